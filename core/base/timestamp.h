@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+// A Timestamp is a moment in milliseconds since 1970 UTC; 0 is "not known" or "never".
+#pragma once
+
+#include <QDateTime>
+#include <compare>
+
+struct Timestamp {
+    qint64 ms = 0;
+    static Timestamp now() { return {QDateTime::currentMSecsSinceEpoch()}; }
+    explicit operator bool() const { return ms != 0; }
+    QDateTime toDateTime() const { return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC); }
+    auto operator<=>(const Timestamp &) const = default;
+};

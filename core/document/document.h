@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+// A Document is the open plan: what it holds now, how it got there, and the file it is saved to.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/plan/plan.h"
+
+#include <QObject>
+#include <memory>
+
+// One entry of the history, done or undone.
+struct HistoryEntry {
+    qint64 number = 0; // rises with time
+    QString label;     // a sentence
+    Timestamp time;
+    qsizetype rows = 0; // how many rows it edited
+    bool undone = false;
+    bool reversible = true; // false: from before a migration, readable only (D13)
+};
+
+class Document : public QObject {
+    Q_OBJECT
+public:
+    enum class SaveState { Saved, Saving, Failed, ReadOnly };
+    enum class Mode { ReadWrite, ReadOnly };
+
+    // Makes a new, empty plan file. Refused when the file exists.
+    static Result<std::unique_ptr<Document>> create(const QString &path);
+    // Opens a plan file; when it is damaged or another program has it, it opens read-only and notice() says so.
+    static Result<std::unique_ptr<Document>> open(const QString &path, Mode mode = Mode::ReadWrite);
+    ~Document() override;
+
+    QString path() const;
+    const Plan &plan() const;
+    // False until all rows are read (D16); editing begins then.
+    bool isLoaded() const;
+    bool isReadOnly() const;
+    // What a person must know about this file (damage, who else has it); empty when nothing.
+    QString notice() const;
+
+    // Does one edit. It is in plan() and told by changed() at once, and in the file when saved() says so.
+    // Fails, with nothing done, when the document cannot be edited.
+    Result<Done> execute(const Change &change);
+    // The next execute() within the same gesture joins the last entry instead of making one (D23).
+    Result<Done> executeJoined(const Change &change);
+    bool canUndo() const;
+    bool canRedo() const;
+    QString undoLabel() const;
+    QString redoLabel() const;
+    Result<Done> undo();
+    Result<Done> redo();
+    // All entries, the oldest first, undone ones last.
+    QList<HistoryEntry> history() const;
+    // How many entries are done: goTo(0) undoes all, goTo(history().size()) redoes all.
+    qsizetype historyPosition() const;
+    Result<Done> goTo(qsizetype position);
+
+    SaveState saveState() const;
+    // Waits until every edit is in the file, or fails with why not.
+    Result<Done> flush();
+    // A consistent copy, with or without the history (D13, D17).
+    Result<Done> saveCopy(const QString &path, bool withHistory = true);
+
+signals:
+    // After every edit, undo and redo: what was just applied to plan().
+    void changed(const Change &change);
+    // The plan was replaced as a whole: loading went on, or another program changed the file.
+    void reset();
+    void historyChanged();
+    void saveStateChanged(Document::SaveState state, const QString &sentence);
+    void noticeChanged(const QString &notice);
+
+private:
+    Document();
+    class Private;
+    std::unique_ptr<Private> d;
+};

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// Edits of deployments, servers and arrays themselves.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/plan/owner.h"
+
+namespace edit {
+Result<Change> addDeployment(const Plan &plan, const QString &name, Environment environment);
+// Replaces name, description, environment and lock.
+Result<Change> editDeployment(const Plan &plan, const Deployment &deployment);
+// Refused for "Default", for a locked one, and while it has servers that run or arrays;
+// its servers go with it.
+Result<Change> removeDeployment(const Plan &plan, Id<Deployment> deployment);
+
+// NX2, NX3: the cloud must be covered by the effective MCI, or its settings be unknown (D7).
+Result<Change> addServer(const Plan &plan, const Server &server);
+Result<Change> addArray(const Plan &plan, const ServerArray &array);
+// Replaces name, description and tags; the cloud never changes.
+Result<Change> editServer(const Plan &plan, const Server &server);
+// Replaces name, description, tags, bounds, type and enabled (AR2).
+Result<Change> editArray(const Plan &plan, const ServerArray &array);
+// Refused while a server runs: "The server has a current instance." Its history goes with it; an array's
+// running instances go with the array. A locked deployment refuses.
+Result<Change> removeOwners(const Plan &plan, const QList<Owner> &owners);
+// Refused when either deployment is locked.
+Result<Change> moveOwners(const Plan &plan, const QList<Owner> &owners, Id<Deployment> to);
+} // namespace edit

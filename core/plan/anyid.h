@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+// An AnyId names a row of any entity; an Owner names what has a Next: a Server or a Server Array.
+#pragma once
+
+#include "core/base/id.h"
+#include "core/plan/entities.h"
+
+#include <QMetaType>
+
+namespace anyiddetail {
+template <class E, class Tuple> struct IndexOf;
+template <class E, class... Es> struct IndexOf<E, Pack<std::type_identity<Es>...>> {
+    static constexpr int value = [] {
+        int index = 0, found = -1;
+        ((std::is_same_v<E, Es> ? found = index : 0, ++index), ...);
+        return found;
+    }();
+};
+} // namespace anyiddetail
+
+// The position of an entity in PerEntity.
+template <class E>
+inline constexpr int entityIndex = anyiddetail::IndexOf<E, PerEntity<std::type_identity>>::value;
+
+class AnyId {
+public:
+    AnyId() = default;
+    template <class E> AnyId(Id<E> id) : m_value(id.value), m_entity(id ? entityIndex<E> : -1) {}
+    explicit operator bool() const { return m_value != 0; }
+    template <class E> bool is() const { return m_entity == entityIndex<E>; }
+    // The id if it names an E, else none.
+    template <class E> Id<E> as() const { return is<E>() ? Id<E> {m_value} : Id<E> {}; }
+    int entity() const { return m_entity; }
+    quint32 value() const { return m_value; }
+    auto operator<=>(const AnyId &) const = default;
+
+private:
+    quint32 m_value = 0;
+    int m_entity = -1;
+};
+
+inline size_t qHash(AnyId id, size_t seed = 0) { return qHashMulti(seed, id.value(), id.entity()); }
+
+class Owner {
+public:
+    Owner() = default;
+    Owner(Id<Server> server) : m_id(server) {}
+    Owner(Id<ServerArray> array) : m_id(array) {}
+    // None unless the id names a Server or a Server Array.
+    explicit Owner(AnyId id) : m_id(id.is<Server>() || id.is<ServerArray>() ? id : AnyId {}) {}
+    explicit operator bool() const { return bool(m_id); }
+    bool isArray() const { return m_id.is<ServerArray>(); }
+    Id<Server> server() const { return m_id.as<Server>(); }
+    Id<ServerArray> array() const { return m_id.as<ServerArray>(); }
+    AnyId id() const { return m_id; }
+    auto operator<=>(const Owner &) const = default;
+
+private:
+    AnyId m_id;
+};
+
+inline size_t qHash(Owner owner, size_t seed = 0) { return qHash(owner.id(), seed); }
+
+Q_DECLARE_METATYPE(AnyId)

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT
+// Back references answer "which rows refer to this one", for every reference that the schema knows.
+// They are chunked as tables are, so that the first edit of a trial copies little (D12).
+#pragma once
+
+#include "core/plan/anyid.h"
+#include "core/plan/schema.h"
+
+#include <algorithm>
+
+namespace backrefs {
+template <class V> struct TargetOf {
+    using Type = void;
+};
+template <class E> struct TargetOf<Id<E>> {
+    using Type = E;
+};
+template <class E, bool D> struct TargetOf<Override<Id<E>, D>> {
+    using Type = E;
+};
+
+template <class E> Id<E> target(Id<E> id) { return id; }
+template <class E, bool D> Id<E> target(const Override<Id<E>, D> &answer) { return answer.value(); }
+} // namespace backrefs
+
+// Lists of sorted values by a row's id, copy-on-write in chunks.
+template <class V> class ChunkedLists {
+public:
+    const QList<V> &at(quint32 id) const
+    {
+        static const QList<V> none;
+        const quint32 chunk = id / ChunkSize;
+        if (chunk >= quint32(m_chunks.size()) || m_chunks.at(chunk).isEmpty())
+            return none;
+        return m_chunks.at(chunk).at(id % ChunkSize);
+    }
+    void insert(quint32 id, const V &value)
+    {
+        QList<V> &list = slot(id);
+        if (list.isEmpty() || list.constLast() < value)
+            list.append(value);
+        else
+            list.insert(std::lower_bound(list.cbegin(), list.cend(), value) - list.cbegin(), value);
+    }
+    void remove(quint32 id, const V &value)
+    {
+        QList<V> &list = slot(id);
+        const auto found = std::lower_bound(list.cbegin(), list.cend(), value);
+        if (found != list.cend() && *found == value)
+            list.remove(found - list.cbegin());
+    }
+
+private:
+    QList<V> &slot(quint32 id)
+    {
+        const quint32 chunk = id / ChunkSize;
+        if (chunk >= quint32(m_chunks.size()))
+            m_chunks.resize(chunk + 1);
+        if (m_chunks.at(chunk).isEmpty())
+            m_chunks[chunk].resize(ChunkSize);
+        return m_chunks[chunk][id % ChunkSize];
+    }
+
+    static constexpr quint32 ChunkSize = 256;
+    QList<QList<QList<V>>> m_chunks;
+};
+
+// The rows that refer to another through the field at Path.
+template <auto... Path> class BackRefs {
+public:
+    using F = Field<Path...>;
+    using Source = typename F::Entity;
+    using Target = typename backrefs::TargetOf<typename F::Value>::Type;
+
+    const QList<Id<Source>> &of(Id<Target> target) const { return m_sources.at(target.value); }
+    static Id<Target> target(const Source &row) { return backrefs::target(F::of(row)); }
+
+    void link(const Source &row)
+    {
+        if (const auto to = target(row))
+            m_sources.insert(to.value, row.id);
+    }
+    void unlink(const Source &row)
+    {
+        if (const auto to = target(row))
+            m_sources.remove(to.value, row.id);
+    }
+
+private:
+    ChunkedLists<Id<Source>> m_sources;
+};
+
+namespace backrefs {
+template <auto... Path> auto tracked(const Field<Path...> &)
+{
+    using Value = typename Field<Path...>::Value;
+    if constexpr (std::is_void_v<typename TargetOf<Value>::Type>)
+        return Pack<>();
+    else
+        return Pack<BackRefs<Path...>>();
+}
+template <class... A, class... B> Pack<A..., B...> operator+(Pack<A...>, Pack<B...>);
+template <class E>
+using Tracked = decltype(std::apply([](const auto &...f) { return (Pack<>() + ... + tracked(f)); },
+                                    Schema<E>::fields));
+} // namespace backrefs
+
+// The back references of all fields of E that refer to a row.
+template <class E> struct BackRefsFrom {
+    backrefs::Tracked<E> refs;
+};
+
+// The setting of a MultiCloud Image for a cloud in one binary search, for resolve().
+class SettingIndex {
+public:
+    Id<MciSetting> find(Id<MultiCloudImage> mci, Id<Cloud> cloud) const
+    {
+        const QList<Entry> &entries = m_entries.at(mci.value);
+        const auto found = std::lower_bound(entries.cbegin(), entries.cend(), Entry {cloud, {}});
+        return found != entries.cend() && found->cloud == cloud ? found->setting : Id<MciSetting> {};
+    }
+    void link(const MciSetting &row) { m_entries.insert(row.mci.value, {row.cloud, row.id}); }
+    void unlink(const MciSetting &row) { m_entries.remove(row.mci.value, {row.cloud, row.id}); }
+
+private:
+    struct Entry {
+        Id<Cloud> cloud;
+        Id<MciSetting> setting;
+        auto operator<=>(const Entry &) const = default;
+    };
+    ChunkedLists<Entry> m_entries;
+};
+
+// The default MultiCloud Image of a ServerTemplate, for resolve().
+class DefaultMciIndex {
+public:
+    Id<ListedMci> find(Id<ServerTemplate> serverTemplate) const
+    {
+        const auto &defaults = m_defaults.at(serverTemplate.value);
+        return defaults.isEmpty() ? Id<ListedMci> {} : defaults.constFirst();
+    }
+    void link(const ListedMci &row)
+    {
+        if (row.isDefault)
+            m_defaults.insert(row.serverTemplate.value, row.id);
+    }
+    void unlink(const ListedMci &row)
+    {
+        if (row.isDefault)
+            m_defaults.remove(row.serverTemplate.value, row.id);
+    }
+
+private:
+    ChunkedLists<Id<ListedMci>> m_defaults;
+};

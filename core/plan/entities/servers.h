@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+// Deployments, servers and arrays, and the Next that says what they launch.
+#pragma once
+
+#include "core/base/override.h"
+#include "core/plan/entities/components.h"
+
+struct Deployment {
+    Id<Deployment> id;
+    QString name, description;
+    Environment environment = Environment::Unspecified;
+    bool locked = false;
+    bool isDefault = false; // "Default": can be renamed, not deleted
+    bool operator==(const Deployment &) const = default;
+};
+
+// What prefills new servers and arrays in one cloud; no level of the live chain (D4).
+struct ServerDefault {
+    Id<ServerDefault> id;
+    Id<Deployment> deployment; // none: of the account
+    Id<Cloud> cloud;
+    Id<InstanceType> instanceType;
+    Id<Datacenter> datacenter;
+    bool operator==(const ServerDefault &) const = default;
+};
+
+// What Next holds: the choices for the next launch, each inherited unless set here.
+struct LaunchSettings {
+    Id<Cloud> cloud; // fixed once created
+    Id<ServerTemplate> serverTemplate;
+    Override<Id<MultiCloudImage>> mci;
+    Override<Id<Image>> image;
+    Override<Id<InstanceType>> instanceType;
+    OverrideOrDefault<Id<Image>> kernel, ramdisk; // "-default-" is an answer of its own
+    Override<QString> userData;                   // a text set here may be empty
+    OverrideOrDefault<Id<Datacenter>> datacenter; // so is "any datacenter"
+    bool operator==(const LaunchSettings &) const = default;
+};
+
+struct Server {
+    Id<Server> id;
+    QString name, description;
+    Id<Deployment> deployment;
+    LaunchSettings next;
+    QStringList tags; // sorted, each once
+    bool operator==(const Server &) const = default;
+};
+
+struct ServerArray {
+    Id<ServerArray> id;
+    QString name, description;
+    Id<Deployment> deployment;
+    LaunchSettings next;
+    QStringList tags; // sorted, each once
+    bool enabled = false;
+    ArrayType type = ArrayType::Alert;
+    int minCount = 1, maxCount = 2;
+    bool operator==(const ServerArray &) const = default;
+};
+
+// One row of an array's datacenter policy; the weights of a policy add up to 100 (AR1).
+struct DatacenterWeight {
+    Id<DatacenterWeight> id;
+    Id<ServerArray> array;
+    Id<Datacenter> datacenter;
+    int weight = 0;   // per cent
+    int maximum = 0;  // instances, 0: no limit
+    bool operator==(const DatacenterWeight &) const = default;
+};

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include "core/plan/plan.h"
+
+Plan::Plan() = default;
+Plan::Plan(const Plan &) = default;
+Plan::Plan(Plan &&) noexcept = default;
+Plan &Plan::operator=(const Plan &) = default;
+Plan &Plan::operator=(Plan &&) noexcept = default;
+Plan::~Plan() = default;
+
+template <class E> void Plan::unlink(const E &row)
+{
+    m_backRefs.get<BackRefsFrom<E>>().refs.forEach([&](auto &refs) { refs.unlink(row); });
+    if constexpr (std::is_same_v<E, MciSetting>)
+        m_settings.unlink(row);
+    if constexpr (std::is_same_v<E, ListedMci>)
+        m_defaults.unlink(row);
+}
+
+template <class E> void Plan::link(const E &row)
+{
+    m_backRefs.get<BackRefsFrom<E>>().refs.forEach([&](auto &refs) { refs.link(row); });
+    if constexpr (std::is_same_v<E, MciSetting>)
+        m_settings.link(row);
+    if constexpr (std::is_same_v<E, ListedMci>)
+        m_defaults.link(row);
+}
+
+namespace {
+template <class E> bool indexedAlike(const E &before, const E &after)
+{
+    if constexpr (std::is_same_v<E, MciSetting>)
+        return before.mci == after.mci && before.cloud == after.cloud;
+    else if constexpr (std::is_same_v<E, ListedMci>)
+        return before.serverTemplate == after.serverTemplate && before.isDefault == after.isDefault;
+    else
+        return true;
+}
+
+template <class E> bool linkedAlike(const E &before, const E &after)
+{
+    static const BackRefsFrom<E> from;
+    return indexedAlike(before, after)
+        && from.refs.all([&]<class R>(const R &) { return R::target(before) == R::target(after); });
+}
+} // namespace
+
+void Plan::apply(const Change &change)
+{
+    // Every old link goes before any new one comes, so that rows may swap what they refer to (D12).
+    change.forEach([&]<class E>(const Delta<E> &delta) {
+        for (const E &row : delta.removed)
+            unlink(row);
+        for (const auto &update : delta.updated)
+            if (!linkedAlike(update.before, update.after))
+                unlink(update.before);
+    });
+    change.forEach([&]<class E>(const Delta<E> &delta) {
+        auto &table = m_tables.get<Table<E>>();
+        for (const E &row : delta.removed) {
+            Q_ASSERT(table.find(row.id));
+            table.remove(row.id);
+        }
+        for (const E &row : delta.added) {
+            Q_ASSERT(row.id && !table.find(row.id));
+            table.put(row);
+        }
+        for (const auto &update : delta.updated) {
+            Q_ASSERT(table.find(update.after.id));
+            table.put(update.after);
+        }
+    });
+    change.forEach([&]<class E>(const Delta<E> &delta) {
+        for (const E &row : delta.added)
+            link(row);
+        for (const auto &update : delta.updated)
+            if (!linkedAlike(update.before, update.after))
+                link(update.after);
+    });
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+// A Plan is all tables and their back references, as a value: copies are cheap and independent.
+#pragma once
+
+#include "core/base/table.h"
+#include "core/plan/backrefs.h"
+#include "core/plan/change.h"
+
+class Plan {
+public:
+    Plan();
+    Plan(const Plan &);
+    Plan(Plan &&) noexcept;
+    Plan &operator=(const Plan &);
+    Plan &operator=(Plan &&) noexcept;
+    ~Plan();
+
+    template <class E> const Table<E> &all() const { return m_tables.get<Table<E>>(); }
+    // The row, or null when there is none of that id.
+    template <class E> const E *find(Id<E> id) const { return all<E>().find(id); }
+    // The row, or an empty one with id 0 when there is none.
+    template <class E> const E &row(Id<E> id) const
+    {
+        static const E none;
+        const E *found = find(id);
+        return found ? *found : none;
+    }
+    // The lowest id that was never used.
+    template <class E> Id<E> nextId() const { return {all<E>().lastId() + 1}; }
+
+    // The rows, by id, that refer to `target` through the field at Path:
+    // plan.referrers<&MciSetting::mci>(mci), plan.referrers<&Server::next, &LaunchSettings::image>(image).
+    template <auto... Path>
+    const QList<Id<typename BackRefs<Path...>::Source>> &referrers(Id<typename BackRefs<Path...>::Target> target) const
+    {
+        using Source = typename BackRefs<Path...>::Source;
+        return m_backRefs.get<BackRefsFrom<Source>>().refs.template get<BackRefs<Path...>>().of(target);
+    }
+    // Calls visit(field, Id<Source>) for every reference to `target`.
+    template <class Target, class Visit> void forEachReferrer(Id<Target> target, Visit &&visit) const;
+    template <class Target> bool isReferredTo(Id<Target> target) const
+    {
+        bool referred = false;
+        forEachReferrer(target, [&](const auto &, auto) { referred = true; });
+        return referred;
+    }
+
+    // the setting of exactly this cloud; null when the MultiCloud Image has none.
+    const MciSetting *setting(Id<MultiCloudImage> mci, Id<Cloud> cloud) const
+    {
+        return find(m_settings.find(mci, cloud));
+    }
+    // the listing marked as default; null when the ServerTemplate lists none.
+    const ListedMci *defaultMci(Id<ServerTemplate> serverTemplate) const
+    {
+        return find(m_defaults.find(serverTemplate));
+    }
+
+    // The only way a plan ever changes. The change must fit: its before sides are the rows as they are.
+    void apply(const Change &change);
+    // The first id to hand out follows `id`; for rows that were deleted in an earlier session.
+    template <class E> void reserveIdsUpTo(quint32 id) { m_tables.get<Table<E>>().reserveIdsUpTo(id); }
+
+private:
+    template <class E> void unlink(const E &row);
+    template <class E> void link(const E &row);
+
+    PerEntity<Table> m_tables;
+    PerEntity<BackRefsFrom> m_backRefs;
+    SettingIndex m_settings;
+    DefaultMciIndex m_defaults;
+};
+
+template <class Target, class Visit> void Plan::forEachReferrer(Id<Target> target, Visit &&visit) const
+{
+    forEachEntity([&]<class Source>() {
+        forEachField<Source>([&]<auto... Path>(const Field<Path...> &field) {
+            using Value = typename Field<Path...>::Value;
+            if constexpr (std::is_same_v<typename backrefs::TargetOf<Value>::Type, Target>)
+                for (const Id<Source> source : referrers<Path...>(target))
+                    visit(field, source);
+        });
+    });
+}

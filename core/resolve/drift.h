@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// Drift is where what runs differs from what would launch next.
+#pragma once
+
+#include "core/resolve/resolve.h"
+
+// What the instance was launched with, as text; never re-resolved.
+QString valueText(const LaunchSnapshot &launched, LaunchField field);
+
+// The snapshot that launching the owner now would take; it has no id.
+LaunchSnapshot snapshotOf(const Plan &plan, Owner owner);
+
+struct FieldDrift {
+    LaunchField field;
+    QString current, next; // as shown
+    bool operator==(const FieldDrift &) const = default;
+};
+
+// What a relaunch of the server would change, in the order of allLaunchFields (EC-29); empty when it does
+// not run or nothing differs.
+QList<FieldDrift> drift(const Plan &plan, Id<Server> server);
+// The same for one instance of a server or array against its owner's Next.
+QList<FieldDrift> driftOf(const Plan &plan, Id<Instance> instance);
+
+// Running instances of an array that were launched alike (R-23, EC-30).
+struct LaunchGroup {
+    Id<LaunchSnapshot> launch;
+    QList<Id<Instance>> instances; // oldest first
+    bool isLikeNext = false;
+};
+// The largest group first.
+QList<LaunchGroup> launchGroups(const Plan &plan, Id<ServerArray> array);
+
+// True when something that runs differs from Next.
+bool differs(const Plan &plan, Owner owner);

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+// A Resolution is what a Server or Server Array would launch next: each value and where it comes from.
+#pragma once
+
+#include "core/plan/anyid.h"
+#include "core/plan/plan.h"
+
+// The fields of a launch, in the order in which inheritance works.
+enum class LaunchField : quint8 {
+    Cloud, ServerTemplate, Mci, Image, InstanceType, Kernel, Ramdisk, UserData, Datacenter, Tags
+};
+inline constexpr int launchFieldCount = 10;
+inline constexpr std::array<LaunchField, launchFieldCount> allLaunchFields {
+    LaunchField::Cloud, LaunchField::ServerTemplate, LaunchField::Mci, LaunchField::Image,
+    LaunchField::InstanceType, LaunchField::Kernel, LaunchField::Ramdisk, LaunchField::UserData,
+    LaunchField::Datacenter, LaunchField::Tags};
+
+// Who supplied a value.
+enum class Layer : quint8 {
+    Unresolved,       // nothing supplies it, see Problem
+    Here,             // set on this server or array: DIRECT_SERVER, DIRECT_ARRAY
+    ServerTemplate,   // ST_DEFAULT_MCI
+    MciSetting,       // MCI_SETTING
+    MciMatcher,       // MCI_MATCHER: a setting made by a fingerprint
+    DatacenterPolicy, // DATACENTER_POLICY of an array
+    CloudDefault,     // "-default-", any datacenter, no user data
+    Unknown,          // the MCI's settings are not known (D7)
+};
+
+// Why a value is missing, or unfit to launch although there is one.
+enum class Problem : quint8 {
+    None,
+    TemplateWithoutMci,
+    MciWithoutCloud,
+    NoInstanceType,
+    SettingsUnknown,    // D7
+    ImageUnavailable,   // deregistered or no access (EC-19)
+    Removed,            // the row was deleted although in use (D8); it still resolves
+    CloudUnregistered,  // CL1, EC-24
+};
+
+template <class T> struct Choice {
+    T value {};
+    Layer from = Layer::Unresolved;
+    Problem problem = Problem::None;
+    bool operator==(const Choice &) const = default;
+};
+
+struct Resolution {
+    Choice<Id<Cloud>> cloud;
+    Choice<Id<ServerTemplate>> serverTemplate;
+    Choice<Id<MultiCloudImage>> mci;
+    Id<MciSetting> setting;                    // R-06; none when the MCI has none for the cloud
+    Choice<Id<Image>> image;
+    Choice<Id<InstanceType>> instanceType;
+    Choice<Id<Image>> kernel, ramdisk;         // none from CloudDefault is "-default-"
+    Choice<QString> userData;                  // R-16; custom user data only
+    Choice<Id<Datacenter>> datacenter;         // none is any, or the policy's
+    // the owner's tags and its MCI's, sorted, each once; computed on demand by resolvedTags().
+    bool operator==(const Resolution &) const = default;
+};

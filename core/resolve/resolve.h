@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+// resolve() says what a Server or Server Array launches next; explain() is the same walk, told in steps.
+#pragma once
+
+#include "core/plan/owner.h"
+#include "core/resolve/resolution.h"
+
+// live and never cached. An owner that does not exist resolves to nothing.
+Resolution resolve(const Plan &plan, Owner owner);
+// The same for a Next that is not (yet) in the plan, as a wizard or a what-if has it.
+Resolution resolve(const Plan &plan, const LaunchSettings &next, Owner owner = {});
+// What the owner would launch if it inherited `field`: the value that ticking "Inherit" brings back.
+Resolution resolveInheriting(const Plan &plan, Owner owner, LaunchField field);
+// the owner's tags and those of the MCI, sorted, each once.
+QStringList resolvedTags(const Plan &plan, Owner owner, Id<MultiCloudImage> mci);
+
+// Why the owner cannot be launched, a sentence each; empty when it can (R-22 without inputs, D7, D10).
+QStringList launchObstacles(const Plan &plan, const Resolution &resolution);
+// The listed MultiCloud Images of a ServerTemplate in their order.
+QList<Id<ListedMci>> listedMcis(const Plan &plan, Id<ServerTemplate> serverTemplate);
+
+enum class Outcome : quint8 { Won, Lost, Silent };
+
+// One level that could have supplied a field: what it said and whether it won.
+struct Step {
+    LaunchField field = LaunchField::Cloud;
+    Layer layer = Layer::Unresolved;
+    Outcome outcome = Outcome::Silent;
+    AnyId source; // the row that speaks: the owner, a ServerTemplate, an MCI
+    AnyId value;  // the row it says; none for text
+    QString text; // the value as shown; "" when silent
+    QString why;  // one sentence: why it won, lost, or is silent
+    QString rule; // "R-08"
+};
+
+// The steps of one field, highest precedence first; the first that is Won is the value of resolve().
+QList<Step> explain(const Plan &plan, Owner owner, LaunchField field);
+// All fields in the order of allLaunchFields.
+QList<Step> explain(const Plan &plan, Owner owner);
+
+// Words for the screen, the reports and the command line.
+QString labelOf(LaunchField field);           // "Instance Type"
+QString keyOf(LaunchField field);             // "instance_type", for files and the command line
+QString chipText(Layer layer, bool ofArray, LaunchField field); // "Inherited from MultiCloud Image", "set here"
+QString sentenceOf(Problem problem);          // "The MultiCloud Image has no setting for this cloud."
+// The value of a field as a person reads it: "-default-", "-any-", "unknown", "ami-0c1b · my build".
+QString valueText(const Plan &plan, const Resolution &resolution, LaunchField field);
+// The row that a field resolved to; none for text fields and when there is none.
+AnyId valueId(const Resolution &resolution, LaunchField field);
+Layer layerOf(const Resolution &resolution, LaunchField field);
+Problem problemOf(const Resolution &resolution, LaunchField field);
+
+// The four states of a field of Next.
+enum class FieldState : quint8 { Inherited, SetHere, Pinned, Broken };
+// Pinned: set here but equal to what it would inherit, so it no longer follows (EC-08, EC-28).
+FieldState fieldState(const Plan &plan, Owner owner, LaunchField field);
+bool isSetHere(const LaunchSettings &next, LaunchField field);
+// The inheritable fields that are set on this owner: Mci to Datacenter.
+QList<LaunchField> overridesOf(const Plan &plan, Owner owner);

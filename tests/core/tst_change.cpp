@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+// A Change can be undone and merged, and a plan's copies are independent of it.
+#include "core/plan/draft.h"
+
+#include <QtTest>
+
+class TestChange : public QObject {
+    Q_OBJECT
+private slots:
+    void undoingRestoresRowsAndReferences()
+    {
+        Draft draft {Plan()};
+        const auto cloud = draft.add(Cloud {.name = "EC2 us-east-1"});
+        const auto image = draft.add(Image {.cloud = cloud, .uid = QStringLiteral("ami-1")});
+        Plan plan;
+        const Change change = draft.change("Add a cloud");
+        plan.apply(change);
+        QCOMPARE(plan.referrers<&Image::cloud>(cloud), QList {image});
+
+        Plan copy = plan;
+        copy.apply(change.inverted());
+        QVERIFY(copy.all<Cloud>().isEmpty());
+        QVERIFY(copy.referrers<&Image::cloud>(cloud).isEmpty());
+        QCOMPARE(plan.row(image).uid.toString(), QStringLiteral("ami-1"));
+        QCOMPARE(copy.nextId<Image>().value, image.value + 1);
+    }
+
+    void mergedChangesCancelOut()
+    {
+        Draft first {Plan()};
+        const auto cloud = first.add(Cloud {.name = "a"});
+        Plan plan;
+        const Change added = first.change("Add");
+        plan.apply(added);
+
+        Draft second(plan);
+        Cloud renamed = plan.row(cloud);
+        renamed.name = "b";
+        second.update(renamed);
+        const Change rename = second.change("Rename");
+
+        QCOMPARE(added.merged(rename).of<Cloud>().added.constFirst().name, QStringLiteral("b"));
+        QVERIFY(added.merged(rename).merged(added.merged(rename).inverted()).isEmpty());
+        QVERIFY(rename.merged(rename.inverted()).isEmpty());
+    }
+
+    void rowsMaySwapWhatTheyReferTo()
+    {
+        Draft draft {Plan()};
+        const auto a = draft.add(Cloud {.name = "a"}), b = draft.add(Cloud {.name = "b"});
+        const auto mci = draft.add(MultiCloudImage {.name = "m"});
+        const auto one = draft.add(MciSetting {.mci = mci, .cloud = a});
+        const auto two = draft.add(MciSetting {.mci = mci, .cloud = b});
+        Plan plan = draft.plan();
+        Draft swap(plan);
+        swap.update(MciSetting {.id = one, .mci = mci, .cloud = b});
+        swap.update(MciSetting {.id = two, .mci = mci, .cloud = a});
+        plan.apply(swap.change("Swap"));
+        QCOMPARE(plan.setting(mci, a)->id, two);
+        QCOMPARE(plan.setting(mci, b)->id, one);
+        QCOMPARE(plan.referrers<&MciSetting::cloud>(a), QList {two});
+    }
+};
+
+QTEST_GUILESS_MAIN(TestChange)
+#include "tst_change.moc"
