@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+#include "core/format/json.h"
+
+#include "core/format/place.h"
+
+#include <QCoreApplication>
+#include <QSet>
+#include <rapidjson/error/en.h>
+#include <rapidjson/reader.h>
+
+namespace json {
+namespace {
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(format)
+};
+
+constexpr int MaxDepth = 64;
+
+// The text as RapidJSON takes it, counting the lines it has passed.
+class CountingStream {
+public:
+    using Ch = char;
+    explicit CountingStream(QByteArrayView text)
+        : m_at(text.begin()), m_begin(text.begin()), m_end(text.end())
+    {
+    }
+    Ch Peek() const { return m_at == m_end ? '\0' : *m_at; }
+    Ch Take()
+    {
+        const Ch c = Peek();
+        m_lines += c == '\n' ? 1 : 0;
+        m_at += m_at == m_end ? 0 : 1;
+        return c;
+    }
+    size_t Tell() const { return size_t(m_at - m_begin); }
+    int line() const { return 1 + m_lines; }
+    bool isAtEnd() const { return m_at == m_end; }
+
+    // Only for writing in place, which the reader is never asked for.
+    Ch *PutBegin() { Q_UNREACHABLE(); }
+    void Put(Ch) { Q_UNREACHABLE(); }
+    void Flush() { Q_UNREACHABLE(); }
+    size_t PutEnd(Ch *) { Q_UNREACHABLE(); }
+
+private:
+    const char *m_at, *m_begin, *m_end;
+    int m_lines = 0;
+};
+
+// Hands RapidJSON's events on; after the first sentence nothing more is read.
+class Handler {
+public:
+    Handler(Events &events, const CountingStream &stream) : m_events(events), m_stream(stream) {}
+    const QString &sentence() const { return m_sentence; }
+
+    bool Null() { return report({}); }
+    bool Bool(bool value) { return report({.kind = Scalar::Kind::Boolean, .boolean = value}); }
+    bool Int(int value) { return Int64(value); }
+    bool Uint(unsigned value) { return Int64(value); }
+    bool Int64(int64_t value) { return report({.kind = Scalar::Kind::Integer, .integer = value}); }
+    bool Uint64(uint64_t value)
+    {
+        return value <= uint64_t(std::numeric_limits<qint64>::max()) ? Int64(int64_t(value))
+                                                                     : Double(double(value));
+    }
+    bool Double(double value) { return report({.kind = Scalar::Kind::Real, .real = value}); }
+    bool RawNumber(const char *, rapidjson::SizeType, bool) { return false; }
+    bool String(const char *text, rapidjson::SizeType length, bool)
+    {
+        return report({.kind = Scalar::Kind::Text, .text = QString::fromUtf8(text, qsizetype(length))});
+    }
+    bool StartObject()
+    {
+        m_keys.append(QSet<QByteArray>());
+        return isShallow() && go(here().beginObject());
+    }
+    bool Key(const char *text, rapidjson::SizeType length, bool)
+    {
+        const QByteArray key(text, qsizetype(length));
+        if (m_keys.constLast().contains(key))
+            return go(Text::tr("“%1” occurs twice. Keep one of them.").arg(QString::fromUtf8(key)));
+        m_keys.last().insert(key);
+        return go(here().key(key));
+    }
+    bool EndObject(rapidjson::SizeType)
+    {
+        m_keys.removeLast();
+        return go(here().endObject());
+    }
+    bool StartArray()
+    {
+        m_keys.append(QSet<QByteArray>());
+        return isShallow() && go(here().beginArray());
+    }
+    bool EndArray(rapidjson::SizeType)
+    {
+        m_keys.removeLast();
+        return go(here().endArray());
+    }
+
+private:
+    Events &here()
+    {
+        m_events.setLine(m_stream.line());
+        return m_events;
+    }
+    bool isShallow()
+    {
+        return m_keys.size() <= MaxDepth
+            || go(Text::tr("Values are nested more than %1 deep. Nothing that is read here needs that.")
+                      .arg(MaxDepth));
+    }
+    bool report(const Scalar &value) { return go(here().scalar(value)); }
+    bool go(const QString &sentence)
+    {
+        m_sentence = sentence;
+        return sentence.isEmpty();
+    }
+
+    Events &m_events;
+    const CountingStream &m_stream;
+    QList<QSet<QByteArray>> m_keys; // of every object and array that is open
+    QString m_sentence;
+};
+
+void appendEscaped(QByteArray &out, char c)
+{
+    static constexpr char digits[] = "0123456789abcdef";
+    switch (c) {
+    case '"':
+        out += "\\\"";
+        break;
+    case '\\':
+        out += "\\\\";
+        break;
+    case '\n':
+        out += "\\n";
+        break;
+    case '\r':
+        out += "\\r";
+        break;
+    case '\t':
+        out += "\\t";
+        break;
+    default:
+        if (uchar(c) < 0x20)
+            ((out += "\\u00") += digits[uchar(c) >> 4]) += digits[uchar(c) & 15];
+        else
+            out += c;
+    }
+}
+} // namespace
+
+Result<Done> read(QByteArrayView text, const QString &fileName, Events &events)
+{
+    CountingStream stream(text);
+    Handler handler(events, stream);
+    rapidjson::Reader reader;
+    const auto outcome =
+        reader.Parse<rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag>(stream, handler);
+    if (!handler.sentence().isEmpty())
+        return errorAt(fileName, stream.line(), handler.sentence());
+    if (outcome.IsError())
+        return errorAt(fileName, stream.line(),
+                       Text::tr("This is not valid JSON: %1")
+                           .arg(QString::fromLatin1(rapidjson::GetParseError_En(outcome.Code()))));
+    if (!stream.isAtEnd())
+        return errorAt(fileName, stream.line(),
+                       Text::tr("This is not valid JSON: it holds a NUL character."));
+    return Done {};
+}
+
+void appendQuoted(QByteArray &out, QStringView text)
+{
+    out += '"';
+    const QByteArray utf8 = text.toUtf8();
+    for (const char c : utf8)
+        appendEscaped(out, c);
+    out += '"';
+}
+
+} // namespace json

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+// Reading a plan kept as text (D18, `*.mciplan.json`), strictly: what is not understood is an error that
+// names the file, the line and the key.
+#pragma once
+
+#include "core/plan/plan.h"
+
+#include "core/base/result.h"
+
+// True when the text begins as a plan as text does.
+bool isPlanText(const QByteArray &text);
+// The plan that the text holds.
+Result<Plan> planFromText(const QByteArray &text, const QString &fileName);
+// The Change that adds all of the text's rows to `plan`. Only a plan without rows can take them.
+Result<Change> changeFromText(const Plan &plan, const QByteArray &text, const QString &fileName);
