@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+// Settings are what the program remembers of a person's ways, one line for each; never part of a plan.
+#pragma once
+
+#include <QSettings>
+#include <QStringList>
+
+enum class Appearance { Follow, Light, Dark };
+
+// One remembered value.
+template <class T> class Setting {
+public:
+    Setting(QSettings &store, const QString &key, const T &fallback = {})
+        : m_store(store), m_key(key), m_fallback(fallback)
+    {
+    }
+    T value() const
+    {
+        const QVariant stored = m_store.value(m_key);
+        if constexpr (std::is_enum_v<T>)
+            return stored.isValid() ? T(stored.toInt()) : m_fallback;
+        else
+            return stored.isValid() ? stored.value<T>() : m_fallback;
+    }
+    void set(const T &value)
+    {
+        if constexpr (std::is_enum_v<T>)
+            m_store.setValue(m_key, int(value));
+        else
+            m_store.setValue(m_key, QVariant::fromValue(value));
+    }
+
+private:
+    QSettings &m_store;
+    QString m_key;
+    T m_fallback;
+};
+
+class Settings {
+    QSettings m_store;
+
+public:
+    // The person's own.
+    Settings() {}
+    // Kept in this file.
+    explicit Settings(const QString &path) : m_store(path, QSettings::IniFormat) {}
+
+    Setting<Appearance> appearance {m_store, "window/appearance", Appearance::Follow};
+    Setting<QByteArray> windowGeometry {m_store, "window/geometry"};
+    Setting<QByteArray> windowState {m_store, "window/state"};
+    Setting<QStringList> recentFiles {m_store, "files/recent"};
+    Setting<QString> lastFolder {m_store, "files/folder"};
+    // Columns, their order and widths, and the sorting, of the table of this name.
+    Setting<QByteArray> table(const QString &name) { return {m_store, "tables/" + name}; }
+};

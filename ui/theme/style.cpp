@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: MIT
+#include "ui/theme/style.h"
+
+#include "ui/theme/theme.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QHeaderView>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleOption>
+#include <QToolButton>
+
+using theme::Role;
+
+namespace {
+bool is(const QWidget *widget, const char *property) { return widget && widget->property(property).toBool(); }
+
+QColor blended(const QColor &a, const QColor &b, qreal part)
+{
+    const auto mix = [part](int x, int y) { return int(x + (y - x) * part); };
+    return QColor(mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue()));
+}
+
+struct Look {
+    QColor ground, border;
+};
+
+void drawBox(QPainter *painter, const QRect &rect, const Look &look)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(look.border.isValid() ? QPen(look.border) : Qt::NoPen);
+    painter->setBrush(look.ground.isValid() ? QBrush(look.ground) : Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), theme::radius, theme::radius);
+    painter->restore();
+}
+
+Look buttonLook(const QStyleOption *option, const QWidget *widget)
+{
+    const bool dark = theme::isDark(option->palette), enabled = option->state & QStyle::State_Enabled;
+    const bool down = option->state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool hover = enabled && option->state & QStyle::State_MouseOver;
+    const bool isPrimary = is(widget, Style::primary) && enabled;
+    const QColor text = theme::color(Role::Text, dark);
+    const QColor ground = theme::color(isPrimary ? Role::Accent : Role::Panel, dark);
+    const QColor border = theme::color(isPrimary ? Role::Accent : Role::Border, dark);
+    const qreal strength = down ? 0.14 : hover ? 0.06 : 0;
+    const bool focused = enabled && option->state & QStyle::State_HasFocus;
+    return {blended(ground, text, strength), focused ? theme::color(Role::Accent, dark) : border};
+}
+
+void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget)
+{
+    const bool busy = option->state & (QStyle::State_Sunken | QStyle::State_On | QStyle::State_HasFocus)
+        || (option->state & QStyle::State_MouseOver && option->state & QStyle::State_Enabled);
+    const bool flat = is(widget, Style::link) || option->state & QStyle::State_AutoRaise;
+    if (flat && !busy)
+        return;
+    Look look = buttonLook(option, widget);
+    if (flat && !(option->state & QStyle::State_HasFocus))
+        look.border = {};
+    drawBox(painter, option->rect, look);
+}
+
+Look fieldLook(const QStyleOption *option)
+{
+    const bool dark = theme::isDark(option->palette), enabled = option->state & QStyle::State_Enabled;
+    const bool readOnly = option->state & QStyle::State_ReadOnly;
+    const bool focused = enabled && option->state & QStyle::State_HasFocus;
+    return {theme::color(enabled && !readOnly ? Role::Panel : Role::Current, dark),
+            theme::color(focused ? Role::Accent : Role::Border, dark)};
+}
+
+void drawChevron(QPainter *painter, const QRect &rect, const QColor &color)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(color, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF middle = QRectF(rect).center();
+    painter->drawPolyline(
+        QPolygonF {middle + QPointF(-3.5, -1.5), middle + QPointF(0, 2), middle + QPointF(3.5, -1.5)});
+    painter->restore();
+}
+
+// The box of a check box, or, round, of a radio button.
+void drawMark(const QStyleOption *option, QPainter *painter, bool isRound)
+{
+    const bool on = option->state & (QStyle::State_On | QStyle::State_NoChange);
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const QColor ink = theme::color(enabled ? Role::AccentText : Role::Panel, option->palette);
+    const QColor accent = theme::color(enabled ? Role::Accent : Role::Muted, option->palette);
+    Look look = fieldLook(option);
+    if (on)
+        look = {accent, accent};
+    else if (!(option->state & QStyle::State_HasFocus))
+        look.border = theme::color(Role::Muted, option->palette);
+    const QRectF box = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(look.border);
+    painter->setBrush(look.ground);
+    painter->drawRoundedRect(box, isRound ? box.width() / 2 : 3, isRound ? box.width() / 2 : 3);
+    painter->setPen(QPen(ink, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF middle = box.center();
+    if (option->state & QStyle::State_NoChange)
+        painter->drawLine(middle - QPointF(3, 0), middle + QPointF(3, 0));
+    else if (on && isRound)
+        painter->drawPoint(middle);
+    else if (on)
+        painter->drawPolyline(
+            QPolygonF {middle + QPointF(-3, 0), middle + QPointF(-0.8, 2.6), middle + QPointF(3.2, -2.4)});
+    painter->restore();
+}
+
+void drawHeader(const QStyleOption *option, QPainter *painter)
+{
+    const bool dark = theme::isDark(option->palette);
+    const bool hover = option->state & QStyle::State_MouseOver && option->state & QStyle::State_Enabled;
+    const QColor ground = theme::color(Role::PanelHeader, dark);
+    painter->fillRect(option->rect, hover ? blended(ground, theme::color(Role::Text, dark), 0.05) : ground);
+    painter->setPen(theme::color(Role::Border, dark));
+    painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+}
+
+// A primary button's or a link's text is written in a colour of its own.
+QStyleOptionButton withTextColor(const QStyleOptionButton &button, const QWidget *widget)
+{
+    QStyleOptionButton changed = button;
+    const bool enabled = button.state & QStyle::State_Enabled;
+    if (enabled && (is(widget, Style::primary) || is(widget, Style::link))) {
+        const Role role = is(widget, Style::primary) ? Role::AccentText : Role::Accent;
+        changed.palette.setColor(QPalette::ButtonText, theme::color(role, button.palette));
+    }
+    return changed;
+}
+
+void drawCombo(const QStyleOptionComboBox *combo, QPainter *painter, const QRect &arrow)
+{
+    Look look = fieldLook(combo);
+    if (!combo->editable && combo->state & QStyle::State_MouseOver && combo->state & QStyle::State_Enabled)
+        look.ground = blended(look.ground, theme::color(Role::Text, combo->palette), 0.04);
+    drawBox(painter, combo->rect, look);
+    drawChevron(
+        painter, arrow,
+        theme::color(combo->state & QStyle::State_Enabled ? Role::Text : Role::Muted, combo->palette));
+}
+} // namespace
+
+Style::Style() : QProxyStyle("Fusion") {}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+    case PE_PanelButtonTool:
+        return drawButton(option, painter, widget);
+    case PE_FrameLineEdit:
+        return;
+    case PE_PanelLineEdit:
+        // A field without frame, as in an editable drop-down, shows what it lies on.
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->lineWidth > 0)
+            drawBox(painter, option->rect, fieldLook(option));
+        return;
+    case PE_Frame:
+        return drawBox(painter, option->rect, {{}, theme::color(Role::Border, option->palette)});
+    case PE_FrameStatusBarItem:
+    case PE_FrameDockWidget:
+        return;
+    case PE_IndicatorHeaderArrow: {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        if (!header || header->sortIndicator == QStyleOptionHeader::None)
+            return;
+        painter->save();
+        painter->translate(QRectF(option->rect).center());
+        painter->rotate(header->sortIndicator == QStyleOptionHeader::SortUp ? 180 : 0);
+        drawChevron(painter, {-4, -4, 9, 9}, theme::color(Role::Muted, option->palette));
+        return painter->restore();
+    }
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
+{
+    if (element == CE_HeaderSection)
+        return drawHeader(option, painter);
+    if (element == CE_HeaderEmptyArea)
+        return drawHeader(option, painter);
+    if (element == CE_PushButtonLabel)
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            const QStyleOptionButton changed = withTextColor(*button, widget);
+            return QProxyStyle::drawControl(element, &changed, painter, widget);
+        }
+    if (element == CE_ToolBar) {
+        painter->fillRect(option->rect, theme::color(Role::Window, option->palette));
+        return;
+    }
+    if (element == CE_Splitter)
+        return;
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    if (control == CC_ComboBox)
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option))
+            return drawCombo(combo, painter, subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget));
+    if (control == CC_ToolButton)
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && (is(widget, primary) || is(widget, link)) && option->state & State_Enabled) {
+            QStyleOptionToolButton changed = *button;
+            const Role role = is(widget, primary) ? Role::AccentText : Role::Accent;
+            changed.palette.setColor(QPalette::ButtonText, theme::color(role, option->palette));
+            return QProxyStyle::drawComplexControl(control, &changed, painter, widget);
+        }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_SmallIconSize:
+    case PM_ToolBarIconSize:
+    case PM_ButtonIconSize:
+        return theme::iconSize;
+    case PM_ToolBarItemSpacing:
+        return theme::smallGap;
+    case PM_ToolBarItemMargin:
+        return theme::smallGap;
+    case PM_ToolBarFrameWidth:
+        return 0;
+    case PM_SplitterWidth:
+    case PM_DockWidgetSeparatorExtent:
+        return 6;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_HeaderMargin:
+        return theme::gap;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                     QStyleHintReturn *returned) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_UnderlineShortcut:
+        return 0;
+    case SH_ComboBox_Popup:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                              const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const int least = option ? option->fontMetrics.height() + 12 : 0;
+    if (type == CT_PushButton || type == CT_ComboBox || type == CT_LineEdit)
+        result.setHeight(qMax(result.height(), least));
+    if (type == CT_PushButton && !is(widget, link))
+        result.rwidth() += theme::gap;
+    if (type == CT_ToolButton && !is(widget, link))
+        result = {result.width() + theme::smallGap, qMax(result.height(), least)};
+    if (type == CT_HeaderSection)
+        result.setHeight(qMax(result.height(), theme::rowHeight(option->fontMetrics)));
+    return result;
+}
+
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
+        || qobject_cast<QHeaderView *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+    if (auto *header = qobject_cast<QHeaderView *>(widget))
+        header->setHighlightSections(false);
+}
