@@ -165,6 +165,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             frame && frame->lineWidth > 0)
             drawBox(painter, option->rect, fieldLook(option));
         return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return drawMark(option, painter, false);
+    case PE_IndicatorRadioButton:
+        return drawMark(option, painter, true);
     case PE_Frame:
         return drawBox(painter, option->rect, {{}, theme::color(Role::Border, option->palette)});
     case PE_FrameStatusBarItem:
@@ -258,6 +263,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
         return 0;
     case SH_ComboBox_Popup:
         return 0;
+    case SH_Table_GridLineColor:
+        return int(theme::color(Role::Border, option ? option->palette : QPalette()).rgb());
     default:
         return QProxyStyle::styleHint(hint, option, widget, returned);
     }
