@@ -19,9 +19,11 @@ Result<Change> setRamdisk(const Plan &plan, const QList<Owner> &owners, Override
 // the text replaces the MCI's; an empty text set here is not inherit.
 Result<Change> setUserData(const Plan &plan, const QList<Owner> &owners, const Override<QString> &userData);
 //
-Result<Change> setDatacenter(const Plan &plan, const QList<Owner> &owners, OverrideOrDefault<Id<Datacenter>> datacenter);
+Result<Change> setDatacenter(const Plan &plan, const QList<Owner> &owners,
+                             OverrideOrDefault<Id<Datacenter>> datacenter);
 // R-02, EC-10, EC-11, EC-14: another ServerTemplate or revision; the other fields stay.
-Result<Change> setServerTemplate(const Plan &plan, const QList<Owner> &owners, Id<ServerTemplate> serverTemplate);
+Result<Change> setServerTemplate(const Plan &plan, const QList<Owner> &owners,
+                                 Id<ServerTemplate> serverTemplate);
 Result<Change> setTags(const Plan &plan, const QList<Owner> &owners, const QStringList &tags);
 
 // Ticking "Inherit": the field follows again.

@@ -13,7 +13,8 @@ Result<Change> editDeployment(const Plan &plan, const Deployment &deployment);
 // its servers go with it.
 Result<Change> removeDeployment(const Plan &plan, Id<Deployment> deployment);
 
-// NX2, NX3: the cloud must be covered by the effective MCI, or its settings be unknown (D7).
+// NX2, NX3: the cloud must be covered by the effective MCI, or its settings be unknown
+// (D7).
 Result<Change> addServer(const Plan &plan, const Server &server);
 Result<Change> addArray(const Plan &plan, const ServerArray &array);
 // Replaces name, description and tags; the cloud never changes.

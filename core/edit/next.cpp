@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: MIT
+#include "core/edit/next.h"
+
+#include "core/edit/overrides.h"
+#include "core/edit/owners.h"
+#include "core/plan/names.h"
+#include "core/resolve/resolve.h"
+
+#include <QCoreApplication>
+
+namespace edit {
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(edit)
+};
+
+QString inheritLabel(const Plan &plan, const QList<Owner> &owners, LaunchField field)
+{
+    return Words::tr("Inherit the %1 of %2").arg(wordOf(field), subjectOf(plan, owners));
+}
+
+template <class T, bool D>
+QString setLabel(const Plan &plan, const QList<Owner> &owners, LaunchField field,
+                 const Override<T, D> &answer)
+{
+    const QString subject = subjectOf(plan, owners);
+    if (answer.isInherited())
+        return inheritLabel(plan, owners, field);
+    if (answer.isCloudDefault())
+        return field == LaunchField::Datacenter
+            ? Words::tr("Let %1 launch in any datacenter").arg(subject)
+            : Words::tr("Set the %1 of %2 to the cloud's default").arg(wordOf(field), subject);
+    if constexpr (isId<T>)
+        return Words::tr("Set the %1 of %2 to %3").arg(wordOf(field), subject, nameOf(plan, answer.value()));
+    else
+        return Words::tr("Set the %1 of %2").arg(wordOf(field), subject);
+}
+
+// Edits Next of those owners where that makes a difference: edit(next) writes it, why(owner, next) refuses
+// what was written, label(owners) is asked for those that differ.
+template <class Edit, class Why, class Label>
+Result<Change> editNexts(const Plan &plan, const QList<Owner> &owners, Edit &&edit, Why &&why, Label &&label)
+{
+    Draft draft(plan);
+    QList<Owner> edited;
+    for (const Owner owner : owners) {
+        if (!exists(plan, owner))
+            return goneError();
+        LaunchSettings next = nextOf(draft.plan(), owner);
+        edit(next);
+        if (next == nextOf(draft.plan(), owner))
+            continue;
+        if (const QString sentence = why(owner, next); !sentence.isEmpty())
+            return Error {sentence, {}};
+        editOwner(draft, owner, [&](auto &row) { row.next = next; });
+        edited.append(owner);
+    }
+    return draft.change(label(edited));
+}
+
+template <class V>
+Result<Change> set(const Plan &plan, const QList<Owner> &owners, LaunchField field, V LaunchSettings::*member,
+                   const V &answer)
+{
+    return editNexts(
+        plan, owners, [&](LaunchSettings &next) { next.*member = answer; },
+        [&](Owner owner, const LaunchSettings &next) {
+            return whyUnfit(plan, nameOf(plan, owner), next, field);
+        },
+        [&](const QList<Owner> &edited) { return setLabel(plan, edited, field, answer); });
+}
+
+Error notInheritable(LaunchField field)
+{
+    return {
+        Words::tr("The %1 of a server or array is chosen there and is never inherited.").arg(wordOf(field)),
+        {}};
+}
+} // namespace
+
+Result<Change> setMci(const Plan &plan, const QList<Owner> &owners, Override<Id<MultiCloudImage>> mci)
+{
+    return set(plan, owners, LaunchField::Mci, &LaunchSettings::mci, mci);
+}
+
+Result<Change> setImage(const Plan &plan, const QList<Owner> &owners, Override<Id<Image>> image)
+{
+    return set(plan, owners, LaunchField::Image, &LaunchSettings::image, image);
+}
+
+Result<Change> setInstanceType(const Plan &plan, const QList<Owner> &owners, Override<Id<InstanceType>> type)
+{
+    return set(plan, owners, LaunchField::InstanceType, &LaunchSettings::instanceType, type);
+}
+
+Result<Change> setKernel(const Plan &plan, const QList<Owner> &owners, OverrideOrDefault<Id<Image>> kernel)
+{
+    return set(plan, owners, LaunchField::Kernel, &LaunchSettings::kernel, kernel);
+}
+
+Result<Change> setRamdisk(const Plan &plan, const QList<Owner> &owners, OverrideOrDefault<Id<Image>> ramdisk)
+{
+    return set(plan, owners, LaunchField::Ramdisk, &LaunchSettings::ramdisk, ramdisk);
+}
+
+Result<Change> setUserData(const Plan &plan, const QList<Owner> &owners, const Override<QString> &userData)
+{
+    return set(plan, owners, LaunchField::UserData, &LaunchSettings::userData, userData);
+}
+
+Result<Change> setDatacenter(const Plan &plan, const QList<Owner> &owners,
+                             OverrideOrDefault<Id<Datacenter>> datacenter)
+{
+    return set(plan, owners, LaunchField::Datacenter, &LaunchSettings::datacenter, datacenter);
+}
+
+Result<Change> setServerTemplate(const Plan &plan, const QList<Owner> &owners,
+                                 Id<ServerTemplate> serverTemplate)
+{
+    const LaunchField field = LaunchField::ServerTemplate;
+    return editNexts(
+        plan, owners, [&](LaunchSettings &next) { next.serverTemplate = serverTemplate; },
+        [&](Owner owner, const LaunchSettings &next) {
+            return whyUnfit(plan, nameOf(plan, owner), next, field);
+        },
+        [&](const QList<Owner> &edited) {
+            return Words::tr("Set the %1 of %2 to %3")
+                .arg(wordOf(field), subjectOf(plan, edited), nameOf(plan, serverTemplate));
+        });
+}
+
+Result<Change> setTags(const Plan &plan, const QList<Owner> &owners, const QStringList &tags)
+{
+    const QStringList normal = normalisedTags(tags);
+    Draft draft(plan);
+    QList<Owner> edited;
+    for (const Owner owner : owners) {
+        if (!exists(plan, owner))
+            return goneError();
+        if (tagsOf(draft.plan(), owner) == normal)
+            continue;
+        editOwner(draft, owner, [&](auto &row) { row.tags = normal; });
+        edited.append(owner);
+    }
+    return draft.change(Words::tr("Set the tags of %1").arg(subjectOf(plan, edited)));
+}
+
+Result<Change> inherit(const Plan &plan, const QList<Owner> &owners, LaunchField field)
+{
+    Result<Change> result = notInheritable(field);
+    visitOverride(field, [&]<class V>(V LaunchSettings::*member, auto) {
+        result = set(plan, owners, field, member, V::inherit());
+    });
+    return result;
+}
+
+namespace {
+// The override that keeps what resolve() gives now.
+template <class V, class T> V pinned(const Choice<T> &choice)
+{
+    if constexpr (hasCloudDefault<V>)
+        if (choice.from == Layer::CloudDefault)
+            return V::cloudDefault();
+    return V(choice.value);
+}
+
+template <class T>
+QString whyNotPinned(const Plan &plan, Owner owner, LaunchField field, const Choice<T> &choice)
+{
+    switch (choice.from) {
+    case Layer::Unresolved:
+    case Layer::Unknown:
+        return Words::tr("%1 inherits no %2 that could be kept. Choose the %2 instead.")
+            .arg(nameOf(plan, owner), wordOf(field));
+    case Layer::DatacenterPolicy:
+        return Words::tr(
+                   "%1 launches by its datacenter policy, which comes before a datacenter set on it. Change "
+                   "the policy instead.")
+            .arg(nameOf(plan, owner));
+    default:
+        return {};
+    }
+}
+} // namespace
+
+Result<Change> pin(const Plan &plan, const QList<Owner> &owners, LaunchField field)
+{
+    if (!allExist(plan, owners))
+        return goneError();
+    Draft draft(plan);
+    QList<Owner> edited;
+    QString refusal;
+    const bool inheritable = visitOverride(field, [&]<class V>(V LaunchSettings::*member, auto choiceOf) {
+        for (const Owner owner : owners) {
+            if (!refusal.isEmpty() || (nextOf(draft.plan(), owner).*member).isSet())
+                continue;
+            const Resolution resolution = resolve(plan, owner);
+            refusal = whyNotPinned(plan, owner, field, resolution.*choiceOf);
+            editOwner(draft, owner, [&](auto &row) { row.next.*member = pinned<V>(resolution.*choiceOf); });
+            edited.append(owner);
+        }
+    });
+    if (!inheritable)
+        return notInheritable(field);
+    if (!refusal.isEmpty())
+        return Error {refusal, {}};
+    return draft.change(Words::tr("Keep the %1 of %2 as it is").arg(wordOf(field), subjectOf(plan, edited)));
+}
+
+Result<Change> inheritAll(const Plan &plan, const QList<Owner> &owners)
+{
+    return editNexts(
+        plan, owners,
+        [](LaunchSettings &next) { next = {.cloud = next.cloud, .serverTemplate = next.serverTemplate}; },
+        [](Owner, const LaunchSettings &) { return QString(); },
+        [&](const QList<Owner> &edited) {
+            return Words::tr("Inherit all settings of %1").arg(subjectOf(plan, edited));
+        });
+}
+} // namespace edit
