@@ -7,6 +7,9 @@
 // What the instance was launched with, as text; never re-resolved.
 QString valueText(const LaunchSnapshot &launched, LaunchField field);
 
+// What the instance was launched with, whatever Next says now.
+const LaunchSnapshot &launchedWith(const Plan &plan, Id<Instance> instance);
+
 // The snapshot that launching the owner now would take; it has no id.
 LaunchSnapshot snapshotOf(const Plan &plan, Owner owner);
 

@@ -47,6 +47,7 @@ template <class T> struct Choice {
 };
 
 struct Resolution {
+    Owner owner;                               // none for a Next that is not in the plan
     Choice<Id<Cloud>> cloud;
     Choice<Id<ServerTemplate>> serverTemplate;
     Choice<Id<MultiCloudImage>> mci;
@@ -56,6 +57,8 @@ struct Resolution {
     Choice<Id<Image>> kernel, ramdisk;         // none from CloudDefault is "-default-"
     Choice<QString> userData;                  // R-16; custom user data only
     Choice<Id<Datacenter>> datacenter;         // none is any, or the policy's
-    // the owner's tags and its MCI's, sorted, each once; computed on demand by resolvedTags().
+    // the owner's tags and its MCI's are united on demand by resolvedTags(); this is Here when the
+    // owner has any, MciSetting when only its MCI has, CloudDefault when there are none.
+    Layer tags = Layer::Unresolved;
     bool operator==(const Resolution &) const = default;
 };

@@ -37,12 +37,19 @@ struct Step {
 QList<Step> explain(const Plan &plan, Owner owner, LaunchField field);
 // All fields in the order of allLaunchFields.
 QList<Step> explain(const Plan &plan, Owner owner);
+// The same in one or two sentences: "web-1 will launch ami-0c1b because the image is set on Next. Without
+// that it would be ami-0f9c from Ubuntu_22.04_x64 [rev 4]."
+QString summary(const Plan &plan, Owner owner, LaunchField field);
 
 // Words for the screen, the reports and the command line.
-QString labelOf(LaunchField field);           // "Instance Type"
-QString keyOf(LaunchField field);             // "instance_type", for files and the command line
-QString chipText(Layer layer, bool ofArray, LaunchField field); // "Inherited from MultiCloud Image", "set here"
-QString sentenceOf(Problem problem);          // "The MultiCloud Image has no setting for this cloud."
+QString labelOf(LaunchField field);  // "Instance Type"
+QString keyOf(LaunchField field);    // "instance_type", for files and the command line
+QString phraseOf(LaunchField field); // "the instance type", within a sentence
+QString keyOf(Layer layer);          // "mci_setting", as resources/sql/next_launch.sql has it
+QString keyOf(Problem problem);      // "mci_without_cloud"; "" for none
+QString chipText(Layer layer, bool ofArray,
+                 LaunchField field); // "Inherited from MultiCloud Image", "set here"
+QString sentenceOf(Problem problem); // "The MultiCloud Image has no setting for this cloud."
 // The value of a field as a person reads it: "-default-", "-any-", "unknown", "ami-0c1b · my build".
 QString valueText(const Plan &plan, const Resolution &resolution, LaunchField field);
 // The row that a field resolved to; none for text fields and when there is none.

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: MIT
+#include "core/resolve/drift.h"
+
+#include "core/plan/names.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(resolve)
+};
+
+QString imageText(const LaunchSnapshot &launched)
+{
+    const QString uid = launched.imageUid, name = launched.imageName;
+    return name.isEmpty() || name == uid ? uid : QStringLiteral("%1 · %2").arg(uid, name);
+}
+
+QString launchedText(const LaunchSnapshot &launched, LaunchField field)
+{
+    switch (field) {
+    case LaunchField::Cloud:
+        return launched.cloud;
+    case LaunchField::ServerTemplate:
+        return launched.serverTemplate;
+    case LaunchField::Mci:
+        return launched.mci;
+    case LaunchField::Image:
+        return imageText(launched);
+    case LaunchField::InstanceType:
+        return launched.instanceType;
+    case LaunchField::Kernel:
+        return launched.kernel;
+    case LaunchField::Ramdisk:
+        return launched.ramdisk;
+    case LaunchField::UserData:
+        return launched.userData;
+    case LaunchField::Datacenter:
+        return launched.datacenter;
+    case LaunchField::Tags:
+        return launched.tags.join(QStringLiteral(", "));
+    }
+    return {};
+}
+
+// Whether an instance launched with one snapshot is as Next would launch it now. Ids decide as long as
+// the row of that time exists; after that, the text does.
+class Likeness {
+public:
+    Likeness(const Plan &plan, Owner owner) : m_plan(plan), m_owner(owner), m_next(resolve(plan, owner)) {}
+
+    const Resolution &next() const { return m_next; }
+
+    bool is(const LaunchSnapshot &was, LaunchField field) const
+    {
+        switch (field) {
+        case LaunchField::Cloud:
+            return same(was.cloudId, was.cloud, m_next.cloud.value);
+        case LaunchField::ServerTemplate:
+            return same(was.serverTemplateId, was.serverTemplate, m_next.serverTemplate.value);
+        case LaunchField::Mci:
+            return same(was.mciId, was.mci, m_next.mci.value);
+        case LaunchField::Image:
+            return same(was.imageId, was.imageUid, m_next.image.value);
+        case LaunchField::InstanceType:
+            return same(was.instanceTypeId, was.instanceType, m_next.instanceType.value);
+        case LaunchField::Kernel:
+            return same(was.kernelId, was.kernel, m_next.kernel.value);
+        case LaunchField::Ramdisk:
+            return same(was.ramdiskId, was.ramdisk, m_next.ramdisk.value);
+        case LaunchField::UserData:
+            return was.userData.isEmpty() ? m_next.userData.value.isEmpty()
+                                          : was.userData.toString() == m_next.userData.value;
+        case LaunchField::Datacenter:
+            return sameDatacenter(was);
+        case LaunchField::Tags:
+            return sameTags(was);
+        }
+        return true;
+    }
+    bool isWhole(const LaunchSnapshot &was) const
+    {
+        return std::all_of(allLaunchFields.begin(), allLaunchFields.end(),
+                           [&](LaunchField field) { return is(was, field); });
+    }
+
+private:
+    template <class E> bool same(PastId<E> was, const Text &text, Id<E> next) const
+    {
+        if (was && m_plan.find(was.id()))
+            return was.id() == next;
+        return next ? !text.isEmpty() && text.toString() == nameOf(m_plan, next) : text.isEmpty();
+    }
+    // A policy launches in any of its datacenters.
+    bool sameDatacenter(const LaunchSnapshot &was) const
+    {
+        if (m_next.datacenter.from != Layer::DatacenterPolicy)
+            return same(was.datacenterId, was.datacenter, m_next.datacenter.value);
+        const auto &policy = m_plan.referrers<&DatacenterWeight::array>(m_owner.array());
+        return was.datacenter.isEmpty()
+            || std::any_of(policy.begin(), policy.end(), [&](Id<DatacenterWeight> weight) {
+                   return same(was.datacenterId, was.datacenter, m_plan.row(weight).datacenter);
+               });
+    }
+    bool sameTags(const LaunchSnapshot &was) const
+    {
+        const QStringList &given = m_plan.row(m_next.mci.value).tags;
+        return was.tags
+            == (tagsOf(m_plan, m_owner).isEmpty() ? given : resolvedTags(m_plan, m_owner, m_next.mci.value));
+    }
+
+    const Plan &m_plan;
+    Owner m_owner;
+    Resolution m_next;
+};
+
+Owner ownerOf(const Instance &instance)
+{
+    return instance.array ? Owner(instance.array) : Owner(instance.server);
+}
+} // namespace
+
+QString valueText(const LaunchSnapshot &launched, LaunchField field)
+{
+    const QString text = launchedText(launched, field);
+    if (!text.isEmpty())
+        return text;
+    if (field == LaunchField::Kernel || field == LaunchField::Ramdisk)
+        return Words::tr("-default-");
+    return field == LaunchField::Datacenter ? Words::tr("-any-") : Words::tr("-none-");
+}
+
+LaunchSnapshot snapshotOf(const Plan &plan, Owner owner)
+{
+    const Resolution next = resolve(plan, owner);
+    LaunchSnapshot snapshot;
+    const auto take = [&](auto &id, Text &text, const auto &choice) {
+        id = std::remove_reference_t<decltype(id)>(choice.value);
+        text = nameOf(plan, choice.value);
+    };
+    take(snapshot.cloudId, snapshot.cloud, next.cloud);
+    take(snapshot.serverTemplateId, snapshot.serverTemplate, next.serverTemplate);
+    take(snapshot.mciId, snapshot.mci, next.mci);
+    take(snapshot.imageId, snapshot.imageUid, next.image);
+    snapshot.imageName = plan.row(next.image.value).name;
+    take(snapshot.instanceTypeId, snapshot.instanceType, next.instanceType);
+    take(snapshot.kernelId, snapshot.kernel, next.kernel);
+    take(snapshot.ramdiskId, snapshot.ramdisk, next.ramdisk);
+    take(snapshot.datacenterId, snapshot.datacenter, next.datacenter);
+    snapshot.userData = next.userData.value;
+    snapshot.tags = resolvedTags(plan, owner, next.mci.value);
+    return snapshot;
+}
+
+const LaunchSnapshot &launchedWith(const Plan &plan, Id<Instance> instance)
+{
+    return plan.row(plan.row(instance).launch);
+}
+
+QList<FieldDrift> driftOf(const Plan &plan, Id<Instance> instance)
+{
+    QList<FieldDrift> drifted;
+    if (!plan.find(instance))
+        return drifted;
+    const LaunchSnapshot &launched = launchedWith(plan, instance);
+    const Likeness likeness(plan, ownerOf(plan.row(instance)));
+    for (const LaunchField field : allLaunchFields)
+        if (!likeness.is(launched, field))
+            drifted.append({field, valueText(launched, field), valueText(plan, likeness.next(), field)});
+    return drifted;
+}
+
+QList<FieldDrift> drift(const Plan &plan, Id<Server> server)
+{
+    const Instance *current = currentOf(plan, server);
+    return current ? driftOf(plan, current->id) : QList<FieldDrift>();
+}
+
+QList<LaunchGroup> launchGroups(const Plan &plan, Id<ServerArray> array)
+{
+    QList<LaunchGroup> groups;
+    QHash<Id<LaunchSnapshot>, qsizetype> positions;
+    for (const Id<Instance> instance : runningOf(plan, array)) {
+        const Id<LaunchSnapshot> launch = plan.row(instance).launch;
+        const auto known = positions.constFind(launch);
+        const qsizetype position = known == positions.cend() ? groups.size() : *known;
+        if (position == groups.size()) {
+            positions.insert(launch, position);
+            groups.append({.launch = launch});
+        }
+        groups[position].instances.append(instance);
+    }
+    const Likeness likeness(plan, array);
+    for (LaunchGroup &group : groups)
+        group.isLikeNext = likeness.isWhole(launchedWith(plan, group.instances.constFirst()));
+    std::stable_sort(groups.begin(), groups.end(), [](const LaunchGroup &a, const LaunchGroup &b) {
+        return a.instances.size() > b.instances.size();
+    });
+    return groups;
+}
+
+bool differs(const Plan &plan, Owner owner)
+{
+    const auto &instances = owner.isArray() ? plan.referrers<&Instance::array>(owner.array())
+                                            : plan.referrers<&Instance::server>(owner.server());
+    const Likeness likeness(plan, owner);
+    Id<LaunchSnapshot> alike; // the last one that was compared; neighbours share one
+    for (const Id<Instance> id : instances) {
+        const Instance &instance = plan.row(id);
+        if (instance.role == InstanceRole::Previous || (alike && instance.launch == alike))
+            continue;
+        if (!likeness.isWhole(launchedWith(plan, id)))
+            return true;
+        alike = instance.launch;
+    }
+    return false;
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+#include "core/plan/names.h"
+#include "core/resolve/resolve.h"
+
+#include <QCoreApplication>
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(resolve)
+};
+
+class Summary {
+public:
+    Summary(const Plan &plan, Owner owner, LaunchField field)
+        : m_plan(plan), m_owner(owner), m_field(field), m_now(resolve(plan, owner)),
+          m_name(nameOf(plan, owner)), m_mci(nameOf(plan, m_now.mci.value)),
+          m_cloud(nameOf(plan, m_now.cloud.value)), m_value(shortValue(m_now))
+    {
+    }
+
+    QString text() const
+    {
+        const Layer layer = layerOf(m_now, m_field);
+        if (m_field == LaunchField::Tags)
+            return Words::tr("%1 will launch with the tags %2.").arg(m_name, m_value);
+        if (layer == Layer::Unknown)
+            return Words::tr(
+                       "What %1 will launch as %2 is not known, because the settings of %3 are not known.")
+                .arg(m_name, phraseOf(m_field), m_mci);
+        if (layer == Layer::Unresolved)
+            return Words::tr("%1 has nothing to launch as %2. %3")
+                .arg(m_name, phraseOf(m_field), sentenceOf(problemOf(m_now, m_field)))
+                .trimmed();
+        return QStringList {Words::tr("%1 because %2.").arg(opening(), reason(layer)), chain(layer),
+                            fallback(layer), problem()}
+            .join(QString());
+    }
+
+private:
+    QString shortValue(const Resolution &resolution) const
+    {
+        const AnyId id = valueId(resolution, m_field);
+        return id.is<Image>() ? nameOf(m_plan, id) : valueText(m_plan, resolution, m_field);
+    }
+
+    QString opening() const
+    {
+        switch (m_field) {
+        case LaunchField::Cloud:
+            return Words::tr("%1 will launch in %2").arg(m_name, m_value);
+        case LaunchField::Image:
+            return Words::tr("%1 will launch %2").arg(m_name, m_value);
+        case LaunchField::ServerTemplate:
+        case LaunchField::Mci:
+            return Words::tr("%1 will use %2").arg(m_name, m_value);
+        default:
+            return Words::tr("%1 will launch with %2 %3").arg(m_name, phraseOf(m_field), m_value);
+        }
+    }
+
+    QString reason(Layer layer) const
+    {
+        switch (layer) {
+        case Layer::Here:
+            return m_field == LaunchField::Cloud ? Words::tr("it was made there and a cloud never changes")
+                                                 : Words::tr("%1 is set on Next").arg(phraseOf(m_field));
+        case Layer::ServerTemplate:
+            return Words::tr("it is the default of %1").arg(nameOf(m_plan, m_now.serverTemplate.value));
+        case Layer::MciSetting:
+            return Words::tr("%1 gives it in %2").arg(m_mci, m_cloud);
+        case Layer::MciMatcher:
+            return Words::tr("a fingerprint of %1 found it in %2").arg(m_mci, m_cloud);
+        case Layer::DatacenterPolicy:
+            return Words::tr("its datacenter policy spreads its instances");
+        default:
+            return Words::tr("nobody sets any");
+        }
+    }
+
+    // How the MultiCloud Image that gives the value came to be the one.
+    QString chain(Layer layer) const
+    {
+        if (layer != Layer::MciSetting && layer != Layer::MciMatcher)
+            return {};
+        return m_now.mci.from == Layer::Here
+            ? Words::tr(" %1 is set on Next.").arg(m_mci)
+            : Words::tr(" %1 is the default of %2.").arg(m_mci, nameOf(m_plan, m_now.serverTemplate.value));
+    }
+
+    // What it would be if it were not set here.
+    QString fallback(Layer layer) const
+    {
+        if (layer != Layer::Here || m_field < LaunchField::Mci)
+            return {};
+        const Resolution inherited = resolveInheriting(m_plan, m_owner, m_field);
+        const Layer from = layerOf(inherited, m_field);
+        const QString value = shortValue(inherited);
+        if (from == Layer::Unresolved)
+            return Words::tr(" Without that there would be none.");
+        if (from == Layer::Unknown)
+            return Words::tr(" What it would be without that is not known.");
+        if (value == m_value)
+            return Words::tr(" Without that it would be the same, but follow when it changes.");
+        if (from == Layer::MciSetting || from == Layer::MciMatcher)
+            return Words::tr(" Without that it would be %1 from %2.").arg(value, m_mci);
+        if (from == Layer::ServerTemplate)
+            return Words::tr(" Without that it would be %1, the default of %2.")
+                .arg(value, nameOf(m_plan, m_now.serverTemplate.value));
+        return Words::tr(" Without that it would be %1.").arg(value);
+    }
+
+    QString problem() const
+    {
+        const Problem problem = problemOf(m_now, m_field);
+        return problem == Problem::None ? QString() : QLatin1Char(' ') + sentenceOf(problem);
+    }
+
+    const Plan &m_plan;
+    Owner m_owner;
+    LaunchField m_field;
+    Resolution m_now;
+    QString m_name, m_mci, m_cloud, m_value;
+};
+} // namespace
+
+QString summary(const Plan &plan, Owner owner, LaunchField field)
+{
+    return resolve(plan, owner).owner ? Summary(plan, owner, field).text() : QString();
+}

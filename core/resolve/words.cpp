@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+#include "core/plan/names.h"
+#include "core/resolve/resolve.h"
+
+#include <QCoreApplication>
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(resolve)
+};
+
+struct FieldWords {
+    const char *key, *label, *phrase;
+};
+// In the order of LaunchField.
+constexpr std::array<FieldWords, launchFieldCount> fieldWords {{
+    {"cloud", QT_TRANSLATE_NOOP("resolve", "Cloud"), QT_TRANSLATE_NOOP("resolve", "the cloud")},
+    {"server_template", QT_TRANSLATE_NOOP("resolve", "ServerTemplate"),
+     QT_TRANSLATE_NOOP("resolve", "the ServerTemplate")},
+    {"mci", QT_TRANSLATE_NOOP("resolve", "MultiCloud Image"),
+     QT_TRANSLATE_NOOP("resolve", "the MultiCloud Image")},
+    {"image", QT_TRANSLATE_NOOP("resolve", "Image"), QT_TRANSLATE_NOOP("resolve", "the image")},
+    {"instance_type", QT_TRANSLATE_NOOP("resolve", "Instance Type"),
+     QT_TRANSLATE_NOOP("resolve", "the instance type")},
+    {"kernel", QT_TRANSLATE_NOOP("resolve", "Kernel"), QT_TRANSLATE_NOOP("resolve", "the kernel")},
+    {"ramdisk", QT_TRANSLATE_NOOP("resolve", "Ramdisk"), QT_TRANSLATE_NOOP("resolve", "the ramdisk")},
+    {"user_data", QT_TRANSLATE_NOOP("resolve", "User Data"), QT_TRANSLATE_NOOP("resolve", "the user data")},
+    {"datacenter", QT_TRANSLATE_NOOP("resolve", "Datacenter"),
+     QT_TRANSLATE_NOOP("resolve", "the datacenter")},
+    {"tags", QT_TRANSLATE_NOOP("resolve", "Tags"), QT_TRANSLATE_NOOP("resolve", "the tags")},
+}};
+
+QString policyText(const Plan &plan, Id<ServerArray> array)
+{
+    QStringList parts;
+    for (const Id<DatacenterWeight> id : plan.referrers<&DatacenterWeight::array>(array)) {
+        const DatacenterWeight &row = plan.row(id);
+        const QString share = QStringLiteral("%1 %2 %").arg(nameOf(plan, row.datacenter)).arg(row.weight);
+        parts.append(row.maximum > 0 ? Words::tr("%1, at most %2").arg(share).arg(row.maximum) : share);
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+// The value of a field that no row, or no text, stands for.
+QString emptyText(Layer layer, LaunchField field)
+{
+    if (layer == Layer::Unresolved)
+        return field == LaunchField::Mci ? Words::tr("-none-") : Words::tr("missing");
+    if (layer == Layer::Unknown)
+        return Words::tr("unknown");
+    if (field == LaunchField::Datacenter)
+        return Words::tr("-any-");
+    if (field == LaunchField::UserData)
+        return layer == Layer::Here ? Words::tr("-empty-") : Words::tr("-none-");
+    return field == LaunchField::Tags ? Words::tr("-none-") : Words::tr("-default-");
+}
+} // namespace
+
+QString labelOf(LaunchField field) { return Words::tr(fieldWords.at(size_t(field)).label); }
+QString phraseOf(LaunchField field) { return Words::tr(fieldWords.at(size_t(field)).phrase); }
+QString keyOf(LaunchField field) { return QString::fromLatin1(fieldWords.at(size_t(field)).key); }
+
+QString keyOf(Layer layer)
+{
+    constexpr std::array keys {"unresolved",    "here",        "server_template",
+                               "mci_setting",   "mci_matcher", "datacenter_policy",
+                               "cloud_default", "unknown"};
+    return QString::fromLatin1(keys.at(size_t(layer)));
+}
+
+QString keyOf(Problem problem)
+{
+    constexpr std::array keys {"",
+                               "template_without_mci",
+                               "mci_without_cloud",
+                               "no_instance_type",
+                               "settings_unknown",
+                               "image_unavailable",
+                               "removed",
+                               "cloud_unregistered"};
+    return QString::fromLatin1(keys.at(size_t(problem)));
+}
+
+QString chipText(Layer layer, bool ofArray, LaunchField field)
+{
+    const bool isInheritable = field >= LaunchField::Mci && field <= LaunchField::Datacenter;
+    switch (layer) {
+    case Layer::Unresolved:
+        return Words::tr("not resolved");
+    case Layer::Here:
+        return ofArray && isInheritable ? Words::tr("Inherited from Server Array") : Words::tr("set here");
+    case Layer::ServerTemplate:
+        return Words::tr("Inherited from ServerTemplate");
+    case Layer::MciSetting:
+        return Words::tr("Inherited from MultiCloud Image");
+    case Layer::MciMatcher:
+        return Words::tr("Inherited from MultiCloud Image (Fingerprint)");
+    case Layer::DatacenterPolicy:
+        return Words::tr("datacenter policy");
+    case Layer::CloudDefault:
+        return field == LaunchField::Tags || field == LaunchField::UserData ? Words::tr("not set")
+                                                                            : Words::tr("cloud default");
+    case Layer::Unknown:
+        return Words::tr("not known");
+    }
+    return {};
+}
+
+QString sentenceOf(Problem problem)
+{
+    switch (problem) {
+    case Problem::None:
+        return {};
+    case Problem::TemplateWithoutMci:
+        return Words::tr("The ServerTemplate lists no MultiCloud Image.");
+    case Problem::MciWithoutCloud:
+        return Words::tr("The MultiCloud Image has no setting for this cloud.");
+    case Problem::NoInstanceType:
+        return Words::tr("The MultiCloud Image names no instance type for this cloud.");
+    case Problem::SettingsUnknown:
+        return Words::tr("The settings of the MultiCloud Image are not known.");
+    case Problem::ImageUnavailable:
+        return Words::tr(
+            "The image is unavailable: it is deregistered, or this account has no access to it.");
+    case Problem::Removed:
+        return Words::tr("It was removed from the plan although it is in use.");
+    case Problem::CloudUnregistered:
+        return Words::tr("The cloud is not registered in this account.");
+    }
+    return {};
+}
+
+QString valueText(const Plan &plan, const Resolution &resolution, LaunchField field)
+{
+    const Layer layer = layerOf(resolution, field);
+    QString text;
+    if (layer == Layer::DatacenterPolicy)
+        text = policyText(plan, resolution.owner.array());
+    else if (field == LaunchField::UserData)
+        text = resolution.userData.value;
+    else if (field == LaunchField::Tags)
+        text = resolvedTags(plan, resolution.owner, resolution.mci.value).join(QStringLiteral(", "));
+    else if (const AnyId id = valueId(resolution, field))
+        text = id.is<Image>() ? longNameOf(plan, id.as<Image>()) : nameOf(plan, id);
+    return text.isEmpty() ? emptyText(layer, field) : text;
+}
