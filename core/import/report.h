@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+// An ImportReport is what an import did: object by object, what was added, changed, the same or skipped
+// and why; also which files could not be read, and warnings.
+#pragma once
+
+#include "core/plan/anyid.h"
+
+#include <QStringList>
+
+struct ImportReport {
+    // Failed: a file that was refused as a whole; nothing of it came into the plan.
+    enum class Outcome { Added, Changed, Same, Skipped, Failed, Warning };
+    struct Difference {
+        QString what, before, after; // as shown; before or after is empty when there was or is none
+        bool operator==(const Difference &) const = default;
+    };
+    struct Line {
+        Outcome outcome = Outcome::Same;
+        AnyId subject; // none when the line speaks of a file
+        QString kind;  // "ServerTemplate", "MultiCloud Image", "Cloud"…; empty when it speaks of a file
+        QString name;  // of the subject as shown
+        QString file;  // where it was read
+        int line = 0;  // 0: the file as a whole
+        QString why;   // a sentence for Skipped, Failed and Warning
+        QList<Difference> differences; // of Changed
+
+        // The line in words: "Changed ServerTemplate Web [HEAD] (web.yml)"; differences follow indented.
+        QString text() const;
+    };
+
+    QList<Line> lines;
+
+    int count(Outcome outcome) const;
+    // "3 added, 1 changed, 12 the same, 2 warnings"; "Nothing to import" when there is no line.
+    QString summary() const;
+    // Every line in words, and last the summary.
+    QString text() const;
+};
+
+// The word that a line of this outcome begins with: "Added".
+QString outcomeWord(ImportReport::Outcome outcome);
+// "MultiCloudImages: 2 → 3"; "added" and "removed" where one side is empty.
+QString differenceText(const ImportReport::Difference &difference);
