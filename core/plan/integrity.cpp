@@ -70,8 +70,8 @@ void verifyReference(const Plan &plan, const Field<Path...> &field,
         return;
     }
     if (!plan.find(target))
-        found.append(Words::tr("%1 refers to a %2 that is not there (number %3).")
-                         .arg(describe(plan, row), translated(field.label), QString::number(target.value)));
+        found.append(Words::tr("The %1 of %2 is not in the plan (number %3).")
+                         .arg(translated(field.label), describe(plan, row), QString::number(target.value)));
     const auto &sources = plan.referrers<Path...>(target);
     if (target && !std::binary_search(sources.cbegin(), sources.cend(), row.id))
         found.append(Words::tr("%1 is missing among what refers to its %2.")
