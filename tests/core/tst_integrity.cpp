@@ -1,57 +1,14 @@
 // SPDX-License-Identifier: MIT
 // What must hold in every plan is told, with the names of what breaks it, when a plan made by hand breaks it.
-#include "core/plan/draft.h"
 #include "core/plan/integrity.h"
 #include "tests/support/generate.h"
+#include "tests/support/wholeplan.h"
 
 #include <QtTest>
 
 namespace {
-// A small whole plan that each test breaks in one place.
-struct Whole {
-    Draft draft {Plan()};
-    Id<Cloud> east = draft.add(Cloud {.name = "EC2 us-east-1", .displayName = "AWS US-East"});
-    Id<Cloud> europe = draft.add(Cloud {.name = "EC2 eu-west-1", .displayName = "AWS EU"});
-    Id<Datacenter> zone = draft.add(Datacenter {.cloud = east, .name = "us-east-1a"});
-    Id<Datacenter> europeZone = draft.add(Datacenter {.cloud = europe, .name = "eu-west-1a"});
-    Id<InstanceType> type = draft.add(InstanceType {.cloud = east, .name = "m1.small"});
-    Id<InstanceType> europeType = draft.add(InstanceType {.cloud = europe, .name = "m1.large"});
-    Id<Image> image = addImage(east, "ami-1", ImageKind::Machine);
-    Id<Image> kernel = addImage(east, "aki-1", ImageKind::Kernel);
-    Id<Image> europeImage = addImage(europe, "ami-2", ImageKind::Machine);
-    Id<MciLineage> lineage = draft.add(MciLineage {.name = "Ubuntu"});
-    Id<MultiCloudImage> mci = draft.add(MultiCloudImage {.lineage = lineage, .name = "Ubuntu"});
-    Id<MultiCloudImage> committed =
-        draft.add(MultiCloudImage {.lineage = lineage, .revision = 1, .name = "Ubuntu"});
-    Id<MultiCloudImage> otherMci =
-        draft.add(MultiCloudImage {.lineage = draft.add(MciLineage {.name = "Debian"}), .name = "Debian"});
-    Id<MciSetting> setting =
-        draft.add(MciSetting {.mci = mci, .cloud = east, .image = image, .instanceType = type});
-    Id<TemplateLineage> templateLineage = draft.add(TemplateLineage {.name = "Base"});
-    Id<ServerTemplate> serverTemplate =
-        draft.add(ServerTemplate {.lineage = templateLineage, .name = "Base"});
-    Id<ListedMci> listed =
-        draft.add(ListedMci {.serverTemplate = serverTemplate, .mci = mci, .isDefault = true});
-    Id<Deployment> deployment = draft.add(Deployment {.name = "production"});
-    Id<Server> server = draft.add(Server {.name = "web-1",
-                                          .deployment = deployment,
-                                          .next = {.cloud = east, .serverTemplate = serverTemplate}});
-    Id<ServerArray> array = draft.add(ServerArray {
-        .name = "app", .deployment = deployment, .next = {.cloud = east, .serverTemplate = serverTemplate}});
-    Id<LaunchSnapshot> launch = draft.add(LaunchSnapshot {.imageUid = QStringLiteral("ami-1")});
-    Id<Instance> current = draft.add(Instance {.server = server, .launch = launch});
-
-    Id<Image> addImage(Id<Cloud> cloud, const char *uid, ImageKind kind)
-    {
-        return draft.add(Image {.cloud = cloud, .uid = Text(QByteArrayView(uid)), .kind = kind});
-    }
-    template <class E, class Edit> void edit(Id<E> id, Edit &&edit)
-    {
-        E row = draft.plan().row(id);
-        edit(row);
-        draft.update(row);
-    }
-    QStringList verified() const { return integrity::verify(draft.plan()); }
+struct Whole : WholePlan {
+    QStringList verified() const { return integrity::verify(plan()); }
 };
 } // namespace
 
@@ -60,7 +17,7 @@ class TestIntegrity : public QObject {
 private slots:
     void aWholePlanIsNotComplainedAbout()
     {
-        QCOMPARE(Whole().verified(), QStringList());
+        QCOMPARE(Whole {}.verified(), QStringList());
         QCOMPARE(integrity::verify(generate::plan(generate::Tiny)), QStringList());
     }
 
