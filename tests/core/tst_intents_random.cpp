@@ -15,7 +15,7 @@ constexpr int AcceptedSteps = 2'500, AcceptedEach = 50, AttemptsAtMost = 100'000
 // Hands out arguments: mostly fit ones, some that an intent must refuse.
 class Dice {
 public:
-    Dice(const Plan &plan, QRandomGenerator &random) : plan(plan), m_random(random) {}
+    Dice(const Plan &of, QRandomGenerator &random) : plan(of), m_random(random) {}
 
     const Plan &plan;
 
