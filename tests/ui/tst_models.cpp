@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: MIT
+// Every model tells its views truly what happens, whatever is done to the plan.
+#include "core/edit/launches.h"
+#include "core/edit/next.h"
+#include "core/plan/draft.h"
+#include "core/plan/names.h"
+#include "core/query/order.h"
+#include "tests/support/generate.h"
+#include "ui/models/designmodels.h"
+#include "ui/models/navigatormodel.h"
+#include "ui/models/ownersmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QRandomGenerator>
+#include <QtTest>
+
+namespace {
+template <class E> Id<E> anyOf(const Plan &plan, QRandomGenerator &random)
+{
+    const auto ids = plan.all<E>().ids();
+    return ids.isEmpty() ? Id<E> {} : ids.at(random.bounded(int(ids.size())));
+}
+
+// One random edit of the rows that models show, as a change that fits the plan.
+Change randomChange(const Plan &plan, QRandomGenerator &random)
+{
+    Draft draft(plan);
+    const QString name = "new-" + QString::number(random.bounded(1000));
+    for (int i = random.bounded(1, 4); i > 0; --i) {
+        const Plan &now = draft.plan();
+        switch (random.bounded(10)) {
+        case 0:
+            draft.add(Deployment {.name = name});
+            break;
+        case 1:
+        case 2: {
+            Server server = now.row(anyOf<Server>(now, random));
+            server.name = name;
+            server.deployment = anyOf<Deployment>(now, random);
+            draft.add(server);
+            break;
+        }
+        case 3: {
+            ServerArray array = now.row(anyOf<ServerArray>(now, random));
+            array.deployment = anyOf<Deployment>(now, random);
+            draft.update(array);
+            break;
+        }
+        case 4: {
+            Server server = now.row(anyOf<Server>(now, random));
+            server.name = name;
+            draft.update(server);
+            break;
+        }
+        case 5: {
+            const auto id = anyOf<Server>(now, random);
+            if (now.referrers<&Instance::server>(id).isEmpty())
+                draft.remove(id);
+            break;
+        }
+        case 6: {
+            Deployment deployment = now.row(anyOf<Deployment>(now, random));
+            deployment.name = name;
+            draft.update(deployment);
+            break;
+        }
+        case 7:
+            draft.add(Cloud {.name = name});
+            break;
+        case 8:
+            draft.add(Image {.cloud = anyOf<Cloud>(now, random), .uid = name});
+            break;
+        case 9: {
+            ServerTemplate row = now.row(anyOf<ServerTemplate>(now, random));
+            row.name = name;
+            draft.update(row);
+            draft.add(MultiCloudImage {.lineage = now.row(anyOf<MultiCloudImage>(now, random)).lineage,
+                                       .revision = 77,
+                                       .name = name});
+            break;
+        }
+        }
+    }
+    return draft.change("A random change");
+}
+
+QString column(const TableModel &model, int column)
+{
+    QStringList texts;
+    for (int row = 0; row < model.rowCount(); ++row)
+        texts.append(model.index(row, column).data().toString());
+    return texts.join(' ');
+}
+
+QList<std::shared_ptr<TableModel>> allTables(const Plan &plan)
+{
+    const auto cloud = plan.all<Cloud>().ids().constFirst();
+    const auto deployment = plan.all<Deployment>().ids().constFirst();
+    return {std::make_shared<OwnersModel>(),    std::make_shared<OwnersModel>(deployment),
+            std::make_shared<TemplatesModel>(), std::make_shared<MciModel>(),
+            std::make_shared<CloudsModel>(),    std::make_shared<ImagesModel>(cloud)};
+}
+
+QStringList tree(const NavigatorModel &model, const QModelIndex &parent = {})
+{
+    QStringList lines;
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        const QModelIndex index = model.index(row, 0, parent);
+        lines.append(index.data().toString() + '|' + index.data(NavigatorModel::CountRole).toString());
+        lines.append(tree(model, index));
+    }
+    return lines;
+}
+} // namespace
+
+class TestModels : public QObject {
+    Q_OBJECT
+private slots:
+    void tablesFollowRandomChanges()
+    {
+        Plan plan = generate::plan(generate::Tiny);
+        const auto models = allTables(plan);
+        QList<std::shared_ptr<QAbstractItemModelTester>> testers;
+        for (const auto &model : models) {
+            testers.append(std::make_shared<QAbstractItemModelTester>(
+                model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest));
+            model->reset(plan);
+        }
+        models.at(0)->sort(0, Qt::DescendingOrder);
+        models.at(1)->sort(OwnersModel::From, Qt::AscendingOrder);
+        QRandomGenerator random(7);
+        for (int step = 0; step < 300; ++step) {
+            Change change = randomChange(plan, random);
+            if (step % 3 == 2)
+                change = change.merged(change.inverted());
+            plan.apply(change);
+            for (const auto &model : models) {
+                if (step % 50 == 0)
+                    model->setFilter(step % 100 == 0 ? "new" : "");
+                model->apply(plan, change);
+            }
+        }
+        for (const auto &model : models) {
+            // What is left standing is what a new model would show.
+            model->setFilter("");
+            model->sort(0, Qt::AscendingOrder);
+            const QString shown = column(*model, 0);
+            model->reset(plan);
+            QCOMPARE(shown, column(*model, 0));
+        }
+    }
+
+    void navigatorFollowsRandomChanges()
+    {
+        Plan plan = generate::plan(generate::Tiny, 3);
+        NavigatorModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.reset(plan);
+        QRandomGenerator random(11);
+        for (int step = 0; step < 300; ++step) {
+            const Change change = randomChange(plan, random);
+            plan.apply(change);
+            model.apply(plan, change);
+            const auto server = anyOf<Server>(plan, random);
+            const Place place {Place::Section::Deployments, server};
+            QCOMPARE(model.placeOf(model.indexOf(place)), place);
+        }
+        NavigatorModel anew;
+        anew.reset(plan);
+        QCOMPARE(tree(model), tree(anew));
+    }
+
+    void filterFindsWordsInAnyColumn()
+    {
+        const Plan plan = generate::plan(generate::Tiny);
+        OwnersModel model;
+        model.reset(plan);
+        const QString name = model.index(0, OwnersModel::Name).data().toString();
+        const QString cloud = model.index(0, OwnersModel::CloudName).data().toString();
+        model.setFilter(name.toUpper() + " \"" + cloud + '"');
+        QVERIFY(model.rowCount() >= 1);
+        for (int row = 0; row < model.rowCount(); ++row)
+            QCOMPARE(model.index(row, OwnersModel::CloudName).data().toString(), cloud);
+        model.setFilter(name.toUpper() + " \"" + cloud + "\" no-such-thing");
+        QCOMPARE(model.rowCount(), 0);
+        model.setFilter("");
+        QCOMPARE(model.rowCount(), model.total());
+    }
+
+    void namesSortAsPeopleDo()
+    {
+        QStringList names {"web-10", "Web-2", "web-1", "app", "web-002b", "web-00010c"};
+        std::sort(names.begin(), names.end(),
+                  [](const QString &a, const QString &b) { return query::sortKey(a) < query::sortKey(b); });
+        QCOMPARE(names, QStringList({"app", "web-1", "Web-2", "web-002b", "web-10", "web-00010c"}));
+    }
+
+    void editedRowsAreShownAtOnce()
+    {
+        Plan plan = generate::plan(generate::Tiny);
+        OwnersModel model;
+        model.reset(plan);
+        const Owner owner(model.idAt(0));
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        Draft draft(plan);
+        Server server = plan.row(owner.server());
+        server.name = "a new name";
+        draft.update(server);
+        const Change change = draft.change("Rename");
+        plan.apply(change);
+        model.apply(plan, change);
+        QVERIFY(!changed.isEmpty());
+        QCOMPARE(model.index(0, OwnersModel::Name).data().toString(), QString("a new name"));
+    }
+};
+
+QTEST_MAIN(TestModels)
+#include "tst_models.moc"

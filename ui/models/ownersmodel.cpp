@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: MIT
+#include "ui/models/ownersmodel.h"
+
+#include "core/plan/names.h"
+#include "core/resolve/drift.h"
+#include "ui/theme/theme.h"
+
+#include <QCoreApplication>
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(OwnersModel)
+};
+
+// "5 × ami-1, 2 × ami-2": what an array's instances were launched with.
+QString runningImages(const Plan &plan, Id<ServerArray> array)
+{
+    QStringList texts;
+    for (const LaunchGroup &group : launchGroups(plan, array)) {
+        const QString image = valueText(plan.row(group.launch), LaunchField::Image);
+        texts.append(Words::tr("%1 × %2").arg(group.instances.size()).arg(image));
+    }
+    return texts.join(", ");
+}
+
+QString currentImage(const Plan &plan, Owner owner)
+{
+    if (owner.isArray())
+        return runningImages(plan, owner.array());
+    const Instance *current = currentOf(plan, owner.server());
+    return current ? plan.row(current->launch).imageUid.toString() : QString();
+}
+
+QString stateOf(const Plan &plan, Owner owner)
+{
+    if (!owner.isArray()) {
+        const Instance *current = currentOf(plan, owner.server());
+        return current ? labelOf(current->state) : Words::tr("inactive");
+    }
+    const ServerArray &array = plan.row(owner.array());
+    const qsizetype running = runningOf(plan, owner).size();
+    const QString bounds = Words::tr("%1 to %2").arg(array.minCount).arg(array.maxCount);
+    return array.enabled ? Words::tr("%n running, %1", nullptr, int(running)).arg(bounds)
+                         : Words::tr("disabled, %n running, %1", nullptr, int(running)).arg(bounds);
+}
+
+QString nextText(const Plan &plan, Owner owner, LaunchField field)
+{
+    return valueText(plan, resolve(plan, owner), field);
+}
+
+QString imageChip(const Plan &plan, Owner owner)
+{
+    const FieldState state = fieldState(plan, owner, LaunchField::Image);
+    const Resolution next = resolve(plan, owner);
+    const QString words = next.image.from == Layer::Unresolved
+        ? Words::tr("nothing supplies it")
+        : chipText(next.image.from, owner.isArray(), LaunchField::Image);
+    return theme::lookOf(state).glyph + ' ' + words;
+}
+
+bool isMissing(const Resolution &next) { return next.image.problem != Problem::None; }
+
+QVariant inkOf(const Plan &plan, Owner owner, int column)
+{
+    if (column == OwnersModel::NextImage && isMissing(resolve(plan, owner)))
+        return int(theme::Role::Error);
+    if (column == OwnersModel::Differs)
+        return int(theme::Role::Warning);
+    if (column == OwnersModel::State && !owner.isArray() && !currentOf(plan, owner.server()))
+        return int(theme::Role::Muted);
+    return {};
+}
+
+QString tooltipOf(const Plan &plan, Owner owner, int column)
+{
+    const Resolution next = resolve(plan, owner);
+    if ((column == OwnersModel::NextImage || column == OwnersModel::From) && isMissing(next))
+        return sentenceOf(next.image.problem);
+    if (column == OwnersModel::NextImage)
+        return nextText(plan, owner, LaunchField::Image);
+    if (column == OwnersModel::Differs && differs(plan, owner))
+        return owner.isArray() ? Words::tr("Instances run that were launched with something else than Next.")
+                               : Words::tr("What runs differs from Next; a relaunch would change it.");
+    return {};
+}
+} // namespace
+
+OwnersModel::OwnersModel(Id<Deployment> deployment, QObject *parent)
+    : TableModel(parent), m_deployment(deployment)
+{
+}
+
+const QList<TableModel::Column> &OwnersModel::columns() const
+{
+    static const QList<Column> columns {
+        {"name", QT_TRANSLATE_NOOP("tables", "Name"), 18},
+        {"deployment", QT_TRANSLATE_NOOP("tables", "Deployment"), 16},
+        {"cloud", QT_TRANSLATE_NOOP("tables", "Cloud"), 15},
+        {"server_template", QT_TRANSLATE_NOOP("tables", "ServerTemplate"), 22},
+        {"mci", QT_TRANSLATE_NOOP("tables", "MultiCloud Image"), 24},
+        {"image", QT_TRANSLATE_NOOP("tables", "Next image"), 22},
+        {"from", QT_TRANSLATE_NOOP("tables", "From"), 26},
+        {"instance_type", QT_TRANSLATE_NOOP("tables", "Instance Type"), 14},
+        {"current", QT_TRANSLATE_NOOP("tables", "Current image"), 22},
+        {"state", QT_TRANSLATE_NOOP("tables", "State"), 13},
+        {"differs", QT_TRANSLATE_NOOP("tables", "Differs"), 9},
+    };
+    return columns;
+}
+
+QList<AnyId> OwnersModel::rows() const
+{
+    QList<AnyId> ids;
+    for (const Owner owner : m_deployment ? ownersIn(plan(), m_deployment) : allOwners(plan()))
+        ids.append(owner.id());
+    return ids;
+}
+
+bool OwnersModel::contains(AnyId id) const
+{
+    const Owner owner(id);
+    const bool exists = plan().find(owner.server()) || plan().find(owner.array());
+    return exists && (!m_deployment || deploymentOf(plan(), owner) == m_deployment);
+}
+
+QString OwnersModel::text(AnyId id, int column) const
+{
+    const Owner owner(id);
+    switch (ColumnIndex(column)) {
+    case Name:
+        return nameOf(plan(), owner);
+    case DeploymentName:
+        return nameOf(plan(), deploymentOf(plan(), owner));
+    case CloudName:
+        return nextText(plan(), owner, LaunchField::Cloud);
+    case TemplateName:
+        return nextText(plan(), owner, LaunchField::ServerTemplate);
+    case MciName:
+        return nextText(plan(), owner, LaunchField::Mci);
+    case NextImage: {
+        const Resolution next = resolve(plan(), owner);
+        return next.image.value ? nameOf(plan(), next.image.value)
+                                : valueText(plan(), next, LaunchField::Image);
+    }
+    case From:
+        return imageChip(plan(), owner);
+    case Type:
+        return nextText(plan(), owner, LaunchField::InstanceType);
+    case CurrentImage:
+        return currentImage(plan(), owner);
+    case State:
+        return stateOf(plan(), owner);
+    case Differs:
+        return differs(plan(), owner) ? tr("differs") : QString();
+    }
+    return {};
+}
+
+QVariant OwnersModel::look(AnyId id, int column, int role) const
+{
+    const Owner owner(id);
+    switch (role) {
+    case ChipRole:
+        return column == From ? int(theme::lookOf(fieldState(plan(), owner, LaunchField::Image)).role)
+                              : QVariant();
+    case InkRole:
+        return inkOf(plan(), owner, column);
+    case Qt::ToolTipRole:
+        return tooltipOf(plan(), owner, column);
+    case IconRole:
+        if (column == Name)
+            return owner.isArray() ? "array" : "server";
+        return column == Differs && differs(plan(), owner) ? QVariant("differs") : QVariant();
+    default:
+        return {};
+    }
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#include "ui/views/navigatorview.h"
+
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+using theme::Role;
+
+namespace {
+class PlaceDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem option = given;
+        initStyleOption(&option, index);
+        const bool heading = index.data(NavigatorModel::HeadingRole).toBool();
+        painter->save();
+        QRect rect = option.rect.adjusted(2, 0, -theme::gap, 0);
+        const QString count = index.data(NavigatorModel::CountRole).toString();
+        painter->setPen(theme::color(Role::Muted, option.palette));
+        painter->setFont(theme::smallFont(option.font));
+        if (!count.isEmpty()) {
+            painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter, count);
+            rect.setRight(rect.right() - QFontMetrics(painter->font()).horizontalAdvance(count) - theme::gap);
+        }
+        if (!heading) {
+            const QRect icon(rect.left(), rect.center().y() - 7, theme::iconSize, theme::iconSize);
+            theme::icon(index.data(NavigatorModel::IconRole).toString(), Role::Muted).paint(painter, icon);
+            rect.setLeft(icon.right() + 7);
+            painter->setPen(theme::color(Role::Text, option.palette));
+            painter->setFont(option.font);
+        }
+        const QString text = heading ? option.text.toUpper() : option.text;
+        painter->drawText(rect, Qt::AlignVCenter | Qt::TextSingleLine,
+                          QFontMetrics(painter->font()).elidedText(text, Qt::ElideRight, rect.width()));
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const bool heading = index.data(NavigatorModel::HeadingRole).toBool();
+        return {100, theme::rowHeight(option.fontMetrics) - (heading ? 0 : 2)};
+    }
+};
+} // namespace
+
+NavigatorView::NavigatorView(QWidget *parent) : QTreeView(parent), m_model(new NavigatorModel(this))
+{
+    setModel(m_model);
+    setItemDelegate(new PlaceDelegate(this));
+    setHeaderHidden(true);
+    setFrameShape(NoFrame);
+    setIndentation(14);
+    setRootIsDecorated(false);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Navigator"));
+    setExpandsOnDoubleClick(true);
+}
+
+void NavigatorView::openHeadings()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        expand(m_model->index(row, 0));
+}
+
+void NavigatorView::reset(const Plan &plan)
+{
+    QSet<AnyId> open;
+    const QModelIndex deployments = m_model->index(0, 0);
+    for (int row = 0; row < m_model->rowCount(deployments); ++row)
+        if (const QModelIndex index = m_model->index(row, 0, deployments); isExpanded(index))
+            open.insert(m_model->placeOf(index).id);
+    const Place chosen = m_model->placeOf(currentIndex());
+    m_isFollowing = true;
+    m_model->reset(plan);
+    m_isFollowing = false;
+    openHeadings();
+    for (const AnyId id : std::as_const(open))
+        expand(m_model->indexOf({Place::Section::Deployments, id}));
+    choose(chosen);
+}
+
+void NavigatorView::choose(const Place &place)
+{
+    m_isFollowing = true;
+    const QModelIndex index = m_model->indexOf(place);
+    if (index.isValid() && index != currentIndex()) {
+        expand(index.parent());
+        setCurrentIndex(index);
+        scrollTo(index);
+    }
+    m_isFollowing = false;
+}
+
+void NavigatorView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    if (!m_isFollowing && current.isValid() && current.flags() & Qt::ItemIsSelectable)
+        emit placeChosen(m_model->placeOf(current));
+}
+
+// A quiet arrow where a deployment has something in it.
+void NavigatorView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+{
+    if (!index.parent().isValid() || !m_model->hasChildren(index))
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(
+        QPen(theme::color(Role::Muted, palette()), 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->translate(rect.right() - 6, rect.center().y() + 0.5);
+    painter->rotate(isExpanded(index) ? 90 : 0);
+    painter->drawPolyline(QPolygonF {{-2, -3.5}, {1.5, 0}, {-2, 3.5}});
+    painter->restore();
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+// The NavigatorView is the tree at the left: a click leads to a place.
+#pragma once
+
+#include "ui/models/navigatormodel.h"
+
+#include <QTreeView>
+
+class NavigatorView : public QTreeView {
+    Q_OBJECT
+public:
+    explicit NavigatorView(QWidget *parent = nullptr);
+
+    NavigatorModel *places() const { return m_model; }
+    // Shows the place as chosen, without telling placeChosen().
+    void choose(const Place &place);
+    // Goes on to `plan` with what is open and chosen staying so.
+    void reset(const Plan &plan);
+
+signals:
+    void placeChosen(const Place &place);
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
+    QSize sizeHint() const override { return {230, 400}; }
+
+private:
+    void openHeadings();
+
+    NavigatorModel *m_model;
+    bool m_isFollowing = false; // the program chooses, not the person
+};
