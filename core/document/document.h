@@ -26,7 +26,8 @@ public:
 
     // Makes a new, empty plan file. Refused when the file exists.
     static Result<std::unique_ptr<Document>> create(const QString &path);
-    // Opens a plan file; when it is damaged or another program has it, it opens read-only and notice() says so.
+    // Opens a plan file; when it is damaged or another program has it, it opens read-only and notice() says
+    // so.
     static Result<std::unique_ptr<Document>> open(const QString &path, Mode mode = Mode::ReadWrite);
     ~Document() override;
 

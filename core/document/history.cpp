@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "core/document/history.h"
+
+namespace {
+// Beyond that many rows, an entry is read from the file again when it is needed.
+constexpr qint64 mostRowsKept = 200'000;
+} // namespace
+
+void History::restart(const QList<journal::Entry> &entries, qint64 lastNumber)
+{
+    *this = {};
+    m_lastNumber = lastNumber;
+    for (const journal::Entry &entry : entries) {
+        m_steps.append({entry, {}});
+        m_position += entry.undone ? 0 : 1;
+        m_lastNumber = qMax(m_lastNumber, entry.number);
+    }
+}
+
+const journal::Entry *History::toUndo() const
+{
+    if (m_position == 0)
+        return nullptr;
+    const journal::Entry &entry = m_steps.at(m_position - 1).entry;
+    return entry.reversible ? &entry : nullptr;
+}
+
+const journal::Entry *History::toRedo() const
+{
+    if (m_position == m_steps.size())
+        return nullptr;
+    const journal::Entry &entry = m_steps.at(m_position).entry;
+    return entry.reversible ? &entry : nullptr;
+}
+
+QList<HistoryEntry> History::entries() const
+{
+    QList<HistoryEntry> entries;
+    entries.reserve(m_steps.size());
+    for (const Step &step : m_steps) {
+        const journal::Entry &entry = step.entry;
+        entries.append({entry.number, entry.label, entry.time, entry.rows, entry.undone, entry.reversible});
+    }
+    return entries;
+}
+
+void History::keep(Step &step, const Change &change)
+{
+    m_rowsKept += change.rows() - (step.change ? step.change->rows() : 0);
+    step.change = change;
+    for (Step &other : m_steps) {
+        if (m_rowsKept <= mostRowsKept)
+            return;
+        if (&other != &step && other.change) {
+            m_rowsKept -= other.change->rows();
+            other.change.reset();
+        }
+    }
+}
+
+journal::Entry History::push(const Change &change)
+{
+    while (m_steps.size() > m_position) {
+        if (const auto &dropped = m_steps.constLast().change)
+            m_rowsKept -= dropped->rows();
+        m_steps.removeLast();
+    }
+    const journal::Entry entry {++m_lastNumber, change.label, Timestamp::now(), change.rows()};
+    m_steps.append({entry, {}});
+    ++m_position;
+    keep(m_steps.last(), change);
+    return entry;
+}
+
+void History::replaceLast(const Change &change)
+{
+    Step &last = m_steps.last();
+    keep(last, change);
+    last.entry.label = change.label;
+    last.entry.rows = change.rows();
+    if (!change.isEmpty())
+        return;
+    m_steps.removeLast();
+    --m_position;
+}
+
+void History::stepBack(const Change &change)
+{
+    Step &step = m_steps[--m_position];
+    step.entry.undone = true;
+    keep(step, change);
+}
+
+void History::stepForward(const Change &change)
+{
+    Step &step = m_steps[m_position++];
+    step.entry.undone = false;
+    keep(step, change);
+}

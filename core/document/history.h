@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+// The History is the entries done and undone, in order; recent ones keep their Change in memory.
+#pragma once
+
+#include "core/document/document.h"
+#include "core/store/journal.h"
+
+#include <optional>
+
+class History {
+public:
+    // What the file's journal says.
+    void restart(const QList<journal::Entry> &entries, qint64 lastNumber);
+
+    qsizetype position() const { return m_position; }
+    qsizetype size() const { return m_steps.size(); }
+    // The entry that undo takes back, or redo does again; null when there is none that can be.
+    const journal::Entry *toUndo() const;
+    const journal::Entry *toRedo() const;
+    // The whole change of that entry if it is still in memory.
+    const std::optional<Change> &changeToUndo() const { return m_steps.at(m_position - 1).change; }
+    const std::optional<Change> &changeToRedo() const { return m_steps.at(m_position).change; }
+    QList<HistoryEntry> entries() const;
+
+    // Starts an entry; what could be redone is gone.
+    journal::Entry push(const Change &change);
+    // Replaces the change of the last entry; an empty one ends it.
+    void replaceLast(const Change &change);
+    void stepBack(const Change &change);
+    void stepForward(const Change &change);
+
+private:
+    struct Step {
+        journal::Entry entry;
+        std::optional<Change> change;
+    };
+    void keep(Step &step, const Change &change);
+
+    QList<Step> m_steps;
+    qsizetype m_position = 0; // how many are done
+    qint64 m_lastNumber = 0;
+    qint64 m_rowsKept = 0;
+};

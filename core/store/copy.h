@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// Copies of a plan file that are whole at every moment: made beside their place, and put there when
+// they are on the disk (D17).
+#pragma once
+
+#include "core/store/edit.h"
+
+#include "core/base/result.h"
+
+class Database;
+
+namespace copy {
+// A new file that holds an empty plan; refused when the path exists.
+Result<Done> makeEmpty(const QString &path);
+// A copy of what the connection sees, with edits that it has not got yet, and its history or not; takes the
+// place of a file of that name.
+Result<Done> save(Database &from, const QList<Edit> &edits, const QString &path, bool withHistory);
+// A copy of a file of any format, read again and found whole.
+Result<Done> saveAsIs(Database &from, const QString &path);
+} // namespace copy

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// An Edit is one item of the writer's queue: what becomes of the tables, and what of the journal.
+#pragma once
+
+#include "core/plan/change.h"
+
+class Database;
+
+struct Edit {
+    Change rows;      // what is done to the tables
+    qint64 entry = 0; // number of the history entry
+    Change whole;     // that entry from its before to its after, however it is done now
+    Timestamp time;
+    bool isNew = false;  // starts the entry, which ends what could be redone
+    bool undone = false; // the entry's state afterwards
+};
+
+// Writes rows and journal within the caller's transaction; failures are the database's.
+void write(Database &database, const Edit &edit);

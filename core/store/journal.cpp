@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: MIT
+#include "core/store/journal.h"
+
+#include "core/store/database.h"
+#include "core/store/jsonvalue.h"
+#include "core/store/migrations.h"
+#include "core/store/sentences.h"
+
+#include <QJsonDocument>
+
+namespace journal {
+namespace {
+enum Kind { Added, Removed, Updated };
+
+template <class E> QJsonObject fieldsThatDiffer(const E &row, const E &other)
+{
+    QJsonObject fields;
+    forEachField<E>([&]<class F>(const F &field) {
+        if (!(F::of(row) == F::of(other)))
+            fields.insert(QLatin1String(field.key), jsonvalue::of(F::of(row)));
+    });
+    return fields;
+}
+
+template <class E> E withFields(E row, const QJsonObject &fields)
+{
+    forEachField<E>([&]<class F>(const F &field) {
+        const auto value = fields.constFind(QLatin1String(field.key));
+        if (value != fields.constEnd())
+            jsonvalue::to(*value, F::of(row));
+    });
+    return row;
+}
+
+// Writes the rows of one entry and counts the bytes that they take.
+class RowWriter {
+public:
+    RowWriter(Database &database, qint64 entry) : m_database(database), m_entry(entry) {}
+
+    template <class E> void row(Id<E> id, Kind kind, const QJsonObject *fields)
+    {
+        sqlite::Statement *statement = m_database.prepare(
+            "INSERT INTO journal_row (journal_id, entity, row_id, kind, fields) VALUES (?, ?, ?, ?, ?)");
+        if (!statement)
+            return;
+        statement->bind(1, m_entry);
+        statement->bind(2, QByteArrayView(Schema<E>::table));
+        statement->bind(3, qint64(id.value));
+        statement->bind(4, qint64(kind));
+        const QByteArray text = fields ? QJsonDocument(*fields).toJson(QJsonDocument::Compact) : QByteArray();
+        fields ? statement->bind(5, QByteArrayView(text)) : statement->bindNull(5);
+        m_database.step(*statement);
+        m_bytes += 24 + text.size();
+    }
+    qint64 bytes() const { return m_bytes; }
+
+private:
+    Database &m_database;
+    qint64 m_entry, m_bytes = 0;
+};
+
+// The side of a row that the tables do not hold: before when done, after when undone.
+template <class E> void writeRows(RowWriter &writer, const Delta<E> &delta, bool undone)
+{
+    for (const auto &[rows, kind] : {std::pair {&delta.added, Added}, std::pair {&delta.removed, Removed}}) {
+        const bool isOnThatSide = (kind == Added) == undone;
+        for (const E &row : *rows) {
+            const QJsonObject fields = isOnThatSide ? fieldsThatDiffer(row, E {}) : QJsonObject();
+            writer.row(row.id, kind, isOnThatSide ? &fields : nullptr);
+        }
+    }
+    for (const auto &update : delta.updated) {
+        const QJsonObject fields = undone ? fieldsThatDiffer(update.after, update.before)
+                                          : fieldsThatDiffer(update.before, update.after);
+        writer.row(update.after.id, Updated, &fields);
+    }
+}
+
+void dropRedoTail(Database &database)
+{
+    database.exec("DELETE FROM journal_row WHERE journal_id IN (SELECT id FROM journal WHERE undone = 1)");
+    database.exec("DELETE FROM journal WHERE undone = 1");
+}
+
+void dropEntry(Database &database, qint64 entry)
+{
+    for (const char *sql :
+         {"DELETE FROM journal_row WHERE journal_id = ?", "DELETE FROM journal WHERE id = ?"}) {
+        if (sqlite::Statement *statement = database.prepare(sql)) {
+            statement->bind(1, entry);
+            database.step(*statement);
+        }
+    }
+}
+
+void writeEntry(Database &database, const Edit &edit, qint64 bytes)
+{
+    sqlite::Statement *statement = database.prepare("INSERT INTO journal (id, label, time, row_count, "
+                                                    "undone, version, size) VALUES (?, ?, ?, ?, ?, ?, ?)");
+    if (!statement)
+        return;
+    statement->bind(1, edit.entry);
+    sqlvalue::bind(*statement, 2, edit.whole.label);
+    sqlvalue::bind(*statement, 3, edit.time);
+    statement->bind(4, qint64(edit.whole.rows()));
+    sqlvalue::bind(*statement, 5, edit.undone);
+    statement->bind(6, qint64(migrations::currentVersion()));
+    statement->bind(7, bytes);
+    database.step(*statement);
+}
+
+// Bounds the journal by dropping its oldest entries, never the latest one. Adding up the sizes takes as
+// long as an edit, so it is done now and then.
+void trim(Database &database, qint64 entry, qint64 bytes)
+{
+    if (entry % 64 != 0 && bytes < (1 << 20))
+        return;
+    const qint64 kept = database.integer(
+        "SELECT min(id) FROM (SELECT id, sum(size) OVER latest AS bytes, row_number() OVER latest AS entries "
+        "FROM journal WINDOW latest AS (ORDER BY id DESC)) WHERE bytes <= "
+        + QByteArray::number(mostBytes) + " AND entries <= " + QByteArray::number(mostEntries));
+    const qint64 first = kept ? kept : database.integer("SELECT max(id) FROM journal");
+    const QByteArray before = QByteArray::number(first);
+    if (database.integer("SELECT min(id) FROM journal") >= first)
+        return;
+    database.exec("DELETE FROM journal_row WHERE journal_id < " + before);
+    database.exec("DELETE FROM journal WHERE id < " + before);
+}
+} // namespace
+
+void write(Database &database, const Edit &edit)
+{
+    if (edit.isNew)
+        dropRedoTail(database);
+    else
+        dropEntry(database, edit.entry);
+    if (edit.whole.isEmpty())
+        return;
+    RowWriter writer(database, edit.entry);
+    edit.whole.forEach([&](const auto &delta) { writeRows(writer, delta, edit.undone); });
+    writeEntry(database, edit, writer.bytes());
+    trim(database, edit.entry, writer.bytes());
+}
+
+QList<Entry> read(Database &database)
+{
+    QList<Entry> entries;
+    sqlite::Statement *statement =
+        database.prepare("SELECT id, label, time, row_count, undone, version FROM journal ORDER BY id");
+    while (statement && database.step(*statement)) {
+        Entry entry;
+        entry.number = statement->integer(0);
+        entry.label = QString::fromUtf8(statement->text(1));
+        entry.time = {statement->integer(2)};
+        entry.rows = statement->integer(3);
+        entry.undone = statement->integer(4) != 0;
+        entry.reversible = statement->integer(5) == migrations::currentVersion();
+        entries.append(entry);
+    }
+    return entries;
+}
+
+qint64 lastNumber(Database &database)
+{
+    return database.integer("SELECT seq FROM sqlite_sequence WHERE name = 'journal'");
+}
+
+namespace {
+struct Row {
+    Kind kind;
+    QJsonObject fields;
+};
+
+// False when the row does not fit the plan: then the journal is not this plan's.
+template <class E> bool take(Delta<E> &delta, Id<E> id, const Row &row, bool undone, const Plan &plan)
+{
+    const E *held = plan.find(id);
+    E other = withFields(held ? *held : E {}, row.fields);
+    other.id = id;
+    const bool isHeld = row.kind == Updated || (row.kind == Added) != undone;
+    if (isHeld != bool(held))
+        return false;
+    if (row.kind == Updated)
+        delta.updated.append(undone ? Update<E> {*held, other} : Update<E> {other, *held});
+    else
+        (row.kind == Added ? delta.added : delta.removed).append(other);
+    return true;
+}
+} // namespace
+
+Result<Change> changeOf(Database &database, const Entry &entry, const Plan &plan)
+{
+    Change change(entry.label);
+    bool fits = true;
+    sqlite::Statement *statement =
+        database.prepare("SELECT entity, row_id, kind, fields FROM journal_row WHERE journal_id = ?");
+    if (statement)
+        statement->bind(1, entry.number);
+    qint64 rows = 0;
+    while (statement && database.step(*statement)) {
+        const QByteArrayView entity = statement->text(0);
+        const qint64 id = statement->integer(1);
+        const Row row {Kind(statement->integer(2)),
+                       QJsonDocument::fromJson(statement->text(3).toByteArray()).object()};
+        bool taken = false;
+        forEachEntity([&]<class E>() {
+            if (entity == QByteArrayView(Schema<E>::table) && id > 0 && id <= highestId)
+                taken = take(change.of<E>(), Id<E> {quint32(id)}, row, entry.undone, plan);
+        });
+        fits = fits && taken;
+        ++rows;
+    }
+    if (database.hasFailed())
+        return database.error();
+    if (!fits || rows != entry.rows)
+        return Error {sentences::historyDoesNotFit(database.path()), entry.label};
+    return change;
+}
+} // namespace journal

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// The journal is the history in the file. It holds what the tables do not: of a done entry the before
+// side of each row, of an undone one the after side (D13).
+#pragma once
+
+#include "core/base/result.h"
+#include "core/plan/plan.h"
+#include "core/store/edit.h"
+
+namespace journal {
+struct Entry {
+    qint64 number = 0;
+    QString label;
+    Timestamp time;
+    qint64 rows = 0;
+    bool undone = false;
+    bool reversible = true; // written by this format
+};
+
+// What is kept at most; the oldest entries go first, the latest stays however large.
+inline constexpr qint64 mostBytes = 64 << 20;
+inline constexpr qint64 mostEntries = 10'000;
+
+void write(Database &database, const Edit &edit);
+// All entries, the oldest first.
+QList<Entry> read(Database &database);
+// The highest number ever given to an entry.
+qint64 lastNumber(Database &database);
+// The whole change of an entry, made of the journal's side and, for the other side, the plan's rows.
+Result<Change> changeOf(Database &database, const Entry &entry, const Plan &plan);
+} // namespace journal

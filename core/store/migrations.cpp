@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include "core/store/migrations.h"
+
+#include "core/store/database.h"
+#include "core/store/sentences.h"
+
+#include <QMap>
+#include <array>
+
+namespace migrations {
+namespace {
+const std::array steps {version1};
+
+// Each object of the file by name, as its normalised SQL. Statistics and the ids given out are not the
+// format's business.
+QMap<QString, QString> objectsOf(Database &database)
+{
+    QMap<QString, QString> objects;
+    sqlite::Statement *statement =
+        database.prepare("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema");
+    while (statement && database.step(*statement)) {
+        const QString name = QString::fromUtf8(statement->text(1));
+        if (name == u"sqlite_stat1" || name == u"sqlite_sequence")
+            continue;
+        const QStringList words {QString::fromUtf8(statement->text(0)), QString::fromUtf8(statement->text(2)),
+                                 QString::fromUtf8(statement->text(3)).simplified()};
+        objects.insert(name, words.join(u' '));
+    }
+    return objects;
+}
+
+QString firstDifference(const QMap<QString, QString> &found, const QMap<QString, QString> &expected)
+{
+    for (const QString &name : found.keys() + expected.keys())
+        if (found.value(name) != expected.value(name))
+            return name;
+    return {};
+}
+} // namespace
+
+int currentVersion() { return int(steps.size()); }
+
+Result<Done> run(Database &database)
+{
+    database.begin();
+    for (auto version = database.integer("PRAGMA user_version"); version < currentVersion(); ++version)
+        database.execAll(steps.at(size_t(version)));
+    database.exec("PRAGMA application_id = " + QByteArray::number(applicationId));
+    database.exec("PRAGMA user_version = " + QByteArray::number(currentVersion()));
+    database.commit();
+    if (!database.hasFailed())
+        return Done {};
+    database.rollback();
+    return database.error();
+}
+
+Result<Done> checkSchema(Database &database)
+{
+    Database expected;
+    if (auto opened = expected.openInMemory(); !opened)
+        return opened;
+    if (auto ran = run(expected); !ran)
+        return ran;
+    const auto found = objectsOf(database);
+    if (database.hasFailed())
+        return database.error();
+    const QString different = firstDifference(found, objectsOf(expected));
+    if (!different.isEmpty())
+        return Error {sentences::foreignSchema(database.path(), different), {}};
+    return Done {};
+}
+} // namespace migrations

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+// The SQL of an entity's rows, made from its schema.
+#pragma once
+
+#include "core/plan/schema.h"
+#include "core/store/sqlvalue.h"
+
+#include <QByteArray>
+
+namespace rowsql {
+template <class E> QList<QByteArray> columns()
+{
+    QList<QByteArray> names;
+    forEachField<E>([&]<auto... Path>(const Field<Path...> &field) {
+        names.append(field.key);
+        if constexpr (sqlvalue::columns<typename Field<Path...>::Value> == 2)
+            names.append(QByteArray(field.key) + "_default");
+    });
+    return names;
+}
+
+// id first, then the columns in the order of the schema.
+template <class E> const QByteArray &select()
+{
+    static const QByteArray sql =
+        "SELECT id, " + columns<E>().join(", ") + " FROM " + Schema<E>::table + " ORDER BY id";
+    return sql;
+}
+
+template <class E> const QByteArray &insert()
+{
+    static const QByteArray sql = [] {
+        const auto names = columns<E>();
+        return QByteArray("INSERT INTO ") + Schema<E>::table + " (id, " + names.join(", ") + ") VALUES (?"
+            + QByteArray(", ?").repeated(names.size()) + ")";
+    }();
+    return sql;
+}
+
+template <class E> const QByteArray &remove()
+{
+    static const QByteArray sql = QByteArray("DELETE FROM ") + Schema<E>::table + " WHERE id = ?";
+    return sql;
+}
+
+// Names only the columns that differ: an index on another column is then not touched.
+template <class E> QByteArray update(const E &before, const E &after)
+{
+    QByteArray set;
+    forEachField<E>([&]<class F>(const F &field) {
+        if (F::of(before) == F::of(after))
+            return;
+        set += (set.isEmpty() ? "" : ", ") + QByteArray(field.key) + " = ?";
+        if constexpr (sqlvalue::columns<typename F::Value> == 2)
+            set += ", " + QByteArray(field.key) + "_default = ?";
+    });
+    return set.isEmpty() ? set : QByteArray("UPDATE ") + Schema<E>::table + " SET " + set + " WHERE id = ?";
+}
+} // namespace rowsql

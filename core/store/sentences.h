@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+// Sentences for what can go wrong with a plan file: what, where, and what to do.
+#pragma once
+
+#include "core/base/result.h"
+
+namespace sentences {
+// The file's name as a person knows it, in quotes.
+QString quoted(const QString &path);
+// The sentence for a result code of SQLite.
+QString ofCode(int code, const QString &path);
+Error error(int code, const QString &path, const QString &detail);
+
+QString notAPlan(const QString &path);
+QString missing(const QString &path);
+QString missingFolder(const QString &path);
+QString notAFile(const QString &path);
+QString unreadable(const QString &path);
+QString emptyFile(const QString &path);
+QString exists(const QString &path);
+QString newer(const QString &path, int version, int known);
+QString foreignSchema(const QString &path, const QString &object);
+QString damaged(const QString &path);
+// With what could be read, and what not.
+QString damagedPartly(const QString &path, qint64 rows, qint64 badRows, const QStringList &brokenTables);
+QString lockedBy(const QString &path, const QString &who);
+QString olderReadOnly(const QString &path);
+QString stillLoading(const QString &path);
+QString copyOntoItself(const QString &path);
+QString readOnlyFile(const QString &path);
+QString foreignCommit(const QString &path, int lostEdits);
+QString historyDoesNotFit(const QString &path);
+QString wrongLibrary();
+} // namespace sentences

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+#include "core/store/sqlite.h"
+
+#include <QSqlDriver>
+#include <QSqlQuery>
+#include <QVariant>
+#include <QtEndian>
+#include <cstring>
+#include <sqlite3.h>
+
+namespace sqlite {
+sqlite3 *handleOf(const QSqlDatabase &connection)
+{
+    const QVariant handle = connection.driver()->handle();
+    if (!handle.isValid() || std::strcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    // Two copies of SQLite in one process would cancel each other's locks.
+    QSqlQuery source(QStringLiteral("SELECT sqlite_source_id()"), connection);
+    if (!source.next() || source.value(0).toByteArray() != sqlite3_sourceid())
+        return nullptr;
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+void harden(sqlite3 *connection)
+{
+    const int none = 0;
+    for (const int feature :
+         {SQLITE_DBCONFIG_ENABLE_TRIGGER, SQLITE_DBCONFIG_ENABLE_VIEW, SQLITE_DBCONFIG_TRUSTED_SCHEMA,
+          SQLITE_DBCONFIG_DQS_DML, SQLITE_DBCONFIG_DQS_DDL, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION})
+        sqlite3_db_config(connection, feature, none, nullptr);
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_limit(connection, SQLITE_LIMIT_LENGTH, 64 << 20);
+    sqlite3_limit(connection, SQLITE_LIMIT_COLUMN, 64);
+    sqlite3_limit(connection, SQLITE_LIMIT_ATTACHED, 0);
+    sqlite3_limit(connection, SQLITE_LIMIT_EXPR_DEPTH, 64);
+    sqlite3_limit(connection, SQLITE_LIMIT_TRIGGER_DEPTH, 1);
+}
+
+void allowVacuum(sqlite3 *connection) { sqlite3_limit(connection, SQLITE_LIMIT_ATTACHED, 1); }
+
+int errorCode(sqlite3 *connection) { return sqlite3_errcode(connection) & 0xff; }
+
+QString errorText(sqlite3 *connection)
+{
+    return QStringLiteral("%1 (%2)")
+        .arg(QString::fromUtf8(sqlite3_errmsg(connection)))
+        .arg(sqlite3_extended_errcode(connection));
+}
+
+qint64 changeCounter(sqlite3 *connection)
+{
+    // Through SQLite's own handle: opening and closing the file again would end its locks.
+    sqlite3_file *file = nullptr;
+    sqlite3_file_control(connection, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    quint32 bigEndian = 0;
+    if (!file || !file->pMethods || file->pMethods->xRead(file, &bigEndian, 4, 24) != SQLITE_OK)
+        return -1;
+    return qFromBigEndian(bigEndian);
+}
+
+qint64 changedRows(sqlite3 *connection) { return sqlite3_changes64(connection); }
+
+void interruptWhen(sqlite3 *connection, const std::function<bool()> *isWanted)
+{
+    const auto ask = [](void *claim) {
+        return (*static_cast<const std::function<bool()> *>(claim))() ? 1 : 0;
+    };
+    sqlite3_progress_handler(connection, 10'000, ask, const_cast<std::function<bool()> *>(isWanted));
+}
+
+int copy(sqlite3 *from, sqlite3 *to)
+{
+    sqlite3_backup *backup = sqlite3_backup_init(to, "main", from, "main");
+    if (!backup)
+        return sqlite3_errcode(to) & 0xff;
+    int code = SQLITE_OK;
+    for (int attempt = 0; attempt < 100; ++attempt) {
+        code = sqlite3_backup_step(backup, -1);
+        if (code != SQLITE_BUSY && code != SQLITE_LOCKED)
+            break;
+        sqlite3_sleep(50);
+    }
+    const int finished = sqlite3_backup_finish(backup) & 0xff;
+    return code == SQLITE_DONE ? finished : (finished ? finished : code & 0xff);
+}
+
+Statement::Statement(sqlite3 *connection, QByteArrayView sql)
+{
+    m_code = sqlite3_prepare_v3(connection, sql.data(), int(sql.size()), SQLITE_PREPARE_PERSISTENT,
+                                &m_statement, nullptr)
+        & 0xff;
+}
+
+Statement::~Statement() { sqlite3_finalize(m_statement); }
+
+void Statement::bind(int parameter, qint64 value) { sqlite3_bind_int64(m_statement, parameter, value); }
+
+void Statement::bind(int parameter, QByteArrayView text)
+{
+    // A null pointer would bind NULL, which is not the empty text.
+    sqlite3_bind_text64(m_statement, parameter, text.isEmpty() ? "" : text.data(),
+                        sqlite3_uint64(text.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
+void Statement::bindNull(int parameter) { sqlite3_bind_null(m_statement, parameter); }
+
+bool Statement::step()
+{
+    const int code = sqlite3_step(m_statement);
+    m_code = code == SQLITE_ROW || code == SQLITE_DONE ? Ok : code & 0xff;
+    return code == SQLITE_ROW;
+}
+
+void Statement::reset() { sqlite3_reset(m_statement); }
+
+Cell Statement::cell(int column) const
+{
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_INTEGER:
+        return Cell::Integer;
+    case SQLITE_FLOAT:
+        return Cell::Real;
+    case SQLITE_TEXT:
+        return Cell::Text;
+    case SQLITE_BLOB:
+        return Cell::Blob;
+    default:
+        return Cell::Null;
+    }
+}
+
+qint64 Statement::integer(int column) const { return sqlite3_column_int64(m_statement, column); }
+
+QByteArrayView Statement::text(int column) const
+{
+    const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return {bytes, qsizetype(bytes ? sqlite3_column_bytes(m_statement, column) : 0)};
+}
+
+QByteArrayView Statement::columnName(int column) const { return sqlite3_column_name(m_statement, column); }
+int Statement::columnCount() const { return sqlite3_column_count(m_statement); }
+} // namespace sqlite

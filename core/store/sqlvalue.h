@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+// How each type of field is kept in SQL: bound to a statement, and read from a row with every doubt.
+#pragma once
+
+#include "core/base/override.h"
+#include "core/base/text.h"
+#include "core/base/timestamp.h"
+#include "core/store/sqlite.h"
+
+#include <QStringList>
+#include <limits>
+
+// Tables and back references are dense by id, so an id out of any proportion would take the memory of
+// all ids below it.
+inline constexpr qint64 highestId = 1 << 28;
+
+namespace sqlvalue {
+using sqlite::Cell;
+using sqlite::Statement;
+
+template <class V> inline constexpr int columns = hasCloudDefault<V> ? 2 : 1;
+
+inline void bind(Statement &to, int at, bool value) { to.bind(at, qint64(value)); }
+inline void bind(Statement &to, int at, int value) { to.bind(at, qint64(value)); }
+inline void bind(Statement &to, int at, Timestamp value) { to.bind(at, value.ms); }
+inline void bind(Statement &to, int at, const QString &value) { to.bind(at, QByteArrayView(value.toUtf8())); }
+inline void bind(Statement &to, int at, const Text &value) { to.bind(at, value.utf8()); }
+inline void bind(Statement &to, int at, const QStringList &value) { bind(to, at, value.join(u'\n')); }
+template <class V>
+requires std::is_enum_v<V>
+void bind(Statement &to, int at, V value) { to.bind(at, qint64(value)); }
+template <class V>
+requires(isId<V> || isPastId<V>) void bind(Statement &to, int at, V id)
+{
+    id ? to.bind(at, qint64(id.value)) : to.bindNull(at);
+}
+template <class T, bool D> void bind(Statement &to, int at, const Override<T, D> &answer)
+{
+    answer.hasValue() ? bind(to, at, answer.value()) : to.bindNull(at);
+    if constexpr (D)
+        bind(to, at + 1, answer.isCloudDefault());
+}
+
+inline bool readInteger(const Statement &from, int at, qint64 lowest, qint64 highest, qint64 &value)
+{
+    value = from.integer(at);
+    return from.cell(at) == Cell::Integer && value >= lowest && value <= highest;
+}
+
+// Each is false when the cell does not hold what the field may hold: then the file is damaged.
+inline bool read(const Statement &from, int at, bool &value)
+{
+    qint64 integer = 0;
+    const bool whole = readInteger(from, at, 0, 1, integer);
+    value = integer == 1;
+    return whole;
+}
+inline bool read(const Statement &from, int at, int &value)
+{
+    qint64 integer = 0;
+    const bool whole =
+        readInteger(from, at, std::numeric_limits<int>::min(), std::numeric_limits<int>::max(), integer);
+    value = int(integer);
+    return whole;
+}
+inline bool read(const Statement &from, int at, Timestamp &value)
+{
+    return readInteger(from, at, std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max(),
+                       value.ms);
+}
+inline bool read(const Statement &from, int at, QString &value)
+{
+    value = QString::fromUtf8(from.text(at));
+    return from.cell(at) == Cell::Text;
+}
+inline bool read(const Statement &from, int at, QStringList &value)
+{
+    const QString joined = QString::fromUtf8(from.text(at));
+    value = joined.isEmpty() ? QStringList() : joined.split(u'\n');
+    return from.cell(at) == Cell::Text;
+}
+template <class V>
+requires std::is_enum_v<V>
+bool read(const Statement &from, int at, V &value)
+{
+    qint64 integer = 0;
+    const bool whole = readInteger(from, at, 0, qint64(enumTexts<V>.size()) - 1, integer);
+    value = whole ? V(integer) : V {};
+    return whole;
+}
+template <class V>
+requires(isId<V> || isPastId<V>) bool read(const Statement &from, int at, V &id)
+{
+    id = {};
+    if (from.cell(at) == Cell::Null)
+        return true;
+    qint64 integer = 0;
+    const bool whole = readInteger(from, at, 1, highestId, integer);
+    id.value = whole ? quint32(integer) : 0;
+    return whole;
+}
+template <class T, bool D> bool read(const Statement &from, int at, Override<T, D> &answer)
+{
+    answer = {};
+    if constexpr (D) {
+        bool isDefault = false;
+        if (!read(from, at + 1, isDefault))
+            return false;
+        if (isDefault) {
+            answer = Override<T, D>::cloudDefault();
+            return from.cell(at) == Cell::Null;
+        }
+    }
+    if (from.cell(at) == Cell::Null)
+        return true;
+    T value {};
+    const bool whole = read(from, at, value);
+    answer = value;
+    return whole;
+}
+} // namespace sqlvalue

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+// The Writer is the thread that puts edits into the file, in their order; waiting ones share a transaction.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/edit.h"
+
+#include <QMutex>
+#include <QThread>
+#include <QWaitCondition>
+#include <atomic>
+
+class Writer : public QThread {
+    Q_OBJECT
+public:
+    // Overtaken: another program committed; what is queued no longer fits the file (D14).
+    enum class State { Idle, Writing, Failed, Overtaken };
+
+    explicit Writer(const QString &path);
+    // Writes what is queued, if that can be.
+    ~Writer() override;
+
+    // Opens the file for writing, and waits until it is.
+    Result<Done> open();
+    // Queues an edit; after a failure everything queued is tried again.
+    void append(const Edit &edit);
+    // Waits until the queue is written, trying again after a failure.
+    Result<Done> flush();
+    // Takes the file as it now is and drops the queue; how many edits that were.
+    qsizetype acceptForeignCommit();
+
+    State state() const;
+    // Why the state is Failed.
+    Error error() const;
+    QList<Edit> queued() const;
+    // The file's change counter after the last commit, ours or accepted.
+    qint64 changeCounter() const;
+    // True while edits wait for the file; other connections then let it go (D15).
+    bool isWaiting() const { return m_waiting.load(std::memory_order_relaxed); }
+
+signals:
+    // From the writer's thread: state() is another one.
+    void stateChanged();
+
+protected:
+    void run() override;
+
+private:
+    struct Attempt {
+        State state = State::Idle;
+        Error error;
+        qint64 counter = -1;
+    };
+    static Attempt write(class Database &database, const QList<Edit> &edits, qint64 expectedCounter);
+    void writeQueue(class Database &database);
+    void enter(State state, const Error &error = {});
+
+    const QString m_path;
+    mutable QMutex m_mutex; // guards what follows
+    QWaitCondition m_work, m_done;
+    QList<Edit> m_queue;
+    State m_state = State::Writing; // opening
+    Error m_error;
+    bool m_accepts = false, m_quits = false;
+    qint64 m_counter = -1;
+    std::atomic<bool> m_waiting {false};
+};
