@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+// The half of PlanText that reads deployments, servers, arrays and what they run.
+#include "core/resolve/drift.h"
+#include "tests/support/plantextparts.h"
+
+using namespace plantext;
+
+void PlanText::deployment(PlanLine &line)
+{
+    const QString name = line.word(QStringLiteral("a name"));
+    Deployment row = plan().row(deploymentNamed(plan(), name));
+    row.name = name;
+    readEnum(line, "is", row.environment);
+    row.locked = line.takeFlag(QStringLiteral("locked"));
+    line.finish();
+    m_deployment = put(row);
+}
+
+Id<Deployment> PlanText::anyDeployment()
+{
+    if (!m_deployment)
+        m_deployment = deploymentNamed(plan(), QStringLiteral("Default"));
+    if (!m_deployment)
+        m_deployment = put(Deployment {.name = QStringLiteral("Default"), .isDefault = true});
+    return m_deployment;
+}
+
+void PlanText::prefill(PlanLine &line)
+{
+    const QString cloudName = line.word(QStringLiteral("a cloud"));
+    LaunchSettings given {.cloud = known(line, cloudName, cloudNamed(plan(), cloudName))};
+    readOverrides(line, plan(), given);
+    line.finish();
+    put(ServerDefault {.deployment = anyDeployment(),
+                       .cloud = given.cloud,
+                       .instanceType = given.instanceType.value(),
+                       .datacenter = given.datacenter.value()});
+}
+
+namespace {
+// What server and array have in common.
+template <class E> void readOwner(PlanLine &line, const Plan &plan, E &row)
+{
+    const QString cloud = line.wordAfter(QStringLiteral("in")), from = line.wordAfter(QStringLiteral("from"));
+    if (!cloud.isNull())
+        row.next.cloud = known(line, cloud, cloudNamed(plan, cloud));
+    if (!from.isNull())
+        row.next.serverTemplate = known(line, from, templateNamed(plan, from));
+    readOverrides(line, plan, row.next);
+    readTags(line, row.tags);
+}
+} // namespace
+
+void PlanText::server(PlanLine &line)
+{
+    const QString name = line.word(QStringLiteral("a name"));
+    Server row = plan().row(ownerNamed(plan(), name).server());
+    row.name = name;
+    row.deployment = row.id ? row.deployment : anyDeployment();
+    readOwner(line, plan(), row);
+    line.finish();
+    m_owner = put(row);
+}
+
+void PlanText::array(PlanLine &line)
+{
+    const QString name = line.word(QStringLiteral("a name"));
+    ServerArray row = plan().row(ownerNamed(plan(), name).array());
+    row.name = name;
+    row.deployment = row.id ? row.deployment : anyDeployment();
+    readOwner(line, plan(), row);
+    row.minCount = line.number(QStringLiteral("min"), row.minCount);
+    row.maxCount = line.number(QStringLiteral("max"), row.maxCount);
+    line.finish();
+    m_owner = put(row);
+}
+
+void PlanText::policy(PlanLine &line)
+{
+    if (!m_owner.isArray())
+        line.fail(QStringLiteral("there is no array before it"));
+    for (const auto &[uid, share] : line.takePairs().toStdMap()) {
+        const QStringList numbers = share.split(u'/');
+        const auto id = uidNamed<Datacenter>(plan(), nextOf(plan(), m_owner).cloud, uid);
+        put(DatacenterWeight {.array = m_owner.array(),
+                              .datacenter = known(line, uid, id),
+                              .weight = numbers.value(0).toInt(),
+                              .maximum = numbers.value(1).toInt()});
+    }
+    line.finish();
+}
+
+void PlanText::runs(PlanLine &line)
+{
+    launchInstance(line, m_owner.isArray() ? InstanceRole::ArrayInstance : InstanceRole::Current);
+}
+
+void PlanText::ran(PlanLine &line) { launchInstance(line, InstanceRole::Previous); }
+
+void PlanText::becomes(PlanLine &line)
+{
+    const QString name = line.word(QStringLiteral("an instance")),
+                  state = line.word(QStringLiteral("a state"));
+    Instance row = plan().row(known(line, name, instanceNamed(plan(), name)));
+    bool found = false;
+    row.state = enumValue<InstanceState>(state.toStdString(), found);
+    if (!found)
+        line.fail(QStringLiteral("%1 is no state").arg(state));
+    line.finish();
+    if (row.id)
+        put(row);
+}
+
+// Next as it is, but for what the line says.
+LaunchSnapshot PlanText::snapshot(PlanLine &line)
+{
+    Draft trial(plan());
+    const auto retry = [&](auto row) {
+        readOverrides(line, plan(), row.next);
+        const QString from = line.wordAfter(QStringLiteral("from"));
+        if (!from.isNull())
+            row.next.serverTemplate = known(line, from, templateNamed(plan(), from));
+        trial.update(row);
+    };
+    if (m_owner.isArray())
+        retry(plan().row(m_owner.array()));
+    else
+        retry(plan().row(m_owner.server()));
+    LaunchSnapshot snapshot = snapshotOf(trial.plan(), m_owner);
+    if (const QString uid = line.value(QStringLiteral("was")); !uid.isNull()) {
+        snapshot.imageId = {};
+        snapshot.imageUid = uid;
+    }
+    return snapshot;
+}
+
+void PlanText::launchInstance(PlanLine &line, InstanceRole role)
+{
+    if (!m_owner)
+        return line.fail(QStringLiteral("there is no server or array before it"));
+    LaunchSnapshot wanted = snapshot(line);
+    const int count = line.number(QStringLiteral("count"), 1);
+    Instance instance {.server = m_owner.server(), .array = m_owner.array(), .role = role};
+    instance.locked = line.takeFlag(QStringLiteral("locked"));
+    line.finish();
+    plan().all<LaunchSnapshot>().forEach([&](const LaunchSnapshot &row) {
+        LaunchSnapshot other = row;
+        other.id = {};
+        instance.launch = other == wanted ? row.id : instance.launch;
+    });
+    if (!instance.launch)
+        instance.launch = put(wanted);
+    for (int i = 0; i < count; ++i) {
+        instance.launchedAt = tick();
+        instance.terminatedAt = role == InstanceRole::Previous ? tick() : Timestamp {};
+        instance.state =
+            role == InstanceRole::Previous ? InstanceState::Terminated : InstanceState::Operational;
+        instance.number =
+            m_owner.isArray() ? int(plan().referrers<&Instance::array>(m_owner.array()).size()) + 1 : 0;
+        put(instance);
+    }
+}

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: MIT
+#include "core/plan/integrity.h"
+#include "core/plan/names.h"
+#include "core/resolve/drift.h"
+#include "tests/support/named.h"
+#include "tests/support/scenariowords.h"
+
+namespace {
+// One question about a plan: a verb that may be left out, a name and a field.
+class Question {
+public:
+    Question(const Plan &plan, PlanLine &line) : m_plan(plan), m_line(line) {}
+
+    // "web-1 image": the value, its chip, and the problem if there is one.
+    QStringList value()
+    {
+        const Owner on = owner();
+        return {valueLine(resolve(m_plan, on), on, field())};
+    }
+    // "next web-1": all ten fields.
+    QStringList next()
+    {
+        const Owner on = owner();
+        QStringList lines;
+        for (const LaunchField field : allLaunchFields)
+            lines.append(
+                QStringLiteral("%1: %2").arg(keyOf(field), valueLine(resolve(m_plan, on), on, field)));
+        return lines;
+    }
+    QStringList inherited()
+    {
+        const Owner on = owner();
+        const LaunchField which = field();
+        return {valueLine(resolveInheriting(m_plan, on, which), on, which)};
+    }
+    QStringList explained()
+    {
+        const Owner on = owner();
+        QStringList lines;
+        for (const Step &step : explain(m_plan, on, field()))
+            lines.append(stepLine(step, on));
+        return lines;
+    }
+    QStringList summarised()
+    {
+        const Owner on = owner();
+        return {summary(m_plan, on, field())};
+    }
+    QStringList state()
+    {
+        static const QStringList words {"inherited", "set here", "pinned", "broken"};
+        const Owner on = owner();
+        return {words.at(int(fieldState(m_plan, on, field())))};
+    }
+    QStringList overrides()
+    {
+        QStringList keys;
+        for (const LaunchField field : overridesOf(m_plan, owner()))
+            keys.append(keyOf(field));
+        return {keys.join(QStringLiteral(", "))};
+    }
+    QStringList obstacles() { return launchObstacles(m_plan, resolve(m_plan, owner())); }
+    // "drift web-1", or of an instance: "drift \"app #2\"".
+    QStringList drifted()
+    {
+        QStringList lines;
+        for (const FieldDrift &drift : driftOf(m_plan, instance()))
+            lines.append(QStringLiteral("%1: %2 -> %3").arg(keyOf(drift.field), drift.current, drift.next));
+        return lines;
+    }
+    QStringList differing()
+    {
+        return {differs(m_plan, owner()) ? QStringLiteral("yes") : QStringLiteral("no")};
+    }
+    // "current web-1 image": what it was launched with.
+    QStringList current()
+    {
+        const Id<Instance> id = instance();
+        return {valueText(launchedWith(m_plan, id), field())};
+    }
+    // "history web-1": the running instance and previous launches, by their image.
+    QStringList history()
+    {
+        const Owner on = owner();
+        QStringList lines;
+        for (const auto &list : {runningOf(m_plan, on), previousOf(m_plan, on)})
+            for (const Id<Instance> id : list)
+                lines.append(QStringLiteral("%1: %2").arg(
+                    labelOf(m_plan.row(id).role), valueText(launchedWith(m_plan, id), LaunchField::Image)));
+        return lines;
+    }
+    QStringList groups()
+    {
+        QStringList lines;
+        for (const LaunchGroup &group : launchGroups(m_plan, owner().array()))
+            lines.append(QStringLiteral("%1 x %2%3")
+                             .arg(QString::number(group.instances.size()),
+                                  valueText(m_plan.row(group.launch), LaunchField::Image),
+                                  group.isLikeNext ? QStringLiteral(", like Next") : QString()));
+        return lines;
+    }
+    QStringList listed()
+    {
+        QStringList lines;
+        for (const Id<ListedMci> id :
+             listedMcis(m_plan, templateNamed(m_plan, m_line.word(QStringLiteral("a template")))))
+            lines.append(nameOf(m_plan, m_plan.row(id).mci)
+                         + (m_plan.row(id).isDefault ? QStringLiteral(" (default)") : QString()));
+        return lines;
+    }
+    QStringList violations() { return integrity::verify(m_plan); }
+
+private:
+    QString valueLine(const Resolution &resolution, Owner owner, LaunchField field) const
+    {
+        const Layer layer = layerOf(resolution, field);
+        const Problem problem = problemOf(resolution, field);
+        return QStringLiteral("%1 [%2]%3")
+            .arg(valueText(m_plan, resolution, field), chipText(layer, owner.isArray(), field),
+                 problem == Problem::None ? QString() : u' ' + keyOf(problem));
+    }
+    static QString stepLine(const Step &step, Owner owner)
+    {
+        static const QStringList outcomes {"won", "lost", "silent"};
+        return QStringLiteral("%1 %2 [%3]%4 - %5")
+            .arg(outcomes.at(int(step.outcome)), step.rule, chipText(step.layer, owner.isArray(), step.field),
+                 step.text.isEmpty() ? QString() : u' ' + step.text, step.why);
+    }
+
+    Owner owner()
+    {
+        const QString name = m_line.word(QStringLiteral("a server or array"));
+        const Owner owner = ownerNamed(m_plan, name);
+        if (!owner)
+            m_line.fail(QStringLiteral("%1 is not in the plan").arg(name));
+        return owner;
+    }
+    Id<Instance> instance()
+    {
+        const QString name = m_line.word(QStringLiteral("an instance"));
+        const Id<Instance> instance = instanceNamed(m_plan, name);
+        if (!instance && !ownerNamed(m_plan, name))
+            m_line.fail(QStringLiteral("%1 is not in the plan").arg(name));
+        return instance;
+    }
+    LaunchField field()
+    {
+        const QString key = m_line.word(QStringLiteral("a field"));
+        for (const LaunchField field : allLaunchFields)
+            if (keyOf(field) == key)
+                return field;
+        m_line.fail(QStringLiteral("%1 is no field").arg(key));
+        return LaunchField::Image;
+    }
+
+    const Plan &m_plan;
+    PlanLine &m_line;
+};
+} // namespace
+
+Result<QStringList> answerOf(const Plan &plan, const QString &text)
+{
+    using Ask = QStringList (Question::*)();
+    static const QMap<QString, Ask> questions {
+        {"next", &Question::next},           {"inherited", &Question::inherited},
+        {"explain", &Question::explained},   {"summary", &Question::summarised},
+        {"state", &Question::state},         {"overrides", &Question::overrides},
+        {"obstacles", &Question::obstacles}, {"drift", &Question::drifted},
+        {"differs", &Question::differing},   {"current", &Question::current},
+        {"history", &Question::history},     {"groups", &Question::groups},
+        {"listed", &Question::listed},       {"integrity", &Question::violations},
+    };
+    const bool hasVerb = questions.contains(text.section(u' ', 0, 0));
+    PlanLine line(text);
+    Question question(plan, line);
+    const Ask ask = hasVerb ? questions.value(line.word(QStringLiteral("a question"))) : &Question::value;
+    QStringList answer = (question.*ask)();
+    line.finish();
+    if (!line.error().isEmpty())
+        return Error {line.error(), text};
+    answer.removeAll(QString());
+    return answer.isEmpty() ? QStringList {QStringLiteral("none")} : answer;
+}
