@@ -41,6 +41,9 @@ namespace {
 // What server and array have in common.
 template <class E> void readOwner(PlanLine &line, const Plan &plan, E &row)
 {
+    const QString to = line.wordAfter(QStringLiteral("to"));
+    if (!to.isNull())
+        row.deployment = known(line, to, deploymentNamed(plan, to));
     const QString cloud = line.wordAfter(QStringLiteral("in")), from = line.wordAfter(QStringLiteral("from"));
     if (!cloud.isNull())
         row.next.cloud = known(line, cloud, cloudNamed(plan, cloud));
@@ -56,8 +59,8 @@ void PlanText::server(PlanLine &line)
     const QString name = line.word(QStringLiteral("a name"));
     Server row = plan().row(ownerNamed(plan(), name).server());
     row.name = name;
-    row.deployment = row.id ? row.deployment : anyDeployment();
     readOwner(line, plan(), row);
+    row.deployment = row.deployment ? row.deployment : anyDeployment();
     line.finish();
     m_owner = put(row);
 }
@@ -67,8 +70,8 @@ void PlanText::array(PlanLine &line)
     const QString name = line.word(QStringLiteral("a name"));
     ServerArray row = plan().row(ownerNamed(plan(), name).array());
     row.name = name;
-    row.deployment = row.id ? row.deployment : anyDeployment();
     readOwner(line, plan(), row);
+    row.deployment = row.deployment ? row.deployment : anyDeployment();
     row.minCount = line.number(QStringLiteral("min"), row.minCount);
     row.maxCount = line.number(QStringLiteral("max"), row.maxCount);
     line.finish();
