@@ -58,7 +58,7 @@ public:
         else
             step.why = step.outcome == Outcome::Won ? whyWon(step) : whyLost(step, winner);
         if (step.field == LaunchField::UserData && step.outcome == Outcome::Won)
-            step.why += generatedPart();
+            step.why += generatedPart();
     }
 
 private:
@@ -176,7 +176,7 @@ private:
         for (const QString &tag : resolvedTags(m_plan, m_resolution.owner, m_resolution.mci.value))
             if (tag.startsWith(prefix))
                 return Words::tr(" RightScale adds its own part at launch, as %1.")
-                    .arg(tag.mid(prefix.size()));
+                    .arg(tag.mid(prefix.size()));
         return {};
     }
 
