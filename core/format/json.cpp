@@ -48,9 +48,9 @@ private:
 };
 
 // Hands RapidJSON's events on; after the first sentence nothing more is read.
-class Handler {
+class Reporter {
 public:
-    Handler(Events &events, const CountingStream &stream) : m_events(events), m_stream(stream) {}
+    Reporter(Events &events, const CountingStream &stream) : m_events(events), m_stream(stream) {}
     const QString &sentence() const { return m_sentence; }
 
     bool Null() { return report({}); }
@@ -154,12 +154,12 @@ void appendEscaped(QByteArray &out, char c)
 Result<Done> read(QByteArrayView text, const QString &fileName, Events &events)
 {
     CountingStream stream(text);
-    Handler handler(events, stream);
+    Reporter reporter(events, stream);
     rapidjson::Reader reader;
     const auto outcome =
-        reader.Parse<rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag>(stream, handler);
-    if (!handler.sentence().isEmpty())
-        return errorAt(fileName, stream.line(), handler.sentence());
+        reader.Parse<rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag>(stream, reporter);
+    if (!reporter.sentence().isEmpty())
+        return errorAt(fileName, stream.line(), reporter.sentence());
     if (outcome.IsError())
         return errorAt(fileName, stream.line(),
                        Text::tr("This is not valid JSON: %1")
