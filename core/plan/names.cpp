@@ -74,7 +74,8 @@ QString nameOf(const Plan &plan, AnyId id)
 {
     QString name;
     forEachEntity([&]<class E>() {
-        if constexpr (requires { nameOf(plan, Id<E> {}); })
+        // Exactly its own overload: the one for any id would come back here for ever.
+        if constexpr (requires { static_cast<QString (*)(const Plan &, Id<E>)>(nameOf); })
             if (id.is<E>())
                 name = nameOf(plan, id.as<E>());
     });
