@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/commands.h"
+#include "app/cli/owners.h"
+#include "app/cli/plans.h"
+#include "app/cli/tablewriter.h"
+#include "core/plan/names.h"
+#include "core/resolve/resolve.h"
+
+namespace cli {
+namespace {
+const char *keyOf(Outcome outcome)
+{
+    constexpr std::array keys {"won", "lost", "silent"};
+    return keys.at(size_t(outcome));
+}
+
+QString wordOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Won:
+        return Words::tr("wins");
+    case Outcome::Lost:
+        return Words::tr("loses");
+    case Outcome::Silent:
+        return Words::tr("is silent");
+    }
+    return {};
+}
+
+// The field of this key or label, in any case; none for another text.
+std::optional<LaunchField> fieldNamed(const QString &name)
+{
+    for (const LaunchField field : allLaunchFields)
+        if (name.compare(::keyOf(field), Qt::CaseInsensitive) == 0
+            || name.compare(labelOf(field), Qt::CaseInsensitive) == 0)
+            return field;
+    return {};
+}
+
+QString fieldKeys()
+{
+    QStringList keys;
+    for (const LaunchField field : allLaunchFields)
+        keys.append(::keyOf(field));
+    return keys.join(QStringLiteral(", "));
+}
+
+void writeForPeople(const Plan &plan, Owner owner, LaunchField field, QByteArray &out)
+{
+    const Resolution next = resolve(plan, owner);
+    const QString chip = chipText(layerOf(next, field), owner.isArray(), field);
+    out += printable(QStringLiteral("%1: %2  [%3]").arg(labelOf(field), valueText(plan, next, field), chip))
+               .toUtf8()
+        + '\n';
+    for (const Step &step : explain(plan, owner, field)) {
+        QString line = QStringLiteral("  %1 %2").arg(wordOf(step.outcome).leftJustified(10), step.why);
+        if (!step.rule.isEmpty())
+            line += QStringLiteral(" (%1)").arg(step.rule);
+        out += printable(line).toUtf8() + '\n';
+    }
+}
+
+void writeForFiles(const Plan &plan, Owner owner, const QList<Step> &steps, TableWriter &table)
+{
+    for (const Step &step : steps) {
+        table.cell(::keyOf(step.field));
+        table.cell(::keyOf(step.layer));
+        table.utf8(keyOf(step.outcome));
+        table.cell(step.source ? nameOf(plan, step.source) : nameOf(plan, owner));
+        table.cell(step.text);
+        table.cell(step.rule);
+        table.cell(step.why);
+    }
+}
+} // namespace
+
+Exit explainOwner(const Invocation &invocation, Output &output)
+{
+    const Result<Plan> plan = readPlan(invocation.arguments.constFirst(), output);
+    if (!plan)
+        return output.fail(Exit::Unreadable, plan.sentence());
+    const QString name = invocation.arguments.at(1);
+    const Result<QList<Owner>> owners = ownersNamed(*plan, {name});
+    if (!owners)
+        return output.fail(Exit::WrongUse, owners.sentence());
+    if (owners->size() != 1)
+        return output.fail(Exit::WrongUse,
+                           Words::tr("“%1” is a deployment; explain takes one server or array.").arg(name));
+    QList<LaunchField> fields(allLaunchFields.begin(), allLaunchFields.end());
+    if (invocation.arguments.size() > 2) {
+        const auto field = fieldNamed(invocation.arguments.at(2));
+        if (!field)
+            return output.fail(Exit::WrongUse,
+                               Words::tr("There is no field “%1”. The fields are: %2.")
+                                   .arg(invocation.arguments.at(2), fieldKeys()));
+        fields = {*field};
+    }
+    const Owner owner = owners->constFirst();
+    if (invocation.format == Format::Text) {
+        for (const LaunchField field : std::as_const(fields))
+            writeForPeople(*plan, owner, field, output.text);
+        return Exit::Clean;
+    }
+    TableWriter table(invocation.format,
+                      {{"field", {}},
+                       {"layer", {}},
+                       {"outcome", {}},
+                       {"source", {}},
+                       {"value", {}},
+                       {"rule", {}},
+                       {"why", {}}},
+                      output.text);
+    for (const LaunchField field : std::as_const(fields))
+        writeForFiles(*plan, owner, explain(*plan, owner, field), table);
+    table.finish();
+    return Exit::Clean;
+}
+} // namespace cli

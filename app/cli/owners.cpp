@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/owners.h"
+
+#include "app/cli/command.h"
+#include "core/plan/names.h"
+
+#include <QSet>
+
+namespace cli {
+namespace {
+QString pathOf(const Plan &plan, Owner owner)
+{
+    return nameOf(plan, deploymentOf(plan, owner)) + '/' + nameOf(plan, owner);
+}
+
+QList<Owner> ownersFitting(const Plan &plan, const QString &name, Qt::CaseSensitivity cases)
+{
+    QList<Owner> fitting;
+    for (const Owner owner : allOwners(plan))
+        if (name.compare(nameOf(plan, owner), cases) == 0 || name.compare(pathOf(plan, owner), cases) == 0)
+            fitting.append(owner);
+    return fitting;
+}
+
+QList<Id<Deployment>> deploymentsFitting(const Plan &plan, const QString &name, Qt::CaseSensitivity cases)
+{
+    QList<Id<Deployment>> fitting;
+    plan.all<Deployment>().forEach([&](const Deployment &deployment) {
+        if (name.compare(deployment.name, cases) == 0)
+            fitting.append(deployment.id);
+    });
+    return fitting;
+}
+
+QString candidates(const Plan &plan, const QList<Owner> &owners)
+{
+    QStringList lines;
+    for (const Owner owner : owners.first(qMin(owners.size(), 10)))
+        lines.append(QStringLiteral("\n  %1 (%2)").arg(pathOf(plan, owner), kindOf(owner)));
+    if (owners.size() > 10)
+        lines.append(Words::tr("\n  and %n more", nullptr, int(owners.size() - 10)));
+    return lines.join(QString());
+}
+
+Error notFound(const Plan &plan, const QString &name)
+{
+    QList<Owner> similar;
+    for (const Owner owner : allOwners(plan))
+        if (nameOf(plan, owner).contains(name, Qt::CaseInsensitive))
+            similar.append(owner);
+    const QString sentence = Words::tr("No server, array or deployment is called “%1”.").arg(name);
+    if (similar.isEmpty())
+        return {sentence, {}};
+    return {sentence + ' ' + Words::tr("There are:") + candidates(plan, similar), {}};
+}
+
+Result<QList<Owner>> ownersOf(const Plan &plan, const QString &name, Qt::CaseSensitivity cases)
+{
+    const QList<Owner> owners = ownersFitting(plan, name, cases);
+    const auto deployments = deploymentsFitting(plan, name, cases);
+    if (owners.size() + deployments.size() > 1)
+        return Error {Words::tr("“%1” fits several; name one as deployment/name:").arg(name)
+                          + candidates(plan, owners),
+                      {}};
+    return deployments.isEmpty() ? owners : ownersIn(plan, deployments.constFirst());
+}
+} // namespace
+
+QList<Owner> byDeployment(const Plan &plan, QList<Owner> owners)
+{
+    std::stable_sort(owners.begin(), owners.end(),
+                     [&](Owner a, Owner b) { return deploymentOf(plan, a) < deploymentOf(plan, b); });
+    return owners;
+}
+
+QString kindOf(Owner owner) { return owner.isArray() ? QStringLiteral("array") : QStringLiteral("server"); }
+
+Result<QList<Owner>> ownersNamed(const Plan &plan, const QStringList &names)
+{
+    if (names.isEmpty())
+        return allOwners(plan);
+    QList<Owner> owners;
+    QSet<Owner> named;
+    for (const QString &name : names) {
+        Result<QList<Owner>> found = ownersOf(plan, name, Qt::CaseSensitive);
+        if (found && found->isEmpty() && deploymentsFitting(plan, name, Qt::CaseSensitive).isEmpty())
+            found = ownersOf(plan, name, Qt::CaseInsensitive);
+        if (!found)
+            return found;
+        if (found->isEmpty() && deploymentsFitting(plan, name, Qt::CaseInsensitive).isEmpty())
+            return notFound(plan, name);
+        for (const Owner owner : *found) {
+            if (!named.contains(owner))
+                owners.append(owner);
+            named.insert(owner);
+        }
+    }
+    return owners;
+}
+} // namespace cli

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// The servers and arrays that a person names on the command line.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/plan/owner.h"
+
+namespace cli {
+// All when there are no names; a name is a server's, an array's, a deployment's, or "deployment/name".
+// A name that fits several, or none, is an error that says which are meant.
+Result<QList<Owner>> ownersNamed(const Plan &plan, const QStringList &names);
+// The same, a deployment's together.
+QList<Owner> byDeployment(const Plan &plan, QList<Owner> owners);
+// "server" or "array", for files.
+QString kindOf(Owner owner);
+} // namespace cli

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+// A TableWriter writes rows of cells as aligned text, as TSV or as JSON into one buffer.
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace cli {
+struct Column {
+    const char *key; // in TSV and JSON
+    QString label;   // as people read it
+};
+
+class TableWriter {
+public:
+    TableWriter(Format format, const QList<Column> &columns, QByteArray &out);
+    // The next cell; a row ends with its last.
+    void utf8(QByteArrayView text);
+    void cell(const QString &text);
+    void cell(qint64 number);
+    // Ends the table; nothing is written to it afterwards.
+    void finish();
+    qsizetype rows() const { return m_rows; }
+
+private:
+    void begin();
+    void end();
+    void writeAligned();
+
+    Format m_format;
+    QList<Column> m_columns;
+    QByteArray &m_out;
+    QStringList m_cells; // of a table as text, which is aligned when all of it is known
+    qsizetype m_column = 0, m_rows = 0;
+};
+
+// The text with what a terminal would obey made visible.
+QString printable(const QString &text);
+} // namespace cli

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+// Transcripts of the command line, replayed: what it prints, to the letter, and its exit codes.
+#include <QDir>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QtTest>
+
+namespace {
+struct Ran {
+    int exit = -1;
+    QString output, complaints;
+};
+
+Ran runIn(const QString &folder, const QStringList &words)
+{
+    QProcess process;
+    process.setWorkingDirectory(folder);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove("DISPLAY");
+    environment.remove("WAYLAND_DISPLAY");
+    environment.remove("QT_QPA_PLATFORM");
+    environment.insert("XDG_DATA_HOME", folder + "/data");
+    environment.insert("XDG_CONFIG_HOME", folder + "/config");
+    process.setProcessEnvironment(environment);
+    process.start(PROGRAM, words);
+    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+QString readText(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+void writeText(const QString &path, const QString &text)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) == text.toUtf8().size());
+}
+
+// The commands of a transcript with what they answer now. "$ file NAME" shows a file, "$ write NAME" makes
+// one of the lines that follow, each after a "| ".
+QString replayed(const QString &transcript, const QString &folder)
+{
+    static const QRegularExpression time("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d(\\.\\d{3}Z)?");
+    QString result, written;
+    for (const QString &line : transcript.split('\n')) {
+        if (line.startsWith('#')) {
+            result += line + '\n';
+        } else if (line.startsWith("| ") && !written.isEmpty()) {
+            result += line + '\n';
+            writeText(folder + '/' + written, readText(folder + '/' + written) + line.mid(2) + '\n');
+        } else if (line.startsWith("$ write ")) {
+            written = line.mid(8);
+            result += line + '\n';
+        } else if (line.startsWith("$ file ")) {
+            result += line + '\n' + readText(folder + '/' + line.mid(7));
+        } else if (line.startsWith("$ ")) {
+            const Ran ran = runIn(folder, QProcess::splitCommand(line.mid(2)).mid(1));
+            result += line + '\n' + ran.output + ran.complaints;
+            if (ran.exit != 0)
+                result += QStringLiteral("[exit %1]\n").arg(ran.exit);
+        }
+    }
+    return result.replace(folder, "FOLDER").replace(time, "TIME");
+}
+} // namespace
+
+class TestCli : public QObject {
+    Q_OBJECT
+private slots:
+    void transcripts_data()
+    {
+        QTest::addColumn<QString>("path");
+        for (const QFileInfo &file : QDir(SOURCE_DIR "/tests/app/transcripts").entryInfoList({"*.txt"}))
+            QTest::newRow(qPrintable(file.completeBaseName())) << file.filePath();
+    }
+    void transcripts()
+    {
+        QFETCH(QString, path);
+        QTemporaryDir folder;
+        for (const QString sample : {"classic", "modern"})
+            QCOMPARE(runIn(folder.path(), {"new", sample + ".mciplan", "--sample", sample}).exit, 0);
+        const QString expected = readText(path), actual = replayed(expected, folder.path());
+        // What it says now is left where a person can look at it and, if it is right, take it over.
+        QDir().mkpath(BUILD_DIR "/transcripts");
+        writeText(QStringLiteral(BUILD_DIR "/transcripts/") + QFileInfo(path).fileName(), actual);
+        const QStringList said = actual.split('\n'), wanted = expected.split('\n');
+        for (qsizetype i = 0; i < qMax(said.size(), wanted.size()); ++i)
+            QVERIFY2(said.value(i) == wanted.value(i),
+                     qPrintable(QStringLiteral("line %1:\n  said   %2\n  wanted %3")
+                                    .arg(i + 1)
+                                    .arg(said.value(i), wanted.value(i))));
+    }
+
+    void jsonIsJson_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("resolve") << QStringList {"resolve", "modern.mciplan"};
+        QTest::newRow("explain") << QStringList {"explain", "modern.mciplan", "ci-controller"};
+        QTest::newRow("drift") << QStringList {"drift", "modern.mciplan"};
+        QTest::newRow("history") << QStringList {"history", "modern.mciplan"};
+    }
+    void jsonIsJson()
+    {
+        QFETCH(QStringList, words);
+        QTemporaryDir folder;
+        QCOMPARE(runIn(folder.path(), {"new", "modern.mciplan", "--sample", "modern"}).exit, 0);
+        const Ran ran = runIn(folder.path(), words + QStringList {"--format", "json"});
+        QJsonParseError error;
+        const QJsonDocument document = QJsonDocument::fromJson(ran.output.toUtf8(), &error);
+        QCOMPARE(error.errorString(), QStringLiteral("no error occurred"));
+        QVERIFY(!document.array().isEmpty());
+        // The same rows and columns as TSV.
+        const QString tsv = runIn(folder.path(), words + QStringList {"--format=tsv"}).output;
+        QCOMPARE(tsv.count('\n'), document.array().size() + 1);
+        for (const QString &key : tsv.section('\n', 0, 0).split('\t'))
+            QVERIFY2(document.array().first().toObject().contains(key), qPrintable(key));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"
