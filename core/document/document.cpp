@@ -1,47 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "core/document/document.h"
 
-#include "core/document/history.h"
-#include "core/document/opening.h"
+#include "core/document/session.h"
 #include "core/store/copy.h"
 #include "core/store/sentences.h"
 
 #include <QFileInfo>
 
-class Document::Private {
-public:
-    explicit Private(Document *document) : q(document) {}
-
-    void adopt(OpenFile &&opened);
-    void load();
-    Result<Done> checkEditable();
-    // Does what an edit says to the plan, queues it for the file, and tells.
-    Result<Done> perform(const Edit &edit);
-    Result<Change> changeOf(const journal::Entry &entry, const std::optional<Change> &inMemory);
-    bool isOvertaken() const;
-    Error takeForeignCommit();
-    void becomeReadOnly(const QString &why);
-    void setNotice(const QString &text);
-    void showSaveState();
-
-    Document *const q;
-    PlanFile file;
-    std::unique_ptr<PlanLock> lock;
-    std::unique_ptr<Database> database;
-    std::unique_ptr<Writer> writer;
-    Plan plan;
-    History history;
-    bool loaded = false;
-    QString notice;
-    SaveState shown = SaveState::Saved;
-    QString shownSentence;
-};
-
 Document::Document() : d(std::make_unique<Private>(this)) {}
 
 Document::~Document()
 {
-    // The writer ends first, so that the lock covers its last commit.
+    // The writer ends before the lock does, which covers its last commit.
+    d->background.reset();
     d->writer.reset();
 }
 
@@ -59,133 +30,32 @@ Result<std::unique_ptr<Document>> Document::open(const QString &path, Mode mode)
         return opened.error();
     std::unique_ptr<Document> document(new Document);
     document->d->adopt(std::move(opened).value());
-    document->d->load();
+    document->d->load(Private::Checks::Yes);
     return document;
-}
-
-void Document::Private::adopt(OpenFile &&opened)
-{
-    file = opened.file;
-    lock = std::move(opened.lock);
-    database = std::move(opened.database);
-    writer = std::move(opened.writer);
-    notice = opened.notice;
-    shown = writer ? SaveState::Saved : SaveState::ReadOnly;
-    shownSentence = notice;
-    if (writer)
-        connect(
-            writer.get(), &Writer::stateChanged, q,
-            [this] {
-                if (writer && writer->state() == Writer::State::Overtaken)
-                    takeForeignCommit();
-                showSaveState();
-            },
-            Qt::QueuedConnection);
-}
-
-void Document::Private::load()
-{
-    plan = {};
-    database->recover();
-    database->exec("BEGIN");
-    load::Report report = load::read(*database, load::Part::Core, plan);
-    report.add(load::read(*database, load::Part::Rest, plan));
-    const auto entries = journal::read(*database);
-    history.restart(entries, journal::lastNumber(*database));
-    database->exec("COMMIT");
-    loaded = true;
-    if (report.isDamaged() || database->hasFailed())
-        becomeReadOnly(opening::damageNotice(file.path, report, plan));
-}
-
-void Document::Private::setNotice(const QString &text)
-{
-    if (text == notice)
-        return;
-    notice = text;
-    emit q->noticeChanged(notice);
-}
-
-void Document::Private::becomeReadOnly(const QString &why)
-{
-    writer.reset();
-    lock.reset();
-    setNotice(why);
-    showSaveState();
-}
-
-void Document::Private::showSaveState()
-{
-    SaveState state = SaveState::ReadOnly;
-    QString sentence = notice;
-    if (writer) {
-        const Writer::State of = writer->state();
-        state = of == Writer::State::Idle ? SaveState::Saved
-            : of == Writer::State::Failed ? SaveState::Failed
-                                          : SaveState::Saving;
-        sentence = state == SaveState::Failed ? writer->error().sentence : QString();
-    }
-    if (state == shown && sentence == shownSentence)
-        return;
-    shown = state;
-    shownSentence = sentence;
-    emit q->saveStateChanged(state, sentence);
-}
-
-bool Document::Private::isOvertaken() const
-{
-    const Writer::State state = writer->state();
-    return state == Writer::State::Overtaken
-        || (state == Writer::State::Idle
-            && sqlite::changeCounter(database->handle()) != writer->changeCounter());
-}
-
-Error Document::Private::takeForeignCommit()
-{
-    const qsizetype dropped = writer->acceptForeignCommit();
-    const QString sentence = sentences::foreignCommit(file.path, int(dropped));
-    setNotice(sentence);
-    load();
-    emit q->reset();
-    emit q->historyChanged();
-    showSaveState();
-    return {sentence, {}};
-}
-
-Result<Done> Document::Private::checkEditable()
-{
-    if (!writer)
-        return Error {notice.isEmpty() ? sentences::readOnlyFile(file.path) : notice, {}};
-    if (!loaded)
-        return Error {sentences::stillLoading(file.path), {}};
-    if (isOvertaken())
-        return takeForeignCommit();
-    return Done {};
-}
-
-Result<Done> Document::Private::perform(const Edit &edit)
-{
-    plan.apply(edit.rows);
-    writer->append(edit);
-    showSaveState();
-    emit q->changed(edit.rows);
-    emit q->historyChanged();
-    return Done {};
-}
-
-Result<Change> Document::Private::changeOf(const journal::Entry &entry, const std::optional<Change> &inMemory)
-{
-    if (inMemory)
-        return *inMemory;
-    if (auto flushed = q->flush(); !flushed)
-        return flushed.error();
-    database->recover();
-    return journal::changeOf(*database, entry, plan);
 }
 
 QString Document::path() const { return d->file.path; }
 const Plan &Document::plan() const { return d->plan; }
 bool Document::isLoaded() const { return d->loaded; }
+Result<Done> Document::waitUntilLoaded()
+{
+    if (d->background && !d->loaded) {
+        d->background->waitFor(Background::Reading);
+        d->takeBackground();
+    }
+    return d->loaded ? Result<Done>(Done {}) : Error {d->notice, {}};
+}
+
+bool Document::isChecked() const { return !d->background; }
+
+void Document::waitUntilChecked()
+{
+    while (d->background) {
+        d->background->waitFor(Background::Checking);
+        d->takeBackground();
+    }
+}
+
 bool Document::isReadOnly() const { return !d->writer; }
 QString Document::notice() const { return d->notice; }
 
@@ -292,6 +162,8 @@ Result<Done> Document::saveCopy(const QString &path, bool withHistory)
 {
     if (QFileInfo(path).canonicalFilePath() == d->file.path)
         return Error {sentences::copyOntoItself(path), {}};
+    if (d->isDamaged)
+        return copy::savePlan(d->plan, path);
     // What the file refuses, the copy may still take.
     const bool written = bool(flush());
     const QList<Edit> waiting = written || !d->writer ? QList<Edit>() : d->writer->queued();

@@ -35,6 +35,11 @@ public:
     const Plan &plan() const;
     // False until all rows are read (D16); editing begins then.
     bool isLoaded() const;
+    // Waits until all rows are read.
+    Result<Done> waitUntilLoaded();
+    // True when the check of the whole file, which goes on in the background, is over.
+    bool isChecked() const;
+    void waitUntilChecked();
     bool isReadOnly() const;
     // What a person must know about this file (damage, who else has it); empty when nothing.
     QString notice() const;

@@ -130,6 +130,25 @@ Result<Done> save(Database &from, const QList<Edit> &edits, const QString &path,
     });
 }
 
+Result<Done> savePlan(const Plan &plan, const QString &path)
+{
+    Change rows;
+    forEachEntity([&]<class E>() {
+        rows.of<E>().added.reserve(plan.all<E>().size());
+        plan.all<E>().forEach([&](const E &row) { rows.of<E>().added.append(row); });
+    });
+    return make(path, Existing::Replace, [&](Database &to) -> Result<Done> {
+        if (auto made = migrations::run(to); !made)
+            return made;
+        // What a damaged file refers to may be what is lost.
+        to.exec("PRAGMA foreign_keys = OFF");
+        to.begin();
+        write(to, Edit {.rows = rows});
+        to.commit();
+        return to.hasFailed() ? Result<Done>(to.error()) : Done {};
+    });
+}
+
 Result<Done> saveAsIs(Database &from, const QString &path)
 {
     return make(path, Existing::Replace, [&](Database &to) -> Result<Done> {

@@ -3,9 +3,9 @@
 // they are on the disk (D17).
 #pragma once
 
-#include "core/store/edit.h"
-
 #include "core/base/result.h"
+#include "core/plan/plan.h"
+#include "core/store/edit.h"
 
 class Database;
 
@@ -15,6 +15,8 @@ Result<Done> makeEmpty(const QString &path);
 // A copy of what the connection sees, with edits that it has not got yet, and its history or not; takes the
 // place of a file of that name.
 Result<Done> save(Database &from, const QList<Edit> &edits, const QString &path, bool withHistory);
+// What a plan in memory holds, whole or not, without history.
+Result<Done> savePlan(const Plan &plan, const QString &path);
 // A copy of a file of any format, read again and found whole.
 Result<Done> saveAsIs(Database &from, const QString &path);
 } // namespace copy

@@ -7,9 +7,9 @@
 class Database;
 
 struct Edit {
-    Change rows;      // what is done to the tables
-    qint64 entry = 0; // number of the history entry
-    Change whole;     // that entry from its before to its after, however it is done now
+    Change rows = Change();  // what is done to the tables
+    qint64 entry = 0;        // number of the history entry
+    Change whole = Change(); // that entry from its before to its after, however it is done now
     Timestamp time;
     bool isNew = false;  // starts the entry, which ends what could be redone
     bool undone = false; // the entry's state afterwards

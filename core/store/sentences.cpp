@@ -126,6 +126,22 @@ QString damagedPartly(const QString &path, qint64 rows, qint64 badRows, const QS
     return parts.join(u' ');
 }
 
+QString damagedAs(const QString &path, const QStringList &findings)
+{
+    return Text::
+        tr("%1 is damaged and can only be looked at; some of what it holds may be missing or wrong. "
+           "Open an earlier copy if there is one, or save a copy of what could be read. First finding: %2")
+            .arg(quoted(path), findings.value(0));
+}
+
+QString inconsistent(const QString &path, const QStringList &violations)
+{
+    return Text::
+        tr("What %1 holds contradicts itself: it is damaged, or another program changed it. It can only be "
+           "looked at. First contradiction: %2")
+            .arg(quoted(path), violations.value(0));
+}
+
 QString olderReadOnly(const QString &path)
 {
     return Text::tr("%1 was written by an older version of MCI Planner and must be brought up to date first, "

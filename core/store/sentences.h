@@ -24,6 +24,10 @@ QString damaged(const QString &path);
 // With what could be read, and what not.
 QString damagedPartly(const QString &path, qint64 rows, qint64 badRows, const QStringList &brokenTables);
 QString lockedBy(const QString &path, const QString &who);
+// With what the check of the file said.
+QString damagedAs(const QString &path, const QStringList &findings);
+// What is in it contradicts itself, though the file can be read.
+QString inconsistent(const QString &path, const QStringList &violations);
 QString olderReadOnly(const QString &path);
 QString stillLoading(const QString &path);
 QString copyOntoItself(const QString &path);

@@ -27,7 +27,7 @@ void Writer::append(const Edit &edit)
 {
     const QMutexLocker lock(&m_mutex);
     m_queue.append(edit);
-    m_waiting = true;
+    *m_waiting = true;
     if (m_state != State::Overtaken)
         m_state = State::Writing;
     m_work.wakeAll();
@@ -88,7 +88,7 @@ void Writer::enter(State state, const Error &error)
 {
     m_state = state;
     m_error = error;
-    m_waiting = false;
+    *m_waiting = false;
     m_done.wakeAll();
     emit stateChanged();
 }

@@ -9,6 +9,7 @@
 #include <QThread>
 #include <QWaitCondition>
 #include <atomic>
+#include <memory>
 
 class Writer : public QThread {
     Q_OBJECT
@@ -36,7 +37,7 @@ public:
     // The file's change counter after the last commit, ours or accepted.
     qint64 changeCounter() const;
     // True while edits wait for the file; other connections then let it go (D15).
-    bool isWaiting() const { return m_waiting.load(std::memory_order_relaxed); }
+    std::shared_ptr<const std::atomic<bool>> waiting() const { return m_waiting; }
 
 signals:
     // From the writer's thread: state() is another one.
@@ -63,5 +64,5 @@ private:
     Error m_error;
     bool m_accepts = false, m_quits = false;
     qint64 m_counter = -1;
-    std::atomic<bool> m_waiting {false};
+    const std::shared_ptr<std::atomic<bool>> m_waiting = std::make_shared<std::atomic<bool>>(false);
 };

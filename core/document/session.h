@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+// The session behind a Document: its open file, its plan and history, and what keeps them the same.
+#pragma once
+
+#include "core/document/background.h"
+#include "core/document/history.h"
+#include "core/document/opening.h"
+
+#include <QTimer>
+
+class Document::Private {
+public:
+    enum class Checks { Yes, No };
+
+    explicit Private(Document *document);
+
+    void adopt(OpenFile &&opened);
+    // Reads the file: a small one at once, of a large one the rest in the background (D16).
+    void load(Checks checks);
+    // Takes over what the background has brought so far.
+    void takeBackground();
+    Result<Done> checkEditable();
+    // Does what an edit says to the plan, queues it for the file, and tells.
+    Result<Done> perform(const Edit &edit);
+    // An entry's change, out of memory or out of the file.
+    Result<Change> changeOf(const journal::Entry &entry, const std::optional<Change> &inMemory);
+    // Reads the plan again after another program changed it; the sentence that says so.
+    Error takeForeignCommit();
+    void showSaveState();
+
+    Document *const q;
+    PlanFile file;
+    std::unique_ptr<PlanLock> lock;
+    std::unique_ptr<Database> database;
+    std::unique_ptr<Writer> writer;         // none: read-only
+    std::unique_ptr<Background> background; // none: nothing goes on
+    Plan plan;
+    History history;
+    bool loaded = false;
+    bool isDamaged = false;
+    QString notice;
+    SaveState shown = SaveState::Saved;
+    QString shownSentence;
+
+private:
+    load::Report readFile(bool all);
+    void takeRest();
+    void takeFindings();
+    void follow();
+    void onWriterState();
+    bool isOvertaken() const;
+    void becomeReadOnly(const QString &why);
+    void setNotice(const QString &text);
+
+    bool m_tookRest = false;
+    qint64 m_readAt = -1; // the file's change counter when it was read
+    QTimer m_following;   // looks whether another program changed a file that is only looked at
+};
