@@ -189,7 +189,10 @@ QString winnerOf(const QList<Step> &steps, LaunchField field, const Plan &plan, 
 {
     for (const Step &step : steps)
         if (step.field == field && step.outcome == Outcome::Won)
-            return step.value ? nameOf(plan, step.value) : valueText(plan, resolution, field);
+            return step.value ? nameOf(plan, step.value)
+                : field == LaunchField::UserData
+                ? Words::tr("a text of its own") // the text itself may be long
+                : valueText(plan, resolution, field);
     return {};
 }
 } // namespace

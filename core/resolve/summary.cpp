@@ -14,7 +14,7 @@ public:
     Summary(const Plan &plan, Owner owner, LaunchField field)
         : m_plan(plan), m_owner(owner), m_field(field), m_now(resolve(plan, owner)),
           m_name(nameOf(plan, owner)), m_mci(nameOf(plan, m_now.mci.value)),
-          m_cloud(nameOf(plan, m_now.cloud.value)), m_value(shortValue(m_now))
+          m_cloud(nameOf(plan, m_now.cloud.value)), m_value(shown(m_now))
     {
     }
 
@@ -37,10 +37,20 @@ public:
     }
 
 private:
-    QString shortValue(const Resolution &resolution) const
+    // Short enough for a sentence: an image by its uid, of a text its beginning.
+    QString shown(const Resolution &resolution) const
     {
         const AnyId id = valueId(resolution, m_field);
-        return id.is<Image>() ? nameOf(m_plan, id) : valueText(m_plan, resolution, m_field);
+        if (id.is<Image>())
+            return nameOf(m_plan, id);
+        const QString text = valueText(m_plan, resolution, m_field);
+        const QString line = text.section(u'\n', 0, 0).left(60);
+        return m_field == LaunchField::UserData && line != text ? line + u'…' : text;
+    }
+    bool isSame(const Resolution &other) const
+    {
+        return valueId(other, m_field) == valueId(m_now, m_field)
+            && (m_field != LaunchField::UserData || other.userData.value == m_now.userData.value);
     }
 
     QString opening() const
@@ -94,12 +104,12 @@ private:
             return {};
         const Resolution inherited = resolveInheriting(m_plan, m_owner, m_field);
         const Layer from = layerOf(inherited, m_field);
-        const QString value = shortValue(inherited);
+        const QString value = shown(inherited);
         if (from == Layer::Unresolved)
             return Words::tr(" Without that there would be none.");
         if (from == Layer::Unknown)
             return Words::tr(" What it would be without that is not known.");
-        if (value == m_value)
+        if (isSame(inherited))
             return Words::tr(" Without that it would be the same, but follow when it changes.");
         if (from == Layer::MciSetting || from == Layer::MciMatcher)
             return Words::tr(" Without that it would be %1 from %2.").arg(value, m_mci);

@@ -93,6 +93,18 @@ private slots:
         }
     }
 
+    void everySummaryIsSentences()
+    {
+        const Plan plan = oddPlan(1);
+        for (const Owner owner : allOwners(plan))
+            for (const LaunchField field : allLaunchFields) {
+                const QString text = summary(plan, owner, field);
+                QVERIFY2(text.contains(nameOf(plan, owner)) && text.endsWith(u'.'), qPrintable(text));
+                QVERIFY2(!text.contains(QStringLiteral("  ")) && !text.contains(QStringLiteral("%1")),
+                         qPrintable(text));
+            }
+    }
+
     void whatWasJustLaunchedHasNoDrift()
     {
         for (quint32 seed = 1; seed <= seeds; ++seed) {
