@@ -24,6 +24,8 @@ Result<Done> makeSamplePlan(const QString &sample, const QString &path)
     const auto document = Document::create(path);
     if (!document)
         return document.error();
+    if (const Result<Done> loaded = (*document)->waitUntilLoaded(); !loaded)
+        return loaded;
     Change labelled = *change;
     labelled.label = QCoreApplication::translate("app", "Begin with the sample plan “%1”").arg(sample);
     if (const Result<Done> done = (*document)->execute(labelled); !done)

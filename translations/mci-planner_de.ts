@@ -5,347 +5,374 @@
     <name>CloudsModel</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>named by an import</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem Import genannt</translation>
     </message>
 </context>
 <context>
     <name>DesignModels</name>
     <message>
         <source>published by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlicht von %1</translation>
     </message>
     <message>
         <source>HEAD</source>
-        <translation type="unfinished"></translation>
+        <translation>HEAD</translation>
     </message>
     <message>
         <source>Removed. It is kept because something still refers to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt. Es bleibt erhalten, weil noch etwas darauf verweist.</translation>
     </message>
 </context>
 <context>
     <name>MciModel</name>
     <message>
         <source>settings not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen nicht bekannt</translation>
     </message>
 </context>
 <context>
     <name>NavigatorModel</name>
     <message>
         <source>Deployments</source>
-        <translation type="unfinished"></translation>
+        <translation>Deployments</translation>
     </message>
     <message>
         <source>ServerTemplates</source>
-        <translation type="unfinished"></translation>
+        <translation>ServerTemplates</translation>
     </message>
     <message>
         <source>MultiCloud Images</source>
-        <translation type="unfinished"></translation>
+        <translation>MultiCloud Images</translation>
     </message>
     <message>
         <source>Clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Clouds</translation>
     </message>
     <message>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>NavigatorView</name>
     <message>
         <source>Navigator</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigator</translation>
     </message>
 </context>
 <context>
     <name>OwnersModel</name>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>inaktiv</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message numerus="yes">
         <source>%n running, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n läuft, %1</numerusform>
+            <numerusform>%n laufen, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>disabled, %n running, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>abgeschaltet, %n läuft, %1</numerusform>
+            <numerusform>abgeschaltet, %n laufen, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing supplies it</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand liefert ihn</translation>
     </message>
     <message>
         <source>Instances run that were launched with something else than Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es laufen Instanzen, die mit etwas anderem als Next gestartet wurden.</translation>
     </message>
     <message>
         <source>What runs differs from Next; a relaunch would change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was läuft, weicht von Next ab; ein Neustart würde es ändern.</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>weicht ab</translation>
     </message>
 </context>
 <context>
     <name>RowsView</name>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
 </context>
 <context>
     <name>TablePage</name>
     <message>
         <source>Type to filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen, um zu filtern</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gezeigt</translation>
     </message>
     <message>
         <source>Nothing here matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier passt nichts zu „%1“.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Everything that runs is what would launch next.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 servers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 array</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 arrays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 and %2 differ from what would launch next.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, %1 of %2 instances</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>loses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is silent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a deployment; explain takes one server or array.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no field “%1”. The fields are: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of an older version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no sample “%1”; there are: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>
-  and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No server, array or deployment is called “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” fits several; name one as deployment/name:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, an array in %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, a server in %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It cannot be launched. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deployment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Image is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot be launched, because</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no servers and no arrays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MCI Planner shows and plans which machine image every server launches next.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opens the window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mci-planner COMMAND --help says more of a command. PLAN is a plan file, or a plan as text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exit codes: 0 clean, 1 findings or differences, 2 wrong use, 3 a file that cannot be read or written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no option --%2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--%1 needs a value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--%1 takes no value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--format is text, tsv or json, not “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 needs more: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 takes no “%2”: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no command “%1”; mci-planner --help lists them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The output cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
 </context>
 <context>
     <name>app</name>
     <message>
         <source>Begin with the sample plan “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Beispielplan „%1“ beginnen</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made, so there is no place for the sample plan. Open or make a plan elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 lässt sich nicht anlegen, also hat der Beispielplan keinen Platz. Öffnen oder erstellen Sie einen Plan an anderer Stelle.</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>How to print: to read, for a spreadsheet, for a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Lesen, für eine Tabelle, für ein Programm.</translation>
+    </message>
+    <message>
+        <source>Only say how many servers and arrays differ.</source>
+        <translation>Nur sagen, wie viele Server und Arrays abweichen.</translation>
+    </message>
+    <message>
+        <source>Begin with a sample plan instead of an empty one.</source>
+        <translation>Mit einem Beispielplan statt einem leeren beginnen.</translation>
+    </message>
+    <message>
+        <source>Says what servers and arrays launch next.</source>
+        <translation>Sagt, was Server und Arrays als nächstes starten.</translation>
+    </message>
+    <message>
+        <source>Says where each value of a launch comes from, and why.</source>
+        <translation>Sagt, woher jeder Wert eines Starts kommt, und warum.</translation>
+    </message>
+    <message>
+        <source>Says where what runs differs from what would launch next.</source>
+        <translation>Sagt, wo Laufendes von dem abweicht, was als nächstes starten würde.</translation>
+    </message>
+    <message>
+        <source>Lists every change of a plan.</source>
+        <translation>Listet jede Änderung eines Plans auf.</translation>
+    </message>
+    <message>
+        <source>Makes a new plan file.</source>
+        <translation>Legt eine neue Plandatei an.</translation>
+    </message>
+    <message>
+        <source>Everything that runs is what would launch next.</source>
+        <translation>Alles, was läuft, ist das, was als nächstes starten würde.</translation>
+    </message>
+    <message>
+        <source>1 server</source>
+        <translation>1 Server</translation>
+    </message>
+    <message>
+        <source>%1 servers</source>
+        <translation>%1 Server</translation>
+    </message>
+    <message>
+        <source>1 array</source>
+        <translation>1 Array</translation>
+    </message>
+    <message>
+        <source>%1 arrays</source>
+        <translation>%1 Arrays</translation>
+    </message>
+    <message>
+        <source>%1 and %2 differ from what would launch next.</source>
+        <translation>%1 und %2 weichen von dem ab, was als nächstes starten würde.</translation>
+    </message>
+    <message>
+        <source>, %1 of %2 instances</source>
+        <translation>, %1 von %2 Instanzen</translation>
+    </message>
+    <message>
+        <source>wins</source>
+        <translation>gewinnt</translation>
+    </message>
+    <message>
+        <source>loses</source>
+        <translation>verliert</translation>
+    </message>
+    <message>
+        <source>is silent</source>
+        <translation>schweigt</translation>
+    </message>
+    <message>
+        <source>“%1” is a deployment; explain takes one server or array.</source>
+        <translation>„%1“ ist ein Deployment; explain nimmt einen Server oder ein Array.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. The fields are: %2.</source>
+        <translation>Es gibt kein Feld „%1“. Die Felder sind: %2.</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>of an older version</source>
+        <translation>aus einer älteren Version</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Noch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is no sample “%1”; there are: %2.</source>
+        <translation>Es gibt kein Beispiel „%1“; es gibt: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>
+  and %n more</source>
+        <translation>
+            <numerusform>
+  und %n weiterer</numerusform>
+            <numerusform>
+  und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No server, array or deployment is called “%1”.</source>
+        <translation>Kein Server, Array oder Deployment heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>There are:</source>
+        <translation>Es gibt:</translation>
+    </message>
+    <message>
+        <source>“%1” fits several; name one as deployment/name:</source>
+        <translation>„%1“ passt auf mehrere; nennen Sie einen als Deployment/Name:</translation>
+    </message>
+    <message>
+        <source>%1, an array in %2</source>
+        <translation>%1, ein Array in %2</translation>
+    </message>
+    <message>
+        <source>%1, a server in %2</source>
+        <translation>%1, ein Server in %2</translation>
+    </message>
+    <message>
+        <source>It cannot be launched. %1</source>
+        <translation>Ein Start ist nicht möglich. %1</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Deployment</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Image is</source>
+        <translation>Image ist</translation>
+    </message>
+    <message>
+        <source>Cannot be launched, because</source>
+        <translation>Kann nicht starten, weil</translation>
+    </message>
+    <message>
+        <source>There are no servers and no arrays.</source>
+        <translation>Es gibt keine Server und keine Arrays.</translation>
+    </message>
+    <message>
+        <source>MCI Planner shows and plans which machine image every server launches next.</source>
+        <translation>MCI Planner zeigt und plant, welches Image jeder Server als nächstes startet.</translation>
+    </message>
+    <message>
+        <source>Opens the window.</source>
+        <translation>Öffnet das Fenster.</translation>
+    </message>
+    <message>
+        <source>mci-planner COMMAND --help says more of a command. PLAN is a plan file, or a plan as text.</source>
+        <translation>mci-planner BEFEHL --help sagt mehr zu einem Befehl. PLAN ist eine Plandatei oder ein Plan als Text.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 clean, 1 findings or differences, 2 wrong use, 3 a file that cannot be read or written.</source>
+        <translation>Rückgabewerte: 0 sauber, 1 Befunde oder Unterschiede, 2 falsch benutzt, 3 eine Datei ist nicht lesbar oder schreibbar.</translation>
+    </message>
+    <message>
+        <source>%1 has no option --%2.</source>
+        <translation>%1 hat keine Option --%2.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>--format is text, tsv or json, not “%1”.</source>
+        <translation>--format ist text, tsv oder json, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 needs more: %2</source>
+        <translation>%1 braucht mehr: %2</translation>
+    </message>
+    <message>
+        <source>%1 takes no “%2”: %3</source>
+        <translation>%1 nimmt kein „%2“: %3</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; mci-planner --help lists them.</source>
+        <translation>Es gibt keinen Befehl „%1“; mci-planner --help nennt sie.</translation>
+    </message>
+    <message>
+        <source>The output cannot be written.</source>
+        <translation>Die Ausgabe lässt sich nicht schreiben.</translation>
     </message>
 </context>
 <context>
@@ -851,646 +878,646 @@
     <name>plan</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>i386 (32-bit)</source>
-        <translation type="unfinished"></translation>
+        <translation>i386 (32 Bit)</translation>
     </message>
     <message>
         <source>x86_64 (64-bit)</source>
-        <translation type="unfinished"></translation>
+        <translation>x86_64 (64 Bit)</translation>
     </message>
     <message>
         <source>arm64 (64-bit)</source>
-        <translation type="unfinished"></translation>
+        <translation>arm64 (64 Bit)</translation>
     </message>
     <message>
         <source>i386 or x86_64 (32/64-bit)</source>
-        <translation type="unfinished"></translation>
+        <translation>i386 oder x86_64 (32/64 Bit)</translation>
     </message>
     <message>
         <source>machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine</translation>
     </message>
     <message>
         <source>kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>ramdisk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramdisk</translation>
     </message>
     <message>
         <source>public</source>
-        <translation type="unfinished"></translation>
+        <translation>öffentlich</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>privat</translation>
     </message>
     <message>
         <source>hvm</source>
-        <translation type="unfinished"></translation>
+        <translation>hvm</translation>
     </message>
     <message>
         <source>paravirtual</source>
-        <translation type="unfinished"></translation>
+        <translation>paravirtuell</translation>
     </message>
     <message>
         <source>instance store</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanzspeicher</translation>
     </message>
     <message>
         <source>volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>available</source>
-        <translation type="unfinished"></translation>
+        <translation>verfügbar</translation>
     </message>
     <message>
         <source>deprecated</source>
-        <translation type="unfinished"></translation>
+        <translation>veraltet</translation>
     </message>
     <message>
         <source>deregistered</source>
-        <translation type="unfinished"></translation>
+        <translation>abgemeldet</translation>
     </message>
     <message>
         <source>no access</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Zugriff</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>production</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion</translation>
     </message>
     <message>
         <source>staging</source>
-        <translation type="unfinished"></translation>
+        <translation>Staging</translation>
     </message>
     <message>
         <source>development</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklung</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>andere</translation>
     </message>
     <message>
         <source>made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand</translation>
     </message>
     <message>
         <source>made by a fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Fingerabdruck</translation>
     </message>
     <message>
         <source>alert-based</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Alarmen</translation>
     </message>
     <message>
         <source>queue-based</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Warteschlange</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Current</translation>
     </message>
     <message>
         <source>array instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Array-Instanz</translation>
     </message>
     <message>
         <source>previous launch</source>
-        <translation type="unfinished"></translation>
+        <translation>früherer Start</translation>
     </message>
     <message>
         <source>made here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier erstellt</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importiert</translation>
     </message>
     <message>
         <source>by number</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Nummer</translation>
     </message>
     <message>
         <source>HEAD</source>
-        <translation type="unfinished"></translation>
+        <translation>HEAD</translation>
     </message>
     <message>
         <source>latest</source>
-        <translation type="unfinished"></translation>
+        <translation>neueste</translation>
     </message>
     <message>
         <source>listed here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier gelistet</translation>
     </message>
     <message>
         <source>by name and publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Name und Herausgeber</translation>
     </message>
     <message>
         <source>by name</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Name</translation>
     </message>
     <message>
         <source>by href</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Href</translation>
     </message>
     <message>
         <source>with its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Einstellungen</translation>
     </message>
     <message>
         <source>from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einer Datei</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>wartend</translation>
     </message>
     <message>
         <source>booting</source>
-        <translation type="unfinished"></translation>
+        <translation>bootend</translation>
     </message>
     <message>
         <source>operational</source>
-        <translation type="unfinished"></translation>
+        <translation>in Betrieb</translation>
     </message>
     <message>
         <source>stranded</source>
-        <translation type="unfinished"></translation>
+        <translation>gestrandet</translation>
     </message>
     <message>
         <source>decommissioning</source>
-        <translation type="unfinished"></translation>
+        <translation>in Stilllegung</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>terminated</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
     <name>resolve</name>
     <message>
         <source>-default-</source>
-        <translation type="unfinished"></translation>
+        <translation>-default-</translation>
     </message>
     <message>
         <source>-any-</source>
-        <translation type="unfinished"></translation>
+        <translation>-beliebig-</translation>
     </message>
     <message>
         <source>-none-</source>
-        <translation type="unfinished"></translation>
+        <translation>-keine-</translation>
     </message>
     <message>
         <source>%1 was made in %2, and a cloud never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde in %2 angelegt, und eine Cloud ändert sich nie.</translation>
     </message>
     <message>
         <source>Set on the Next of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Next von %1 gesetzt.</translation>
     </message>
     <message>
         <source>%1 is the default of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist der Standard von %2.</translation>
     </message>
     <message>
         <source>%1 gives it in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es in %2 vor.</translation>
     </message>
     <message>
         <source>A fingerprint of %1 found it in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fingerabdruck von %1 fand es in %2.</translation>
     </message>
     <message>
         <source>The datacenter policy of %1 spreads its instances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datacenter-Verteilung von %1 verteilt seine Instanzen.</translation>
     </message>
     <message>
         <source>The settings of %1 are not known, so %2 is not known either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen von %1 sind nicht bekannt, also auch %2 nicht.</translation>
     </message>
     <message>
         <source>Nothing else gives %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst liefert niemand %1.</translation>
     </message>
     <message>
         <source>Nobody sets any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand setzt etwas.</translation>
     </message>
     <message>
         <source>Nobody sets it, so %1 decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand setzt es, also entscheidet %1.</translation>
     </message>
     <message>
         <source>Set on the Next of %1, but its datacenter policy comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Next von %1 gesetzt, aber seine Datacenter-Verteilung geht vor.</translation>
     </message>
     <message>
         <source>The default of %1, but %2 is set on Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standard von %1, aber im Next ist %2 gesetzt.</translation>
     </message>
     <message>
         <source>%1 would give it in %2, but %3 is set on Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gäbe es in %2 vor, aber im Next ist %3 gesetzt.</translation>
     </message>
     <message>
         <source>Not set on the Next of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Next von %1 nicht gesetzt.</translation>
     </message>
     <message>
         <source>%1 has no datacenter policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Datacenter-Verteilung.</translation>
     </message>
     <message>
         <source>There is no ServerTemplate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein ServerTemplate.</translation>
     </message>
     <message>
         <source>%1 lists no MultiCloud Image.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 listet kein MultiCloud Image.</translation>
     </message>
     <message>
         <source>There is no MultiCloud Image to inherit from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein MultiCloud Image, von dem geerbt werden könnte.</translation>
     </message>
     <message>
         <source>%1 names none for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt nichts für %2.</translation>
     </message>
     <message>
         <source>What %1 gives in %2 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 in %2 vorgibt, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>%1 has no setting for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Einstellung für %2.</translation>
     </message>
     <message>
         <source>%1 has no tags of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine eigenen Tags.</translation>
     </message>
     <message>
         <source>%1 has no tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Tags.</translation>
     </message>
     <message>
         <source>The tags of %1 are applied at launch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tags von %1 werden beim Start vergeben.</translation>
     </message>
     <message>
         <source>The tags of %1 are applied at launch, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Tags von %1 werden beim Start vergeben.</translation>
     </message>
     <message>
         <source> RightScale adds its own part at launch, as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> RightScale fügt beim Start seinen eigenen Teil hinzu, als %1.</translation>
     </message>
     <message>
         <source>the image and the instance type</source>
-        <translation type="unfinished"></translation>
+        <translation>Image und Instance Type</translation>
     </message>
     <message>
         <source>set both here</source>
-        <translation type="unfinished"></translation>
+        <translation>setzen Sie beides hier</translation>
     </message>
     <message>
         <source>the image</source>
-        <translation type="unfinished"></translation>
+        <translation>das Image</translation>
     </message>
     <message>
         <source>set an image here</source>
-        <translation type="unfinished"></translation>
+        <translation>setzen Sie hier ein Image</translation>
     </message>
     <message>
         <source>the instance type</source>
-        <translation type="unfinished"></translation>
+        <translation>der Instance Type</translation>
     </message>
     <message>
         <source>set an instance type here</source>
-        <translation type="unfinished"></translation>
+        <translation>setzen Sie hier einen Instance Type</translation>
     </message>
     <message>
         <source>There is no ServerTemplate, which leaves %1 open. Choose one, or %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein ServerTemplate; offen: %1. Wählen Sie eines, oder %2.</translation>
     </message>
     <message>
         <source>%1 lists no MultiCloud Image, which leaves %2 open. List one there, choose one here, or %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 listet kein MultiCloud Image; offen: %2. Listen Sie dort eines, wählen Sie hier eines, oder %3.</translation>
     </message>
     <message>
         <source>%1 gives nothing for %2, which leaves %3 open. Choose a MultiCloud Image that supports %2, add %2 to this one, or %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt für %2 nichts vor; offen: %3. Wählen Sie ein MultiCloud Image, das %2 unterstützt, fügen Sie diesem %2 hinzu, oder %4.</translation>
     </message>
     <message>
         <source>%1 names no instance type for %2. Set an instance type here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt keinen Instance Type für %2. Setzen Sie hier einen.</translation>
     </message>
     <message>
         <source>The settings of %1 are not known, which leaves %3 open. Import them, add a setting for %2, or %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen von %1 sind nicht bekannt; offen: %3. Importieren Sie sie, fügen Sie eine für %2 hinzu, oder %4.</translation>
     </message>
     <message>
         <source>There is no cloud to launch in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Cloud, in der gestartet werden könnte.</translation>
     </message>
     <message>
         <source>%1 is not registered in this account, so nothing can be launched there. Register it, or add a server in another cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in diesem Konto nicht registriert, also kann dort nichts starten. Registrieren Sie sie, oder fügen Sie einen Server in einer anderen Cloud hinzu.</translation>
     </message>
     <message>
         <source>%1 was removed from the plan. Add it again, or add a server in another cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde aus dem Plan entfernt. Fügen Sie sie wieder hinzu, oder einen Server in einer anderen Cloud.</translation>
     </message>
     <message>
         <source>%1 %2 was removed from the plan. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 wurde aus dem Plan entfernt. Wählen Sie etwas anderes.</translation>
     </message>
     <message>
         <source>%1 %2 is unavailable: this account has lost access to it in %3. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 ist nicht verfügbar: dieses Konto hat in %3 keinen Zugriff mehr. Wählen Sie etwas anderes.</translation>
     </message>
     <message>
         <source>%1 %2 is unavailable: it is deregistered in %3. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 ist nicht verfügbar: in %3 abgemeldet. Wählen Sie etwas anderes.</translation>
     </message>
     <message>
         <source>%1 will launch with the tags %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 startet mit den Tags %2.</translation>
     </message>
     <message>
         <source>What %1 will launch as %2 is not known, because the settings of %3 are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 ist nicht bekannt, was %2 beim nächsten Start ist, weil die Einstellungen von %3 nicht bekannt sind.</translation>
     </message>
     <message>
         <source>%1 has nothing to launch as %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 fehlt für den nächsten Start: %2. %3</translation>
     </message>
     <message>
         <source>%1 because %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, denn %2.</translation>
     </message>
     <message>
         <source>%1 will launch in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 startet in %2</translation>
     </message>
     <message>
         <source>%1 will launch %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 startet %2</translation>
     </message>
     <message>
         <source>%1 will use %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 benutzt %2</translation>
     </message>
     <message>
         <source>%1 will launch with %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 ist %2 beim nächsten Start %3</translation>
     </message>
     <message>
         <source>it was made there and a cloud never changes</source>
-        <translation type="unfinished"></translation>
+        <translation>dort wurde er angelegt, und eine Cloud ändert sich nie</translation>
     </message>
     <message>
         <source>%1 is set on Next</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist im Next gesetzt</translation>
     </message>
     <message>
         <source>it is the default of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist der Standard von %1</translation>
     </message>
     <message>
         <source>%1 gives it in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es in %2 vor</translation>
     </message>
     <message>
         <source>a fingerprint of %1 found it in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Fingerabdruck von %1 fand es in %2</translation>
     </message>
     <message>
         <source>its datacenter policy spreads its instances</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datacenter-Verteilung verteilt die Instanzen</translation>
     </message>
     <message>
         <source>nobody sets any</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand setzt etwas</translation>
     </message>
     <message>
         <source> %1 is set on Next.</source>
-        <translation type="unfinished"></translation>
+        <translation> %1 ist im Next gesetzt.</translation>
     </message>
     <message>
         <source> %1 is the default of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation> %1 ist der Standard von %2.</translation>
     </message>
     <message>
         <source> Without that there would be none.</source>
-        <translation type="unfinished"></translation>
+        <translation> Ohne das gäbe es nichts.</translation>
     </message>
     <message>
         <source> What it would be without that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation> Was es ohne das wäre, ist nicht bekannt.</translation>
     </message>
     <message>
         <source> Without that it would be the same, but follow when it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation> Ohne das wäre es dasselbe, folgte aber jeder Änderung.</translation>
     </message>
     <message>
         <source> Without that it would be %1 from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation> Ohne das wäre es %1 von %2.</translation>
     </message>
     <message>
         <source> Without that it would be %1, the default of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation> Ohne das wäre es %1, der Standard von %2.</translation>
     </message>
     <message>
         <source> Without that it would be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> Ohne das wäre es %1.</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud</translation>
     </message>
     <message>
         <source>the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>die Cloud</translation>
     </message>
     <message>
         <source>ServerTemplate</source>
-        <translation type="unfinished"></translation>
+        <translation>ServerTemplate</translation>
     </message>
     <message>
         <source>the ServerTemplate</source>
-        <translation type="unfinished"></translation>
+        <translation>das ServerTemplate</translation>
     </message>
     <message>
         <source>MultiCloud Image</source>
-        <translation type="unfinished"></translation>
+        <translation>MultiCloud Image</translation>
     </message>
     <message>
         <source>the MultiCloud Image</source>
-        <translation type="unfinished"></translation>
+        <translation>das MultiCloud Image</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Instance Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Instance Type</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kernel</translation>
     </message>
     <message>
         <source>Ramdisk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramdisk</translation>
     </message>
     <message>
         <source>the ramdisk</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ramdisk</translation>
     </message>
     <message>
         <source>User Data</source>
-        <translation type="unfinished"></translation>
+        <translation>User Data</translation>
     </message>
     <message>
         <source>the user data</source>
-        <translation type="unfinished"></translation>
+        <translation>User Data</translation>
     </message>
     <message>
         <source>Datacenter</source>
-        <translation type="unfinished"></translation>
+        <translation>Datacenter</translation>
     </message>
     <message>
         <source>the datacenter</source>
-        <translation type="unfinished"></translation>
+        <translation>das Datacenter</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>%1, at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, höchstens %2</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>-empty-</source>
-        <translation type="unfinished"></translation>
+        <translation>-leer-</translation>
     </message>
     <message>
         <source>not resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht aufgelöst</translation>
     </message>
     <message>
         <source>Inherited from Server Array</source>
-        <translation type="unfinished"></translation>
+        <translation>Geerbt vom Server Array</translation>
     </message>
     <message>
         <source>set here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier gesetzt</translation>
     </message>
     <message>
         <source>Inherited from ServerTemplate</source>
-        <translation type="unfinished"></translation>
+        <translation>Geerbt vom ServerTemplate</translation>
     </message>
     <message>
         <source>Inherited from MultiCloud Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Geerbt vom MultiCloud Image</translation>
     </message>
     <message>
         <source>Inherited from MultiCloud Image (Fingerprint)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geerbt vom MultiCloud Image (Fingerabdruck)</translation>
     </message>
     <message>
         <source>datacenter policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datacenter-Verteilung</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>cloud default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard der Cloud</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>The ServerTemplate lists no MultiCloud Image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ServerTemplate listet kein MultiCloud Image.</translation>
     </message>
     <message>
         <source>The MultiCloud Image has no setting for this cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das MultiCloud Image hat keine Einstellung für diese Cloud.</translation>
     </message>
     <message>
         <source>The MultiCloud Image names no instance type for this cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das MultiCloud Image nennt für diese Cloud keinen Instance Type.</translation>
     </message>
     <message>
         <source>The settings of the MultiCloud Image are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen des MultiCloud Image sind nicht bekannt.</translation>
     </message>
     <message>
         <source>The image is unavailable: it is deregistered, or this account has no access to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Image ist nicht verfügbar: abgemeldet, oder dieses Konto hat keinen Zugriff.</translation>
     </message>
     <message>
         <source>It was removed from the plan although it is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde aus dem Plan entfernt, obwohl es benutzt wird.</translation>
     </message>
     <message>
         <source>The cloud is not registered in this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cloud ist in diesem Konto nicht registriert.</translation>
     </message>
 </context>
 <context>
@@ -1639,147 +1666,155 @@
         <source>Qt&apos;s SQLite driver does not use the system&apos;s SQLite library, so plans cannot be opened safely. Install Qt and libsqlite3 from the same distribution.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is damaged and can only be looked at; some of what it holds may be missing or wrong. Open an earlier copy if there is one, or save a copy of what could be read. First finding: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 holds contradicts itself: it is damaged, or another program changed it. It can only be looked at. First contradiction: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tables</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision</translation>
     </message>
     <message>
         <source>Default MultiCloud Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard-MultiCloud-Image</translation>
     </message>
     <message>
         <source>MultiCloud Images</source>
-        <translation type="unfinished"></translation>
+        <translation>MultiCloud Images</translation>
     </message>
     <message>
         <source>Servers and arrays</source>
-        <translation type="unfinished"></translation>
+        <translation>Server und Arrays</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Clouds</translation>
     </message>
     <message>
         <source>Listed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelistet von</translation>
     </message>
     <message>
         <source>Set on Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Next gesetzt</translation>
     </message>
     <message>
         <source>Cloud type</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud-Typ</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Instance Types</source>
-        <translation type="unfinished"></translation>
+        <translation>Instance Types</translation>
     </message>
     <message>
         <source>Datacenters</source>
-        <translation type="unfinished"></translation>
+        <translation>Datacenter</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Registriert</translation>
     </message>
     <message>
         <source>Resource UID</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcen-UID</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Architektur</translation>
     </message>
     <message>
         <source>Virtualization</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtualisierung</translation>
     </message>
     <message>
         <source>Root device</source>
-        <translation type="unfinished"></translation>
+        <translation>Root-Gerät</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer</translation>
     </message>
     <message>
         <source>Deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Deployment</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud</translation>
     </message>
     <message>
         <source>ServerTemplate</source>
-        <translation type="unfinished"></translation>
+        <translation>ServerTemplate</translation>
     </message>
     <message>
         <source>MultiCloud Image</source>
-        <translation type="unfinished"></translation>
+        <translation>MultiCloud Image</translation>
     </message>
     <message>
         <source>Next image</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Image</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Instance Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Instance Type</translation>
     </message>
     <message>
         <source>Current image</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufendes Image</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Weicht ab</translation>
     </message>
 </context>
 <context>
     <name>theme</name>
     <message>
         <source>inherited</source>
-        <translation type="unfinished"></translation>
+        <translation>geerbt</translation>
     </message>
     <message>
         <source>set here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier gesetzt</translation>
     </message>
     <message>
         <source>set here, equal to inherited</source>
-        <translation type="unfinished"></translation>
+        <translation>hier gesetzt, gleich dem geerbten</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlerhaft</translation>
     </message>
 </context>
 </TS>

@@ -151,7 +151,7 @@ bool isMeant(const QStringList &words)
     const QString &first = words.constFirst();
     if (first == "--screenshot")
         return false;
-    if (first.startsWith('-') || first == "help" || commandNamed(first))
+    if (first.startsWith("--") || first == "-h" || first == "help" || commandNamed(first))
         return true;
     // A word that is neither a command nor looks like a file is a mistyped command.
     return words.size() > 1 || (!first.contains('.') && !first.contains('/') && !QFileInfo::exists(first));

@@ -40,13 +40,37 @@ public:
 
     void read()
     {
-        sqlite::Statement *statement = m_database.prepare(rowsql::select<E>());
-        while (statement && m_database.step(*statement)) {
+        if (sqlite::Statement *statement = m_database.prepare(rowsql::select<E>()))
+            takeRows(*statement);
+        finish();
+    }
+
+    // The ids must rise.
+    void read(const QList<Id<E>> &ids)
+    {
+        for (const Id<E> id : ids) {
+            sqlite::Statement *statement = m_database.prepare(rowsql::selectOne<E>());
+            if (!statement)
+                break;
+            statement->bind(1, qint64(id.value));
+            takeRows(*statement);
+        }
+        finish();
+    }
+
+private:
+    void takeRows(sqlite::Statement &statement)
+    {
+        while (m_database.step(statement)) {
             E row;
-            take(*statement, row) ? m_batch.append(std::move(row)) : void(++m_report.badRows);
+            take(statement, row) ? m_batch.append(std::move(row)) : void(++m_report.badRows);
             if (m_batch.size() == BatchSize)
                 flush();
         }
+    }
+
+    void finish()
+    {
         flush();
         if (m_database.code() == sqlite::Corrupt) {
             m_report.brokenTables.append(QLatin1String(Schema<E>::table));
@@ -54,7 +78,6 @@ public:
         }
     }
 
-private:
     bool take(const sqlite::Statement &from, E &row)
     {
         // In a sound table the ids rise, so that none comes twice.
@@ -122,6 +145,15 @@ Report read(Database &database, Part part, Plan &plan)
         Reader<E>(database, plan, report).read();
         reserveIds<E>(database, plan);
     });
+    return report;
+}
+
+Report readImages(Database &database, QList<Id<Image>> ids, Plan &plan)
+{
+    Report report;
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    Reader<Image>(database, plan, report).read(ids);
     return report;
 }
 } // namespace load

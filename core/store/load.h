@@ -20,4 +20,6 @@ struct Report {
 // Adds the rows of that part to the plan. The caller holds one read transaction around it. Failures
 // other than damage are the database's.
 Report read(Database &database, Part part, Plan &plan);
+// Adds only these images, for who needs few of very many.
+Report readImages(Database &database, QList<Id<Image>> ids, Plan &plan);
 } // namespace load

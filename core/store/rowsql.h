@@ -27,6 +27,13 @@ template <class E> const QByteArray &select()
     return sql;
 }
 
+template <class E> const QByteArray &selectOne()
+{
+    static const QByteArray sql =
+        "SELECT id, " + columns<E>().join(", ") + " FROM " + Schema<E>::table + " WHERE id = ?";
+    return sql;
+}
+
 template <class E> const QByteArray &insert()
 {
     static const QByteArray sql = [] {
