@@ -136,4 +136,3 @@ SELECT given.kind, given.id, given.name, given.deployment_id,
   LEFT JOIN image AS ramdisk
          ON ramdisk.id = iif(given.ramdisk_id_default, NULL, coalesce(given.ramdisk_id, given.given_ramdisk_id))
   LEFT JOIN datacenter ON datacenter.id = iif(given.has_policy, NULL, given.datacenter_id)
- ORDER BY given.kind, given.id

@@ -121,7 +121,7 @@ private:
             QSqlQuery query(database);
             query.setForwardOnly(true);
             if (!query.exec(QStringLiteral("CREATE TEMP VIEW next_launch AS ") + m_sql)
-                || !query.exec(QStringLiteral("SELECT * FROM next_launch")))
+                || !query.exec(QStringLiteral("SELECT * FROM next_launch ORDER BY kind, id")))
                 qFatal("%s", qPrintable(query.lastError().text()));
             while (query.next())
                 lines.append(lineOf(query));
