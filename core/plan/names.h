@@ -20,7 +20,6 @@ QString nameOf(const Plan &plan, Id<Deployment> id);
 QString nameOf(const Plan &plan, Id<Server> id);
 QString nameOf(const Plan &plan, Id<ServerArray> id);
 QString nameOf(const Plan &plan, Id<Instance> id);
-// A row that has no name is called by its kind and number: "Server Defaults 3".
 QString nameOf(const Plan &plan, AnyId id);
 // "ami-0c1b · ubuntu-jammy-22.04-amd64": the uid, and the name where it says more.
 QString longNameOf(const Plan &plan, Id<Image> id);
