@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+// bench measures one plan file in one run, each thing beside its yardstick: bench PLAN
+// [resolving|reading|editing].
+#include "core/store/database.h"
+#include "core/store/load.h"
+#include "tests/bench/parts.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <cstdio>
+#include <sys/resource.h>
+
+namespace bench {
+Plan loaded(const QString &path)
+{
+    Database database;
+    if (const auto opened = database.open(path, Database::Access::ReadOnly); !opened)
+        qFatal("%s", qPrintable(opened.sentence()));
+    Plan plan;
+    for (const load::Part part : {load::Part::Core, load::Part::Rest})
+        if (load::read(database, part, plan).isDamaged())
+            qFatal("The plan is damaged.");
+    return plan;
+}
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s could not be read.", qPrintable(path));
+    return file.readAll();
+}
+} // namespace bench
+
+namespace {
+int printPeak(const QString &path)
+{
+    const Plan plan = bench::loaded(path);
+    rusage usage {};
+    getrusage(RUSAGE_SELF, &usage);
+    std::printf("%lld\n", qlonglong(usage.ru_maxrss) * 1024);
+    return plan.all<Cloud>().isEmpty() ? 1 : 0;
+}
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = application.arguments();
+    if (arguments.size() == 3 && arguments.at(1) == QLatin1String("--peak"))
+        return printPeak(arguments.at(2));
+    if (arguments.size() < 2 || arguments.size() > 3) {
+        std::fputs("Usage: bench PLAN [resolving|reading|editing]\n", stderr);
+        return 2;
+    }
+    const QString path = arguments.at(1), part = arguments.value(2);
+    QList<Goal> goals;
+    if (part.isEmpty() || part == QLatin1String("resolving"))
+        goals += bench::resolving(path);
+    if (part.isEmpty() || part == QLatin1String("reading"))
+        goals += bench::reading(path);
+    if (part.isEmpty() || part == QLatin1String("editing"))
+        goals += bench::editing(path);
+    printGoals(goals);
+    return 0;
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// The parts of the benchmark; each prints what it measured and gives its goals.
+#pragma once
+
+#include "core/plan/plan.h"
+#include "tests/bench/series.h"
+
+namespace bench {
+// The whole plan as the file has it; ends the program with a sentence when it cannot be read.
+Plan loaded(const QString &path);
+// The file's text, or an empty one.
+QByteArray contents(const QString &path);
+
+// P2 and P3: resolving and drift in C++, in SQL, and against reading as much memory.
+QList<Goal> resolving(const QString &path);
+// P4 and P5: opening and loading, against cat and against QSqlQuery.
+QList<Goal> reading(const QString &path);
+// P11: one edit to its durable commit, against a raw write; on a copy of the file in the same folder.
+QList<Goal> editing(const QString &path);
+} // namespace bench
