@@ -15,13 +15,13 @@
 
 namespace bench {
 namespace {
-// A document whose rows are all there and whose check in the background is over.
+// A document whose rows are all there.
 std::unique_ptr<Document> openedForEditing(const QString &path)
 {
     auto document = Document::open(path);
     if (!document)
         qFatal("%s", qPrintable(document.sentence()));
-    while (!(*document)->isLoaded() || !(*document)->isChecked())
+    while (!(*document)->isLoaded())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
     return std::move(document).value();
 }
