@@ -39,7 +39,7 @@ const Plan &Document::plan() const { return d->plan; }
 bool Document::isLoaded() const { return d->loaded; }
 Result<Done> Document::waitUntilLoaded()
 {
-    if (d->background && !d->loaded) {
+    while (d->background && !d->loaded) {
         d->background->waitFor(Background::Reading);
         d->takeBackground();
     }
