@@ -103,6 +103,24 @@ private slots:
         QCOMPARE(again->nextId<Image>(), plan.nextId<Image>());
     }
 
+    void samplesAreKeptAsTheyWouldBeWritten_data()
+    {
+        QTest::addColumn<QString>("path");
+        const QDir samples(QStringLiteral(SOURCE_DIR "/resources/samples"));
+        for (const QString &name : samples.entryList({QStringLiteral("*.mciplan.json")}))
+            QTest::newRow(qPrintable(name)) << samples.filePath(name);
+    }
+    void samplesAreKeptAsTheyWouldBeWritten()
+    {
+        QFETCH(QString, path);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        const auto plan = planFromText(text, path);
+        QVERIFY2(plan, qPrintable(plan.sentence()));
+        QCOMPARE(planToText(*plan).split('\n'), text.split('\n'));
+    }
+
     void comesAsOneChangeIntoAnEmptyPlanOnly()
     {
         const QByteArray text = planToText(samplePlan());
