@@ -46,7 +46,7 @@ public:
     {
         if (!node.isMapping()) {
             if (!node.isNull())
-                fail(node, Text::tr("%1 must be a map of keys and values here.").arg(what));
+                fail(node, Text::tr("A map of keys and values is needed here for %1.").arg(what));
             return false;
         }
         for (const auto &entry : node.entries)
@@ -109,7 +109,7 @@ public:
         for (const yaml::Node &item : list(node, QStringLiteral("Settings")))
             mci.settings.append(setting(item));
         decideForm(node, mci);
-        checkClouds(node, mci.settings);
+        checkClouds(mci.settings);
         return mci;
     }
 
@@ -229,7 +229,7 @@ private:
         mci.revision = 0;
     }
 
-    void checkClouds(const yaml::Node &node, const QList<Setting> &settings)
+    void checkClouds(const QList<Setting> &settings)
     {
         QHash<QString, int> lines;
         for (const Setting &setting : settings) {
@@ -242,7 +242,6 @@ private:
                         .arg(line));
             lines.insert(setting.cloud, setting.line);
         }
-        Q_UNUSED(node)
     }
 
     QString m_file;

@@ -4,6 +4,7 @@
 #include "core/format/place.h"
 #include "core/import/textvalues.h"
 #include "core/plan/anyid.h"
+#include "core/plan/integrity.h"
 
 #include <QCoreApplication>
 #include <memory>
@@ -227,6 +228,10 @@ Result<Change> readRows(const QByteArray &text, const QString &fileName)
     Error dangling = danglingReference(change, lines, fileName);
     if (!dangling.sentence.isEmpty())
         return dangling;
+    Plan plan;
+    plan.apply(change);
+    if (const QStringList violations = integrity::verify(plan); !violations.isEmpty())
+        return errorAt(fileName, 0, Words::tr("The plan is not whole. %1").arg(violations.constFirst()));
     return change;
 }
 

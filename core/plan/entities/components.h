@@ -24,8 +24,9 @@ struct MultiCloudImage {
     Id<MciLineage> lineage;
     int revision = 0;
     QString name, description;
-    QStringList tags; // sorted, each once
+    QStringList tags;          // sorted, each once
     bool settingsKnown = true; // false: known by name only, its settings are unknown (D7)
+    QString source;            // the right_st file of its own that it was read from, byte for byte (D21)
     QString commitMessage, committedBy;
     Timestamp committedAt, publishedAt;
     bool removed = false;

@@ -31,6 +31,7 @@ template <> struct Schema<MultiCloudImage> {
         field<&MultiCloudImage::description>("description", PLAN_LABEL("Description")),
         field<&MultiCloudImage::tags>("tags", PLAN_LABEL("Tags")),
         field<&MultiCloudImage::settingsKnown>("settings_known", PLAN_LABEL("Settings known")),
+        field<&MultiCloudImage::source>("source", PLAN_LABEL("Source text")),
         field<&MultiCloudImage::commitMessage>("commit_message", PLAN_LABEL("Commit message")),
         field<&MultiCloudImage::committedBy>("committed_by", PLAN_LABEL("Committed by")),
         field<&MultiCloudImage::committedAt>("committed_at", PLAN_LABEL("Committed at")),

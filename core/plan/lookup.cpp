@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#include "core/plan/lookup.h"
+
+Id<Cloud> findCloud(const Plan &plan, const QString &text)
+{
+    Id<Cloud> found;
+    plan.all<Cloud>().forEach([&](const Cloud &cloud) {
+        const bool named = cloud.href == text || cloud.displayName == text || cloud.name == text;
+        if (named && (!found || (plan.row(found).removed && !cloud.removed)))
+            found = cloud.id;
+    });
+    return found;
+}
+
+Id<InstanceType> findInstanceType(const Plan &plan, Id<Cloud> cloud, const QString &text)
+{
+    for (const auto id : plan.referrers<&InstanceType::cloud>(cloud)) {
+        const InstanceType &type = plan.row(id);
+        if (type.uid == text || type.name == text)
+            return id;
+    }
+    return {};
+}
+
+namespace {
+template <class E> Id<E> revisionAmong(const Plan &plan, const QList<Id<E>> &revisions, int revision)
+{
+    for (const auto id : revisions)
+        if (plan.row(id).revision == revision)
+            return id;
+    return {};
+}
+} // namespace
+
+Id<MultiCloudImage> findRevision(const Plan &plan, Id<MciLineage> lineage, int revision)
+{
+    return revisionAmong(plan, plan.referrers<&MultiCloudImage::lineage>(lineage), revision);
+}
+
+Id<ServerTemplate> findRevision(const Plan &plan, Id<TemplateLineage> lineage, int revision)
+{
+    return revisionAmong(plan, plan.referrers<&ServerTemplate::lineage>(lineage), revision);
+}
+
+QList<ListedMci> listedMcis(const Plan &plan, Id<ServerTemplate> serverTemplate)
+{
+    QList<ListedMci> list;
+    for (const auto id : plan.referrers<&ListedMci::serverTemplate>(serverTemplate))
+        list.append(plan.row(id));
+    std::stable_sort(list.begin(), list.end(),
+                     [](const ListedMci &a, const ListedMci &b) { return a.position < b.position; });
+    return list;
+}
