@@ -75,6 +75,7 @@ CREATE TABLE mci (
     description TEXT NOT NULL,
     tags TEXT NOT NULL,
     settings_known INTEGER NOT NULL CHECK (settings_known IN (0, 1)),
+    source TEXT NOT NULL,
     commit_message TEXT NOT NULL,
     committed_by TEXT NOT NULL,
     committed_at INTEGER NOT NULL,
