@@ -94,17 +94,17 @@ OwnersModel::OwnersModel(Id<Deployment> deployment, QObject *parent)
 const QList<TableModel::Column> &OwnersModel::columns() const
 {
     static const QList<Column> columns {
-        {"name", QT_TRANSLATE_NOOP("tables", "Name"), 18},
-        {"deployment", QT_TRANSLATE_NOOP("tables", "Deployment"), 16},
-        {"cloud", QT_TRANSLATE_NOOP("tables", "Cloud"), 15},
-        {"server_template", QT_TRANSLATE_NOOP("tables", "ServerTemplate"), 22},
-        {"mci", QT_TRANSLATE_NOOP("tables", "MultiCloud Image"), 24},
+        {"name", QT_TRANSLATE_NOOP("tables", "Name"), 20},
+        {"deployment", QT_TRANSLATE_NOOP("tables", "Deployment"), 18},
+        {"cloud", QT_TRANSLATE_NOOP("tables", "Cloud"), 16},
         {"image", QT_TRANSLATE_NOOP("tables", "Next image"), 22},
-        {"from", QT_TRANSLATE_NOOP("tables", "From"), 26},
-        {"instance_type", QT_TRANSLATE_NOOP("tables", "Instance Type"), 14},
+        {"from", QT_TRANSLATE_NOOP("tables", "From"), 29},
         {"current", QT_TRANSLATE_NOOP("tables", "Current image"), 22},
-        {"state", QT_TRANSLATE_NOOP("tables", "State"), 13},
-        {"differs", QT_TRANSLATE_NOOP("tables", "Differs"), 9},
+        {"differs", QT_TRANSLATE_NOOP("tables", "Differs"), 11},
+        {"state", QT_TRANSLATE_NOOP("tables", "State"), 18},
+        {"instance_type", QT_TRANSLATE_NOOP("tables", "Instance Type"), 14},
+        {"mci", QT_TRANSLATE_NOOP("tables", "MultiCloud Image"), 30},
+        {"server_template", QT_TRANSLATE_NOOP("tables", "ServerTemplate"), 28},
     };
     return columns;
 }

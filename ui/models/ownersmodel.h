@@ -12,19 +12,20 @@ public:
         Name,
         DeploymentName,
         CloudName,
-        TemplateName,
-        MciName,
         NextImage,
         From,
-        Type,
         CurrentImage,
+        Differs,
         State,
-        Differs
+        Type,
+        MciName,
+        TemplateName
     };
 
     // Of every deployment when none is given.
     explicit OwnersModel(Id<Deployment> deployment = {}, QObject *parent = nullptr);
     QString name() const override { return m_deployment ? "deployment" : "servers"; }
+    bool isHiddenAtFirst(int column) const override { return m_deployment && column == DeploymentName; }
 
 private:
     const QList<Column> &columns() const override;

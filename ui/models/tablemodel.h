@@ -42,6 +42,8 @@ public:
     const QList<AnyId> &shown() const { return m_shown; }
     int rowOf(AnyId id) const { return int(m_shown.indexOf(id)); }
     const Column &column(int column) const { return columns().at(column); }
+    // A column that says nothing here until a person asks for it.
+    virtual bool isHiddenAtFirst(int) const { return false; }
     // How many rows there are without the filter.
     qsizetype total() const { return m_all.size(); }
     void setFilter(const QString &typed);

@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStyleOption>
 #include <QToolButton>
 
@@ -146,6 +147,33 @@ void drawCombo(const QStyleOptionComboBox *combo, QPainter *painter, const QRect
         painter, arrow,
         theme::color(combo->state & QStyle::State_Enabled ? Role::Text : Role::Muted, combo->palette));
 }
+void drawScrollBar(const QStyleOptionSlider *bar, QPainter *painter, QRect slider)
+{
+    painter->fillRect(bar->rect, theme::color(Role::Panel, bar->palette));
+    if (bar->maximum <= bar->minimum)
+        return;
+    const bool busy = bar->state & (QStyle::State_MouseOver | QStyle::State_Sunken);
+    const QColor muted = theme::color(Role::Muted, bar->palette),
+                 border = theme::color(Role::Border, bar->palette);
+    slider =
+        bar->orientation == Qt::Horizontal ? slider.adjusted(2, 3, -2, -3) : slider.adjusted(3, 2, -3, -2);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(busy ? muted : blended(border, muted, 0.3));
+    painter->drawRoundedRect(slider, 3, 3);
+    painter->restore();
+}
+
+void drawDockTitle(const QStyleOptionDockWidget *dock, QPainter *painter, const QRect &rect)
+{
+    painter->save();
+    painter->setPen(theme::color(Role::Muted, dock->palette));
+    painter->setFont(theme::smallFont(painter->font()));
+    painter->drawText(rect.adjusted(2, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                      painter->fontMetrics().elidedText(dock->title, Qt::ElideRight, rect.width()));
+    painter->restore();
+}
 } // namespace
 
 Style::Style() : QProxyStyle("Fusion") {}
@@ -206,6 +234,9 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         painter->fillRect(option->rect, theme::color(Role::Window, option->palette));
         return;
     }
+    if (element == CE_DockWidgetTitle)
+        if (const auto *dock = qstyleoption_cast<const QStyleOptionDockWidget *>(option))
+            return drawDockTitle(dock, painter, subElementRect(SE_DockWidgetTitleBarText, option, widget));
     if (element == CE_Splitter)
         return;
     QProxyStyle::drawControl(element, option, painter, widget);
@@ -217,15 +248,59 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     if (control == CC_ComboBox)
         if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option))
             return drawCombo(combo, painter, subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget));
+    if (control == CC_ScrollBar)
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
+            return drawScrollBar(bar, painter, subControlRect(control, option, SC_ScrollBarSlider, widget));
     if (control == CC_ToolButton)
-        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
-            button && (is(widget, primary) || is(widget, link)) && option->state & State_Enabled) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
             QStyleOptionToolButton changed = *button;
-            const Role role = is(widget, primary) ? Role::AccentText : Role::Accent;
-            changed.palette.setColor(QPalette::ButtonText, theme::color(role, option->palette));
+            if (!(changed.features & QStyleOptionToolButton::MenuButtonPopup))
+                changed.features &= ~QStyleOptionToolButton::HasMenu; // its text says so
+            if ((is(widget, primary) || is(widget, link)) && option->state & State_Enabled)
+                changed.palette.setColor(
+                    QPalette::ButtonText,
+                    theme::color(is(widget, primary) ? Role::AccentText : Role::Accent, option->palette));
             return QProxyStyle::drawComplexControl(control, &changed, painter, widget);
         }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                            const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    // No arrows: the whole length is groove.
+    if (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine)
+        return {};
+    if (part == SC_ScrollBarGroove)
+        return bar->rect;
+    const bool across = bar->orientation == Qt::Horizontal;
+    const int length = across ? bar->rect.width() : bar->rect.height();
+    const qint64 range = qint64(bar->maximum) - bar->minimum;
+    int size = length;
+    if (range > 0)
+        size = qBound(24, int(qint64(bar->pageStep) * length / (range + bar->pageStep)), length);
+    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - size,
+                                              bar->upsideDown);
+    int from = start, to = start + size;
+    if (part == SC_ScrollBarSubPage)
+        std::tie(from, to) = std::pair(0, start);
+    else if (part == SC_ScrollBarAddPage)
+        std::tie(from, to) = std::pair(start + size, length);
+    const QRect rect = across ? QRect(bar->rect.x() + from, bar->rect.y(), to - from, bar->rect.height())
+                              : QRect(bar->rect.x(), bar->rect.y() + from, bar->rect.width(), to - from);
+    return visualRect(bar->direction, bar->rect, rect);
+}
+
+QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    if (icon == SP_TitleBarCloseButton || icon == SP_DockWidgetCloseButton)
+        return theme::icon("close", Role::Muted);
+    if (icon == SP_TitleBarNormalButton)
+        return theme::icon("float", Role::Muted);
+    return QProxyStyle::standardIcon(icon, option, widget);
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -238,6 +313,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ToolBarItemSpacing:
         return theme::smallGap;
     case PM_ToolBarItemMargin:
+        return theme::smallGap;
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_DockWidgetTitleMargin:
         return theme::smallGap;
     case PM_ToolBarFrameWidth:
         return 0;
@@ -290,7 +369,7 @@ void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
-        || qobject_cast<QHeaderView *>(widget))
+        || qobject_cast<QScrollBar *>(widget) || qobject_cast<QHeaderView *>(widget))
         widget->setAttribute(Qt::WA_Hover);
     if (auto *header = qobject_cast<QHeaderView *>(widget))
         header->setHighlightSections(false);

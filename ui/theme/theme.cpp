@@ -92,7 +92,7 @@ void apply(Appearance appearance)
     QApplication::setPalette(palette(dark));
 }
 
-int rowHeight(const QFontMetrics &metrics) { return metrics.height() + 10; }
+int rowHeight(const QFontMetrics &metrics) { return metrics.height() + 7; }
 
 QFont smallFont(const QFont &font)
 {
@@ -126,6 +126,11 @@ StateLook lookOf(FieldState state)
 QString tooltip(const QString &plain)
 {
     return plain.isEmpty() ? plain : "<qt>" + plain.toHtmlEscaped().replace('\n', "<br>") + "</qt>";
+}
+
+QString counted(qsizetype count, const QString &one, const QString &many)
+{
+    return count == 1 ? one : many.arg(QLocale().toString(count));
 }
 
 void makePrimary(QAbstractButton *button) { button->setProperty(Style::primary, true); }

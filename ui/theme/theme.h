@@ -62,6 +62,9 @@ StateLook lookOf(FieldState state);
 // Plain text as a tooltip, which Qt would otherwise guess to be rich text.
 QString tooltip(const QString &plain);
 
+// "1 server", "12 servers": `many` has %1 for the number.
+QString counted(qsizetype count, const QString &one, const QString &many);
+
 // The one button of a place that goes on; and a button that looks like a link.
 void makePrimary(QAbstractButton *button);
 void makeLink(QAbstractButton *button);

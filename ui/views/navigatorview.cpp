@@ -19,7 +19,9 @@ public:
         initStyleOption(&option, index);
         const bool heading = index.data(NavigatorModel::HeadingRole).toBool();
         painter->save();
-        QRect rect = option.rect.adjusted(2, 0, -theme::gap, 0);
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(option.rect, theme::color(Role::AccentSoft, option.palette));
+        QRect rect = option.rect.adjusted(heading ? theme::gap : 2, 0, -theme::gap, 0);
         const QString count = index.data(NavigatorModel::CountRole).toString();
         painter->setPen(theme::color(Role::Muted, option.palette));
         painter->setFont(theme::smallFont(option.font));
@@ -83,6 +85,17 @@ void NavigatorView::reset(const Plan &plan)
     for (const AnyId id : std::as_const(open))
         expand(m_model->indexOf({Place::Section::Deployments, id}));
     choose(chosen);
+}
+
+Place NavigatorView::openFirst()
+{
+    const QModelIndex deployments = m_model->index(0, 0);
+    for (int row = 0; row < m_model->rowCount(deployments); ++row)
+        if (const QModelIndex index = m_model->index(row, 0, deployments); m_model->hasChildren(index)) {
+            expand(index);
+            return m_model->placeOf(index);
+        }
+    return m_model->placeOf(deployments);
 }
 
 void NavigatorView::choose(const Place &place)

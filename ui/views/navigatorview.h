@@ -16,6 +16,8 @@ public:
     void choose(const Place &place);
     // Goes on to `plan` with what is open and chosen staying so.
     void reset(const Plan &plan);
+    // Opens the first deployment with something in it, and says where that is: all deployments, if none.
+    Place openFirst();
 
 signals:
     void placeChosen(const Place &place);

@@ -62,7 +62,7 @@ void RowsView::restoreColumns()
 {
     QHeaderView *header = horizontalHeader();
     for (int column = 0; column < m_rows->columnCount(); ++column) {
-        header->showSection(column);
+        setColumnHidden(column, m_rows->isHiddenAtFirst(column));
         header->moveSection(header->visualIndex(column), column);
         setColumnWidth(column,
                        fontMetrics().averageCharWidth() * m_rows->column(column).letters + 2 * theme::gap);

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+// Conditions say when an action can be chosen.
+#pragma once
+
+#include "ui/actions/workbench.h"
+
+namespace conditions {
+inline bool always(const Workbench &) { return true; }
+inline bool isOpen(const Workbench &bench) { return bench.document(); }
+inline bool canEdit(const Workbench &bench)
+{
+    const Document *document = bench.document();
+    return document && document->isLoaded() && !document->isReadOnly();
+}
+
+// The selected servers and arrays; where nothing is selected, the one that the navigator stands on.
+QList<Owner> owners(const Workbench &bench);
+QList<Id<Server>> servers(const Workbench &bench, bool running);
+// The array, when exactly one array and nothing else is selected.
+Id<ServerArray> oneArray(const Workbench &bench);
+// The deployment that is shown, or that what is selected belongs to.
+Id<Deployment> deployment(const Workbench &bench);
+// The deployment itself, when it stands selected in the navigator and no row is.
+Id<Deployment> chosenDeployment(const Workbench &bench);
+// What Rename and Delete are about: rows, or the deployment.
+bool hasSubject(const Workbench &bench);
+} // namespace conditions

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include "ui/actions/actions.h"
+#include "ui/actions/conditions.h"
+#include "ui/dialogs/helpdialog.h"
+
+using Menu = ActionRow::Menu;
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ViewActions)
+};
+
+template <Appearance A> bool isShown(const Workbench &bench) { return bench.appearance() == A; }
+template <Appearance A> void show(Workbench &bench) { bench.setAppearance(A); }
+
+void about(Workbench &bench)
+{
+    bench.dialogs().tell(
+        bench.frame(), Words::tr("About MCI Planner"),
+        Words::tr("MCI Planner %1\n\nPlans which machine image every Server and Server Array "
+                  "launches next, across clouds, and shows where each choice comes from.\n\n"
+                  "Free software under the MIT licence.")
+            .arg(QCoreApplication::applicationVersion()));
+}
+} // namespace
+
+const QList<ActionRow> &viewActions()
+{
+    static const QList<ActionRow> rows {
+        {"view_follow",
+         Menu::View,
+         QT_TRANSLATE_NOOP("actions", "&Follow the Desktop"),
+         "",
+         {},
+         conditions::always,
+         show<Appearance::Follow>,
+         true,
+         false,
+         ActionRow::Scope::Window,
+         nullptr,
+         isShown<Appearance::Follow>},
+        {"view_light",
+         Menu::View,
+         QT_TRANSLATE_NOOP("actions", "&Light"),
+         "",
+         {},
+         conditions::always,
+         show<Appearance::Light>,
+         false,
+         false,
+         ActionRow::Scope::Window,
+         nullptr,
+         isShown<Appearance::Light>},
+        {"view_dark",
+         Menu::View,
+         QT_TRANSLATE_NOOP("actions", "&Dark"),
+         "",
+         {},
+         conditions::always,
+         show<Appearance::Dark>,
+         false,
+         false,
+         ActionRow::Scope::Window,
+         nullptr,
+         isShown<Appearance::Dark>},
+        {"help_pages", Menu::Help, QT_TRANSLATE_NOOP("actions", "&Help"), "help", QKeySequence("Shift+F1"),
+         conditions::always, [](Workbench &bench) { bench.show(new HelpDialog(bench.frame())); }},
+        {"help_about",
+         Menu::Help,
+         QT_TRANSLATE_NOOP("actions", "&About MCI Planner"),
+         "info",
+         {},
+         conditions::always,
+         about,
+         true},
+    };
+    return rows;
+}

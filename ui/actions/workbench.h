@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+// A Workbench is what actions act on: the open plan, what is selected, and what the window itself can do.
+#pragma once
+
+#include "core/document/document.h"
+#include "core/plan/owner.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/models/navigatormodel.h"
+#include "ui/settings/settings.h"
+
+class QDialog;
+
+class Workbench {
+public:
+    virtual ~Workbench() = default;
+
+    // Null while no plan is open.
+    virtual Document *document() const = 0;
+    virtual QList<AnyId> selection() const = 0;
+    virtual Place place() const = 0;
+    virtual Dialogs &dialogs() = 0;
+    virtual QWidget *frame() = 0;
+
+    // Does the edit, or says why it cannot be done; true when it was done.
+    virtual bool perform(const Result<Change> &change) = 0;
+    virtual void tellTrouble(const QString &sentence) = 0;
+    // Shows the row where it is listed, selected.
+    virtual void goTo(AnyId id) = 0;
+    virtual void copySelection() = 0;
+    virtual void findRows() = 0;
+    virtual void setAppearance(Appearance appearance) = 0;
+    virtual Appearance appearance() const = 0;
+
+    virtual void newPlan() = 0;
+    virtual void choosePlan() = 0;
+    virtual void saveCopy() = 0;
+    virtual void chooseImports() = 0;
+    virtual void chooseExport() = 0;
+    virtual void quit() = 0;
+    // Shows the dialog, which deletes itself when it is closed.
+    virtual void show(QDialog *dialog) = 0;
+};

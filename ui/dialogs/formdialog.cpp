@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#include "ui/dialogs/formdialog.h"
+
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+FormDialog::FormDialog(const QString &title, const QString &doIt, QWidget *parent) : QDialog(parent)
+{
+    setWindowTitle(title);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(2 * theme::gap);
+    m_fields = new QVBoxLayout;
+    m_fields->setSpacing(theme::smallGap);
+    layout->addLayout(m_fields, 1);
+    m_buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_do = m_buttons->addButton(doIt, QDialogButtonBox::AcceptRole);
+    m_do->setDefault(true);
+    theme::makePrimary(m_do);
+    layout->addWidget(m_buttons);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void FormDialog::addField(const QString &label, QWidget *field)
+{
+    auto *title = new RoleLabel(theme::Role::Muted, label, this);
+    title->setFont(theme::smallFont(font()));
+    title->setBuddy(field);
+    field->setAccessibleName(label);
+    auto *error = new RoleLabel(theme::Role::Error, {}, this);
+    error->setFont(theme::smallFont(font()));
+    error->setWordWrap(true);
+    error->hide();
+    m_errors.insert(field, error);
+    m_fields->addWidget(title);
+    m_fields->addWidget(field);
+    m_fields->addWidget(error);
+    m_fields->addSpacing(theme::gap);
+}
+
+void FormDialog::addPart(QWidget *part)
+{
+    m_fields->addWidget(part);
+    m_fields->addSpacing(theme::smallGap);
+}
+
+void FormDialog::setError(QWidget *field, const QString &sentence)
+{
+    RoleLabel *error = m_errors.value(field);
+    error->setText(sentence);
+    error->setVisible(!sentence.isEmpty());
+}
+
+QString FormDialog::errorOf(QWidget *field) const { return m_errors.value(field)->text(); }
+
+QPushButton *FormDialog::addButton(const QString &text)
+{
+    return m_buttons->addButton(text, QDialogButtonBox::ActionRole);
+}
+
+NameDialog::NameDialog(const QString &title, const QString &doIt, const QString &name, QWidget *parent)
+    : FormDialog(title, doIt, parent), m_name(new QLineEdit(name, this))
+{
+    addField(tr("Name"), m_name);
+    m_name->selectAll();
+    setMinimumWidth(fontMetrics().averageCharWidth() * 56);
+    connect(m_name, &QLineEdit::textChanged, this, [this] {
+        m_isTouched = true;
+        check();
+    });
+}
+
+QString NameDialog::name() const { return m_name->text().trimmed(); }
+
+void NameDialog::setCheck(const std::function<QString(const QString &)> &check)
+{
+    m_check = check;
+    this->check();
+}
+
+// Nothing is said to be wrong before a person has had a chance to write.
+void NameDialog::check()
+{
+    const QString wrong = m_check(name());
+    doButton()->setEnabled(wrong.isEmpty());
+    setError(m_name, m_isTouched ? wrong : QString());
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+// A FormDialog is fields under each other, each with its label above and what is wrong with it below.
+#pragma once
+
+#include "ui/theme/labels.h"
+
+#include <QDialog>
+
+class QDialogButtonBox;
+class QLineEdit;
+class QVBoxLayout;
+
+class FormDialog : public QDialog {
+    Q_OBJECT
+public:
+    explicit FormDialog(const QString &title, const QString &doIt, QWidget *parent = nullptr);
+
+    // Adds a field under its label; the label's name is the field's accessible name.
+    void addField(const QString &label, QWidget *field);
+    // Adds something without label.
+    void addPart(QWidget *part);
+    // What is wrong with a field, told below it; empty when nothing is.
+    void setError(QWidget *field, const QString &sentence);
+    QString errorOf(QWidget *field) const;
+    // The button that does it, for as long as it can be done.
+    QPushButton *doButton() const { return m_do; }
+    QPushButton *addButton(const QString &text);
+
+private:
+    QVBoxLayout *m_fields;
+    QDialogButtonBox *m_buttons;
+    QPushButton *m_do;
+    QHash<QWidget *, RoleLabel *> m_errors;
+};
+
+// Asks for a name, and shows at once what is wrong with it.
+class NameDialog : public FormDialog {
+    Q_OBJECT
+public:
+    NameDialog(const QString &title, const QString &doIt, const QString &name, QWidget *parent = nullptr);
+    QString name() const;
+    // A sentence when the name cannot be taken.
+    void setCheck(const std::function<QString(const QString &)> &check);
+    QLineEdit *nameField() const { return m_name; }
+
+private:
+    void check();
+
+    QLineEdit *m_name;
+    std::function<QString(const QString &)> m_check;
+    bool m_isTouched = false;
+};

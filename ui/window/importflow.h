@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// The ImportFlow brings files into the open plan: read in the background, done as one edit, then reported.
+#pragma once
+
+#include "core/import/importfiles.h"
+#include "ui/actions/workbench.h"
+
+#include <QObject>
+#include <QPointer>
+
+class StatusLine;
+
+class ImportFlow : public QObject {
+    Q_OBJECT
+public:
+    ImportFlow(Workbench &bench, StatusLine &status, QObject *parent);
+    void start(const QStringList &paths);
+
+signals:
+    void finished();
+
+private:
+    void finish(const Result<ImportResult> &result);
+
+    Workbench &m_bench;
+    StatusLine &m_status;
+    bool m_isRunning = false;
+};

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+// How the window is laid out: centre, docks, menus and toolbar.
+#include "ui/views/historyview.h"
+#include "ui/views/navigatorview.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/statusline.h"
+
+#include <QDockWidget>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+QWidget *MainWindow::makeCentre()
+{
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, theme::smallGap, 0, 0);
+    layout->setSpacing(6);
+    m_notice = new Banner(centre);
+    m_trouble = new Banner(centre);
+    connect(m_trouble->addLink(tr("Dismiss")), &QPushButton::clicked, this,
+            [this] { m_trouble->setMessage(Banner::Kind::Note, {}); });
+    connect(m_notice->addLink(tr("Save a Copy…")), &QPushButton::clicked, this,
+            [this] { m_actions->action("file_copy")->trigger(); });
+    m_centre = new QStackedWidget(centre);
+    m_page = new TablePage(m_settings, m_centre);
+    m_centre->addWidget(m_page);
+    m_centre->addWidget(makeStartPage());
+    m_actions->serveRows(m_page->view());
+    m_actions->serveRows(m_navigator);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_trouble);
+    layout->addWidget(m_centre, 1);
+    return centre;
+}
+
+QWidget *MainWindow::makeStartPage()
+{
+    auto *panel = new Panel(m_centre);
+    auto *layout = new QVBoxLayout(panel);
+    layout->setSpacing(theme::gap);
+    auto *text = new RoleLabel(theme::Role::Muted,
+                               tr("No plan is open. Open one, make a new one, or drop a file here."), panel);
+    text->setAlignment(Qt::AlignCenter);
+    text->setWordWrap(true);
+    layout->addStretch(2);
+    layout->addWidget(text);
+    for (const QString &id : {QStringLiteral("file_open"), QStringLiteral("file_new")}) {
+        auto *button = new QPushButton(m_actions->action(id)->text(), panel);
+        connect(button, &QPushButton::clicked, m_actions->action(id), &QAction::trigger);
+        layout->addWidget(button, 0, Qt::AlignHCenter);
+    }
+    layout->addStretch(3);
+    return panel;
+}
+
+QDockWidget *MainWindow::addDock(const QString &name, const QString &title, QWidget *content,
+                                 Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    if (content) {
+        auto *panel = new Panel(dock);
+        auto *layout = new QVBoxLayout(panel);
+        layout->setContentsMargins(2, theme::smallGap, 2, theme::smallGap);
+        layout->addWidget(content);
+        dock->setWidget(panel);
+    }
+    addDockWidget(area, dock);
+    return dock;
+}
+
+void MainWindow::makeDocks()
+{
+    QDockWidget *navigator = addDock("navigator", tr("Navigator"), m_navigator, Qt::LeftDockWidgetArea);
+    m_inspectorDock = addDock("inspector", tr("Inspector"), nullptr, Qt::RightDockWidgetArea);
+    m_history = new HistoryView(this);
+    m_historyDock = addDock("history", tr("History"), m_history, Qt::BottomDockWidgetArea);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    resizeDocks({navigator, m_inspectorDock}, {210, 480}, Qt::Horizontal);
+    resizeDocks({m_historyDock}, {170}, Qt::Vertical);
+}
+
+void MainWindow::makeMenus()
+{
+    struct Title {
+        ActionRow::Menu menu;
+        QString text;
+    };
+    for (const Title &title : {Title {ActionRow::Menu::File, tr("&File")},
+                               {ActionRow::Menu::Edit, tr("&Edit")},
+                               {ActionRow::Menu::Plan, tr("&Plan")},
+                               {ActionRow::Menu::View, tr("&View")},
+                               {ActionRow::Menu::Help, tr("&Help")}}) {
+        QMenu *menu = menuBar()->addMenu(title.text);
+        if (title.menu == ActionRow::Menu::View)
+            for (const QDockWidget *dock : findChildren<QDockWidget *>())
+                menu->addAction(dock->toggleViewAction());
+        m_actions->fill(menu, title.menu);
+        if (title.menu == ActionRow::Menu::File) {
+            auto *recent = new QMenu(tr("Open &Recent"), menu);
+            connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
+            menu->insertMenu(m_actions->action("file_copy"), recent);
+        }
+    }
+    QToolBar *toolbar = addToolBar(tr("Toolbar"));
+    toolbar->setObjectName("toolbar");
+    toolbar->setMovable(false);
+    toolbar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_actions->fill(toolbar);
+}

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/mainwindow.h"
+
+#include "core/plan/names.h"
+#include "ui/inspector/inspector.h"
+#include "ui/views/historyview.h"
+#include "ui/views/navigatorview.h"
+#include "ui/window/importflow.h"
+#include "ui/window/statusline.h"
+
+#include <QCloseEvent>
+#include <QDialog>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QStackedWidget>
+
+MainWindow::MainWindow(Settings &settings, std::unique_ptr<Dialogs> dialogs)
+    : m_settings(settings), m_dialogs(std::move(dialogs)), m_actions(new Actions(*this, this)),
+      m_status(new StatusLine(this)), m_navigator(new NavigatorView(this))
+{
+    theme::apply(settings.appearance.value());
+    setAcceptDrops(true);
+    setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
+    setContentsMargins(6, 0, 6, 0);
+    setStatusBar(m_status);
+    m_import = new ImportFlow(*this, *m_status, this);
+    setCentralWidget(makeCentre());
+    makeDocks();
+    makeMenus();
+    connectViews();
+    resize(1280, 800);
+    restoreGeometry(settings.windowGeometry.value());
+    restoreState(settings.windowState.value());
+    showStart();
+}
+
+MainWindow::~MainWindow()
+{
+    // The inspector looks at the document to the end.
+    delete m_inspector;
+}
+
+void MainWindow::connectViews()
+{
+    connect(m_navigator, &NavigatorView::placeChosen, this, &MainWindow::goToPlace);
+    connect(m_page->view(), &RowsView::selectedRows, this, [this] {
+        tellInspector();
+        m_actions->refresh();
+    });
+    connect(m_page->view(), &RowsView::activatedRow, this, [this](AnyId id) {
+        if (id.is<Cloud>())
+            goToPlace({Place::Section::Clouds, id});
+    });
+    connect(m_page, &TablePage::emptyActionChosen, this,
+            [this] { m_actions->action(pages::emptyActionOf(m_document->plan(), m_shownPage))->trigger(); });
+    connect(m_history, &HistoryView::positionChosen, this, [this](qsizetype position) {
+        if (const Result<Done> gone = m_document->goTo(position); !gone)
+            tellTrouble(gone.error().sentence);
+    });
+}
+
+QList<AnyId> MainWindow::selection() const
+{
+    const QList<AnyId> rows = m_isPageShown ? m_page->view()->selection() : QList<AnyId>();
+    return rows.isEmpty() && Owner(m_place.id) ? QList<AnyId> {m_place.id} : rows;
+}
+
+void MainWindow::take(std::unique_ptr<Document> document)
+{
+    delete std::exchange(m_inspector, nullptr);
+    m_status->setDocument(nullptr);
+    m_isPageShown = false;
+    m_document = std::move(document);
+    connectDocument();
+    m_inspector = new Inspector(*m_document, m_settings, m_inspectorDock);
+    connect(m_inspector, &Inspector::goTo, this, &MainWindow::goTo);
+    connect(m_inspector, &Inspector::addServerRequested, this,
+            [this] { m_actions->action("plan_add_server")->trigger(); });
+    m_inspectorDock->setWidget(m_inspector);
+    m_status->setDocument(m_document.get());
+    m_trouble->setMessage(Banner::Kind::Note, {});
+    m_navigator->setEnabled(true);
+    m_history->setEnabled(true);
+    m_place = {};
+    showNotice();
+    showSaveState(m_document->saveState(), {});
+    m_navigator->reset(m_document->plan());
+    m_history->reset(*m_document);
+    goToPlace(m_navigator->openFirst());
+    if (m_page->view()->rows()->rowCount() > 0)
+        m_page->view()->selectRow(0);
+}
+
+void MainWindow::connectDocument()
+{
+    connect(m_document.get(), &Document::changed, this, &MainWindow::follow);
+    connect(m_document.get(), &Document::reset, this, &MainWindow::reset);
+    connect(m_document.get(), &Document::historyChanged, this, [this] {
+        m_history->reset(*m_document);
+        m_actions->refresh();
+    });
+    connect(m_document.get(), &Document::saveStateChanged, this, &MainWindow::showSaveState);
+    connect(m_document.get(), &Document::noticeChanged, this, &MainWindow::showNotice);
+}
+
+void MainWindow::follow(const Change &change)
+{
+    m_navigator->places()->apply(m_document->plan(), change);
+    m_page->view()->rows()->apply(m_document->plan(), change);
+    m_trouble->setMessage(Banner::Kind::Note, {});
+    // The place may have gone with the change.
+    if (m_place.id && !pages::exists(m_document->plan(), m_place.id))
+        goToPlace(pages::exists(m_document->plan(), m_shownPage.id) ? m_shownPage
+                                                                    : Place {m_place.section, {}});
+    m_navigator->choose(m_place);
+    refreshWords();
+}
+
+void MainWindow::reset()
+{
+    const Plan &plan = m_document->plan();
+    m_navigator->reset(plan);
+    m_history->reset(*m_document);
+    if (m_place.id && !pages::exists(plan, m_place.id))
+        goToPlace({m_place.section, {}});
+    m_page->view()->rows()->reset(plan);
+    refreshWords();
+}
+
+void MainWindow::refreshWords()
+{
+    const QString file = m_document ? QFileInfo(m_document->path()).fileName() : QString();
+    setWindowTitle(file.isEmpty() ? tr("MCI Planner") : tr("%1 – MCI Planner").arg(file));
+    if (m_isPageShown)
+        m_page->setText(pages::textOf(m_document->plan(), m_shownPage));
+    m_status->refreshDrift();
+    m_actions->refresh();
+}
+
+void MainWindow::goToPlace(const Place &place)
+{
+    m_place = place;
+    showPage(pages::pageOf(m_document->plan(), place));
+    m_navigator->choose(place);
+    m_page->view()->select(Owner(place.id) ? QList {place.id} : QList<AnyId>());
+    tellInspector();
+    m_actions->refresh();
+}
+
+void MainWindow::showPage(const Place &page)
+{
+    if (m_isPageShown && page == m_shownPage)
+        return;
+    m_shownPage = page;
+    auto model = pages::modelOf(page);
+    model->reset(m_document->plan());
+    m_page->show(model.release(), pages::textOf(m_document->plan(), page));
+    m_isPageShown = true;
+    m_centre->setCurrentWidget(m_page);
+    refreshWords();
+}
+
+void MainWindow::showStart()
+{
+    m_centre->setCurrentIndex(1);
+    m_navigator->setEnabled(false);
+    m_history->setEnabled(false);
+    refreshWords();
+}
+
+void MainWindow::goTo(AnyId id)
+{
+    const Plan &plan = m_document->plan();
+    if (!pages::exists(plan, id))
+        return;
+    const AnyId row = pages::listedRow(plan, id);
+    goToPlace(Owner(row) ? Place {Place::Section::Deployments, row} : pages::placeListing(plan, row));
+    // What the filter hides cannot be gone to.
+    if (m_page->view()->rows()->rowOf(row) < 0 && !m_page->filterBox()->text().isEmpty()) {
+        m_page->filterBox()->clear();
+        m_page->view()->rows()->setFilter({});
+    }
+    if (!row.is<Deployment>())
+        m_page->view()->select({row});
+    tellInspector();
+}
+
+void MainWindow::tellInspector()
+{
+    if (!m_inspector)
+        return;
+    const QList<AnyId> rows = selection();
+    m_inspector->setSelection(rows.isEmpty() && m_place.id ? QList {m_place.id} : rows);
+}
+
+bool MainWindow::perform(const Result<Change> &change)
+{
+    const Result<Done> done = change ? m_document->execute(*change) : Result<Done>(change.error());
+    if (!done)
+        tellTrouble(done.error().sentence);
+    return bool(done);
+}
+
+void MainWindow::tellTrouble(const QString &sentence)
+{
+    m_trouble->setMessage(Banner::Kind::Error, sentence);
+}
+
+void MainWindow::showNotice()
+{
+    m_notice->setMessage(Banner::Kind::Warning, m_document->notice());
+    m_actions->refresh();
+}
+
+void MainWindow::showSaveState(Document::SaveState state, const QString &sentence)
+{
+    if (state == Document::SaveState::Failed)
+        m_notice->setMessage(Banner::Kind::Error, sentence);
+    else if (m_notice->message() != m_document->notice())
+        showNotice();
+    m_actions->refresh();
+}
+
+void MainWindow::copySelection() { m_page->view()->copySelection(); }
+
+void MainWindow::findRows()
+{
+    m_page->filterBox()->setFocus(Qt::ShortcutFocusReason);
+    m_page->filterBox()->selectAll();
+}
+
+void MainWindow::setAppearance(Appearance appearance)
+{
+    m_settings.appearance.set(appearance);
+    theme::apply(appearance);
+}
+
+Appearance MainWindow::appearance() const { return m_settings.appearance.value(); }
+
+void MainWindow::show(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    // The desktop went dark or light.
+    if (event->type() == QEvent::ThemeChange && appearance() == Appearance::Follow)
+        theme::apply(Appearance::Follow);
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    // What could not be saved is not lost without a word.
+    if (m_document && !m_document->isReadOnly())
+        if (const Result<Done> saved = m_document->flush();
+            !saved && !m_dialogs->ask(this, tr("Quit"), saved.error().sentence, tr("Quit Without Saving")))
+            return event->ignore();
+    m_settings.windowGeometry.set(saveGeometry());
+    m_settings.windowState.set(saveState());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls())
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    event->acceptProposedAction();
+    takePaths(paths);
+}

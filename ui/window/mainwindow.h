@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+// The MainWindow is the navigator, the table of what is chosen in it, the inspector and the history of one
+// open plan.
+#pragma once
+
+#include "ui/actions/actions.h"
+#include "ui/theme/labels.h"
+#include "ui/window/pages.h"
+
+#include <QMainWindow>
+
+class HistoryView;
+class ImportFlow;
+class Inspector;
+class NavigatorView;
+class QStackedWidget;
+class StatusLine;
+
+class MainWindow : public QMainWindow, private Workbench {
+    Q_OBJECT
+public:
+    explicit MainWindow(Settings &settings, std::unique_ptr<Dialogs> dialogs = std::make_unique<Dialogs>());
+    ~MainWindow() override;
+
+    // Shows the plan in place of the one that is open, which stays when this fails.
+    Result<Done> openPlan(const QString &path);
+    // Imports the files into the open plan, in the background, and shows the report.
+    void importPaths(const QStringList &paths);
+    // Opens a plan, imports what else the paths name; as dropping them on the window does.
+    void takePaths(const QStringList &paths);
+
+    Document *document() const override { return m_document.get(); }
+    TablePage *page() const { return m_page; }
+    NavigatorView *navigator() const { return m_navigator; }
+    StatusLine *statusLine() const { return m_status; }
+    Actions *actionTable() const { return m_actions; }
+    QString trouble() const { return m_trouble->message(); }
+    QList<AnyId> selection() const override;
+    void goTo(AnyId id) override;
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    Place place() const override { return m_place; }
+    Dialogs &dialogs() override { return *m_dialogs; }
+    QWidget *frame() override { return this; }
+    bool perform(const Result<Change> &change) override;
+    void tellTrouble(const QString &sentence) override;
+    void copySelection() override;
+    void findRows() override;
+    void setAppearance(Appearance appearance) override;
+    Appearance appearance() const override;
+    void newPlan() override;
+    void choosePlan() override;
+    void saveCopy() override;
+    void chooseImports() override;
+    void chooseExport() override;
+    void quit() override { close(); }
+    void show(QDialog *dialog) override;
+
+    QWidget *makeCentre();
+    QWidget *makeStartPage();
+    QDockWidget *addDock(const QString &name, const QString &title, QWidget *content,
+                         Qt::DockWidgetArea area);
+    void makeDocks();
+    void makeMenus();
+    void fillRecent(QMenu *menu);
+    void connectViews();
+
+    void take(std::unique_ptr<Document> document);
+    void connectDocument();
+    void rememberFile(const QString &path);
+    QString folder() const;
+    void goToPlace(const Place &place);
+    void showPage(const Place &page);
+    void showStart();
+    void follow(const Change &change);
+    void reset();
+    void refreshWords();
+    void tellInspector();
+    void showNotice();
+    void showSaveState(Document::SaveState state, const QString &sentence);
+
+    Settings &m_settings;
+    std::unique_ptr<Dialogs> m_dialogs;
+    std::unique_ptr<Document> m_document;
+    Place m_place, m_shownPage;
+    bool m_isPageShown = false;
+    Actions *m_actions;
+    ImportFlow *m_import;
+    StatusLine *m_status;
+    QStackedWidget *m_centre;
+    TablePage *m_page;
+    Banner *m_notice, *m_trouble;
+    NavigatorView *m_navigator;
+    HistoryView *m_history;
+    QDockWidget *m_inspectorDock, *m_historyDock;
+    Inspector *m_inspector = nullptr;
+};

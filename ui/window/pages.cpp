@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/pages.h"
+
+#include "core/plan/names.h"
+#include "ui/models/designmodels.h"
+#include "ui/models/ownersmodel.h"
+
+namespace pages {
+namespace {
+using Section = Place::Section;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Pages)
+};
+
+QString countText(qsizetype servers, qsizetype arrays)
+{
+    return Words::tr("%1, %2").arg(theme::counted(servers, Words::tr("1 server"), Words::tr("%1 servers")),
+                                   theme::counted(arrays, Words::tr("1 array"), Words::tr("%1 arrays")));
+}
+
+PageText deploymentText(const Plan &plan, Id<Deployment> id)
+{
+    const Deployment &row = plan.row(id);
+    QStringList parts {countText(plan.referrers<&Server::deployment>(id).size(),
+                                 plan.referrers<&ServerArray::deployment>(id).size())};
+    if (row.environment != Environment::Unspecified)
+        parts.append(labelOf(row.environment));
+    if (row.locked)
+        parts.append(Words::tr("locked"));
+    return {nameOf(plan, id), parts.join(QStringLiteral(" · ")),
+            Words::tr("This deployment has no servers yet."), Words::tr("Add Server…")};
+}
+
+PageText allText(const Plan &plan)
+{
+    const auto deployments = plan.all<Deployment>().size();
+    PageText text {Words::tr("All deployments"),
+                   theme::counted(deployments, Words::tr("1 deployment"), Words::tr("%1 deployments"))
+                       + QStringLiteral(" · ")
+                       + countText(plan.all<Server>().size(), plan.all<ServerArray>().size()),
+                   Words::tr("This plan has no servers yet."), Words::tr("Add Server…")};
+    if (deployments == 0) {
+        text.emptySentence =
+            Words::tr("This plan has no deployments yet. Import ServerTemplates, or begin with a "
+                      "deployment.");
+        text.emptyAction = Words::tr("Add Deployment…");
+    }
+    return text;
+}
+
+PageText cloudText(const Plan &plan, Id<Cloud> id)
+{
+    QStringList parts {theme::counted(plan.referrers<&Image::cloud>(id).size(), Words::tr("1 image"),
+                                      Words::tr("%1 images"))};
+    if (!plan.row(id).type.isEmpty())
+        parts.append(plan.row(id).type);
+    if (!plan.row(id).registered)
+        parts.append(Words::tr("named by an import, not registered"));
+    return {nameOf(plan, id),
+            parts.join(QStringLiteral(" · ")),
+            Words::tr("No image of this cloud is known yet."),
+            {}};
+}
+
+PageText sectionText(const Plan &plan, Section section)
+{
+    switch (section) {
+    case Section::Deployments:
+        return allText(plan);
+    case Section::Templates:
+        return {Words::tr("ServerTemplates"),
+                theme::counted(plan.all<ServerTemplate>().size(), Words::tr("1 revision"),
+                               Words::tr("%1 revisions")),
+                Words::tr("This plan has no ServerTemplates yet. Import right_st files, or drop them here."),
+                Words::tr("Import…")};
+    case Section::Mcis:
+        return {
+            Words::tr("MultiCloud Images"),
+            theme::counted(plan.all<MultiCloudImage>().size(), Words::tr("1 revision"),
+                           Words::tr("%1 revisions")),
+            Words::tr("This plan has no MultiCloud Images yet. Import right_st files, or drop them here."),
+            Words::tr("Import…")};
+    case Section::Clouds:
+        return {Words::tr("Clouds"),
+                theme::counted(plan.all<Cloud>().size(), Words::tr("1 cloud"), Words::tr("%1 clouds")),
+                Words::tr("This plan has no clouds yet. They come with the files that name them."),
+                Words::tr("Import…")};
+    }
+    return {};
+}
+} // namespace
+
+AnyId listedRow(const Plan &plan, AnyId id)
+{
+    if (const auto instance = plan.find(id.as<Instance>()))
+        return instance->server ? AnyId(instance->server) : AnyId(instance->array);
+    if (const auto setting = plan.find(id.as<MciSetting>()))
+        return setting->mci;
+    if (const auto listed = plan.find(id.as<ListedMci>()))
+        return listed->serverTemplate;
+    return id;
+}
+
+Place placeListing(const Plan &plan, AnyId id)
+{
+    const AnyId row = listedRow(plan, id);
+    if (const Owner owner {row})
+        return {Section::Deployments, deploymentOf(plan, owner)};
+    if (row.is<Deployment>() || row.is<Cloud>())
+        return {row.is<Cloud>() ? Section::Clouds : Section::Deployments, row};
+    if (row.is<ServerTemplate>())
+        return {Section::Templates, {}};
+    if (row.is<MultiCloudImage>())
+        return {Section::Mcis, {}};
+    if (row.is<Image>())
+        return {Section::Clouds, plan.row(row.as<Image>()).cloud};
+    if (row.is<InstanceType>())
+        return {Section::Clouds, plan.row(row.as<InstanceType>()).cloud};
+    if (row.is<Datacenter>())
+        return {Section::Clouds, plan.row(row.as<Datacenter>()).cloud};
+    return {};
+}
+
+Place pageOf(const Plan &plan, const Place &place)
+{
+    if (const Owner owner {place.id})
+        return {Section::Deployments, deploymentOf(plan, owner)};
+    return place;
+}
+
+bool exists(const Plan &plan, AnyId id)
+{
+    bool found = false;
+    forEachEntity([&]<class E>() { found = found || (id.is<E>() && plan.find(id.as<E>())); });
+    return found;
+}
+
+std::unique_ptr<TableModel> modelOf(const Place &page)
+{
+    switch (page.section) {
+    case Section::Templates:
+        return std::make_unique<TemplatesModel>();
+    case Section::Mcis:
+        return std::make_unique<MciModel>();
+    case Section::Clouds:
+        if (page.id)
+            return std::make_unique<ImagesModel>(page.id.as<Cloud>());
+        return std::make_unique<CloudsModel>();
+    case Section::Deployments:
+        break;
+    }
+    return std::make_unique<OwnersModel>(page.id.as<Deployment>());
+}
+
+PageText textOf(const Plan &plan, const Place &page)
+{
+    if (page.id.is<Deployment>())
+        return deploymentText(plan, page.id.as<Deployment>());
+    return page.id.is<Cloud>() ? cloudText(plan, page.id.as<Cloud>()) : sectionText(plan, page.section);
+}
+
+QString emptyActionOf(const Plan &plan, const Place &page)
+{
+    if (page.section != Section::Deployments)
+        return "file_import";
+    return plan.all<Deployment>().isEmpty() ? "plan_add_deployment" : "plan_add_server";
+}
+} // namespace pages

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// Pages say which table and which words belong to a place of the navigator.
+#pragma once
+
+#include "ui/models/navigatormodel.h"
+#include "ui/models/tablemodel.h"
+#include "ui/views/tablepage.h"
+
+#include <memory>
+
+namespace pages {
+// The place whose page lists the row: a deployment for a server, a cloud for an image.
+Place placeListing(const Plan &plan, AnyId id);
+// The row itself, or the one by which it is listed: the MCI for a setting.
+AnyId listedRow(const Plan &plan, AnyId id);
+// The page is of the deployment where the navigator stands on a server.
+Place pageOf(const Plan &plan, const Place &place);
+bool exists(const Plan &plan, AnyId id);
+
+std::unique_ptr<TableModel> modelOf(const Place &page);
+PageText textOf(const Plan &plan, const Place &page);
+// The id of the action that the empty page offers.
+QString emptyActionOf(const Plan &plan, const Place &page);
+} // namespace pages

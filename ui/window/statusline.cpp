@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/statusline.h"
+
+#include "core/resolve/drift.h"
+#include "ui/window/job.h"
+
+#include <QProgressBar>
+#include <QTimer>
+
+using theme::Role;
+
+namespace {
+struct SaveLook {
+    QString text;
+    Role role;
+};
+
+SaveLook lookOf(Document::SaveState state)
+{
+    switch (state) {
+    case Document::SaveState::Saved:
+        return {StatusLine::tr("✓ Saved"), Role::Good};
+    case Document::SaveState::Saving:
+        return {StatusLine::tr("Saving…"), Role::Muted};
+    case Document::SaveState::Failed:
+        return {StatusLine::tr("⚠ Not saved"), Role::Error};
+    case Document::SaveState::ReadOnly:
+        return {StatusLine::tr("Read-only"), Role::Warning};
+    }
+    return {};
+}
+} // namespace
+
+StatusLine::StatusLine(QWidget *parent)
+    : QStatusBar(parent), m_save(new RoleLabel(Role::Good, {}, this)),
+      m_drift(new RoleLabel(Role::Muted, {}, this)), m_what(new RoleLabel(Role::Muted, {}, this)),
+      m_progress(new QProgressBar(this)), m_cancel(new QPushButton(tr("Cancel"), this)),
+      m_counting(new QTimer(this))
+{
+    setSizeGripEnabled(false);
+    setContentsMargins(theme::gap, 0, theme::gap, 2);
+    addWidget(m_save);
+    addWidget(m_drift, 1);
+    for (QWidget *widget : {static_cast<QWidget *>(m_what), static_cast<QWidget *>(m_progress),
+                            static_cast<QWidget *>(m_cancel)}) {
+        addPermanentWidget(widget);
+        widget->hide();
+    }
+    m_progress->setFixedWidth(140);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Progress"));
+    theme::makeLink(m_cancel);
+    m_counting->setSingleShot(true);
+    connect(m_counting, &QTimer::timeout, this, &StatusLine::countDrift);
+}
+
+void StatusLine::setDocument(const Document *document)
+{
+    m_document = document;
+    m_save->clear();
+    m_drift->clear();
+    if (!document)
+        return;
+    connect(document, &Document::saveStateChanged, this, &StatusLine::showSaveState);
+    showSaveState();
+    countDrift();
+}
+
+void StatusLine::showSaveState()
+{
+    const SaveLook look = lookOf(m_document->saveState());
+    m_save->setText(look.text);
+    m_save->setRole(look.role);
+}
+
+// Several changes at once are counted once.
+void StatusLine::refreshDrift() { m_counting->start(0); }
+
+void StatusLine::countDrift()
+{
+    if (!m_document)
+        return;
+    int servers = 0, arrays = 0;
+    const Plan &plan = m_document->plan();
+    for (const Owner owner : allOwners(plan))
+        if (differs(plan, owner))
+            ++(owner.isArray() ? arrays : servers);
+    QStringList parts;
+    if (servers > 0)
+        parts.append(theme::counted(servers, tr("1 server"), tr("%1 servers")));
+    if (arrays > 0)
+        parts.append(theme::counted(arrays, tr("1 array"), tr("%1 arrays")));
+    m_drift->setText(parts.isEmpty()             ? tr("Everything that runs is as Next says")
+                         : servers + arrays == 1 ? tr("%1 differs from what runs").arg(parts.constFirst())
+                                                 : tr("%1 differ from what runs").arg(parts.join(", ")));
+}
+
+void StatusLine::follow(Job *job, const QString &what)
+{
+    m_what->setText(what);
+    auto *tick = new QTimer(job);
+    connect(tick, &QTimer::timeout, this, [this, job] {
+        m_progress->setRange(0, int(job->progress().total()));
+        m_progress->setValue(int(job->progress().done()));
+    });
+    tick->start(50);
+    connect(m_cancel, &QPushButton::clicked, job, [job] { job->progress().cancel(); });
+    const auto setShown = [this](bool shown) {
+        m_what->setVisible(shown);
+        m_progress->setVisible(shown);
+        m_cancel->setVisible(shown);
+    };
+    setShown(true);
+    connect(job, &Job::finished, this, [setShown] { setShown(false); });
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+// The StatusLine says whether all is saved, how much of what runs differs from Next, and how far long work
+// is.
+#pragma once
+
+#include "core/document/document.h"
+#include "ui/theme/labels.h"
+
+#include <QStatusBar>
+
+class Job;
+class QProgressBar;
+class QTimer;
+
+class StatusLine : public QStatusBar {
+    Q_OBJECT
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    // No document: nothing to say.
+    void setDocument(const Document *document);
+    void refreshDrift();
+    // Shows the progress of the job, with Cancel, until it is finished.
+    void follow(Job *job, const QString &what);
+    QString saveText() const { return m_save->text(); }
+    QString driftText() const { return m_drift->text(); }
+
+private:
+    void showSaveState();
+    void countDrift();
+
+    const Document *m_document = nullptr;
+    RoleLabel *m_save, *m_drift, *m_what;
+    QProgressBar *m_progress;
+    QPushButton *m_cancel;
+    QTimer *m_counting;
+};
