@@ -49,6 +49,7 @@ public:
     Setting<QByteArray> windowGeometry {m_store, "window/geometry"};
     Setting<QByteArray> windowState {m_store, "window/state"};
     Setting<QStringList> recentFiles {m_store, "files/recent"};
+    Setting<bool> inspectorAdvanced {m_store, "inspector/advanced", false};
     Setting<QString> lastFolder {m_store, "files/folder"};
     // Columns, their order and widths, and the sorting, of the table of this name.
     Setting<QByteArray> table(const QString &name) { return {m_store, "tables/" + name}; }

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+// The ImageChooser is a dialog to find one image of a cloud: type, arrows, Enter.
+#pragma once
+
+#include "core/base/override.h"
+#include "core/plan/plan.h"
+
+#include <QDialog>
+
+class ElidedLabel;
+class ImageTable;
+class QLineEdit;
+class QPushButton;
+class QTableView;
+
+class ImageChooser : public QDialog {
+    Q_OBJECT
+public:
+    // `current` is selected when it is of this cloud and kind. For kernels and ramdisks the cloud's default
+    // can be chosen, too.
+    ImageChooser(const Plan &plan, Id<Cloud> cloud, ImageKind kind, Id<Image> current,
+                 QWidget *parent = nullptr);
+
+signals:
+    void chosen(const OverrideOrDefault<Id<Image>> &image);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makeTable();
+    QWidget *makeButtons(ImageKind kind);
+    void showFound();
+    void select(int row);
+    void choose();
+    void chooseDefault();
+
+    const QString m_cloudName;
+    const Id<Image> m_current;
+    bool m_searched = false; // something was typed, so the first hit is wanted rather than the current
+    ImageTable *m_table;
+    QLineEdit *m_search;
+    QTableView *m_view;
+    ElidedLabel *m_count;
+    QPushButton *m_choose;
+};

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+// An ImageTable is the images of one cloud and kind that match what is typed, as ids; a million are
+// searched in slices, so that the window stays usable.
+#pragma once
+
+#include "core/plan/plan.h"
+
+#include <QAbstractTableModel>
+#include <QTimer>
+
+class ImageTable : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column {
+        UidColumn,
+        NameColumn,
+        ArchitectureColumn,
+        VirtualizationColumn,
+        RootDeviceColumn,
+        StateColumn,
+        OwnerColumn
+    };
+    static constexpr int columns = OwnerColumn + 1;
+
+    ImageTable(const Plan &plan, Id<Cloud> cloud, ImageKind kind, QObject *parent = nullptr);
+    // Shows the images that hold every word, in any of their texts, whatever the case.
+    void setFilter(const QString &filter);
+    bool isSearching() const { return m_timer.isActive(); }
+    Id<Image> at(int row) const { return m_shown.at(row); }
+    int rowOf(Id<Image> image) const { return int(m_shown.indexOf(image)); }
+    // All images of the cloud, of every kind.
+    qsizetype total() const { return m_all.size(); }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+signals:
+    // More rows were found, or the search is over.
+    void searched();
+
+private:
+    void searchOn();
+    bool fits(const Image &image) const;
+    QString text(const Image &image, int column) const;
+
+    const Plan m_plan;
+    const ImageKind m_kind;
+    QList<Id<Image>> m_all, m_shown;
+    QList<QByteArray> m_words; // lower case
+    qsizetype m_next = 0;      // the position in m_all where the search goes on
+    QTimer m_timer;
+};

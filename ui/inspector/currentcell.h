@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+// A CurrentCell is one field of what an instance was launched with: locked, and copyable.
+#pragma once
+
+#include "ui/inspector/copyabletext.h"
+#include "ui/inspector/panecell.h"
+#include "ui/inspector/wrappedtext.h"
+
+class CurrentCell : public PaneCell {
+    Q_OBJECT
+public:
+    explicit CurrentCell(LaunchField field, QWidget *parent = nullptr);
+    void show(const QString &value, const QString &detail, bool differs);
+    // Nothing ran: the cell keeps its row, and may say so.
+    void showNothing(const QString &sentence);
+
+private:
+    QLabel *m_lock;
+    CopyableText *m_value, *m_detail;
+    WrappedText *m_nothing;
+};

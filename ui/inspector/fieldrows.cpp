@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: MIT
+#include "ui/inspector/fieldrows.h"
+
+#include "core/edit/next.h"
+#include "core/plan/names.h"
+#include "ui/inspector/offers.h"
+
+#include <QHash>
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(fields)
+};
+
+// What all Nexts have in common, gathered in one pass, since there may be a hundred thousand.
+struct Common {
+    Resolution first;
+    std::array<bool, launchFieldCount> sameValue, sameLayer;
+    std::array<int, launchFieldCount> setHere {};
+};
+
+bool sameValueOf(const Plan &plan, Owner a, const Resolution &ra, Owner b, const Resolution &rb,
+                 LaunchField field)
+{
+    switch (field) {
+    case LaunchField::UserData:
+        return ra.userData.value == rb.userData.value;
+    case LaunchField::Tags:
+        return tagsOf(plan, a) == tagsOf(plan, b);
+    default:
+        return valueId(ra, field) == valueId(rb, field);
+    }
+}
+
+Common gather(const Plan &plan, const QList<Owner> &owners)
+{
+    Common common;
+    common.sameValue.fill(true);
+    common.sameLayer.fill(true);
+    common.first = resolve(plan, owners.constFirst());
+    for (const Owner owner : owners) {
+        const Resolution resolution = resolve(plan, owner);
+        for (const LaunchField field : allLaunchFields) {
+            const size_t i = size_t(field);
+            common.sameValue[i] = common.sameValue[i]
+                && sameValueOf(plan, owners.constFirst(), common.first, owner, resolution, field);
+            common.sameLayer[i] =
+                common.sameLayer[i] && layerOf(common.first, field) == layerOf(resolution, field);
+            common.setHere[i] += isSetHere(nextOf(plan, owner), field) ? 1 : 0;
+        }
+    }
+    return common;
+}
+
+QString imageDetail(const Image &image)
+{
+    QStringList parts;
+    if (!image.name.isEmpty() && image.name != image.uid)
+        parts.append(image.name);
+    if (const QString bits = offers::bitsOf(image.architecture); !bits.isEmpty())
+        parts.append(bits);
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString typeDetail(const InstanceType &type)
+{
+    QStringList parts;
+    if (type.architecture != Architecture::Unknown)
+        parts.append(labelOf(type.architecture));
+    if (type.cpuCount > 0)
+        parts.append(type.cpuCount == 1 ? Words::tr("1 CPU") : Words::tr("%1 CPUs").arg(type.cpuCount));
+    if (!type.memory.isEmpty())
+        parts.append(type.memory);
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString detailOf(const Plan &plan, const AnyId &value)
+{
+    if (const auto image = value.as<Image>())
+        return imageDetail(plan.row(image));
+    if (const auto type = value.as<InstanceType>())
+        return typeDetail(plan.row(type));
+    return {};
+}
+
+// An image's name is the second line, so the first is its uid alone.
+QString valueLine(const Plan &plan, const Resolution &resolution, LaunchField field)
+{
+    if (const auto image = valueId(resolution, field).as<Image>())
+        return nameOf(plan, image);
+    return valueText(plan, resolution, field);
+}
+
+// The first of many owners speaks for the notes that it shares; each sentence is counted once an owner.
+QList<Note> sharedNotes(const Plan &plan, const QList<Owner> &owners, LaunchField field)
+{
+    constexpr qsizetype enough = 500;
+    QList<Note> order;
+    QHash<QString, int> counts;
+    for (const Owner owner : owners.first(qMin(owners.size(), enough))) {
+        const QList<Note> notes = notesOn(plan, owner, resolve(plan, owner), field);
+        for (const Note &note : notes) {
+            if (!order.contains(note))
+                order.append(note);
+            ++counts[note.text];
+        }
+    }
+    if (owners.size() > 1)
+        for (Note &note : order)
+            note.text =
+                Words::tr("%1 of %2: %3").arg(counts.value(note.text)).arg(owners.size()).arg(note.text);
+    return order;
+}
+
+QString tagsLine(const Plan &plan, Owner owner) { return tagsOf(plan, owner).join(QStringLiteral(", ")); }
+
+QString inheritedTags(const Plan &plan, const Resolution &resolution)
+{
+    const QStringList tags = plan.row(resolution.mci.value).tags;
+    return tags.isEmpty()
+        ? QString()
+        : Words::tr("and from the MultiCloud Image: %1").arg(tags.join(QStringLiteral(", ")));
+}
+
+// What the row shows of the one Next, or of the one value that all share.
+void showValue(NextField &shown, const Plan &plan, const QList<Owner> &owners, const Common &common,
+               LaunchField field)
+{
+    const Owner owner = owners.constFirst();
+    if (field == LaunchField::Tags) {
+        shown.value = shown.text = tagsLine(plan, owner);
+        shown.detail = inheritedTags(plan, common.first);
+        return;
+    }
+    shown.value = valueLine(plan, common.first, field);
+    shown.detail = detailOf(plan, valueId(common.first, field));
+    if (field == LaunchField::UserData && isSetHere(nextOf(plan, owner), field))
+        shown.text = nextOf(plan, owner).userData.value();
+}
+
+void showSource(NextField &shown, const Plan &plan, const QList<Owner> &owners, const Common &common,
+                LaunchField field)
+{
+    const Owner owner = owners.constFirst();
+    const size_t i = size_t(field);
+    const int set = common.setHere[i];
+    shown.inherits = set == 0 ? Qt::Checked : set == owners.size() ? Qt::Unchecked : Qt::PartiallyChecked;
+    shown.state = fieldState(plan, owner, field);
+    const Layer layer = layerOf(common.first, field);
+    shown.isMissing =
+        set == 0 && common.sameLayer[i] && (layer == Layer::Unresolved || layer == Layer::Unknown);
+    if (field != LaunchField::Cloud && field != LaunchField::ServerTemplate && field != LaunchField::Tags)
+        shown.chip = common.sameLayer[i] ? chipText(layer, false, field) : Words::tr("(several)");
+    if (set == owners.size() && shown.inherits == Qt::Unchecked && !shown.isSeveral) {
+        shown.inherited = valueLine(plan, resolveInheriting(plan, owner, field), field);
+    }
+}
+} // namespace
+
+std::array<NextField, launchFieldCount> nextFields(const Plan &plan, const QList<Owner> &owners)
+{
+    Q_ASSERT(!owners.isEmpty());
+    const Common common = gather(plan, owners);
+    const bool oneCloud = bool(offers::commonCloud(plan, owners));
+    std::array<NextField, launchFieldCount> all;
+    for (const FieldRow &row : fieldRows) {
+        NextField &shown = all[size_t(row.field)];
+        shown.isSeveral = !common.sameValue[size_t(row.field)];
+        shown.canBeSet = oneCloud || row.field == LaunchField::ServerTemplate || row.field == LaunchField::Mci
+            || row.field == LaunchField::UserData || row.field == LaunchField::Tags;
+        if (shown.isSeveral)
+            shown.value = Words::tr("(several)");
+        else
+            showValue(shown, plan, owners, common, row.field);
+        showSource(shown, plan, owners, common, row.field);
+        shown.notes = sharedNotes(plan, owners, row.field);
+    }
+    return all;
+}
+
+QString detailText(const LaunchSnapshot &launched, LaunchField field)
+{
+    return field == LaunchField::Image && launched.imageName != launched.imageUid
+        ? launched.imageName.toString()
+        : QString();
+}
+
+QString explainText(const Plan &plan, Owner owner, LaunchField field)
+{
+    QStringList lines {
+        Words::tr("%1 of %2, the highest precedence first:").arg(labelOf(field), nameOf(plan, owner))};
+    const QList<Step> steps = explain(plan, owner, field);
+    for (const Step &step : steps) {
+        const QString mark = step.outcome == Outcome::Won ? QStringLiteral("✓")
+            : step.outcome == Outcome::Lost               ? QStringLiteral("✗")
+                                                          : QStringLiteral("–");
+        const QString said = step.text.isEmpty() ? QString() : QStringLiteral(" %1:").arg(step.text);
+        lines.append(QStringLiteral("%1%2 %3 (%4)").arg(mark, said, step.why, step.rule));
+    }
+    return lines.join(u'\n');
+}
+
+Result<Change> setText(const Plan &plan, const QList<Owner> &owners, LaunchField field, const QString &text)
+{
+    if (field == LaunchField::UserData)
+        return edit::setUserData(plan, owners, text);
+    Q_ASSERT(field == LaunchField::Tags);
+    QStringList tags;
+    for (const QString &tag : text.split(u','))
+        if (const QString trimmed = tag.trimmed(); !trimmed.isEmpty() && !tags.contains(trimmed))
+            tags.append(trimmed);
+    tags.sort();
+    return edit::setTags(plan, owners, tags);
+}
+
+Result<Change> setImage(const Plan &plan, const QList<Owner> &owners, LaunchField field,
+                        const OverrideOrDefault<Id<Image>> &image)
+{
+    switch (field) {
+    case LaunchField::Kernel:
+        return edit::setKernel(plan, owners, image);
+    case LaunchField::Ramdisk:
+        return edit::setRamdisk(plan, owners, image);
+    default:
+        Q_ASSERT(field == LaunchField::Image && image.hasValue());
+        return edit::setImage(plan, owners, image.value());
+    }
+}

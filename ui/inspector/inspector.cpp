@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "ui/inspector/inspector.h"
+
+#include "core/plan/names.h"
+#include "ui/inspector/ownerpage.h"
+#include "ui/inspector/summarypage.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace {
+// Whether the row is still there.
+bool exists(const Plan &plan, AnyId id)
+{
+    bool found = false;
+    forEachEntity([&]<class E>() { found = found || plan.find(id.as<E>()); });
+    return found;
+}
+} // namespace
+
+Inspector::Inspector(Document &document, Settings &settings, QWidget *parent)
+    : QWidget(parent), m_document(document), m_pages(new QStackedWidget), m_emptyPage(makeEmptyPage()),
+      m_ownerPage(new OwnerPage(document, settings)), m_summaryPage(new SummaryPage)
+{
+    setAccessibleName(tr("Inspector"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pages);
+    for (QWidget *page : std::initializer_list<QWidget *> {m_emptyPage, m_ownerPage, m_summaryPage})
+        m_pages->addWidget(page);
+    setMinimumWidth(390);
+    connect(m_ownerPage, &OwnerPage::goTo, this, &Inspector::goTo);
+    connect(m_summaryPage, &SummaryPage::goTo, this, &Inspector::goTo);
+    connect(&document, &Document::changed, this, &Inspector::refresh);
+    connect(&document, &Document::reset, this, &Inspector::refresh);
+}
+
+QWidget *Inspector::makeEmptyPage()
+{
+    auto *page = new QWidget;
+    auto *title = new QLabel(tr("Nothing is selected"));
+    title->setFont(theme::boldFont(font()));
+    title->setAlignment(Qt::AlignCenter);
+    auto *text =
+        new RoleLabel(theme::Role::Muted,
+                      tr("Select a server or an array to see what it launches next, and why. Several can "
+                         "be edited together."));
+    text->setWordWrap(true);
+    text->setAlignment(Qt::AlignCenter);
+    auto *add = new QPushButton(theme::icon(QStringLiteral("add")), tr("Add Server…"));
+    connect(add, &QPushButton::clicked, this, &Inspector::addServerRequested);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(40, 20, 40, 20);
+    layout->setSpacing(theme::gap);
+    layout->addStretch(2);
+    layout->addWidget(title);
+    layout->addWidget(text);
+    layout->addWidget(add, 0, Qt::AlignCenter);
+    layout->addStretch(3);
+    return page;
+}
+
+void Inspector::setSelection(const QList<AnyId> &ids)
+{
+    m_selection = ids;
+    refresh();
+}
+
+void Inspector::focusField(LaunchField field)
+{
+    if (m_pages->currentWidget() == m_ownerPage)
+        m_ownerPage->focusField(field);
+}
+
+// Rows that are gone are left out, and shown again when an undo brings them back.
+void Inspector::refresh()
+{
+    const Plan &plan = m_document.plan();
+    QList<AnyId> ids;
+    QList<Owner> owners;
+    for (const AnyId id : m_selection) {
+        if (!exists(plan, id))
+            continue;
+        ids.append(id);
+        if (const Owner owner(id); owner)
+            owners.append(owner);
+    }
+    if (ids.isEmpty()) {
+        m_pages->setCurrentWidget(m_emptyPage);
+    } else if (owners.size() == ids.size()) {
+        m_ownerPage->show(owners);
+        m_pages->setCurrentWidget(m_ownerPage);
+    } else {
+        m_summaryPage->show(ids.size() == 1 ? summaryOf(plan, ids.constFirst()) : summaryOf(plan, ids));
+        m_pages->setCurrentWidget(m_summaryPage);
+    }
+}

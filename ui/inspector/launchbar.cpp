@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+#include "ui/inspector/launchbar.h"
+
+#include "core/plan/names.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(LaunchBar)
+};
+
+QString shown(const QString &value)
+{
+    const QString line = QString(value).replace(u'\n', u' ');
+    return line.isEmpty() ? Words::tr("nothing") : line.size() > 60 ? line.left(59) + u'…' : line;
+}
+
+struct Counts {
+    QList<Id<Server>> servers;
+    int running = 0, arrays = 0;
+};
+
+Counts count(const Plan &plan, const QList<Owner> &owners)
+{
+    Counts counts;
+    for (const Owner owner : owners) {
+        if (owner.isArray()) {
+            ++counts.arrays;
+            continue;
+        }
+        counts.servers.append(owner.server());
+        counts.running += currentOf(plan, owner.server()) ? 1 : 0;
+    }
+    return counts;
+}
+} // namespace
+
+QString relaunchSentence(const QList<FieldDrift> &drift)
+{
+    constexpr qsizetype atMost = 3;
+    QStringList parts;
+    for (const FieldDrift &one : drift.first(qMin(drift.size(), atMost)))
+        parts.append(Words::tr("%1 %2 → %3").arg(labelOf(one.field), shown(one.current), shown(one.next)));
+    if (drift.size() > atMost)
+        parts.append(drift.size() == atMost + 1 ? Words::tr("one more field")
+                                                : Words::tr("%1 more fields").arg(drift.size() - atMost));
+    if (parts.size() < 2)
+        return Words::tr("A relaunch would change %1.").arg(parts.value(0));
+    const QString last = parts.takeLast();
+    return Words::tr("A relaunch would change %1 and %2.").arg(parts.join(QStringLiteral(", ")), last);
+}
+
+LaunchBar::LaunchBar(QWidget *parent)
+    : QWidget(parent), m_text(new WrappedText), m_launch(new QPushButton), m_relaunch(new QPushButton),
+      m_terminate(new QPushButton(tr("Terminate"))), m_terminateSome(new QToolButton), m_count(new QSpinBox)
+{
+    theme::makePrimary(m_launch);
+    m_launch->setIcon(theme::icon(QStringLiteral("launch"), theme::Role::AccentText));
+    m_relaunch->setIcon(theme::icon(QStringLiteral("relaunch")));
+    m_terminate->setIcon(theme::icon(QStringLiteral("terminate")));
+    m_terminateSome->setText(tr("Terminate"));
+    m_terminateSome->setAccessibleName(tr("Terminate instances"));
+    m_terminateSome->setIcon(m_terminate->icon());
+    m_terminateSome->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_terminateSome->setPopupMode(QToolButton::InstantPopup);
+    m_terminateSome->setFocusPolicy(Qt::StrongFocus);
+    m_terminateSome->setMenu(new QMenu(m_terminateSome));
+    m_count->setRange(1, 1000);
+    m_count->setAccessibleName(tr("How many instances to launch"));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(theme::gap);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *> {m_relaunch, m_launch, m_count, m_terminate, m_terminateSome})
+        buttons->addWidget(widget);
+    buttons->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 6, 10, 8);
+    layout->setSpacing(6);
+    layout->addWidget(m_text);
+    layout->addLayout(buttons);
+    connect(m_relaunch, &QPushButton::clicked, this, &LaunchBar::relaunchWanted);
+    connect(m_terminate, &QPushButton::clicked, this, &LaunchBar::terminateWanted);
+    connect(m_launch, &QPushButton::clicked, this, [this] {
+        if (m_count->isHidden())
+            emit launchWanted();
+        else
+            emit instancesWanted(m_count->value());
+    });
+}
+
+void LaunchBar::show(const Plan &plan, const QList<Owner> &owners, bool editable, const QString &refusal)
+{
+    say(plan, owners, refusal);
+    offer(plan, owners, editable);
+}
+
+void LaunchBar::say(const Plan &plan, const QList<Owner> &owners, const QString &refusal)
+{
+    if (!refusal.isEmpty()) {
+        m_text->show(QStringLiteral("✕ ") + refusal, theme::Role::Error);
+        return;
+    }
+    if (owners.size() > 1) {
+        const Counts counts = count(plan, owners);
+        m_text->show(tr("%1 of %2 servers run.").arg(counts.running).arg(counts.servers.size()),
+                     theme::Role::Muted);
+        m_text->setVisible(!counts.servers.isEmpty());
+        return;
+    }
+    m_text->show({});
+    m_text->setVisible(true);
+    const Owner owner = owners.constFirst();
+    const QStringList obstacles = launchObstacles(plan, resolve(plan, owner));
+    const QList<FieldDrift> pending = owner.isArray() ? QList<FieldDrift>() : drift(plan, owner.server());
+    if (!obstacles.isEmpty())
+        m_text->show(QStringLiteral("✕ ")
+                         + tr("It cannot be launched. %1").arg(obstacles.join(QStringLiteral(" "))),
+                     theme::Role::Error);
+    else if (!pending.isEmpty())
+        m_text->show(QStringLiteral("≠ ") + relaunchSentence(pending), theme::Role::Warning);
+    else if (owner.isArray())
+        m_text->show(tr("A launch adds instances that are as Next is now."), theme::Role::Muted);
+    else if (currentOf(plan, owner.server()))
+        m_text->show(QStringLiteral("✓ ") + tr("What runs equals Next; a relaunch would change nothing."),
+                     theme::Role::Muted);
+    else
+        m_text->show(tr("A launch takes Next as it is now into Current."), theme::Role::Muted);
+}
+
+void LaunchBar::offer(const Plan &plan, const QList<Owner> &owners, bool editable)
+{
+    const Counts counts = count(plan, owners);
+    const int idle = int(counts.servers.size()) - counts.running;
+    const bool oneArray = owners.size() == 1 && owners.constFirst().isArray();
+    m_launch->setText(oneArray       ? tr("Launch instances")
+                          : idle > 1 ? tr("Launch %1").arg(idle)
+                                     : tr("Launch"));
+    m_launch->setVisible(oneArray || (idle > 0 && counts.arrays == 0));
+    m_count->setVisible(oneArray);
+    m_relaunch->setText(counts.running > 1 ? tr("Relaunch %1…").arg(counts.running) : tr("Relaunch…"));
+    m_relaunch->setVisible(counts.running > 0);
+    m_terminate->setText(counts.running > 1 ? tr("Terminate %1").arg(counts.running) : tr("Terminate"));
+    m_terminate->setVisible(counts.running > 0);
+    const bool canLaunch =
+        owners.size() > 1 || launchObstacles(plan, resolve(plan, owners.constFirst())).isEmpty();
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_launch, m_count, m_relaunch})
+        widget->setEnabled(editable && canLaunch);
+    m_terminate->setEnabled(editable);
+    m_terminateSome->setEnabled(editable);
+    m_terminateSome->setVisible(oneArray && !runningOf(plan, owners.constFirst()).isEmpty());
+    if (oneArray)
+        offerEnds(plan, owners.constFirst().array());
+}
+
+void LaunchBar::offerEnds(const Plan &plan, Id<ServerArray> array)
+{
+    QMenu *menu = m_terminateSome->menu();
+    menu->clear();
+    const QList<Id<Instance>> running = runningOf(plan, array);
+    if (running.isEmpty())
+        return;
+    const auto add = [&](QString text, const QList<Id<Instance>> &instances) {
+        menu->addAction(text.replace(u'&', QStringLiteral("&&")), this,
+                        [this, instances] { emit terminateInstancesWanted(instances); });
+    };
+    add(tr("The oldest: %1").arg(nameOf(plan, running.constFirst())), {running.constFirst()});
+    QList<Id<Instance>> unlike;
+    for (const LaunchGroup &group : launchGroups(plan, array))
+        if (!group.isLikeNext)
+            unlike.append(group.instances);
+    if (!unlike.isEmpty() && unlike.size() < running.size())
+        add(tr("The %1 that differ from Next").arg(unlike.size()), unlike);
+    add(tr("All %1").arg(running.size()), running);
+}

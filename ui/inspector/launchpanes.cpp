@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: MIT
+#include "ui/inspector/launchpanes.h"
+
+#include "core/plan/names.h"
+#include "ui/inspector/currentcell.h"
+#include "ui/inspector/runninggroups.h"
+#include "ui/inspector/timeline.h"
+
+#include <QGridLayout>
+#include <QSet>
+#include <QToolButton>
+
+namespace {
+constexpr int currentColumn = 0, nextColumn = 1;
+
+QString titleOf(const Instance &launch)
+{
+    if (launch.role == InstanceRole::Previous)
+        return LaunchPanes::tr("Previous launch");
+    return LaunchPanes::tr("Current");
+}
+
+QString subtitleOf(const Instance &launch)
+{
+    if (launch.role == InstanceRole::Previous)
+        return LaunchPanes::tr("%1 – %2").arg(shortDate(launch.launchedAt), shortDate(launch.terminatedAt));
+    return launch.locked ? LaunchPanes::tr("%1, locked").arg(labelOf(launch.state)) : labelOf(launch.state);
+}
+
+QSet<LaunchField> differingFields(const Plan &plan, const QList<Owner> &owners, Id<Instance> launch)
+{
+    QSet<LaunchField> fields;
+    if (owners.size() == 1 && launch)
+        for (const FieldDrift &one : driftOf(plan, launch))
+            fields.insert(one.field);
+    return fields;
+}
+} // namespace
+
+LaunchPanes::LaunchPanes(const Document &document, QWidget *parent)
+    : QScrollArea(parent), m_document(document), m_body(new QWidget), m_groups(new RunningGroups),
+      m_advanced(new QToolButton), m_advancedNote(new QLabel)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    auto *columns = new QHBoxLayout(m_body);
+    columns->setContentsMargins(10, 0, 10, 4);
+    columns->setSpacing(theme::gap);
+    columns->addWidget(m_groups, 2);
+    auto *fields = new QVBoxLayout;
+    m_grid = new QGridLayout;
+    m_grid->setHorizontalSpacing(theme::gap);
+    m_grid->setVerticalSpacing(0);
+    m_grid->setColumnStretch(currentColumn, 2);
+    m_grid->setColumnStretch(nextColumn, 3);
+    fields->addLayout(m_grid);
+    fields->addStretch(1);
+    columns->addLayout(fields, 3);
+    addHeaders();
+    int line = 1;
+    for (const FieldRow &row : fieldRows) {
+        if (row.isAdvanced && !fieldRows[size_t(row.field) - 1].isAdvanced)
+            addAdvancedSwitch(line++);
+        addRow(row, line++);
+    }
+    orderTabs();
+    setWidget(m_body);
+    m_body->setAutoFillBackground(false);
+    m_body->installEventFilter(this);
+    connect(m_groups, &RunningGroups::goTo, this, &LaunchPanes::goTo);
+}
+
+// A scroll area knows nothing of heights that depend on the width, which wrapped texts have.
+void LaunchPanes::fitHeight()
+{
+    m_body->setMinimumHeight(m_body->layout()->totalHeightForWidth(viewport()->width()));
+}
+
+bool LaunchPanes::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_body && event->type() == QEvent::LayoutRequest)
+        fitHeight();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void LaunchPanes::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fitHeight();
+}
+
+void LaunchPanes::addHeaders()
+{
+    m_currentHeader = new PanelHeader(tr("Current"));
+    auto *lock = new QLabel;
+    lock->setPixmap(theme::icon(QStringLiteral("lock"), theme::Role::Muted).pixmap(14, 14));
+    lock->setToolTip(theme::tooltip(tr("What runs is read-only.")));
+    m_currentHeader->addWidget(lock);
+    m_nextHeader = new PanelHeader(tr("Next"));
+    m_nextHeader->setSubtitle(tr("applies at the next launch"));
+    m_grid->addWidget(m_currentHeader, 0, currentColumn);
+    m_grid->addWidget(m_nextHeader, 0, nextColumn);
+}
+
+void LaunchPanes::addRow(const FieldRow &row, int line)
+{
+    const LaunchField field = row.field;
+    auto *current = m_current[size_t(field)] = new CurrentCell(field);
+    auto *next = m_next[size_t(field)] = new NextCell(row);
+    m_grid->addWidget(current, line, currentColumn);
+    m_grid->addWidget(next, line, nextColumn);
+    connect(next, &NextCell::offerTaken, this, [=, this](const Offer &o) { emit offerTaken(field, o); });
+    connect(next, &NextCell::inheritWanted, this,
+            [=, this](bool inherit) { emit inheritWanted(field, inherit); });
+    connect(next, &NextCell::textEntered, this, [=, this](const QString &t) { emit textEntered(field, t); });
+    connect(next, &NextCell::chooserWanted, this, [=, this] { emit chooserWanted(field); });
+    connect(next, &NextCell::whyMissingWanted, this, &LaunchPanes::whyMissingWanted);
+}
+
+void LaunchPanes::addAdvancedSwitch(int line)
+{
+    m_advanced->setText(tr("Advanced"));
+    m_advanced->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_advanced->setAutoRaise(true);
+    m_advanced->setCheckable(true);
+    m_advanced->setFocusPolicy(Qt::StrongFocus);
+    m_advanced->setToolTip(tr("Kernel, Ramdisk, User Data, Datacenter and Tags"));
+    m_advancedNote->setTextFormat(Qt::PlainText);
+    m_advancedNote->setFont(theme::smallFont(font()));
+    auto *bar = new QWidget;
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 4, 0, 4);
+    layout->addWidget(m_advanced);
+    layout->addWidget(m_advancedNote, 1);
+    m_grid->addWidget(bar, line, currentColumn, 1, 2);
+    connect(m_advanced, &QToolButton::toggled, this, [this](bool shown) {
+        setAdvancedShown(shown);
+        emit advancedToggled(shown);
+    });
+}
+
+// Next first: what can be changed is nearer than what can only be read.
+void LaunchPanes::orderTabs()
+{
+    QList<QWidget *> stops;
+    for (const FieldRow &row : fieldRows) {
+        if (row.isAdvanced && !stops.contains(m_advanced))
+            stops.append(m_advanced);
+        m_next[size_t(row.field)]->appendTabStops(stops);
+    }
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops.at(i - 1), stops.at(i));
+}
+
+void LaunchPanes::setAdvancedShown(bool shown)
+{
+    m_showsAdvanced = shown;
+    m_advanced->setChecked(shown);
+    m_advanced->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
+    for (const FieldRow &row : fieldRows) {
+        const bool visible = shown || !row.isAdvanced;
+        m_next[size_t(row.field)]->setVisible(visible);
+        m_current[size_t(row.field)]->setVisible(visible && m_showsCurrent);
+    }
+    const auto place = [&](auto &cells) {
+        cells[size_t(LaunchField::InstanceType)]->setPlace(PaneCell::Place::Bottom);
+        cells[size_t(LaunchField::Kernel)]->setPlace(PaneCell::Place::Top);
+        cells[size_t(LaunchField::Tags)]->setPlace(PaneCell::Place::Bottom);
+    };
+    place(m_next);
+    place(m_current);
+}
+
+// The explanation and the offers are made when they are asked for, of the plan as it is then.
+void LaunchPanes::connectTo(NextCell *cell, const QList<Owner> &owners)
+{
+    const LaunchField field = cell->row().field;
+    if (owners.size() == 1)
+        cell->setExplanation([this, owner = owners.constFirst(), field] {
+            return explainText(m_document.plan(), owner, field);
+        });
+    else
+        cell->setExplanation({});
+    if (cell->choiceBox())
+        cell->choiceBox()->setSource([=, this] { return offers::of(m_document.plan(), owners, field); });
+}
+
+void LaunchPanes::show(const QList<Owner> &owners, Id<Instance> launch, bool editable,
+                       const QMap<LaunchField, QString> &refusals)
+{
+    const Plan &plan = m_document.plan();
+    const auto fields = nextFields(plan, owners);
+    const QSet<LaunchField> differing = differingFields(plan, owners, launch);
+    for (const FieldRow &row : fieldRows) {
+        NextCell *cell = m_next[size_t(row.field)];
+        cell->show(fields[size_t(row.field)], editable, differing.contains(row.field),
+                   refusals.value(row.field));
+        connectTo(cell, owners);
+    }
+    m_nextHeader->setTitle(owners.size() > 1 ? tr("Next of all %1").arg(owners.size()) : tr("Next"));
+    showBeside(plan, owners);
+    if (m_showsCurrent)
+        showCurrent(plan, launch, differing);
+    showAdvancedSwitch(fields, differing);
+}
+
+void LaunchPanes::showBeside(const Plan &plan, const QList<Owner> &owners)
+{
+    m_showsCurrent = owners.size() == 1 && !owners.constFirst().isArray();
+    m_groups->setVisible(!m_showsCurrent);
+    if (owners.size() > 1)
+        m_groups->showMembers(plan, owners);
+    else if (owners.constFirst().isArray())
+        m_groups->showArray(plan, owners.constFirst().array());
+    m_currentHeader->setVisible(m_showsCurrent);
+    m_grid->setColumnStretch(currentColumn, m_showsCurrent ? 2 : 0);
+    m_grid->setHorizontalSpacing(m_showsCurrent ? theme::gap : 0);
+    setAdvancedShown(m_showsAdvanced);
+}
+
+void LaunchPanes::showCurrent(const Plan &plan, Id<Instance> launch, const QSet<LaunchField> &differing)
+{
+    const Instance *instance = plan.find(launch);
+    m_currentHeader->setTitle(instance ? titleOf(*instance) : tr("Current"));
+    m_currentHeader->setSubtitle(instance ? subtitleOf(*instance) : tr("not running"));
+    const LaunchSnapshot *snapshot = instance ? plan.find(instance->launch) : nullptr;
+    for (const LaunchField field : allLaunchFields) {
+        CurrentCell *cell = m_current[size_t(field)];
+        if (!snapshot) {
+            cell->showNothing(field == LaunchField::Cloud ? tr("This server is not running.") : QString());
+            continue;
+        }
+        const QString value =
+            field == LaunchField::Image ? snapshot->imageUid.toString() : valueText(*snapshot, field);
+        cell->show(value, detailText(*snapshot, field), differing.contains(field));
+    }
+}
+
+// Folded away, it still says what is in there that one should know of.
+void LaunchPanes::showAdvancedSwitch(const std::array<NextField, launchFieldCount> &fields,
+                                     const QSet<LaunchField> &differing)
+{
+    int set = 0, broken = 0, different = 0;
+    for (const FieldRow &row : fieldRows) {
+        const NextField &shown = fields[size_t(row.field)];
+        if (!row.isAdvanced)
+            continue;
+        broken += shown.state == FieldState::Broken ? 1 : 0;
+        set += shown.state != FieldState::Broken && shown.inherits != Qt::Checked ? 1 : 0;
+        different += differing.contains(row.field) ? 1 : 0;
+    }
+    QStringList parts;
+    if (broken > 0)
+        parts.append(tr("⚠ %1 broken").arg(broken));
+    if (set > 0)
+        parts.append(tr("● %1 set here").arg(set));
+    if (different > 0)
+        parts.append(different == 1 ? tr("≠ 1 differs") : tr("≠ %1 differ").arg(different));
+    m_advancedNote->setText(parts.join(QStringLiteral("   ")));
+}
+
+void LaunchPanes::focusField(LaunchField field)
+{
+    if (fieldRows[size_t(field)].isAdvanced && !m_showsAdvanced)
+        m_advanced->setChecked(true);
+    NextCell *next = cell(field);
+    QList<QWidget *> stops;
+    next->appendTabStops(stops);
+    for (QWidget *stop : stops)
+        if (!stop->isHidden()) {
+            stop->setFocus(Qt::OtherFocusReason);
+            break;
+        }
+    ensureWidgetVisible(next);
+}
+
+void LaunchPanes::choose(LaunchField field)
+{
+    if (fieldRows[size_t(field)].editor == Editor::Images)
+        emit chooserWanted(field);
+    else if (ChoiceBox *box = cell(field)->choiceBox())
+        box->showPopup();
+    else
+        focusField(field);
+}

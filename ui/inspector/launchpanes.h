@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+// The LaunchPanes are Current beside Next, aligned row by row; for an array and for several selected, what
+// stands in place of Current beside Next.
+#pragma once
+
+#include "core/document/document.h"
+#include "ui/inspector/nextcell.h"
+
+#include <QMap>
+#include <QScrollArea>
+
+class CurrentCell;
+class RunningGroups;
+class QGridLayout;
+class QToolButton;
+
+class LaunchPanes : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit LaunchPanes(const Document &document, QWidget *parent = nullptr);
+    // `launch`: the launch that is shown beside Next; none when there is none.
+    void show(const QList<Owner> &owners, Id<Instance> launch, bool editable,
+              const QMap<LaunchField, QString> &refusals);
+    void setAdvancedShown(bool shown);
+    NextCell *cell(LaunchField field) const { return m_next[size_t(field)]; }
+    // Scrolls to the field and gives it the focus.
+    void focusField(LaunchField field);
+    // Opens what the field's value is chosen with.
+    void choose(LaunchField field);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+signals:
+    void offerTaken(LaunchField field, const Offer &offer);
+    void inheritWanted(LaunchField field, bool inherit);
+    void textEntered(LaunchField field, const QString &text);
+    void chooserWanted(LaunchField field);
+    void whyMissingWanted();
+    void advancedToggled(bool shown);
+    void goTo(AnyId id);
+
+private:
+    void connectTo(NextCell *cell, const QList<Owner> &owners);
+    void fitHeight();
+    void addHeaders();
+    void addRow(const FieldRow &row, int line);
+    void addAdvancedSwitch(int line);
+    void orderTabs();
+    void showBeside(const Plan &plan, const QList<Owner> &owners);
+    void showCurrent(const Plan &plan, Id<Instance> launch, const QSet<LaunchField> &differing);
+    void showAdvancedSwitch(const std::array<NextField, launchFieldCount> &fields,
+                            const QSet<LaunchField> &differing);
+
+    const Document &m_document;
+    QWidget *m_body;
+    QGridLayout *m_grid;
+    RunningGroups *m_groups;
+    PanelHeader *m_currentHeader, *m_nextHeader;
+    QToolButton *m_advanced;
+    QLabel *m_advancedNote;
+    std::array<NextCell *, launchFieldCount> m_next {};
+    std::array<CurrentCell *, launchFieldCount> m_current {};
+    bool m_showsCurrent = true, m_showsAdvanced = true;
+};

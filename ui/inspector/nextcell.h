@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+// A NextCell is one field of Next: its value and editor, where it comes from, what inheriting it would
+// bring, and what is to be said about it.
+#pragma once
+
+#include "ui/inspector/choicebox.h"
+#include "ui/inspector/copyabletext.h"
+#include "ui/inspector/fieldrows.h"
+#include "ui/inspector/panecell.h"
+#include "ui/inspector/wrappedtext.h"
+
+class QCheckBox;
+class QPlainTextEdit;
+
+class NextCell : public PaneCell {
+    Q_OBJECT
+public:
+    explicit NextCell(const FieldRow &row, QWidget *parent = nullptr);
+    const FieldRow &row() const { return m_row; }
+    // `refusal`: why the last edit of this field was not done; "" when it was.
+    void show(const NextField &shown, bool editable, bool differs, const QString &refusal);
+    // What its drop-down offers; null unless its editor is a list.
+    ChoiceBox *choiceBox() const { return m_choice; }
+    // The first widget that takes the focus, for the order of tabs.
+    void appendTabStops(QList<QWidget *> &stops) const;
+
+signals:
+    void offerTaken(const Offer &offer);
+    // The person wants the field to inherit, or to be set here.
+    void inheritWanted(bool inherit);
+    void textEntered(const QString &text);
+    void chooserWanted();
+    void whyMissingWanted();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void addValue();
+    void addEditor();
+    void addTextEditor();
+    void addInheritBox();
+    void showValue(const NextField &shown, bool open);
+    void showInheritBox(const NextField &shown, bool editable);
+    void showNotes(const QList<Note> &notes, const QString &refusal);
+    void enterText();
+    QString editedText() const;
+    void resetText();
+
+    const FieldRow m_row;
+    Chip *m_chip;
+    QWidget *m_valueLine;
+    CopyableText *m_value, *m_detail;
+    QLabel *m_lock;
+    ChoiceBox *m_choice = nullptr;
+    QPushButton *m_choose = nullptr;
+    QPlainTextEdit *m_text = nullptr;
+    QLineEdit *m_tags = nullptr;
+    QCheckBox *m_inherit = nullptr;
+    ElidedLabel *m_back = nullptr;
+    QVBoxLayout *m_notes;
+    QList<WrappedText *> m_noteLabels;
+    QString m_entered; // the text as the plan has it
+    Qt::CheckState m_inherits = Qt::Checked;
+};

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include "ui/inspector/overridebar.h"
+
+#include "ui/theme/labels.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QToolButton>
+
+namespace {
+// The fields that at least one owner sets, in their order, and how many answers these are.
+std::pair<QList<LaunchField>, int> overrides(const Plan &plan, const QList<Owner> &owners)
+{
+    std::array<int, launchFieldCount> counts {};
+    for (const Owner owner : owners)
+        for (const LaunchField field : overridesOf(plan, owner))
+            ++counts[size_t(field)];
+    QList<LaunchField> fields;
+    int all = 0;
+    for (const LaunchField field : allLaunchFields)
+        if (counts[size_t(field)] > 0) {
+            fields.append(field);
+            all += counts[size_t(field)];
+        }
+    return {fields, all};
+}
+
+QString differingText(const QList<Owner> &owners, int differing)
+{
+    if (owners.size() > 1)
+        return OverrideBar::tr("%1 of them differ from what runs").arg(differing);
+    if (owners.constFirst().isArray())
+        return differing == 1 ? OverrideBar::tr("1 instance was launched otherwise")
+                              : OverrideBar::tr("%1 instances were launched otherwise").arg(differing);
+    return differing == 1 ? OverrideBar::tr("1 field differs from what runs")
+                          : OverrideBar::tr("%1 fields differ from what runs").arg(differing);
+}
+} // namespace
+
+OverrideBar::OverrideBar(QWidget *parent)
+    : QFrame(parent), m_text(new ElidedLabel), m_revert(new QToolButton), m_menu(new QMenu(this))
+{
+    m_revert->setText(tr("Revert"));
+    m_revert->setToolTip(tr("Let fields inherit again"));
+    m_revert->setAccessibleName(tr("Revert overrides"));
+    m_revert->setPopupMode(QToolButton::InstantPopup);
+    m_revert->setFocusPolicy(Qt::StrongFocus);
+    m_revert->setMenu(m_menu);
+    m_revert->setAutoRaise(true);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(10, 3, 4, 3);
+    layout->addWidget(m_text);
+    layout->addStretch(1);
+    layout->addWidget(m_revert);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void OverrideBar::show(const Plan &plan, const QList<Owner> &owners, int differing, bool editable)
+{
+    const auto [fields, count] = overrides(plan, owners);
+    QStringList parts {count == 0       ? tr("Everything is inherited")
+                           : count == 1 ? tr("1 override")
+                                        : tr("%1 overrides").arg(count)};
+    if (differing > 0)
+        parts.append(differingText(owners, differing));
+    m_text->setText(parts.join(QStringLiteral(" · ")));
+    m_text->setFont(count > 0 ? theme::boldFont(font()) : font());
+    m_revert->setVisible(count > 0);
+    m_revert->setEnabled(editable);
+    m_menu->clear();
+    for (const LaunchField field : fields) {
+        const QString back = owners.size() == 1
+            ? valueText(plan, resolveInheriting(plan, owners.constFirst(), field), field)
+            : tr("what each inherits");
+        QString text = tr("%1 → %2").arg(labelOf(field), QString(back).replace(u'\n', u' ').left(80));
+        m_menu->addAction(text.replace(u'&', QStringLiteral("&&")), this,
+                          [this, field] { emit revertWanted(field); });
+    }
+    if (fields.size() > 1)
+        m_menu->addSeparator();
+    if (fields.size() > 1)
+        m_menu->addAction(tr("Revert all"), this, &OverrideBar::revertAllWanted);
+    update();
+}
+
+void OverrideBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(
+        theme::color(m_revert->isHidden() ? theme::Role::Current : theme::Role::AccentSoft, palette()));
+    painter.drawRoundedRect(rect(), theme::radius, theme::radius);
+}

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: MIT
+#include "ui/inspector/ownerpage.h"
+
+#include "core/edit/launches.h"
+#include "core/edit/next.h"
+#include "core/plan/names.h"
+#include "ui/dialogs/imagechooser.h"
+#include "ui/dialogs/relaunchpreview.h"
+#include "ui/inspector/launchbar.h"
+#include "ui/inspector/offerlist.h"
+#include "ui/inspector/overridebar.h"
+#include "ui/inspector/timeline.h"
+
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+OwnerPage::OwnerPage(Document &document, Settings &settings, QWidget *parent)
+    : QWidget(parent), m_document(document), m_settings(settings), m_header(new PanelHeader),
+      m_timeline(new Timeline), m_overrides(new OverrideBar), m_panes(new LaunchPanes(document)),
+      m_launchBar(new LaunchBar)
+{
+    auto *bar = new QWidget;
+    auto *barLayout = new QHBoxLayout(bar);
+    barLayout->setContentsMargins(10, 2, 10, 6);
+    barLayout->addWidget(m_overrides);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_timeline);
+    layout->addWidget(bar);
+    layout->addWidget(m_panes, 1);
+    layout->addWidget(m_launchBar);
+    m_panes->setAdvancedShown(settings.inspectorAdvanced.value());
+    connectPanes();
+    connectLaunches();
+    connect(&document, &Document::changed, this, [this] {
+        if (!m_editing)
+            forget();
+    });
+    connect(m_timeline, &Timeline::chosen, this, [this](Id<Instance> launch) {
+        m_launch = launch;
+        refresh();
+    });
+    connect(m_timeline, &Timeline::nextWanted, this, [this] { m_panes->focusField(LaunchField::Mci); });
+    connect(m_overrides, &OverrideBar::revertWanted, this,
+            [this](LaunchField field) { edit(field, edit::inherit(m_document.plan(), m_owners, field)); });
+    connect(m_overrides, &OverrideBar::revertAllWanted, this,
+            [this] { record(edit::inheritAll(m_document.plan(), m_owners)); });
+}
+
+void OwnerPage::connectPanes()
+{
+    connect(m_panes, &LaunchPanes::offerTaken, this, [this](LaunchField field, const Offer &offer) {
+        edit(field, offers::take(m_document.plan(), m_owners, field, offer));
+    });
+    connect(m_panes, &LaunchPanes::inheritWanted, this, &OwnerPage::setInheriting);
+    connect(m_panes, &LaunchPanes::textEntered, this, [this](LaunchField field, const QString &text) {
+        edit(field, setText(m_document.plan(), m_owners, field, text));
+    });
+    connect(m_panes, &LaunchPanes::chooserWanted, this, &OwnerPage::chooseImage);
+    connect(m_panes, &LaunchPanes::whyMissingWanted, this, &OwnerPage::tellWhyMissing);
+    connect(m_panes, &LaunchPanes::advancedToggled, this,
+            [this](bool shown) { m_settings.inspectorAdvanced.set(shown); });
+    connect(m_panes, &LaunchPanes::goTo, this, &OwnerPage::goTo);
+}
+
+void OwnerPage::connectLaunches()
+{
+    connect(m_launchBar, &LaunchBar::launchWanted, this,
+            [this] { record(edit::launch(m_document.plan(), servers(false), Timestamp::now())); });
+    connect(m_launchBar, &LaunchBar::relaunchWanted, this, &OwnerPage::askRelaunch);
+    connect(m_launchBar, &LaunchBar::terminateWanted, this,
+            [this] { record(edit::terminate(m_document.plan(), servers(true), Timestamp::now())); });
+    connect(m_launchBar, &LaunchBar::instancesWanted, this, [this](int count) {
+        record(
+            edit::launchInstances(m_document.plan(), m_owners.constFirst().array(), count, Timestamp::now()));
+    });
+    connect(m_launchBar, &LaunchBar::terminateInstancesWanted, this,
+            [this](const QList<Id<Instance>> &instances) {
+                record(edit::terminateInstances(m_document.plan(), instances, Timestamp::now()));
+            });
+}
+
+void OwnerPage::show(const QList<Owner> &owners)
+{
+    if (owners != m_owners) {
+        forget();
+        m_launch = {};
+    }
+    m_owners = owners;
+    refresh();
+}
+
+// What was said about an edit, and what a gesture began, ends with the next edit by anyone.
+void OwnerPage::forget()
+{
+    m_pinned.reset();
+    m_refusals.clear();
+    m_launchRefusal.clear();
+}
+
+void OwnerPage::refresh()
+{
+    const Plan &plan = m_document.plan();
+    const Id<Instance> launch = launchShown();
+    showHeader();
+    const bool isOneServer = m_owners.size() == 1 && !m_owners.constFirst().isArray();
+    m_timeline->setVisible(isOneServer);
+    if (isOneServer)
+        m_timeline->show(plan, m_owners.constFirst().server(), launch);
+    m_overrides->show(plan, m_owners, differing(launch), isEditable());
+    m_panes->show(m_owners, launch, isEditable(), m_refusals);
+    m_launchBar->show(plan, m_owners, isEditable(), m_launchRefusal);
+}
+
+void OwnerPage::showHeader()
+{
+    const Plan &plan = m_document.plan();
+    if (m_owners.size() == 1) {
+        const Owner owner = m_owners.constFirst();
+        const QString deployment = nameOf(plan, deploymentOf(plan, owner));
+        m_header->setTitle(nameOf(plan, owner));
+        m_header->setSubtitle(owner.isArray() ? tr("Server Array in %1").arg(deployment)
+                                              : tr("Server in %1").arg(deployment));
+        return;
+    }
+    const auto arrays = std::count_if(m_owners.begin(), m_owners.end(), [](Owner o) { return o.isArray(); });
+    const qsizetype serverCount = m_owners.size() - arrays;
+    QStringList parts;
+    if (serverCount > 0)
+        parts.append(serverCount == 1 ? tr("1 server") : tr("%1 servers").arg(serverCount));
+    if (arrays > 0)
+        parts.append(arrays == 1 ? tr("1 array") : tr("%1 arrays").arg(arrays));
+    m_header->setTitle(parts.join(QStringLiteral(", ")));
+    m_header->setSubtitle(tr("edited together"));
+}
+
+Id<Instance> OwnerPage::launchShown() const
+{
+    if (m_owners.size() != 1 || m_owners.constFirst().isArray())
+        return {};
+    const Id<Server> server = m_owners.constFirst().server();
+    const Instance *chosen = m_document.plan().find(m_launch);
+    if (chosen && chosen->server == server)
+        return m_launch;
+    const Instance *current = currentOf(m_document.plan(), server);
+    return current ? current->id : Id<Instance> {};
+}
+
+int OwnerPage::differing(Id<Instance> launch) const
+{
+    const Plan &plan = m_document.plan();
+    if (m_owners.size() > 1)
+        return int(
+            std::count_if(m_owners.begin(), m_owners.end(), [&](Owner o) { return differs(plan, o); }));
+    const Owner owner = m_owners.constFirst();
+    if (!owner.isArray())
+        return plan.row(launch).role == InstanceRole::Current ? int(drift(plan, owner.server()).size()) : 0;
+    int unlike = 0;
+    for (const LaunchGroup &group : launchGroups(plan, owner.array()))
+        unlike += group.isLikeNext ? 0 : int(group.instances.size());
+    return unlike;
+}
+
+QList<Id<Server>> OwnerPage::servers(bool running) const
+{
+    QList<Id<Server>> found;
+    for (const Owner owner : m_owners)
+        if (!owner.isArray() && (currentOf(m_document.plan(), owner.server()) != nullptr) == running)
+            found.append(owner.server());
+    return found;
+}
+
+bool OwnerPage::edit(LaunchField field, const Result<Change> &change)
+{
+    const QScopedValueRollback guard(m_editing, true);
+    const bool joins = m_pinned == field;
+    forget();
+    Result<Done> done = Done {};
+    if (!change)
+        m_refusals.insert(field, change.sentence());
+    else if (!change->isEmpty())
+        done = joins ? m_document.executeJoined(*change) : m_document.execute(*change);
+    if (!done)
+        m_refusals.insert(field, done.sentence());
+    if (!m_refusals.isEmpty())
+        refresh();
+    return change && done;
+}
+
+void OwnerPage::setInheriting(LaunchField field, bool inherit)
+{
+    const Plan &plan = m_document.plan();
+    const NextField shown = nextFields(plan, m_owners)[size_t(field)];
+    if (inherit) {
+        m_pinned.reset();
+        edit(field, edit::inherit(plan, m_owners, field));
+    } else if (shown.isMissing) {
+        refresh(); // there is nothing to begin with, so the choice comes first
+        m_panes->choose(field);
+    } else if (edit(field, edit::pin(plan, m_owners, field))) {
+        m_pinned = field;
+    }
+}
+
+void OwnerPage::chooseImage(LaunchField field)
+{
+    const Plan &plan = m_document.plan();
+    const Id<Cloud> cloud = offers::commonCloud(plan, m_owners);
+    const Id<Image> current = valueId(resolve(plan, m_owners.constFirst()), field).as<Image>();
+    auto *chooser = new ImageChooser(plan, cloud, fieldRows[size_t(field)].imageKind, current, this);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    connect(chooser, &ImageChooser::chosen, this,
+            [this, field, owners = m_owners](const OverrideOrDefault<Id<Image>> &image) {
+                if (owners == m_owners)
+                    edit(field, setImage(m_document.plan(), m_owners, field, image));
+            });
+    chooser->open();
+}
+
+void OwnerPage::tellWhyMissing()
+{
+    auto *dialog = new QDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("MultiCloud Images that are not offered"));
+    auto *text = new QLabel(tr("A server can only use a MultiCloud Image that has a setting for its cloud."));
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    auto *list = new OfferList;
+    list->setTaking(false);
+    QList<Offer> missing = offers::missingMcis(m_document.plan(), m_owners);
+    if (missing.isEmpty())
+        text->setText(
+            tr("Every MultiCloud Image of the plan has a setting for this cloud: none is missing."));
+    list->setVisible(!missing.isEmpty());
+    list->setOffers(missing);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->addWidget(text);
+    layout->addWidget(list, 1);
+    layout->addWidget(buttons);
+    dialog->resize(560, missing.isEmpty() ? 110 : 420);
+    dialog->open();
+}
+
+void OwnerPage::record(const Result<Change> &change)
+{
+    const QScopedValueRollback guard(m_editing, true);
+    forget();
+    m_launch = {};
+    Result<Done> done = Done {};
+    if (!change)
+        m_launchRefusal = change.sentence();
+    else if (!change->isEmpty())
+        done = m_document.execute(*change);
+    if (!done)
+        m_launchRefusal = done.sentence();
+    if (!m_launchRefusal.isEmpty())
+        refresh();
+}
+
+void OwnerPage::askRelaunch()
+{
+    const QList<Id<Server>> running = servers(true);
+    auto *preview = new RelaunchPreview(m_document.plan(), running, this);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    connect(preview, &QDialog::accepted, this,
+            [this, running] { record(edit::relaunch(m_document.plan(), running, Timestamp::now())); });
+    preview->open();
+}

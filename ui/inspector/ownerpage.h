@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+// The OwnerPage is the inspector of servers and arrays, one or several at once: what runs, what launches
+// next and why, and every edit of it.
+#pragma once
+
+#include "core/document/document.h"
+#include "ui/inspector/launchpanes.h"
+#include "ui/settings/settings.h"
+
+class LaunchBar;
+class OverrideBar;
+class Timeline;
+
+class OwnerPage : public QWidget {
+    Q_OBJECT
+public:
+    OwnerPage(Document &document, Settings &settings, QWidget *parent = nullptr);
+    // At least one owner, and all of them exist.
+    void show(const QList<Owner> &owners);
+    // After a change of the plan by anyone.
+    void refresh();
+    void focusField(LaunchField field) { m_panes->focusField(field); }
+
+signals:
+    void goTo(AnyId id);
+
+private:
+    void connectPanes();
+    void connectLaunches();
+    void showHeader();
+    void forget();
+    Id<Instance> launchShown() const;
+    int differing(Id<Instance> launch) const;
+    QList<Id<Server>> servers(bool running) const;
+
+    // An edit of a field: done, or the reason why not beside the field.
+    bool edit(LaunchField field, const Result<Change> &change);
+    void setInheriting(LaunchField field, bool inherit);
+    void chooseImage(LaunchField field);
+    void tellWhyMissing();
+    // A launch, relaunch or terminate: done, or the reason why not beside the buttons.
+    void record(const Result<Change> &change);
+    void askRelaunch();
+    bool isEditable() const { return m_document.isLoaded() && !m_document.isReadOnly(); }
+
+    Document &m_document;
+    Settings &m_settings;
+    QList<Owner> m_owners;
+    Id<Instance> m_launch;               // the launch chosen in the timeline; none: Current
+    std::optional<LaunchField> m_pinned; // unticked just now: choosing a value joins that undo step (D23)
+    QMap<LaunchField, QString> m_refusals;
+    QString m_launchRefusal;
+    bool m_editing = false;
+    PanelHeader *m_header;
+    Timeline *m_timeline;
+    OverrideBar *m_overrides;
+    LaunchPanes *m_panes;
+    LaunchBar *m_launchBar;
+};

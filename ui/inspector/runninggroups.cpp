@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MIT
+#include "ui/inspector/runninggroups.h"
+
+#include "core/plan/names.h"
+#include "ui/inspector/copyabletext.h"
+#include "ui/inspector/timeline.h"
+#include "ui/inspector/wrappedtext.h"
+
+#include <QVBoxLayout>
+
+namespace {
+constexpr qsizetype groupsAtMost = 12, membersAtMost = 40;
+constexpr int linkWidth = 110;
+
+// "since 3 Nov", "3 Nov to 9 Nov"
+QString period(const Plan &plan, const QList<Id<Instance>> &instances)
+{
+    const QString first = shortDate(plan.row(instances.constFirst()).launchedAt);
+    const QString last = shortDate(plan.row(instances.constLast()).launchedAt);
+    return first == last ? RunningGroups::tr("launched %1").arg(first)
+                         : RunningGroups::tr("launched %1 to %2").arg(first, last);
+}
+
+QString unlikeText(const QList<FieldDrift> &drift)
+{
+    QStringList fields;
+    for (const FieldDrift &one : drift)
+        fields.append(labelOf(one.field));
+    return RunningGroups::tr("≠ differs from Next: %1").arg(fields.join(QStringLiteral(", ")));
+}
+
+void take(QVBoxLayout *layout, QWidget *widget)
+{
+    layout->addWidget(widget);
+    if (auto *text = qobject_cast<CopyableText *>(widget))
+        text->setFocusPolicy(Qt::StrongFocus);
+}
+
+CopyableText *copyable(const QString &text, const QString &name, bool muted)
+{
+    auto *line = new CopyableText;
+    line->setMuted(muted);
+    line->show(text);
+    line->setAccessibleName(name);
+    return line;
+}
+} // namespace
+
+RunningGroups::RunningGroups(QWidget *parent)
+    : Panel(parent), m_header(new PanelHeader), m_groups(new QVBoxLayout)
+{
+    setGround(theme::Role::Current);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    m_groups->setContentsMargins(10, 8, 10, 10);
+    m_groups->setSpacing(3);
+    layout->addLayout(m_groups);
+    layout->addStretch(1);
+}
+
+void RunningGroups::clear()
+{
+    while (QLayoutItem *item = m_groups->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater(); // it may be the link that was clicked
+        }
+        delete item;
+    }
+}
+
+bool RunningGroups::isShown(const QList<Owner> &owners, const QList<std::pair<quint32, qsizetype>> &groups,
+                            const Resolution &next)
+{
+    if (owners == m_owners && groups == m_launches && next == m_next)
+        return true;
+    m_owners = owners;
+    m_launches = groups;
+    m_next = next;
+    return false;
+}
+
+void RunningGroups::addNote(const QString &text)
+{
+    auto *note = new WrappedText;
+    note->setFont(theme::smallFont(font()));
+    note->show(text, theme::Role::Muted);
+    m_groups->addWidget(note);
+}
+
+void RunningGroups::addGroup(const Plan &plan, const LaunchGroup &group)
+{
+    const LaunchSnapshot &launch = plan.row(group.launch);
+    auto *head = new RoleLabel(theme::Role::Text, tr("%1 ×").arg(group.instances.size()));
+    head->setFont(theme::boldFont(font()));
+    m_groups->addWidget(head);
+    take(m_groups, copyable(launch.imageUid, tr("Image these instances were launched with"), false));
+    const QStringList how {launch.imageName, launch.mci, launch.instanceType};
+    for (const QString &line : how)
+        if (!line.isEmpty() && line != launch.imageUid.toString())
+            take(m_groups, copyable(line, tr("What these instances were launched with"), true));
+    auto *when = new ElidedLabel(period(plan, group.instances));
+    when->setFont(theme::smallFont(font()));
+    when->setRole(theme::Role::Muted);
+    m_groups->addWidget(when);
+    auto *like = new WrappedText;
+    like->setFont(theme::smallFont(font()));
+    if (group.isLikeNext)
+        like->show(tr("✓ as Next would launch"), theme::Role::Good);
+    else
+        like->show(unlikeText(driftOf(plan, group.instances.constFirst())), theme::Role::Warning);
+    m_groups->addWidget(like);
+    m_groups->addSpacing(theme::gap);
+}
+
+void RunningGroups::showArray(const Plan &plan, Id<ServerArray> array)
+{
+    const QList<LaunchGroup> groups = launchGroups(plan, array);
+    QList<std::pair<quint32, qsizetype>> launches;
+    qsizetype running = 0;
+    for (const LaunchGroup &group : groups) {
+        launches.append({group.launch.value, group.instances.size()});
+        running += group.instances.size();
+    }
+    if (isShown({array}, launches, resolve(plan, array)))
+        return;
+    clear();
+    m_header->setTitle(tr("Running"));
+    m_header->setSubtitle(running == 1      ? tr("1 instance")
+                              : running > 1 ? tr("%1 instances").arg(running)
+                                            : QString());
+    if (groups.isEmpty())
+        addNote(tr("No instance of this array is running."));
+    for (const LaunchGroup &group : groups.first(qMin(groups.size(), groupsAtMost)))
+        addGroup(plan, group);
+    if (groups.size() > groupsAtMost)
+        addNote(tr("and %1 more groups, launched otherwise").arg(groups.size() - groupsAtMost));
+    addNote(
+        tr("The array's settings control only future launches. Instances that run keep the image they were "
+           "launched with."));
+}
+
+void RunningGroups::showMembers(const Plan &plan, const QList<Owner> &owners)
+{
+    if (isShown(owners, {}, {}))
+        return;
+    clear();
+    m_header->setTitle(tr("Selected"));
+    m_header->setSubtitle(QString::number(owners.size()));
+    for (const Owner owner : owners.first(qMin(owners.size(), membersAtMost))) {
+        auto *link = new QPushButton(fontMetrics()
+                                         .elidedText(nameOf(plan, owner), Qt::ElideMiddle, linkWidth)
+                                         .replace(u'&', QStringLiteral("&&")));
+        theme::makeLink(link);
+        link->setIcon(theme::icon(owner.isArray() ? QStringLiteral("array") : QStringLiteral("server")));
+        link->setAccessibleName(nameOf(plan, owner));
+        link->setToolTip(theme::tooltip(nameOf(plan, owner)));
+        connect(link, &QPushButton::clicked, this, [this, owner] { emit goTo(owner.id()); });
+        m_groups->addWidget(link, 0, Qt::AlignLeft);
+    }
+    if (owners.size() > membersAtMost)
+        addNote(tr("and %1 more").arg(owners.size() - membersAtMost));
+    addNote(tr("One edit of a field is done to all of them, as one undo step."));
+}

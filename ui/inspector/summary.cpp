@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: MIT
+#include "ui/inspector/summary.h"
+
+#include "core/plan/names.h"
+#include "core/plan/owner.h"
+#include "core/resolve/drift.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(summary)
+};
+
+constexpr qsizetype linesAtMost = 60;
+
+QString number(qsizetype count) { return QLocale().toString(count); }
+
+void add(SummarySection &section, const QString &label, const QString &text, AnyId link = {})
+{
+    if (!text.isEmpty())
+        section.lines.append({label, text, {}, link});
+}
+
+void addSection(Summary &summary, SummarySection section)
+{
+    section.leftOut = qMax<qsizetype>(0, section.lines.size() - linesAtMost);
+    section.lines = section.lines.first(qMin(section.lines.size(), linesAtMost));
+    if (!section.lines.isEmpty())
+        summary.sections.append(section);
+}
+
+template <class Lineage> QString originText(const Lineage &lineage)
+{
+    return lineage.origin == Origin::Imported && !lineage.originFile.isEmpty()
+        ? Words::tr("imported from %1").arg(lineage.originFile)
+        : labelOf(lineage.origin);
+}
+
+template <class Revision, class Lineage>
+SummarySection aboutRevision(const Revision &row, const Lineage &lineage)
+{
+    SummarySection about;
+    add(about, Words::tr("Revision"),
+        row.isHead() ? Words::tr("HEAD, can be edited") : Words::tr("%1, committed").arg(row.revision));
+    add(about, Words::tr("Publisher"), lineage.publisher);
+    add(about, Words::tr("Origin"), originText(lineage));
+    add(about, Words::tr("Cloned from"), lineage.clonedFrom);
+    add(about, Words::tr("Commit message"), row.commitMessage);
+    add(about, Words::tr("Description"), row.description);
+    return about;
+}
+
+void addOwners(Summary &summary, const Plan &plan, const QString &title, const QList<Owner> &owners)
+{
+    SummarySection section {title.arg(number(owners.size())), {}, 0};
+    for (const Owner owner : owners)
+        section.lines.append({owner.isArray() ? Words::tr("Server Array") : Words::tr("Server"),
+                              nameOf(plan, owner), nameOf(plan, deploymentOf(plan, owner)), owner.id()});
+    addSection(summary, section);
+}
+
+// The owners whose Next refers to the target through the field at the end of the path.
+template <auto Member, class Target> QList<Owner> settingOwners(const Plan &plan, Id<Target> target)
+{
+    QList<Owner> owners;
+    for (const auto server : plan.referrers<&Server::next, Member>(target))
+        owners.append(server);
+    for (const auto array : plan.referrers<&ServerArray::next, Member>(target))
+        owners.append(array);
+    return owners;
+}
+
+SummaryLine settingLine(const Plan &plan, const QString &label, AnyId link, const MciSetting &setting)
+{
+    const QString image = setting.image ? longNameOf(plan, setting.image) : Words::tr("no image");
+    const QString type =
+        setting.instanceType ? nameOf(plan, setting.instanceType) : Words::tr("no instance type");
+    return {label, image,
+            setting.origin == SettingOrigin::Matcher ? Words::tr("%1, by a fingerprint").arg(type) : type,
+            link};
+}
+
+Summary ofMci(const Plan &plan, Id<MultiCloudImage> id)
+{
+    const MultiCloudImage &mci = plan.row(id);
+    Summary summary {nameOf(plan, id), Words::tr("MultiCloud Image"), {}, {}};
+    if (mci.removed)
+        summary.notice =
+            Words::tr("This MultiCloud Image was removed although it is in use. It still resolves, but is "
+                      "no longer offered.");
+    else if (!mci.settingsKnown)
+        summary.notice =
+            Words::tr("Only its name is known. Import its settings to see which images it means.");
+    SummarySection about = aboutRevision(mci, plan.row(mci.lineage));
+    add(about, Words::tr("Tags"), mci.tags.join(QStringLiteral(", ")));
+    addSection(summary, about);
+    SummarySection settings {Words::tr("Clouds"), {}, 0};
+    for (const Id<MciSetting> setting : plan.referrers<&MciSetting::mci>(id)) {
+        const MciSetting &row = plan.row(setting);
+        settings.lines.append(settingLine(plan, nameOf(plan, row.cloud), row.image, row));
+    }
+    std::stable_sort(settings.lines.begin(), settings.lines.end(),
+                     [](const SummaryLine &a, const SummaryLine &b) {
+                         return a.label.compare(b.label, Qt::CaseInsensitive) < 0;
+                     });
+    addSection(summary, settings);
+    SummarySection listed {Words::tr("Listed by"), {}, 0};
+    for (const Id<ListedMci> one : plan.referrers<&ListedMci::mci>(id)) {
+        const ListedMci &row = plan.row(one);
+        listed.lines.append({row.isDefault ? Words::tr("as default") : QString(),
+                             nameOf(plan, row.serverTemplate),
+                             {},
+                             row.serverTemplate});
+    }
+    addSection(summary, listed);
+    addOwners(summary, plan, Words::tr("Selected by %1 Nexts"),
+              settingOwners<&LaunchSettings::mci>(plan, id));
+    return summary;
+}
+
+Summary ofTemplate(const Plan &plan, Id<ServerTemplate> id)
+{
+    const ServerTemplate &row = plan.row(id);
+    Summary summary {nameOf(plan, id), Words::tr("ServerTemplate"), {}, {}};
+    if (row.removed)
+        summary.notice =
+            Words::tr("This ServerTemplate was removed although it is in use. Its servers still work.");
+    addSection(summary, aboutRevision(row, plan.row(row.lineage)));
+    SummarySection mcis {Words::tr("MultiCloud Images"), {}, 0};
+    for (const Id<ListedMci> one : listedMcis(plan, id)) {
+        const ListedMci &listed = plan.row(one);
+        QStringList clouds;
+        for (const Id<MciSetting> setting : plan.referrers<&MciSetting::mci>(listed.mci))
+            clouds.append(nameOf(plan, plan.row(setting).cloud));
+        clouds.sort(Qt::CaseInsensitive);
+        const QString detail = plan.row(listed.mci).settingsKnown ? clouds.join(QStringLiteral(", "))
+                                                                  : Words::tr("settings not known");
+        mcis.lines.append({listed.isDefault ? Words::tr("◉ Default") : QString(), nameOf(plan, listed.mci),
+                           detail, listed.mci});
+    }
+    addSection(summary, mcis);
+    addOwners(summary, plan, Words::tr("Used by %1 servers and arrays"),
+              settingOwners<&LaunchSettings::serverTemplate>(plan, id));
+    return summary;
+}
+
+Summary ofCloud(const Plan &plan, Id<Cloud> id)
+{
+    const Cloud &cloud = plan.row(id);
+    Summary summary {nameOf(plan, id), Words::tr("Cloud"), {}, {}};
+    if (!cloud.registered)
+        summary.notice =
+            Words::tr("This cloud is not registered in the account; nothing can be launched in it.");
+    SummarySection about;
+    add(about, Words::tr("Name"), cloud.name);
+    add(about, Words::tr("Cloud type"), cloud.type);
+    add(about, Words::tr("Images"), number(plan.referrers<&Image::cloud>(id).size()));
+    add(about, Words::tr("Instance types"), number(plan.referrers<&InstanceType::cloud>(id).size()));
+    add(about, Words::tr("Datacenters"), number(plan.referrers<&Datacenter::cloud>(id).size()));
+    add(about, Words::tr("MultiCloud Images that support it"),
+        number(plan.referrers<&MciSetting::cloud>(id).size()));
+    addSection(summary, about);
+    addOwners(summary, plan, Words::tr("%1 servers and arrays"),
+              settingOwners<&LaunchSettings::cloud>(plan, id));
+    return summary;
+}
+
+Summary ofImage(const Plan &plan, Id<Image> id)
+{
+    const Image &image = plan.row(id);
+    Summary summary {nameOf(plan, id), Words::tr("Image in %1").arg(nameOf(plan, image.cloud)), {}, {}};
+    if (image.removed || image.availability == Availability::Deregistered)
+        summary.notice = Words::tr("This image is gone; launching it fails. What runs is not affected.");
+    SummarySection about;
+    add(about, Words::tr("Name"), image.name);
+    add(about, Words::tr("Cloud"), nameOf(plan, image.cloud), image.cloud);
+    add(about, Words::tr("Kind"), labelOf(image.kind));
+    add(about, Words::tr("Architecture"), labelOf(image.architecture));
+    add(about, Words::tr("Virtualization"), labelOf(image.virtualization));
+    add(about, Words::tr("Root device"), labelOf(image.rootDevice));
+    add(about, Words::tr("State"), labelOf(image.availability));
+    add(about, Words::tr("Visibility"), labelOf(image.visibility));
+    add(about, Words::tr("OS platform"), image.osPlatform);
+    add(about, Words::tr("Owner"), image.owner);
+    add(about, Words::tr("Description"), image.description);
+    addSection(summary, about);
+    SummarySection used {Words::tr("In MultiCloud Images"), {}, 0};
+    for (const Id<MciSetting> setting : plan.referrers<&MciSetting::image>(id))
+        used.lines.append({{}, nameOf(plan, plan.row(setting).mci), {}, plan.row(setting).mci});
+    addSection(summary, used);
+    addOwners(summary, plan, Words::tr("Set on %1 Nexts"), settingOwners<&LaunchSettings::image>(plan, id));
+    return summary;
+}
+
+Summary ofDeployment(const Plan &plan, Id<Deployment> id)
+{
+    const Deployment &deployment = plan.row(id);
+    const QList<Owner> owners = ownersIn(plan, id);
+    const auto arrays = std::count_if(owners.begin(), owners.end(), [](Owner o) { return o.isArray(); });
+    const auto unlike =
+        std::count_if(owners.begin(), owners.end(), [&](Owner o) { return differs(plan, o); });
+    Summary summary {nameOf(plan, id), Words::tr("Deployment"), {}, {}};
+    SummarySection about;
+    add(about, Words::tr("Environment"), labelOf(deployment.environment));
+    add(about, Words::tr("Locked"),
+        deployment.locked ? Words::tr("yes: nothing in it can be moved or deleted") : Words::tr("no"));
+    add(about, Words::tr("Servers"), number(owners.size() - arrays));
+    add(about, Words::tr("Arrays"), number(arrays));
+    add(about, Words::tr("Differ from what runs"), number(unlike));
+    add(about, Words::tr("Description"), deployment.description);
+    addSection(summary, about);
+    addOwners(summary, plan, Words::tr("%1 servers and arrays"), owners);
+    return summary;
+}
+} // namespace
+
+Summary summaryOf(const Plan &plan, AnyId id)
+{
+    if (const auto mci = id.as<MultiCloudImage>(); plan.find(mci))
+        return ofMci(plan, mci);
+    if (const auto serverTemplate = id.as<ServerTemplate>(); plan.find(serverTemplate))
+        return ofTemplate(plan, serverTemplate);
+    if (const auto cloud = id.as<Cloud>(); plan.find(cloud))
+        return ofCloud(plan, cloud);
+    if (const auto image = id.as<Image>(); plan.find(image))
+        return ofImage(plan, image);
+    if (const auto deployment = id.as<Deployment>(); plan.find(deployment))
+        return ofDeployment(plan, deployment);
+    return {};
+}
+
+Summary summaryOf(const Plan &plan, const QList<AnyId> &ids)
+{
+    Summary summary {Words::tr("%1 objects").arg(ids.size()), {}, {}, {}};
+    SummarySection section;
+    for (const AnyId id : ids)
+        if (const QString name = nameOf(plan, id); !name.isEmpty())
+            section.lines.append({{}, name, {}, id});
+    addSection(summary, section);
+    return summary;
+}

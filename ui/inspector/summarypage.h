@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// The SummaryPage shows a Summary: sections of labelled lines, those with a link lead to what they name.
+#pragma once
+
+#include "ui/inspector/summary.h"
+#include "ui/theme/labels.h"
+
+class QVBoxLayout;
+
+class SummaryPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit SummaryPage(QWidget *parent = nullptr);
+    void show(const Summary &summary);
+
+signals:
+    void goTo(AnyId id);
+
+private:
+    void clear();
+    void addSection(const SummarySection &section);
+    QWidget *valueOf(const SummaryLine &line);
+
+    Summary m_shown;
+    PanelHeader *m_header;
+    Banner *m_notice;
+    QVBoxLayout *m_sections;
+};

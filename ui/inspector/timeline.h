@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+// The Timeline of a server: previous launches, Current and Next, in the order of time. Choosing a launch
+// shows it beside Next.
+#pragma once
+
+#include "core/plan/owner.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractButton>
+
+class QHBoxLayout;
+
+// One moment of the timeline: a circle and a word or a date.
+class TimelineNode : public QAbstractButton {
+    Q_OBJECT
+public:
+    enum class Kind { Previous, Current, Next };
+    TimelineNode(Kind kind, const QString &text, const QString &detail, QWidget *parent = nullptr);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Kind m_kind;
+    QString m_detail;
+};
+
+class Timeline : public QWidget {
+    Q_OBJECT
+public:
+    explicit Timeline(QWidget *parent = nullptr);
+    // `chosen`: the launch that is shown beside Next; none when the server never ran.
+    void show(const Plan &plan, Id<Server> server, Id<Instance> chosen);
+
+signals:
+    void chosen(Id<Instance> launch);
+    void nextWanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Moment {
+        Id<Instance> launch; // none: Next
+        TimelineNode::Kind kind = TimelineNode::Kind::Next;
+        QString text, detail, sentence;
+        bool operator==(const Moment &) const = default;
+    };
+    Moment momentOf(const Plan &plan, Id<Instance> id) const;
+    void rebuild(const QList<Moment> &moments, const QList<Moment> &older);
+    void addOlder(const QList<Moment> &older);
+
+    QHBoxLayout *m_layout;
+    QList<Moment> m_moments, m_older;
+    QList<TimelineNode *> m_nodes;
+};
+
+// "3 Nov", with the year when it is another than today's.
+QString shortDate(Timestamp time);
+// "3 November 2026 14:02"
+QString longDate(Timestamp time);
