@@ -4,7 +4,7 @@
 #include "core/plan/draft.h"
 #include "ui/dialogs/addownerdialog.h"
 #include "ui/dialogs/helpdialog.h"
-#include "ui/dialogs/relaunchdialog.h"
+#include "ui/dialogs/relaunchpreview.h"
 #include "ui/dialogs/reportdialog.h"
 #include "ui/views/historyview.h"
 #include "ui/views/navigatorview.h"
@@ -159,7 +159,7 @@ private slots:
         AddOwnerDialog array(AddOwnerDialog::Kind::Array, plan, {});
         NameDialog name("Rename", "Rename", hostile);
         name.setCheck([](const QString &) { return QString(hostile); });
-        RelaunchDialog relaunch(plan, plan.all<Server>().ids());
+        RelaunchPreview relaunch(plan, plan.all<Server>().ids());
         ImportReport report;
         report.lines.append({.kind = hostile, .name = hostile, .file = hostile, .why = hostile});
         ReportDialog reported(report);

@@ -5,7 +5,7 @@
 #include "core/plan/names.h"
 #include "tests/support/generate.h"
 #include "ui/dialogs/addownerdialog.h"
-#include "ui/dialogs/relaunchdialog.h"
+#include "ui/dialogs/relaunchpreview.h"
 #include "ui/dialogs/reportdialog.h"
 #include "ui/models/ownersmodel.h"
 #include "ui/views/historyview.h"
@@ -16,6 +16,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QTemporaryDir>
@@ -273,9 +274,12 @@ private slots:
         trigger("plan_launch");
         QVERIFY2(currentOf(plan(), added), qPrintable(m_window->trouble()));
         trigger("plan_relaunch");
-        auto *relaunch = dialog<RelaunchDialog>();
+        auto *relaunch = dialog<RelaunchPreview>();
         QVERIFY(relaunch);
-        QVERIFY(relaunch->text().contains("nothing changes"));
+        const auto labels = relaunch->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+            return label->text().contains("brand-new") && label->text().contains("Nothing changes");
+        }));
         QVERIFY(relaunch->grab().save(QStringLiteral(BUILD_DIR "/screenshots/dialog-relaunch.png")));
         relaunch->reject();
         trigger("plan_terminate");

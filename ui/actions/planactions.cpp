@@ -5,7 +5,7 @@
 #include "ui/actions/actions.h"
 #include "ui/actions/conditions.h"
 #include "ui/dialogs/addownerdialog.h"
-#include "ui/dialogs/relaunchdialog.h"
+#include "ui/dialogs/relaunchpreview.h"
 
 #include <QComboBox>
 
@@ -93,7 +93,7 @@ void relaunch(Workbench &bench)
     // What is refused is told before anything is shown.
     if (const auto trial = edit::relaunch(plan, servers, Timestamp::now()); !trial)
         return bench.tellTrouble(trial.error().sentence);
-    auto *dialog = new RelaunchDialog(plan, servers, bench.frame());
+    auto *dialog = new RelaunchPreview(plan, servers, bench.frame());
     QObject::connect(dialog, &QDialog::accepted, dialog, [&bench, servers] {
         bench.perform(edit::relaunch(bench.document()->plan(), servers, Timestamp::now()));
     });
