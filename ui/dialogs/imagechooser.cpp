@@ -51,7 +51,7 @@ ImageChooser::ImageChooser(const Plan &plan, Id<Cloud> cloud, ImageKind kind, Id
     connect(m_table, &ImageTable::searched, this, &ImageChooser::showFound);
     showFound();
     m_search->setFocus();
-    resize(940, 540);
+    resize(1040, 540);
 }
 
 void ImageChooser::makeTable()
@@ -71,12 +71,12 @@ void ImageChooser::makeTable()
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->horizontalHeader()->setSectionResizeMode(ImageTable::NameColumn, QHeaderView::Stretch);
     const int letter = fontMetrics().averageCharWidth();
-    const std::array<std::pair<int, int>, 6> widths {{{ImageTable::UidColumn, 25},
-                                                      {ImageTable::ArchitectureColumn, 17},
-                                                      {ImageTable::VirtualizationColumn, 14},
-                                                      {ImageTable::RootDeviceColumn, 15},
-                                                      {ImageTable::StateColumn, 14},
-                                                      {ImageTable::OwnerColumn, 15}}};
+    const std::array<std::pair<int, int>, 6> widths {{{ImageTable::UidColumn, 22},
+                                                      {ImageTable::ArchitectureColumn, 15},
+                                                      {ImageTable::VirtualizationColumn, 12},
+                                                      {ImageTable::RootDeviceColumn, 13},
+                                                      {ImageTable::StateColumn, 12},
+                                                      {ImageTable::OwnerColumn, 12}}};
     for (const auto &[column, letters] : widths)
         m_view->setColumnWidth(column, letters * letter);
     connect(m_view, &QTableView::doubleClicked, this, &ImageChooser::choose);

@@ -90,7 +90,7 @@ QWidget *ChoiceBox::makePopup()
             emit footLinkClicked();
         });
     }
-    popup->resize(qMax(width(), 380), qMin(440, list->wantedHeight() + (m_footLink.isEmpty() ? 4 : 36)));
+    popup->resize(qMax(width(), 440), qMin(440, list->wantedHeight() + (m_footLink.isEmpty() ? 4 : 36)));
     return popup;
 }
 
