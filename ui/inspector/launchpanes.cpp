@@ -75,7 +75,9 @@ LaunchPanes::LaunchPanes(const Document &document, QWidget *parent)
 // A scroll area knows nothing of heights that depend on the width, which wrapped texts have.
 void LaunchPanes::fitHeight()
 {
-    m_body->setMinimumHeight(m_body->layout()->totalHeightForWidth(viewport()->width()));
+    // Negative while no text is wrapped.
+    const int height = m_body->layout()->totalHeightForWidth(viewport()->width());
+    m_body->setMinimumHeight(qMax(0, height));
 }
 
 bool LaunchPanes::eventFilter(QObject *watched, QEvent *event)
