@@ -1,17 +1,71 @@
 // SPDX-License-Identifier: MIT
+#include "app/application.h"
 #include "app/cli/run.h"
 
+#include <QApplication>
+#include <QIcon>
 #include <QTranslator>
+#include <cstdio>
 
-int main(int argc, char *argv[])
+namespace {
+void nameProgram()
 {
     QCoreApplication::setOrganizationName(QStringLiteral("mci-planner"));
     QCoreApplication::setApplicationName(QStringLiteral("mci-planner"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VERSION));
-    QCoreApplication application(argc, argv);
-    QTranslator translator;
+}
+
+void speakTheirLanguage(QTranslator &translator)
+{
     if (translator.load(QLocale(), QStringLiteral("mci-planner"), QStringLiteral("_"),
                         QStringLiteral(":/i18n")))
         QCoreApplication::installTranslator(&translator);
-    return cli::run(application.arguments().mid(1));
+}
+
+QStringList wordsOf(int argc, char *argv[])
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    return words;
+}
+
+bool hasDisplay(const QStringList &words)
+{
+    if (words.contains(QStringLiteral("-platform")))
+        return true;
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        if (!qEnvironmentVariableIsEmpty(name))
+            return true;
+    return false;
+}
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    nameProgram();
+    const QStringList words = wordsOf(argc, argv);
+    if (cli::isMeant(words)) {
+        // No display is asked for.
+        QCoreApplication application(argc, argv);
+        QTranslator translator;
+        speakTheirLanguage(translator);
+        return cli::run(words);
+    }
+    if (!hasDisplay(words)) {
+        if (words.value(0) != QStringLiteral("--screenshot")) {
+            std::fputs(
+                "There is no display to open a window on. mci-planner --help lists what works without.\n",
+                stderr);
+            return int(cli::Exit::Unreadable);
+        }
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(QStringLiteral("MCI Planner"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("mci-planner"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/mci-planner.svg")));
+    QTranslator translator;
+    speakTheirLanguage(translator);
+    return runWindow(application.arguments().mid(1));
 }

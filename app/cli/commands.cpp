@@ -6,6 +6,19 @@ namespace {
 const QList<Option> driftOptions {
     {"count", nullptr, QT_TRANSLATE_NOOP("cli", "Only say how many servers and arrays differ.")}};
 
+const QList<Option> importOptions {
+    {"keep-both", nullptr,
+     QT_TRANSLATE_NOOP("cli", "Keep what several of the files define, each under its own name.")},
+    {"all-or-nothing", nullptr,
+     QT_TRANSLATE_NOOP("cli", "Import nothing when one of the files cannot be read.")},
+};
+
+const QList<Option> exportOptions {
+    {"as", "plan|right_st",
+     QT_TRANSLATE_NOOP("cli", "The whole plan as text, or ServerTemplates: those named, or every HEAD.")},
+    {"to", "PATH", QT_TRANSLATE_NOOP("cli", "A file, or a folder, to write to; otherwise the output.")},
+};
+
 const QList<Option> newOptions {
     {"sample", "classic|modern",
      QT_TRANSLATE_NOOP("cli", "Begin with a sample plan instead of an empty one.")},
@@ -20,6 +33,10 @@ const QList<Command> allCommands {
      2, 3, true, {}, explainOwner},
     {"drift", "PLAN [NAME...]", QT_TRANSLATE_NOOP("cli", "Says where what runs differs from what would launch next."),
      1, -1, true, driftOptions, showDrift},
+    {"import", "PLAN FILE...", QT_TRANSLATE_NOOP("cli", "Imports files into a plan, which is made when it does not exist."),
+     2, -1, false, importOptions, importFiles},
+    {"export", "PLAN [NAME...]", QT_TRANSLATE_NOOP("cli", "Writes a plan as text, or ServerTemplates as right_st files."),
+     1, -1, false, exportOptions, exportPlan},
     {"history", "PLAN", QT_TRANSLATE_NOOP("cli", "Lists every change of a plan."),
      1, 1, true, {}, showHistory},
     {"new", "PLAN", QT_TRANSLATE_NOOP("cli", "Makes a new plan file."),

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Transcripts of the command line, replayed: what it prints, to the letter, and its exit codes.
+#include "core/document/document.h"
+
 #include <QDir>
 #include <QProcess>
 #include <QRegularExpression>
@@ -120,6 +122,22 @@ private slots:
         QCOMPARE(tsv.count('\n'), document.array().size() + 1);
         for (const QString &key : tsv.section('\n', 0, 0).split('\t'))
             QVERIFY2(document.array().first().toObject().contains(key), qPrintable(key));
+    }
+
+    // D14: a plan that is open somewhere else is read, and not written.
+    void anOpenPlanIsNotWritten()
+    {
+        QTemporaryDir folder;
+        QCOMPARE(runIn(folder.path(), {"new", "shop.mciplan", "--sample", "classic"}).exit, 0);
+        writeText(folder.filePath("base.yml"), "Name: Base\nMultiCloudImages:\n- Name: Ubuntu\n");
+        const auto open = Document::open(folder.filePath("shop.mciplan"));
+        QCOMPARE(open.sentence(), QString());
+
+        const Ran import = runIn(folder.path(), {"import", "shop.mciplan", "base.yml"});
+        QCOMPARE(import.exit, 3);
+        QVERIFY2(import.complaints.contains("shop.mciplan"), qPrintable(import.complaints));
+        QCOMPARE(runIn(folder.path(), {"resolve", "shop.mciplan", "web-1"}).exit, 0);
+        QCOMPARE(runIn(folder.path(), {"history", "shop.mciplan", "--format", "tsv"}).output.count('\n'), 2);
     }
 };
 
