@@ -16,11 +16,11 @@ struct Words {
 // In the order of the list, but the default first: that is what makes it the default in the file.
 QList<rightst::Mci> entriesOf(const Plan &plan, Id<ServerTemplate> id)
 {
-    QList<ListedMci> list = listedMcis(plan, id);
-    std::stable_partition(list.begin(), list.end(), [](const ListedMci &listed) { return listed.isDefault; });
+    QList<Id<ListedMci>> list = listedMcis(plan, id);
+    std::stable_partition(list.begin(), list.end(), [&](auto listed) { return plan.row(listed).isDefault; });
     QList<rightst::Mci> entries;
-    for (const ListedMci &listed : list)
-        entries.append(rightst::entryOf(plan, listed));
+    for (const Id<ListedMci> listed : list)
+        entries.append(rightst::entryOf(plan, plan.row(listed)));
     return entries;
 }
 

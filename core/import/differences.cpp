@@ -78,7 +78,8 @@ struct List {
 List listOf(const Plan &plan, Id<ServerTemplate> id)
 {
     List list;
-    for (const ListedMci &listed : listedMcis(plan, id)) {
+    for (const Id<ListedMci> one : listedMcis(plan, id)) {
+        const ListedMci &listed = plan.row(one);
         const auto lineage = plan.row(listed.mci).lineage;
         list.order.append(lineage);
         list.revisions.insert(lineage, listedText(plan, listed));

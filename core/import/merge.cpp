@@ -121,28 +121,28 @@ private:
     // Rows that stay keep their ids; true when something changes.
     bool relist(Id<ServerTemplate> serverTemplate, const QList<ListedMci> &list)
     {
-        QList<ListedMci> old = listedMcis(m_draft.plan(), serverTemplate);
+        QList<Id<ListedMci>> old = listedMcis(m_draft.plan(), serverTemplate);
         bool changes = false;
         for (qsizetype i = 0; i < list.size(); ++i) {
             ListedMci row = list.at(i);
             row.position = int(i);
             row.isDefault = i == 0;
             const auto lineage = m_draft.plan().row(row.mci).lineage;
-            const auto same = std::find_if(old.cbegin(), old.cend(), [&](const ListedMci &other) {
-                return m_draft.plan().row(other.mci).lineage == lineage;
+            const auto same = std::find_if(old.cbegin(), old.cend(), [&](Id<ListedMci> other) {
+                return m_draft.plan().row(m_draft.plan().row(other).mci).lineage == lineage;
             });
             if (same == old.cend()) {
                 m_draft.add(row);
                 changes = true;
                 continue;
             }
-            row.id = same->id;
-            changes = changes || row != *same;
+            row.id = *same;
+            changes = changes || row != m_draft.plan().row(*same);
             m_draft.update(row);
             old.erase(same);
         }
-        for (const ListedMci &row : old)
-            m_draft.remove(row.id);
+        for (const Id<ListedMci> gone : old)
+            m_draft.remove(gone);
         return changes || !old.isEmpty();
     }
 

@@ -42,12 +42,11 @@ Id<ServerTemplate> findRevision(const Plan &plan, Id<TemplateLineage> lineage, i
     return revisionAmong(plan, plan.referrers<&ServerTemplate::lineage>(lineage), revision);
 }
 
-QList<ListedMci> listedMcis(const Plan &plan, Id<ServerTemplate> serverTemplate)
+QList<Id<ListedMci>> listedMcis(const Plan &plan, Id<ServerTemplate> serverTemplate)
 {
-    QList<ListedMci> list;
-    for (const auto id : plan.referrers<&ListedMci::serverTemplate>(serverTemplate))
-        list.append(plan.row(id));
-    std::stable_sort(list.begin(), list.end(),
-                     [](const ListedMci &a, const ListedMci &b) { return a.position < b.position; });
-    return list;
+    QList<Id<ListedMci>> listed = plan.referrers<&ListedMci::serverTemplate>(serverTemplate);
+    std::stable_sort(listed.begin(), listed.end(), [&](Id<ListedMci> a, Id<ListedMci> b) {
+        return plan.row(a).position < plan.row(b).position;
+    });
+    return listed;
 }

@@ -12,4 +12,4 @@ Id<InstanceType> findInstanceType(const Plan &plan, Id<Cloud> cloud, const QStri
 Id<MultiCloudImage> findRevision(const Plan &plan, Id<MciLineage> lineage, int revision);
 Id<ServerTemplate> findRevision(const Plan &plan, Id<TemplateLineage> lineage, int revision);
 // The list of a ServerTemplate in its order.
-QList<ListedMci> listedMcis(const Plan &plan, Id<ServerTemplate> serverTemplate);
+QList<Id<ListedMci>> listedMcis(const Plan &plan, Id<ServerTemplate> serverTemplate);

@@ -64,15 +64,6 @@ QStringList resolvedTags(const Plan &plan, Owner owner, Id<MultiCloudImage> mci)
     return tags;
 }
 
-QList<Id<ListedMci>> listedMcis(const Plan &plan, Id<ServerTemplate> serverTemplate)
-{
-    QList<Id<ListedMci>> listed = plan.referrers<&ListedMci::serverTemplate>(serverTemplate);
-    std::stable_sort(listed.begin(), listed.end(), [&](Id<ListedMci> a, Id<ListedMci> b) {
-        return plan.row(a).position < plan.row(b).position;
-    });
-    return listed;
-}
-
 AnyId valueId(const Resolution &resolution, LaunchField field)
 {
     switch (field) {

@@ -2,6 +2,7 @@
 // resolve() says what a Server or Server Array launches next; explain() is the same walk, told in steps.
 #pragma once
 
+#include "core/plan/lookup.h"
 #include "core/plan/owner.h"
 #include "core/resolve/resolution.h"
 
@@ -16,8 +17,6 @@ QStringList resolvedTags(const Plan &plan, Owner owner, Id<MultiCloudImage> mci)
 
 // Why the owner cannot be launched, a sentence each; empty when it can (R-22 without inputs, D7, D10).
 QStringList launchObstacles(const Plan &plan, const Resolution &resolution);
-// The listed MultiCloud Images of a ServerTemplate in their order.
-QList<Id<ListedMci>> listedMcis(const Plan &plan, Id<ServerTemplate> serverTemplate);
 
 enum class Outcome : quint8 { Won, Lost, Silent };
 

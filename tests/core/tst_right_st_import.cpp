@@ -34,11 +34,13 @@ QStringList listText(const Plan &plan, const QString &templateName)
     plan.all<ServerTemplate>().forEach([&](const ServerTemplate &row) {
         if (row.name != templateName)
             return;
-        for (const ListedMci &listed : listedMcis(plan, row.id))
+        for (const Id<ListedMci> id : listedMcis(plan, row.id)) {
+            const ListedMci &listed = plan.row(id);
             lines.append(QStringList({nameOf(plan, listed.mci), listed.isDefault ? "default" : "-",
                                       enumKey(listed.form), enumKey(listed.naming),
                                       plan.row(listed.mci).settingsKnown ? "known" : "unknown"})
                              .join(QLatin1Char(' ')));
+        }
     });
     return lines;
 }
