@@ -22,7 +22,7 @@ public:
         if (chunk >= quint32(m_chunks.size()))
             m_chunks.resize(chunk + 1);
         if (m_chunks.at(chunk).isEmpty())
-            m_chunks[chunk].resize(ChunkSize);
+            m_chunks[chunk] = QList<E>(ChunkSize); // exactly; resize() would take up to twice that
         E &slot = m_chunks[chunk][row.id.value % ChunkSize];
         m_size += slot.id ? 0 : 1;
         slot = row;

@@ -57,11 +57,11 @@ private:
         if (chunk >= quint32(m_chunks.size()))
             m_chunks.resize(chunk + 1);
         if (m_chunks.at(chunk).isEmpty())
-            m_chunks[chunk].resize(ChunkSize);
+            m_chunks[chunk] = QList<QList<V>>(ChunkSize); // exactly; resize() would take up to twice that
         return m_chunks[chunk][id % ChunkSize];
     }
 
-    static constexpr quint32 ChunkSize = 256;
+    static constexpr quint32 ChunkSize = 64; // small, as few of a million images are chosen by a Next
     QList<QList<QList<V>>> m_chunks;
 };
 
@@ -101,8 +101,8 @@ template <auto... Path> auto tracked(const Field<Path...> &)
 }
 template <class... A, class... B> Pack<A..., B...> operator+(Pack<A...>, Pack<B...>);
 template <class E>
-using Tracked = decltype(std::apply([](const auto &...f) { return (Pack<>() + ... + tracked(f)); },
-                                    Schema<E>::fields));
+using Tracked =
+    decltype(std::apply([](const auto &...f) { return (Pack<>() + ... + tracked(f)); }, Schema<E>::fields));
 } // namespace backrefs
 
 // The back references of all fields of E that refer to a row.
@@ -115,9 +115,16 @@ class SettingIndex {
 public:
     Id<MciSetting> find(Id<MultiCloudImage> mci, Id<Cloud> cloud) const
     {
+        // The first that is not of a lower cloud, found without a branch that depends on the entries: a
+        // processor then goes on to the next server while it waits for the memory of this one's.
         const QList<Entry> &entries = m_entries.at(mci.value);
-        const auto found = std::lower_bound(entries.cbegin(), entries.cend(), Entry {cloud, {}});
-        return found != entries.cend() && found->cloud == cloud ? found->setting : Id<MciSetting> {};
+        const Entry *first = entries.constData(), *end = first + entries.size();
+        for (qsizetype left = entries.size(); left > 0;) {
+            const qsizetype step = (left + 1) / 2;
+            first += step & -qsizetype(first[step - 1].cloud < cloud);
+            left -= step;
+        }
+        return first != end && first->cloud == cloud ? first->setting : Id<MciSetting> {};
     }
     void link(const MciSetting &row) { m_entries.insert(row.mci.value, {row.cloud, row.id}); }
     void unlink(const MciSetting &row) { m_entries.remove(row.mci.value, {row.cloud, row.id}); }

@@ -4,8 +4,6 @@
 #include "core/store/database.h"
 #include "core/store/rowsql.h"
 
-#include <array>
-
 namespace load {
 namespace {
 template <class E>
@@ -18,18 +16,22 @@ class TextPool {
 public:
     const Text &shared(QByteArrayView utf8)
     {
-        Text &slot = m_slots[qHashBits(utf8.data(), size_t(utf8.size())) % m_slots.size()];
+        if (m_slots.isEmpty())
+            m_slots.resize(SlotCount);
+        Text &slot = m_slots[qHashBits(utf8.data(), size_t(utf8.size())) % SlotCount];
         if (slot.utf8() != utf8)
             slot = Text(utf8);
         return slot;
     }
 
 private:
-    std::array<Text, 4096> m_slots;
+    // Enough for the names of a cloud's images, which come again with the next cloud.
+    static constexpr qsizetype SlotCount = 1 << 16;
+    QList<Text> m_slots;
 };
 
-// Texts that name one row are its own; the others repeat.
-bool repeats(QByteArrayView key) { return key != "uid" && key != "name"; }
+// A uid names one row. All other texts repeat: a build of an image has the same name in every cloud.
+bool repeats(QByteArrayView key) { return key != "uid"; }
 
 template <class E> class Reader {
 public:

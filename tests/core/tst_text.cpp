@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+// A Text holds any bytes of any length, shares them when copied, and compares by what it says.
+#include "core/base/text.h"
+
+#include <QtTest>
+
+class TestText : public QObject {
+    Q_OBJECT
+private slots:
+    void everyLengthIsKept()
+    {
+        for (const qsizetype length : {0, 1, 2, 3, 4, 23, 254, 255, 256, 257, 100'000}) {
+            const QByteArray bytes(length, 'x');
+            Text text {QByteArrayView(bytes)};
+            QCOMPARE(text.utf8().size(), length);
+            QCOMPARE(text.utf8().toByteArray(), bytes);
+            QCOMPARE(text.isEmpty(), length == 0);
+            const Text copy = text;
+            text = Text();
+            QCOMPARE(copy.utf8().toByteArray(), bytes);
+        }
+    }
+
+    void equalTextsAreEqualSharedOrNot()
+    {
+        const Text a(QStringLiteral("Größe")), b(QStringLiteral("Größe")), shared = a;
+        QCOMPARE(a, b);
+        QCOMPARE(qHash(a), qHash(b));
+        QVERIFY(!a.isSharedWith(b) && a.isSharedWith(shared));
+        QVERIFY(a < Text(QStringLiteral("Hü")));
+        QCOMPARE(a.toString(), QStringLiteral("Größe"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestText)
+#include "tst_text.moc"
