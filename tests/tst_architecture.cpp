@@ -63,7 +63,7 @@ const QHash<QString, QStringList> &mayInclude()
             {"core/edit", {"base", "plan", "resolve"}},
             {"core/query", {"base", "plan", "resolve"}},
             {"core/check", {"base", "plan", "resolve", "edit"}},
-            {"core/format", {"base"}},
+            {"core/format", {"base", "plan"}},
             {"core/import", {"base", "plan", "format"}},
             {"core/export", {"base", "plan", "resolve", "check", "format"}},
             {"core/store", {"base", "plan"}},

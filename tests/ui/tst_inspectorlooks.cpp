@@ -179,7 +179,9 @@ private slots:
             bench.select(view.selection);
             bench.inspector().findChild<LaunchPanes *>()->setAdvancedShown(true);
             for (auto *widget : bench.inspector().findChildren<QWidget *>()) {
-                if (!widget->isVisibleTo(&bench.inspector()) || !(widget->focusPolicy() & Qt::TabFocus))
+                // Parts of Qt's own widgets, such as a spin box's line, take their name from the whole.
+                if (!widget->isVisibleTo(&bench.inspector()) || !(widget->focusPolicy() & Qt::TabFocus)
+                    || widget->objectName().startsWith("qt_"))
                     continue;
                 const auto *button = qobject_cast<QAbstractButton *>(widget);
                 QVERIFY2(

@@ -241,9 +241,12 @@ private slots:
         yaml.close();
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(yaml.fileName())});
+        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(m_window.get(), &drop);
-        QTRY_VERIFY(dialog<ReportDialog>());
+        QTRY_VERIFY2(dialog<ReportDialog>(), qPrintable(m_window->trouble()));
         QCOMPARE(plan().all<ServerTemplate>().size(), 1);
         QCOMPARE(m_window->document()->history().size(), 1);
         dialog<ReportDialog>()->close();

@@ -108,12 +108,13 @@ void AddOwnerDialog::addBounds()
 {
     m_min = new QSpinBox(this);
     m_max = new QSpinBox(this);
-    for (QSpinBox *box : {m_min, m_max}) {
+    for (QSpinBox *box : {m_min, m_max})
         box->setRange(0, 10'000);
-        connect(box, &QSpinBox::valueChanged, this, &AddOwnerDialog::check);
-    }
     m_min->setValue(1);
     m_max->setValue(2);
+    // After the values: there is nothing to check before all parts are made.
+    for (QSpinBox *box : {m_min, m_max})
+        connect(box, &QSpinBox::valueChanged, this, &AddOwnerDialog::check);
     addField(tr("Min count"), m_min);
     addField(tr("Max count"), m_max);
 }

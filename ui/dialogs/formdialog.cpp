@@ -38,12 +38,27 @@ void FormDialog::addField(const QString &label, QWidget *field)
     m_fields->addWidget(field);
     m_fields->addWidget(error);
     m_fields->addSpacing(theme::gap);
+    takeTabs(field);
 }
 
 void FormDialog::addPart(QWidget *part)
 {
     m_fields->addWidget(part);
     m_fields->addSpacing(theme::smallGap);
+    takeTabs(part);
+}
+
+// Tab leads through the parts as they lie under each other, then to the buttons.
+void FormDialog::takeTabs(QWidget *part)
+{
+    if (m_lastPart)
+        setTabOrder(m_lastPart, part);
+    m_lastPart = part;
+    QWidget *before = part;
+    for (QAbstractButton *button : m_buttons->buttons()) {
+        setTabOrder(before, button);
+        before = button;
+    }
 }
 
 void FormDialog::setError(QWidget *field, const QString &sentence)

@@ -27,7 +27,10 @@ public:
     QPushButton *addButton(const QString &text);
 
 private:
+    void takeTabs(QWidget *part);
+
     QVBoxLayout *m_fields;
+    QWidget *m_lastPart = nullptr;
     QDialogButtonBox *m_buttons;
     QPushButton *m_do;
     QHash<QWidget *, RoleLabel *> m_errors;

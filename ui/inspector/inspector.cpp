@@ -39,6 +39,7 @@ QWidget *Inspector::makeEmptyPage()
 {
     auto *page = new QWidget;
     auto *title = new QLabel(tr("Nothing is selected"));
+    title->setTextFormat(Qt::PlainText);
     title->setFont(theme::boldFont(font()));
     title->setAlignment(Qt::AlignCenter);
     auto *text =
