@@ -9,6 +9,15 @@
 #include <QtTest>
 
 namespace {
+// The list of a ServerTemplate in its order.
+QList<ListedMci> listOf(const Plan &plan, Id<ServerTemplate> id)
+{
+    QList<ListedMci> list;
+    for (const Id<ListedMci> listed : listedMcis(plan, id))
+        list.append(plan.row(listed));
+    return list;
+}
+
 const QString fixtures = QStringLiteral(SOURCE_DIR "/tests/core/fixtures/right_st/");
 
 QByteArray bytesOf(const QString &path)
@@ -49,7 +58,7 @@ constexpr Id<ServerTemplate> web {1};
 Plan relisted(const Plan &plan, const QList<ListedMci> &list)
 {
     Draft draft(plan);
-    for (const ListedMci &old : listedMcis(plan, web))
+    for (const ListedMci &old : listOf(plan, web))
         draft.remove(old.id);
     for (int i = 0; i < list.size(); ++i) {
         ListedMci row = list.at(i);
@@ -117,7 +126,7 @@ private slots:
     {
         const Plan plan = importedText(head + list + tail);
         QCOMPARE(written(plan, web), head + list + tail);
-        auto entries = listedMcis(plan, web);
+        auto entries = listOf(plan, web);
         Draft draft(plan);
         const auto four = draft.add(
             MultiCloudImage {.lineage = plan.row(entries.at(0).mci).lineage, .revision = 4, .name = "One"});
@@ -141,14 +150,14 @@ private slots:
                        "  - Name: One\n"
                        "    Revision: 4\n"
                      + tail);
-        QCOMPARE(written(relisted(edited, listedMcis(plan, web)), web), head + list + tail);
+        QCOMPARE(written(relisted(edited, listOf(plan, web)), web), head + list + tail);
     }
 
     void listsInOneLineGrowAndBlocksVanish()
     {
         const QByteArray flow = head + "MultiCloudImages: [{Name: One}] # why\n" + tail;
         const Plan plan = importedText(flow);
-        auto entries = listedMcis(plan, web);
+        auto entries = listOf(plan, web);
         Draft draft(plan);
         const auto lineage = draft.add(MciLineage {.name = "Two"});
         const auto two =
@@ -184,7 +193,7 @@ private slots:
             "\xef\xbb\xbfName: Web\r\nMultiCloudImages:\r\n- Name: One\r\n  Revision: 3\r\n- Name: Two\r\n";
         const Plan plan = importedText(text);
         QCOMPARE(written(plan, web), text);
-        const auto entries = listedMcis(plan, web);
+        const auto entries = listOf(plan, web);
         QCOMPARE(written(relisted(plan, {entries.at(1)}), web),
                  QByteArray("\xef\xbb\xbfName: Web\r\nMultiCloudImages:\r\n- Name: Two\r\n"));
     }
@@ -240,7 +249,7 @@ private slots:
     void theDefaultComesFirst()
     {
         Plan plan = importedText("Name: Web\nMultiCloudImages:\n- Name: One\n- Name: Two\n");
-        auto entries = listedMcis(plan, web);
+        auto entries = listOf(plan, web);
         Draft draft(plan);
         entries[0].isDefault = false;
         entries[1].isDefault = true;

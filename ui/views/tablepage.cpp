@@ -28,6 +28,7 @@ TablePage::TablePage(Settings &settings, QWidget *parent)
     m_layers->addWidget(m_view);
     m_layers->addWidget(makeEmptyState());
     layout->addWidget(m_stack, 1);
+    setTabOrder(m_filter, m_view);
     m_typing->setSingleShot(true);
     connect(m_typing, &QTimer::timeout, this, &TablePage::filter);
     connect(m_filter, &QLineEdit::textChanged, this,
