@@ -14,13 +14,16 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(format)
 };
 
+// Bytes before the text proper: a byte order mark, which libyaml does not skip when told the encoding.
+qsizetype markSize(const QByteArray &text) { return text.startsWith("\xEF\xBB\xBF") ? 3 : 0; }
+
 // Where in the bytes a character stands: libyaml counts characters.
 class Offsets {
 public:
     explicit Offsets(const QByteArray &text) : m_text(text)
     {
         qsizetype characters = 0;
-        for (qsizetype byte = 0; byte < text.size(); ++byte) {
+        for (qsizetype byte = markSize(text); byte < text.size(); ++byte) {
             if (!isFirst(text.at(byte)))
                 continue;
             if (characters++ % Step == 0)
@@ -52,8 +55,9 @@ public:
     {
         yaml_parser_initialize(&m_parser);
         yaml_parser_set_encoding(&m_parser, YAML_UTF8_ENCODING);
-        yaml_parser_set_input_string(&m_parser, reinterpret_cast<const uchar *>(text.constData()),
-                                     size_t(text.size()));
+        yaml_parser_set_input_string(&m_parser,
+                                     reinterpret_cast<const uchar *>(text.constData() + markSize(text)),
+                                     size_t(text.size() - markSize(text)));
     }
     Reader(const Reader &) = delete;
     Reader &operator=(const Reader &) = delete;
