@@ -29,9 +29,8 @@ QString lined(const QString &text) { return QString(text).replace(u'\n', QChar::
 WrappedText::WrappedText(QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    // Whatever a QLabel's own policy says, it takes its height from its width only when it wraps.
+    setWordWrap(true);
 }
 
 void WrappedText::show(const QString &text, theme::Role role)
