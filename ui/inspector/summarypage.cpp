@@ -6,6 +6,11 @@
 #include <QGridLayout>
 #include <QScrollArea>
 
+namespace {
+// A label or link longer than this is elided; its tooltip has all of it.
+constexpr int labelWidth = 130, linkWidth = 300;
+} // namespace
+
 SummaryPage::SummaryPage(QWidget *parent)
     : QWidget(parent), m_header(new PanelHeader), m_notice(new Banner), m_sections(new QVBoxLayout)
 {
@@ -60,7 +65,8 @@ QWidget *SummaryPage::valueOf(const SummaryLine &line)
         text->setAccessibleName(line.label);
         return text;
     }
-    auto *link = new QPushButton(QString(line.text).replace(u'&', QStringLiteral("&&")));
+    const QString shown = fontMetrics().elidedText(line.text, Qt::ElideMiddle, linkWidth);
+    auto *link = new QPushButton(QString(shown).replace(u'&', QStringLiteral("&&")));
     theme::makeLink(link);
     link->setToolTip(theme::tooltip(line.text));
     link->setAccessibleName(line.label.isEmpty() ? line.text
@@ -86,8 +92,9 @@ void SummaryPage::addSection(const SummarySection &section)
     for (const SummaryLine &line : section.lines) {
         auto *label = new ElidedLabel(line.label);
         label->setRole(theme::Role::Muted);
+        label->setMinimumWidth(qMin(label->sizeHint().width(), labelWidth));
         grid->addWidget(label, row, 0);
-        grid->addWidget(valueOf(line), row++, 1);
+        grid->addWidget(valueOf(line), row++, 1, line.link ? Qt::AlignLeft : Qt::Alignment());
         if (line.detail.isEmpty())
             continue;
         auto *detail = new CopyableText;
