@@ -6,6 +6,7 @@
 #include "core/plan/anyid.h"
 #include "core/plan/schema.h"
 
+#include <QtAlgorithms>
 #include <algorithm>
 
 namespace backrefs {
@@ -23,46 +24,65 @@ template <class E> Id<E> target(Id<E> id) { return id; }
 template <class E, bool D> Id<E> target(const Override<Id<E>, D> &answer) { return answer.value(); }
 } // namespace backrefs
 
-// Lists of sorted values by a row's id, copy-on-write in chunks.
+// Lists of sorted values by a row's id, copy-on-write in chunks. A chunk has lists only for the ids that
+// need one, as few of a million images are chosen.
 template <class V> class ChunkedLists {
 public:
+    // Valid until the next insert() or remove().
     const QList<V> &at(quint32 id) const
     {
         static const QList<V> none;
-        const quint32 chunk = id / ChunkSize;
-        if (chunk >= quint32(m_chunks.size()) || m_chunks.at(chunk).isEmpty())
+        const quint32 index = id / ChunkSize;
+        if (index >= quint32(m_chunks.size()))
             return none;
-        return m_chunks.at(chunk).at(id % ChunkSize);
+        const Chunk &chunk = m_chunks.at(index);
+        return chunk.has(id) ? chunk.lists.at(chunk.position(id)) : none;
     }
     void insert(quint32 id, const V &value)
     {
-        QList<V> &list = slot(id);
-        if (list.isEmpty() || list.constLast() < value)
+        if (id / ChunkSize >= quint32(m_chunks.size()))
+            m_chunks.resize(id / ChunkSize + 1);
+        Chunk &chunk = m_chunks[id / ChunkSize];
+        if (!chunk.has(id)) {
+            chunk.lists.insert(chunk.position(id),
+                               QList<V> {value}); // takes less than appending to an empty list
+            chunk.present |= Chunk::bit(id);
+            return;
+        }
+        QList<V> &list = chunk.lists[chunk.position(id)];
+        if (list.constLast() < value)
             list.append(value);
         else
             list.insert(std::lower_bound(list.cbegin(), list.cend(), value) - list.cbegin(), value);
     }
     void remove(quint32 id, const V &value)
     {
-        QList<V> &list = slot(id);
-        const auto found = std::lower_bound(list.cbegin(), list.cend(), value);
-        if (found != list.cend() && *found == value)
-            list.remove(found - list.cbegin());
+        const QList<V> &known = at(id);
+        const auto found = std::lower_bound(known.cbegin(), known.cend(), value);
+        if (found == known.cend() || *found != value)
+            return;
+        const qsizetype which = found - known.cbegin();
+        Chunk &chunk = m_chunks[id / ChunkSize];
+        const qsizetype position = chunk.position(id);
+        chunk.lists[position].remove(which);
+        if (chunk.lists.at(position).isEmpty()) {
+            chunk.lists.remove(position);
+            chunk.present &= ~Chunk::bit(id);
+        }
     }
 
 private:
-    QList<V> &slot(quint32 id)
-    {
-        const quint32 chunk = id / ChunkSize;
-        if (chunk >= quint32(m_chunks.size()))
-            m_chunks.resize(chunk + 1);
-        if (m_chunks.at(chunk).isEmpty())
-            m_chunks[chunk] = QList<QList<V>>(ChunkSize); // exactly; resize() would take up to twice that
-        return m_chunks[chunk][id % ChunkSize];
-    }
+    struct Chunk {
+        quint64 present = 0; // a bit for each id that has a list
+        QList<QList<V>> lists;
 
-    static constexpr quint32 ChunkSize = 64; // small, as few of a million images are chosen by a Next
-    QList<QList<QList<V>>> m_chunks;
+        static quint64 bit(quint32 id) { return quint64(1) << (id % ChunkSize); }
+        bool has(quint32 id) const { return present & bit(id); }
+        qsizetype position(quint32 id) const { return qPopulationCount(present & (bit(id) - 1)); }
+    };
+
+    static constexpr quint32 ChunkSize = 64;
+    QList<Chunk> m_chunks;
 };
 
 // The rows that refer to another through the field at Path.
@@ -72,7 +92,7 @@ public:
     using Source = typename F::Entity;
     using Target = typename backrefs::TargetOf<typename F::Value>::Type;
 
-    const QList<Id<Source>> &of(Id<Target> target) const { return m_sources.at(target.value); }
+    QList<Id<Source>> of(Id<Target> target) const { return m_sources.at(target.value); }
     static Id<Target> target(const Source &row) { return backrefs::target(F::of(row)); }
 
     void link(const Source &row)

@@ -42,7 +42,7 @@ QList<Owner> allOwners(const Plan &plan)
 }
 
 namespace {
-const QList<Id<Instance>> &instancesOf(const Plan &plan, Owner owner)
+QList<Id<Instance>> instancesOf(const Plan &plan, Owner owner)
 {
     return owner.isArray() ? plan.referrers<&Instance::array>(owner.array())
                            : plan.referrers<&Instance::server>(owner.server());

@@ -31,7 +31,8 @@ public:
     // The rows, by id, that refer to `target` through the field at Path:
     // plan.referrers<&MciSetting::mci>(mci), plan.referrers<&Server::next, &LaunchSettings::image>(image).
     template <auto... Path>
-    const QList<Id<typename BackRefs<Path...>::Source>> &referrers(Id<typename BackRefs<Path...>::Target> target) const
+    QList<Id<typename BackRefs<Path...>::Source>>
+    referrers(Id<typename BackRefs<Path...>::Target> target) const
     {
         using Source = typename BackRefs<Path...>::Source;
         return m_backRefs.get<BackRefsFrom<Source>>().refs.template get<BackRefs<Path...>>().of(target);

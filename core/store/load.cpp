@@ -4,6 +4,8 @@
 #include "core/store/database.h"
 #include "core/store/rowsql.h"
 
+#include <array>
+
 namespace load {
 namespace {
 template <class E>
@@ -28,6 +30,29 @@ private:
     // Enough for the names of a cloud's images, which come again with the next cloud.
     static constexpr qsizetype SlotCount = 1 << 16;
     QList<Text> m_slots;
+};
+
+// The latest lists of tags read, so that rows with the same ones share a list.
+class TagsPool {
+public:
+    bool read(const sqlite::Statement &from, int column, QStringList &tags)
+    {
+        const QByteArrayView joined = from.text(column);
+        Slot &slot = m_slots[qHashBits(joined.data(), size_t(joined.size())) % m_slots.size()];
+        if (slot.joined.utf8() != joined) {
+            slot.joined = Text(joined);
+            sqlvalue::read(from, column, slot.tags);
+        }
+        tags = slot.tags;
+        return from.cell(column) == sqlite::Cell::Text;
+    }
+
+private:
+    struct Slot {
+        Text joined;
+        QStringList tags;
+    };
+    std::array<Slot, 256> m_slots;
 };
 
 // A uid names one row. All other texts repeat: a build of an image has the same name in every cloud.
@@ -101,6 +126,8 @@ private:
             const QByteArrayView utf8 = from.text(column);
             value = repeats(key) ? m_pool.shared(utf8) : Text(utf8);
             return from.cell(column) == sqlite::Cell::Text;
+        } else if constexpr (std::is_same_v<V, QStringList>) {
+            return m_tags.read(from, column, value);
         } else {
             return sqlvalue::read(from, column, value);
         }
@@ -119,6 +146,7 @@ private:
     Plan &m_plan;
     Report &m_report;
     TextPool m_pool;
+    TagsPool m_tags;
     QList<E> m_batch;
     quint32 m_lastId = 0;
 };
