@@ -44,6 +44,29 @@ private slots:
         QVERIFY(rename.merged(rename.inverted()).isEmpty());
     }
 
+    // Whatever order references come and go in, each row has its own and no other's.
+    void referencesOfNeighboursStayApart()
+    {
+        Draft draft {Plan()};
+        QList<Id<Cloud>> clouds;
+        for (int i = 0; i < 130; ++i)
+            clouds.append(draft.add(Cloud {.name = QString::number(i)}));
+        QHash<Id<Cloud>, Id<Image>> images;
+        for (const int i : {129, 3, 64, 1, 63, 2})
+            images.insert(clouds.at(i), draft.add(Image {.cloud = clouds.at(i)}));
+        for (const int i : {3, 64})
+            draft.remove(images.take(clouds.at(i)));
+        const auto second = draft.add(Image {.cloud = clouds.at(2)});
+        for (const auto cloud : clouds) {
+            QList<Id<Image>> expected;
+            if (images.contains(cloud))
+                expected.append(images.value(cloud));
+            if (cloud == clouds.at(2))
+                expected.append(second);
+            QCOMPARE(draft.plan().referrers<&Image::cloud>(cloud), expected);
+        }
+    }
+
     void rowsMaySwapWhatTheyReferTo()
     {
         Draft draft {Plan()};
