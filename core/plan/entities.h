@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/pack.h"
+#include "core/plan/entities/checks.h"
 #include "core/plan/entities/clouds.h"
 #include "core/plan/entities/components.h"
 #include "core/plan/entities/instances.h"
@@ -14,4 +15,4 @@ template <template <class> class F>
 using PerEntity = Pack<F<Cloud>, F<Datacenter>, F<InstanceType>, F<Image>, F<MciLineage>, F<MultiCloudImage>,
                        F<MciSetting>, F<TemplateLineage>, F<ServerTemplate>, F<ListedMci>, F<Deployment>,
                        F<ServerDefault>, F<Server>, F<ServerArray>, F<DatacenterWeight>, F<LaunchSnapshot>,
-                       F<Instance>>;
+                       F<Instance>, F<InstanceEvent>, F<ScheduleEntry>, F<TestRecord>, F<Waiver>, F<RuleSetting>>;

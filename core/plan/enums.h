@@ -26,6 +26,11 @@ enum class ListingForm : quint8 { Planned, Publisher, Name, Href, Settings, File
 enum class InstanceState : quint8 {
     Pending, Booting, Operational, Stranded, Decommissioning, Stopped, Terminated, Error
 };
+// What happens to an instance without a launch (EC-31, EC-32).
+enum class InstanceEventKind : quint8 { Reboot, Stop, Start, Lock, Unlock };
+enum class Weekday : quint8 { Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday };
+enum class TestResult : quint8 { Passed, Failed };
+enum class RuleLevel : quint8 { Off, Info, Warning, Error };
 
 struct EnumText {
     const char *key;
@@ -120,6 +125,33 @@ template <> inline constexpr auto enumTexts<InstanceState> = std::to_array<EnumT
     {"decommissioning", QT_TRANSLATE_NOOP("plan", "decommissioning")},
     {"stopped", QT_TRANSLATE_NOOP("plan", "stopped")},
     {"terminated", QT_TRANSLATE_NOOP("plan", "terminated")},
+    {"error", QT_TRANSLATE_NOOP("plan", "error")},
+});
+
+template <> inline constexpr auto enumTexts<InstanceEventKind> = std::to_array<EnumText>({
+    {"reboot", QT_TRANSLATE_NOOP("plan", "rebooted")},
+    {"stop", QT_TRANSLATE_NOOP("plan", "stopped")},
+    {"start", QT_TRANSLATE_NOOP("plan", "started")},
+    {"lock", QT_TRANSLATE_NOOP("plan", "locked")},
+    {"unlock", QT_TRANSLATE_NOOP("plan", "unlocked")},
+});
+template <> inline constexpr auto enumTexts<Weekday> = std::to_array<EnumText>({
+    {"monday", QT_TRANSLATE_NOOP("plan", "Monday")},
+    {"tuesday", QT_TRANSLATE_NOOP("plan", "Tuesday")},
+    {"wednesday", QT_TRANSLATE_NOOP("plan", "Wednesday")},
+    {"thursday", QT_TRANSLATE_NOOP("plan", "Thursday")},
+    {"friday", QT_TRANSLATE_NOOP("plan", "Friday")},
+    {"saturday", QT_TRANSLATE_NOOP("plan", "Saturday")},
+    {"sunday", QT_TRANSLATE_NOOP("plan", "Sunday")},
+});
+template <> inline constexpr auto enumTexts<TestResult> = std::to_array<EnumText>({
+    {"passed", QT_TRANSLATE_NOOP("plan", "passed")},
+    {"failed", QT_TRANSLATE_NOOP("plan", "failed")},
+});
+template <> inline constexpr auto enumTexts<RuleLevel> = std::to_array<EnumText>({
+    {"off", QT_TRANSLATE_NOOP("plan", "off")},
+    {"info", QT_TRANSLATE_NOOP("plan", "advice")},
+    {"warning", QT_TRANSLATE_NOOP("plan", "warning")},
     {"error", QT_TRANSLATE_NOOP("plan", "error")},
 });
 

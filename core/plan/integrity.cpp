@@ -31,6 +31,11 @@ template <> constexpr bool isRequired<&ServerArray::next, &LaunchSettings::cloud
 template <> constexpr bool isRequired<&DatacenterWeight::array> = true;
 template <> constexpr bool isRequired<&DatacenterWeight::datacenter> = true;
 template <> constexpr bool isRequired<&Instance::launch> = true;
+template <> constexpr bool isRequired<&InstanceEvent::instance> = true;
+template <> constexpr bool isRequired<&ScheduleEntry::array> = true;
+template <> constexpr bool isRequired<&TestRecord::serverTemplate> = true;
+template <> constexpr bool isRequired<&TestRecord::mci> = true;
+template <> constexpr bool isRequired<&TestRecord::cloud> = true;
 
 QString translated(const char *label) { return QCoreApplication::translate("plan", label); }
 

@@ -3,6 +3,7 @@
 // follow from it. Keys are never changed once a file has been written with them.
 #pragma once
 
+#include "core/plan/schema/checks.h"
 #include "core/plan/schema/clouds.h"
 #include "core/plan/schema/components.h"
 #include "core/plan/schema/instances.h"

@@ -29,6 +29,7 @@ struct MultiCloudImage {
     QString source;            // the right_st file of its own that it was read from, byte for byte (D21)
     QString commitMessage, committedBy;
     Timestamp committedAt, publishedAt;
+    QString publishedBy; // once published (MC6, D9)
     bool removed = false;
     bool isHead() const { return revision == 0; }
     bool operator==(const MultiCloudImage &) const = default;
@@ -68,6 +69,7 @@ struct ServerTemplate {
     QString source;  // the right_st file it was read from, byte for byte; empty when made here (D21)
     QString commitMessage, committedBy;
     Timestamp committedAt, publishedAt;
+    QString publishedBy; // once published (MC6, D9)
     bool removed = false;
     bool isHead() const { return revision == 0; }
     bool operator==(const ServerTemplate &) const = default;

@@ -35,3 +35,12 @@ struct Instance {
     bool locked = false;
     bool operator==(const Instance &) const = default;
 };
+
+// Something that happened to an instance and changes no image: EC-31, EC-32, lock and unlock.
+struct InstanceEvent {
+    Id<InstanceEvent> id;
+    Id<Instance> instance;
+    InstanceEventKind kind = InstanceEventKind::Reboot;
+    Timestamp at;
+    bool operator==(const InstanceEvent &) const = default;
+};

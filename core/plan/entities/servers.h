@@ -55,6 +55,11 @@ struct ServerArray {
     bool enabled = false;
     ArrayType type = ArrayType::Alert;
     int minCount = 1, maxCount = 2;
+    int resizeUpBy = 1, resizeDownBy = 1; // instances at a time
+    int calmMinutes = 15;                 // between two resizes
+    int decisionThreshold = 51;           // alert-based (AR4): per cent of the votes
+    QString voterTag;                     // alert-based: who votes; empty: the array's instances
+    int itemsPerInstance = 0;             // queue-based (AR4): at least 1
     bool operator==(const ServerArray &) const = default;
 };
 
@@ -66,4 +71,14 @@ struct DatacenterWeight {
     int weight = 0;   // per cent
     int maximum = 0;  // instances, 0: no limit
     bool operator==(const DatacenterWeight &) const = default;
+};
+
+// From that time of the week on, an array's bounds are these (AR3).
+struct ScheduleEntry {
+    Id<ScheduleEntry> id;
+    Id<ServerArray> array;
+    Weekday day = Weekday::Monday;
+    int minute = 0; // of the day, UTC: 0 to 1439
+    int minCount = 1, maxCount = 2;
+    bool operator==(const ScheduleEntry &) const = default;
 };

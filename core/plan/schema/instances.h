@@ -50,4 +50,14 @@ template <> struct Schema<Instance> {
     };
 };
 
+template <> struct Schema<InstanceEvent> {
+    static constexpr auto table = "instance_event";
+    static constexpr auto label = PLAN_LABEL("Instance event");
+    static constexpr auto fields = std::tuple {
+        field<&InstanceEvent::instance>("instance_id", PLAN_LABEL("Instance")),
+        field<&InstanceEvent::kind>("kind", PLAN_LABEL("Kind")),
+        field<&InstanceEvent::at>("at", PLAN_LABEL("Time")),
+    };
+};
+
 #undef PLAN_LABEL

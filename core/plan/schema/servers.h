@@ -74,6 +74,12 @@ template <> struct Schema<ServerArray> {
             field<&ServerArray::type>("type", PLAN_LABEL("Array type")),
             field<&ServerArray::minCount>("min_count", PLAN_LABEL("Min count")),
             field<&ServerArray::maxCount>("max_count", PLAN_LABEL("Max count")),
+            field<&ServerArray::resizeUpBy>("resize_up_by", PLAN_LABEL("Resize up by")),
+            field<&ServerArray::resizeDownBy>("resize_down_by", PLAN_LABEL("Resize down by")),
+            field<&ServerArray::calmMinutes>("calm_minutes", PLAN_LABEL("Resize calm time")),
+            field<&ServerArray::decisionThreshold>("decision_threshold", PLAN_LABEL("Decision threshold")),
+            field<&ServerArray::voterTag>("voter_tag", PLAN_LABEL("Voters by tag")),
+            field<&ServerArray::itemsPerInstance>("items_per_instance", PLAN_LABEL("Items per instance")),
         });
 };
 
@@ -85,6 +91,18 @@ template <> struct Schema<DatacenterWeight> {
         field<&DatacenterWeight::datacenter>("datacenter_id", PLAN_LABEL("Datacenter")),
         field<&DatacenterWeight::weight>("weight", PLAN_LABEL("Weight")),
         field<&DatacenterWeight::maximum>("maximum", PLAN_LABEL("Max instances")),
+    };
+};
+
+template <> struct Schema<ScheduleEntry> {
+    static constexpr auto table = "schedule_entry";
+    static constexpr auto label = PLAN_LABEL("Schedule entry");
+    static constexpr auto fields = std::tuple {
+        field<&ScheduleEntry::array>("array_id", PLAN_LABEL("Server Array")),
+        field<&ScheduleEntry::day>("day", PLAN_LABEL("Day")),
+        field<&ScheduleEntry::minute>("minute", PLAN_LABEL("Minute of the day, UTC")),
+        field<&ScheduleEntry::minCount>("min_count", PLAN_LABEL("Min count")),
+        field<&ScheduleEntry::maxCount>("max_count", PLAN_LABEL("Max count")),
     };
 };
 
