@@ -77,7 +77,9 @@ const QHash<QString, QStringList> &mayInclude()
         for (const QStringList &layer : QList<QStringList> {{"settings", "theme"},
                                                             {"models"},
                                                             {"views"},
-                                                            {"inspector", "lineage", "dialogs", "paper"},
+                                                            {"workbench", "forms"},
+                                                            {"inspector", "editors", "lineage", "dialogs",
+                                                             "paper"},
                                                             {"actions"},
                                                             {"window"}}) {
             QStringList folders;

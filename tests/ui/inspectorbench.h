@@ -7,27 +7,16 @@
 #include "core/plan/draft.h"
 #include "core/plan/names.h"
 #include "core/plan/owner.h"
-#include "tests/support/generate.h"
+#include "tests/ui/testbench.h"
 #include "ui/inspector/inspector.h"
 #include "ui/inspector/launchpanes.h"
 #include "ui/theme/theme.h"
 
-#include <QtTest>
-#include <QtWidgets>
-
 class InspectorBench {
 public:
-    explicit InspectorBench(const Plan &plan, QSize size = {500, 900})
-        : m_settings(m_folder.filePath("settings.ini"))
+    explicit InspectorBench(const Plan &plan, QSize size = {500, 900}) : m_bench(plan)
     {
-        auto made = Document::create(m_folder.filePath("test.mciplan"));
-        if (!made)
-            qFatal("%s", qPrintable(made.sentence()));
-        m_document = std::move(made).value();
-        const auto filled = m_document->execute(generate::everything(plan));
-        if (!filled)
-            qFatal("%s", qPrintable(filled.sentence()));
-        m_inspector = std::make_unique<Inspector>(*m_document, m_settings);
+        m_inspector = std::make_unique<Inspector>(*m_bench.document(), m_bench.settings(), m_bench);
         m_inspector->resize(size);
         m_inspector->show();
         m_inspector->activateWindow();
@@ -41,9 +30,10 @@ public:
         return planFromText(file.readAll(), file.fileName()).value();
     }
 
-    Document &document() { return *m_document; }
-    Settings &settings() { return m_settings; }
-    const Plan &plan() const { return m_document->plan(); }
+    Document &document() { return *m_bench.document(); }
+    Settings &settings() { return m_bench.settings(); }
+    const Plan &plan() const { return m_bench.plan(); }
+    TestBench &bench() { return m_bench; }
     Inspector &inspector() { return *m_inspector; }
 
     Owner owner(const QString &name) const
@@ -105,8 +95,6 @@ public:
     }
 
 private:
-    QTemporaryDir m_folder;
-    Settings m_settings;
-    std::unique_ptr<Document> m_document;
+    TestBench m_bench;
     std::unique_ptr<Inspector> m_inspector;
 };

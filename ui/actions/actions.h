@@ -3,7 +3,7 @@
 // follow.
 #pragma once
 
-#include "ui/actions/workbench.h"
+#include "ui/workbench/workbench.h"
 
 #include <QAction>
 #include <QHash>
@@ -12,7 +12,7 @@ class QMenu;
 class QToolBar;
 
 struct ActionRow {
-    enum class Menu { File, Edit, Plan, View, Help };
+    enum class Menu { File, Edit, Plan, Design, View, Help };
     // Where its shortcut holds: everywhere, or only while the rows or the navigator have the keys.
     enum class Scope { Window, Rows };
 

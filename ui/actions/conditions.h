@@ -2,7 +2,7 @@
 // Conditions say when an action can be chosen.
 #pragma once
 
-#include "ui/actions/workbench.h"
+#include "ui/workbench/workbench.h"
 
 namespace conditions {
 inline bool always(const Workbench &) { return true; }

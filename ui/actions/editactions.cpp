@@ -3,7 +3,7 @@
 #include "core/plan/names.h"
 #include "ui/actions/actions.h"
 #include "ui/actions/conditions.h"
-#include "ui/dialogs/formdialog.h"
+#include "ui/forms/formdialog.h"
 
 using Menu = ActionRow::Menu;
 

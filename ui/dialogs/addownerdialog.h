@@ -5,7 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/plan/owner.h"
-#include "ui/dialogs/formdialog.h"
+#include "ui/forms/formdialog.h"
 
 class QComboBox;
 class QGridLayout;

@@ -2,6 +2,7 @@
 #include "ui/inspector/inspector.h"
 
 #include "core/plan/names.h"
+#include "ui/editors/editors.h"
 #include "ui/inspector/ownerpage.h"
 #include "ui/inspector/summarypage.h"
 
@@ -18,8 +19,8 @@ bool exists(const Plan &plan, AnyId id)
 }
 } // namespace
 
-Inspector::Inspector(Document &document, Settings &settings, QWidget *parent)
-    : QWidget(parent), m_document(document), m_pages(new QStackedWidget), m_emptyPage(makeEmptyPage()),
+Inspector::Inspector(Document &document, Settings &settings, Workbench &bench, QWidget *parent)
+    : QWidget(parent), m_document(document), m_bench(bench), m_pages(new QStackedWidget), m_emptyPage(makeEmptyPage()),
       m_ownerPage(new OwnerPage(document, settings)), m_summaryPage(new SummaryPage)
 {
     setAccessibleName(tr("Inspector"));
@@ -73,6 +74,23 @@ void Inspector::focusField(LaunchField field)
         m_ownerPage->focusField(field);
 }
 
+// Null for an entity without an editor.
+EditorPage *Inspector::editorFor(AnyId id)
+{
+    if (EditorPage *made = m_editors.value(id.entity()))
+        return made;
+    for (const EditorRow &row : editorRows()) {
+        if (row.entity != id.entity())
+            continue;
+        EditorPage *page = row.make(m_bench);
+        connect(page, &EditorPage::goTo, this, &Inspector::goTo);
+        m_pages->addWidget(page);
+        m_editors.insert(row.entity, page);
+        return page;
+    }
+    return nullptr;
+}
+
 // Rows that are gone are left out, and shown again when an undo brings them back.
 void Inspector::refresh()
 {
@@ -91,6 +109,9 @@ void Inspector::refresh()
     } else if (owners.size() == ids.size()) {
         m_ownerPage->show(owners);
         m_pages->setCurrentWidget(m_ownerPage);
+    } else if (EditorPage *editor = ids.size() == 1 ? editorFor(ids.constFirst()) : nullptr) {
+        editor->show(ids.constFirst());
+        m_pages->setCurrentWidget(editor);
     } else {
         m_summaryPage->show(ids.size() == 1 ? summaryOf(plan, ids.constFirst()) : summaryOf(plan, ids));
         m_pages->setCurrentWidget(m_summaryPage);

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 // The Inspector shows what is selected: servers and arrays with Current and Next side by side, other
-// objects as a summary.
+// objects on an editor page of their own, or as a summary.
 #pragma once
 
 #include "core/document/document.h"
 #include "core/resolve/resolution.h"
-#include "ui/settings/settings.h"
+#include "ui/editors/editorpage.h"
 
+#include <QHash>
 #include <QWidget>
 
 class OwnerPage;
@@ -16,7 +17,7 @@ class QStackedWidget;
 class Inspector : public QWidget {
     Q_OBJECT
 public:
-    Inspector(Document &document, Settings &settings, QWidget *parent = nullptr);
+    Inspector(Document &document, Settings &settings, Workbench &bench, QWidget *parent = nullptr);
     void setSelection(const QList<AnyId> &ids);
     // Gives the field of Next the focus, when servers or arrays are shown.
     void focusField(LaunchField field);
@@ -29,11 +30,14 @@ signals:
 private:
     QWidget *makeEmptyPage();
     void refresh();
+    EditorPage *editorFor(AnyId id);
 
     Document &m_document;
+    Workbench &m_bench;
     QList<AnyId> m_selection;
     QStackedWidget *m_pages;
     QWidget *m_emptyPage;
     OwnerPage *m_ownerPage;
     SummaryPage *m_summaryPage;
+    QHash<int, EditorPage *> m_editors; // by entity, made when first needed
 };

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/import/importfiles.h"
-#include "ui/actions/workbench.h"
+#include "ui/workbench/workbench.h"
 
 #include <QObject>
 #include <QPointer>

@@ -92,6 +92,7 @@ void MainWindow::makeMenus()
     for (const Title &title : {Title {ActionRow::Menu::File, tr("&File")},
                                {ActionRow::Menu::Edit, tr("&Edit")},
                                {ActionRow::Menu::Plan, tr("&Plan")},
+                               {ActionRow::Menu::Design, tr("&Design")},
                                {ActionRow::Menu::View, tr("&View")},
                                {ActionRow::Menu::Help, tr("&Help")}}) {
         QMenu *menu = menuBar()->addMenu(title.text);

@@ -74,7 +74,7 @@ void MainWindow::take(std::unique_ptr<Document> document)
     m_isPageShown = false;
     m_document = std::move(document);
     connectDocument();
-    m_inspector = new Inspector(*m_document, m_settings, m_inspectorDock);
+    m_inspector = new Inspector(*m_document, m_settings, *this, m_inspectorDock);
     connect(m_inspector, &Inspector::goTo, this, &MainWindow::goTo);
     connect(m_inspector, &Inspector::addServerRequested, this,
             [this] { m_actions->action("plan_add_server")->trigger(); });
@@ -201,6 +201,12 @@ bool MainWindow::perform(const Result<Change> &change)
     if (!done)
         tellTrouble(done.error().sentence);
     return bool(done);
+}
+
+void MainWindow::propose(const Result<Change> &change, const std::function<void()> &done)
+{
+    if (perform(change) && done)
+        done();
 }
 
 void MainWindow::tellTrouble(const QString &sentence)

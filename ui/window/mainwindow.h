@@ -49,6 +49,7 @@ private:
     Dialogs &dialogs() override { return *m_dialogs; }
     QWidget *frame() override { return this; }
     bool perform(const Result<Change> &change) override;
+    void propose(const Result<Change> &change, const std::function<void()> &done) override;
     void tellTrouble(const QString &sentence) override;
     void copySelection() override;
     void findRows() override;

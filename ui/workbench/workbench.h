@@ -4,9 +4,11 @@
 
 #include "core/document/document.h"
 #include "core/plan/owner.h"
-#include "ui/dialogs/dialogs.h"
 #include "ui/models/navigatormodel.h"
 #include "ui/settings/settings.h"
+#include "ui/workbench/dialogs.h"
+
+#include <functional>
 
 class QDialog;
 
@@ -23,6 +25,9 @@ public:
 
     // Does the edit, or says why it cannot be done; true when it was done.
     virtual bool perform(const Result<Change> &change) = 0;
+    // The same, but where it changes what other objects launch, this is shown first, and the person decides.
+    // `done` is called once it was done.
+    virtual void propose(const Result<Change> &change, const std::function<void()> &done = {}) = 0;
     virtual void tellTrouble(const QString &sentence) = 0;
     // Shows the row where it is listed, selected.
     virtual void goTo(AnyId id) = 0;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/dialogs/dialogs.h"
+#include "ui/workbench/dialogs.h"
 
 #include "ui/theme/theme.h"
 

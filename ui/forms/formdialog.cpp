@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/dialogs/formdialog.h"
+#include "ui/forms/formdialog.h"
 
 #include <QDialogButtonBox>
 #include <QLineEdit>
