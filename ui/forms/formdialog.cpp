@@ -23,22 +23,35 @@ FormDialog::FormDialog(const QString &title, const QString &doIt, QWidget *paren
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
-void FormDialog::addField(const QString &label, QWidget *field)
+bool FormDialog::addField(const QString &label, QWidget *field, bool beside)
 {
+    if (!beside || !m_line) {
+        m_line = new QHBoxLayout;
+        m_line->setSpacing(2 * theme::gap);
+        m_fields->addLayout(m_line);
+        m_fields->addSpacing(theme::gap);
+    }
+    auto *block = new QVBoxLayout;
+    block->setSpacing(theme::smallGap);
+    m_line->addLayout(block, 1);
+    field->setAccessibleName(label);
     auto *title = new RoleLabel(theme::Role::Muted, label, this);
     title->setFont(theme::smallFont(font()));
     title->setBuddy(field);
-    field->setAccessibleName(label);
+    // A check box says itself what it is, and stands in line with its neighbour.
+    if (qobject_cast<QAbstractButton *>(field))
+        title->setText({});
     auto *error = new RoleLabel(theme::Role::Error, {}, this);
     error->setFont(theme::smallFont(font()));
     error->setWordWrap(true);
     error->hide();
     m_errors.insert(field, error);
-    m_fields->addWidget(title);
-    m_fields->addWidget(field);
-    m_fields->addWidget(error);
-    m_fields->addSpacing(theme::gap);
+    block->addWidget(title);
+    block->addWidget(field);
+    block->addWidget(error);
+    block->addStretch();
     takeTabs(field);
+    return m_line->count() == 1;
 }
 
 void FormDialog::addPart(QWidget *part)
@@ -66,6 +79,7 @@ void FormDialog::setError(QWidget *field, const QString &sentence)
     RoleLabel *error = m_errors.value(field);
     error->setText(sentence);
     error->setVisible(!sentence.isEmpty());
+    field->setAccessibleDescription(sentence);
 }
 
 QString FormDialog::errorOf(QWidget *field) const { return m_errors.value(field)->text(); }

@@ -7,6 +7,7 @@
 #include <QDialog>
 
 class QDialogButtonBox;
+class QHBoxLayout;
 class QLineEdit;
 class QVBoxLayout;
 
@@ -15,13 +16,15 @@ class FormDialog : public QDialog {
 public:
     explicit FormDialog(const QString &title, const QString &doIt, QWidget *parent = nullptr);
 
-    // Adds a field under its label; the label's name is the field's accessible name.
-    void addField(const QString &label, QWidget *field);
+    // Adds a field under its label, which is the field's accessible name; `beside` the field before it, or
+    // below. True when there is room beside it.
+    bool addField(const QString &label, QWidget *field, bool beside = false);
     // Adds something without label.
     void addPart(QWidget *part);
     // What is wrong with a field, told below it; empty when nothing is.
     void setError(QWidget *field, const QString &sentence);
     QString errorOf(QWidget *field) const;
+    QString titleOf(QWidget *field) const { return field->accessibleName(); }
     // The button that does it, for as long as it can be done.
     QPushButton *doButton() const { return m_do; }
     QPushButton *addButton(const QString &text);
@@ -30,6 +33,7 @@ private:
     void takeTabs(QWidget *part);
 
     QVBoxLayout *m_fields;
+    QHBoxLayout *m_line = nullptr; // that the field added last is in
     QWidget *m_lastPart = nullptr;
     QDialogButtonBox *m_buttons;
     QPushButton *m_do;
