@@ -131,6 +131,21 @@ public:
         return {};
     }
 
+    // D8: what was kept as removed only for what is gone now goes, too.
+    void sweep()
+    {
+        while (!m_left.isEmpty()) {
+            const AnyId id = *m_left.cbegin();
+            m_left.remove(id);
+            forEachEntity([&]<class E>() {
+                if constexpr (isRemovable<E>)
+                    if (const E *row = m_draft.plan().find(id.as<E>());
+                        row && row->removed && !isUsed(m_draft.plan(), row->id))
+                        removeRow(row->id);
+            });
+        }
+    }
+
     Draft &draft() { return m_draft; }
 
 private:
@@ -176,16 +191,8 @@ private:
 
     template <class E> void removeMeant(Id<E> id)
     {
-        if constexpr (isRevision<E>) {
-            const auto lineage = m_draft.plan().row(id).lineage;
-            const auto meant = meantBy(m_draft.plan(), id);
-            for (const auto revision : meant)
-                removeRow(revision);
-            if (revisionsOf<E>(m_draft.plan(), lineage).isEmpty())
-                m_draft.remove(lineage);
-        } else {
-            removeRow(id);
-        }
+        for (const Id<E> row : meantBy(m_draft.plan(), id))
+            removeRow(row);
     }
 
     // D8: gone with its parts when nobody refers to it, else kept as removed.
@@ -202,9 +209,25 @@ private:
         }
         m_draft.plan().forEachReferrer(id, [&]<class Source>(const auto &, Id<Source> source) {
             if constexpr (isNote<Source> || isPart<E, Source>)
-                m_draft.remove(source);
+                drop(source);
+        });
+        drop(id);
+    }
+
+    // Takes the row out, its lineage with the last revision, and notes what it referred to.
+    template <class E> void drop(Id<E> id)
+    {
+        const E row = m_draft.plan().row(id);
+        forEachField<E>([&]<auto... Path>(const Field<Path...> &) {
+            using Target = typename backrefs::TargetOf<typename Field<Path...>::Value>::Type;
+            if constexpr (!std::is_void_v<Target>)
+                if (const auto target = BackRefs<Path...>::target(row))
+                    m_left.insert(target);
         });
         m_draft.remove(id);
+        if constexpr (isRevision<E>)
+            if (revisionsOf<E>(m_draft.plan(), row.lineage).isEmpty())
+                m_draft.remove(row.lineage);
     }
 
     void removeContent(Id<Cloud> cloud)
@@ -222,6 +245,7 @@ private:
 
     Draft m_draft;
     Removal m_removal;
+    QSet<AnyId> m_left; // what rows that are gone referred to
 };
 
 QString removalLabel(const Plan &plan, const QList<AnyId> &ids)
@@ -257,6 +281,7 @@ Result<Change> remove(const Plan &plan, const QList<AnyId> &ids, Removal removal
     removeAll(std::type_identity<Cloud>());
     if (!why.isEmpty())
         return Error {why, {}};
+    remover.sweep();
     return remover.draft().change(removalLabel(plan, ids));
 }
 

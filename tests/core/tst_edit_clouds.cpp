@@ -160,6 +160,18 @@ private slots:
         QVERIFY(!plan.find(test) && !plan.find(waiver) && !plan.find(f.otherMci));
     }
 
+    // D8: an image that was kept for one MultiCloud Image goes with it.
+    void whatWasKeptForItGoesWithIt()
+    {
+        WholePlan f;
+        f.draft.remove(f.listed);
+        const Plan kept =
+            accepted(f.plan(), edit::remove(f.plan(), {f.image, f.type}, Removal::DeleteAnyway));
+        QVERIFY(kept.row(f.image).removed && kept.row(f.type).removed);
+        const Plan plan = accepted(kept, edit::remove(kept, {f.mci}, Removal::IfUnused));
+        QVERIFY(!plan.find(f.image) && !plan.find(f.type) && plan.find(f.east));
+    }
+
     // Rows that go together don't hold each other.
     void whatGoesTogetherIsNoUser()
     {
