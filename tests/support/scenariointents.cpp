@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/edit/launches.h"
+#include "core/edit/mcis.h"
 #include "core/edit/next.h"
+#include "core/edit/removal.h"
 #include "core/edit/servers.h"
 #include "core/resolve/resolve.h"
 #include "tests/support/named.h"
@@ -95,7 +97,35 @@ public:
     }
     Result<Change> remove() { return edit::removeOwners(m_plan, owners()); }
 
+    // "commit Ubuntu": a MultiCloud Image's HEAD.
+    Result<Change> commit()
+    {
+        return edit::commitMci(m_plan, mci(), QStringLiteral("as tried"), {}, m_reader.tick());
+    }
+    // "promote web-1 to Ubuntu".
+    Result<Change> promote()
+    {
+        const QList<Owner> on = owners();
+        const auto head = mciNamed(m_plan, m_line.wordAfter(QStringLiteral("to")));
+        return edit::promote(m_plan, on.value(0), head);
+    }
+    // "delete mci Ubuntu", "delete template Base anyway", "delete ami-1 of us-east".
+    Result<Change> deleteRow()
+    {
+        const auto removal =
+            m_line.takeFlag(QStringLiteral("anyway")) ? edit::Removal::DeleteAnyway : edit::Removal::IfUnused;
+        const QString cloud = m_line.wordAfter(QStringLiteral("of"));
+        const QString word = m_line.word(QStringLiteral("mci, template or an image"));
+        if (word == u"mci")
+            return edit::remove(m_plan, {mci()}, removal);
+        if (word == u"template")
+            return edit::remove(
+                m_plan, {templateNamed(m_plan, m_line.word(QStringLiteral("a ServerTemplate")))}, removal);
+        return edit::remove(m_plan, {uidNamed<Image>(m_plan, cloudNamed(m_plan, cloud), word)}, removal);
+    }
+
 private:
+    Id<MultiCloudImage> mci() { return mciNamed(m_plan, m_line.word(QStringLiteral("a MultiCloud Image"))); }
     QList<Owner> owners()
     {
         QList<Owner> owners;
@@ -142,6 +172,9 @@ const QMap<QString, Run> &intents()
         {"grow", &Intent::grow},
         {"end", &Intent::end},
         {"remove", &Intent::remove},
+        {"commit", &Intent::commit},
+        {"promote", &Intent::promote},
+        {"delete", &Intent::deleteRow},
     };
     return all;
 }
