@@ -25,5 +25,6 @@ std::pair<int, int> boundsAt(const Plan &plan, Id<ServerArray> array, Timestamp 
 // AR4: type, pacing, alert and queue parameters, as in the row.
 Result<Change> setScaling(const Plan &plan, const ServerArray &array);
 // Where the next instances go: by weight, none over its maximum; one id for each instance, none means any.
+// Fewer than `count` when the maxima leave no more place.
 QList<Id<Datacenter>> placesFor(const Plan &plan, Id<ServerArray> array, int count);
 } // namespace edit

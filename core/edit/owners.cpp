@@ -145,6 +145,32 @@ QString whyUnfit(const Plan &plan, const QString &name, const LaunchSettings &ne
     return {};
 }
 
+void addCopy(Draft &draft, Owner from, Id<Deployment> to, const QString &name)
+{
+    const Plan &plan = draft.plan();
+    if (!from.isArray()) {
+        Server copy = plan.row(from.server());
+        copy.deployment = to;
+        copy.name = name;
+        draft.add(copy);
+        return;
+    }
+    ServerArray copy = plan.row(from.array());
+    copy.deployment = to;
+    copy.name = name;
+    copy.enabled = false;
+    const Id<ServerArray> array = draft.add(copy);
+    const auto addParts = [&](const auto &parts) {
+        for (const auto id : parts) {
+            auto part = plan.row(id);
+            part.array = array;
+            draft.add(part);
+        }
+    };
+    addParts(plan.referrers<&DatacenterWeight::array>(from.array()));
+    addParts(plan.referrers<&ScheduleEntry::array>(from.array()));
+}
+
 QStringList normalisedTags(const QStringList &tags)
 {
     QStringList normal;

@@ -32,6 +32,10 @@ template <class Edit> void editOwner(Draft &draft, Owner owner, Edit &&edit)
         update(draft.plan().row(owner.server()));
 }
 
+// Adds an inactive copy of the server or array under that name: its Next, its tags, and of an array its
+// policy and schedule (4.3, 4.5).
+void addCopy(Draft &draft, Owner from, Id<Deployment> to, const QString &name);
+
 // Why next.field is not fit for an owner of that name: a row that is gone or deleted (D8), of another
 // cloud (NX2) or of the wrong kind (IM2). Empty when it is.
 QString whyUnfit(const Plan &plan, const QString &name, const LaunchSettings &next, LaunchField field);

@@ -2,6 +2,7 @@
 #include "core/edit/servers.h"
 
 #include "core/edit/owners.h"
+#include "core/edit/running.h"
 #include "core/plan/names.h"
 #include "core/resolve/resolve.h"
 
@@ -110,30 +111,6 @@ QString whyHeld(const Plan &plan, Owner owner)
                 .arg(nameOf(plan, instance));
     return {};
 }
-
-// D8: the snapshot goes with the last instance that was launched with it.
-void removeInstance(Draft &draft, Id<Instance> id)
-{
-    const Id<LaunchSnapshot> launch = draft.plan().row(id).launch;
-    draft.remove(id);
-    if (draft.plan().referrers<&Instance::launch>(launch).isEmpty())
-        draft.remove(launch);
-}
-
-void removeOwner(Draft &draft, Owner owner)
-{
-    const QList<Id<Instance>> instances = owner.isArray()
-        ? draft.plan().referrers<&Instance::array>(owner.array())
-        : draft.plan().referrers<&Instance::server>(owner.server());
-    for (const Id<Instance> instance : instances)
-        removeInstance(draft, instance);
-    const QList<Id<DatacenterWeight>> weights =
-        draft.plan().referrers<&DatacenterWeight::array>(owner.array());
-    for (const Id<DatacenterWeight> weight : weights)
-        draft.remove(weight);
-    draft.remove(owner.server());
-    draft.remove(owner.array());
-}
 } // namespace
 
 Result<Change> addDeployment(const Plan &plan, const QString &name, Environment environment)
@@ -198,8 +175,9 @@ Result<Change> removeDeployment(const Plan &plan, Id<Deployment> id)
     const QList<Owner> owners = ownersIn(plan, id);
     for (const Owner owner : owners)
         removeOwner(draft, owner);
-    const QList<Id<ServerDefault>> defaults = plan.referrers<&ServerDefault::deployment>(id);
-    for (const Id<ServerDefault> row : defaults)
+    for (const Id<ServerDefault> row : plan.referrers<&ServerDefault::deployment>(id))
+        draft.remove(row);
+    for (const Id<Waiver> row : plan.referrers<&Waiver::deployment>(id))
         draft.remove(row);
     draft.remove(id);
     const QString label = Words::tr("Remove the deployment %1").arg(deployment->name);
@@ -238,6 +216,7 @@ Result<Change> editArray(const Plan &plan, const ServerArray &array)
     ServerArray after = tidied(array);
     after.deployment = before->deployment;
     after.next = before->next;
+    after.enabled = before->enabled;
     if (after.name.isEmpty())
         return Error {Words::tr("The array %1 needs a name. Enter one.").arg(before->name), {}};
     if (const QString why = whyNotBounds(after); !why.isEmpty())

@@ -19,11 +19,11 @@ Result<Change> addServer(const Plan &plan, const Server &server);
 Result<Change> addArray(const Plan &plan, const ServerArray &array);
 // Replaces name, description and tags; the cloud never changes.
 Result<Change> editServer(const Plan &plan, const Server &server);
-// Replaces name, description, tags, bounds, type and enabled (AR2).
+// Replaces name, description, tags, bounds and scaling (AR2); enableArrays() enables.
 Result<Change> editArray(const Plan &plan, const ServerArray &array);
-// Refused while a server runs: "The server has a current instance." Its history goes with it; an array's
-// running instances go with the array. A locked deployment refuses.
+// Refused while a server runs: "The server has a current instance." Its history goes with it; what of an
+// array runs goes from the plan with it, and runs on in its cloud (4.5). Locks refuse.
 Result<Change> removeOwners(const Plan &plan, const QList<Owner> &owners);
-// Refused when either deployment is locked.
+// Refused when either deployment, or an instance that runs, is locked.
 Result<Change> moveOwners(const Plan &plan, const QList<Owner> &owners, Id<Deployment> to);
 } // namespace edit

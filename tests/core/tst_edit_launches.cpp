@@ -115,6 +115,7 @@ private slots:
     void arrayInstancesAreNumberedAndKeepTheirLaunch()
     {
         Fixture f;
+        f.edit(f.array, [](ServerArray &row) { row.maxCount = 4; });
         QCOMPARE(edit::launchInstances(f.plan(), f.array, 1, now)->label, "Launch an instance of app");
         f.apply(edit::launchInstances(f.plan(), f.array, 2, now));
         f.apply(edit::setInstanceType(f.plan(), {f.array},
@@ -131,6 +132,8 @@ private slots:
         QCOMPARE(previousOf(f.plan(), f.array).size(), 2);
         QVERIFY(!edit::terminateInstances(f.plan(), {running.at(0)}, later));
         QVERIFY(!edit::launchInstances(f.plan(), f.array, 0, later));
+        QCOMPARE(edit::launchInstances(f.plan(), f.array, 3, later).sentence(),
+                 "app has 2 instances and a maximum of 4. Raise the maximum to launch 3 more.");
         QCOMPARE(integrity::verify(f.plan()), QStringList());
     }
 
