@@ -14,20 +14,10 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(summary)
 };
 
-constexpr qsizetype linesAtMost = 60;
-
 QString number(qsizetype count) { return QLocale().toString(count); }
 
-void add(SummarySection &section, const QString &label, const QString &text, AnyId link = {})
+void addSection(Summary &summary, const PageSection &section)
 {
-    if (!text.isEmpty())
-        section.lines.append({label, text, {}, link});
-}
-
-void addSection(Summary &summary, SummarySection section)
-{
-    section.leftOut = qMax<qsizetype>(0, section.lines.size() - linesAtMost);
-    section.lines = section.lines.first(qMin(section.lines.size(), linesAtMost));
     if (!section.lines.isEmpty())
         summary.sections.append(section);
 }
@@ -40,22 +30,22 @@ template <class Lineage> QString originText(const Lineage &lineage)
 }
 
 template <class Revision, class Lineage>
-SummarySection aboutRevision(const Revision &row, const Lineage &lineage)
+PageSection aboutRevision(const Revision &row, const Lineage &lineage)
 {
-    SummarySection about;
-    add(about, Words::tr("Revision"),
+    PageSection about;
+    about.add(Words::tr("Revision"),
         row.isHead() ? Words::tr("HEAD, can be edited") : Words::tr("%1, committed").arg(row.revision));
-    add(about, Words::tr("Publisher"), lineage.publisher);
-    add(about, Words::tr("Origin"), originText(lineage));
-    add(about, Words::tr("Cloned from"), lineage.clonedFrom);
-    add(about, Words::tr("Commit message"), row.commitMessage);
-    add(about, Words::tr("Description"), row.description);
+    about.add(Words::tr("Publisher"), lineage.publisher);
+    about.add(Words::tr("Origin"), originText(lineage));
+    about.add(Words::tr("Cloned from"), lineage.clonedFrom);
+    about.add(Words::tr("Commit message"), row.commitMessage);
+    about.add(Words::tr("Description"), row.description);
     return about;
 }
 
 void addOwners(Summary &summary, const Plan &plan, const QString &title, const QList<Owner> &owners)
 {
-    SummarySection section {title.arg(number(owners.size())), {}, 0};
+    PageSection section {title.arg(number(owners.size())), {}, 0};
     for (const Owner owner : owners)
         section.lines.append({owner.isArray() ? Words::tr("Server Array") : Words::tr("Server"),
                               nameOf(plan, owner), nameOf(plan, deploymentOf(plan, owner)), owner.id()});
@@ -73,7 +63,7 @@ template <auto Member, class Target> QList<Owner> settingOwners(const Plan &plan
     return owners;
 }
 
-SummaryLine settingLine(const Plan &plan, const QString &label, AnyId link, const MciSetting &setting)
+PageLine settingLine(const Plan &plan, const QString &label, AnyId link, const MciSetting &setting)
 {
     const QString image = setting.image ? longNameOf(plan, setting.image) : Words::tr("no image");
     const QString type =
@@ -94,20 +84,20 @@ Summary ofMci(const Plan &plan, Id<MultiCloudImage> id)
     else if (!mci.settingsKnown)
         summary.notice =
             Words::tr("Only its name is known. Import its settings to see which images it means.");
-    SummarySection about = aboutRevision(mci, plan.row(mci.lineage));
-    add(about, Words::tr("Tags"), mci.tags.join(QStringLiteral(", ")));
+    PageSection about = aboutRevision(mci, plan.row(mci.lineage));
+    about.add(Words::tr("Tags"), mci.tags.join(QStringLiteral(", ")));
     addSection(summary, about);
-    SummarySection settings {Words::tr("Clouds"), {}, 0};
+    PageSection settings {Words::tr("Clouds"), {}, 0};
     for (const Id<MciSetting> setting : plan.referrers<&MciSetting::mci>(id)) {
         const MciSetting &row = plan.row(setting);
         settings.lines.append(settingLine(plan, nameOf(plan, row.cloud), row.image, row));
     }
     std::stable_sort(settings.lines.begin(), settings.lines.end(),
-                     [](const SummaryLine &a, const SummaryLine &b) {
+                     [](const PageLine &a, const PageLine &b) {
                          return a.label.compare(b.label, Qt::CaseInsensitive) < 0;
                      });
     addSection(summary, settings);
-    SummarySection listed {Words::tr("Listed by"), {}, 0};
+    PageSection listed {Words::tr("Listed by"), {}, 0};
     for (const Id<ListedMci> one : plan.referrers<&ListedMci::mci>(id)) {
         const ListedMci &row = plan.row(one);
         listed.lines.append({row.isDefault ? Words::tr("as default") : QString(),
@@ -129,7 +119,7 @@ Summary ofTemplate(const Plan &plan, Id<ServerTemplate> id)
         summary.notice =
             Words::tr("This ServerTemplate was removed although it is in use. Its servers still work.");
     addSection(summary, aboutRevision(row, plan.row(row.lineage)));
-    SummarySection mcis {Words::tr("MultiCloud Images"), {}, 0};
+    PageSection mcis {Words::tr("MultiCloud Images"), {}, 0};
     for (const Id<ListedMci> one : listedMcis(plan, id)) {
         const ListedMci &listed = plan.row(one);
         QStringList clouds;
@@ -154,13 +144,13 @@ Summary ofCloud(const Plan &plan, Id<Cloud> id)
     if (!cloud.registered)
         summary.notice =
             Words::tr("This cloud is not registered in the account; nothing can be launched in it.");
-    SummarySection about;
-    add(about, Words::tr("Name"), cloud.name);
-    add(about, Words::tr("Cloud type"), cloud.type);
-    add(about, Words::tr("Images"), number(plan.referrers<&Image::cloud>(id).size()));
-    add(about, Words::tr("Instance types"), number(plan.referrers<&InstanceType::cloud>(id).size()));
-    add(about, Words::tr("Datacenters"), number(plan.referrers<&Datacenter::cloud>(id).size()));
-    add(about, Words::tr("MultiCloud Images that support it"),
+    PageSection about;
+    about.add(Words::tr("Name"), cloud.name);
+    about.add(Words::tr("Cloud type"), cloud.type);
+    about.add(Words::tr("Images"), number(plan.referrers<&Image::cloud>(id).size()));
+    about.add(Words::tr("Instance types"), number(plan.referrers<&InstanceType::cloud>(id).size()));
+    about.add(Words::tr("Datacenters"), number(plan.referrers<&Datacenter::cloud>(id).size()));
+    about.add(Words::tr("MultiCloud Images that support it"),
         number(plan.referrers<&MciSetting::cloud>(id).size()));
     addSection(summary, about);
     addOwners(summary, plan, Words::tr("%1 servers and arrays"),
@@ -174,20 +164,20 @@ Summary ofImage(const Plan &plan, Id<Image> id)
     Summary summary {nameOf(plan, id), Words::tr("Image in %1").arg(nameOf(plan, image.cloud)), {}, {}};
     if (image.removed || image.availability == Availability::Deregistered)
         summary.notice = Words::tr("This image is gone; launching it fails. What runs is not affected.");
-    SummarySection about;
-    add(about, Words::tr("Name"), image.name);
-    add(about, Words::tr("Cloud"), nameOf(plan, image.cloud), image.cloud);
-    add(about, Words::tr("Kind"), labelOf(image.kind));
-    add(about, Words::tr("Architecture"), labelOf(image.architecture));
-    add(about, Words::tr("Virtualization"), labelOf(image.virtualization));
-    add(about, Words::tr("Root device"), labelOf(image.rootDevice));
-    add(about, Words::tr("State"), labelOf(image.availability));
-    add(about, Words::tr("Visibility"), labelOf(image.visibility));
-    add(about, Words::tr("OS platform"), image.osPlatform);
-    add(about, Words::tr("Owner"), image.owner);
-    add(about, Words::tr("Description"), image.description);
+    PageSection about;
+    about.add(Words::tr("Name"), image.name);
+    about.add(Words::tr("Cloud"), nameOf(plan, image.cloud), image.cloud);
+    about.add(Words::tr("Kind"), labelOf(image.kind));
+    about.add(Words::tr("Architecture"), labelOf(image.architecture));
+    about.add(Words::tr("Virtualization"), labelOf(image.virtualization));
+    about.add(Words::tr("Root device"), labelOf(image.rootDevice));
+    about.add(Words::tr("State"), labelOf(image.availability));
+    about.add(Words::tr("Visibility"), labelOf(image.visibility));
+    about.add(Words::tr("OS platform"), image.osPlatform);
+    about.add(Words::tr("Owner"), image.owner);
+    about.add(Words::tr("Description"), image.description);
     addSection(summary, about);
-    SummarySection used {Words::tr("In MultiCloud Images"), {}, 0};
+    PageSection used {Words::tr("In MultiCloud Images"), {}, 0};
     for (const Id<MciSetting> setting : plan.referrers<&MciSetting::image>(id))
         used.lines.append({{}, nameOf(plan, plan.row(setting).mci), {}, plan.row(setting).mci});
     addSection(summary, used);
@@ -203,14 +193,14 @@ Summary ofDeployment(const Plan &plan, Id<Deployment> id)
     const auto unlike =
         std::count_if(owners.begin(), owners.end(), [&](Owner o) { return differs(plan, o); });
     Summary summary {nameOf(plan, id), Words::tr("Deployment"), {}, {}};
-    SummarySection about;
-    add(about, Words::tr("Environment"), labelOf(deployment.environment));
-    add(about, Words::tr("Locked"),
+    PageSection about;
+    about.add(Words::tr("Environment"), labelOf(deployment.environment));
+    about.add(Words::tr("Locked"),
         deployment.locked ? Words::tr("yes: nothing in it can be moved or deleted") : Words::tr("no"));
-    add(about, Words::tr("Servers"), number(owners.size() - arrays));
-    add(about, Words::tr("Arrays"), number(arrays));
-    add(about, Words::tr("Differ from what runs"), number(unlike));
-    add(about, Words::tr("Description"), deployment.description);
+    about.add(Words::tr("Servers"), number(owners.size() - arrays));
+    about.add(Words::tr("Arrays"), number(arrays));
+    about.add(Words::tr("Differ from what runs"), number(unlike));
+    about.add(Words::tr("Description"), deployment.description);
     addSection(summary, about);
     addOwners(summary, plan, Words::tr("%1 servers and arrays"), owners);
     return summary;
@@ -235,7 +225,7 @@ Summary summaryOf(const Plan &plan, AnyId id)
 Summary summaryOf(const Plan &plan, const QList<AnyId> &ids)
 {
     Summary summary {Words::tr("%1 objects").arg(ids.size()), {}, {}, {}};
-    SummarySection section;
+    PageSection section;
     for (const AnyId id : ids)
         if (const QString name = nameOf(plan, id); !name.isEmpty())
             section.lines.append({{}, name, {}, id});

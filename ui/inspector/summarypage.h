@@ -3,9 +3,6 @@
 #pragma once
 
 #include "ui/inspector/summary.h"
-#include "ui/theme/labels.h"
-
-class QVBoxLayout;
 
 class SummaryPage : public QWidget {
     Q_OBJECT
@@ -17,12 +14,8 @@ signals:
     void goTo(AnyId id);
 
 private:
-    void clear();
-    void addSection(const SummarySection &section);
-    QWidget *valueOf(const SummaryLine &line);
-
     Summary m_shown;
     PanelHeader *m_header;
     Banner *m_notice;
-    QVBoxLayout *m_sections;
+    SectionList *m_sections;
 };

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// "Used by" tells who refers to a row: counted, listed, each a link.
+#pragma once
+
+#include "core/plan/plan.h"
+#include "ui/editors/sectionpanel.h"
+
+// The MultiCloud Images, ServerTemplates, servers and arrays, and Server Defaults that refer to the row, and
+// the instances that run with it; a revision's own, not its lineage's. Empty when nobody does.
+QList<PageSection> usedBy(const Plan &plan, AnyId id);
+
+// These sections, or a sentence when there are none.
+class UsedBy : public QWidget {
+    Q_OBJECT
+public:
+    explicit UsedBy(QWidget *parent = nullptr);
+    void show(const Plan &plan, AnyId id);
+
+signals:
+    void goTo(AnyId id);
+
+private:
+    SectionList *m_sections;
+    RoleLabel *m_nobody;
+};
