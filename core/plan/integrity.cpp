@@ -222,6 +222,27 @@ void verifyArray(const Plan &plan, const ServerArray &array, QStringList &found)
                          .arg(name, QString::number(sum)));
 }
 
+// AR3.
+void verifyScheduleEntry(const Plan &plan, const ScheduleEntry &row, QStringList &found)
+{
+    const QString name = describe(plan, row.array);
+    if (row.minute < 0 || row.minute >= 24 * 60)
+        found.append(Words::tr("The schedule of %1 has an entry at minute %2, which no day has.")
+                         .arg(name, QString::number(row.minute)));
+    if (row.minCount > row.maxCount)
+        found.append(Words::tr("The schedule of %1 has a minimum of %2 and a maximum of %3.")
+                         .arg(name, QString::number(row.minCount), QString::number(row.maxCount)));
+}
+
+void verifyWaiver(const Waiver &row, QStringList &found)
+{
+    const int subjects =
+        bool(row.server) + bool(row.array) + bool(row.deployment) + bool(row.serverTemplate) + bool(row.mci);
+    if (subjects != 1)
+        found.append(Words::tr("A waiver of %1 is for %2 objects instead of one.")
+                         .arg(row.rule, QString::number(subjects)));
+}
+
 void verifyInstance(const Plan &plan, const Instance &row, QStringList &found)
 {
     if (bool(row.server) == bool(row.array))
@@ -260,6 +281,9 @@ QStringList verify(const Plan &plan)
     plan.all<ServerArray>().forEach([&](const ServerArray &row) { verifyArray(plan, row, found); });
     plan.all<Instance>().forEach([&](const Instance &row) { verifyInstance(plan, row, found); });
     verifyDefaults(plan, found);
+    plan.all<ScheduleEntry>().forEach(
+        [&](const ScheduleEntry &row) { verifyScheduleEntry(plan, row, found); });
+    plan.all<Waiver>().forEach([&](const Waiver &row) { verifyWaiver(row, found); });
     return found;
 }
 } // namespace integrity

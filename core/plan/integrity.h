@@ -8,7 +8,7 @@ namespace integrity {
 // A sentence for each violation: references that lead nowhere, two settings of one MCI for one cloud, no
 // or two defaults in a list (SM1), one lineage twice in a list (SM4), values of another cloud (NX2, IM2),
 // two images of one uid in a cloud (IM1), two HEADs (MC2), weights that do not add up to 100 (AR1),
-// min > max (AR2), an instance with no or two owners, two Currents, back references that are not the
+// min > max (AR2), a schedule at no minute of a day (AR3), a waiver of none or several, an instance with no or two owners, two Currents, back references that are not the
 // rows'. Empty when the plan is whole.
 QStringList verify(const Plan &plan);
 } // namespace integrity

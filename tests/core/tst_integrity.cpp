@@ -156,6 +156,25 @@ private slots:
         QCOMPARE(w.verified(), QStringList("Server Array app has a minimum of 5 and a maximum of 2."));
     }
 
+    void schedules_AR3()
+    {
+        Whole w;
+        w.draft.add(ScheduleEntry {.array = w.array, .minute = 1440, .minCount = 3, .maxCount = 2});
+        QCOMPARE(
+            w.verified(),
+            QStringList({"The schedule of Server Array app has an entry at minute 1440, which no day has.",
+                         "The schedule of Server Array app has a minimum of 3 and a maximum of 2."}));
+    }
+
+    void waiversAreForOneObject()
+    {
+        Whole w;
+        w.draft.add(Waiver {.rule = "W-03", .server = w.server});
+        QCOMPARE(w.verified(), QStringList());
+        w.draft.add(Waiver {.rule = "W-04", .server = w.server, .deployment = w.deployment});
+        QCOMPARE(w.verified(), QStringList("A waiver of W-04 is for 2 objects instead of one."));
+    }
+
     void instancesAndTheirOwner()
     {
         Whole none;
