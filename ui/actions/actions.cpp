@@ -7,7 +7,10 @@
 #include <QMenu>
 #include <QToolBar>
 
-QList<ActionRow> allActions() { return fileActions() + editActions() + planActions() + viewActions(); }
+QList<ActionRow> allActions()
+{
+    return fileActions() + editActions() + planActions() + cloudActions() + viewActions();
+}
 
 Actions::Actions(Workbench &workbench, QObject *parent) : QObject(parent), m_workbench(workbench)
 {

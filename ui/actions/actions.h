@@ -35,6 +35,7 @@ struct ActionRow {
 const QList<ActionRow> &fileActions();
 const QList<ActionRow> &editActions();
 const QList<ActionRow> &planActions();
+const QList<ActionRow> &cloudActions();
 const QList<ActionRow> &viewActions();
 QList<ActionRow> allActions();
 

@@ -35,13 +35,17 @@ Id<Deployment> deployment(const Workbench &bench)
     return chosen.isEmpty() ? Id<Deployment> {} : deploymentOf(bench.document()->plan(), chosen.constFirst());
 }
 
-Id<Deployment> chosenDeployment(const Workbench &bench)
+Id<Cloud> cloud(const Workbench &bench)
 {
-    return owners(bench).isEmpty() ? bench.place().id.as<Deployment>() : Id<Deployment> {};
-}
-
-bool hasSubject(const Workbench &bench)
-{
-    return canEdit(bench) && (!owners(bench).isEmpty() || chosenDeployment(bench));
+    const Plan &plan = bench.document()->plan();
+    QSet<Id<Cloud>> clouds {bench.place().id.as<Cloud>()};
+    for (const AnyId id : bench.selection()) {
+        clouds.insert(id.as<Cloud>());
+        clouds.insert(plan.row(id.as<Image>()).cloud);
+        clouds.insert(plan.row(id.as<InstanceType>()).cloud);
+        clouds.insert(plan.row(id.as<Datacenter>()).cloud);
+    }
+    clouds.remove({});
+    return clouds.size() == 1 ? *clouds.cbegin() : Id<Cloud> {};
 }
 } // namespace conditions

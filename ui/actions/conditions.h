@@ -20,8 +20,6 @@ QList<Id<Server>> servers(const Workbench &bench, bool running);
 Id<ServerArray> oneArray(const Workbench &bench);
 // The deployment that is shown, or that what is selected belongs to.
 Id<Deployment> deployment(const Workbench &bench);
-// The deployment itself, when it stands selected in the navigator and no row is.
-Id<Deployment> chosenDeployment(const Workbench &bench);
-// What Rename and Delete are about: rows, or the deployment.
-bool hasSubject(const Workbench &bench);
+// The cloud that is shown, or that what is selected belongs to; none when that is not one.
+Id<Cloud> cloud(const Workbench &bench);
 } // namespace conditions
