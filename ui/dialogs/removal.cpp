@@ -18,6 +18,10 @@ QString whatGoes(const Plan &plan, const QList<AnyId> &ids)
     if (ids.size() != 1)
         return Words::tr("these %1 objects").arg(QLocale().toString(ids.size()));
     const QString name = nameOf(plan, ids.constFirst());
+    const ServerTemplate *serverTemplate = plan.find(ids.constFirst().as<ServerTemplate>());
+    const MultiCloudImage *mci = plan.find(ids.constFirst().as<MultiCloudImage>());
+    if ((serverTemplate && serverTemplate->isHead()) || (mci && mci->isHead()))
+        return Words::tr("%1 and all its revisions").arg(name);
     const auto cloud = ids.constFirst().as<Cloud>();
     const auto images = plan.referrers<&Image::cloud>(cloud).size();
     const auto types = plan.referrers<&InstanceType::cloud>(cloud).size();

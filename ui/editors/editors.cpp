@@ -1,8 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/editors/editors.h"
 
+#include "ui/editors/template/templatepage.h"
+
+namespace {
+template <class Page> EditorPage *make(Workbench &bench) { return new Page(bench); }
+} // namespace
+
 const QList<EditorRow> &editorRows()
 {
-    static const QList<EditorRow> rows {};
+    static const QList<EditorRow> rows {
+        {entityIndex<ServerTemplate>, make<TemplatePage>},
+    };
     return rows;
 }

@@ -4,6 +4,7 @@
 #include "core/plan/names.h"
 #include "core/plan/owner.h"
 #include "core/resolve/drift.h"
+#include "ui/editors/aboutrevision.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -20,27 +21,6 @@ void addSection(Summary &summary, const PageSection &section)
 {
     if (!section.lines.isEmpty())
         summary.sections.append(section);
-}
-
-template <class Lineage> QString originText(const Lineage &lineage)
-{
-    return lineage.origin == Origin::Imported && !lineage.originFile.isEmpty()
-        ? Words::tr("imported from %1").arg(lineage.originFile)
-        : labelOf(lineage.origin);
-}
-
-template <class Revision, class Lineage>
-PageSection aboutRevision(const Revision &row, const Lineage &lineage)
-{
-    PageSection about;
-    about.add(Words::tr("Revision"),
-        row.isHead() ? Words::tr("HEAD, can be edited") : Words::tr("%1, committed").arg(row.revision));
-    about.add(Words::tr("Publisher"), lineage.publisher);
-    about.add(Words::tr("Origin"), originText(lineage));
-    about.add(Words::tr("Cloned from"), lineage.clonedFrom);
-    about.add(Words::tr("Commit message"), row.commitMessage);
-    about.add(Words::tr("Description"), row.description);
-    return about;
 }
 
 void addOwners(Summary &summary, const Plan &plan, const QString &title, const QList<Owner> &owners)
@@ -84,7 +64,7 @@ Summary ofMci(const Plan &plan, Id<MultiCloudImage> id)
     else if (!mci.settingsKnown)
         summary.notice =
             Words::tr("Only its name is known. Import its settings to see which images it means.");
-    PageSection about = aboutRevision(mci, plan.row(mci.lineage));
+    PageSection about = aboutRevision(plan, id);
     about.add(Words::tr("Tags"), mci.tags.join(QStringLiteral(", ")));
     addSection(summary, about);
     PageSection settings {Words::tr("Clouds"), {}, 0};
@@ -108,32 +88,6 @@ Summary ofMci(const Plan &plan, Id<MultiCloudImage> id)
     addSection(summary, listed);
     addOwners(summary, plan, Words::tr("Selected by %1 Nexts"),
               settingOwners<&LaunchSettings::mci>(plan, id));
-    return summary;
-}
-
-Summary ofTemplate(const Plan &plan, Id<ServerTemplate> id)
-{
-    const ServerTemplate &row = plan.row(id);
-    Summary summary {nameOf(plan, id), Words::tr("ServerTemplate"), {}, {}};
-    if (row.removed)
-        summary.notice =
-            Words::tr("This ServerTemplate was removed although it is in use. Its servers still work.");
-    addSection(summary, aboutRevision(row, plan.row(row.lineage)));
-    PageSection mcis {Words::tr("MultiCloud Images"), {}, 0};
-    for (const Id<ListedMci> one : listedMcis(plan, id)) {
-        const ListedMci &listed = plan.row(one);
-        QStringList clouds;
-        for (const Id<MciSetting> setting : plan.referrers<&MciSetting::mci>(listed.mci))
-            clouds.append(nameOf(plan, plan.row(setting).cloud));
-        clouds.sort(Qt::CaseInsensitive);
-        const QString detail = plan.row(listed.mci).settingsKnown ? clouds.join(QStringLiteral(", "))
-                                                                  : Words::tr("settings not known");
-        mcis.lines.append({listed.isDefault ? Words::tr("◉ Default") : QString(), nameOf(plan, listed.mci),
-                           detail, listed.mci});
-    }
-    addSection(summary, mcis);
-    addOwners(summary, plan, Words::tr("Used by %1 servers and arrays"),
-              settingOwners<&LaunchSettings::serverTemplate>(plan, id));
     return summary;
 }
 
@@ -211,8 +165,6 @@ Summary summaryOf(const Plan &plan, AnyId id)
 {
     if (const auto mci = id.as<MultiCloudImage>(); plan.find(mci))
         return ofMci(plan, mci);
-    if (const auto serverTemplate = id.as<ServerTemplate>(); plan.find(serverTemplate))
-        return ofTemplate(plan, serverTemplate);
     if (const auto cloud = id.as<Cloud>(); plan.find(cloud))
         return ofCloud(plan, cloud);
     if (const auto image = id.as<Image>(); plan.find(image))
