@@ -9,7 +9,8 @@
 
 QList<ActionRow> allActions()
 {
-    return fileActions() + editActions() + planActions() + cloudActions() + viewActions();
+    return fileActions() + editActions() + planActions() + cloudActions() + templateActions()
+        + viewActions();
 }
 
 Actions::Actions(Workbench &workbench, QObject *parent) : QObject(parent), m_workbench(workbench)
