@@ -45,6 +45,8 @@ bool FormDialog::addField(const QString &label, QWidget *field, bool beside)
     error->setFont(theme::smallFont(font()));
     error->setWordWrap(true);
     error->hide();
+    m_titles.insert(field, title);
+    m_places.insert(field, {m_line, block});
     m_errors.insert(field, error);
     block->addWidget(title);
     block->addWidget(field);
@@ -52,6 +54,15 @@ bool FormDialog::addField(const QString &label, QWidget *field, bool beside)
     block->addStretch();
     takeTabs(field);
     return m_line->count() == 1;
+}
+
+void FormDialog::setFieldShown(QWidget *field, bool shown)
+{
+    field->setVisible(shown);
+    m_titles.value(field)->setVisible(shown);
+    m_errors.value(field)->setVisible(shown && !errorOf(field).isEmpty());
+    const auto [line, block] = m_places.value(field);
+    line->setStretchFactor(block, shown ? 1 : 0); // its neighbours take the room
 }
 
 void FormDialog::addPart(QWidget *part)

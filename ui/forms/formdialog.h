@@ -21,6 +21,8 @@ public:
     bool addField(const QString &label, QWidget *field, bool beside = false);
     // Adds something without label.
     void addPart(QWidget *part);
+    // Shows or hides a field with its label, for what depends on another choice.
+    void setFieldShown(QWidget *field, bool shown);
     // What is wrong with a field, told below it; empty when nothing is.
     void setError(QWidget *field, const QString &sentence);
     QString errorOf(QWidget *field) const;
@@ -37,7 +39,8 @@ private:
     QWidget *m_lastPart = nullptr;
     QDialogButtonBox *m_buttons;
     QPushButton *m_do;
-    QHash<QWidget *, RoleLabel *> m_errors;
+    QHash<QWidget *, RoleLabel *> m_titles, m_errors;
+    QHash<QWidget *, std::pair<QHBoxLayout *, QVBoxLayout *>> m_places;
 };
 
 // Asks for a name, and shows at once what is wrong with it.

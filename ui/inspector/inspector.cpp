@@ -21,7 +21,7 @@ bool exists(const Plan &plan, AnyId id)
 
 Inspector::Inspector(Document &document, Settings &settings, Workbench &bench, QWidget *parent)
     : QWidget(parent), m_document(document), m_bench(bench), m_pages(new QStackedWidget), m_emptyPage(makeEmptyPage()),
-      m_ownerPage(new OwnerPage(document, settings)), m_summaryPage(new SummaryPage)
+      m_ownerPage(new OwnerPage(document, settings, bench)), m_summaryPage(new SummaryPage)
 {
     setAccessibleName(tr("Inspector"));
     auto *layout = new QVBoxLayout(this);

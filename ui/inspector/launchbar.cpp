@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/inspector/launchbar.h"
 
+#include "core/edit/arrays.h"
 #include "core/plan/names.h"
+#include "ui/inspector/timeline.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -19,6 +21,14 @@ QString shown(const QString &value)
 {
     const QString line = QString(value).replace(u'\n', u' ');
     return line.isEmpty() ? Words::tr("nothing") : line.size() > 60 ? line.left(59) + u'…' : line;
+}
+
+constexpr qsizetype singlesAtMost = 40;
+
+// How many instances more the array may have now; AR2, AR3.
+int roomOf(const Plan &plan, Id<ServerArray> array)
+{
+    return edit::boundsAt(plan, array, Timestamp::now()).second - int(runningOf(plan, array).size());
 }
 
 struct Counts {
@@ -124,6 +134,10 @@ void LaunchBar::say(const Plan &plan, const QList<Owner> &owners, const QString 
                      theme::Role::Error);
     else if (!pending.isEmpty())
         m_text->show(QStringLiteral("≠ ") + relaunchSentence(pending), theme::Role::Warning);
+    else if (owner.isArray() && roomOf(plan, owner.array()) < 1)
+        m_text->show(tr("As many instances run as its maximum allows. Raise the maximum in its settings to "
+                        "launch more."),
+                     theme::Role::Muted);
     else if (owner.isArray())
         m_text->show(tr("A launch adds instances that are as Next is now."), theme::Role::Muted);
     else if (currentOf(plan, owner.server()))
@@ -147,8 +161,10 @@ void LaunchBar::offer(const Plan &plan, const QList<Owner> &owners, bool editabl
     m_relaunch->setVisible(counts.running > 0);
     m_terminate->setText(counts.running > 1 ? tr("Terminate %1").arg(counts.running) : tr("Terminate"));
     m_terminate->setVisible(counts.running > 0);
-    const bool canLaunch =
-        owners.size() > 1 || launchObstacles(plan, resolve(plan, owners.constFirst())).isEmpty();
+    const int room = oneArray ? roomOf(plan, owners.constFirst().array()) : 1;
+    m_count->setMaximum(qMax(1, room));
+    const bool canLaunch = room > 0
+        && (owners.size() > 1 || launchObstacles(plan, resolve(plan, owners.constFirst())).isEmpty());
     for (QWidget *widget : std::initializer_list<QWidget *> {m_launch, m_count, m_relaunch})
         widget->setEnabled(editable && canLaunch);
     m_terminate->setEnabled(editable);
@@ -170,6 +186,12 @@ void LaunchBar::offerEnds(const Plan &plan, Id<ServerArray> array)
                         [this, instances] { emit terminateInstancesWanted(instances); });
     };
     add(tr("The oldest: %1").arg(nameOf(plan, running.constFirst())), {running.constFirst()});
+    QMenu *singles = running.size() > 1 ? menu->addMenu(tr("One of them")) : nullptr;
+    for (const Id<Instance> one : running.first(singles ? qMin(running.size(), singlesAtMost) : 0))
+        singles->addAction(tr("%1, since %2")
+                               .arg(nameOf(plan, one), shortDate(plan.row(one).launchedAt))
+                               .replace(u'&', QStringLiteral("&&")),
+                           this, [this, one] { emit terminateInstancesWanted({one}); });
     QList<Id<Instance>> unlike;
     for (const LaunchGroup &group : launchGroups(plan, array))
         if (!group.isLikeNext)

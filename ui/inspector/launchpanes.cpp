@@ -23,8 +23,8 @@ QString titleOf(const Instance &launch)
 QString subtitleOf(const Instance &launch)
 {
     if (launch.role == InstanceRole::Previous)
-        return LaunchPanes::tr("%1 – %2").arg(shortDate(launch.launchedAt), shortDate(launch.terminatedAt));
-    return launch.locked ? LaunchPanes::tr("%1, locked").arg(labelOf(launch.state)) : labelOf(launch.state);
+        return periodText(launch);
+    return labelOf(launch.state);
 }
 
 QSet<LaunchField> differingFields(const Plan &plan, const QList<Owner> &owners, Id<Instance> launch)

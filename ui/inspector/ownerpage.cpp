@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/inspector/ownerpage.h"
 
+#include "core/edit/arrays.h"
 #include "core/edit/launches.h"
 #include "core/edit/next.h"
 #include "core/plan/names.h"
+#include "ui/dialogs/arraydialog.h"
 #include "ui/dialogs/imagechooser.h"
 #include "ui/dialogs/relaunchpreview.h"
+#include "ui/inspector/arraybar.h"
 #include "ui/inspector/launchbar.h"
 #include "ui/inspector/offerlist.h"
 #include "ui/inspector/overridebar.h"
@@ -16,11 +19,14 @@
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
-OwnerPage::OwnerPage(Document &document, Settings &settings, QWidget *parent)
-    : QWidget(parent), m_document(document), m_settings(settings), m_header(new PanelHeader),
-      m_timeline(new Timeline), m_overrides(new OverrideBar), m_panes(new LaunchPanes(document)),
+OwnerPage::OwnerPage(Document &document, Settings &settings, Workbench &bench, QWidget *parent)
+    : QWidget(parent), m_document(document), m_settings(settings), m_bench(bench), m_header(new PanelHeader),
+      m_lock(new QLabel), m_state(new RoleLabel(theme::Role::Warning)), m_timeline(new Timeline),
+      m_array(new ArrayBar), m_overrides(new OverrideBar), m_panes(new LaunchPanes(document)),
       m_launchBar(new LaunchBar)
 {
+    m_header->addWidget(m_lock);
+    m_header->addWidget(m_state);
     auto *bar = new QWidget;
     auto *barLayout = new QHBoxLayout(bar);
     barLayout->setContentsMargins(10, 2, 10, 6);
@@ -30,12 +36,14 @@ OwnerPage::OwnerPage(Document &document, Settings &settings, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_timeline);
+    layout->addWidget(m_array);
     layout->addWidget(bar);
     layout->addWidget(m_panes, 1);
     layout->addWidget(m_launchBar);
     m_panes->setAdvancedShown(settings.inspectorAdvanced.value());
     connectPanes();
     connectLaunches();
+    connectArray();
     connect(&document, &Document::changed, this, [this] {
         if (!m_editing)
             forget();
@@ -84,6 +92,16 @@ void OwnerPage::connectLaunches()
             });
 }
 
+void OwnerPage::connectArray()
+{
+    connect(m_array, &ArrayBar::enableWanted, this, [this](bool enabled) {
+        record(edit::enableArrays(m_document.plan(), {m_owners.constFirst().array()}, enabled,
+                                  Timestamp::now()));
+    });
+    connect(m_array, &ArrayBar::settingsWanted, this,
+            [this] { ArrayDialog::open(m_bench, m_owners.constFirst().array()); });
+}
+
 void OwnerPage::show(const QList<Owner> &owners)
 {
     if (owners != m_owners) {
@@ -107,10 +125,15 @@ void OwnerPage::refresh()
     const Plan &plan = m_document.plan();
     const Id<Instance> launch = launchShown();
     showHeader();
+    showState();
     const bool isOneServer = m_owners.size() == 1 && !m_owners.constFirst().isArray();
     m_timeline->setVisible(isOneServer);
     if (isOneServer)
         m_timeline->show(plan, m_owners.constFirst().server(), launch);
+    const Id<ServerArray> array = m_owners.size() == 1 ? m_owners.constFirst().array() : Id<ServerArray>();
+    m_array->setVisible(bool(array));
+    if (array)
+        m_array->show(plan, array, isEditable(), Timestamp::now());
     m_overrides->show(plan, m_owners, differing(launch), isEditable());
     m_panes->show(m_owners, launch, isEditable(), m_refusals);
     m_launchBar->show(plan, m_owners, isEditable(), m_launchRefusal);
@@ -136,6 +159,26 @@ void OwnerPage::showHeader()
         parts.append(arrays == 1 ? tr("1 array") : tr("%1 arrays").arg(arrays));
     m_header->setTitle(parts.join(QStringLiteral(", ")));
     m_header->setSubtitle(tr("edited together"));
+}
+
+void OwnerPage::showState()
+{
+    const bool isOneServer = m_owners.size() == 1 && !m_owners.constFirst().isArray();
+    const Instance *current =
+        isOneServer ? currentOf(m_document.plan(), m_owners.constFirst().server()) : nullptr;
+    const bool isLocked = current && current->locked;
+    QStringList words;
+    if (isLocked)
+        words.append(tr("locked"));
+    if (current && current->state == InstanceState::Stopped)
+        words.append(tr("stopped"));
+    m_lock->setPixmap(theme::icon(QStringLiteral("lock"), theme::Role::Warning).pixmap(14, 14));
+    m_lock->setVisible(isLocked);
+    m_state->setText(words.join(QStringLiteral(", ")));
+    m_state->setVisible(!words.isEmpty());
+    m_state->setToolTip(theme::tooltip(
+        isLocked ? tr("It can't be moved, terminated, rebooted, stopped or relaunched until it is unlocked.")
+                 : tr("Started again, it keeps the image that it was launched with.")));
 }
 
 Id<Instance> OwnerPage::launchShown() const

@@ -5,8 +5,9 @@
 
 #include "core/document/document.h"
 #include "ui/inspector/launchpanes.h"
-#include "ui/settings/settings.h"
+#include "ui/workbench/workbench.h"
 
+class ArrayBar;
 class LaunchBar;
 class OverrideBar;
 class Timeline;
@@ -14,7 +15,7 @@ class Timeline;
 class OwnerPage : public QWidget {
     Q_OBJECT
 public:
-    OwnerPage(Document &document, Settings &settings, QWidget *parent = nullptr);
+    OwnerPage(Document &document, Settings &settings, Workbench &bench, QWidget *parent = nullptr);
     // At least one owner, and all of them exist.
     void show(const QList<Owner> &owners);
     // After a change of the plan by anyone.
@@ -27,7 +28,9 @@ signals:
 private:
     void connectPanes();
     void connectLaunches();
+    void connectArray();
     void showHeader();
+    void showState();
     void forget();
     Id<Instance> launchShown() const;
     int differing(Id<Instance> launch) const;
@@ -45,6 +48,7 @@ private:
 
     Document &m_document;
     Settings &m_settings;
+    Workbench &m_bench;
     QList<Owner> m_owners;
     Id<Instance> m_launch;               // the launch chosen in the timeline; none: Current
     std::optional<LaunchField> m_pinned; // unticked just now: choosing a value joins that undo step (D23)
@@ -52,7 +56,10 @@ private:
     QString m_launchRefusal;
     bool m_editing = false;
     PanelHeader *m_header;
+    QLabel *m_lock;
+    RoleLabel *m_state; // what else than "operational" is to be known of what runs: stopped, locked
     Timeline *m_timeline;
+    ArrayBar *m_array;
     OverrideBar *m_overrides;
     LaunchPanes *m_panes;
     LaunchBar *m_launchBar;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/inspector/timeline.h"
 
+#include "core/edit/instances.h"
 #include "core/plan/names.h"
+#include "ui/inspector/wrappedtext.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -13,6 +15,19 @@ namespace {
 constexpr int circle = 9, circleRoom = 16;
 constexpr int shownBefore = 3; // previous launches on the line; the others are behind "…"
 constexpr int olderAtMost = 100;
+constexpr qsizetype eventsAtMost = 5; // the last ones
+
+// "3 Nov 14:02", in the person's own time.
+QString momentText(Timestamp time)
+{
+    return Timeline::tr("%1 %2").arg(
+        shortDate(time), QLocale().toString(time.toDateTime().toLocalTime(), QStringLiteral("HH:mm")));
+}
+
+bool endedOnItsDay(const Instance &launch)
+{
+    return shortDate(launch.launchedAt) == shortDate(launch.terminatedAt);
+}
 } // namespace
 
 QString shortDate(Timestamp time)
@@ -26,6 +41,12 @@ QString shortDate(Timestamp time)
 QString longDate(Timestamp time)
 {
     return QLocale().toString(time.toDateTime().toLocalTime(), QStringLiteral("d MMMM yyyy HH:mm"));
+}
+
+QString periodText(const Instance &launch)
+{
+    const QString from = shortDate(launch.launchedAt);
+    return endedOnItsDay(launch) ? from : Timeline::tr("%1 – %2").arg(from, shortDate(launch.terminatedAt));
 }
 
 TimelineNode::TimelineNode(Kind kind, const QString &text, const QString &detail, QWidget *parent)
@@ -48,7 +69,8 @@ QSize TimelineNode::sizeHint() const
 QSize TimelineNode::minimumSizeHint() const
 {
     const int bold = QFontMetrics(theme::boldFont(font())).horizontalAdvance(text());
-    return {circleRoom + (m_kind == Kind::Previous ? qMin(bold, 44) : bold) + 6, sizeHint().height()};
+    const int day = QFontMetrics(theme::boldFont(font())).horizontalAdvance(QStringLiteral("00 Mmm…"));
+    return {circleRoom + (m_kind == Kind::Previous ? qMin(bold, day) : bold) + 6, sizeHint().height()};
 }
 
 void TimelineNode::paintEvent(QPaintEvent *)
@@ -56,7 +78,6 @@ void TimelineNode::paintEvent(QPaintEvent *)
     using theme::Role;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(rect(), theme::color(Role::Panel, palette()));
     const Role role = m_kind == Kind::Current ? Role::Good
         : m_kind == Kind::Next                ? Role::Accent
                                               : Role::Muted;
@@ -86,12 +107,18 @@ void TimelineNode::paintEvent(QPaintEvent *)
     }
 }
 
-Timeline::Timeline(QWidget *parent) : QWidget(parent), m_layout(new QHBoxLayout(this))
+Timeline::Timeline(QWidget *parent)
+    : QWidget(parent), m_layout(new QHBoxLayout), m_events(new WrappedText)
 {
-    m_layout->setContentsMargins(10, 4, 10, 4);
-    m_layout->setSpacing(18);
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(10, 4, 10, 4);
+    lines->setSpacing(2);
+    m_layout->setSpacing(10);
+    lines->addLayout(m_layout);
+    m_events->setFont(theme::smallFont(font()));
+    m_events->setAccessibleName(tr("What happened since the launch"));
+    lines->addWidget(m_events);
     setAccessibleName(tr("Timeline"));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 Timeline::Moment Timeline::momentOf(const Plan &plan, Id<Instance> id) const
@@ -105,7 +132,7 @@ Timeline::Moment Timeline::momentOf(const Plan &plan, Id<Instance> id) const
     return {id,
             TimelineNode::Kind::Previous,
             shortDate(instance.launchedAt),
-            {},
+            endedOnItsDay(instance) ? QString() : tr("– %1").arg(shortDate(instance.terminatedAt)),
             tr("Previous launch: %1 to %2, read-only")
                 .arg(longDate(instance.launchedAt), longDate(instance.terminatedAt))};
 }
@@ -129,6 +156,20 @@ void Timeline::show(const Plan &plan, Id<Server> server, Id<Instance> chosen)
         rebuild(moments, older);
     for (qsizetype i = 0; i < m_nodes.size(); ++i)
         m_nodes.at(i)->setChecked(moments.at(i).launch && moments.at(i).launch == chosen);
+    showEvents(plan, chosen);
+}
+
+void Timeline::showEvents(const Plan &plan, Id<Instance> launch)
+{
+    const QList<InstanceEvent> events = edit::eventsOf(plan, launch);
+    const qsizetype skipped = qMax<qsizetype>(0, events.size() - eventsAtMost);
+    QStringList parts;
+    if (skipped > 0)
+        parts.append(tr("…"));
+    for (const InstanceEvent &event : events.sliced(skipped))
+        parts.append(tr("%1 %2").arg(labelOf(event.kind), momentText(event.at)));
+    m_events->show(parts.join(QStringLiteral(" · ")), theme::Role::Muted);
+    m_events->setVisible(!parts.isEmpty());
 }
 
 void Timeline::rebuild(const QList<Moment> &moments, const QList<Moment> &older)
@@ -183,7 +224,8 @@ void Timeline::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setPen(theme::color(theme::Role::Border, palette()));
     for (qsizetype i = 1; i < m_nodes.size(); ++i) {
-        const int from = m_nodes.at(i - 1)->geometry().right() + 3, to = m_nodes.at(i)->geometry().left();
-        painter.drawLine(from, height() / 2, to, height() / 2);
+        const QRect before = m_nodes.at(i - 1)->geometry();
+        const int y = before.top() + before.height() / 2;
+        painter.drawLine(before.right() + 3, y, m_nodes.at(i)->geometry().left(), y);
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The Timeline of a server: previous launches, Current and Next, in the order of time. Choosing a launch
-// shows it beside Next.
+// The Timeline of a server: previous launches, Current and Next, in the order of time, and what happened to
+// the launch that is shown. Choosing a launch shows it beside Next.
 #pragma once
 
 #include "core/plan/owner.h"
@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 
 class QHBoxLayout;
+class WrappedText;
 
 // One moment of the timeline: a circle and a word or a date.
 class TimelineNode : public QAbstractButton {
@@ -49,10 +50,12 @@ private:
         bool operator==(const Moment &) const = default;
     };
     Moment momentOf(const Plan &plan, Id<Instance> id) const;
+    void showEvents(const Plan &plan, Id<Instance> launch);
     void rebuild(const QList<Moment> &moments, const QList<Moment> &older);
     void addOlder(const QList<Moment> &older);
 
     QHBoxLayout *m_layout;
+    WrappedText *m_events;
     QList<Moment> m_moments, m_older;
     QList<TimelineNode *> m_nodes;
 };
@@ -61,3 +64,5 @@ private:
 QString shortDate(Timestamp time);
 // "3 November 2026 14:02"
 QString longDate(Timestamp time);
+// Of a previous launch: "3 Nov – 9 Nov", or "3 Nov" when it ended on the day it began.
+QString periodText(const Instance &launch);
