@@ -196,7 +196,7 @@ private slots:
         dialog.show();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
         const QList<int> heights = tabHeights(&dialog);
-        QCOMPARE(heights.size(), 7);
+        QCOMPARE(heights.size(), 12);
         QVERIFY(std::is_sorted(heights.cbegin(), heights.cend()));
 
         const QList<QWidget *> wanted {m_window->navigator(), m_window->page()->filterBox(),
