@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/editors/editors.h"
 
-#include "ui/editors/template/templatepage.h"
-
-namespace {
-template <class Page> EditorPage *make(Workbench &bench) { return new Page(bench); }
-} // namespace
+#include "ui/editors/deploymentpage.h"
 
 const QList<EditorRow> &editorRows()
 {
     static const QList<EditorRow> rows {
-        {entityIndex<ServerTemplate>, make<TemplatePage>},
+        {entityIndex<Deployment>, [](Workbench &bench) -> EditorPage * { return new DeploymentPage(bench); }},
     };
     return rows;
 }
