@@ -9,7 +9,7 @@
 
 QList<ActionRow> allActions()
 {
-    return fileActions() + editActions() + planActions() + cloudActions() + templateActions()
+    return fileActions() + editActions() + planActions() + launchActions() + cloudActions()
         + viewActions();
 }
 

@@ -35,8 +35,8 @@ struct ActionRow {
 const QList<ActionRow> &fileActions();
 const QList<ActionRow> &editActions();
 const QList<ActionRow> &planActions();
+const QList<ActionRow> &launchActions();
 const QList<ActionRow> &cloudActions();
-const QList<ActionRow> &templateActions();
 const QList<ActionRow> &viewActions();
 QList<ActionRow> allActions();
 

@@ -21,6 +21,14 @@ QList<Id<Server>> servers(const Workbench &bench, bool running)
     return servers;
 }
 
+QList<Id<Instance>> instances(const Workbench &bench)
+{
+    QList<Id<Instance>> found;
+    for (const Owner owner : owners(bench))
+        found.append(runningOf(bench.document()->plan(), owner));
+    return found;
+}
+
 Id<ServerArray> oneArray(const Workbench &bench)
 {
     const QList<Owner> chosen = owners(bench);
@@ -47,5 +55,14 @@ Id<Cloud> cloud(const Workbench &bench)
     }
     clouds.remove({});
     return clouds.size() == 1 ? *clouds.cbegin() : Id<Cloud> {};
+}
+
+AnyId startOfAdding(const Workbench &bench)
+{
+    const QList<AnyId> chosen = bench.selection();
+    if (chosen.size() == 1 && chosen.constFirst().is<ServerTemplate>())
+        return chosen.constFirst();
+    const Id<Cloud> only = cloud(bench);
+    return only ? AnyId(only) : AnyId(deployment(bench));
 }
 } // namespace conditions

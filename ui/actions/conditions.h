@@ -16,10 +16,14 @@ inline bool canEdit(const Workbench &bench)
 // The selected servers and arrays; where nothing is selected, the one that the navigator stands on.
 QList<Owner> owners(const Workbench &bench);
 QList<Id<Server>> servers(const Workbench &bench, bool running);
+// What runs of what is selected: Currents of servers and instances of arrays.
+QList<Id<Instance>> instances(const Workbench &bench);
 // The array, when exactly one array and nothing else is selected.
 Id<ServerArray> oneArray(const Workbench &bench);
 // The deployment that is shown, or that what is selected belongs to.
 Id<Deployment> deployment(const Workbench &bench);
 // The cloud that is shown, or that what is selected belongs to; none when that is not one.
 Id<Cloud> cloud(const Workbench &bench);
+// Where Add Server and Add Array start: the selected ServerTemplate or cloud, else the deployment.
+AnyId startOfAdding(const Workbench &bench);
 } // namespace conditions

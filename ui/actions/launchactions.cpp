@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: MIT
+// The lives of servers and arrays: launch, relaunch, terminate, and what happens in between.
+#include "core/edit/arrays.h"
+#include "core/edit/copies.h"
+#include "core/edit/instances.h"
+#include "core/edit/launches.h"
+#include "core/edit/servers.h"
+#include "core/plan/names.h"
+#include "ui/actions/actions.h"
+#include "ui/actions/conditions.h"
+#include "ui/dialogs/arraydialog.h"
+#include "ui/dialogs/movedialog.h"
+#include "ui/dialogs/relaunchpreview.h"
+
+using Menu = ActionRow::Menu;
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(LaunchActions)
+};
+
+bool canLaunch(const Workbench &bench)
+{
+    return conditions::canEdit(bench)
+        && (!conditions::servers(bench, false).isEmpty() || conditions::oneArray(bench));
+}
+
+void launch(Workbench &bench)
+{
+    const Plan &plan = bench.document()->plan();
+    const auto array = conditions::oneArray(bench);
+    if (!array) {
+        bench.perform(edit::launch(plan, conditions::servers(bench, false), Timestamp::now()));
+        return;
+    }
+    const int running = int(runningOf(plan, array).size());
+    const auto [least, most] = edit::boundsAt(plan, array, Timestamp::now());
+    const int count = bench.dialogs().number(
+        bench.frame(), Words::tr("Launch Instances"),
+        Words::tr("How many instances of %1 should be launched? %2 of at most %3 run.")
+            .arg(nameOf(plan, array), QString::number(running), QString::number(most)),
+        qMax(1, least - running), qMax(1, most - running));
+    if (count > 0)
+        bench.perform(edit::launchInstances(plan, array, count, Timestamp::now()));
+}
+
+bool canRelaunch(const Workbench &bench)
+{
+    return conditions::canEdit(bench) && !conditions::servers(bench, true).isEmpty();
+}
+
+void relaunch(Workbench &bench)
+{
+    const QList<Id<Server>> servers = conditions::servers(bench, true);
+    const Plan &plan = bench.document()->plan();
+    // What is refused is told before anything is shown.
+    if (const auto trial = edit::relaunch(plan, servers, Timestamp::now()); !trial)
+        return bench.tellTrouble(trial.error().sentence);
+    auto *dialog = new RelaunchPreview(plan, servers, bench.frame());
+    QObject::connect(dialog, &QDialog::accepted, dialog, [&bench, servers] {
+        bench.perform(edit::relaunch(bench.document()->plan(), servers, Timestamp::now()));
+    });
+    bench.show(dialog);
+}
+
+bool canTerminate(const Workbench &bench)
+{
+    return conditions::canEdit(bench) && !conditions::instances(bench).isEmpty();
+}
+
+void terminate(Workbench &bench)
+{
+    const Plan &plan = bench.document()->plan();
+    const QList<Id<Instance>> instances = conditions::instances(bench);
+    const Result<Change> change = edit::terminateInstances(plan, instances, Timestamp::now());
+    if (!change)
+        return bench.tellTrouble(change.error().sentence);
+    const auto array = conditions::oneArray(bench);
+    const QString question = array
+        ? (plan.row(array).enabled
+               ? Words::tr("Record that all %n running instances of %1 were terminated? It is enabled, so it "
+                           "launches up to its minimum again.",
+                           nullptr, int(instances.size()))
+               : Words::tr("Record that all %n running instances of %1 were terminated?", nullptr,
+                           int(instances.size())))
+              .arg(nameOf(plan, array))
+        : instances.size() == 1
+        ? Words::tr("Record that %1 was terminated?").arg(nameOf(plan, instances.constFirst()))
+        : Words::tr("Record that %n instances were terminated?", nullptr, int(instances.size()));
+    if (bench.dialogs().ask(bench.frame(), Words::tr("Terminate"), question, Words::tr("Terminate")))
+        bench.perform(change);
+}
+
+// What can be done to running instances as they are: their image stays (EC-31, EC-32).
+using InstanceEdit = Result<Change> (*)(const Plan &, const QList<Id<Instance>> &, Timestamp);
+
+template <InstanceEdit Edit, bool (*Concerns)(const Instance &)> struct OnInstances {
+    static QList<Id<Instance>> of(const Workbench &bench)
+    {
+        QList<Id<Instance>> found;
+        for (const Id<Instance> id : conditions::instances(bench))
+            if (Concerns(bench.document()->plan().row(id)))
+                found.append(id);
+        return found;
+    }
+    static bool can(const Workbench &bench) { return conditions::canEdit(bench) && !of(bench).isEmpty(); }
+    static void run(Workbench &bench)
+    {
+        bench.perform(Edit(bench.document()->plan(), of(bench), Timestamp::now()));
+    }
+};
+
+template <bool Locked>
+Result<Change> lockAs(const Plan &plan, const QList<Id<Instance>> &instances, Timestamp now)
+{
+    return edit::lockInstances(plan, instances, Locked, now);
+}
+
+bool isStopped(const Instance &row) { return row.state == InstanceState::Stopped; }
+bool isOn(const Instance &row) { return !isStopped(row); }
+bool isLocked(const Instance &row) { return row.locked; }
+bool isFree(const Instance &row) { return !row.locked; }
+
+using Reboot = OnInstances<edit::rebootInstances, isOn>;
+using Stop = OnInstances<edit::stopInstances, isOn>;
+using Start = OnInstances<edit::startInstances, isStopped>;
+using Lock = OnInstances<lockAs<true>, isFree>;
+using Unlock = OnInstances<lockAs<false>, isLocked>;
+
+bool canClone(const Workbench &bench)
+{
+    return conditions::canEdit(bench) && !conditions::owners(bench).isEmpty();
+}
+
+void clone(Workbench &bench)
+{
+    const Plan before = bench.document()->plan();
+    const QList<Owner> owners = conditions::owners(bench);
+    if (bench.perform(edit::cloneOwners(before, owners)))
+        bench.goTo(owners.constFirst().isArray() ? AnyId(before.nextId<ServerArray>())
+                                                 : AnyId(before.nextId<Server>()));
+}
+
+bool canMove(const Workbench &bench)
+{
+    return canClone(bench) && bench.document()->plan().all<Deployment>().size() > 1;
+}
+
+QList<Id<ServerArray>> arrays(const Workbench &bench)
+{
+    QList<Id<ServerArray>> found;
+    for (const Owner owner : conditions::owners(bench))
+        if (owner.isArray())
+            found.append(owner.array());
+    return found;
+}
+
+// Enables when one of them is disabled, else disables.
+bool enables(const Workbench &bench)
+{
+    const QList<Id<ServerArray>> chosen = arrays(bench);
+    return std::any_of(chosen.begin(), chosen.end(),
+                       [&](Id<ServerArray> id) { return !bench.document()->plan().row(id).enabled; });
+}
+
+bool canEnable(const Workbench &bench) { return conditions::canEdit(bench) && !arrays(bench).isEmpty(); }
+
+QString enableLabel(const Workbench &bench)
+{
+    return canEnable(bench) && !enables(bench) ? Words::tr("Disable Arra&y") : Words::tr("Enable Arra&y");
+}
+
+void enable(Workbench &bench)
+{
+    bench.perform(
+        edit::enableArrays(bench.document()->plan(), arrays(bench), enables(bench), Timestamp::now()));
+}
+
+bool canScale(const Workbench &bench) { return conditions::canEdit(bench) && conditions::oneArray(bench); }
+
+void resize(Workbench &bench)
+{
+    const Plan &plan = bench.document()->plan();
+    const auto array = conditions::oneArray(bench);
+    const int running = int(runningOf(plan, array).size());
+    const auto [least, most] = edit::boundsAt(plan, array, Timestamp::now());
+    const int count = bench.dialogs().number(
+        bench.frame(), Words::tr("Resize"),
+        Words::tr("How many instances should %1 have, %2 to %3? %4 run. The oldest are terminated first.")
+            .arg(nameOf(plan, array), QString::number(least), QString::number(most),
+                 QString::number(running)),
+        qMax(1, running), qMax(1, most));
+    if (count > 0)
+        bench.perform(edit::resize(plan, array, count, Timestamp::now()));
+}
+} // namespace
+
+const QList<ActionRow> &launchActions()
+{
+    static const QList<ActionRow> rows {
+        {"plan_launch", Menu::Plan, QT_TRANSLATE_NOOP("actions", "&Launch"), "launch", QKeySequence("Ctrl+L"),
+         canLaunch, launch, true, true},
+        {"plan_terminate", Menu::Plan, QT_TRANSLATE_NOOP("actions", "&Terminate…"), "terminate",
+         QKeySequence("Ctrl+T"), canTerminate, terminate, false, true},
+        {"plan_relaunch", Menu::Plan, QT_TRANSLATE_NOOP("actions", "&Relaunch…"), "relaunch",
+         QKeySequence("Ctrl+R"), canRelaunch, relaunch, false, true},
+        {"plan_reboot", Menu::Plan, QT_TRANSLATE_NOOP("actions", "Re&boot (Image Stays)"), "", {},
+         Reboot::can, Reboot::run, true},
+        {"plan_stop", Menu::Plan, QT_TRANSLATE_NOOP("actions", "Sto&p (Image Stays)"), "", {}, Stop::can,
+         Stop::run},
+        {"plan_start", Menu::Plan, QT_TRANSLATE_NOOP("actions", "Start (Ima&ge Stays)"), "", {},
+         Start::can, Start::run},
+        {"plan_lock", Menu::Plan, QT_TRANSLATE_NOOP("actions", "Loc&k"), "lock", {}, Lock::can, Lock::run},
+        {"plan_unlock", Menu::Plan, QT_TRANSLATE_NOOP("actions", "&Unlock"), "", {}, Unlock::can,
+         Unlock::run},
+        {"plan_clone", Menu::Plan, QT_TRANSLATE_NOOP("actions", "&Clone"), "copy", QKeySequence("Ctrl+D"),
+         canClone, clone, true},
+        {"plan_move", Menu::Plan, QT_TRANSLATE_NOOP("actions", "&Move to Deployment…"), "", {}, canMove,
+         [](Workbench &bench) { MoveDialog::open(bench, conditions::owners(bench)); }},
+        {"plan_enable_array", Menu::Plan, QT_TRANSLATE_NOOP("actions", "Enable Arra&y"), "", {}, canEnable,
+         enable, true, false, ActionRow::Scope::Window, enableLabel},
+        {"plan_resize_array", Menu::Plan, QT_TRANSLATE_NOOP("actions", "Resi&ze Array…"), "", {}, canScale,
+         resize},
+        {"plan_array_settings", Menu::Plan, QT_TRANSLATE_NOOP("actions", "Array Settings…"), "array", {},
+         canScale,
+         [](Workbench &bench) { ArrayDialog::open(bench, conditions::oneArray(bench)); }},
+    };
+    return rows;
+}
