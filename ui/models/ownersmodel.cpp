@@ -35,13 +35,22 @@ QString stateOf(const Plan &plan, Owner owner)
 {
     if (!owner.isArray()) {
         const Instance *current = currentOf(plan, owner.server());
-        return current ? labelOf(current->state) : Words::tr("inactive");
+        if (!current)
+            return Words::tr("inactive");
+        return current->locked ? Words::tr("%1, locked").arg(labelOf(current->state))
+                               : labelOf(current->state);
     }
     const ServerArray &array = plan.row(owner.array());
     const qsizetype running = runningOf(plan, owner).size();
     const QString bounds = Words::tr("%1 to %2").arg(array.minCount).arg(array.maxCount);
     return array.enabled ? Words::tr("%n running, %1", nullptr, int(running)).arg(bounds)
                          : Words::tr("disabled, %n running, %1", nullptr, int(running)).arg(bounds);
+}
+
+bool isLocked(const Plan &plan, Owner owner)
+{
+    const Instance *current = owner.isArray() ? nullptr : currentOf(plan, owner.server());
+    return current && current->locked;
 }
 
 QString nextText(const Plan &plan, Owner owner, LaunchField field)
@@ -94,11 +103,11 @@ OwnersModel::OwnersModel(Id<Deployment> deployment, QObject *parent)
 const QList<TableModel::Column> &OwnersModel::columns() const
 {
     static const QList<Column> columns {
-        {"name", QT_TRANSLATE_NOOP("tables", "Name"), 20},
+        {"name", QT_TRANSLATE_NOOP("tables", "Name"), 18},
         {"deployment", QT_TRANSLATE_NOOP("tables", "Deployment"), 18},
+        {"image", QT_TRANSLATE_NOOP("tables", "Next image"), 20},
+        {"from", QT_TRANSLATE_NOOP("tables", "From"), 26},
         {"cloud", QT_TRANSLATE_NOOP("tables", "Cloud"), 16},
-        {"image", QT_TRANSLATE_NOOP("tables", "Next image"), 22},
-        {"from", QT_TRANSLATE_NOOP("tables", "From"), 29},
         {"current", QT_TRANSLATE_NOOP("tables", "Current image"), 22},
         {"differs", QT_TRANSLATE_NOOP("tables", "Differs"), 11},
         {"state", QT_TRANSLATE_NOOP("tables", "State"), 18},
@@ -171,6 +180,8 @@ QVariant OwnersModel::look(AnyId id, int column, int role) const
     case IconRole:
         if (column == Name)
             return owner.isArray() ? "array" : "server";
+        if (column == State && isLocked(plan(), owner))
+            return "lock";
         return column == Differs && differs(plan(), owner) ? QVariant("differs") : QVariant();
     default:
         return {};

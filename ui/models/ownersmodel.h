@@ -11,9 +11,9 @@ public:
     enum ColumnIndex {
         Name,
         DeploymentName,
-        CloudName,
         NextImage,
         From,
+        CloudName,
         CurrentImage,
         Differs,
         State,
