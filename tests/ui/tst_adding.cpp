@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT
+// Adding servers and arrays in the real window: from where a person stands, several at once, prefilled.
+#include "core/edit/clouds.h"
+#include "core/edit/deployments.h"
+#include "core/resolve/resolve.h"
+#include "tests/ui/windowbench.h"
+#include "ui/dialogs/addownerdialog.h"
+#include "ui/dialogs/serverdefaults.h"
+
+class TestAdding : public QObject {
+    Q_OBJECT
+
+    static AddOwnerDialog *openDialog(WindowBench &bench, const QString &action)
+    {
+        return bench.choose(action) ? bench.dialog<AddOwnerDialog>() : nullptr;
+    }
+    static void write(AddOwnerDialog *dialog, const QString &name)
+    {
+        QTest::keyClicks(WindowBench::named<QLineEdit>(dialog, "Name"), name);
+    }
+    static QString chosen(AddOwnerDialog *dialog, const QString &field)
+    {
+        return WindowBench::named<QComboBox>(dialog, field)->currentText();
+    }
+
+private slots:
+    void addsThreeAtOnceAndLaunchesThem()
+    {
+        WindowBench bench("classic");
+        bench.goTo<Deployment>("Shop test");
+        auto *dialog = openDialog(bench, "plan_add_server");
+        QVERIFY(dialog);
+        QCOMPARE(chosen(dialog, "Deployment"), QString("Shop test"));
+        write(dialog, "api");
+        WindowBench::named<QSpinBox>(dialog, "How many")->setValue(3);
+        QCOMPARE(WindowBench::named<QLineEdit>(dialog, "Name")->text(), QString("api-%n"));
+        QVERIFY(WindowBench::texts(dialog).contains("What api-1, api-2, api-3 will launch"));
+        WindowBench::picture(dialog, "adding-three");
+        QVERIFY(WindowBench::click(dialog, "Add and Launch"));
+        for (const char *name : {"api-1", "api-2", "api-3"})
+            QVERIFY2(bench.current(name), name);
+        QVERIFY(bench.document().undo()); // adding and launching is one step
+        QVERIFY(!bench.find<Server>("api-1") && !bench.find<Server>("api-3"));
+    }
+
+    void proposesTheNewestRevision()
+    {
+        WindowBench bench("classic");
+        bench.goTo<Deployment>("Shop test");
+        auto *dialog = openDialog(bench, "plan_add_server");
+        QCOMPARE(chosen(dialog, "Revision"), QString("[rev 2]"));
+        QVERIFY(chosen(dialog, "MultiCloud Image").startsWith("[Inherit from ServerTemplate]"));
+        QVERIFY(chosen(dialog, "Instance Type").startsWith("[Inherit from MultiCloud Image]"));
+        QVERIFY(WindowBench::pick(dialog, "Revision", "[rev 1]"));
+        QVERIFY(chosen(dialog, "MultiCloud Image").contains("[rev 2]"));
+    }
+
+    // EC-03: where the default lacks the cloud, another listed MultiCloud Image is chosen.
+    void startsWithAnMciThatCoversTheCloud()
+    {
+        WindowBench bench("classic");
+        const auto added = edit::addCloud(bench.plan(), Cloud {.name = "Moon", .displayName = "Moon"});
+        QVERIFY(bench.document().execute(*added));
+        const Id<Cloud> moon = bench.find<Cloud>("Moon");
+        const auto image = edit::addImages(bench.plan(), {Image {.cloud = moon, .uid = QString("moon-1")}});
+        QVERIFY(bench.document().execute(*image));
+        const Id<MultiCloudImage> second = bench.plan().row(Id<ListedMci> {4}).mci;
+        Change setting("Cover the moon");
+        MciSetting row {.mci = second, .cloud = moon, .image = bench.plan().all<Image>().ids().constLast()};
+        row.id = bench.plan().nextId<MciSetting>();
+        setting.of<MciSetting>().added.append(row);
+        QVERIFY(bench.document().execute(setting));
+        bench.goTo<Deployment>("Shop test");
+        auto *dialog = openDialog(bench, "plan_add_server");
+        QVERIFY(WindowBench::pick(dialog, "Cloud", "Moon"));
+        QCOMPARE(chosen(dialog, "MultiCloud Image"), nameOf(bench.plan(), second));
+        QVERIFY(WindowBench::texts(dialog).contains("moon-1"));
+    }
+
+    // EC-38: what Server Defaults fill in is set here, and the dialog says so.
+    void serverDefaultsPrefill()
+    {
+        WindowBench bench("classic");
+        bench.goTo<Deployment>("Shop test");
+        auto *page = bench.window().findChild<ServerDefaultsList *>();
+        QVERIFY(page);
+        ServerDefault row;
+        row.deployment = bench.find<Deployment>("Shop test");
+        row.cloud = Id<Cloud> {1};
+        bench.plan().all<InstanceType>().forEach([&](const InstanceType &type) {
+            if (type.cloud == row.cloud && type.name == "m1.large")
+                row.instanceType = type.id;
+        });
+        QVERIFY(bench.document().execute(*edit::setServerDefault(bench.plan(), row)));
+        auto *dialog = openDialog(bench, "plan_add_server");
+        QVERIFY(WindowBench::pick(dialog, "Cloud", "AWS US-East"));
+        QCOMPARE(chosen(dialog, "Instance Type"), QString("m1.large"));
+        QVERIFY(WindowBench::texts(dialog).contains("The Server Defaults of Shop test filled in"));
+        WindowBench::picture(dialog, "adding-prefilled");
+        write(dialog, "big");
+        QTest::keyClick(dialog, Qt::Key_Return);
+        const Id<Server> big = bench.find<Server>("big");
+        QVERIFY(big);
+        QCOMPARE(bench.plan().row(big).next.instanceType.value(), row.instanceType);
+        QVERIFY(bench.window().selection() == QList<AnyId> {big});
+    }
+
+    void whatAPersonChoseIsNotPrefilled()
+    {
+        WindowBench bench("classic");
+        bench.goTo<Deployment>("Shop test");
+        auto *dialog = openDialog(bench, "plan_add_server");
+        QVERIFY(WindowBench::pick(dialog, "Cloud", "AWS US-East"));
+        QCOMPARE(chosen(dialog, "Datacenter"), QString("us-east-1a")); // the account's
+        QVERIFY(WindowBench::texts(dialog).contains("The Server Defaults of the account"));
+        QVERIFY(WindowBench::pick(dialog, "Datacenter", "[any]"));
+        QVERIFY(!WindowBench::texts(dialog).contains("The Server Defaults of the account"));
+        QVERIFY(WindowBench::pick(dialog, "Deployment", "Shop production"));
+        QCOMPARE(chosen(dialog, "Datacenter"), QString("[any]"));
+    }
+
+    void startsFromWhatIsSelected()
+    {
+        WindowBench bench("classic");
+        bench.window().goTo(Id<ServerTemplate> {1});
+        auto *dialog = openDialog(bench, "plan_add_server");
+        QCOMPARE(chosen(dialog, "Revision"), QString("[rev 1]"));
+        dialog->reject();
+        bench.window().goTo(Id<Cloud> {5});
+        dialog = openDialog(bench, "plan_add_array");
+        QCOMPARE(chosen(dialog, "Cloud"), QString("Rackspace"));
+    }
+
+    void addsAnArrayAndEnablesIt()
+    {
+        WindowBench bench("classic", Appearance::Dark);
+        bench.goTo<Deployment>("Shop test");
+        auto *dialog = openDialog(bench, "plan_add_array");
+        write(dialog, "crawlers");
+        WindowBench::named<QSpinBox>(dialog, "Max count")->setValue(10);
+        WindowBench::named<QSpinBox>(dialog, "Min count")->setValue(2);
+        QVERIFY(WindowBench::pick(dialog, "Array type", "queue"));
+        WindowBench::picture(dialog, "adding-array-dark");
+        QVERIFY(WindowBench::click(dialog, "Add and Enable"));
+        const Id<ServerArray> array = bench.find<ServerArray>("crawlers");
+        QVERIFY2(array, qPrintable(bench.trouble()));
+        QVERIFY(bench.plan().row(array).enabled);
+        QCOMPARE(bench.plan().row(array).type, ArrayType::Queue);
+        QCOMPARE(runningOf(bench.plan(), array).size(), 2);
+        WindowBench::picture(&bench.window(), "adding-array-added-dark");
+    }
+};
+
+QTEST_MAIN(TestAdding)
+#include "tst_adding.moc"
