@@ -6,6 +6,7 @@
 #include "ui/actions/conditions.h"
 #include "ui/dialogs/clouddialogs.h"
 #include "ui/dialogs/removal.h"
+#include "ui/editors/template/templateverbs.h"
 #include "ui/forms/formdialog.h"
 
 namespace {
@@ -76,6 +77,11 @@ void removeDeployment(Workbench &bench, const QList<AnyId> &ids)
                     .arg(nameOf(plan, deployment)));
 }
 
+void editTemplate(Workbench &bench, const QList<AnyId> &ids)
+{
+    templates::edit(bench, ids.constFirst().as<ServerTemplate>());
+}
+
 constexpr auto renameText = QT_TRANSLATE_NOOP("actions", "Re&name…");
 constexpr auto editingText = QT_TRANSLATE_NOOP("actions", "&Edit…");
 } // namespace
@@ -89,6 +95,7 @@ const QList<SubjectRow> &subjectRows()
         {entityIndex<Cloud>, editingText, false, dialogs::editCloud, dialogs::remove},
         {entityIndex<Datacenter>, editingText, false, dialogs::editDatacenter, dialogs::remove},
         {entityIndex<InstanceType>, editingText, false, dialogs::editInstanceType, dialogs::remove},
+        {entityIndex<ServerTemplate>, editingText, false, editTemplate, dialogs::remove},
         {entityIndex<Image>, editingText, true, dialogs::editImages, dialogs::remove},
     };
     return rows;

@@ -2,11 +2,17 @@
 #include "ui/editors/editors.h"
 
 #include "ui/editors/deploymentpage.h"
+#include "ui/editors/template/templatepage.h"
+
+namespace {
+template <class Page> EditorPage *make(Workbench &bench) { return new Page(bench); }
+} // namespace
 
 const QList<EditorRow> &editorRows()
 {
     static const QList<EditorRow> rows {
-        {entityIndex<Deployment>, [](Workbench &bench) -> EditorPage * { return new DeploymentPage(bench); }},
+        {entityIndex<Deployment>, make<DeploymentPage>},
+        {entityIndex<ServerTemplate>, make<TemplatePage>},
     };
     return rows;
 }

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include "core/edit/templates.h"
+#include "ui/actions/actions.h"
+#include "ui/actions/conditions.h"
+#include "ui/editors/template/templateverbs.h"
+
+using Menu = ActionRow::Menu;
+
+namespace {
+// The ServerTemplate, when exactly one is selected.
+Id<ServerTemplate> chosen(const Workbench &bench)
+{
+    const QList<AnyId> ids = bench.selection();
+    return ids.size() == 1 ? ids.constFirst().as<ServerTemplate>() : Id<ServerTemplate> {};
+}
+
+bool hasTemplate(const Workbench &bench) { return conditions::canEdit(bench) && chosen(bench); }
+
+bool canCommit(const Workbench &bench)
+{
+    const ServerTemplate *row = hasTemplate(bench) ? bench.document()->plan().find(chosen(bench)) : nullptr;
+    return row && row->isHead() && !row->removed;
+}
+
+bool canPublish(const Workbench &bench)
+{
+    return hasTemplate(bench)
+        && edit::publishTemplate(bench.document()->plan(), chosen(bench), {}, {});
+}
+
+bool canCompare(const Workbench &bench)
+{
+    return bench.document() && chosen(bench)
+        && templates::revisionBefore(bench.document()->plan(), chosen(bench));
+}
+
+// The selected servers and arrays where they share a ServerTemplate; of a ServerTemplate, who uses it.
+QList<Owner> toUpdate(const Workbench &bench)
+{
+    const Plan &plan = bench.document()->plan();
+    if (chosen(bench))
+        return templates::nextUsers(plan, chosen(bench));
+    const QList<Owner> owners = conditions::owners(bench);
+    const auto lineageOf = [&plan](Owner owner) {
+        return plan.row(nextOf(plan, owner).serverTemplate).lineage;
+    };
+    const bool areAlike = std::all_of(owners.begin(), owners.end(), [&](Owner owner) {
+        return lineageOf(owner) == lineageOf(owners.constFirst());
+    });
+    return areAlike ? owners : QList<Owner>();
+}
+
+bool canUpdate(const Workbench &bench) { return conditions::canEdit(bench) && !toUpdate(bench).isEmpty(); }
+
+void update(Workbench &bench)
+{
+    const QList<Owner> owners = toUpdate(bench);
+    const auto from = nextOf(bench.document()->plan(), owners.constFirst()).serverTemplate;
+    templates::update(bench, from, owners);
+}
+} // namespace
+
+const QList<ActionRow> &templateActions()
+{
+    static const QList<ActionRow> rows {
+        {"template_new", Menu::Design, QT_TRANSLATE_NOOP("actions", "New Server&Template…"), "template", {},
+         conditions::canEdit, templates::addNew, true},
+        {"template_clone", Menu::Design, QT_TRANSLATE_NOOP("actions", "Clone ServerTemplate…"), "", {},
+         hasTemplate, [](Workbench &bench) { templates::clone(bench, chosen(bench)); }},
+        {"template_commit", Menu::Design, QT_TRANSLATE_NOOP("actions", "Commit ServerTemplate…"), "", {},
+         canCommit, [](Workbench &bench) { templates::commit(bench, chosen(bench)); }},
+        {"template_publish", Menu::Design, QT_TRANSLATE_NOOP("actions", "Publish ServerTemplate…"), "", {},
+         canPublish, [](Workbench &bench) { templates::publish(bench, chosen(bench)); }},
+        {"template_compare", Menu::Design, QT_TRANSLATE_NOOP("actions", "Compare ServerTemplate…"), "", {},
+         canCompare, [](Workbench &bench) { templates::compare(bench, chosen(bench)); }},
+        {"template_update", Menu::Design, QT_TRANSLATE_NOOP("actions", "&Update Servers to Revision…"), "", {},
+         canUpdate, update},
+    };
+    return rows;
+}

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: MIT
+#include "ui/editors/template/imagestab.h"
+
+#include "core/edit/revisions.h"
+#include "core/edit/templates.h"
+#include "core/plan/lookup.h"
+#include "core/plan/names.h"
+#include "ui/editors/listtable.h"
+#include "ui/editors/template/newmcifields.h"
+#include "ui/editors/template/templatedialogs.h"
+#include "ui/editors/template/templateverbs.h"
+#include "ui/models/designtexts.h"
+
+#include <QVBoxLayout>
+
+namespace {
+constexpr int newerColumn = 3;
+
+// "Ubuntu_22.04 [rev 4]", "… [HEAD]", "… [latest: rev 4]": how the ServerTemplate names it.
+QString listedName(const Plan &plan, const ListedMci &row)
+{
+    const QString name = nameOf(plan, row.mci);
+    if (row.naming != RevisionNaming::Latest)
+        return name;
+    const QString number = revisionText(plan.row(row.mci).revision);
+    return name.chopped(number.size())
+        + ImagesTab::tr("[latest: %1]").arg(number.mid(1, number.size() - 2));
+}
+} // namespace
+
+ImagesTab::ImagesTab(Workbench &bench, QWidget *parent)
+    : QWidget(parent), m_bench(bench), m_empty(new RoleLabel(theme::Role::Muted, {}, this)),
+      m_table(new ListTable(tr("MultiCloud Images listed"),
+                            {tr("Default"), tr("MultiCloud Image"), tr("Clouds"), tr("Newer")}, this)),
+      m_refusal(new Banner(this)), m_newer(new Banner(this)), m_buttons(makeButtons())
+{
+    m_table->setWidths({8, 0, 0, 8});
+    m_empty->setWordWrap(true);
+    m_empty->setContentsMargins(10, 8, 10, 8);
+    m_refusal->setMessage(Banner::Kind::Error, {});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::smallGap);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_newer);
+    layout->addWidget(m_refusal);
+    layout->addWidget(m_buttons);
+    connect(m_table, &ListTable::selectedRows, this, [this] {
+        m_refusal->setMessage(Banner::Kind::Error, {});
+        judge();
+    });
+    connect(m_table, &ListTable::activatedRow, this,
+            [this](AnyId id) { emit goTo(plan().row(id.as<ListedMci>()).mci); });
+    connect(m_table->list(), &ListModel::radioChosen, this,
+            [this](AnyId id) { makeDefault(id.as<ListedMci>()); });
+    connect(m_table->list(), &ListModel::moveWanted, this, [this](int from, int to) {
+        const auto listed = listedMcis(plan(), m_shown);
+        // Once the drop is over: the view still holds the rows that were dragged.
+        QMetaObject::invokeMethod(
+            this, [this, id = listed.value(from), to] { take(edit::moveListing(plan(), id, to), false); },
+            Qt::QueuedConnection);
+    });
+}
+
+QPushButton *ImagesTab::addButton(QHBoxLayout *row, const QString &text, void (ImagesTab::*run)())
+{
+    auto *button = new QPushButton(text);
+    connect(button, &QPushButton::clicked, this, run);
+    row->addWidget(button);
+    return button;
+}
+
+// What adds to the list, and below it what is done with the rows selected.
+QWidget *ImagesTab::makeButtons()
+{
+    auto *buttons = new QWidget(this);
+    auto *layout = new QVBoxLayout(buttons);
+    layout->setContentsMargins(theme::gap, theme::smallGap, theme::gap, theme::gap);
+    layout->setSpacing(theme::smallGap);
+    auto *above = new QHBoxLayout, *below = new QHBoxLayout;
+    layout->addLayout(above);
+    layout->addLayout(below);
+    m_add = addButton(above, tr("&Add…"), &ImagesTab::add);
+    m_new = addButton(above, tr("Create &New…"), &ImagesTab::addNew);
+    m_change = addButton(below, tr("Change Re&vision…"), &ImagesTab::changeRevision);
+    m_remove = addButton(below, tr("&Remove"), &ImagesTab::remove);
+    m_up = addButton(below, tr("Move &Up"), &ImagesTab::moveUp);
+    m_down = addButton(below, tr("Move Do&wn"), &ImagesTab::moveDown);
+    above->addStretch(1);
+    below->addStretch(1);
+    return buttons;
+}
+
+ListRow ImagesTab::rowOf(Id<ListedMci> listing) const
+{
+    const ListedMci &row = plan().row(listing);
+    const QString gone = goneImagesText(plan(), row.mci);
+    const bool isRemoved = plan().row(row.mci).removed;
+    ListCell newer;
+    if (const auto id = m_isEditable ? edit::newerRevision(plan(), listing) : Id<MultiCloudImage> {}) {
+        const QString number = QString::number(plan().row(id).revision);
+        newer = {.text = tr("rev %1").arg(number),
+                 .chip = int(theme::Role::Warning),
+                 .tooltip = tr("Revision %1 is now available.").arg(number)};
+    }
+    return {listing,
+            {{},
+             {.text = listedName(plan(), row),
+              .icon = "mci",
+              .ink = isRemoved ? int(theme::Role::Muted) : -1,
+              .tooltip = isRemoved ? tr("This MultiCloud Image has been deleted.") : QString()},
+             {.text = cloudsText(plan(), row.mci),
+              .ink = plan().row(row.mci).settingsKnown ? -1 : int(theme::Role::Muted),
+              .tooltip = gone.isEmpty() ? cloudsText(plan(), row.mci) : gone},
+             newer},
+            row.isDefault};
+}
+
+void ImagesTab::show(Id<ServerTemplate> revision)
+{
+    if (revision != m_shown)
+        m_refusal->setMessage(Banner::Kind::Error, {});
+    m_shown = revision;
+    m_isEditable = !edit::whyNotEditable(plan(), revision);
+    m_table->setRadioAndOrder(m_isEditable);
+    m_buttons->setVisible(m_isEditable);
+    QList<ListRow> rows;
+    for (const Id<ListedMci> id : listedMcis(plan(), revision))
+        rows.append(rowOf(id));
+    m_table->show(rows);
+    m_table->setColumnHidden(newerColumn, std::none_of(rows.begin(), rows.end(), [](const ListRow &row) {
+                                 return !row.cells.at(newerColumn).text.isEmpty();
+                             }));
+    m_table->setVisible(!rows.isEmpty());
+    m_empty->setVisible(rows.isEmpty());
+    m_empty->setText(m_isEditable ? tr("This ServerTemplate lists no MultiCloud Images yet. A server needs one "
+                                       "that supports its cloud. The first one added becomes the default.")
+                                  : tr("This revision lists no MultiCloud Images."));
+    if (!m_isEditable)
+        m_refusal->setMessage(Banner::Kind::Error, {});
+    judge();
+}
+
+QList<Id<ListedMci>> ImagesTab::selected() const
+{
+    QList<Id<ListedMci>> listings;
+    for (const AnyId id : m_table->selection())
+        listings.append(id.as<ListedMci>());
+    return listings;
+}
+
+Id<ListedMci> ImagesTab::one() const
+{
+    const QList<Id<ListedMci>> listings = selected();
+    return listings.size() == 1 ? listings.constFirst() : Id<ListedMci> {};
+}
+
+// A button that would be refused stays, and tells why.
+void ImagesTab::judge()
+{
+    const bool any = !selected().isEmpty();
+    const QString choose = tr("Select a MultiCloud Image in the list first.");
+    m_remove->setEnabled(any);
+    m_remove->setToolTip(
+        theme::tooltip(any ? edit::removeListings(plan(), selected()).sentence() : choose));
+    const auto listed = listedMcis(plan(), m_shown);
+    const qsizetype at = listed.indexOf(one());
+    for (QPushButton *button : {m_change, m_up, m_down}) {
+        button->setEnabled(bool(one()));
+        button->setToolTip(theme::tooltip(one() ? QString() : choose));
+    }
+    if (one()) {
+        m_up->setEnabled(at > 0);
+        m_up->setToolTip(theme::tooltip(at > 0 ? QString() : tr("It is the first already.")));
+        m_down->setEnabled(at + 1 < listed.size());
+        m_down->setToolTip(theme::tooltip(at + 1 < listed.size() ? QString() : tr("It is the last already.")));
+    }
+    tellNewer();
+}
+
+// EC-15.
+void ImagesTab::tellNewer()
+{
+    m_newer->clearLinks();
+    const Id<ListedMci> listing = one();
+    const auto newer = m_isEditable && listing ? edit::newerRevision(plan(), listing) : Id<MultiCloudImage> {};
+    if (!newer)
+        return m_newer->setMessage(Banner::Kind::Note, {});
+    const ListedMci &row = plan().row(listing);
+    m_newer->setMessage(
+        Banner::Kind::Note,
+        tr("Revision %1 is now available.").arg(QString::number(plan().row(newer).revision)));
+    connect(m_newer->addLink(tr("Compare")), &QPushButton::clicked, this,
+            [this, before = row.mci, newer] { templates::compare(m_bench, before, newer); });
+    connect(m_newer->addLink(tr("Use it")), &QPushButton::clicked, this, [this, listing, newer] {
+        take(edit::setListedRevision(plan(), listing, newer, RevisionNaming::Number), true);
+    });
+}
+
+void ImagesTab::take(const Result<Change> &change, bool mayTouchOthers)
+{
+    m_refusal->setMessage(Banner::Kind::Error, change.sentence());
+    if (!change)
+        return;
+    if (mayTouchOthers)
+        m_bench.propose(change);
+    else
+        m_bench.perform(change);
+}
+
+void ImagesTab::add()
+{
+    auto *dialog = new AddListingDialog(plan(), m_shown, m_bench.frame());
+    connect(dialog, &QDialog::accepted, this, [this, dialog, head = m_shown] {
+        take(edit::addListing(plan(), head, dialog->chosen()), true);
+    });
+    m_bench.show(dialog);
+}
+
+void ImagesTab::addNew()
+{
+    auto *dialog = new NewListingDialog(plan(), m_shown, m_bench.frame());
+    connect(dialog, &QDialog::accepted, this, [this, dialog, head = m_shown] {
+        take(edit::addNewListing(plan(), head, dialog->fields()->name(), dialog->fields()->setting()), true);
+    });
+    m_bench.show(dialog);
+}
+
+void ImagesTab::changeRevision()
+{
+    auto *dialog = new ListedRevisionDialog(plan(), one(), m_bench.frame());
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { take(dialog->change(plan()), true); });
+    m_bench.show(dialog);
+}
+
+void ImagesTab::remove() { take(edit::removeListings(plan(), selected()), true); }
+
+void ImagesTab::move(int by)
+{
+    const int at = int(listedMcis(plan(), m_shown).indexOf(one()));
+    take(edit::moveListing(plan(), one(), at + by), false);
+}
+
+void ImagesTab::makeDefault(Id<ListedMci> listing) { take(edit::makeDefault(plan(), listing), true); }
