@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// Fixes are the edits that mend findings; several rules share one.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/check/finding.h"
+
+namespace fixes {
+// The finding's field, or the one named, follows again.
+Result<Change> inheritField(const Plan &plan, const Finding &finding);
+Result<Change> inheritImage(const Plan &plan, const Finding &finding);
+Result<Change> inheritInstanceType(const Plan &plan, const Finding &finding);
+Result<Change> inheritAll(const Plan &plan, const Finding &finding);
+// Next chooses the MultiCloud Image, or the ServerTemplate, that the finding is about.
+Result<Change> chooseMci(const Plan &plan, const Finding &finding);
+Result<Change> chooseTemplate(const Plan &plan, const Finding &finding);
+} // namespace fixes

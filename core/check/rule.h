@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+// A Rule looks at one kind of object, says what is wrong or not advisable there, and may know how to mend it.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/check/finding.h"
+#include "core/resolve/resolve.h"
+
+#include <QHash>
+
+// What rules on servers and arrays look at; made once for all of them.
+struct OwnerFacts {
+    const Plan &plan;
+    Timestamp now;
+    Owner owner;
+    const LaunchSettings &next;
+    Resolution resolution;
+    const MciSetting *setting;     // of the effective MCI for this cloud; null when there is none
+    const Image *image;            // the resolved one, or null
+    const InstanceType *type;      // the resolved one, or null
+    const MultiCloudImage *mci;    // the effective one, or null
+    const Deployment &deployment;
+    const Instance *current; // of a server that runs, or null
+    QStringList tags;        // at launch: the owner's and its MCI's
+    // Production, or locked as production is.
+    bool isProduction() const { return deployment.environment == Environment::Production || deployment.locked; }
+};
+
+// What rules on other objects need of the plan as a whole.
+struct PlanFacts {
+    const Plan &plan;
+    Timestamp now;
+    QHash<QString, int> mciNames; // how many lineages have the name
+};
+
+// Takes what the rules find at one subject.
+class Report {
+public:
+    Report(const Rule &rule, AnyId subject, RuleLevel level, QList<Finding> &findings)
+        : m_rule(rule), m_subject(subject), m_level(level), m_findings(findings)
+    {
+    }
+    void add(std::optional<LaunchField> field, std::array<AnyId, 2> about = {}, const QString &detail = {})
+    {
+        addAt(m_level, field, about, detail);
+    }
+    // Less, or more, than the rule usually counts.
+    void addAt(RuleLevel level, std::optional<LaunchField> field, std::array<AnyId, 2> about = {},
+               const QString &detail = {})
+    {
+        m_findings.append({&m_rule, m_subject, field, about, detail, level, {}});
+    }
+
+private:
+    const Rule &m_rule;
+    AnyId m_subject;
+    RuleLevel m_level;
+    QList<Finding> &m_findings;
+};
+
+struct RuleChecks {
+    void (*owner)(const OwnerFacts &, Report &) = nullptr;
+    void (*serverTemplate)(const PlanFacts &, Id<ServerTemplate>, Report &) = nullptr;
+    void (*mci)(const PlanFacts &, Id<MultiCloudImage>, Report &) = nullptr;
+    void (*deployment)(const PlanFacts &, Id<Deployment>, Report &) = nullptr;
+};
+
+struct Rule {
+    const char *id; // "W-05"
+    // Off in one of them: the rule is for the other only. Production is a deployment of that environment;
+    // ServerTemplates and MultiCloud Images belong to none.
+    RuleLevel level, inProduction;
+    const char *title;    // untranslated, context "rules", as the texts below
+    const char *sentence; // %1 the subject, %2 and %3 what it is about, %4 the detail
+    const char *reason;   // why, with its source
+    RuleChecks checks;
+    const char *fixText = nullptr; // "Inherit the image"; none: it cannot be mended by one edit
+    // The edit that mends it.
+    Result<Change> (*fix)(const Plan &, const Finding &) = nullptr;
+};
+
+// All rules, by id.
+const QList<Rule> &rules();
+// Null when there is none of that id.
+const Rule *findRule(const QString &id);
+QString titleOf(const Rule &rule);
+QString reasonOf(const Rule &rule);
+QString fixTextOf(const Rule &rule);
+
+// The rules by what they look at; rules() joins and sorts them.
+QList<Rule> launchRules();
+QList<Rule> compatibilityRules();
+QList<Rule> practiceRules();
+QList<Rule> arrayRules();
+QList<Rule> templateRules();
+QList<Rule> mciRules();
+QList<Rule> deploymentRules();

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+// Rules on what only arrays have: running instances, bounds and a datacenter policy.
+#include "core/check/rule.h"
+
+#include "core/resolve/drift.h"
+
+#include <QCoreApplication>
+
+#define RULE_TEXT(text) QT_TRANSLATE_NOOP("rules", text)
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(check)
+};
+
+void instancesDiffer(const OwnerFacts &f, Report &report)
+{
+    if (!f.owner.isArray())
+        return;
+    qsizetype unlike = 0, running = 0;
+    for (const LaunchGroup &group : launchGroups(f.plan, f.owner.array())) {
+        running += group.instances.size();
+        unlike += group.isLikeNext ? 0 : group.instances.size();
+    }
+    if (unlike)
+        report.add({}, {}, Words::tr("%1 of %2").arg(QString::number(unlike), QString::number(running)));
+}
+
+void cannotScale(const OwnerFacts &f, Report &report)
+{
+    if (f.owner.isArray() && f.plan.row(f.owner.array()).enabled && !launchObstacles(f.plan, f.resolution).isEmpty())
+        report.add({});
+}
+
+void policyDoesNotFit(const OwnerFacts &f, Report &report)
+{
+    const auto weights = f.plan.referrers<&DatacenterWeight::array>(f.owner.array());
+    if (weights.isEmpty())
+        return;
+    int sum = 0, room = 0;
+    bool isCapped = true;
+    for (const Id<DatacenterWeight> id : weights) {
+        const DatacenterWeight &row = f.plan.row(id);
+        sum += row.weight;
+        room += row.maximum;
+        isCapped = isCapped && row.maximum > 0;
+    }
+    const int wanted = f.plan.row(f.owner.array()).maxCount;
+    if (sum != 100)
+        report.add(LaunchField::Datacenter, {}, Words::tr("the weights add up to %1 instead of 100").arg(sum));
+    else if (isCapped && room < wanted)
+        report.add(LaunchField::Datacenter, {},
+                   Words::tr("its datacenters take %1 instances together, but it may grow to %2")
+                       .arg(QString::number(room), QString::number(wanted)));
+}
+
+void notRedundant(const OwnerFacts &f, Report &report)
+{
+    if (!f.owner.isArray())
+        return;
+    if (const int minimum = f.plan.row(f.owner.array()).minCount; minimum < 2)
+        return report.add({}, {f.deployment.id}, Words::tr("its minimum is %1").arg(minimum));
+    const QList<Id<Instance>> running = runningOf(f.plan, f.owner);
+    QSet<QString> places;
+    for (const Id<Instance> id : running)
+        places.insert(launchedWith(f.plan, id).datacenter.toString());
+    if (running.size() > 1 && places.size() == 1 && !places.contains(QString()))
+        report.add(LaunchField::Datacenter, {f.deployment.id},
+                   Words::tr("all of its instances run in %1").arg(*places.cbegin()));
+}
+} // namespace
+
+QList<Rule> arrayRules()
+{
+    using enum RuleLevel;
+    return {
+        {"W-35", Warning, Warning, RULE_TEXT("Running instances differ from Next"),
+         RULE_TEXT("%4 running instances of %1 were launched with something else than what it would launch now."),
+         RULE_TEXT("A Server Array's configuration only controls how the next instances will be launched. (Inheritance of "
+                   "Images, Server Arrays)"),
+         {.owner = instancesDiffer}},
+        {"W-36", Error, Error, RULE_TEXT("The next scale-up will fail"),
+         RULE_TEXT("%1 is enabled, but what it would launch can't be launched."),
+         RULE_TEXT("An enabled array launches by itself, at the worst time."),
+         {.owner = cannotScale}},
+        {"W-37", Warning, Warning, RULE_TEXT("The datacenter policy does not fit"),
+         RULE_TEXT("The datacenter policy of %1 does not work out: %4."),
+         RULE_TEXT("Weights add up to 100 per cent; a maximum in every datacenter caps the array. (Server Arrays)"),
+         {.owner = policyDoesNotFit}},
+        {"W-38", Off, Warning, RULE_TEXT("Not redundant"),
+         RULE_TEXT("%1 is in production, but %4."),
+         RULE_TEXT("It is strongly recommended that the minimum count is two, for redundancy, each in a different "
+                   "datacenter. (Server Arrays)"),
+         {.owner = notRedundant}},
+    };
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+// Rules on deployments as a whole.
+#include "core/check/rule.h"
+
+#include "core/edit/deployments.h"
+#include "core/plan/names.h"
+
+#include <QCoreApplication>
+#include <QMap>
+
+#define RULE_TEXT(text) QT_TRANSLATE_NOOP("rules", text)
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(check)
+};
+
+void notLockedDown(const PlanFacts &f, Id<Deployment> id, Report &report)
+{
+    const Deployment &row = f.plan.row(id);
+    if (row.environment != Environment::Production)
+        return;
+    int unlocked = 0;
+    for (const Id<Server> server : f.plan.referrers<&Server::deployment>(id))
+        if (const Instance *current = currentOf(f.plan, server); current && !current->locked)
+            ++unlocked;
+    if (!row.locked)
+        report.add({}, {}, Words::tr("it is not locked"));
+    else if (unlocked)
+        report.add({}, {}, unlocked == 1 ? Words::tr("1 running server in it is not locked")
+                                         : Words::tr("%n running servers in it are not locked", nullptr, unlocked));
+}
+
+Result<Change> lock(const Plan &plan, const Finding &finding)
+{
+    return edit::lockDeployments(plan, {finding.subject.as<Deployment>()}, true);
+}
+
+void severalImages(const PlanFacts &f, Id<Deployment> id, Report &report)
+{
+    QMap<std::pair<quint32, quint32>, QSet<quint32>> images;
+    for (const Owner owner : ownersIn(f.plan, id)) {
+        const LaunchSettings &next = nextOf(f.plan, owner);
+        if (const Id<Image> image = resolve(f.plan, owner).image.value; image && next.serverTemplate)
+            images[{f.plan.row(next.serverTemplate).lineage.value, next.cloud.value}].insert(image.value);
+    }
+    for (auto group = images.cbegin(); group != images.cend(); ++group) {
+        if (group->size() < 2)
+            continue;
+        const QString name = f.plan.row(Id<TemplateLineage> {group.key().first}).name;
+        report.add({}, {Id<Cloud> {group.key().second}},
+                   Words::tr("%1 different images for %2").arg(QString::number(group->size()), name));
+    }
+}
+} // namespace
+
+QList<Rule> deploymentRules()
+{
+    using enum RuleLevel;
+    return {
+        {"W-48", Off, Warning, RULE_TEXT("Production is not locked down"),
+         RULE_TEXT("%1 is in production, but %4."),
+         RULE_TEXT("Locking down production means to commit all HEADs, to lock the deployment and its servers, and to test a "
+                   "restart. (Prepare ServerTemplates for Production)"),
+         {.deployment = notLockedDown}, RULE_TEXT("Lock the deployment"), lock},
+        {"W-54", Warning, Warning, RULE_TEXT("Several images for the same ServerTemplate"),
+         RULE_TEXT("The servers and arrays of %1 in %2 would launch %4."),
+         RULE_TEXT("A deployment should be consistent and repeatable. (Instances and Servers, Concepts)"),
+         {.deployment = severalImages}},
+    };
+}

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: MIT
+// Rules on whether image, instance type and tags fit together.
+#include "core/check/fixes.h"
+#include "core/check/rule.h"
+#include "core/check/traits.h"
+
+#include "core/plan/names.h"
+#include "core/resolve/drift.h"
+
+#include <QCoreApplication>
+
+#define RULE_TEXT(text) QT_TRANSLATE_NOOP("rules", text)
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(check)
+};
+
+// " (told by their names)" where only names tell.
+QString source(bool imageByName, bool typeByName)
+{
+    if (imageByName && typeByName)
+        return Words::tr(" Only the names of both tell this.");
+    if (imageByName)
+        return Words::tr(" Only the name of the image tells this.");
+    return typeByName ? Words::tr(" Only the name of the instance type tells this.") : QString();
+}
+
+void architecture(const OwnerFacts &f, Report &report)
+{
+    const auto image = architectureOf(*f.image), type = architectureOf(*f.type);
+    if (!canRun(image.value, type.value))
+        report.add(LaunchField::InstanceType, {f.type->id, f.image->id},
+                   Words::tr("the instance type is %1, the image %2.")
+                           .arg(bitsText(type.value), bitsText(image.value))
+                       + source(image.byName, type.byName));
+}
+
+void imageAndType(const OwnerFacts &f, Report &report)
+{
+    if (!f.image || !f.type)
+        return;
+    architecture(f, report);
+    const Virtualization wanted = virtualizationOf(*f.type);
+    if (wanted != Virtualization::Unknown && f.image->virtualization != Virtualization::Unknown
+        && wanted != f.image->virtualization)
+        report.addAt(RuleLevel::Warning, LaunchField::InstanceType, {f.type->id, f.image->id},
+                     Words::tr("the instance type wants %1 images, this one is %2.")
+                             .arg(labelOf(wanted), labelOf(f.image->virtualization))
+                         + source(false, true));
+    if (f.image->rootDevice == RootDevice::Local && needsVolume(*f.type))
+        report.addAt(RuleLevel::Warning, LaunchField::InstanceType, {f.type->id, f.image->id},
+                     Words::tr("the instance type boots from volumes only, the image from local disk.")
+                         + source(false, true));
+    if (f.image->virtualization == Virtualization::Hvm && f.resolution.kernel.value)
+        report.addAt(RuleLevel::Warning, LaunchField::Kernel, {f.resolution.kernel.value, f.image->id},
+                     Words::tr("an image of hardware virtualization boots without a kernel image."));
+}
+
+void typeOverridden(const OwnerFacts &f, Report &report)
+{
+    if (f.next.instanceType.hasValue() && !f.next.image.isSet() && f.setting && f.setting->instanceType
+        && f.setting->instanceType != f.next.instanceType.value())
+        report.add(LaunchField::InstanceType, {f.next.instanceType.value(), f.setting->instanceType});
+}
+
+// How two images differ in architecture or platform, where both are known; empty when they do not.
+QString difference(const Image &one, const Image &other)
+{
+    const auto a = architectureOf(one), b = architectureOf(other);
+    if (!canRun(a.value, b.value))
+        return Words::tr("%1 against %2").arg(bitsText(a.value), bitsText(b.value));
+    const auto p = platformOf(one), q = platformOf(other);
+    if (p.value != Platform::Unknown && q.value != Platform::Unknown && p.value != q.value)
+        return p.value == Platform::Windows ? Words::tr("Windows against Linux") : Words::tr("Linux against Windows");
+    return {};
+}
+
+void typeOfAnotherImage(const OwnerFacts &f, Report &report)
+{
+    if (f.next.instanceType.isSet() || !f.next.image.hasValue() || !f.image || !f.setting
+        || f.setting->image == f.image->id)
+        return;
+    const Image *inherited = f.plan.find(f.setting->image);
+    if (const QString how = inherited ? difference(*f.image, *inherited) : QString(); !how.isEmpty())
+        report.add(LaunchField::InstanceType, {f.mci->id, f.image->id}, how);
+}
+
+void choose64Bit(const OwnerFacts &f, Report &report)
+{
+    if (f.next.mci.isSet() || f.next.image.isSet() || !f.image || !f.type
+        || architectureOf(*f.image).value != Architecture::I386
+        || canRun(Architecture::I386, architectureOf(*f.type).value))
+        return;
+    for (const Id<ListedMci> id : listedMcis(f.plan, f.next.serverTemplate)) {
+        const MciSetting *setting = f.plan.setting(f.plan.row(id).mci, f.next.cloud);
+        const Image *image = setting ? f.plan.find(setting->image) : nullptr;
+        const Architecture other = image ? architectureOf(*image).value : Architecture::Unknown;
+        if (other == Architecture::X86_64 || other == Architecture::I386OrX86_64)
+            return report.add(LaunchField::Mci, {f.plan.row(id).mci, f.type->id});
+    }
+}
+
+void newDefaultDiffers(const OwnerFacts &f, Report &report)
+{
+    if (!f.current || f.next.mci.isSet() || f.next.image.isSet() || !f.image)
+        return;
+    const LaunchSnapshot &launched = launchedWith(f.plan, f.current->id);
+    const ServerTemplate *was = f.plan.find(Id<ServerTemplate> {launched.serverTemplateId.value});
+    const ServerTemplate *next = f.plan.find(f.next.serverTemplate);
+    const Image *before = f.plan.find(Id<Image> {launched.imageId.value});
+    if (!was || !next || !before || was->id == next->id || was->lineage != next->lineage)
+        return;
+    if (const QString how = difference(*before, *f.image); !how.isEmpty())
+        report.add(LaunchField::Image, {next->id, f.image->id}, how);
+}
+
+bool hasTag(const QStringList &tags, QLatin1String start)
+{
+    return std::any_of(tags.cbegin(), tags.cend(), [&](const QString &tag) { return tag.startsWith(start); });
+}
+
+void noRightLink(const OwnerFacts &f, Report &report)
+{
+    // Tags of what is known by name only are not known (D7).
+    if (!f.mci || !f.mci->settingsKnown)
+        return;
+    const QStringList &tags = f.tags;
+    if (tags.contains(QStringLiteral("provides:rs_agent_type=right_link"))
+        || tags.contains(QStringLiteral("rs_agent:type=right_link_lite")))
+        return;
+    if (tags.contains(QStringLiteral("provides:rs_agent_type=rrs")))
+        report.addAt(RuleLevel::Info, LaunchField::Tags, {f.mci->id},
+                     Words::tr(" Its agent runs RightScripts only."));
+    else
+        report.add(LaunchField::Tags, {f.mci->id});
+}
+
+void includeUrl(const OwnerFacts &f, Report &report)
+{
+    const QStringList &tags = f.tags;
+    if (!hasTag(tags, QLatin1String("rs_agent:mime_include_url=")))
+        return;
+    if (hasTag(tags, QLatin1String("rs_agent:http_proxy=")))
+        report.addAt(RuleLevel::Warning, LaunchField::Tags, {},
+                     Words::tr(" It does not work with rs_agent:http_proxy, which is set, too."));
+    else
+        report.add(LaunchField::Tags);
+}
+
+void agentNotInstalled(const OwnerFacts &f, Report &report)
+{
+    const QStringList &tags = f.tags;
+    if (!hasTag(tags, QLatin1String("rs_agent:type=")) || !f.image || f.image->rightScaleEnabled == Tristate::Yes
+        || isRightImage(*f.image))
+        return;
+    for (const auto &how : {QLatin1String("rs_agent:mime_shellscript="), QLatin1String("rs_agent:mime_include_url="),
+                            QLatin1String("rs_agent:powershell_url=")})
+        if (hasTag(tags, how))
+            return;
+    report.add(LaunchField::Tags, {f.image->id});
+}
+
+void tagsOfAnotherSystem(const OwnerFacts &f, Report &report)
+{
+    const auto platform = f.image ? platformOf(*f.image) : Trait<Platform> {};
+    const QStringList &tags = f.tags;
+    const bool mime = hasTag(tags, QLatin1String("rs_agent:mime_"));
+    const bool powershell = hasTag(tags, QLatin1String("rs_agent:powershell_url="));
+    if (platform.value == Platform::Windows && mime && !powershell)
+        report.add(LaunchField::Tags, {f.image->id},
+                   Words::tr("the image is Windows, the tags install RightLink on Linux.")
+                       + source(platform.byName, false));
+    else if (platform.value == Platform::Linux && powershell && !mime)
+        report.add(LaunchField::Tags, {f.image->id},
+                   Words::tr("the image is Linux, the tags install RightLink on Windows.")
+                       + source(platform.byName, false));
+}
+
+void notEnabled(const OwnerFacts &f, Report &report)
+{
+    if (f.image && f.image->rightScaleEnabled == Tristate::No)
+        report.add(LaunchField::Image, {f.image->id});
+}
+
+void settingNotEnabled(const PlanFacts &f, Id<MultiCloudImage> mci, Report &report)
+{
+    for (const Id<MciSetting> id : f.plan.referrers<&MciSetting::mci>(mci))
+        if (const Image *image = f.plan.find(f.plan.row(id).image);
+            image && image->rightScaleEnabled == Tristate::No)
+            report.add(LaunchField::Image, {image->id, f.plan.row(id).cloud});
+}
+} // namespace
+
+QList<Rule> compatibilityRules()
+{
+    using enum RuleLevel;
+    return {
+        {"W-05", Error, Error, RULE_TEXT("Image and instance type do not fit"),
+         RULE_TEXT("%1 would launch %3 on %2, but %4"),
+         RULE_TEXT("For AWS, a large or bigger instance type needs a MultiCloud Image that references 64-bit images; a 32-bit "
+                   "one needs 32-bit images. (Inheritance of Images; MultiCloud Images)"),
+         {.owner = imageAndType}},
+        {"W-06", Warning, Warning, RULE_TEXT("The instance type is overridden"),
+         RULE_TEXT("%1 launches on %2 in place of %3, which its MultiCloud Image selects."),
+         RULE_TEXT("Keep \"Inherit from MultiCloud Image\", so that instance type and system architecture are sure to fit. "
+                   "(Inheritance of Images)"),
+         {.owner = typeOverridden}, RULE_TEXT("Inherit the instance type"), fixes::inheritField},
+        {"W-07", Warning, Warning, RULE_TEXT("The instance type is meant for another image"),
+         RULE_TEXT("%1 inherits its instance type from %2, but its image %3 is another kind: %4."),
+         RULE_TEXT("An instance type that is inherited was chosen for the image of the MultiCloud Image."),
+         {.owner = typeOfAnotherImage}, RULE_TEXT("Inherit the image"), fixes::inheritImage},
+        {"W-12", Error, Error, RULE_TEXT("No RightLink tag"),
+         RULE_TEXT("Neither %2 nor %1 is tagged as having RightLink, so scripts will not run correctly.%4"),
+         RULE_TEXT("Tag the MultiCloud Image with provides:rs_agent_type=right_link or rs_agent:type=right_link_lite. "
+                   "(MultiCloud Images; RightLink 10)"),
+         {.owner = noRightLink}},
+        {"W-14", Info, Info, RULE_TEXT("A deprecated RightLink tag"),
+         RULE_TEXT("%1 is launched with rs_agent:mime_include_url, which is deprecated.%4"),
+         RULE_TEXT("Use rs_agent:mime_shellscript instead. (RightLink 10)"),
+         {.owner = includeUrl}},
+        {"W-15", Warning, Warning, RULE_TEXT("RightLink will not be installed"),
+         RULE_TEXT("%1 is tagged for RightLink 10, but no tag says how to install it, and %2 is not known to contain it."),
+         RULE_TEXT("Installing at boot takes two tags: rs_agent:type, and rs_agent:mime_shellscript or "
+                   "rs_agent:powershell_url. (RightLink 10)"),
+         {.owner = agentNotInstalled}},
+        {"W-16", Warning, Warning, RULE_TEXT("Tags for another operating system"),
+         RULE_TEXT("The RightLink tags of %1 do not fit %2: %4"),
+         RULE_TEXT("Linux takes rs_agent:mime_shellscript, Windows rs_agent:powershell_url. (RightLink 10)"),
+         {.owner = tagsOfAnotherSystem}},
+        {"W-32", Info, Info, RULE_TEXT("The default is 32-bit"),
+         RULE_TEXT("%1 wants the instance type %3, but inherits a 32-bit image; %2 is listed, too, and is 64-bit."),
+         RULE_TEXT("The default of RightScale's ServerTemplates is typically a 32-bit image with a small instance type; for "
+                   "a large one, choose a MultiCloud Image with 64-bit images. (Inheritance of Images)"),
+         {.owner = choose64Bit}, RULE_TEXT("Choose the 64-bit MultiCloud Image"), fixes::chooseMci},
+        {"W-43", Warning, Warning, RULE_TEXT("The image is not RightScale-enabled"),
+         RULE_TEXT("%1 uses %2, which is not RightScale-enabled."),
+         RULE_TEXT("RightScale only supports instances launched with one of its RightImages. (MultiCloud Images; Add Server "
+                   "Assistant)"),
+         {.owner = notEnabled, .mci = settingNotEnabled}},
+        {"W-50", Warning, Warning, RULE_TEXT("The new revision brings another kind of image"),
+         RULE_TEXT("After its update to %2, %1 would launch %3, another kind than what runs: %4."),
+         RULE_TEXT("The default MultiCloud Image of another revision may be different. (ServerTemplates, Update Xref)"),
+         {.owner = newDefaultDiffers}},
+    };
+}

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: MIT
+// Rules on what a server or array needs to be launched at all.
+#include "core/check/fixes.h"
+#include "core/check/rule.h"
+
+#include "core/plan/names.h"
+#include "core/resolve/coverage.h"
+
+#include <QCoreApplication>
+
+#define RULE_TEXT(text) QT_TRANSLATE_NOOP("rules", text)
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(check)
+};
+
+
+void mciLacksCloud(const OwnerFacts &f, Report &report)
+{
+    if (f.mci && !f.setting && f.mci->settingsKnown && !f.next.image.isSet())
+        report.add(LaunchField::Mci, {f.mci->id, f.next.cloud});
+}
+
+Result<Change> chooseCovering(const Plan &plan, const Finding &finding)
+{
+    const Owner owner(finding.subject);
+    const LaunchSettings &next = nextOf(plan, owner);
+    for (const Id<ListedMci> id : listedMcis(plan, next.serverTemplate)) {
+        if (!plan.setting(plan.row(id).mci, next.cloud))
+            continue;
+        Finding choice = finding;
+        choice.about[0] = plan.row(id).mci;
+        return fixes::chooseMci(plan, choice);
+    }
+    return Error {Words::tr("%1 lists no MultiCloud Image that supports %2. Add %2 to one of them, or choose "
+                            "another ServerTemplate.")
+                      .arg(nameOf(plan, next.serverTemplate), nameOf(plan, next.cloud)),
+                  {}};
+}
+
+void overridesOnly(const OwnerFacts &f, Report &report)
+{
+    if (f.mci && !f.setting && f.mci->settingsKnown && f.next.image.hasValue() && f.next.instanceType.hasValue())
+        report.add(LaunchField::Mci, {f.mci->id, f.next.cloud});
+}
+
+bool isGone(const Image &image)
+{
+    return image.removed || image.availability == Availability::Deregistered
+        || image.availability == Availability::NoAccess;
+}
+
+void imageGone(const OwnerFacts &f, Report &report)
+{
+    if (f.image && isGone(*f.image))
+        report.add(LaunchField::Image, {f.image->id});
+}
+
+void imageDeprecated(const OwnerFacts &f, Report &report)
+{
+    if (!f.image || isGone(*f.image))
+        return;
+    const bool isPast = f.image->deprecatedAt && f.image->deprecatedAt <= f.now;
+    if (isPast || f.image->availability == Availability::Deprecated)
+        report.add(LaunchField::Image, {f.image->id});
+}
+
+void otherCloud(const OwnerFacts &f, Report &report)
+{
+    const auto check = [&](LaunchField field, auto id) {
+        const auto *row = f.plan.find(id);
+        if (row && row->cloud != f.next.cloud)
+            report.add(field, {id, row->cloud});
+    };
+    check(LaunchField::Image, f.resolution.image.value);
+    check(LaunchField::InstanceType, f.resolution.instanceType.value);
+    check(LaunchField::Kernel, f.resolution.kernel.value);
+    check(LaunchField::Ramdisk, f.resolution.ramdisk.value);
+    check(LaunchField::Datacenter, f.resolution.datacenter.value);
+}
+
+void noInstanceType(const OwnerFacts &f, Report &report)
+{
+    if (f.setting && !f.setting->instanceType && !f.next.instanceType.isSet())
+        report.add(LaunchField::InstanceType, {f.mci->id, f.next.cloud});
+}
+
+void wrongKind(const OwnerFacts &f, Report &report)
+{
+    const auto check = [&](LaunchField field, Id<Image> id, ImageKind kind) {
+        if (const Image *row = f.plan.find(id); row && row->kind != kind)
+            report.add(field, {id}, labelOf(row->kind));
+    };
+    check(LaunchField::Image, f.resolution.image.value, ImageKind::Machine);
+    check(LaunchField::Kernel, f.resolution.kernel.value, ImageKind::Kernel);
+    check(LaunchField::Ramdisk, f.resolution.ramdisk.value, ImageKind::Ramdisk);
+}
+
+void cloudNotRegistered(const OwnerFacts &f, Report &report)
+{
+    const Cloud &cloud = f.plan.row(f.next.cloud);
+    if (cloud.id && (!cloud.registered || cloud.removed))
+        report.add(LaunchField::Cloud, {cloud.id});
+}
+
+void longUserData(const OwnerFacts &f, Report &report)
+{
+    const qsizetype bytes = f.resolution.userData.value.toUtf8().size();
+    if (bytes > 16384)
+        report.add(LaunchField::UserData, {}, QString::number(bytes));
+}
+
+void longSettingUserData(const PlanFacts &f, Id<MultiCloudImage> mci, Report &report)
+{
+    for (const Id<MciSetting> id : f.plan.referrers<&MciSetting::mci>(mci)) {
+        const MciSetting &setting = f.plan.row(id);
+        if (const qsizetype bytes = setting.userData.toUtf8().size(); bytes > 16384)
+            report.add(LaunchField::UserData, {setting.cloud}, QString::number(bytes));
+    }
+}
+
+void settingOtherCloud(const PlanFacts &f, Id<MultiCloudImage> mci, Report &report)
+{
+    for (const Id<MciSetting> id : f.plan.referrers<&MciSetting::mci>(mci)) {
+        const MciSetting &setting = f.plan.row(id);
+        for (const Id<Image> image : {setting.image, setting.kernel, setting.ramdisk})
+            if (const Image *row = f.plan.find(image); row && row->cloud != setting.cloud)
+                report.add(LaunchField::Image, {image, row->cloud});
+    }
+}
+
+void settingWrongKind(const PlanFacts &f, Id<MultiCloudImage> mci, Report &report)
+{
+    for (const Id<MciSetting> id : f.plan.referrers<&MciSetting::mci>(mci)) {
+        const MciSetting &setting = f.plan.row(id);
+        const auto check = [&](LaunchField field, Id<Image> image, ImageKind kind) {
+            if (const Image *row = f.plan.find(image); row && row->kind != kind)
+                report.add(field, {image}, labelOf(row->kind));
+        };
+        check(LaunchField::Image, setting.image, ImageKind::Machine);
+        check(LaunchField::Kernel, setting.kernel, ImageKind::Kernel);
+        check(LaunchField::Ramdisk, setting.ramdisk, ImageKind::Ramdisk);
+    }
+}
+
+void settingGone(const PlanFacts &f, Id<MultiCloudImage> mci, Report &report)
+{
+    for (const Id<MciSetting> id : f.plan.referrers<&MciSetting::mci>(mci)) {
+        const MciSetting &setting = f.plan.row(id);
+        if (const Image *row = f.plan.find(setting.image); row && isGone(*row))
+            report.add(LaunchField::Image, {row->id, setting.cloud});
+    }
+}
+} // namespace
+
+QList<Rule> launchRules()
+{
+    using enum RuleLevel;
+    return {
+        {"W-08", Error, Error, RULE_TEXT("The MultiCloud Image does not support the cloud"),
+         RULE_TEXT("%2 has no setting for %3, so there is no image that %1 could inherit."),
+         RULE_TEXT("A server can only be added to a cloud that its MultiCloud Image supports. (Inheritance of Images)"),
+         {.owner = mciLacksCloud}, RULE_TEXT("Choose a listed MultiCloud Image that supports the cloud"),
+         chooseCovering},
+        {"W-09", Warning, Warning, RULE_TEXT("Running on overrides only"),
+         RULE_TEXT("%2 does not support %3: %1 launches with the image and instance type that are set on it, and "
+                   "inherits no kernel, ramdisk or user data."),
+         RULE_TEXT("The console refuses such a server when it is added; only the API allows it. (Inheritance of Images)"),
+         {.owner = overridesOnly}, RULE_TEXT("Choose a listed MultiCloud Image that supports the cloud"),
+         chooseCovering},
+        {"W-10", Error, Error, RULE_TEXT("The image is gone"),
+         RULE_TEXT("%1 would launch the image %2, which is unavailable: it was deregistered, or the account has lost "
+                   "access to it."),
+         RULE_TEXT("Launching fails with \"AuthFailure: Not authorized for images\". (FAQ: Why is my image invalid or "
+                   "unavailable?)"),
+         {.owner = imageGone, .mci = settingGone}},
+        {"W-11", Warning, Warning, RULE_TEXT("The image is deprecated"),
+         RULE_TEXT("%1 would launch the image %2, which its provider has deprecated: it may soon be gone."),
+         RULE_TEXT("A deprecated image still launches, until it is deregistered without a word."),
+         {.owner = imageDeprecated}},
+        {"W-39", Warning, Warning, RULE_TEXT("The user data is too long"),
+         RULE_TEXT("The user data of %1 has %4 bytes; clouds take at most 16384."),
+         RULE_TEXT("EC2 limits user data to 16 KB."),
+         {.owner = longUserData, .mci = longSettingUserData}},
+        {"W-45", Error, Error, RULE_TEXT("Something of another cloud"),
+         RULE_TEXT("%1 uses %2, which belongs to %3: it does not exist in the cloud where it would be launched."),
+         RULE_TEXT("Images, instance types and datacenters exist in exactly one cloud."),
+         {.owner = otherCloud, .mci = settingOtherCloud}, RULE_TEXT("Inherit it"), fixes::inheritField},
+        {"W-46", Error, Error, RULE_TEXT("No instance type"),
+         RULE_TEXT("The setting of %2 for %3 names no instance type, so one must be chosen for %1."),
+         RULE_TEXT("Settings that a fingerprint made carry no instance type."),
+         {.owner = noInstanceType}},
+        {"W-56", Error, Error, RULE_TEXT("The wrong kind of image"),
+         RULE_TEXT("%1 has the %4 image %2 where another kind belongs."),
+         RULE_TEXT("Only a machine image boots; kernel and ramdisk images go into their own fields."),
+         {.owner = wrongKind, .mci = settingWrongKind}, RULE_TEXT("Inherit it"), fixes::inheritField},
+        {"W-57", Warning, Warning, RULE_TEXT("The cloud is not registered"),
+         RULE_TEXT("%1 is in %2, which is not registered in this account: nothing can be launched there."),
+         RULE_TEXT("A cloud's credentials are registered per account; imports may name clouds that it lacks."),
+         {.owner = cloudNotRegistered}},
+    };
+}

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+// Rules on MultiCloud Images and their settings.
+#include "core/check/rule.h"
+#include "core/check/traits.h"
+
+#include "core/edit/mcis.h"
+#include "core/plan/latest.h"
+#include "core/plan/names.h"
+
+#include <QCoreApplication>
+
+#define RULE_TEXT(text) QT_TRANSLATE_NOOP("rules", text)
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(check)
+};
+
+QList<const MciSetting *> settingsOf(const Plan &plan, Id<MultiCloudImage> mci)
+{
+    QList<const MciSetting *> settings;
+    for (const Id<MciSetting> id : plan.referrers<&MciSetting::mci>(mci))
+        settings.append(&plan.row(id));
+    return settings;
+}
+
+// What the images of the settings say of themselves, each answer once; "?" counts for none.
+class Answers {
+public:
+    void add(const QString &answer)
+    {
+        if (!answer.isEmpty() && !m_answers.contains(answer))
+            m_answers.append(answer);
+    }
+    bool differ() const { return m_answers.size() > 1; }
+    QString text() const { return m_answers.join(QStringLiteral(", ")); }
+
+private:
+    QStringList m_answers;
+};
+
+void differentImages(const PlanFacts &f, Id<MultiCloudImage> mci, Report &report)
+{
+    Answers architectures, systems, versions, agents;
+    for (const MciSetting *setting : settingsOf(f.plan, mci)) {
+        const Image *image = f.plan.find(setting->image);
+        if (!image)
+            continue;
+        const ImageName name = readImageName(image->name.toString());
+        if (const auto is = architectureOf(*image).value; is != Architecture::Unknown)
+            architectures.add(bitsText(is));
+        systems.add(name.system);
+        versions.add(name.version);
+        agents.add(name.rightLink.isEmpty() ? QString() : Words::tr("RightLink %1").arg(name.rightLink));
+    }
+    QStringList different;
+    for (const Answers &answers : {architectures, systems, versions, agents})
+        if (answers.differ())
+            different.append(answers.text());
+    if (!different.isEmpty())
+        report.add(LaunchField::Image, {}, different.join(QStringLiteral("; ")));
+}
+
+void nameDoesNotFit(const PlanFacts &f, Id<MultiCloudImage> mci, Report &report)
+{
+    const ImageName own = readImageName(f.plan.row(mci).name);
+    for (const MciSetting *setting : settingsOf(f.plan, mci)) {
+        const Image *image = f.plan.find(setting->image);
+        if (!image)
+            continue;
+        const ImageName name = readImageName(image->name.toString());
+        const Architecture is = architectureOf(*image).value;
+        const bool otherSystem = !own.system.isEmpty() && !name.system.isEmpty() && own.system != name.system;
+        const bool otherVersion = !otherSystem && !own.version.isEmpty() && !name.version.isEmpty()
+            && own.version != name.version;
+        if (otherSystem || otherVersion || !canRun(is, own.architecture))
+            return report.add(LaunchField::Image, {image->id, setting->cloud},
+                              otherSystem        ? name.system
+                                  : otherVersion ? QStringLiteral("%1 %2").arg(name.system, name.version).trimmed()
+                                                 : bitsText(is));
+    }
+}
+
+void nameNotUnique(const PlanFacts &f, Id<MultiCloudImage> mci, Report &report)
+{
+    const MultiCloudImage &row = f.plan.row(mci);
+    const QString &name = f.plan.row(row.lineage).name;
+    // Said once for a lineage: at HEAD, or at the newest revision where there is none.
+    const auto revisions = f.plan.referrers<&MultiCloudImage::lineage>(row.lineage);
+    const bool hasHead = std::any_of(revisions.cbegin(), revisions.cend(),
+                                     [&](Id<MultiCloudImage> id) { return f.plan.row(id).isHead(); });
+    if (hasHead ? !row.isHead() : latestRevision(f.plan, row.lineage) != mci)
+        return;
+    if (const int count = f.mciNames.value(name); count > 1)
+        report.add({}, {}, QString::number(count));
+}
+
+void privateImages(const PlanFacts &f, Id<MultiCloudImage> mci, Report &report)
+{
+    bool isPublished = bool(f.plan.row(mci).publishedAt);
+    for (const Id<ListedMci> id : f.plan.referrers<&ListedMci::mci>(mci))
+        isPublished = isPublished || f.plan.row(f.plan.row(id).serverTemplate).publishedAt;
+    if (!isPublished)
+        return;
+    for (const MciSetting *setting : settingsOf(f.plan, mci))
+        if (const Image *image = f.plan.find(setting->image); image && image->visibility == Visibility::Private)
+            report.add(LaunchField::Image, {image->id, setting->cloud});
+}
+
+void noMatch(const PlanFacts &f, Id<MultiCloudImage> mci, Report &report)
+{
+    for (const MciSetting *setting : settingsOf(f.plan, mci))
+        if (setting->origin == SettingOrigin::Matcher && !f.plan.find(setting->image))
+            report.add(LaunchField::Image, {setting->cloud});
+}
+
+// What a setting says, whatever its own id and revision are.
+MciSetting contentOf(const MciSetting &setting)
+{
+    MciSetting content = setting;
+    content.id = {};
+    content.mci = {};
+    return content;
+}
+
+bool sameContent(const Plan &plan, Id<MultiCloudImage> one, Id<MultiCloudImage> other)
+{
+    const auto settings = settingsOf(plan, one);
+    if (settings.size() != settingsOf(plan, other).size() || plan.row(one).tags != plan.row(other).tags
+        || plan.row(one).description != plan.row(other).description)
+        return false;
+    return std::all_of(settings.cbegin(), settings.cend(), [&](const MciSetting *setting) {
+        const MciSetting *same = plan.setting(other, setting->cloud);
+        return same && contentOf(*same) == contentOf(*setting);
+    });
+}
+
+void notCommitted(const PlanFacts &f, Id<MultiCloudImage> mci, Report &report)
+{
+    const MultiCloudImage &row = f.plan.row(mci);
+    const Id<MultiCloudImage> last = latestRevision(f.plan, row.lineage);
+    if (!row.isHead() || (last && sameContent(f.plan, mci, last)))
+        return;
+    for (const Id<ListedMci> id : f.plan.referrers<&ListedMci::mci>(mci))
+        if (const ServerTemplate &lister = f.plan.row(f.plan.row(id).serverTemplate); lister.isHead())
+            return report.add({}, {lister.id},
+                              last ? Words::tr("changes since revision %1").arg(f.plan.row(last).revision)
+                                   : Words::tr("never been committed"));
+}
+} // namespace
+
+QList<Rule> mciRules()
+{
+    using enum RuleLevel;
+    return {
+        {"W-21", Warning, Warning, RULE_TEXT("Different images in one MultiCloud Image"),
+         RULE_TEXT("The images of %1 are not the same in all clouds: %4."),
+         RULE_TEXT("A MultiCloud Image should map each cloud to the same operating system and version; create a separate one "
+                   "for each type. (MultiCloud Images)"),
+         {.mci = differentImages}},
+        {"W-22", Info, Info, RULE_TEXT("The name does not fit the images"),
+         RULE_TEXT("%1 is named otherwise than its image %2 in %3, which is %4."),
+         RULE_TEXT("Name the MultiCloud Image after its underlying images. (MultiCloud Images)"),
+         {.mci = nameDoesNotFit}},
+        {"W-23", Info, Info, RULE_TEXT("A name used more than once"),
+         RULE_TEXT("%4 MultiCloud Images are named like %1."),
+         RULE_TEXT("Rename a clone to distinguish it from its ancestor. (MultiCloud Images)"),
+         {.mci = nameNotUnique}},
+        {"W-42", Warning, Warning, RULE_TEXT("A private image in what is published"),
+         RULE_TEXT("%1 is published, but its image %2 in %3 is private: others can't launch it."),
+         RULE_TEXT("Make the image public, or share it with the other accounts. (MultiCloud Images, Sharing)"),
+         {.mci = privateImages}},
+        {"W-47", Info, Info, RULE_TEXT("No image matches the fingerprint"),
+         RULE_TEXT("The fingerprint of %1 matches no image in %2."),
+         RULE_TEXT("Ask the administrator of the cloud to upload the image, then rematch. (Image Fingerprints)"),
+         {.mci = noMatch}},
+        {"W-58", Info, Info, RULE_TEXT("Not committed yet"),
+         RULE_TEXT("%1, which %2 lists as HEAD, has %4."),
+         RULE_TEXT("Committing the ServerTemplate should commit what it depends on, too. (ServerTemplates, Commit)"),
+         {.mci = notCommitted}},
+    };
+}

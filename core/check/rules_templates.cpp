@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+// Rules on ServerTemplates and what they list.
+#include "core/check/rule.h"
+#include "core/check/traits.h"
+
+#include "core/edit/templates.h"
+#include "core/plan/latest.h"
+#include "core/plan/names.h"
+#include "core/resolve/coverage.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#define RULE_TEXT(text) QT_TRANSLATE_NOOP("rules", text)
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(check)
+};
+
+void listsNothing(const PlanFacts &f, Id<ServerTemplate> id, Report &report)
+{
+    if (f.plan.referrers<&ListedMci::serverTemplate>(id).isEmpty())
+        report.add(LaunchField::Mci, {}, Words::tr("lists no MultiCloud Image"));
+}
+
+void inheritsNothing(const OwnerFacts &f, Report &report)
+{
+    if (!f.mci && f.next.serverTemplate)
+        report.add(LaunchField::Mci, {f.next.serverTemplate},
+                   Words::tr("inherits from %1, which lists no MultiCloud Image")
+                       .arg(nameOf(f.plan, f.next.serverTemplate)));
+}
+
+void listsHead(const PlanFacts &f, Id<ServerTemplate> id, Report &report)
+{
+    if (f.plan.row(id).isHead())
+        return;
+    for (const Id<ListedMci> listed : listedMcis(f.plan, id))
+        if (const MultiCloudImage &mci = f.plan.row(f.plan.row(listed).mci); mci.isHead())
+            report.add(LaunchField::Mci, {mci.id});
+}
+
+void newerListed(const PlanFacts &f, Id<ServerTemplate> id, Report &report)
+{
+    if (!f.plan.row(id).isHead())
+        return;
+    for (const Id<ListedMci> listed : listedMcis(f.plan, id)) {
+        const MultiCloudImage &mci = f.plan.row(f.plan.row(listed).mci);
+        const Id<MultiCloudImage> latest = latestRevision(f.plan, mci.lineage);
+        if (!mci.isHead() && f.plan.row(latest).revision > mci.revision)
+            report.add(LaunchField::Mci, {latest, mci.id});
+    }
+}
+
+Result<Change> takeNewer(const Plan &plan, const Finding &finding)
+{
+    const auto serverTemplate = finding.subject.as<ServerTemplate>();
+    for (const Id<ListedMci> listed : listedMcis(plan, serverTemplate))
+        if (AnyId(plan.row(listed).mci) == finding.about[1])
+            return edit::setListedRevision(plan, listed, finding.about[0].as<MultiCloudImage>(),
+                                           RevisionNaming::Number);
+    return Error {Words::tr("%1 lists another revision by now.").arg(nameOf(plan, serverTemplate)), {}};
+}
+
+// The clouds of the deployments that use the ServerTemplate.
+QSet<Id<Cloud>> cloudsOfUsers(const Plan &plan, Id<ServerTemplate> id)
+{
+    QSet<Id<Deployment>> deployments;
+    for (const auto server : plan.referrers<&Server::next, &LaunchSettings::serverTemplate>(id))
+        deployments.insert(plan.row(server).deployment);
+    for (const auto array : plan.referrers<&ServerArray::next, &LaunchSettings::serverTemplate>(id))
+        deployments.insert(plan.row(array).deployment);
+    QSet<Id<Cloud>> clouds;
+    for (const Id<Deployment> deployment : std::as_const(deployments)) {
+        for (const auto server : plan.referrers<&Server::deployment>(deployment))
+            clouds.insert(plan.row(server).next.cloud);
+        for (const auto array : plan.referrers<&ServerArray::deployment>(deployment))
+            clouds.insert(plan.row(array).next.cloud);
+    }
+    return clouds;
+}
+
+void cloudNotCovered(const PlanFacts &f, Id<ServerTemplate> id, Report &report)
+{
+    if (f.plan.referrers<&ListedMci::serverTemplate>(id).isEmpty())
+        return;
+    QList<Id<Cloud>> clouds = cloudsOfUsers(f.plan, id).values();
+    std::sort(clouds.begin(), clouds.end());
+    for (const Id<Cloud> cloud : std::as_const(clouds))
+        if (coverageOf(f.plan, id, cloud) == Coverage::None)
+            report.add(LaunchField::Mci, {cloud});
+}
+
+void defaultLacksCloud(const PlanFacts &f, Id<ServerTemplate> id, Report &report)
+{
+    const ListedMci *standard = f.plan.defaultMci(id);
+    if (!standard || !f.plan.row(standard->mci).settingsKnown)
+        return;
+    QList<Id<Cloud>> lacking;
+    for (const Id<ListedMci> listed : listedMcis(f.plan, id))
+        for (const Id<MciSetting> setting : f.plan.referrers<&MciSetting::mci>(f.plan.row(listed).mci))
+            if (const Id<Cloud> cloud = f.plan.row(setting).cloud;
+                !f.plan.setting(standard->mci, cloud) && !lacking.contains(cloud))
+                lacking.append(cloud);
+    QStringList names;
+    for (const Id<Cloud> cloud : std::as_const(lacking))
+        names.append(nameOf(f.plan, cloud));
+    if (!names.isEmpty())
+        report.add(LaunchField::Mci, {standard->mci}, names.join(QStringLiteral(", ")));
+}
+
+void mixedReleases(const PlanFacts &f, Id<ServerTemplate> id, Report &report)
+{
+    QStringList releases;
+    for (const Id<ListedMci> listed : listedMcis(f.plan, id))
+        if (const QString release = releaseOf(f.plan.row(f.plan.row(listed).mci).name);
+            !release.isEmpty() && !releases.contains(release))
+            releases.append(release);
+    if (releases.size() > 1)
+        report.add(LaunchField::Mci, {}, releases.join(QStringLiteral(", ")));
+}
+} // namespace
+
+QList<Rule> templateRules()
+{
+    using enum RuleLevel;
+    return {
+        {"W-26", Warning, Warning, RULE_TEXT("A committed ServerTemplate lists a HEAD"),
+         RULE_TEXT("%1 is committed, but lists %2, which changes with every edit."),
+         RULE_TEXT("Committed revisions should not include HEAD versions. (Lifecycle Management of ServerTemplates)"),
+         {.serverTemplate = listsHead}},
+        {"W-27", Info, Info, RULE_TEXT("A newer revision of a MultiCloud Image"),
+         RULE_TEXT("%1 lists %3; %2 is now available."),
+         RULE_TEXT("HEAD of a ServerTemplate marks what has a newer committed revision; it changes nothing by itself. "
+                   "(ServerTemplates, Images)"),
+         {.serverTemplate = newerListed}, RULE_TEXT("List the newer revision"), takeNewer},
+        {"W-29", Warning, Warning, RULE_TEXT("No MultiCloud Image for a cloud in use"),
+         RULE_TEXT("%1 lists no MultiCloud Image for %2, which a deployment that uses it is in."),
+         RULE_TEXT("A ServerTemplate for production contains MultiCloud Images that support all of the clouds. (Prepare "
+                   "ServerTemplates for Production)"),
+         {.serverTemplate = cloudNotCovered}},
+        {"W-30", Warning, Warning, RULE_TEXT("The default lacks a cloud that another has"),
+         RULE_TEXT("The default of %1, %2, does not support %4, which others that it lists do: servers there need an explicit "
+                   "MultiCloud Image."),
+         RULE_TEXT("Verify that the proper default MultiCloud Image is selected. (Prepare ServerTemplates for Production)"),
+         {.serverTemplate = defaultLacksCloud}},
+        {"W-31", Error, Error, RULE_TEXT("No MultiCloud Image to inherit from"),
+         RULE_TEXT("%1 %4, so there is no image to launch."),
+         RULE_TEXT("A ServerTemplate needs at least one MultiCloud Image that supports at least one cloud. (Create a Custom "
+                   "ServerTemplate)"),
+         {.owner = inheritsNothing, .serverTemplate = listsNothing}},
+        {"W-53", Info, Info, RULE_TEXT("MultiCloud Images of different releases"),
+         RULE_TEXT("%1 lists MultiCloud Images of different compatibility releases: %4."),
+         RULE_TEXT("Keep to one compatibility release, whose parts were tested together. (Lifecycle Management of "
+                   "ServerTemplates)"),
+         {.serverTemplate = mixedReleases}},
+    };
+}

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: MIT
+// Which objects a change may have altered the findings of: every rule's reach, read backwards.
+#include "core/check/check.h"
+
+#include <QSet>
+
+namespace check {
+namespace {
+class Touched {
+public:
+    explicit Touched(const Plan &plan) : m_plan(plan) {}
+
+    void owner(Owner owner)
+    {
+        if (!insert(owner.id()))
+            return;
+        const Id<Deployment> deployment = deploymentOf(m_plan, owner);
+        insert(deployment);
+        m_deployments.insert(deployment);
+        insert(nextOf(m_plan, owner).serverTemplate);
+    }
+    template <class E> void ownerRow(const E &row)
+    {
+        owner(row.id);
+        insert(row.deployment);
+        m_deployments.insert(row.deployment);
+        insert(row.next.serverTemplate);
+    }
+    template <auto Field, class Target> void ownersWith(Id<Target> target)
+    {
+        for (const auto id : m_plan.referrers<&Server::next, Field>(target))
+            owner(id);
+        for (const auto id : m_plan.referrers<&ServerArray::next, Field>(target))
+            owner(id);
+    }
+
+    void row(const Server &row) { ownerRow(row); }
+    void row(const ServerArray &row) { ownerRow(row); }
+    void row(const Instance &row)
+    {
+        row.array ? owner(row.array) : owner(row.server);
+    }
+    void row(const DatacenterWeight &row) { owner(row.array); }
+    void row(const ScheduleEntry &row) { owner(row.array); }
+    void row(const Deployment &row)
+    {
+        insert(row.id);
+        for (const Owner each : ownersIn(m_plan, row.id))
+            owner(each);
+    }
+    void row(const ServerDefault &row)
+    {
+        if (row.deployment)
+            this->row(m_plan.row(row.deployment));
+        else
+            ownersWith<&LaunchSettings::cloud>(row.cloud);
+    }
+    void row(const Cloud &row)
+    {
+        ownersWith<&LaunchSettings::cloud>(row.id);
+        for (const auto id : m_plan.referrers<&MciSetting::cloud>(row.id))
+            this->row(m_plan.row(id));
+    }
+    void row(const Datacenter &row) { ownersWith<&LaunchSettings::datacenter>(row.id); }
+    void row(const InstanceType &row)
+    {
+        ownersWith<&LaunchSettings::instanceType>(row.id);
+        for (const auto id : m_plan.referrers<&MciSetting::instanceType>(row.id))
+            this->row(m_plan.row(id));
+    }
+    void row(const Image &row)
+    {
+        ownersWith<&LaunchSettings::image>(row.id);
+        ownersWith<&LaunchSettings::kernel>(row.id);
+        ownersWith<&LaunchSettings::ramdisk>(row.id);
+        for (const auto id : m_plan.referrers<&MciSetting::image>(row.id))
+            this->row(m_plan.row(id));
+        for (const auto id : m_plan.referrers<&MciSetting::kernel>(row.id))
+            this->row(m_plan.row(id));
+        for (const auto id : m_plan.referrers<&MciSetting::ramdisk>(row.id))
+            this->row(m_plan.row(id));
+    }
+    void row(const MciSetting &row) { mci(row.mci); }
+    void row(const MultiCloudImage &row)
+    {
+        insert(row.id);
+        mciLineage(row.lineage);
+    }
+    void row(const MciLineage &row)
+    {
+        // Its name may be another's, before and after.
+        m_plan.all<MciLineage>().forEach([&](const MciLineage &other) {
+            if (other.name == row.name)
+                mciLineage(other.id);
+        });
+        mciLineage(row.id);
+    }
+    void row(const ListedMci &row)
+    {
+        serverTemplate(row.serverTemplate);
+        insert(row.mci);
+    }
+    void row(const ServerTemplate &row)
+    {
+        insert(row.id);
+        templateLineage(row.lineage);
+    }
+    void row(const TemplateLineage &row) { templateLineage(row.id); }
+    void row(const TestRecord &row)
+    {
+        serverTemplate(row.serverTemplate);
+        mci(row.mci);
+    }
+    void row(const Waiver &row)
+    {
+        for (const AnyId id : {AnyId(row.server), AnyId(row.array), AnyId(row.deployment), AnyId(row.serverTemplate),
+                               AnyId(row.mci)})
+            if (id)
+                insert(id);
+    }
+    void row(const RuleSetting &) { m_all = true; }
+    void row(const LaunchSnapshot &) {}
+    void row(const InstanceEvent &) {}
+
+    QList<AnyId> result()
+    {
+        if (m_all)
+            everything();
+        // Which clouds a deployment is in counts for every ServerTemplate that it uses.
+        const QSet<Id<Deployment>> deployments = m_deployments;
+        for (const Id<Deployment> deployment : deployments)
+            for (const Owner each : ownersIn(m_plan, deployment))
+                insert(nextOf(m_plan, each).serverTemplate);
+        return m_ids.values();
+    }
+
+private:
+    bool insert(AnyId id)
+    {
+        if (!id || m_ids.contains(id))
+            return false;
+        m_ids.insert(id);
+        return true;
+    }
+    void mci(Id<MultiCloudImage> id)
+    {
+        insert(id);
+        if (m_mcis.contains(id))
+            return;
+        m_mcis.insert(id);
+        ownersWith<&LaunchSettings::mci>(id);
+        for (const Id<ListedMci> listed : m_plan.referrers<&ListedMci::mci>(id))
+            serverTemplate(m_plan.row(listed).serverTemplate);
+    }
+    void mciLineage(Id<MciLineage> lineage)
+    {
+        for (const auto id : m_plan.referrers<&MultiCloudImage::lineage>(lineage))
+            mci(id);
+    }
+    void serverTemplate(Id<ServerTemplate> id)
+    {
+        insert(id);
+        if (m_templates.contains(id))
+            return;
+        m_templates.insert(id);
+        ownersWith<&LaunchSettings::serverTemplate>(id);
+    }
+    void templateLineage(Id<TemplateLineage> lineage)
+    {
+        for (const auto id : m_plan.referrers<&ServerTemplate::lineage>(lineage))
+            serverTemplate(id);
+    }
+    void everything()
+    {
+        for (const Owner each : allOwners(m_plan))
+            insert(each.id());
+        m_plan.all<ServerTemplate>().forEach([&](const auto &row) { insert(row.id); });
+        m_plan.all<MultiCloudImage>().forEach([&](const auto &row) { insert(row.id); });
+        m_plan.all<Deployment>().forEach([&](const auto &row) { insert(row.id); });
+    }
+
+    const Plan &m_plan;
+    QSet<AnyId> m_ids;
+    QSet<Id<MultiCloudImage>> m_mcis;
+    QSet<Id<ServerTemplate>> m_templates;
+    QSet<Id<Deployment>> m_deployments;
+    bool m_all = false;
+};
+} // namespace
+
+QList<AnyId> touched(const Plan &after, const Change &change)
+{
+    Touched touched(after);
+    change.forEach([&](const auto &delta) {
+        for (const auto &row : delta.added)
+            touched.row(row);
+        for (const auto &row : delta.removed)
+            touched.row(row);
+        for (const auto &update : delta.updated) {
+            touched.row(update.before);
+            touched.row(update.after);
+        }
+    });
+    return touched.result();
+}
+} // namespace check
