@@ -9,7 +9,7 @@
 namespace cli {
 // What the program says to whoever started it.
 enum class Exit { Clean = 0, Findings = 1, WrongUse = 2, Unreadable = 3 };
-enum class Format { Text, Tsv, Json };
+enum class Format { Text, Tsv, Json, Sarif };
 
 // What the person typed after the command's name.
 struct Invocation {
@@ -44,6 +44,7 @@ struct Command {
     bool hasFormats;       // takes --format
     QList<Option> options;
     Exit (*run)(const Invocation &, Output &);
+    bool hasSarif = false; // --format takes sarif, too
 };
 
 // The sentences of the command line.

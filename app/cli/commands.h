@@ -14,4 +14,6 @@ Exit importFiles(const Invocation &, Output &);
 Exit exportPlan(const Invocation &, Output &);
 Exit showHistory(const Invocation &, Output &);
 Exit newPlan(const Invocation &, Output &);
+Exit checkPlan(const Invocation &, Output &);
+Exit showRules(const Invocation &, Output &);
 } // namespace cli

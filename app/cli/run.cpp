@@ -45,7 +45,7 @@ QString helpOf(const Command &command)
     QList<Option> options = command.options;
     if (command.hasFormats)
         options.append(
-            {"format", "text|tsv|json",
+            {"format", command.hasSarif ? "text|tsv|json|sarif" : "text|tsv|json",
              QT_TRANSLATE_NOOP("cli", "How to print: to read, for a spreadsheet, for a program.")});
     for (const Option &option : options) {
         const QString name = QStringLiteral("--") + option.name
@@ -55,11 +55,11 @@ QString helpOf(const Command &command)
     return options.isEmpty() ? text : text + '\n';
 }
 
-bool takeFormat(const QString &name, Format &format)
+bool takeFormat(const Command &command, const QString &name, Format &format)
 {
-    const QStringList names {"text", "tsv", "json"};
+    const QStringList names {"text", "tsv", "json", "sarif"};
     format = Format(qMax(0, int(names.indexOf(name))));
-    return names.contains(name);
+    return names.contains(name) && (format != Format::Sarif || command.hasSarif);
 }
 
 // Takes one option with its value from the words; a sentence when it is not one of the command's.
@@ -84,8 +84,9 @@ QString takeOption(const Command &command, QStringList &words, Invocation &invoc
     } else if (!takesValue && isJoined) {
         return Words::tr("--%1 takes no value.").arg(name);
     }
-    if (isFormat && !takeFormat(value, invocation.format))
-        return Words::tr("--format is text, tsv or json, not “%1”.").arg(value);
+    if (isFormat && !takeFormat(command, value, invocation.format))
+        return command.hasSarif ? Words::tr("--format is text, tsv, json or sarif, not “%1”.").arg(value)
+                                : Words::tr("--format is text, tsv or json, not “%1”.").arg(value);
     invocation.options.insert(name, value);
     return {};
 }

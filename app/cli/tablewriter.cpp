@@ -89,6 +89,8 @@ void TableWriter::utf8(QByteArrayView text)
     case Format::Json:
         json::appendQuoted(m_out, QString::fromUtf8(text));
         break;
+    case Format::Sarif: // no table
+        break;
     }
     end();
 }

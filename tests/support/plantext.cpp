@@ -75,6 +75,9 @@ QString PlanText::read(const QString &text)
         {"runs", &PlanText::runs},
         {"ran", &PlanText::ran},
         {"becomes", &PlanText::becomes},
+        {"tested", &PlanText::tested},
+        {"rule", &PlanText::rule},
+        {"waives", &PlanText::waives},
     };
     const QString keyword = line.word(QStringLiteral("a word"));
     const auto reader = readers.value(keyword);
@@ -121,6 +124,13 @@ void PlanText::image(PlanLine &line)
     readEnum(line, "kind", row.kind);
     readEnum(line, "arch", row.architecture);
     readEnum(line, "is", row.availability);
+    readEnum(line, "visibility", row.visibility);
+    readEnum(line, "virtualization", row.virtualization);
+    readEnum(line, "root", row.rootDevice);
+    readEnum(line, "enabled", row.rightScaleEnabled);
+    readText(line, "platform", row.osPlatform);
+    if (const int deprecated = line.number(QStringLiteral("deprecated"), 0))
+        row.deprecatedAt = {deprecated};
     readRemoved(line, row);
     line.finish();
     put(row);
@@ -137,6 +147,8 @@ void PlanText::mci(PlanLine &line)
     readTags(line, row.tags);
     if (line.takeFlag(QStringLiteral("unknown")))
         row.settingsKnown = false;
+    if (line.takeFlag(QStringLiteral("published")))
+        row.publishedAt = {1};
     readRemoved(line, row);
     line.finish();
     m_mci = put(row);

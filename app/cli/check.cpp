@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+#include "core/check/check.h"
+#include "app/cli/commands.h"
+#include "app/cli/owners.h"
+#include "app/cli/plans.h"
+#include "app/cli/sarif.h"
+#include "app/cli/tablewriter.h"
+#include "core/plan/names.h"
+
+namespace cli {
+namespace {
+QString subjectText(const Plan &plan, AnyId subject)
+{
+    const Owner owner(subject);
+    return owner ? QStringLiteral("%1/%2").arg(nameOf(plan, deploymentOf(plan, owner)), nameOf(plan, subject))
+                 : nameOf(plan, subject);
+}
+
+QString kindText(AnyId subject)
+{
+    QString kind;
+    forEachEntity([&]<class E>() {
+        if (subject.is<E>())
+            kind = QString::fromLatin1(Schema<E>::table);
+    });
+    return kind;
+}
+
+// All findings that are asked for, by object; a waived one is kept only for SARIF, which knows suppression.
+Result<QList<Finding>> wanted(const Plan &plan, const Invocation &invocation)
+{
+    const Rule *rule = nullptr;
+    if (invocation.has("rule") && !(rule = findRule(invocation.options.value("rule"))))
+        return Error {Words::tr("There is no rule %1; \"mci-planner rules\" lists them.")
+                          .arg(invocation.options.value("rule")),
+                      {}};
+    bool isKnown = true;
+    const RuleLevel least = invocation.has("severity")
+        ? enumValue<RuleLevel>(invocation.options.value("severity").toStdString(), isKnown)
+        : RuleLevel::Info;
+    if (!isKnown || least == RuleLevel::Off)
+        return Error {Words::tr("--severity is error, warning or info, not “%1”.")
+                          .arg(invocation.options.value("severity")),
+                      {}};
+    QSet<AnyId> subjects;
+    if (invocation.arguments.size() > 1) {
+        const Result<QList<Owner>> owners = ownersNamed(plan, invocation.arguments.mid(1));
+        if (!owners)
+            return owners.error();
+        for (const Owner owner : *owners)
+            subjects.insert(owner.id());
+    }
+    QList<Finding> found = check::sorted(check::findings(plan, Timestamp::now()));
+    found.removeIf([&](const Finding &finding) {
+        return (rule && finding.rule != rule) || finding.level < least
+            || (!subjects.isEmpty() && !subjects.contains(finding.subject))
+            || (!finding.isOpen() && invocation.format != Format::Sarif);
+    });
+    return found;
+}
+
+void writeForPeople(const Plan &plan, const QList<Finding> &findings, QByteArray &out)
+{
+    const Rule *before = nullptr;
+    for (const Finding &finding : findings) {
+        if (finding.rule != before) {
+            out += before ? "\n" : "";
+            out += QStringLiteral("%1 %2\n").arg(QLatin1String(finding.rule->id), titleOf(*finding.rule)).toUtf8();
+        }
+        before = finding.rule;
+        out += printable(QStringLiteral("  %1: %2").arg(labelOf(finding.level), sentenceOf(plan, finding))).toUtf8()
+            + '\n';
+    }
+    const check::Counts counts = check::countsOf(findings);
+    out += findings.isEmpty()
+        ? Words::tr("Nothing is wrong, and nothing is not advisable.").toUtf8() + '\n'
+        : '\n'
+            + Words::tr("Errors: %1. Warnings: %2. Advice: %3.")
+                  .arg(QString::number(counts.errors), QString::number(counts.warnings),
+                       QString::number(counts.infos))
+                  .toUtf8()
+            + '\n';
+}
+
+void writeForFiles(const Plan &plan, const QList<Finding> &findings, Format format, QByteArray &out)
+{
+    TableWriter table(format,
+                      {{"rule", {}}, {"severity", {}}, {"kind", {}}, {"id", {}}, {"object", {}}, {"field", {}},
+                       {"sentence", {}}},
+                      out);
+    for (const Finding &finding : findings) {
+        table.cell(QString::fromLatin1(finding.rule->id));
+        table.cell(QString::fromLatin1(enumKey(finding.level)));
+        table.cell(kindText(finding.subject));
+        table.cell(qint64(finding.subject.value()));
+        table.cell(subjectText(plan, finding.subject));
+        table.cell(finding.field ? keyOf(*finding.field) : QString());
+        table.cell(sentenceOf(plan, finding));
+    }
+    table.finish();
+}
+} // namespace
+
+Exit checkPlan(const Invocation &invocation, Output &output)
+{
+    const Result<Plan> plan = readPlan(invocation.arguments.constFirst(), output);
+    if (!plan)
+        return output.fail(Exit::Unreadable, plan.sentence());
+    const Result<QList<Finding>> findings = wanted(*plan, invocation);
+    if (!findings)
+        return output.fail(Exit::WrongUse, findings.sentence());
+    if (invocation.format == Format::Text)
+        writeForPeople(*plan, *findings, output.text);
+    else if (invocation.format == Format::Sarif)
+        writeSarif(*plan, invocation.arguments.constFirst(), *findings, output.text);
+    else
+        writeForFiles(*plan, *findings, invocation.format, output.text);
+    return check::countsOf(*findings).open() ? Exit::Findings : Exit::Clean;
+}
+
+Exit showRules(const Invocation &invocation, Output &output)
+{
+    if (invocation.format == Format::Text) {
+        for (const Rule &rule : rules()) {
+            output.text += QStringLiteral("%1 %2 [%3%4]\n")
+                               .arg(QLatin1String(rule.id), titleOf(rule), labelOf(rule.level),
+                                    rule.level == rule.inProduction
+                                        ? QString()
+                                        : Words::tr(", in production %1").arg(labelOf(rule.inProduction)))
+                               .toUtf8();
+            output.text += QStringLiteral("  %1\n").arg(reasonOf(rule)).toUtf8();
+            if (rule.fix)
+                output.text += QStringLiteral("  %1\n").arg(Words::tr("Fix: %1").arg(fixTextOf(rule))).toUtf8();
+        }
+        return Exit::Clean;
+    }
+    TableWriter table(invocation.format,
+                      {{"rule", {}}, {"severity", {}}, {"in_production", {}}, {"title", {}}, {"reason", {}}, {"fix", {}}},
+                      output.text);
+    for (const Rule &rule : rules()) {
+        table.cell(QString::fromLatin1(rule.id));
+        table.cell(QString::fromLatin1(enumKey(rule.level)));
+        table.cell(QString::fromLatin1(enumKey(rule.inProduction)));
+        table.cell(titleOf(rule));
+        table.cell(reasonOf(rule));
+        table.cell(fixTextOf(rule));
+    }
+    table.finish();
+    return Exit::Clean;
+}
+} // namespace cli
