@@ -107,6 +107,38 @@ void privateImages(const PlanFacts &f, Id<MultiCloudImage> mci, Report &report)
             report.add(LaunchField::Image, {image->id, setting->cloud});
 }
 
+// Whether a server or array in production launches with the MCI, chosen or as a default.
+bool isInProduction(const Plan &plan, Id<MultiCloudImage> mci)
+{
+    const auto any = [&](const auto &ids, bool inheriting) {
+        return std::any_of(ids.cbegin(), ids.cend(), [&](auto id) {
+            const auto &row = plan.row(id);
+            return plan.row(row.deployment).environment == Environment::Production
+                && !(inheriting && row.next.mci.isSet());
+        });
+    };
+    if (any(plan.referrers<&Server::next, &LaunchSettings::mci>(mci), false)
+        || any(plan.referrers<&ServerArray::next, &LaunchSettings::mci>(mci), false))
+        return true;
+    for (const Id<ListedMci> id : plan.referrers<&ListedMci::mci>(mci)) {
+        const ListedMci &row = plan.row(id);
+        if (row.isDefault
+            && (any(plan.referrers<&Server::next, &LaunchSettings::serverTemplate>(row.serverTemplate), true)
+                || any(plan.referrers<&ServerArray::next, &LaunchSettings::serverTemplate>(row.serverTemplate), true)))
+            return true;
+    }
+    return false;
+}
+
+void stockImage(const PlanFacts &f, Id<MultiCloudImage> mci, Report &report)
+{
+    for (const MciSetting *setting : settingsOf(f.plan, mci)) {
+        const Image *image = f.plan.find(setting->image);
+        if (image && image->visibility == Visibility::Public && !isRightImage(*image) && isInProduction(f.plan, mci))
+            return report.add(LaunchField::Image, {image->id, setting->cloud});
+    }
+}
+
 void noMatch(const PlanFacts &f, Id<MultiCloudImage> mci, Report &report)
 {
     for (const MciSetting *setting : settingsOf(f.plan, mci))
@@ -170,6 +202,11 @@ QList<Rule> mciRules()
          RULE_TEXT("%1 is published, but its image %2 in %3 is private: others can't launch it."),
          RULE_TEXT("Make the image public, or share it with the other accounts. (MultiCloud Images, Sharing)"),
          {.mci = privateImages}},
+        {"W-44", Info, Info, RULE_TEXT("A stock image in production"),
+         RULE_TEXT("Production launches %2 through %1, a public image of the vendor's."),
+         RULE_TEXT("Stock images can be deregistered at any time; build your own MultiCloud Image from your own copies. "
+                   "(RightLink 10)"),
+         {.mci = stockImage}},
         {"W-47", Info, Info, RULE_TEXT("No image matches the fingerprint"),
          RULE_TEXT("The fingerprint of %1 matches no image in %2."),
          RULE_TEXT("Ask the administrator of the cloud to upload the image, then rematch. (Image Fingerprints)"),

@@ -145,13 +145,6 @@ void overriddenInProduction(const OwnerFacts &f, Report &report)
         report.add({}, {f.deployment.id}, fields.join(QStringLiteral(", ")));
 }
 
-void stockImage(const OwnerFacts &f, Report &report)
-{
-    if (f.isProduction() && f.image && !f.next.image.isSet() && f.image->visibility == Visibility::Public
-        && !f.image->name.toString().startsWith(QLatin1String("RightImage")))
-        report.add(LaunchField::Image, {f.image->id, f.mci ? AnyId(f.mci->id) : AnyId()});
-}
-
 void otherTemplateInProduction(const OwnerFacts &f, Report &report)
 {
     if (!f.current || !f.isProduction())
@@ -235,11 +228,6 @@ QList<Rule> practiceRules()
          RULE_TEXT("Changes to the Next server are for development and testing; production inherits. (Managing Next "
                    "Servers)"),
          {.owner = overriddenInProduction}, RULE_TEXT("Inherit everything"), fixes::inheritAll},
-        {"W-44", Info, Info, RULE_TEXT("A stock image in production"),
-         RULE_TEXT("%1 is in production and launches %2, a public image of the vendor's."),
-         RULE_TEXT("Stock images can be deregistered at any time; build your own MultiCloud Image from your own copies. "
-                   "(RightLink 10)"),
-         {.owner = stockImage}},
         {"W-49", Warning, Warning, RULE_TEXT("Another ServerTemplate in production"),
          RULE_TEXT("%1 runs with %2; its next launch would use %3, another ServerTemplate altogether."),
          RULE_TEXT("Changing the whole ServerTemplate is for development and test only. (Lifecycle Management of "

@@ -18,6 +18,7 @@ public:
         insert(deployment);
         m_deployments.insert(deployment);
         insert(nextOf(m_plan, owner).serverTemplate);
+        mcisOf(nextOf(m_plan, owner));
     }
     template <class E> void ownerRow(const E &row)
     {
@@ -25,6 +26,7 @@ public:
         insert(row.deployment);
         m_deployments.insert(row.deployment);
         insert(row.next.serverTemplate);
+        mcisOf(row.next);
     }
     template <auto Field, class Target> void ownersWith(Id<Target> target)
     {
@@ -141,6 +143,13 @@ private:
             return false;
         m_ids.insert(id);
         return true;
+    }
+    // Whether production launches with them is theirs to say.
+    void mcisOf(const LaunchSettings &next)
+    {
+        insert(next.mci.value());
+        if (const ListedMci *standard = m_plan.defaultMci(next.serverTemplate))
+            insert(standard->mci);
     }
     void mci(Id<MultiCloudImage> id)
     {

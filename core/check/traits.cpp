@@ -77,7 +77,10 @@ ImageName readImageName(const QString &name)
         else if (const auto link = rightLink.match(part); link.hasMatch())
             read.rightLink = link.captured(1);
         else if (read.version.isEmpty() && !read.system.isEmpty() && number.match(part).hasMatch())
-            read.version = part;
+            // "2404" is how some clouds write "24.04".
+            read.version = read.system == u"ubuntu" && part.size() == 4 && !part.contains(u'.')
+                ? part.left(2) + u'.' + part.mid(2)
+                : part;
     }
     // "x86_64" is cut at its underscore.
     if (name.contains(QLatin1String("x86_64"), Qt::CaseInsensitive))

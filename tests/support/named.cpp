@@ -107,3 +107,15 @@ void readOverrides(PlanLine &line, const Plan &plan, LaunchSettings &next)
     answer(line, QStringLiteral("datacenter"), next.datacenter,
            [&](const QString &uid) { return uidNamed<Datacenter>(plan, next.cloud, uid); });
 }
+
+AnyId subjectNamed(const Plan &plan, PlanLine &line)
+{
+    const QString word = line.word(QStringLiteral("what is looked at"));
+    if (word == u"deployment")
+        return deploymentNamed(plan, line.word(QStringLiteral("a deployment")));
+    if (word == u"template")
+        return templateNamed(plan, line.word(QStringLiteral("a template")));
+    if (word == u"mci")
+        return mciNamed(plan, line.word(QStringLiteral("an mci")));
+    return ownerNamed(plan, word).id();
+}

@@ -28,5 +28,10 @@ template <class E> Id<E> uidNamed(const Plan &plan, Id<Cloud> cloud, const QStri
     return {};
 }
 
+// What checks look at: "web-1", "deployment Shop", "template Base@2", "mci Ubuntu@4".
+AnyId subjectNamed(const Plan &plan, PlanLine &line);
+// When the scenarios' checks look: 2027.
+inline constexpr Timestamp checkedAt {1'798'761'600'000};
+
 // Sets what mci=, image=, type=, kernel=, ramdisk=, userdata= and datacenter= of the line say.
 void readOverrides(PlanLine &line, const Plan &plan, LaunchSettings &next);

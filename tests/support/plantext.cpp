@@ -195,6 +195,8 @@ void PlanText::serverTemplate(PlanLine &line)
     row.lineage = put(lineageOf<TemplateLineage>(plan(), name));
     row.name = name.name;
     row.revision = name.revision;
+    if (line.takeFlag(QStringLiteral("published")))
+        row.publishedAt = {1};
     readRemoved(line, row);
     line.finish();
     m_template = put(row);

@@ -38,6 +38,9 @@ private:
     void runs(PlanLine &line);
     void ran(PlanLine &line);
     void becomes(PlanLine &line);
+    void tested(PlanLine &line);
+    void rule(PlanLine &line);
+    void waives(PlanLine &line);
     void launchInstance(PlanLine &line, InstanceRole role);
 
     template <class E> Id<E> put(const E &row);

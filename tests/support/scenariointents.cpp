@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/check/check.h"
 #include "core/edit/launches.h"
 #include "core/edit/mcis.h"
 #include "core/edit/next.h"
@@ -124,6 +125,18 @@ public:
         return edit::remove(m_plan, {uidNamed<Image>(m_plan, cloudNamed(m_plan, cloud), word)}, removal);
     }
 
+    // "fix W-03 at web-1": the first finding of the rule there.
+    Result<Change> fix()
+    {
+        const QString rule = m_line.word(QStringLiteral("a rule"));
+        m_line.takeFlag(QStringLiteral("at"));
+        for (const Finding &finding : check::findingsOf(m_plan, subjectNamed(m_plan, m_line), checkedAt))
+            if (rule == QLatin1String(finding.rule->id))
+                return check::fix(m_plan, finding);
+        m_line.fail(QStringLiteral("there is nothing of %1 to fix").arg(rule));
+        return Change();
+    }
+
 private:
     Id<MultiCloudImage> mci() { return mciNamed(m_plan, m_line.word(QStringLiteral("a MultiCloud Image"))); }
     QList<Owner> owners()
@@ -175,6 +188,7 @@ const QMap<QString, Run> &intents()
         {"commit", &Intent::commit},
         {"promote", &Intent::promote},
         {"delete", &Intent::deleteRow},
+        {"fix", &Intent::fix},
     };
     return all;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/check/check.h"
 #include "core/plan/integrity.h"
 #include "core/plan/names.h"
 #include "core/resolve/drift.h"
@@ -108,6 +109,31 @@ public:
                          + (m_plan.row(id).isDefault ? QStringLiteral(" (default)") : QString()));
         return lines;
     }
+    // "findings web-1", "findings mci Ubuntu@2": the rules that find something there; waived ones say so.
+    QStringList findings()
+    {
+        QStringList lines;
+        for (const Finding &finding : check::findingsOf(m_plan, subject(), checkedAt))
+            lines.append(QStringLiteral("%1 %2%3").arg(QLatin1String(finding.rule->id),
+                                                       QLatin1String(enumKey(finding.level)),
+                                                       finding.isOpen() ? QString() : QStringLiteral(", waived")));
+        return lines;
+    }
+    // "finding W-03 at web-1": yes or no, whatever else is found there.
+    QStringList finding()
+    {
+        const QString rule = m_line.word(QStringLiteral("a rule"));
+        return {findingsBy(rule).isEmpty() ? QStringLiteral("no") : QStringLiteral("yes")};
+    }
+    // "says W-03 at web-1": its sentences.
+    QStringList says()
+    {
+        QStringList lines;
+        for (const Finding &finding : findingsBy(m_line.word(QStringLiteral("a rule"))))
+            lines.append(QStringLiteral("%1: %2").arg(QLatin1String(enumKey(finding.level)),
+                                                      sentenceOf(m_plan, finding)));
+        return lines;
+    }
     QStringList violations() { return integrity::verify(m_plan); }
 
 private:
@@ -127,6 +153,22 @@ private:
                  step.text.isEmpty() ? QString() : u' ' + step.text, step.why);
     }
 
+    QList<Finding> findingsBy(const QString &rule)
+    {
+        if (!findRule(rule))
+            m_line.fail(QStringLiteral("there is no rule %1").arg(rule));
+        m_line.takeFlag(QStringLiteral("at"));
+        QList<Finding> found = check::findingsOf(m_plan, subject(), checkedAt);
+        found.removeIf([&](const Finding &finding) { return rule != QLatin1String(finding.rule->id); });
+        return found;
+    }
+    AnyId subject()
+    {
+        const AnyId subject = subjectNamed(m_plan, m_line);
+        if (!subject)
+            m_line.fail(QStringLiteral("what is asked about is not in the plan"));
+        return subject;
+    }
     Owner owner()
     {
         const QString name = m_line.word(QStringLiteral("a server or array"));
@@ -169,6 +211,8 @@ Result<QStringList> answerOf(const Plan &plan, const QString &text)
         {"differs", &Question::differing},   {"current", &Question::current},
         {"history", &Question::history},     {"groups", &Question::groups},
         {"listed", &Question::listed},       {"integrity", &Question::violations},
+        {"findings", &Question::findings},   {"finding", &Question::finding},
+        {"says", &Question::says},
     };
     const bool hasVerb = questions.contains(text.section(u' ', 0, 0));
     PlanLine line(text);

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: MIT
+// Checks: every rule is tried by a scenario or here, a change brings findings up to date, fixes are one edit.
+#include "core/check/check.h"
+#include "core/import/plantext.h"
+#include "core/plan/draft.h"
+#include "core/plan/integrity.h"
+#include "core/plan/names.h"
+#include "tests/support/generate.h"
+#include "tests/support/intents.h"
+#include "tests/support/named.h"
+#include "tests/support/oddplan.h"
+#include "tests/support/plantext.h"
+
+#include <QtTest>
+
+namespace {
+const char *const basis = R"(
+cloud us-east shown="AWS US-East"
+  image ami-1 arch=x86_64
+  image aki-1 kind=kernel
+  type m1.large arch=x86_64
+cloud eu
+  image ami-eu
+mci CentOS@1 tags=provides:rs_agent_type=right_link
+  in us-east image=ami-1 type=m1.large
+template Base@1
+  lists CentOS@1
+deployment Shop is=test
+server web-1 in us-east from Base@1
+array app in us-east from Base@1 min=1 max=4
+)";
+
+// The rules that find something at the object.
+QStringList found(const Plan &plan, AnyId subject)
+{
+    QStringList ids;
+    for (const Finding &finding : check::findingsOf(plan, subject, checkedAt))
+        ids.append(QLatin1String(finding.rule->id));
+    return ids;
+}
+
+Plan sample(const QString &name)
+{
+    QFile file(QStringLiteral(SOURCE_DIR "/resources/samples/%1.mciplan.json").arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("The sample %s is missing.", qPrintable(name));
+    return planFromText(file.readAll(), file.fileName()).value();
+}
+
+Plan with(const Plan &plan, const std::function<void(Draft &)> &edit)
+{
+    Draft draft(plan);
+    edit(draft);
+    return draft.plan();
+}
+} // namespace
+
+class TestCheck : public QObject {
+    Q_OBJECT
+private slots:
+    void everyRuleIsWhole()
+    {
+        QSet<QString> ids;
+        for (const Rule &rule : rules()) {
+            const QString id = QLatin1String(rule.id);
+            QVERIFY2(!ids.contains(id), rule.id);
+            ids.insert(id);
+            QVERIFY2(!titleOf(rule).isEmpty() && reasonOf(rule).endsWith(u'.') != reasonOf(rule).endsWith(u')'), rule.id);
+            QVERIFY2(QByteArray(rule.sentence).contains("%"), rule.id);
+            QVERIFY2(bool(rule.fix) == bool(rule.fixText), rule.id);
+            QCOMPARE(findRule(id.toLower()), &rule);
+        }
+        QVERIFY(!findRule("W-99"));
+    }
+
+    // A scenario asks for every rule, but for those that this program tries because no intent can make them.
+    void everyRuleIsTried()
+    {
+        QString scenarios;
+        for (const char *name : {"checks-launches", "checks-design"}) {
+            QFile file(QStringLiteral(SOURCE_DIR "/tests/scenarios/%1.txt").arg(QLatin1String(name)));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            scenarios += QString::fromUtf8(file.readAll());
+        }
+        const QStringList triedHere {"W-36", "W-39", "W-45", "W-56"};
+        for (const Rule &rule : rules()) {
+            const QString id = QLatin1String(rule.id);
+            const bool fires = scenarios.contains(QStringLiteral("says %1 at").arg(id))
+                || scenarios.contains(QRegularExpression(QStringLiteral("finding %1 at .*: yes").arg(id)));
+            const bool nearly = scenarios.contains(QRegularExpression(QStringLiteral("finding %1 at .*: no").arg(id)));
+            const bool isMended = !rule.fix || scenarios.contains(QStringLiteral("fix %1 at").arg(id));
+            QVERIFY2(triedHere.contains(id) || ((fires || id == "W-47") && (nearly || id == "W-47") && isMended),
+                     rule.id);
+        }
+    }
+
+    void anEnabledArrayThatCannotLaunch()
+    {
+        const Plan plan = planFromText(QString::fromLatin1(basis));
+        const Owner app = ownerNamed(plan, "app");
+        const auto gone = [&](bool enabled) {
+            return with(plan, [&](Draft &draft) {
+                Image image = plan.row(plan.all<Image>().ids().constFirst());
+                image.availability = Availability::Deregistered;
+                draft.update(image);
+                ServerArray array = plan.row(app.array());
+                array.enabled = enabled;
+                draft.update(array);
+            });
+        };
+        QVERIFY(!found(gone(false), app.id()).contains("W-36"));
+        QVERIFY(found(gone(true), app.id()).contains("W-36"));
+        QVERIFY(!found(plan, app.id()).contains("W-36"));
+    }
+
+    void userDataThatIsTooLong()
+    {
+        const Plan plan = planFromText(QString::fromLatin1(basis));
+        const Owner web = ownerNamed(plan, "web-1");
+        const auto sized = [&](qsizetype bytes) {
+            return with(plan, [&](Draft &draft) {
+                Server row = plan.row(web.server());
+                row.next.userData = QString(bytes, u'x');
+                draft.update(row);
+            });
+        };
+        QVERIFY(found(sized(16385), web.id()).contains("W-39"));
+        QVERIFY(!found(sized(16384), web.id()).contains("W-39"));
+    }
+
+    // No intent makes these; a damaged file may hold them.
+    void whatBelongsElsewhere()
+    {
+        const Plan plan = planFromText(QString::fromLatin1(basis));
+        const Owner web = ownerNamed(plan, "web-1");
+        const auto imaged = [&](const char *cloud, const char *uid) {
+            return with(plan, [&](Draft &draft) {
+                Server row = plan.row(web.server());
+                row.next.image = uidNamed<Image>(plan, cloudNamed(plan, cloud), uid);
+                draft.update(row);
+            });
+        };
+        const Plan foreign = imaged("eu", "ami-eu"), kernel = imaged("us-east", "aki-1");
+        QVERIFY(found(foreign, web.id()).contains("W-45"));
+        QVERIFY(found(kernel, web.id()).contains("W-56"));
+        QVERIFY(!found(imaged("us-east", "ami-1"), web.id()).contains("W-45"));
+        QVERIFY(!found(imaged("us-east", "ami-1"), web.id()).contains("W-56"));
+        for (const Plan &wrong : {foreign, kernel})
+            for (const Finding &finding : check::findingsOf(wrong, web.id(), checkedAt))
+                if (finding.rule == findRule("W-45") || finding.rule == findRule("W-56")) {
+                    Plan mended = wrong;
+                    mended.apply(check::fix(wrong, finding).value());
+                    QVERIFY(!found(mended, web.id()).contains(QLatin1String(finding.rule->id)));
+                }
+    }
+
+    void namesStayAsTheyAre()
+    {
+        const Plan plan = with(planFromText(QString::fromLatin1(basis)), [](Draft &draft) {
+            Server row = draft.plan().row(Id<Server> {1});
+            row.name = "100 %2 <b>bold</b>";
+            row.next.image = uidNamed<Image>(draft.plan(), cloudNamed(draft.plan(), "us-east"), "ami-1");
+            draft.update(row);
+        });
+        for (const Finding &finding : check::findingsOf(plan, Id<Server> {1}, checkedAt))
+            if (finding.rule == findRule("W-03"))
+                QCOMPARE(sentenceOf(plan, finding),
+                         "100 %2 <b>bold</b> launches the image ami-1 in place of the one that its MultiCloud "
+                         "Image selects.");
+    }
+
+    // After every edit the findings are those of a check of the whole plan.
+    void aChangeBringsThemUpToDate()
+    {
+        const QList<RandomIntent> intents = serverIntents() + designIntents();
+        for (const quint32 seed : {1u, 2u, 3u}) {
+            QRandomGenerator random(seed);
+            Plan plan = seed == 3 ? generate::plan(generate::Tiny, seed) : oddPlan(seed);
+            check::Findings kept = check::findings(plan, checkedAt);
+            for (int step = 0; step < 250; ++step) {
+                Dice dice(plan, random);
+                const RandomIntent &intent = intents.at(dice.below(int(intents.size())));
+                const Result<Change> change = intent.run(dice);
+                if (!change || change->isEmpty())
+                    continue;
+                plan.apply(*change);
+                check::update(kept, plan, *change, checkedAt);
+                QVERIFY2(kept == check::findings(plan, checkedAt), intent.name);
+            }
+        }
+    }
+
+    // Whatever can be mended is no longer found afterwards, and undo brings it back.
+    void everyFixMends()
+    {
+        int fixed = 0;
+        for (const quint32 seed : {1u, 2u, 3u, 4u}) {
+            const Plan plan = oddPlan(seed);
+            const check::Findings all = check::findings(plan, checkedAt);
+            for (const Finding &finding : check::sorted(all)) {
+                const Result<Change> change = check::fix(plan, finding);
+                QVERIFY(change || !change.sentence().isEmpty());
+                if (!change || change->isEmpty())
+                    continue;
+                Plan after = plan;
+                after.apply(*change);
+                for (const Finding &left : check::findingsOf(after, finding.subject, checkedAt))
+                    QVERIFY2(!left.isSame(finding), qPrintable(sentenceOf(after, left)));
+                after.apply(change->inverted());
+                QVERIFY(check::findings(after, checkedAt) == all);
+                ++fixed;
+            }
+        }
+        QVERIFY(fixed > 20);
+    }
+
+    void allOfARuleAreOneEdit()
+    {
+        const Plan plan = sample("classic");
+        QList<Finding> pins = check::sorted(check::findings(plan, checkedAt));
+        const qsizetype before = pins.size();
+        const Result<Change> change = check::fixAll(plan, pins);
+        QVERIFY2(change, qPrintable(change.sentence()));
+        Plan after = plan;
+        after.apply(*change);
+        QVERIFY(integrity::verify(after).isEmpty());
+        QVERIFY(check::sorted(check::findings(after, checkedAt)).size() < before);
+        QVERIFY(!check::fixAll(after, {}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCheck)
+#include "tst_check.moc"
