@@ -101,6 +101,29 @@ void writeForFiles(const Plan &plan, const QList<Finding> &findings, Format form
 }
 } // namespace
 
+namespace {
+// What the rule counts for: "Counts as a warning, in production as an error."
+QString countsText(const Rule &rule)
+{
+    const auto word = [](RuleLevel level) {
+        switch (level) {
+        case RuleLevel::Error:
+            return Words::tr("an error");
+        case RuleLevel::Warning:
+            return Words::tr("a warning");
+        case RuleLevel::Info:
+            return Words::tr("advice");
+        case RuleLevel::Off:
+            break;
+        }
+        return Words::tr("nothing");
+    };
+    return rule.level == rule.inProduction
+        ? Words::tr("Counts as %1.").arg(word(rule.level))
+        : Words::tr("Counts as %1, in production as %2.").arg(word(rule.level), word(rule.inProduction));
+}
+} // namespace
+
 Exit checkPlan(const Invocation &invocation, Output &output)
 {
     const Result<Plan> plan = readPlan(invocation.arguments.constFirst(), output);
@@ -118,17 +141,36 @@ Exit checkPlan(const Invocation &invocation, Output &output)
     return check::countsOf(*findings).open() ? Exit::Findings : Exit::Clean;
 }
 
+namespace {
+// The page resources/help/checks.md.
+QString page()
+{
+    QString text = Words::tr("# Checks\n\nWhat MCI Planner looks for in a plan, all the time. A rule can be switched off "
+                             "or raised for a plan, and a finding waived with a reason. Five rules of RightScale's "
+                             "advice are left out: W-13 and W-59 are about images and instance types long gone, W-51 "
+                             "needs to know how long nothing was used, W-52 is a publisher's disclaimer rather than a "
+                             "finding, and W-60 is about inputs, which are carried along but not resolved.\n");
+    for (const Rule &rule : rules()) {
+        text += QStringLiteral("\n## %1 %2\n\n%3 %4\n")
+                    .arg(QLatin1String(rule.id), titleOf(rule), reasonOf(rule), countsText(rule));
+        if (rule.fix)
+            text += Words::tr("\nFix: %1.\n").arg(fixTextOf(rule));
+    }
+    return text;
+}
+} // namespace
+
 Exit showRules(const Invocation &invocation, Output &output)
 {
+    if (invocation.has("markdown")) {
+        output.text += page().toUtf8();
+        return Exit::Clean;
+    }
     if (invocation.format == Format::Text) {
         for (const Rule &rule : rules()) {
-            output.text += QStringLiteral("%1 %2 [%3%4]\n")
-                               .arg(QLatin1String(rule.id), titleOf(rule), labelOf(rule.level),
-                                    rule.level == rule.inProduction
-                                        ? QString()
-                                        : Words::tr(", in production %1").arg(labelOf(rule.inProduction)))
+            output.text += QStringLiteral("%1 %2\n  %3 %4\n")
+                               .arg(QLatin1String(rule.id), titleOf(rule), reasonOf(rule), countsText(rule))
                                .toUtf8();
-            output.text += QStringLiteral("  %1\n").arg(reasonOf(rule)).toUtf8();
             if (rule.fix)
                 output.text += QStringLiteral("  %1\n").arg(Words::tr("Fix: %1").arg(fixTextOf(rule))).toUtf8();
         }

@@ -11,6 +11,9 @@ const QList<Option> checkOptions {
     {"severity", "error|warning|info",
      QT_TRANSLATE_NOOP("cli", "Only findings that count for this or more; otherwise all.")}};
 
+const QList<Option> rulesOptions {
+    {"markdown", nullptr, QT_TRANSLATE_NOOP("cli", "As the page of the help.")}};
+
 const QList<Option> importOptions {
     {"keep-both", nullptr,
      QT_TRANSLATE_NOOP("cli", "Keep what several of the files define, each under its own name.")},
@@ -40,7 +43,7 @@ const QList<Command> allCommands {
      1, -1, true, driftOptions, showDrift},
     {"check", "PLAN [NAME...]", QT_TRANSLATE_NOOP("cli", "Says what is wrong or not advisable in a plan, and why."),
      1, -1, true, checkOptions, checkPlan, true},
-    {"rules", "", QT_TRANSLATE_NOOP("cli", "Lists the rules of check."), 0, 0, true, {}, showRules},
+    {"rules", "", QT_TRANSLATE_NOOP("cli", "Lists the rules of check."), 0, 0, true, rulesOptions, showRules},
     {"import", "PLAN FILE...", QT_TRANSLATE_NOOP("cli", "Imports files into a plan, which is made when it does not exist."),
      2, -1, false, importOptions, importFiles},
     {"export", "PLAN [NAME...]", QT_TRANSLATE_NOOP("cli", "Writes a plan as text, or ServerTemplates as right_st files."),

@@ -50,7 +50,7 @@ QString helpOf(const Command &command)
     for (const Option &option : options) {
         const QString name = QStringLiteral("--") + option.name
             + (option.value ? QStringLiteral(" ") + option.value : QString());
-        text += QStringLiteral("\n  %1%2").arg(name.leftJustified(26), Words::tr(option.summary));
+        text += QStringLiteral("\n  %1%2").arg(name.leftJustified(32), Words::tr(option.summary));
     }
     return options.isEmpty() ? text : text + '\n';
 }

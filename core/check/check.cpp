@@ -207,7 +207,7 @@ QList<Finding> sorted(const Findings &findings)
     for (const QList<Finding> &found : findings)
         all += found;
     const auto key = [](const Finding &f) { return std::tuple(!f.isOpen(), -int(f.level)); };
-    std::sort(all.begin(), all.end(), [&](const Finding &a, const Finding &b) {
+    std::stable_sort(all.begin(), all.end(), [&](const Finding &a, const Finding &b) {
         if (key(a) != key(b))
             return key(a) < key(b);
         if (a.rule != b.rule)

@@ -91,6 +91,7 @@ QString fixTextOf(const Rule &rule);
 QList<Rule> launchRules();
 QList<Rule> compatibilityRules();
 QList<Rule> practiceRules();
+QList<Rule> settledRules();
 QList<Rule> arrayRules();
 QList<Rule> templateRules();
 QList<Rule> mciRules();

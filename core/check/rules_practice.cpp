@@ -210,6 +210,13 @@ QList<Rule> practiceRules()
          RULE_TEXT("%1 uses %3; %2 is now available."),
          RULE_TEXT("A newer committed revision is taken by updating, never by itself. (ServerTemplates, Update Xref)"),
          {.owner = newerTemplate}, RULE_TEXT("Use the newest revision"), fixes::chooseTemplate},
+    };
+}
+
+QList<Rule> settledRules()
+{
+    using enum RuleLevel;
+    return {
         {"W-33", Info, Info, RULE_TEXT("Set to what it would inherit anyway"),
          RULE_TEXT("On %1 %4 is set to %2, the same as inherited: it stops following when what it inherits changes."),
          RULE_TEXT("A value that is set is a pin; clear it to keep following."),

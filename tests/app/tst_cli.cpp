@@ -3,6 +3,9 @@
 #include "core/document/document.h"
 
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -75,6 +78,35 @@ QString replayed(const QString &transcript, const QString &folder)
 class TestCli : public QObject {
     Q_OBJECT
 private slots:
+    // Code hosts read SARIF 2.1.0: one result for each finding, its rule among those listed.
+    void sarifNamesRulesAndObjects()
+    {
+        QTemporaryDir folder;
+        QCOMPARE(runIn(folder.path(), {"new", "classic.mciplan", "--sample", "classic"}).exit, 0);
+        const auto ran = runIn(folder.path(), {"check", "classic.mciplan", "--format", "sarif"});
+        QCOMPARE(ran.exit, 1);
+        const QJsonObject log = QJsonDocument::fromJson(ran.output.toUtf8()).object();
+        QCOMPARE(log["version"].toString(), "2.1.0");
+        const QJsonObject run = log["runs"][0].toObject();
+        const QJsonArray rules = run["tool"]["driver"]["rules"].toArray(), results = run["results"].toArray();
+        QCOMPARE(results.size(), 18);
+        for (const QJsonValue &result : results) {
+            QCOMPARE(rules.at(result["ruleIndex"].toInt())["id"].toString(), result["ruleId"].toString());
+            QVERIFY(!result["message"]["text"].toString().isEmpty());
+            QCOMPARE(result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"].toString(),
+                     "classic.mciplan");
+        }
+    }
+
+    // "mci-planner rules --markdown > resources/help/checks.md" brings it up to date.
+    void thePageOfTheRulesIsTheirTable()
+    {
+        QFile page(SOURCE_DIR "/resources/help/checks.md");
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        QTemporaryDir folder;
+        QCOMPARE(runIn(folder.path(), {"rules", "--markdown"}).output, QString::fromUtf8(page.readAll()));
+    }
+
     void transcripts_data()
     {
         QTest::addColumn<QString>("path");
