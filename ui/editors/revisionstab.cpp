@@ -9,6 +9,8 @@
 #include <QVBoxLayout>
 
 namespace {
+constexpr int publishedColumn = 4;
+
 QString dateText(Timestamp time)
 {
     return time ? QLocale().toString(time.toDateTime().toLocalTime().date(), QStringLiteral("d MMM yyyy"))
@@ -30,7 +32,7 @@ RevisionsTab::RevisionsTab(QWidget *parent)
                                              this)),
       m_compare(new QPushButton(tr("Compare &Two…"), this))
 {
-    m_table->setWidths({9, 0, 10, 13, 13});
+    m_table->setWidths({8, 0, 10, 11, 13});
     auto *row = new QHBoxLayout;
     row->setContentsMargins(theme::gap, theme::smallGap, theme::gap, theme::gap);
     row->addStretch(1);
@@ -66,6 +68,9 @@ template <class Revision> void RevisionsTab::fill(const Plan &plan, Id<Revision>
                       {.text = publishedText(row.publishedAt, row.publishedBy), .ink = ink}}});
     }
     m_table->show(rows);
+    m_table->setColumnHidden(publishedColumn, std::all_of(rows.begin(), rows.end(), [](const ListRow &row) {
+                                 return row.cells.at(publishedColumn).text.isEmpty();
+                             }));
 }
 
 void RevisionsTab::show(const Plan &plan, AnyId revision)

@@ -72,8 +72,9 @@ PageText sectionText(const Plan &plan, Section section)
         return {Words::tr("ServerTemplates"),
                 theme::counted(plan.all<ServerTemplate>().size(), Words::tr("1 revision"),
                                Words::tr("%1 revisions")),
-                Words::tr("This plan has no ServerTemplates yet. Import right_st files, or drop them here."),
-                Words::tr("Import…")};
+                Words::tr("This plan has no ServerTemplates yet. Make one, import right_st files with File > "
+                          "Import…, or drop them here."),
+                Words::tr("New ServerTemplate…")};
     case Section::Mcis:
         return {
             Words::tr("MultiCloud Images"),
@@ -162,6 +163,8 @@ PageText textOf(const Plan &plan, const Place &page)
 
 QString emptyActionOf(const Plan &plan, const Place &page)
 {
+    if (page.section == Section::Templates)
+        return "template_new";
     if (page.section != Section::Deployments)
         return "file_import";
     return plan.all<Deployment>().isEmpty() ? "plan_add_deployment" : "plan_add_server";

@@ -98,7 +98,7 @@ void CarriedTab::show(const ServerTemplate &serverTemplate)
         m_outline->clear();
         if (const auto root = yaml::parse(m_shown.toUtf8(), tr("the ServerTemplate")))
             addParts(m_outline->invisibleRootItem(), *root);
-        m_outline->expandToDepth(0);
+        m_outline->expandToDepth(1);
     }
     showOutline();
 }
