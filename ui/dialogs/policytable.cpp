@@ -71,7 +71,9 @@ void PolicyTable::addLine(const Plan &plan, Id<Datacenter> datacenter, const Dat
     maximum->setSpecialValueText(tr("no limit"));
     maximum->setValue(row.maximum);
     maximum->setAccessibleName(tr("Most instances in %1").arg(name));
-    m_grid->addWidget(new ElidedLabel(name, this), line, 0);
+    auto *title = new ElidedLabel(name, this);
+    title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // the boxes line up at the right
+    m_grid->addWidget(title, line, 0);
     m_grid->addWidget(weight, line, 1);
     m_grid->addWidget(maximum, line, 2);
     m_lines.append({datacenter, weight, maximum});
@@ -91,9 +93,8 @@ void PolicyTable::showSum()
         sum += line.weight->value();
         line.maximum->setEnabled(line.weight->value() > 0);
     }
-    m_sum->setText(sum == 0     ? tr("No policy: Next's datacenter holds for every instance.")
-                       : sum == 100 ? tr("Sum: 100 %")
-                                    : tr("Sum: %1 %, but it must be 100 %").arg(sum));
+    m_sum->setText(sum == 0 ? tr("No policy: Next's datacenter holds for every instance.")
+                            : tr("Sum: %1 % of 100 %").arg(sum));
 }
 
 // The first get what does not divide.
