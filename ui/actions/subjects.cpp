@@ -6,6 +6,7 @@
 #include "ui/actions/conditions.h"
 #include "ui/dialogs/clouddialogs.h"
 #include "ui/dialogs/removal.h"
+#include "ui/editors/mci/mciverbs.h"
 #include "ui/editors/template/templateverbs.h"
 #include "ui/forms/formdialog.h"
 
@@ -77,6 +78,11 @@ void removeDeployment(Workbench &bench, const QList<AnyId> &ids)
                     .arg(nameOf(plan, deployment)));
 }
 
+void editMci(Workbench &bench, const QList<AnyId> &ids)
+{
+    mcis::edit(bench, ids.constFirst().as<MultiCloudImage>());
+}
+
 void editTemplate(Workbench &bench, const QList<AnyId> &ids)
 {
     templates::edit(bench, ids.constFirst().as<ServerTemplate>());
@@ -95,6 +101,7 @@ const QList<SubjectRow> &subjectRows()
         {entityIndex<Cloud>, editingText, false, dialogs::editCloud, dialogs::remove},
         {entityIndex<Datacenter>, editingText, false, dialogs::editDatacenter, dialogs::remove},
         {entityIndex<InstanceType>, editingText, false, dialogs::editInstanceType, dialogs::remove},
+        {entityIndex<MultiCloudImage>, editingText, false, editMci, dialogs::remove},
         {entityIndex<ServerTemplate>, editingText, false, editTemplate, dialogs::remove},
         {entityIndex<Image>, editingText, true, dialogs::editImages, dialogs::remove},
     };

@@ -2,6 +2,7 @@
 #include "ui/editors/editors.h"
 
 #include "ui/editors/deploymentpage.h"
+#include "ui/editors/mci/mcipage.h"
 #include "ui/editors/template/templatepage.h"
 
 namespace {
@@ -12,6 +13,7 @@ const QList<EditorRow> &editorRows()
 {
     static const QList<EditorRow> rows {
         {entityIndex<Deployment>, make<DeploymentPage>},
+        {entityIndex<MultiCloudImage>, make<MciPage>},
         {entityIndex<ServerTemplate>, make<TemplatePage>},
     };
     return rows;

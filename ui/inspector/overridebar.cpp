@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/inspector/overridebar.h"
 
+#include "ui/editors/mci/promotedialog.h"
 #include "ui/theme/labels.h"
 
 #include <QHBoxLayout>
@@ -39,7 +40,7 @@ QString differingText(const QList<Owner> &owners, int differing)
 } // namespace
 
 OverrideBar::OverrideBar(QWidget *parent)
-    : QFrame(parent), m_text(new ElidedLabel), m_revert(new QToolButton), m_menu(new QMenu(this))
+    : QFrame(parent), m_text(new ElidedLabel), m_promote(new QToolButton), m_revert(new QToolButton), m_menu(new QMenu(this))
 {
     m_revert->setText(tr("Revert"));
     m_revert->setToolTip(tr("Let fields inherit again"));
@@ -48,10 +49,17 @@ OverrideBar::OverrideBar(QWidget *parent)
     m_revert->setFocusPolicy(Qt::StrongFocus);
     m_revert->setMenu(m_menu);
     m_revert->setAutoRaise(true);
+    m_promote->setText(tr("Promote…"));
+    m_promote->setToolTip(tr("Make what is set here the setting of a MultiCloud Image"));
+    m_promote->setAccessibleName(tr("Promote to the MultiCloud Image"));
+    m_promote->setFocusPolicy(Qt::StrongFocus);
+    m_promote->setAutoRaise(true);
+    connect(m_promote, &QToolButton::clicked, this, &OverrideBar::promoteWanted);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 3, 4, 3);
     layout->addWidget(m_text);
     layout->addStretch(1);
+    layout->addWidget(m_promote);
     layout->addWidget(m_revert);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
@@ -66,6 +74,8 @@ void OverrideBar::show(const Plan &plan, const QList<Owner> &owners, int differi
         parts.append(differingText(owners, differing));
     m_text->setText(parts.join(QStringLiteral(" · ")));
     m_text->setFont(count > 0 ? theme::boldFont(font()) : font());
+    m_promote->setVisible(owners.size() == 1 && !promotable(plan, owners.constFirst()).isEmpty());
+    m_promote->setEnabled(editable);
     m_revert->setVisible(count > 0);
     m_revert->setEnabled(editable);
     m_menu->clear();

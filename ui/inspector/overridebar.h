@@ -21,12 +21,13 @@ public:
 signals:
     void revertWanted(LaunchField field);
     void revertAllWanted();
+    void promoteWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     ElidedLabel *m_text;
-    QToolButton *m_revert;
+    QToolButton *m_promote, *m_revert;
     QMenu *m_menu;
 };

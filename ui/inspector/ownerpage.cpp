@@ -8,6 +8,7 @@
 #include "ui/dialogs/arraydialog.h"
 #include "ui/dialogs/imagechooser.h"
 #include "ui/dialogs/relaunchpreview.h"
+#include "ui/editors/mci/mciverbs.h"
 #include "ui/inspector/arraybar.h"
 #include "ui/inspector/launchbar.h"
 #include "ui/inspector/offerlist.h"
@@ -55,6 +56,8 @@ OwnerPage::OwnerPage(Document &document, Settings &settings, Workbench &bench, Q
     connect(m_timeline, &Timeline::nextWanted, this, [this] { m_panes->focusField(LaunchField::Mci); });
     connect(m_overrides, &OverrideBar::revertWanted, this,
             [this](LaunchField field) { edit(field, edit::inherit(m_document.plan(), m_owners, field)); });
+    connect(m_overrides, &OverrideBar::promoteWanted, this,
+            [this] { mcis::promote(m_bench, m_owners.constFirst()); });
     connect(m_overrides, &OverrideBar::revertAllWanted, this,
             [this] { record(edit::inheritAll(m_document.plan(), m_owners)); });
 }

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+#include "ui/editors/mci/cloudstab.h"
+
+#include "core/edit/mcis.h"
+#include "core/edit/revisions.h"
+#include "core/plan/names.h"
+#include "ui/editors/listtable.h"
+#include "ui/editors/mci/mciverbs.h"
+#include "ui/editors/mci/settingdialog.h"
+#include "ui/theme/labels.h"
+
+#include <QVBoxLayout>
+
+CloudsTab::CloudsTab(Workbench &bench, QWidget *parent)
+    : QWidget(parent), m_bench(bench), m_empty(new RoleLabel(theme::Role::Muted, {}, this)),
+      m_table(new ListTable(tr("Clouds of the MultiCloud Image"),
+                            {tr("Cloud"), tr("Image"), tr("Instance Type"), tr("Kernel"), tr("Ramdisk"),
+                             tr("User Data")},
+                            this)),
+      m_buttons(makeButtons())
+{
+    m_table->setWidths({16, 0, 14, 9, 9, 9});
+    m_table->setSortable(0);
+    m_empty->setWordWrap(true);
+    m_empty->setContentsMargins(10, 8, 10, 8);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::smallGap);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_buttons);
+    connect(m_table, &ListTable::selectedRows, this, &CloudsTab::judge);
+    connect(m_table, &ListTable::activatedRow, this, [this](AnyId id) {
+        if (m_isEditable)
+            mcis::editSetting(m_bench, id.as<MciSetting>());
+        else
+            emit goTo(plan().row(id.as<MciSetting>()).image);
+    });
+}
+
+QPushButton *CloudsTab::addButton(QHBoxLayout *row, const QString &text, void (CloudsTab::*run)())
+{
+    auto *button = new QPushButton(text);
+    connect(button, &QPushButton::clicked, this, run);
+    row->addWidget(button);
+    return button;
+}
+
+QWidget *CloudsTab::makeButtons()
+{
+    auto *buttons = new QWidget(this);
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(theme::gap, theme::smallGap, theme::gap, theme::gap);
+    row->setSpacing(theme::smallGap);
+    m_add = addButton(row, tr("&Add…"), &CloudsTab::add);
+    m_edit = addButton(row, tr("Edit…"), &CloudsTab::editOne);
+    m_remove = addButton(row, tr("Remove"), &CloudsTab::remove);
+    m_same = addButton(row, tr("Same Image…"), &CloudsTab::addSame);
+    m_fill = addButton(row, tr("Fill from…"), &CloudsTab::fill);
+    row->addStretch(1);
+    m_same->setToolTip(tr("Add images of the same name in several clouds at once"));
+    m_fill->setToolTip(tr("Take the settings of another MultiCloud Image"));
+    return buttons;
+}
+
+void CloudsTab::show(Id<MultiCloudImage> revision)
+{
+    m_shown = revision;
+    const Document *document = m_bench.document();
+    m_isEditable = document->isLoaded() && !document->isReadOnly() && !edit::whyNotEditable(plan(), revision);
+    QList<ListRow> rows;
+    for (const Id<MciSetting> id : plan().referrers<&MciSetting::mci>(revision))
+        rows.append(rowOf(id));
+    m_table->show(rows);
+    m_table->setVisible(!rows.isEmpty());
+    m_empty->setVisible(rows.isEmpty());
+    m_empty->setText(!plan().row(revision).settingsKnown
+                         ? tr("Its settings are not known: an import names it only. Add a cloud, or import the file "
+                              "that defines it.")
+                         : tr("It supports no cloud yet. Add the first one: each cloud is mapped to one image and a "
+                              "default instance type."));
+    m_buttons->setVisible(m_isEditable);
+    judge();
+}
+
+ListRow CloudsTab::rowOf(Id<MciSetting> id) const
+{
+    const MciSetting &row = plan().row(id);
+    const Image &image = plan().row(row.image);
+    const bool isGone = image.removed || image.availability == Availability::Deregistered
+        || image.availability == Availability::NoAccess;
+    const bool isOld = image.availability == Availability::Deprecated;
+    const QString name = row.image ? longNameOf(plan(), row.image) : tr("no match was found");
+    const QString imageText = !row.image ? tr("⚠ %1").arg(name)
+        : isGone                         ? tr("⚠ %1 is unavailable").arg(name)
+        : isOld                          ? tr("⚠ %1 is deprecated").arg(name)
+                                         : name;
+    const auto imageName = [this](Id<Image> of) {
+        return of ? nameOf(plan(), of) : QStringLiteral("-default-");
+    };
+    const Cloud &cloud = plan().row(row.cloud);
+    const QString cloudText = nameOf(plan(), row.cloud);
+    return {id,
+            {{.text = cloud.registered && !cloud.removed ? cloudText : tr("⚠ %1").arg(cloudText),
+              .ink = cloud.registered && !cloud.removed ? -1 : int(theme::Role::Muted),
+              .tooltip = cloud.registered ? QString() : tr("%1 is not registered in this account.").arg(cloudText)},
+             {.text = imageText,
+              .ink = isGone || !row.image ? int(theme::Role::Error) : isOld ? int(theme::Role::Warning) : -1,
+              .tooltip = imageText},
+             {.text = row.instanceType ? nameOf(plan(), row.instanceType) : tr("none (fingerprint)"),
+              .ink = row.instanceType ? -1 : int(theme::Role::Muted),
+              .tooltip = row.instanceType ? QString()
+                                          : tr("A fingerprint made this setting. It names no instance type, so one "
+                                               "must be chosen on each server.")},
+             {.text = imageName(row.kernel), .ink = row.kernel ? -1 : int(theme::Role::Muted)},
+             {.text = imageName(row.ramdisk), .ink = row.ramdisk ? -1 : int(theme::Role::Muted)},
+             {.text = row.userData.isEmpty() ? tr("-none-") : QString(row.userData).replace(u'\n', u' ').left(60),
+              .ink = row.userData.isEmpty() ? int(theme::Role::Muted) : -1,
+              .tooltip = row.userData.left(400)}}};
+}
+
+QList<Id<MciSetting>> CloudsTab::selected() const
+{
+    QList<Id<MciSetting>> settings;
+    for (const AnyId id : m_table->selection())
+        settings.append(id.as<MciSetting>());
+    return settings;
+}
+
+void CloudsTab::add() { mcis::addSetting(m_bench, m_shown); }
+void CloudsTab::editOne() { mcis::editSetting(m_bench, selected().constFirst()); }
+void CloudsTab::remove() { m_bench.propose(edit::removeSettings(plan(), selected())); }
+void CloudsTab::addSame() { mcis::addSameImages(m_bench, m_shown); }
+void CloudsTab::fill() { mcis::fillFrom(m_bench, m_shown); }
+
+void CloudsTab::judge()
+{
+    const qsizetype count = selected().size();
+    const bool isFull = unmappedClouds(plan(), m_shown).isEmpty();
+    m_add->setEnabled(!isFull);
+    m_add->setToolTip(isFull ? tr("Every cloud of this plan is mapped already.") : QString());
+    m_edit->setEnabled(count == 1);
+    m_edit->setToolTip(count == 1 ? QString() : tr("Select one cloud in the list first."));
+    m_remove->setEnabled(count > 0);
+    m_remove->setToolTip(count ? QString() : tr("Select clouds in the list first."));
+}
