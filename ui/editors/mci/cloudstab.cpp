@@ -14,12 +14,11 @@
 CloudsTab::CloudsTab(Workbench &bench, QWidget *parent)
     : QWidget(parent), m_bench(bench), m_empty(new RoleLabel(theme::Role::Muted, {}, this)),
       m_table(new ListTable(tr("Clouds of the MultiCloud Image"),
-                            {tr("Cloud"), tr("Image"), tr("Instance Type"), tr("Kernel"), tr("Ramdisk"),
-                             tr("User Data")},
+                            {tr("Cloud"), tr("Image"), tr("Instance Type"), tr("Besides")},
                             this)),
       m_buttons(makeButtons())
 {
-    m_table->setWidths({16, 0, 14, 9, 9, 9});
+    m_table->setWidths({17, 0, 14, 12});
     m_table->setSortable(0);
     m_empty->setWordWrap(true);
     m_empty->setContentsMargins(10, 8, 10, 8);
@@ -95,9 +94,14 @@ ListRow CloudsTab::rowOf(Id<MciSetting> id) const
         : isGone                         ? tr("⚠ %1 is unavailable").arg(name)
         : isOld                          ? tr("⚠ %1 is deprecated").arg(name)
                                          : name;
-    const auto imageName = [this](Id<Image> of) {
-        return of ? nameOf(plan(), of) : QStringLiteral("-default-");
-    };
+    QStringList besides;
+    if (row.kernel)
+        besides.append(tr("kernel %1").arg(nameOf(plan(), row.kernel)));
+    if (row.ramdisk)
+        besides.append(tr("ramdisk %1").arg(nameOf(plan(), row.ramdisk)));
+    if (!row.userData.isEmpty())
+        besides.append(tr("user data"));
+    const QString besidesText = besides.join(QStringLiteral(", "));
     const Cloud &cloud = plan().row(row.cloud);
     const QString cloudText = nameOf(plan(), row.cloud);
     return {id,
@@ -112,11 +116,11 @@ ListRow CloudsTab::rowOf(Id<MciSetting> id) const
               .tooltip = row.instanceType ? QString()
                                           : tr("A fingerprint made this setting. It names no instance type, so one "
                                                "must be chosen on each server.")},
-             {.text = imageName(row.kernel), .ink = row.kernel ? -1 : int(theme::Role::Muted)},
-             {.text = imageName(row.ramdisk), .ink = row.ramdisk ? -1 : int(theme::Role::Muted)},
-             {.text = row.userData.isEmpty() ? tr("-none-") : QString(row.userData).replace(u'\n', u' ').left(60),
-              .ink = row.userData.isEmpty() ? int(theme::Role::Muted) : -1,
-              .tooltip = row.userData.left(400)}}};
+             {.text = besides.isEmpty() ? QStringLiteral("–") : besidesText,
+              .ink = besides.isEmpty() ? int(theme::Role::Muted) : -1,
+              .tooltip = row.userData.isEmpty()
+                  ? besidesText
+                  : tr("%1\n\nUser data:\n%2").arg(besidesText, row.userData.left(400))}}};
 }
 
 QList<Id<MciSetting>> CloudsTab::selected() const
