@@ -36,8 +36,8 @@ template <> struct Schema<MultiCloudImage> {
         field<&MultiCloudImage::committedBy>("committed_by", PLAN_LABEL("Committed by")),
         field<&MultiCloudImage::committedAt>("committed_at", PLAN_LABEL("Committed at")),
         field<&MultiCloudImage::publishedAt>("published_at", PLAN_LABEL("Published at")),
-        field<&MultiCloudImage::publishedBy>("published_by", PLAN_LABEL("Published by")),
         field<&MultiCloudImage::removed>("removed", PLAN_LABEL("Removed")),
+        field<&MultiCloudImage::publishedBy>("published_by", PLAN_LABEL("Published by")),
     };
 };
 
@@ -84,8 +84,8 @@ template <> struct Schema<ServerTemplate> {
         field<&ServerTemplate::committedBy>("committed_by", PLAN_LABEL("Committed by")),
         field<&ServerTemplate::committedAt>("committed_at", PLAN_LABEL("Committed at")),
         field<&ServerTemplate::publishedAt>("published_at", PLAN_LABEL("Published at")),
-        field<&ServerTemplate::publishedBy>("published_by", PLAN_LABEL("Published by")),
         field<&ServerTemplate::removed>("removed", PLAN_LABEL("Removed")),
+        field<&ServerTemplate::publishedBy>("published_by", PLAN_LABEL("Published by")),
     };
 };
 
