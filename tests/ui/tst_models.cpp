@@ -68,6 +68,7 @@ Change randomChange(const Plan &plan, QRandomGenerator &random)
             draft.add(Cloud {.name = name});
             break;
         case 8:
+            draft.add(InstanceType {.cloud = anyOf<Cloud>(now, random), .uid = name});
             draft.add(Image {.cloud = anyOf<Cloud>(now, random), .uid = name});
             break;
         case 9: {
@@ -75,8 +76,7 @@ Change randomChange(const Plan &plan, QRandomGenerator &random)
             row.name = name;
             draft.update(row);
             draft.add(MultiCloudImage {.lineage = now.row(anyOf<MultiCloudImage>(now, random)).lineage,
-                                       .revision = 77,
-                                       .name = name});
+                                       .revision = 77});
             break;
         }
         }
@@ -96,9 +96,14 @@ QList<std::shared_ptr<TableModel>> allTables(const Plan &plan)
 {
     const auto cloud = plan.all<Cloud>().ids().constFirst();
     const auto deployment = plan.all<Deployment>().ids().constFirst();
-    return {std::make_shared<OwnersModel>(),    std::make_shared<OwnersModel>(deployment),
-            std::make_shared<TemplatesModel>(), std::make_shared<MciModel>(),
-            std::make_shared<CloudsModel>(),    std::make_shared<ImagesModel>(cloud)};
+    return {std::make_shared<OwnersModel>(),
+            std::make_shared<OwnersModel>(deployment),
+            templatesModel(),
+            mcisModel(),
+            cloudsModel(),
+            imagesModel(cloud),
+            instanceTypesModel(cloud),
+            datacentersModel(cloud)};
 }
 
 QStringList tree(const NavigatorModel &model, const QModelIndex &parent = {})

@@ -51,7 +51,7 @@ void ask(RowForm<Datacenter> &form, bool)
 void ask(RowForm<InstanceType> &form, bool isNew)
 {
     form.add<&InstanceType::uid>({.isNeeded = true, .hint = Words::tr("such as m5.large")});
-    form.add<&InstanceType::name>();
+    form.add<&InstanceType::name>({.isBeside = true});
     form.add<&InstanceType::architecture>();
     form.add<&InstanceType::memory>({.isBeside = true, .hint = Words::tr("such as 8 GB")});
     form.add<&InstanceType::cpuCount>({.zero = Words::tr("not known"), .to = 4096});

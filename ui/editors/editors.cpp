@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/editors/editors.h"
 
+#include "ui/editors/cloudpages.h"
 #include "ui/editors/deploymentpage.h"
 #include "ui/editors/mci/mcipage.h"
 #include "ui/editors/template/templatepage.h"
@@ -15,6 +16,10 @@ const QList<EditorRow> &editorRows()
         {entityIndex<Deployment>, make<DeploymentPage>},
         {entityIndex<MultiCloudImage>, make<MciPage>},
         {entityIndex<ServerTemplate>, make<TemplatePage>},
+        {entityIndex<Cloud>, pagesof::cloud},
+        {entityIndex<Datacenter>, pagesof::datacenter},
+        {entityIndex<InstanceType>, pagesof::instanceType},
+        {entityIndex<Image>, pagesof::image},
     };
     return rows;
 }

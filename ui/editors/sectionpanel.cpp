@@ -93,20 +93,31 @@ QWidget *SectionPanel::makeRows(qsizetype count)
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(1, 1);
+    // Texts begin where the words of links do.
+    constexpr int linkPadding = 4;
+    const auto indented = [](QWidget *text) {
+        auto *line = new QHBoxLayout;
+        line->setContentsMargins(linkPadding, 0, 0, 0);
+        line->addWidget(text);
+        return line;
+    };
     int row = 0;
     for (const PageLine &line : m_shown.lines.first(count)) {
         auto *label = new ElidedLabel(line.label);
         label->setRole(theme::Role::Muted);
         label->setMinimumWidth(qMin(label->sizeHint().width(), labelWidth));
         grid->addWidget(label, row, 0);
-        grid->addWidget(valueOf(line), row++, 1, line.link ? Qt::AlignLeft : Qt::Alignment());
+        if (line.link)
+            grid->addWidget(valueOf(line), row++, 1, Qt::AlignLeft);
+        else
+            grid->addLayout(indented(valueOf(line)), row++, 1);
         if (line.detail.isEmpty())
             continue;
         auto *detail = new CopyableText;
         detail->setMuted(true);
         detail->show(line.detail);
         detail->setAccessibleName(line.text);
-        grid->addWidget(detail, row++, 1);
+        grid->addLayout(indented(detail), row++, 1);
     }
     return frame;
 }

@@ -113,7 +113,7 @@ void Inspector::refresh()
         editor->show(ids.constFirst());
         m_pages->setCurrentWidget(editor);
     } else {
-        m_summaryPage->show(ids.size() == 1 ? summaryOf(plan, ids.constFirst()) : summaryOf(plan, ids));
+        m_summaryPage->show(summaryOf(plan, ids));
         m_pages->setCurrentWidget(m_summaryPage);
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A Summary is what the inspector shows, read-only, of an object that is no server and no array.
+// A Summary is what the inspector shows, read-only, of several objects that are edited one by one.
 #pragma once
 
 #include "core/plan/plan.h"
@@ -12,7 +12,5 @@ struct Summary {
     bool operator==(const Summary &) const = default;
 };
 
-// Empty for an object that does not exist.
-Summary summaryOf(const Plan &plan, AnyId id);
 // Of several objects that are edited one by one.
 Summary summaryOf(const Plan &plan, const QList<AnyId> &ids);

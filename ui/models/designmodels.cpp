@@ -1,24 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/designmodels.h"
 
-#include "core/plan/names.h"
-#include "core/resolve/resolve.h"
-#include "ui/theme/theme.h"
-
-#include <QCoreApplication>
+#include "ui/models/designtable.h"
+#include "ui/models/designtexts.h"
 
 namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(DesignModels)
 };
-
-template <class E> QList<AnyId> idsOf(const Plan &plan)
-{
-    QList<AnyId> ids;
-    ids.reserve(plan.all<E>().size());
-    plan.all<E>().forEach([&](const E &row) { ids.append(row.id); });
-    return ids;
-}
 
 QString number(qsizetype count) { return QLocale().toString(count); }
 
@@ -39,240 +28,170 @@ template <class E> QString originText(const Plan &plan, const E &row)
     return labelOf(lineage.origin);
 }
 
-QString revisionWord(int revision) { return revision == 0 ? Words::tr("HEAD") : QString::number(revision); }
-
-QString cloudsText(const Plan &plan, Id<MultiCloudImage> id)
+template <class E> QString revisionWord(const Plan &, const E &row)
 {
-    QStringList names;
-    for (const Id<MciSetting> setting : plan.referrers<&MciSetting::mci>(id))
-        names.append(nameOf(plan, plan.row(setting).cloud));
-    return names.join(", ");
+    return row.isHead() ? Words::tr("HEAD") : QString::number(row.revision);
 }
 
-// How many servers and arrays would launch with this ServerTemplate.
-qsizetype usersOf(const Plan &plan, Id<ServerTemplate> id)
+QString mciClouds(const Plan &plan, const MultiCloudImage &row) { return cloudsText(plan, row.id); }
+QString mciGone(const Plan &plan, const MultiCloudImage &row) { return goneImagesText(plan, row.id); }
+
+QString defaultMci(const Plan &plan, const ServerTemplate &row)
 {
-    return plan.referrers<&Server::next, &LaunchSettings::serverTemplate>(id).size()
-        + plan.referrers<&ServerArray::next, &LaunchSettings::serverTemplate>(id).size();
+    const ListedMci *byDefault = plan.defaultMci(row.id);
+    return byDefault ? nameOf(plan, byDefault->mci) : QString();
 }
 
-template <class E> QVariant removedLook(const Plan &plan, Id<E> id, int role)
+// How many servers and arrays would launch with the row.
+template <auto Member, class E> QString nextsOf(const Plan &plan, const E &row)
 {
-    const E &row = plan.row(id);
-    if (!row.removed)
-        return {};
-    if (role == TableModel::InkRole)
-        return int(theme::Role::Muted);
-    return role == Qt::ToolTipRole ? Words::tr("Removed. It is kept because something still refers to it.")
-                                   : QVariant();
+    return number(plan.referrers<&Server::next, Member>(row.id).size()
+                  + plan.referrers<&ServerArray::next, Member>(row.id).size());
+}
+
+// How many rows refer to it through the member.
+template <auto Member, class E> QString countOf(const Plan &plan, const E &row)
+{
+    return number(plan.referrers<Member>(row.id).size());
+}
+
+template <auto Member, class E> QString textOf(const Plan &, const E &row) { return row.*Member; }
+template <auto Member, class E> QString labelOfMember(const Plan &, const E &row)
+{
+    return labelOf(row.*Member);
+}
+
+QString availabilityText(const Plan &, const Image &row)
+{
+    return row.removed ? Words::tr("removed") : labelOf(row.availability);
+}
+
+QString typeState(const Plan &, const InstanceType &row)
+{
+    return row.removed ? Words::tr("removed") : row.retired ? Words::tr("retired") : Words::tr("available");
+}
+
+QString cloudState(const Plan &, const Cloud &row)
+{
+    return row.removed ? Words::tr("removed") : row.registered ? Words::tr("yes") : Words::tr("no");
 }
 } // namespace
 
-const QList<TableModel::Column> &TemplatesModel::columns() const
+QString warningOf(const Plan &, const Image &row)
 {
-    static const QList<Column> columns {
-        {"name", QT_TRANSLATE_NOOP("tables", "Name"), 34},
-        {"revision", QT_TRANSLATE_NOOP("tables", "Revision"), 9},
-        {"default", QT_TRANSLATE_NOOP("tables", "Default MultiCloud Image"), 34},
-        {"mcis", QT_TRANSLATE_NOOP("tables", "MultiCloud Images"), 16, true},
-        {"used", QT_TRANSLATE_NOOP("tables", "Servers and arrays"), 17, true},
-        {"origin", QT_TRANSLATE_NOOP("tables", "Origin"), 22},
+    if (row.removed)
+        return Words::tr("This image was removed. It is kept because something still refers to it.");
+    return isGone(row) ? Words::tr("This image is gone; launching it fails. What runs is not affected.")
+                       : QString();
+}
+
+QString warningOf(const Plan &, const InstanceType &row)
+{
+    if (row.removed)
+        return Words::tr("This instance type was removed. It is kept because something still refers to it.");
+    return row.retired ? Words::tr("The cloud has retired this instance type; launching it may fail.")
+                       : QString();
+}
+
+QString warningOf(const Plan &, const Cloud &row)
+{
+    if (row.removed)
+        return Words::tr("This cloud was removed. It is kept because something still refers to it.");
+    return row.registered ? QString() : Words::tr("This cloud is not registered; nothing can be launched in it.");
+}
+
+std::unique_ptr<TableModel> templatesModel()
+{
+    using E = ServerTemplate;
+    static const QList<DesignColumn<E>> columns {
+        {{"name", QT_TRANSLATE_NOOP("tables", "Name"), 34}, plainName<E>},
+        {{"revision", QT_TRANSLATE_NOOP("tables", "Revision"), 9}, revisionWord<E>},
+        {{"default", QT_TRANSLATE_NOOP("tables", "Default MultiCloud Image"), 34}, defaultMci},
+        {{"mcis", QT_TRANSLATE_NOOP("tables", "MultiCloud Images"), 16, true},
+         countOf<&ListedMci::serverTemplate, E>},
+        {{"used", QT_TRANSLATE_NOOP("tables", "Servers and arrays"), 17, true},
+         nextsOf<&LaunchSettings::serverTemplate, E>},
+        {{"origin", QT_TRANSLATE_NOOP("tables", "Origin"), 22}, originText<E>},
     };
-    return columns;
+    return std::make_unique<DesignTable<E>>("server_templates", "template", columns, Id<Cloud> {});
 }
 
-QList<AnyId> TemplatesModel::rows() const { return idsOf<ServerTemplate>(plan()); }
-bool TemplatesModel::contains(AnyId id) const { return plan().find(id.as<ServerTemplate>()); }
-
-QString TemplatesModel::text(AnyId id, int column) const
+std::unique_ptr<TableModel> mcisModel()
 {
-    const ServerTemplate &row = plan().row(id.as<ServerTemplate>());
-    const ListedMci *byDefault = plan().defaultMci(row.id);
-    switch (column) {
-    case 0:
-        return plainName(plan(), row);
-    case 1:
-        return revisionWord(row.revision);
-    case 2:
-        return byDefault ? nameOf(plan(), byDefault->mci) : QString();
-    case 3:
-        return number(plan().referrers<&ListedMci::serverTemplate>(row.id).size());
-    case 4:
-        return number(usersOf(plan(), row.id));
-    case 5:
-        return originText(plan(), row);
-    default:
-        return {};
-    }
-}
-
-QVariant TemplatesModel::look(AnyId id, int column, int role) const
-{
-    if (role == IconRole)
-        return column == 0 ? QVariant("template") : QVariant();
-    return removedLook(plan(), id.as<ServerTemplate>(), role);
-}
-
-const QList<TableModel::Column> &MciModel::columns() const
-{
-    static const QList<Column> columns {
-        {"name", QT_TRANSLATE_NOOP("tables", "Name"), 38},
-        {"revision", QT_TRANSLATE_NOOP("tables", "Revision"), 9},
-        {"clouds", QT_TRANSLATE_NOOP("tables", "Clouds"), 34},
-        {"listed", QT_TRANSLATE_NOOP("tables", "Listed by"), 10, true},
-        {"set", QT_TRANSLATE_NOOP("tables", "Set on Next"), 11, true},
-        {"origin", QT_TRANSLATE_NOOP("tables", "Origin"), 22},
+    using E = MultiCloudImage;
+    static const QList<DesignColumn<E>> columns {
+        {{"name", QT_TRANSLATE_NOOP("tables", "Name"), 38}, plainName<E>},
+        {{"revision", QT_TRANSLATE_NOOP("tables", "Revision"), 9}, revisionWord<E>},
+        {{"clouds", QT_TRANSLATE_NOOP("tables", "Clouds"), 34}, mciClouds, mciGone},
+        {{"listed", QT_TRANSLATE_NOOP("tables", "Listed by"), 10, true}, countOf<&ListedMci::mci, E>},
+        {{"set", QT_TRANSLATE_NOOP("tables", "Set on Next"), 11, true}, nextsOf<&LaunchSettings::mci, E>},
+        {{"origin", QT_TRANSLATE_NOOP("tables", "Origin"), 22}, originText<E>},
     };
-    return columns;
+    return std::make_unique<DesignTable<E>>("mcis", "mci", columns, Id<Cloud> {});
 }
 
-QList<AnyId> MciModel::rows() const { return idsOf<MultiCloudImage>(plan()); }
-bool MciModel::contains(AnyId id) const { return plan().find(id.as<MultiCloudImage>()); }
-
-QString MciModel::text(AnyId id, int column) const
+std::unique_ptr<TableModel> cloudsModel()
 {
-    const MultiCloudImage &row = plan().row(id.as<MultiCloudImage>());
-    switch (column) {
-    case 0:
-        return plainName(plan(), row);
-    case 1:
-        return revisionWord(row.revision);
-    case 2:
-        return row.settingsKnown ? cloudsText(plan(), row.id) : tr("settings not known");
-    case 3:
-        return number(plan().referrers<&ListedMci::mci>(row.id).size());
-    case 4:
-        return number(plan().referrers<&Server::next, &LaunchSettings::mci>(row.id).size()
-                      + plan().referrers<&ServerArray::next, &LaunchSettings::mci>(row.id).size());
-    case 5:
-        return originText(plan(), row);
-    default:
-        return {};
-    }
-}
-
-QVariant MciModel::look(AnyId id, int column, int role) const
-{
-    if (role == IconRole)
-        return column == 0 ? QVariant("mci") : QVariant();
-    if (role == InkRole && column == 2 && !plan().row(id.as<MultiCloudImage>()).settingsKnown)
-        return int(theme::Role::Muted);
-    return removedLook(plan(), id.as<MultiCloudImage>(), role);
-}
-
-const QList<TableModel::Column> &CloudsModel::columns() const
-{
-    static const QList<Column> columns {
-        {"name", QT_TRANSLATE_NOOP("tables", "Name"), 24},
-        {"type", QT_TRANSLATE_NOOP("tables", "Cloud type"), 14},
-        {"images", QT_TRANSLATE_NOOP("tables", "Images"), 10, true},
-        {"types", QT_TRANSLATE_NOOP("tables", "Instance Types"), 14, true},
-        {"datacenters", QT_TRANSLATE_NOOP("tables", "Datacenters"), 12, true},
-        {"used", QT_TRANSLATE_NOOP("tables", "Servers and arrays"), 17, true},
-        {"registered", QT_TRANSLATE_NOOP("tables", "Registered"), 18},
+    using E = Cloud;
+    static const QList<DesignColumn<E>> columns {
+        {{"name", QT_TRANSLATE_NOOP("tables", "Name"), 24},
+         [](const Plan &plan, const E &row) { return nameOf(plan, row.id); }},
+        {{"type", QT_TRANSLATE_NOOP("tables", "Cloud type"), 14}, textOf<&E::type, E>},
+        {{"registered", QT_TRANSLATE_NOOP("tables", "Registered"), 11}, cloudState},
+        {{"images", QT_TRANSLATE_NOOP("tables", "Images"), 10, true}, countOf<&Image::cloud, E>},
+        {{"types", QT_TRANSLATE_NOOP("tables", "Instance Types"), 14, true}, countOf<&InstanceType::cloud, E>},
+        {{"datacenters", QT_TRANSLATE_NOOP("tables", "Datacenters"), 12, true},
+         countOf<&Datacenter::cloud, E>},
+        {{"mcis", QT_TRANSLATE_NOOP("tables", "MultiCloud Images"), 17, true}, countOf<&MciSetting::cloud, E>},
+        {{"used", QT_TRANSLATE_NOOP("tables", "Servers and arrays"), 17, true},
+         nextsOf<&LaunchSettings::cloud, E>},
     };
-    return columns;
+    return std::make_unique<DesignTable<E>>("clouds", "cloud", columns, Id<Cloud> {});
 }
 
-QList<AnyId> CloudsModel::rows() const { return idsOf<Cloud>(plan()); }
-bool CloudsModel::contains(AnyId id) const { return plan().find(id.as<Cloud>()); }
-
-QString CloudsModel::text(AnyId id, int column) const
+std::unique_ptr<TableModel> imagesModel(Id<Cloud> cloud)
 {
-    const Cloud &row = plan().row(id.as<Cloud>());
-    switch (column) {
-    case 0:
-        return nameOf(plan(), row.id);
-    case 1:
-        return row.type;
-    case 2:
-        return number(plan().referrers<&Image::cloud>(row.id).size());
-    case 3:
-        return number(plan().referrers<&InstanceType::cloud>(row.id).size());
-    case 4:
-        return number(plan().referrers<&Datacenter::cloud>(row.id).size());
-    case 5:
-        return number(plan().referrers<&Server::next, &LaunchSettings::cloud>(row.id).size()
-                      + plan().referrers<&ServerArray::next, &LaunchSettings::cloud>(row.id).size());
-    case 6:
-        return row.registered ? tr("yes") : tr("named by an import");
-    default:
-        return {};
-    }
-}
-
-QVariant CloudsModel::look(AnyId id, int column, int role) const
-{
-    if (role == IconRole)
-        return column == 0 ? QVariant("cloud") : QVariant();
-    return removedLook(plan(), id.as<Cloud>(), role);
-}
-
-ImagesModel::ImagesModel(Id<Cloud> cloud, QObject *parent) : TableModel(parent), m_cloud(cloud) {}
-
-const QList<TableModel::Column> &ImagesModel::columns() const
-{
-    static const QList<Column> columns {
-        {"uid", QT_TRANSLATE_NOOP("tables", "Resource UID"), 24},
-        {"name", QT_TRANSLATE_NOOP("tables", "Name"), 40},
-        {"kind", QT_TRANSLATE_NOOP("tables", "Kind"), 9},
-        {"architecture", QT_TRANSLATE_NOOP("tables", "Architecture"), 14},
-        {"virtualization", QT_TRANSLATE_NOOP("tables", "Virtualization"), 13},
-        {"root_device", QT_TRANSLATE_NOOP("tables", "Root device"), 14},
-        {"availability", QT_TRANSLATE_NOOP("tables", "State"), 13},
-        {"owner", QT_TRANSLATE_NOOP("tables", "Owner"), 16},
+    using E = Image;
+    static const QList<DesignColumn<E>> columns {
+        {{"uid", QT_TRANSLATE_NOOP("tables", "Resource UID"), 20}, textOf<&E::uid, E>},
+        {{"name", QT_TRANSLATE_NOOP("tables", "Name"), 28}, textOf<&E::name, E>},
+        {{"kind", QT_TRANSLATE_NOOP("tables", "Kind"), 9}, labelOfMember<&E::kind, E>},
+        {{"architecture", QT_TRANSLATE_NOOP("tables", "Architecture"), 14}, labelOfMember<&E::architecture, E>},
+        {{"virtualization", QT_TRANSLATE_NOOP("tables", "Virtualization"), 13},
+         labelOfMember<&E::virtualization, E>},
+        {{"root_device", QT_TRANSLATE_NOOP("tables", "Root device"), 14}, labelOfMember<&E::rootDevice, E>},
+        {{"availability", QT_TRANSLATE_NOOP("tables", "State"), 13}, availabilityText},
+        {{"owner", QT_TRANSLATE_NOOP("tables", "Owner"), 16}, textOf<&E::owner, E>},
     };
-    return columns;
+    return std::make_unique<DesignTable<E>>("images", "image", columns, cloud);
 }
 
-QList<AnyId> ImagesModel::rows() const
+std::unique_ptr<TableModel> instanceTypesModel(Id<Cloud> cloud)
 {
-    QList<AnyId> ids;
-    for (const Id<Image> id : plan().referrers<&Image::cloud>(m_cloud))
-        ids.append(id);
-    return ids;
+    using E = InstanceType;
+    static const QList<DesignColumn<E>> columns {
+        {{"uid", QT_TRANSLATE_NOOP("tables", "Resource UID"), 24}, textOf<&E::uid, E>},
+        {{"name", QT_TRANSLATE_NOOP("tables", "Name"), 30}, textOf<&E::name, E>},
+        {{"architecture", QT_TRANSLATE_NOOP("tables", "Architecture"), 24}, labelOfMember<&E::architecture, E>},
+        {{"memory", QT_TRANSLATE_NOOP("tables", "Memory"), 12}, textOf<&E::memory, E>},
+        {{"cpus", QT_TRANSLATE_NOOP("tables", "CPUs"), 8, true},
+         [](const Plan &, const E &row) { return row.cpuCount ? number(row.cpuCount) : QString(); }},
+        {{"state", QT_TRANSLATE_NOOP("tables", "State"), 13}, typeState},
+        {{"used", QT_TRANSLATE_NOOP("tables", "Set on Next"), 11, true},
+         nextsOf<&LaunchSettings::instanceType, E>},
+    };
+    return std::make_unique<DesignTable<E>>("instance_types", "instance_type", columns, cloud);
 }
 
-bool ImagesModel::contains(AnyId id) const
+std::unique_ptr<TableModel> datacentersModel(Id<Cloud> cloud)
 {
-    const Image *row = plan().find(id.as<Image>());
-    return row && row->cloud == m_cloud;
-}
-
-QString ImagesModel::text(AnyId id, int column) const
-{
-    const Image &row = plan().row(id.as<Image>());
-    switch (column) {
-    case 0:
-        return row.uid;
-    case 1:
-        return row.name;
-    case 2:
-        return labelOf(row.kind);
-    case 3:
-        return labelOf(row.architecture);
-    case 4:
-        return labelOf(row.virtualization);
-    case 5:
-        return labelOf(row.rootDevice);
-    case 6:
-        return labelOf(row.availability);
-    case 7:
-        return row.owner;
-    default:
-        return {};
-    }
-}
-
-QVariant ImagesModel::look(AnyId id, int column, int role) const
-{
-    if (role == IconRole)
-        return column == 0 ? QVariant("image") : QVariant();
-    return removedLook(plan(), id.as<Image>(), role);
-}
-
-bool ImagesModel::matches(AnyId id, const query::Filter &filter) const
-{
-    const Image &row = plan().row(id.as<Image>());
-    return filter.matches({&row.uid, &row.name, &row.owner, &row.osPlatform});
+    using E = Datacenter;
+    static const QList<DesignColumn<E>> columns {
+        {{"uid", QT_TRANSLATE_NOOP("tables", "Resource UID"), 24}, textOf<&E::uid, E>},
+        {{"name", QT_TRANSLATE_NOOP("tables", "Name"), 30}, textOf<&E::name, E>},
+        {{"description", QT_TRANSLATE_NOOP("tables", "Description"), 40}, textOf<&E::description, E>},
+        {{"used", QT_TRANSLATE_NOOP("tables", "Set on Next"), 11, true},
+         nextsOf<&LaunchSettings::datacenter, E>},
+    };
+    return std::make_unique<DesignTable<E>>("datacenters", "datacenter", columns, cloud);
 }

@@ -9,13 +9,13 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(DesignTexts)
 };
+} // namespace
 
 bool isGone(const Image &image)
 {
     return image.removed || image.availability == Availability::Deregistered
         || image.availability == Availability::NoAccess;
 }
-} // namespace
 
 QString cloudsText(const Plan &plan, Id<MultiCloudImage> mci)
 {

@@ -4,6 +4,8 @@
 
 #include "core/plan/plan.h"
 
+// Launching it would fail: it was removed, or its cloud does not give it any more.
+bool isGone(const Image &image);
 // "AWS US-East, AWS EU ⚠": the clouds that the MultiCloud Image has a setting for, by name; ⚠ where its
 // image is gone. Of one whose settings are unknown (D7) it says so.
 QString cloudsText(const Plan &plan, Id<MultiCloudImage> mci);

@@ -9,8 +9,8 @@
 
 namespace {
 // The internal id of an index: 0 at the top, 1 + its row for what is below a top row, and behind these
-// the deployment whose servers and arrays they are.
-constexpr quintptr firstDeployment = 16;
+// the deployment whose servers and arrays they are, or the cloud whose parts.
+constexpr quintptr firstDeployment = 16, firstCloud = quintptr(1) << 40;
 
 QList<AnyId> byName(const Plan &plan, const QList<AnyId> &ids)
 {
@@ -29,6 +29,8 @@ QModelIndex NavigatorModel::index(int row, int column, const QModelIndex &parent
         return createIndex(row, column, quintptr(0));
     if (parent.internalId() == 0)
         return createIndex(row, column, quintptr(1 + parent.row()));
+    if (parent.internalId() == 1 + CloudsRow)
+        return createIndex(row, column, firstCloud + m_clouds.at(parent.row()).value());
     return createIndex(row, column, firstDeployment + m_deployments.at(parent.row()).value());
 }
 
@@ -39,6 +41,8 @@ QModelIndex NavigatorModel::parent(const QModelIndex &index) const
         return {};
     if (id < firstDeployment)
         return createIndex(int(id - 1), 0, quintptr(0));
+    if (id >= firstCloud)
+        return indexOf(Id<Cloud> {quint32(id - firstCloud)});
     return indexOf(Id<Deployment> {quint32(id - firstDeployment)});
 }
 
@@ -52,7 +56,7 @@ int NavigatorModel::rowCount(const QModelIndex &parent) const
                                               : int(m_clouds.size());
     if (parent.internalId() == 1 + DeploymentsRow)
         return int(m_owners.value(m_deployments.at(parent.row()).as<Deployment>()).size());
-    return 0;
+    return parent.internalId() == 1 + CloudsRow ? 2 : 0;
 }
 
 Place NavigatorModel::placeOf(const QModelIndex &index) const
@@ -69,6 +73,9 @@ Place NavigatorModel::placeOf(const QModelIndex &index) const
     case 1 + CloudsRow:
         return {Section::Clouds, m_clouds.at(index.row())};
     default: {
+        if (index.internalId() >= firstCloud)
+            return {index.row() == 0 ? Section::InstanceTypes : Section::Datacenters,
+                    Id<Cloud> {quint32(index.internalId() - firstCloud)}};
         const Id<Deployment> deployment {quint32(index.internalId() - firstDeployment)};
         return {Section::Deployments, m_owners.value(deployment).value(index.row())};
     }
@@ -80,6 +87,11 @@ QModelIndex NavigatorModel::indexOf(Id<Deployment> deployment) const
     return index(int(m_deployments.indexOf(AnyId(deployment))), 0, top(DeploymentsRow));
 }
 
+QModelIndex NavigatorModel::indexOf(Id<Cloud> cloud) const
+{
+    return index(int(m_clouds.indexOf(AnyId(cloud))), 0, top(CloudsRow));
+}
+
 QModelIndex NavigatorModel::indexOf(const Place &place) const
 {
     switch (place.section) {
@@ -88,7 +100,13 @@ QModelIndex NavigatorModel::indexOf(const Place &place) const
     case Section::Mcis:
         return index(1, 0, top(DesignRow));
     case Section::Clouds:
-        return place.id ? index(int(m_clouds.indexOf(place.id)), 0, top(CloudsRow)) : top(CloudsRow);
+        return place.id ? indexOf(place.id.as<Cloud>()) : top(CloudsRow);
+    case Section::InstanceTypes:
+    case Section::Datacenters: {
+        const QModelIndex cloud = indexOf(place.id.as<Cloud>());
+        return cloud.isValid() ? index(place.section == Section::InstanceTypes ? 0 : 1, 0, cloud)
+                               : QModelIndex();
+    }
     case Section::Deployments:
         break;
     }
@@ -103,6 +121,10 @@ QModelIndex NavigatorModel::indexOf(const Place &place) const
 
 QString NavigatorModel::titleOf(const Place &place) const
 {
+    if (place.section == Section::InstanceTypes)
+        return tr("Instance Types");
+    if (place.section == Section::Datacenters)
+        return tr("Datacenters");
     if (place.id)
         return nameOf(m_plan, place.id);
     switch (place.section) {
@@ -114,6 +136,8 @@ QString NavigatorModel::titleOf(const Place &place) const
         return tr("MultiCloud Images");
     case Section::Clouds:
         return tr("Clouds");
+    default:
+        break;
     }
     return {};
 }
@@ -123,6 +147,10 @@ QString NavigatorModel::countOf(const Place &place) const
     const auto text = [](qsizetype count) { return QLocale().toString(count); };
     if (place.id.is<Deployment>())
         return text(m_owners.value(place.id.as<Deployment>()).size());
+    if (place.section == Section::InstanceTypes)
+        return text(m_plan.referrers<&InstanceType::cloud>(place.id.as<Cloud>()).size());
+    if (place.section == Section::Datacenters)
+        return text(m_plan.referrers<&Datacenter::cloud>(place.id.as<Cloud>()).size());
     if (place.id.is<Cloud>())
         return text(m_plan.referrers<&Image::cloud>(place.id.as<Cloud>()).size());
     if (place.id.is<ServerArray>())
@@ -159,7 +187,9 @@ QVariant NavigatorModel::data(const QModelIndex &index, int role) const
         return count.isEmpty() ? titleOf(place) : tr("%1, %2").arg(titleOf(place), count);
     }
     case IconRole:
-        return isHeading                     ? ""
+        return isHeading                              ? ""
+            : place.section == Section::InstanceTypes ? "instance_type"
+            : place.section == Section::Datacenters   ? "datacenter"
             : place.id.is<Deployment>()      ? "deployment"
             : place.id.is<ServerArray>()     ? "array"
             : place.id.is<Server>()          ? "server"
@@ -264,6 +294,9 @@ void NavigatorModel::apply(const Plan &plan, const Change &change)
     for (int row = 0; row < TopRows; ++row)
         if (const int rows = rowCount(top(row)))
             emit dataChanged(index(0, 0, top(row)), index(rows - 1, 0, top(row)));
+    for (int row = 0; row < m_clouds.size(); ++row)
+        if (const QModelIndex cloud = index(row, 0, top(CloudsRow)); cloud.isValid())
+            emit dataChanged(index(0, 0, cloud), index(1, 0, cloud));
     for (const Id<Deployment> deployment : std::as_const(touched))
         if (const QModelIndex parent = indexOf(deployment); const int rows = rowCount(parent))
             emit dataChanged(index(0, 0, parent), index(rows - 1, 0, parent));

@@ -9,9 +9,9 @@
 
 // A place that the navigator leads to: a section as a whole, or one row within it.
 struct Place {
-    enum class Section { Deployments, Templates, Mcis, Clouds };
+    enum class Section { Deployments, Templates, Mcis, Clouds, InstanceTypes, Datacenters };
     Section section = Section::Deployments;
-    AnyId id; // a Deployment, Server, ServerArray or Cloud; none: the section
+    AnyId id; // a Deployment, Server, ServerArray or Cloud; none: the section as a whole
     bool operator==(const Place &) const = default;
 };
 Q_DECLARE_METATYPE(Place)
@@ -46,6 +46,7 @@ private:
     enum TopRow { DeploymentsRow, DesignRow, CloudsRow, TopRows };
     QModelIndex top(int row) const { return index(row, 0); }
     QModelIndex indexOf(Id<Deployment> deployment) const;
+    QModelIndex indexOf(Id<Cloud> cloud) const;
     QString titleOf(const Place &place) const;
     QString countOf(const Place &place) const;
     QList<AnyId> sortedOwners(Id<Deployment> deployment) const;

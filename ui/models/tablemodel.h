@@ -53,6 +53,9 @@ public:
     // Goes on to `plan`, which is the one shown so far with `change` applied.
     void apply(const Plan &plan, const Change &change);
 
+protected:
+    virtual bool matches(AnyId id, const query::Filter &filter) const;
+
 private:
     virtual const QList<Column> &columns() const = 0;
     // Every row of plan() that belongs here, by id.
@@ -61,8 +64,6 @@ private:
     virtual QString text(AnyId id, int column) const = 0;
     // What else there is to say of a cell: a chip, an ink, an icon, a tooltip.
     virtual QVariant look(AnyId id, int column, int role) const;
-    virtual bool matches(AnyId id, const query::Filter &filter) const;
-
     QByteArray keyOf(AnyId id) const;
     bool isBefore(AnyId a, AnyId b) const;
     void order();

@@ -72,18 +72,20 @@ void NavigatorView::openHeadings()
 
 void NavigatorView::reset(const Plan &plan)
 {
-    QSet<AnyId> open;
-    const QModelIndex deployments = m_model->index(0, 0);
-    for (int row = 0; row < m_model->rowCount(deployments); ++row)
-        if (const QModelIndex index = m_model->index(row, 0, deployments); isExpanded(index))
-            open.insert(m_model->placeOf(index).id);
+    QList<Place> open;
+    for (int heading = 0; heading < m_model->rowCount(); ++heading) {
+        const QModelIndex parent = m_model->index(heading, 0);
+        for (int row = 0; row < m_model->rowCount(parent); ++row)
+            if (const QModelIndex index = m_model->index(row, 0, parent); isExpanded(index))
+                open.append(m_model->placeOf(index));
+    }
     const Place chosen = m_model->placeOf(currentIndex());
     m_isFollowing = true;
     m_model->reset(plan);
     m_isFollowing = false;
     openHeadings();
-    for (const AnyId id : std::as_const(open))
-        expand(m_model->indexOf({Place::Section::Deployments, id}));
+    for (const Place &place : std::as_const(open))
+        expand(m_model->indexOf(place));
     choose(chosen);
 }
 

@@ -52,6 +52,8 @@ void MainWindow::connectViews()
     connect(m_page->view(), &RowsView::activatedRow, this, [this](AnyId id) {
         if (id.is<Cloud>())
             goToPlace({Place::Section::Clouds, id});
+        else if (!Owner(id))
+            m_actions->action("edit_rename")->trigger();
     });
     connect(m_page, &TablePage::emptyActionChosen, this,
             [this] { m_actions->action(pages::emptyActionOf(m_document->plan(), m_shownPage))->trigger(); });
@@ -113,7 +115,7 @@ void MainWindow::follow(const Change &change)
     // The place may have gone with the change.
     if (m_place.id && !pages::exists(m_document->plan(), m_place.id))
         goToPlace(pages::exists(m_document->plan(), m_shownPage.id) ? m_shownPage
-                                                                    : Place {m_place.section, {}});
+                                                                    : pages::withoutRow(m_place));
     m_navigator->choose(m_place);
     refreshWords();
 }
@@ -124,7 +126,7 @@ void MainWindow::reset()
     m_navigator->reset(plan);
     m_history->reset(*m_document);
     if (m_place.id && !pages::exists(plan, m_place.id))
-        goToPlace({m_place.section, {}});
+        goToPlace(pages::withoutRow(m_place));
     m_page->view()->rows()->reset(plan);
     refreshWords();
 }

@@ -60,7 +60,23 @@ PageText cloudText(const Plan &plan, Id<Cloud> id)
     return {nameOf(plan, id),
             parts.join(QStringLiteral(" · ")),
             Words::tr("No image of this cloud is known yet."),
-            {}};
+            Words::tr("Add Image…")};
+}
+
+PageText typesText(const Plan &plan, Id<Cloud> id)
+{
+    return {Words::tr("Instance Types of %1").arg(nameOf(plan, id)),
+            theme::counted(plan.referrers<&InstanceType::cloud>(id).size(), Words::tr("1 instance type"),
+                           Words::tr("%1 instance types")),
+            Words::tr("No instance type of this cloud is known yet."), Words::tr("Add Instance Type…")};
+}
+
+PageText datacentersText(const Plan &plan, Id<Cloud> id)
+{
+    return {Words::tr("Datacenters of %1").arg(nameOf(plan, id)),
+            theme::counted(plan.referrers<&Datacenter::cloud>(id).size(), Words::tr("1 datacenter"),
+                           Words::tr("%1 datacenters")),
+            Words::tr("No datacenter of this cloud is known yet."), Words::tr("Add Datacenter…")};
 }
 
 PageText sectionText(const Plan &plan, Section section)
@@ -85,8 +101,10 @@ PageText sectionText(const Plan &plan, Section section)
     case Section::Clouds:
         return {Words::tr("Clouds"),
                 theme::counted(plan.all<Cloud>().size(), Words::tr("1 cloud"), Words::tr("%1 clouds")),
-                Words::tr("This plan has no clouds yet. They come with the files that name them."),
-                Words::tr("Import…")};
+                Words::tr("This plan has no clouds yet. Add one, or import files that name them."),
+                Words::tr("Add Cloud…")};
+    default:
+        break;
     }
     return {};
 }
@@ -117,10 +135,16 @@ Place placeListing(const Plan &plan, AnyId id)
     if (row.is<Image>())
         return {Section::Clouds, plan.row(row.as<Image>()).cloud};
     if (row.is<InstanceType>())
-        return {Section::Clouds, plan.row(row.as<InstanceType>()).cloud};
+        return {Section::InstanceTypes, plan.row(row.as<InstanceType>()).cloud};
     if (row.is<Datacenter>())
-        return {Section::Clouds, plan.row(row.as<Datacenter>()).cloud};
+        return {Section::Datacenters, plan.row(row.as<Datacenter>()).cloud};
     return {};
+}
+
+Place withoutRow(const Place &place)
+{
+    const bool isOfCloud = place.section == Section::InstanceTypes || place.section == Section::Datacenters;
+    return {isOfCloud ? Section::Clouds : place.section, {}};
 }
 
 Place pageOf(const Plan &plan, const Place &place)
@@ -141,13 +165,15 @@ std::unique_ptr<TableModel> modelOf(const Place &page)
 {
     switch (page.section) {
     case Section::Templates:
-        return std::make_unique<TemplatesModel>();
+        return templatesModel();
     case Section::Mcis:
-        return std::make_unique<MciModel>();
+        return mcisModel();
     case Section::Clouds:
-        if (page.id)
-            return std::make_unique<ImagesModel>(page.id.as<Cloud>());
-        return std::make_unique<CloudsModel>();
+        return page.id ? imagesModel(page.id.as<Cloud>()) : cloudsModel();
+    case Section::InstanceTypes:
+        return instanceTypesModel(page.id.as<Cloud>());
+    case Section::Datacenters:
+        return datacentersModel(page.id.as<Cloud>());
     case Section::Deployments:
         break;
     }
@@ -158,15 +184,30 @@ PageText textOf(const Plan &plan, const Place &page)
 {
     if (page.id.is<Deployment>())
         return deploymentText(plan, page.id.as<Deployment>());
-    return page.id.is<Cloud>() ? cloudText(plan, page.id.as<Cloud>()) : sectionText(plan, page.section);
+    const auto cloud = page.id.as<Cloud>();
+    return page.section == Section::InstanceTypes ? typesText(plan, cloud)
+        : page.section == Section::Datacenters    ? datacentersText(plan, cloud)
+        : cloud                                   ? cloudText(plan, cloud)
+                                                  : sectionText(plan, page.section);
 }
 
 QString emptyActionOf(const Plan &plan, const Place &page)
 {
-    if (page.section == Section::Templates)
+    switch (page.section) {
+    case Section::Deployments:
+        return plan.all<Deployment>().isEmpty() ? "plan_add_deployment" : "plan_add_server";
+    case Section::Clouds:
+        return page.id ? "design_add_image" : "design_add_cloud";
+    case Section::InstanceTypes:
+        return "design_add_type";
+    case Section::Datacenters:
+        return "design_add_datacenter";
+    case Section::Templates:
         return "template_new";
-    if (page.section != Section::Deployments)
+    case Section::Mcis:
+        return "mci_new";
+    default:
         return "file_import";
-    return plan.all<Deployment>().isEmpty() ? "plan_add_deployment" : "plan_add_server";
+    }
 }
 } // namespace pages
