@@ -96,8 +96,9 @@ PageText sectionText(const Plan &plan, Section section)
             Words::tr("MultiCloud Images"),
             theme::counted(plan.all<MultiCloudImage>().size(), Words::tr("1 revision"),
                            Words::tr("%1 revisions")),
-            Words::tr("This plan has no MultiCloud Images yet. Import right_st files, or drop them here."),
-            Words::tr("Import…")};
+            Words::tr("This plan has no MultiCloud Images yet. Make one, import right_st files with File > "
+                      "Import…, or drop them here."),
+            Words::tr("New MultiCloud Image…")};
     case Section::Clouds:
         return {Words::tr("Clouds"),
                 theme::counted(plan.all<Cloud>().size(), Words::tr("1 cloud"), Words::tr("%1 clouds")),
@@ -206,8 +207,7 @@ QString emptyActionOf(const Plan &plan, const Place &page)
         return "template_new";
     case Section::Mcis:
         return "mci_new";
-    default:
-        return "file_import";
     }
+    return {};
 }
 } // namespace pages
