@@ -149,7 +149,7 @@ void Generator::mcis()
             lineage = add(MciLineage {.name = name,
                                       .publisher = chance(0.3) ? QStringLiteral("RightScale") : QString()});
         }
-        const bool known = !chance(0.01) && i != 3;
+        const bool known = !chance(0.01) && i != 3, isPublished = i % (2 * MciRevisions) == 1;
         const auto id =
             add(MultiCloudImage {.lineage = lineage,
                                  .revision = revision,
@@ -158,6 +158,8 @@ void Generator::mcis()
                                  .settingsKnown = known,
                                  .commitMessage = revision ? QStringLiteral("Refreshed images") : QString(),
                                  .committedAt = revision ? after(i) : Timestamp(),
+                                 .publishedAt = isPublished ? after(i + 1) : Timestamp(),
+                                 .publishedBy = isPublished ? QStringLiteral("ops") : QString(),
                                  .removed = chance(0.005)});
         if (known)
             settings(id, i);
@@ -269,13 +271,18 @@ void Generator::arrays()
 {
     for (int i = 0; i < m_size.arrays; ++i) {
         const LaunchSettings settings = next();
+        const bool isVoted = i % 5 == 0;
         const auto id = add(ServerArray {.name = QStringLiteral("%1-array-%2").arg(oneOf(Roles)).arg(i + 1),
                                          .deployment = {quint32(below(m_size.deployments)) + 1},
                                          .next = settings,
                                          .enabled = chance(0.9),
                                          .type = chance(0.1) ? ArrayType::Queue : ArrayType::Alert,
                                          .minCount = 1,
-                                         .maxCount = m_size.instancesPerArray * 2});
+                                         .maxCount = m_size.instancesPerArray * 2,
+                                         .resizeUpBy = 1 + i % 3,
+                                         .decisionThreshold = isVoted ? 30 : 51,
+                                         .voterTag = isVoted ? QStringLiteral("vote:app") : QString(),
+                                         .itemsPerInstance = 10});
         if (chance(0.2))
             policy(id, settings.cloud);
     }
@@ -299,6 +306,7 @@ Plan Generator::run()
     arrays();
     flush();
     m_plan.apply(instances(m_plan, m_size, m_random));
+    m_plan.apply(notes(m_plan, m_random));
     return m_plan;
 }
 } // namespace

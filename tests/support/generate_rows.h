@@ -31,4 +31,6 @@ inline Id<Image> machineOf(const Size &size, QRandomGenerator &random, Id<Cloud>
 
 // The instances, running and previous, of all servers and arrays of the plan, and their snapshots.
 Change instances(const Plan &plan, const Size &size, QRandomGenerator &random);
+// Events of instances, schedules of arrays, tests, waivers and rule settings.
+Change notes(const Plan &plan, QRandomGenerator &random);
 } // namespace generate

@@ -68,3 +68,7 @@ struct RandomIntent {
 const QList<RandomIntent> &serverIntents();
 // Clouds, images, MultiCloud Images and what is removed.
 const QList<RandomIntent> &designIntents();
+// ServerTemplates and their lists.
+const QList<RandomIntent> &templateIntents();
+// The lives of deployments, arrays and instances, and copies.
+const QList<RandomIntent> &lifeIntents();

@@ -37,13 +37,8 @@ edit::Removal removal(Dice &d)
 {
     return d.chance(0.5) ? edit::Removal::IfUnused : edit::Removal::DeleteAnyway;
 }
-// What much depends on goes seldom, so that enough is left.
 AnyId removable(Dice &d)
 {
-    if (d.chance(0.02))
-        return d.any<ServerTemplate>();
-    if (d.chance(0.05))
-        return d.any<Cloud>();
     switch (d.below(4)) {
     case 0:
         return d.any<Datacenter>();
@@ -54,6 +49,11 @@ AnyId removable(Dice &d)
     default:
         return d.any<Image>();
     }
+}
+// What much depends on is mostly left.
+template <class E> AnyId unused(Dice &d)
+{
+    return d.anyThat<E>([&](const E &row) { return !row.removed && edit::usersOf(d.plan, row.id).isEmpty(); });
 }
 template <class E> E named(Dice &d) { return {.cloud = d.any<Cloud>(), .uid = d.name(), .name = d.name()}; }
 Image image(Dice &d)
@@ -108,6 +108,9 @@ const QList<RandomIntent> intents {
      [](Dice &d) {
          return edit::remove(d.plan, {removable(d), removable(d)}, removal(d));
      }},
+    {"removeTemplate",
+     [](Dice &d) { return edit::remove(d.plan, {unused<ServerTemplate>(d)}, removal(d)); }},
+    {"removeCloud", [](Dice &d) { return edit::remove(d.plan, {unused<Cloud>(d)}, removal(d)); }},
     {"addMci", [](Dice &d) { return edit::addMci(d.plan, d.name(), d.name()); }},
     {"editMci",
      [](Dice &d) {

@@ -2,6 +2,7 @@
 #include "core/edit/launches.h"
 #include "core/edit/next.h"
 #include "core/edit/servers.h"
+#include "core/resolve/drift.h"
 #include "tests/support/intents.h"
 
 QList<Owner> Dice::owners()
@@ -27,6 +28,15 @@ namespace {
 template <class V> V orDefault(Dice &dice, const V &value)
 {
     return dice.chance(0.2) ? V::cloudDefault() : dice.chance(0.2) ? V::inherit() : value;
+}
+
+// A server that runs and could be launched again.
+Id<Server> relaunchable(Dice &d)
+{
+    return d.anyThat<Server>([&](const Server &row) {
+        const Instance *current = currentOf(d.plan, row.id);
+        return current && !current->locked && launchObstacles(d.plan, resolve(d.plan, row.id)).isEmpty();
+    });
 }
 
 const QList<RandomIntent> intents {
@@ -117,7 +127,7 @@ const QList<RandomIntent> intents {
     RandomIntent {"pin", [](Dice &d) { return edit::pin(d.plan, {d.owner()}, d.field()); }},
     RandomIntent {"inheritAll", [](Dice &d) { return edit::inheritAll(d.plan, d.owners()); }},
     RandomIntent {"launch", [](Dice &d) { return edit::launch(d.plan, {d.any<Server>()}, d.now()); }},
-    RandomIntent {"relaunch", [](Dice &d) { return edit::relaunch(d.plan, {d.any<Server>()}, d.now()); }},
+    RandomIntent {"relaunch", [](Dice &d) { return edit::relaunch(d.plan, {relaunchable(d)}, d.now()); }},
     RandomIntent {"terminate", [](Dice &d) { return edit::terminate(d.plan, {d.any<Server>()}, d.now()); }},
     RandomIntent {
         "launchInstances",

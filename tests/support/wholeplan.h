@@ -50,3 +50,31 @@ struct WholePlan {
         draft.update(row);
     }
 };
+
+// A WholePlan of which all is noted that can be: tests, waivers, events and a schedule.
+struct NotedPlan : WholePlan {
+    const Timestamp noon {1'330'603'200'000};
+    Id<InstanceEvent> event =
+        draft.add(InstanceEvent {.instance = current, .kind = InstanceEventKind::Stop, .at = noon});
+    Id<ScheduleEntry> entry = draft.add(
+        ScheduleEntry {.array = array, .day = Weekday::Sunday, .minute = 1439, .minCount = 0, .maxCount = 9});
+    Id<TestRecord> tested = draft.add(TestRecord {.serverTemplate = serverTemplate,
+                                                  .mci = mci,
+                                                  .cloud = east,
+                                                  .testedBy = "ops",
+                                                  .note = "all well",
+                                                  .testedAt = noon});
+    Id<TestRecord> failed = draft.add(TestRecord {.serverTemplate = serverTemplate,
+                                                  .mci = otherMci,
+                                                  .cloud = europe,
+                                                  .result = TestResult::Failed});
+    Id<Waiver> ofServer = draft.add(Waiver {.rule = "W-03", .server = server, .reason = "known"});
+    Id<Waiver> ofArray = draft.add(Waiver {.rule = "W-03", .array = array, .waivedAt = noon, .until = noon});
+    Id<Waiver> ofDeployment = draft.add(Waiver {.rule = "W-05", .deployment = deployment});
+    Id<Waiver> ofTemplate = draft.add(Waiver {.rule = "W-01", .serverTemplate = serverTemplate});
+    Id<Waiver> ofMci = draft.add(Waiver {.rule = "W-01", .mci = otherMci});
+    Id<RuleSetting> rule = draft.add(RuleSetting {.rule = "W-05",
+                                                  .everywhere = false,
+                                                  .environment = Environment::Production,
+                                                  .level = RuleLevel::Error});
+};

@@ -53,5 +53,5 @@ void dialogs::remove(Workbench &bench, const QList<AnyId> &ids)
         : Words::tr("Delete %1? Undo brings back what goes.").arg(whatGoes(plan, ids));
     if (bench.dialogs().ask(bench.frame(), Words::tr("Delete"), question,
                             isUsed ? Words::tr("Delete Anyway") : Words::tr("Delete")))
-        bench.perform(isUsed ? anyway : unused);
+        bench.propose(isUsed ? anyway : unused);
 }

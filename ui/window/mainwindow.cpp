@@ -2,6 +2,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "core/plan/names.h"
+#include "ui/dialogs/impactdialog.h"
 #include "ui/inspector/inspector.h"
 #include "ui/views/historyview.h"
 #include "ui/views/navigatorview.h"
@@ -207,8 +208,16 @@ bool MainWindow::perform(const Result<Change> &change)
 
 void MainWindow::propose(const Result<Change> &change, const std::function<void()> &done)
 {
-    if (perform(change) && done)
-        done();
+    const auto apply = [this, change, done] {
+        if (perform(change) && done)
+            done();
+    };
+    const Impact impact = change ? impactOf(m_document->plan(), *change) : Impact();
+    if (!impact.ofOthers())
+        return apply();
+    auto *dialog = new ImpactDialog(m_document->plan(), change->label, impact, this);
+    connect(dialog, &QDialog::accepted, this, apply);
+    show(dialog);
 }
 
 void MainWindow::tellTrouble(const QString &sentence)

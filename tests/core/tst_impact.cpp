@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+// The impact of a change is what resolving every server and array before and after would show.
+#include "core/edit/next.h"
+#include "core/edit/templates.h"
+#include "core/plan/lookup.h"
+#include "core/resolve/impact.h"
+#include "tests/support/generate.h"
+#include "tests/support/intents.h"
+#include "tests/support/named.h"
+#include "tests/support/oddplan.h"
+#include "tests/support/plantext.h"
+
+#include <QtTest>
+
+namespace {
+QStringList fieldsOf(const Plan &plan, Owner owner)
+{
+    const Resolution resolution = resolve(plan, owner);
+    QStringList texts;
+    for (const LaunchField field : allLaunchFields)
+        texts.append(valueText(plan, resolution, field));
+    texts.append(launchObstacles(plan, resolution).isEmpty() ? "can" : "cannot");
+    return texts;
+}
+} // namespace
+
+class TestImpact : public QObject {
+    Q_OBJECT
+private slots:
+    void itIsWhatResolvingAllWouldShow()
+    {
+        const QList<RandomIntent> intents = serverIntents() + designIntents();
+        int changed = 0;
+        for (const quint32 seed : {1u, 2u, 3u}) {
+            QRandomGenerator random(seed);
+            Plan plan = seed == 3 ? generate::plan(generate::Tiny, seed) : oddPlan(seed);
+            for (int step = 0; step < 300; ++step) {
+                Dice dice(plan, random);
+                const RandomIntent &intent = intents.at(dice.below(int(intents.size())));
+                const Result<Change> change = intent.run(dice);
+                if (!change || change->isEmpty())
+                    continue;
+                Plan after = plan;
+                after.apply(*change);
+                QSet<Owner> expected, found;
+                for (const Owner owner : allOwners(plan))
+                    if ((after.find(owner.server()) || after.find(owner.array()))
+                        && fieldsOf(plan, owner) != fieldsOf(after, owner))
+                        expected.insert(owner);
+                for (const LaunchImpact &launch : impactOf(plan, *change).launches)
+                    found.insert(launch.owner);
+                QVERIFY2(found == expected, intent.name);
+                changed += int(expected.size());
+                plan = after;
+            }
+        }
+        QVERIFY(changed > 100);
+    }
+
+    void anotherDefaultTouchesThoseWhoInherit()
+    {
+        const Plan plan = planFromText(R"(
+cloud us-east
+  image ami-1
+  image ami-2
+  type m1.small
+cloud eu
+  image ami-eu
+  type m1.small
+mci CentOS@1
+  in us-east image=ami-1 type=m1.small
+  in eu image=ami-eu type=m1.small
+mci Ubuntu@1
+  in us-east image=ami-2 type=m1.small
+template Base
+  lists CentOS@1
+  lists Ubuntu@1
+server web-1 in us-east from Base
+server web-2 in us-east from Base mci=CentOS@1
+server web-3 in eu from Base
+)");
+        const Id<ListedMci> ubuntu = listedMcis(plan, templateNamed(plan, "Base")).at(1);
+        const Impact impact = impactOf(plan, *edit::makeDefault(plan, ubuntu));
+        QCOMPARE(impact.launches.size(), 2);
+        QCOMPARE(impact.ofOthers(), 2);
+        QCOMPARE(impact.launches.at(0).owner, ownerNamed(plan, "web-3"));
+        QVERIFY(impact.launches.at(0).kind == LaunchImpact::Kind::Broken);
+        QCOMPARE(impact.launches.at(1).owner, ownerNamed(plan, "web-1"));
+        QCOMPARE(impact.launches.at(1).fields.at(1).before, "ami-1");
+        QCOMPARE(impact.launches.at(1).fields.at(1).after, "ami-2");
+    }
+
+    void anEditOfTheServerItselfIsItsOwn()
+    {
+        const Plan plan = oddPlan(1);
+        const Owner owner = allOwners(plan).constFirst();
+        for (const LaunchImpact &launch : impactOf(plan, *edit::inheritAll(plan, {owner})).launches)
+            QVERIFY(launch.isOwn && launch.owner == owner);
+        QCOMPARE(impactOf(plan, *edit::inheritAll(plan, {owner})).ofOthers(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestImpact)
+#include "tst_impact.moc"
