@@ -3,6 +3,7 @@
 #include "core/edit/mcis.h"
 #include "core/edit/removal.h"
 #include "core/plan/lookup.h"
+#include "core/resolve/resolve.h"
 #include "tests/support/intents.h"
 
 namespace {
@@ -61,6 +62,17 @@ Image image(Dice &d)
     Image row = named<Image>(d);
     row.kind = ImageKind(d.below(3));
     return row;
+}
+
+// A server with something set on it.
+Owner tried(Dice &d)
+{
+    return d.anyThat<Server>([&](const Server &row) {
+        const QList<LaunchField> fields = overridesOf(d.plan, row.id);
+        return std::any_of(fields.cbegin(), fields.cend(), [](LaunchField field) {
+            return field != LaunchField::Mci && field != LaunchField::Datacenter;
+        });
+    });
 }
 
 const QList<RandomIntent> intents {
@@ -144,7 +156,7 @@ const QList<RandomIntent> intents {
          return edit::fillFrom(d.plan, head<MultiCloudImage>(d), given.mci, {given.cloud, d.any<Cloud>()});
      }},
     {"promote", [](Dice &d) { return edit::promote(d.plan, d.owner(), head<MultiCloudImage>(d)); }},
-    {"promoteToNew", [](Dice &d) { return edit::promoteToNew(d.plan, d.owner(), d.name(), d.now()); }},
+    {"promoteToNew", [](Dice &d) { return edit::promoteToNew(d.plan, tried(d), d.name(), d.now()); }},
 };
 } // namespace
 

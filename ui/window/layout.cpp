@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // How the window is laid out: centre, docks, menus and toolbar.
 #include "ui/views/historyview.h"
+#include "ui/inspector/inspector.h"
+#include "ui/views/findingsview.h"
 #include "ui/views/navigatorview.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/statusline.h"
@@ -77,10 +79,27 @@ void MainWindow::makeDocks()
     m_inspectorDock = addDock("inspector", tr("Inspector"), nullptr, Qt::RightDockWidgetArea);
     m_history = new HistoryView(this);
     m_historyDock = addDock("history", tr("History"), m_history, Qt::BottomDockWidgetArea);
+    m_findings = new FindingsView(this);
+    m_findingsDock = addDock("findings", tr("Findings"), m_findings, Qt::BottomDockWidgetArea);
+    tabifyDockWidget(m_findingsDock, m_historyDock);
+    connectFindings();
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     resizeDocks({navigator, m_inspectorDock}, {210, 480}, Qt::Horizontal);
     resizeDocks({m_historyDock}, {170}, Qt::Vertical);
+}
+
+void MainWindow::connectFindings()
+{
+    connect(m_findings, &FindingsView::countsChanged, this, [this](const check::Counts &counts) {
+        m_findingsDock->setWindowTitle(counts.open() ? tr("Findings (%1)").arg(counts.open()) : tr("Findings"));
+    });
+    connect(m_findings, &FindingsView::goTo, this, [this](AnyId subject, std::optional<LaunchField> field) {
+        goTo(subject);
+        if (field && m_inspector)
+            m_inspector->focusField(*field);
+    });
+    connect(m_findings, &FindingsView::fixWanted, this, [this](const Result<Change> &change) { propose(change, {}); });
 }
 
 void MainWindow::makeMenus()

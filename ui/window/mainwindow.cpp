@@ -4,6 +4,7 @@
 #include "core/plan/names.h"
 #include "ui/dialogs/impactdialog.h"
 #include "ui/inspector/inspector.h"
+#include "ui/views/findingsview.h"
 #include "ui/views/historyview.h"
 #include "ui/views/navigatorview.h"
 #include "ui/window/importflow.h"
@@ -91,6 +92,10 @@ void MainWindow::take(std::unique_ptr<Document> document)
     showSaveState(m_document->saveState(), {});
     m_navigator->reset(m_document->plan());
     m_history->reset(*m_document);
+    m_findings->clear();
+    m_findings->setEditable(!m_document->isReadOnly());
+    if (m_document->isLoaded())
+        m_findings->reset(m_document->plan());
     goToPlace(m_navigator->openFirst());
     if (m_page->view()->rows()->rowCount() > 0)
         m_page->view()->selectRow(0);
@@ -112,6 +117,8 @@ void MainWindow::follow(const Change &change)
 {
     m_navigator->places()->apply(m_document->plan(), change);
     m_page->view()->rows()->apply(m_document->plan(), change);
+    if (m_document->isLoaded())
+        m_findings->apply(m_document->plan(), change);
     m_trouble->setMessage(Banner::Kind::Note, {});
     // The place may have gone with the change.
     if (m_place.id && !pages::exists(m_document->plan(), m_place.id))
@@ -124,6 +131,8 @@ void MainWindow::follow(const Change &change)
 void MainWindow::reset()
 {
     const Plan &plan = m_document->plan();
+    if (m_document->isLoaded())
+        m_findings->reset(plan);
     m_navigator->reset(plan);
     m_history->reset(*m_document);
     if (m_place.id && !pages::exists(plan, m_place.id))

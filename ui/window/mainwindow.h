@@ -9,6 +9,7 @@
 
 #include <QMainWindow>
 
+class FindingsView;
 class HistoryView;
 class ImportFlow;
 class Inspector;
@@ -31,6 +32,7 @@ public:
 
     Document *document() const override { return m_document.get(); }
     TablePage *page() const { return m_page; }
+    FindingsView *findings() const { return m_findings; }
     NavigatorView *navigator() const { return m_navigator; }
     StatusLine *statusLine() const { return m_status; }
     Actions *actionTable() const { return m_actions; }
@@ -68,6 +70,7 @@ private:
     QDockWidget *addDock(const QString &name, const QString &title, QWidget *content,
                          Qt::DockWidgetArea area);
     void makeDocks();
+    void connectFindings();
     void makeMenus();
     void fillRecent(QMenu *menu);
     void connectViews();
@@ -99,6 +102,7 @@ private:
     Banner *m_notice, *m_trouble;
     NavigatorView *m_navigator;
     HistoryView *m_history;
-    QDockWidget *m_inspectorDock, *m_historyDock;
+    FindingsView *m_findings;
+    QDockWidget *m_inspectorDock, *m_historyDock, *m_findingsDock;
     Inspector *m_inspector = nullptr;
 };
