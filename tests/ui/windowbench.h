@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A WindowBench is the real window on a sample plan of its own, with the hands of the person in front of it.
+// A WindowBench is the real window on a sample plan of its own, or on an empty one, with the hands of the person in front of it.
 #pragma once
 
 #include "core/document/document.h"
@@ -147,6 +147,8 @@ private:
     {
         QFile file(QStringLiteral(SOURCE_DIR "/resources/samples/%1.mciplan.json").arg(sample));
         auto document = Document::create(path);
+        if (sample.isEmpty() && document)
+            return;
         if (!document || !file.open(QIODevice::ReadOnly))
             qFatal("The sample %s cannot be used.", qPrintable(sample));
         const auto content = changeFromText(Plan(), file.readAll(), file.fileName());

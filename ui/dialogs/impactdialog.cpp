@@ -100,7 +100,9 @@ void ImpactDialog::fill(const Plan &plan, const Impact &impact)
     m_table->setAccessibleName(tr("Launches that change"));
     m_table->setHeaderLabels({tr("Launch"), tr("Before"), tr("After"), tr("From")});
     m_table->setUniformRowHeights(true);
-    m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->header()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_table->header()->setSectionResizeMode(3, QHeaderView::ResizeToContents);
     for (const LaunchImpact &launch : impact.launches.mid(0, shownAtMost)) {
         auto *item = new QTreeWidgetItem(
             m_table, {QStringLiteral("%1 / %2").arg(nameOf(plan, deploymentOf(plan, launch.owner)),
