@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/actions/actions.h"
+#include "ui/actions/clipboard.h"
 #include "ui/actions/conditions.h"
 #include "ui/actions/subjects.h"
 
@@ -46,8 +47,12 @@ const QList<ActionRow> &editActions()
         {"edit_redo", Menu::Edit, QT_TRANSLATE_NOOP("actions", "&Redo"), "redo", QKeySequence("Ctrl+Shift+Z"),
          canRedo, [](Workbench &bench) { tellFailure(bench, bench.document()->redo()); }, false, true,
          ActionRow::Scope::Window, redoLabel},
+        {"edit_cut", Menu::Edit, QT_TRANSLATE_NOOP("actions", "Cu&t"), "", QKeySequence::Cut, clipboard::canCut,
+         clipboard::cut, true, false, ActionRow::Scope::Rows},
         {"edit_copy", Menu::Edit, QT_TRANSLATE_NOOP("actions", "&Copy Rows"), "copy", QKeySequence::Copy,
-         hasSelection, [](Workbench &bench) { bench.copySelection(); }, true, false, ActionRow::Scope::Rows},
+         hasSelection, clipboard::copy, false, false, ActionRow::Scope::Rows},
+        {"edit_paste", Menu::Edit, QT_TRANSLATE_NOOP("actions", "&Paste"), "", QKeySequence::Paste,
+         clipboard::canPaste, clipboard::paste, false, false, ActionRow::Scope::Rows},
         {"edit_rename", Menu::Edit, QT_TRANSLATE_NOOP("actions", "&Edit…"), "rename", QKeySequence("F2"),
          subjects::canEdit, subjects::edit, false, false, ActionRow::Scope::Rows, subjects::editText},
         {"edit_delete", Menu::Edit, QT_TRANSLATE_NOOP("actions", "&Delete…"), "delete", QKeySequence::Delete,
