@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MIT
+// A file of the first format opens as the plan it was; its history can be read, and undo begins anew (D13).
+#include "core/plan/integrity.h"
+#include "core/store/migrations.h"
+#include "tests/support/generate.h"
+#include "tests/support/plans.h"
+#include "tests/support/wholeplan.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtEndian>
+
+namespace {
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+int versionOf(const QString &path) { return int(qFromBigEndian<qint32>(bytesOf(path).constData() + 60)); }
+
+QString runSql(const QString &path, const QString &sql)
+{
+    QProcess shell;
+    shell.start(QStringLiteral("sqlite3"), {path, sql});
+    if (!shell.waitForFinished() || shell.exitCode() != 0)
+        qFatal("sqlite3: %s", shell.readAllStandardError().constData());
+    return QString::fromUtf8(shell.readAllStandardOutput());
+}
+
+// Carries what the first format has room for into a file of that format.
+void writeVersion1(const QString &current, const QString &path)
+{
+    runSql(path, QString::fromUtf8(migrations::version1));
+    QString script = QStringLiteral("ATTACH '%1' AS current;").arg(current);
+    const QString tables = runSql(path,
+                                  "SELECT m.name || ' ' || group_concat(c.name) FROM sqlite_schema m, "
+                                  "pragma_table_info(m.name) c WHERE m.type = 'table' AND m.name NOT LIKE "
+                                  "'sqlite_%' GROUP BY m.name");
+    for (const QString &line : tables.split(u'\n', Qt::SkipEmptyParts)) {
+        const QStringList words = line.split(u' ');
+        script += QStringLiteral("INSERT INTO main.%1 (%2) SELECT %2 FROM current.%1;")
+                      .arg(words.at(0), words.at(1));
+    }
+    script += QStringLiteral("UPDATE journal SET version = 1; PRAGMA application_id = %1; "
+                             "PRAGMA user_version = 1")
+                  .arg(migrations::applicationId);
+    runSql(path, script);
+}
+
+Change rename(const Plan &plan, const QString &name)
+{
+    Draft draft(plan);
+    Server row = plan.row(Id<Server> {1});
+    row.name = name;
+    draft.update(row);
+    return draft.change("Rename to " + name);
+}
+
+QStringList labelsOf(const Document &document)
+{
+    QStringList labels;
+    for (const HistoryEntry &entry : document.history())
+        labels.append(entry.label + (entry.reversible ? "" : ", before") + (entry.undone ? ", undone" : ""));
+    return labels;
+}
+} // namespace
+
+class TestMigration : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        const QString current = m_folder.filePath("current.mciplan");
+        auto document = plans::create(current);
+        QVERIFY(document->execute(generate::everything(WholePlan().plan())));
+        QVERIFY(document->execute(rename(document->plan(), "web-2")));
+        QVERIFY(document->execute(rename(document->plan(), "web-3")));
+        QVERIFY(document->undo());
+        m_plan = document->plan();
+        document.reset();
+        writeVersion1(current, m_old);
+        QCOMPARE(versionOf(m_old), 1);
+    }
+
+    void init()
+    {
+        m_path = m_folder.filePath(QStringLiteral("%1.mciplan").arg(++m_count));
+        QVERIFY(QFile::copy(m_old, m_path));
+    }
+
+    void thePlanIsAsItWas()
+    {
+        auto document = plans::open(m_path);
+        document->waitUntilChecked();
+        QCOMPARE(document->notice(), QString());
+        QVERIFY(!document->isReadOnly());
+        QVERIFY(plans::same(document->plan(), m_plan));
+        QCOMPARE(integrity::verify(document->plan()), QStringList());
+        QCOMPARE(document->plan().row(Id<ServerArray> {1}).calmMinutes, ServerArray().calmMinutes);
+        document.reset();
+        QCOMPARE(versionOf(m_path), migrations::currentVersion());
+        QVERIFY(plans::same(plans::open(m_path)->plan(), m_plan));
+    }
+
+    void aCopyOfTheOldFileIsKept()
+    {
+        plans::open(m_path);
+        const QString kept = m_path + ".v1.bak";
+        QCOMPARE(versionOf(kept), 1);
+        QVERIFY(plans::same(plans::open(kept)->plan(), m_plan));
+    }
+
+    void theOldHistoryIsReadAndUndoBeginsAnew()
+    {
+        auto document = plans::open(m_path);
+        const QStringList before {"Generate a plan, before", "Rename to web-2, before"};
+        QCOMPARE(labelsOf(*document), before + QStringList {"Rename to web-3, before, undone"});
+        QVERIFY(!document->canUndo() && !document->canRedo());
+        QCOMPARE(document->undoLabel() + document->redoLabel(), QString());
+        QVERIFY(document->goTo(0));
+        QVERIFY(plans::same(document->plan(), m_plan));
+
+        QVERIFY(document->execute(rename(document->plan(), "web-4")));
+        QCOMPARE(labelsOf(*document), before + QStringList {"Rename to web-4"});
+        document.reset();
+        document = plans::open(m_path);
+        QCOMPARE(labelsOf(*document), before + QStringList {"Rename to web-4"});
+        QVERIFY(document->goTo(0));
+        QVERIFY(plans::same(document->plan(), m_plan));
+        QVERIFY(!document->canUndo());
+        QCOMPARE(document->redoLabel(), "Rename to web-4");
+        QVERIFY(document->redo());
+        QCOMPARE(document->plan().row(Id<Server> {1}).name, "web-4");
+    }
+
+    void whatIsNewCanBeSaid()
+    {
+        auto document = plans::open(m_path);
+        Draft draft(document->plan());
+        draft.add(Waiver {.rule = "W-03", .server = {1}, .reason = "known"});
+        draft.add(ScheduleEntry {.array = {1}, .day = Weekday::Friday});
+        ServerArray array = draft.plan().row(Id<ServerArray> {1});
+        array.itemsPerInstance = 7;
+        draft.update(array);
+        QVERIFY(document->execute(draft.change("Say what is new")));
+        document.reset();
+        document = plans::open(m_path);
+        QVERIFY(plans::same(document->plan(), draft.plan()));
+        QVERIFY(document->undo());
+        QVERIFY(document->plan().row(Id<ServerArray> {1}) == m_plan.row(Id<ServerArray> {1}));
+        QVERIFY(document->plan().all<Waiver>().isEmpty());
+    }
+
+    void copiesTakeTheOldHistoryAlongUnlessToldNotTo_D13_D17()
+    {
+        auto document = plans::open(m_path);
+        QVERIFY(document->execute(rename(document->plan(), "web-4")));
+        const QString with = m_path + "-with.mciplan", without = m_path + "-without.mciplan";
+        QVERIFY(document->saveCopy(with));
+        QVERIFY(document->saveCopy(without, false));
+        auto copy = plans::open(with);
+        QVERIFY(plans::same(copy->plan(), document->plan()));
+        QCOMPARE(labelsOf(*copy), labelsOf(*document));
+        QVERIFY(copy->undo());
+        QVERIFY(!copy->canUndo());
+        QVERIFY(plans::same(copy->plan(), m_plan));
+        auto bare = plans::open(without);
+        QVERIFY(plans::same(bare->plan(), document->plan()));
+        QVERIFY(bare->history().isEmpty());
+        QVERIFY(!QFileInfo::exists(with + ".v1.bak") && !QFileInfo::exists(without + ".v1.bak"));
+    }
+
+    void whoOnlyLooksIsToldAndWritesNothing()
+    {
+        const auto looked = Document::open(m_path, Document::Mode::ReadOnly);
+        QVERIFY(!looked);
+        QVERIFY2(looked.error().sentence.contains("older version"), qPrintable(looked.error().sentence));
+        QCOMPARE(bytesOf(m_path), bytesOf(m_old));
+        QVERIFY(!QFileInfo::exists(m_path + ".v1.bak"));
+    }
+
+private:
+    QTemporaryDir m_folder;
+    const QString m_old = m_folder.filePath("old.mciplan");
+    QString m_path;
+    Plan m_plan;
+    int m_count = 0;
+};
+
+QTEST_GUILESS_MAIN(TestMigration)
+#include "tst_migration.moc"
