@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // right_st's files are written back byte for byte where nothing changed, and only where it did otherwise.
+#include "core/edit/mcis.h"
+#include "core/edit/templates.h"
 #include "core/export/exporters.h"
 #include "core/format/yaml.h"
 #include "core/import/importfiles.h"
@@ -185,6 +187,56 @@ private slots:
         draft.update(row);
         QCOMPARE(written(draft.plan(), web),
                  "# top\nName: 'Web: new' # the name\nDescription: |-\n  a\n  b\n" + list + tail);
+    }
+
+    void editsAreWrittenAndUndoneByteForByte()
+    {
+        Plan plan = importedText(head + list + tail);
+        QList<Change> done;
+        const auto apply = [&](const Result<Change> &change) {
+            QVERIFY2(change, qPrintable(change.sentence()));
+            plan.apply(*change);
+            done.append(*change);
+        };
+        ServerTemplate row = plan.row(web);
+        row.name = "Web 2";
+        row.description = "One line";
+        apply(edit::editTemplate(plan, row));
+        apply(edit::removeListings(plan, {listedMcis(plan, web).at(1)}));
+        QCOMPARE(written(plan, web),
+                 "# top\nName: Web 2 # the name\nDescription: One line\n"
+                 "MultiCloudImages: # why\n"
+                 "  # first\n"
+                 "  - Name: \"One\"   # odd spacing\n"
+                 "    Revision: '3'\n"
+                 "\n"
+                 "  -\n"
+                 "    # inside\n"
+                 "    Name: Three\n"
+                     + tail);
+        while (!done.isEmpty())
+            plan.apply(done.takeLast().inverted());
+        QCOMPARE(written(plan, web), head + list + tail);
+    }
+
+    void anEditedMultiCloudImageIsWrittenIntoItsOwnFile()
+    {
+        Plan plan;
+        import(plan, fixtures + "web.yml");
+        const auto ours = findRevision(plan, plan.all<MciLineage>().ids().constLast(), 0);
+        MultiCloudImage row = plan.row(ours);
+        row.name = "Ubuntu, renamed";
+        row.description = "Ours";
+        const auto change = edit::editMci(plan, row);
+        QVERIFY2(change, qPrintable(change.sentence()));
+        plan.apply(*change);
+        const QByteArray text = written(plan, ours);
+        QVERIFY2(text.contains("Name: Ubuntu, renamed\n") && text.contains("Description: Ours\n")
+                     && text.contains("  Image: ami-45224425\n"),
+                 text.constData());
+        QCOMPARE(written(plan, web), bytesOf(fixtures + "web.yml"));
+        plan.apply(change->inverted());
+        QCOMPARE(written(plan, ours), bytesOf(fixtures + "images/ubuntu.yml"));
     }
 
     void windowsLineBreaksStay()
