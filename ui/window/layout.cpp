@@ -2,6 +2,7 @@
 // How the window is laid out: centre, docks, menus and toolbar.
 #include "ui/views/historyview.h"
 #include "ui/inspector/inspector.h"
+#include "ui/lineage/lineageview.h"
 #include "ui/views/findingsview.h"
 #include "ui/views/navigatorview.h"
 #include "ui/window/mainwindow.h"
@@ -77,16 +78,21 @@ void MainWindow::makeDocks()
 {
     QDockWidget *navigator = addDock("navigator", tr("Navigator"), m_navigator, Qt::LeftDockWidgetArea);
     m_inspectorDock = addDock("inspector", tr("Inspector"), nullptr, Qt::RightDockWidgetArea);
+    m_lineage = new LineageView(*m_dialogs, this);
+    QDockWidget *lineage = addDock("lineage", tr("Inheritance Chain"), m_lineage, Qt::BottomDockWidgetArea);
+    connect(m_lineage, &LineageView::goTo, this, &MainWindow::goTo, Qt::QueuedConnection);
+    connect(m_lineage, &LineageView::changeWanted, this, [this](const Result<Change> &change) { propose(change, {}); });
     m_history = new HistoryView(this);
     m_historyDock = addDock("history", tr("History"), m_history, Qt::BottomDockWidgetArea);
     m_findings = new FindingsView(this);
     m_findingsDock = addDock("findings", tr("Findings"), m_findings, Qt::BottomDockWidgetArea);
+    splitDockWidget(lineage, m_historyDock, Qt::Vertical);
     tabifyDockWidget(m_findingsDock, m_historyDock);
     connectFindings();
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     resizeDocks({navigator, m_inspectorDock}, {210, 480}, Qt::Horizontal);
-    resizeDocks({m_historyDock}, {170}, Qt::Vertical);
+    resizeDocks({lineage, m_historyDock}, {190, 150}, Qt::Vertical);
 }
 
 void MainWindow::connectFindings()

@@ -4,6 +4,7 @@
 #include "core/plan/names.h"
 #include "ui/dialogs/impactdialog.h"
 #include "ui/inspector/inspector.h"
+#include "ui/lineage/lineageview.h"
 #include "ui/views/findingsview.h"
 #include "ui/views/historyview.h"
 #include "ui/views/navigatorview.h"
@@ -94,6 +95,7 @@ void MainWindow::take(std::unique_ptr<Document> document)
     m_history->reset(*m_document);
     m_findings->clear();
     m_findings->setEditable(!m_document->isReadOnly());
+    m_lineage->setEditable(!m_document->isReadOnly());
     if (m_document->isLoaded())
         m_findings->reset(m_document->plan());
     goToPlace(m_navigator->openFirst());
@@ -147,6 +149,8 @@ void MainWindow::refreshWords()
     setWindowTitle(file.isEmpty() ? tr("MCI Planner") : tr("%1 – MCI Planner").arg(file));
     if (m_isPageShown)
         m_page->setText(pages::textOf(m_document->plan(), m_shownPage));
+    if (m_document)
+        m_lineage->show(m_document->plan(), chosenRows());
     m_status->refreshDrift();
     m_actions->refresh();
 }
@@ -203,8 +207,14 @@ void MainWindow::tellInspector()
 {
     if (!m_inspector)
         return;
+    m_inspector->setSelection(chosenRows());
+    m_lineage->show(m_document->plan(), chosenRows());
+}
+
+QList<AnyId> MainWindow::chosenRows() const
+{
     const QList<AnyId> rows = selection();
-    m_inspector->setSelection(rows.isEmpty() && m_place.id ? QList {m_place.id} : rows);
+    return rows.isEmpty() && m_place.id ? QList {m_place.id} : rows;
 }
 
 bool MainWindow::perform(const Result<Change> &change)

@@ -13,6 +13,7 @@ class FindingsView;
 class HistoryView;
 class ImportFlow;
 class Inspector;
+class LineageView;
 class NavigatorView;
 class QStackedWidget;
 class StatusLine;
@@ -33,6 +34,7 @@ public:
     Document *document() const override { return m_document.get(); }
     TablePage *page() const { return m_page; }
     FindingsView *findings() const { return m_findings; }
+    LineageView *lineage() const { return m_lineage; }
     NavigatorView *navigator() const { return m_navigator; }
     StatusLine *statusLine() const { return m_status; }
     Actions *actionTable() const { return m_actions; }
@@ -86,6 +88,8 @@ private:
     void reset();
     void refreshWords();
     void tellInspector();
+    // The selection; where there is none, what the navigator stands on.
+    QList<AnyId> chosenRows() const;
     void showNotice();
     void showSaveState(Document::SaveState state, const QString &sentence);
 
@@ -103,6 +107,7 @@ private:
     NavigatorView *m_navigator;
     HistoryView *m_history;
     FindingsView *m_findings;
+    LineageView *m_lineage;
     QDockWidget *m_inspectorDock, *m_historyDock, *m_findingsDock;
     Inspector *m_inspector = nullptr;
 };
