@@ -30,7 +30,7 @@ QString componentIn(const Change &change)
     QString found;
     forEachEntity([&]<class E>() {
         using Editable = Pack<Deployment, ServerDefault, Server, ServerArray, DatacenterWeight, ScheduleEntry,
-                              LaunchSnapshot, Instance, InstanceEvent, Waiver>;
+                              LaunchSnapshot, Instance, InstanceEvent, Waiver, TestRecord, RuleSetting>;
         constexpr bool mayEdit = []<class... Es>(Pack<Es...> *) {
             return (std::is_same_v<E, Es> || ...);
         }(static_cast<Editable *>(nullptr));
@@ -232,7 +232,7 @@ private:
 
     const qsizetype m_componentIntents = designIntents().size() + templateIntents().size();
     const QList<RandomIntent> m_intents =
-        designIntents() + templateIntents() + serverIntents() + lifeIntents();
+        designIntents() + templateIntents() + serverIntents() + lifeIntents() + checkIntents();
     QList<int> m_accepted = QList<int>(m_intents.size());
     qsizetype m_steps = 0;
 };

@@ -72,3 +72,5 @@ const QList<RandomIntent> &designIntents();
 const QList<RandomIntent> &templateIntents();
 // The lives of deployments, arrays and instances, and copies.
 const QList<RandomIntent> &lifeIntents();
+// Waivers, rule settings and records of tests.
+const QList<RandomIntent> &checkIntents();
