@@ -127,7 +127,7 @@ private slots:
         QVERIFY(QGuiApplication::clipboard()->text().contains(nameOf(bench.plan(), server)));
         QVERIFY(QGuiApplication::clipboard()->mimeData()->hasImage());
         QTemporaryDir folder;
-        for (const QString &ending : {"png", "svg", "pdf"}) {
+        for (const QString &ending : QStringList{"png", "svg", "pdf"}) {
             const QString path = folder.filePath("chain." + ending);
             QCOMPARE(view->savePicture(path), QString());
             QVERIFY(QFileInfo(path).size() > 500);
