@@ -171,6 +171,19 @@ QList<FieldDrift> driftOf(const Plan &plan, Id<Instance> instance)
     return drifted;
 }
 
+QList<LaunchField> driftedFields(const Plan &plan, Id<Instance> instance)
+{
+    QList<LaunchField> drifted;
+    if (!plan.find(instance))
+        return drifted;
+    const LaunchSnapshot &launched = launchedWith(plan, instance);
+    const Likeness likeness(plan, ownerOf(plan.row(instance)));
+    for (const LaunchField field : allLaunchFields)
+        if (!likeness.is(launched, field))
+            drifted.append(field);
+    return drifted;
+}
+
 QList<FieldDrift> drift(const Plan &plan, Id<Server> server)
 {
     const Instance *current = currentOf(plan, server);

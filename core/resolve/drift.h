@@ -24,6 +24,8 @@ struct FieldDrift {
 QList<FieldDrift> drift(const Plan &plan, Id<Server> server);
 // The same for one instance of a server or array against its owner's Next.
 QList<FieldDrift> driftOf(const Plan &plan, Id<Instance> instance);
+// The same without the values.
+QList<LaunchField> driftedFields(const Plan &plan, Id<Instance> instance);
 
 // Running instances of an array that were launched alike (R-23, EC-30).
 struct LaunchGroup {

@@ -117,5 +117,17 @@ AnyId subjectNamed(const Plan &plan, PlanLine &line)
         return templateNamed(plan, line.word(QStringLiteral("a template")));
     if (word == u"mci")
         return mciNamed(plan, line.word(QStringLiteral("an mci")));
+    if (word == u"cloud")
+        return cloudNamed(plan, line.word(QStringLiteral("a cloud")));
+    const auto ofCloud = [&]<class E>(Id<E>) {
+        const Id<Cloud> cloud = cloudNamed(plan, line.wordAfter(QStringLiteral("of")));
+        return AnyId(uidNamed<E>(plan, cloud, line.word(QStringLiteral("a uid"))));
+    };
+    if (word == u"image")
+        return ofCloud(Id<Image>());
+    if (word == u"type")
+        return ofCloud(Id<InstanceType>());
+    if (word == u"datacenter")
+        return ofCloud(Id<Datacenter>());
     return ownerNamed(plan, word).id();
 }

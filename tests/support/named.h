@@ -28,7 +28,7 @@ template <class E> Id<E> uidNamed(const Plan &plan, Id<Cloud> cloud, const QStri
     return {};
 }
 
-// What checks look at: "web-1", "deployment Shop", "template Base@2", "mci Ubuntu@4".
+// What is looked at: "web-1", "deployment Shop", "template Base@2", "mci Ubuntu@4", "cloud eu", "image ami-1 of eu".
 AnyId subjectNamed(const Plan &plan, PlanLine &line);
 // When the scenarios' checks look: 2027.
 inline constexpr Timestamp checkedAt {1'798'761'600'000};

@@ -6,11 +6,20 @@
 #include "core/plan/draft.h"
 #include "tests/support/planline.h"
 
+#include <optional>
+
 class PlanText {
 public:
     explicit PlanText(const Plan &plan = {}) : m_draft(plan) {}
 
     const Plan &plan() const { return m_draft.plan(); }
+    // The plan as it was given, once keepGiven() said where that ends.
+    const Plan &given() const { return m_given ? *m_given : plan(); }
+    void keepGiven()
+    {
+        if (!m_given)
+            m_given = plan();
+    }
     // Takes over what an intent did, between two lines.
     void apply(const Change &change);
     // Reads one line: a new row, or new values of one that is there. The error, or an empty string.
@@ -48,6 +57,7 @@ private:
     LaunchSnapshot snapshot(PlanLine &line);
 
     Draft m_draft;
+    std::optional<Plan> m_given;
     Id<Cloud> m_cloud;
     Id<MultiCloudImage> m_mci;
     Id<ServerTemplate> m_template;

@@ -101,7 +101,7 @@ private:
 QString whatFailed(const ScenarioStep &step, PlanText &plan)
 {
     if (step.kind == ScenarioStep::Kind::Then) {
-        const Result<QStringList> answer = answerOf(plan.plan(), step.text);
+        const Result<QStringList> answer = answerOf(plan, step.text);
         if (!answer)
             return answer.sentence();
         return *answer == step.expected ? QString()
@@ -109,6 +109,8 @@ QString whatFailed(const ScenarioStep &step, PlanText &plan)
                                               .arg(step.text, answer->join(QStringLiteral("\n    ")),
                                                    step.expected.join(QStringLiteral("\n    ")));
     }
+    if (step.kind == ScenarioStep::Kind::When)
+        plan.keepGiven();
     if (step.kind == ScenarioStep::Kind::Given || !isIntent(step.text))
         return plan.read(step.text);
     const Result<Change> change = changeOf(plan, step.text);

@@ -4,13 +4,14 @@
 #include "core/plan/names.h"
 #include "core/resolve/drift.h"
 #include "tests/support/named.h"
+#include "tests/support/scenariotables.h"
 #include "tests/support/scenariowords.h"
 
 namespace {
 // One question about a plan: a verb that may be left out, a name and a field.
 class Question {
 public:
-    Question(const Plan &plan, PlanLine &line) : m_plan(plan), m_line(line) {}
+    Question(const PlanText &plan, PlanLine &line) : m_plan(plan.plan()), m_given(plan.given()), m_line(line) {}
 
     // "web-1 image": the value, its chip, and the problem if there is one.
     QStringList value()
@@ -135,6 +136,14 @@ public:
         return lines;
     }
     QStringList violations() { return integrity::verify(m_plan); }
+    QStringList changes() { return changedRows(m_given, m_plan); }
+    QStringList launches() { return changedLaunches(m_given, m_plan); }
+    QStringList usedBy() { return users(m_plan, subject()); }
+    QStringList covered() { return coverageRows(m_plan, scope()); }
+    QStringList untested() { return testGaps(m_plan, scope()); }
+    QStringList drifting() { return driftRows(m_plan); }
+    // "drifting-by cause": counted.
+    QStringList driftingBy() { return driftGroups(m_plan, m_line.word(QStringLiteral("a grouping"))); }
 
 private:
     QString valueLine(const Resolution &resolution, Owner owner, LaunchField field) const
@@ -162,6 +171,8 @@ private:
         found.removeIf([&](const Finding &finding) { return rule != QLatin1String(finding.rule->id); });
         return found;
     }
+    // "template Base", "deployment Shop", or nothing for the whole plan.
+    AnyId scope() { return m_line.isEmpty() ? AnyId() : subject(); }
     AnyId subject()
     {
         const AnyId subject = subjectNamed(m_plan, m_line);
@@ -195,12 +206,12 @@ private:
         return LaunchField::Image;
     }
 
-    const Plan &m_plan;
+    const Plan &m_plan, &m_given;
     PlanLine &m_line;
 };
 } // namespace
 
-Result<QStringList> answerOf(const Plan &plan, const QString &text)
+Result<QStringList> answerOf(const PlanText &plan, const QString &text)
 {
     using Ask = QStringList (Question::*)();
     static const QMap<QString, Ask> questions {
@@ -212,7 +223,10 @@ Result<QStringList> answerOf(const Plan &plan, const QString &text)
         {"history", &Question::history},     {"groups", &Question::groups},
         {"listed", &Question::listed},       {"integrity", &Question::violations},
         {"findings", &Question::findings},   {"finding", &Question::finding},
-        {"says", &Question::says},
+        {"says", &Question::says},           {"changes", &Question::changes},
+        {"launches", &Question::launches},   {"used-by", &Question::usedBy},
+        {"coverage", &Question::covered},    {"untested", &Question::untested},
+        {"drifting", &Question::drifting},   {"drifting-by", &Question::driftingBy},
     };
     const bool hasVerb = questions.contains(text.section(u' ', 0, 0));
     PlanLine line(text);

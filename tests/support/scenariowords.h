@@ -10,4 +10,4 @@ inline constexpr auto notUnderstood = "not understood";
 bool isIntent(const QString &line);
 Result<Change> changeOf(PlanText &plan, const QString &line);
 // The answer in lines; "none" for an empty one.
-Result<QStringList> answerOf(const Plan &plan, const QString &question);
+Result<QStringList> answerOf(const PlanText &plan, const QString &question);

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// A Sheet is a table as a person sees it, to be kept: as CSV for spreadsheets, as HTML to read and to print.
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+
+struct Sheet {
+    QString title, subtitle;
+    QStringList columns;
+    QList<QStringList> rows;
+    bool isMatrix = false; // narrow cells, and the titles of all columns but the first stand upright
+    QStringList notes;     // below the table: what signs mean
+};
+
+// With a byte order mark, by which spreadsheets know that it is UTF-8.
+QByteArray sheetAsCsv(const Sheet &sheet);
+// One file that needs no other; the titles of the columns are repeated on each printed page.
+QByteArray sheetAsHtml(const Sheet &sheet);
