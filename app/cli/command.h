@@ -9,7 +9,7 @@
 namespace cli {
 // What the program says to whoever started it.
 enum class Exit { Clean = 0, Findings = 1, WrongUse = 2, Unreadable = 3 };
-enum class Format { Text, Tsv, Json, Sarif };
+enum class Format { Text, Csv, Tsv, Json, Sarif };
 
 // What the person typed after the command's name.
 struct Invocation {

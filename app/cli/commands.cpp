@@ -6,6 +6,9 @@ namespace {
 const QList<Option> driftOptions {
     {"count", nullptr, QT_TRANSLATE_NOOP("cli", "Only say how many servers and arrays differ.")}};
 
+const QList<Option> diffOptions {
+    {"launches", nullptr, QT_TRANSLATE_NOOP("cli", "Only what servers and arrays would launch differently.")}};
+
 const QList<Option> checkOptions {
     {"rule", "ID", QT_TRANSLATE_NOOP("cli", "Only this rule, as W-05.")},
     {"severity", "error|warning|info",
@@ -41,6 +44,12 @@ const QList<Command> allCommands {
      2, 3, true, {}, explainOwner},
     {"drift", "PLAN [NAME...]", QT_TRANSLATE_NOOP("cli", "Says where what runs differs from what would launch next."),
      1, -1, true, driftOptions, showDrift},
+    {"coverage", "PLAN [NAME...]", QT_TRANSLATE_NOOP("cli", "Says what MultiCloud Images give in each cloud, and where launches find none."),
+     1, -1, true, {}, showCoverage},
+    {"used-by", "PLAN NAME", QT_TRANSLATE_NOOP("cli", "Says what needs an image, a MultiCloud Image or another row."),
+     2, 2, true, {}, showUsers},
+    {"diff", "PLAN OTHER", QT_TRANSLATE_NOOP("cli", "Says what another plan has differently, and which launches."),
+     2, 2, true, diffOptions, diffPlans},
     {"check", "PLAN [NAME...]", QT_TRANSLATE_NOOP("cli", "Says what is wrong or not advisable in a plan, and why."),
      1, -1, true, checkOptions, checkPlan, true},
     {"rules", "", QT_TRANSLATE_NOOP("cli", "Lists the rules of check."), 0, 0, true, rulesOptions, showRules},

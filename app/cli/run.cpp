@@ -45,19 +45,19 @@ QString helpOf(const Command &command)
     QList<Option> options = command.options;
     if (command.hasFormats)
         options.append(
-            {"format", command.hasSarif ? "text|tsv|json|sarif" : "text|tsv|json",
-             QT_TRANSLATE_NOOP("cli", "How to print: to read, for a spreadsheet, for a program.")});
+            {"format", command.hasSarif ? "text|csv|tsv|json|sarif" : "text|csv|tsv|json",
+             QT_TRANSLATE_NOOP("cli", "How to print: to read, for a spreadsheet, for line tools, for a program.")});
     for (const Option &option : options) {
         const QString name = QStringLiteral("--") + option.name
             + (option.value ? QStringLiteral(" ") + option.value : QString());
-        text += QStringLiteral("\n  %1%2").arg(name.leftJustified(32), Words::tr(option.summary));
+        text += QStringLiteral("\n  %1%2").arg(padded(name), Words::tr(option.summary));
     }
     return options.isEmpty() ? text : text + '\n';
 }
 
 bool takeFormat(const Command &command, const QString &name, Format &format)
 {
-    const QStringList names {"text", "tsv", "json", "sarif"};
+    const QStringList names {"text", "csv", "tsv", "json", "sarif"};
     format = Format(qMax(0, int(names.indexOf(name))));
     return names.contains(name) && (format != Format::Sarif || command.hasSarif);
 }
@@ -85,8 +85,8 @@ QString takeOption(const Command &command, QStringList &words, Invocation &invoc
         return Words::tr("--%1 takes no value.").arg(name);
     }
     if (isFormat && !takeFormat(command, value, invocation.format))
-        return command.hasSarif ? Words::tr("--format is text, tsv, json or sarif, not “%1”.").arg(value)
-                                : Words::tr("--format is text, tsv or json, not “%1”.").arg(value);
+        return command.hasSarif ? Words::tr("--format is text, csv, tsv, json or sarif, not “%1”.").arg(value)
+                                : Words::tr("--format is text, csv, tsv or json, not “%1”.").arg(value);
     invocation.options.insert(name, value);
     return {};
 }

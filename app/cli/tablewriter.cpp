@@ -1,32 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/tablewriter.h"
 
+#include "core/format/delimited.h"
 #include "core/format/json.h"
 
 namespace cli {
 namespace {
-void appendTsv(QByteArray &out, QByteArrayView utf8)
-{
-    for (const char c : utf8) {
-        switch (c) {
-        case '\t':
-            out += "\\t";
-            break;
-        case '\n':
-            out += "\\n";
-            break;
-        case '\r':
-            out += "\\r";
-            break;
-        case '\\':
-            out += "\\\\";
-            break;
-        default:
-            out += c;
-        }
-    }
-}
-
 qsizetype widthOf(const QString &text) { return text.toUcs4().size(); }
 } // namespace
 
@@ -47,20 +26,24 @@ TableWriter::TableWriter(Format format, const QList<Column> &columns, QByteArray
 {
     if (m_format == Format::Json)
         m_out += '[';
-    if (m_format != Format::Tsv)
+    if (m_format != Format::Tsv && m_format != Format::Csv)
         return;
-    for (qsizetype i = 0; i < m_columns.size(); ++i)
-        (m_out += i ? "\t" : "") += m_columns.at(i).key;
-    m_out += '\n';
+    const char separator = m_format == Format::Csv ? ',' : '\t';
+    for (const Column &column : m_columns)
+        (m_out += column.key) += separator;
+    m_out.chop(1);
+    m_out += rowEnd();
 }
+
+const char *TableWriter::rowEnd() const { return m_format == Format::Csv ? delimited::csvRowEnd : "\n"; }
 
 void TableWriter::begin()
 {
     if (m_format == Format::Json) {
         m_out += m_column ? "," : m_rows ? ",\n{" : "\n{";
         ((m_out += '"') += m_columns.at(m_column).key) += "\":";
-    } else if (m_format == Format::Tsv && m_column) {
-        m_out += '\t';
+    } else if (m_format != Format::Text && m_column) {
+        m_out += m_format == Format::Csv ? ',' : '\t';
     }
 }
 
@@ -72,8 +55,8 @@ void TableWriter::end()
     ++m_rows;
     if (m_format == Format::Json)
         m_out += '}';
-    else if (m_format == Format::Tsv)
-        m_out += '\n';
+    else if (m_format != Format::Text)
+        m_out += rowEnd();
 }
 
 void TableWriter::utf8(QByteArrayView text)
@@ -83,8 +66,11 @@ void TableWriter::utf8(QByteArrayView text)
     case Format::Text:
         m_cells.append(printable(QString::fromUtf8(text)));
         break;
+    case Format::Csv:
+        delimited::appendCsv(m_out, text);
+        break;
     case Format::Tsv:
-        appendTsv(m_out, text);
+        delimited::appendTsv(m_out, text);
         break;
     case Format::Json:
         json::appendQuoted(m_out, QString::fromUtf8(text));

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-// A TableWriter writes rows of cells as aligned text, as TSV or as JSON into one buffer.
+// A TableWriter writes rows of cells as aligned text, as CSV, TSV or JSON into one buffer.
 #pragma once
 
 #include "app/cli/command.h"
 
 namespace cli {
 struct Column {
-    const char *key; // in TSV and JSON
+    const char *key; // in CSV, TSV and JSON
     QString label;   // as people read it
 };
 
@@ -24,6 +24,7 @@ public:
 private:
     void begin();
     void end();
+    const char *rowEnd() const;
     void writeAligned();
 
     Format m_format;

@@ -138,12 +138,16 @@ private slots:
         QTest::newRow("explain") << QStringList {"explain", "modern.mciplan", "ci-controller"};
         QTest::newRow("drift") << QStringList {"drift", "modern.mciplan"};
         QTest::newRow("history") << QStringList {"history", "modern.mciplan"};
+        QTest::newRow("coverage") << QStringList {"coverage", "modern.mciplan"};
+        QTest::newRow("used-by") << QStringList {"used-by", "modern.mciplan", "AWS US-East"};
+        QTest::newRow("diff") << QStringList {"diff", "classic.mciplan", "modern.mciplan"};
     }
     void jsonIsJson()
     {
         QFETCH(QStringList, words);
         QTemporaryDir folder;
-        QCOMPARE(runIn(folder.path(), {"new", "modern.mciplan", "--sample", "modern"}).exit, 0);
+        for (const QString sample : {"classic", "modern"})
+            QCOMPARE(runIn(folder.path(), {"new", sample + ".mciplan", "--sample", sample}).exit, 0);
         const Ran ran = runIn(folder.path(), words + QStringList {"--format", "json"});
         QJsonParseError error;
         const QJsonDocument document = QJsonDocument::fromJson(ran.output.toUtf8(), &error);

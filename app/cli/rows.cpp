@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/rows.h"
+
+#include "app/cli/command.h"
+#include "core/resolve/rowtext.h"
+
+namespace cli {
+namespace {
+// Rows whose names fit what was typed.
+class Fitting {
+public:
+    Fitting(const Plan &plan, const QString &name, Qt::CaseSensitivity cases)
+        : m_plan(plan), m_name(name), m_cases(cases)
+    {
+    }
+
+    void clouds()
+    {
+        m_plan.all<Cloud>().forEach([this](const Cloud &row) {
+            if (is(row.name) || is(row.displayName) || is(row.href))
+                found.append(row.id);
+        });
+    }
+    // Images, instance types, datacenters.
+    template <class E> void parts()
+    {
+        const QString cloud = m_name.section('/', 0, 0), uid = m_name.section('/', 1);
+        m_plan.all<E>().forEach([&](const E &row) {
+            const bool isIt = is(row.uid) || is(row.name);
+            const bool isThere = !uid.isEmpty() && isSame(uid, row.uid)
+                && (isSame(cloud, nameOf(m_plan, row.cloud)) || isSame(cloud, m_plan.row(row.cloud).name));
+            if (isIt || isThere)
+                found.append(row.id);
+        });
+    }
+    template <class Lineage, class E> void revisions()
+    {
+        m_plan.all<E>().forEach([this](const E &row) {
+            if (is(nameOf(m_plan, row.id)) || is(QStringLiteral("%1@%2").arg(row.name).arg(row.revision)))
+                found.append(row.id);
+        });
+        m_plan.all<Lineage>().forEach([this](const Lineage &lineage) {
+            if (is(lineage.name) || is(lineage.href))
+                if (const Id<E> meant = meantBy<E>(lineage.id))
+                    found.append(meant);
+        });
+    }
+    void deployments()
+    {
+        m_plan.all<Deployment>().forEach([this](const Deployment &row) {
+            if (is(row.name))
+                found.append(row.id);
+        });
+    }
+    QList<AnyId> found;
+
+private:
+    // HEAD, or the latest revision.
+    template <class E, class Lineage> Id<E> meantBy(Id<Lineage> lineage) const
+    {
+        Id<E> meant;
+        int best = -1;
+        for (const Id<E> id : m_plan.referrers<&E::lineage>(lineage)) {
+            const E &row = m_plan.row(id);
+            const int rank = row.isHead() ? INT_MAX : row.revision;
+            if (!row.removed && rank > best) {
+                best = rank;
+                meant = id;
+            }
+        }
+        return meant;
+    }
+    bool isSame(const QString &typed, const QString &name) const
+    {
+        return !name.isEmpty() && typed.compare(name, m_cases) == 0;
+    }
+    bool is(const QString &name) const { return isSame(m_name, name); }
+    bool is(const Text &name) const
+    {
+        return m_cases == Qt::CaseSensitive ? !name.isEmpty() && name.utf8() == QByteArrayView(m_utf8)
+                                            : is(name.toString());
+    }
+
+    const Plan &m_plan;
+    QString m_name;
+    QByteArray m_utf8 = m_name.toUtf8();
+    Qt::CaseSensitivity m_cases;
+};
+
+template <class Look> Result<AnyId> found(const Plan &plan, const QString &name, Look &&look, const QString &none)
+{
+    for (const auto cases : {Qt::CaseSensitive, Qt::CaseInsensitive}) {
+        Fitting fitting(plan, name, cases);
+        look(fitting);
+        if (fitting.found.size() == 1)
+            return fitting.found.constFirst();
+        if (fitting.found.isEmpty())
+            continue;
+        QString sentence = Words::tr("“%1” fits several; name one of:").arg(name);
+        for (const AnyId id : fitting.found.first(qMin(fitting.found.size(), 10)))
+            sentence += QStringLiteral("\n  %1 (%2)").arg(fullNameOf(plan, id), kindLabel(id));
+        if (fitting.found.size() > 10)
+            sentence += Words::tr("\n  and %n more", nullptr, int(fitting.found.size() - 10));
+        return Error {sentence, {}};
+    }
+    return Error {none, {}};
+}
+} // namespace
+
+Result<AnyId> rowNamed(const Plan &plan, const QString &name)
+{
+    const auto look = [](Fitting &fitting) {
+        fitting.revisions<MciLineage, MultiCloudImage>();
+        fitting.revisions<TemplateLineage, ServerTemplate>();
+        fitting.clouds();
+        fitting.parts<Image>();
+        fitting.parts<InstanceType>();
+        fitting.parts<Datacenter>();
+    };
+    return found(plan, name, look,
+                 Words::tr("No image, MultiCloud Image, ServerTemplate, instance type, datacenter or cloud is called "
+                           "“%1”.")
+                     .arg(name));
+}
+
+Result<AnyId> scopeNamed(const Plan &plan, const QString &name)
+{
+    const auto look = [](Fitting &fitting) {
+        fitting.revisions<TemplateLineage, ServerTemplate>();
+        fitting.deployments();
+    };
+    return found(plan, name, look, Words::tr("No ServerTemplate and no deployment is called “%1”.").arg(name));
+}
+} // namespace cli
