@@ -106,9 +106,10 @@ QList<std::shared_ptr<TableModel>> allTables(const Plan &plan)
             datacentersModel(cloud)};
 }
 
-QStringList tree(const NavigatorModel &model, const QModelIndex &parent = {})
+QStringList tree(NavigatorModel &model, const QModelIndex &parent = {})
 {
     QStringList lines;
+    model.fetchMore(parent);
     for (int row = 0; row < model.rowCount(parent); ++row) {
         const QModelIndex index = model.index(row, 0, parent);
         lines.append(index.data().toString() + '|' + index.data(NavigatorModel::CountRole).toString());
@@ -173,6 +174,85 @@ private slots:
         NavigatorModel anew;
         anew.reset(plan);
         QCOMPARE(tree(model), tree(anew));
+    }
+
+    // What was not looked into has no rows yet, follows all the same, and says how much is in it.
+    void navigatorLooksIntoDeploymentsOnlyWhenAsked()
+    {
+        Plan plan = generate::plan(generate::Tiny, 5);
+        NavigatorModel model;
+        model.reset(plan);
+        const QModelIndex deployments = model.index(0, 0);
+        for (int row = 0; row < model.rowCount(deployments); ++row) {
+            const QModelIndex deployment = model.index(row, 0, deployments);
+            QCOMPARE(model.rowCount(deployment), 0);
+            QVERIFY(model.hasChildren(deployment));
+            QVERIFY(model.canFetchMore(deployment));
+        }
+        model.fetchMore(model.index(1, 0, deployments));
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        QRandomGenerator random(13);
+        for (int step = 0; step < 200; ++step) {
+            const Change change = randomChange(plan, random);
+            plan.apply(change);
+            model.apply(plan, change);
+        }
+        QVERIFY(!inserted.isEmpty());
+        NavigatorModel anew;
+        anew.reset(plan);
+        QCOMPARE(tree(model), tree(anew));
+    }
+
+    void navigatorTellsOnlyOfWhatChanged()
+    {
+        Plan plan = generate::plan(generate::Tiny);
+        NavigatorModel model;
+        model.reset(plan);
+        const Id<Server> id = plan.all<Server>().ids().constFirst();
+        const QPersistentModelIndex shown = model.indexOf({Place::Section::Deployments, id});
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+        const auto become = [&](const auto &edit) {
+            Draft draft(plan);
+            Server server = plan.row(id);
+            edit(server);
+            draft.update(server);
+            const Change change = draft.change("Edit one server");
+            plan.apply(change);
+            model.apply(plan, change);
+        };
+        become([](Server &server) { server.next.userData = QString("other"); });
+        QCOMPARE(changed.size(), 0);
+        become([](Server &server) { server.name = "zzz"; });
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(removed.size(), 0);
+        // It is the same row, elsewhere: who stands on it goes along.
+        QCOMPARE(shown.data().toString(), QString("zzz"));
+        QCOMPARE(shown.row(), model.rowCount(shown.parent()) - 1);
+    }
+
+    // Very many rows at once are not told of one by one, and come out the same.
+    void navigatorFollowsChangesOfManyRows()
+    {
+        Plan plan = generate::plan(generate::Tiny);
+        NavigatorModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.reset(plan);
+        QRandomGenerator random(17);
+        for (const int count : {300, 3000}) {
+            Draft draft(plan);
+            for (int i = 0; i < count; ++i)
+                draft.add(Server {.name = QString("many-%1").arg(i * 7919 % count),
+                                  .deployment = anyOf<Deployment>(plan, random)});
+            for (const Change &change :
+                 {draft.change("Add many servers"), draft.change("Add many servers").inverted()}) {
+                plan.apply(change);
+                model.apply(plan, change);
+                NavigatorModel anew;
+                anew.reset(plan);
+                QCOMPARE(tree(model), tree(anew));
+            }
+        }
     }
 
     void filterFindsWordsInAnyColumn()

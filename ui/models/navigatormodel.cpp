@@ -2,21 +2,17 @@
 #include "ui/models/navigatormodel.h"
 
 #include "core/plan/names.h"
-#include "core/query/order.h"
 
 #include <QLocale>
-#include <QSet>
+#include <algorithm>
 
 namespace {
 // The internal id of an index: 0 at the top, 1 + its row for what is below a top row, and behind these
 // the deployment whose servers and arrays they are, or the cloud whose parts.
 constexpr quintptr firstDeployment = 16, firstCloud = quintptr(1) << 40;
 
-QList<AnyId> byName(const Plan &plan, const QList<AnyId> &ids)
-{
-    return query::ordered(
-        ids, [&](AnyId id) { return query::sortKey(nameOf(plan, id)); }, false);
-}
+// Above as many edited rows, starting anew costs less than telling of each.
+constexpr qsizetype ManyRows = 1000;
 
 using Section = Place::Section;
 } // namespace
@@ -54,9 +50,42 @@ int NavigatorModel::rowCount(const QModelIndex &parent) const
         return parent.row() == DeploymentsRow ? int(m_deployments.size())
             : parent.row() == DesignRow       ? 2
                                               : int(m_clouds.size());
-    if (parent.internalId() == 1 + DeploymentsRow)
-        return int(m_owners.value(m_deployments.at(parent.row()).as<Deployment>()).size());
+    if (const Id<Deployment> deployment = deploymentAt(parent))
+        return int(lookedInto(deployment).size());
     return parent.internalId() == 1 + CloudsRow ? 2 : 0;
+}
+
+Id<Deployment> NavigatorModel::deploymentAt(const QModelIndex &parent) const
+{
+    return parent.isValid() && parent.internalId() == 1 + DeploymentsRow
+        ? m_deployments.at(parent.row()).as<Deployment>()
+        : Id<Deployment>();
+}
+
+bool NavigatorModel::hasChildren(const QModelIndex &parent) const
+{
+    const Id<Deployment> deployment = deploymentAt(parent);
+    return deployment ? countIn(deployment) > 0 : rowCount(parent) > 0;
+}
+
+bool NavigatorModel::canFetchMore(const QModelIndex &parent) const
+{
+    const Id<Deployment> deployment = deploymentAt(parent);
+    return deployment && !m_owners.contains(deployment) && countIn(deployment) > 0;
+}
+
+void NavigatorModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    const Id<Deployment> deployment = deploymentAt(parent);
+    QList<AnyId> ids;
+    for (const Owner owner : ownersIn(m_plan, deployment))
+        ids.append(owner.id());
+    ids = treeedits::byName(m_plan, ids);
+    beginInsertRows(parent, 0, int(ids.size()) - 1);
+    m_owners.insert(deployment, ids);
+    endInsertRows();
 }
 
 Place NavigatorModel::placeOf(const QModelIndex &index) const
@@ -77,14 +106,14 @@ Place NavigatorModel::placeOf(const QModelIndex &index) const
             return {index.row() == 0 ? Section::InstanceTypes : Section::Datacenters,
                     Id<Cloud> {quint32(index.internalId() - firstCloud)}};
         const Id<Deployment> deployment {quint32(index.internalId() - firstDeployment)};
-        return {Section::Deployments, m_owners.value(deployment).value(index.row())};
+        return {Section::Deployments, lookedInto(deployment).value(index.row())};
     }
     }
 }
 
 QModelIndex NavigatorModel::indexOf(Id<Deployment> deployment) const
 {
-    return index(int(m_deployments.indexOf(AnyId(deployment))), 0, top(DeploymentsRow));
+    return index(m_deploymentRows.value(deployment.value, -1), 0, top(DeploymentsRow));
 }
 
 QModelIndex NavigatorModel::indexOf(Id<Cloud> cloud) const
@@ -92,7 +121,7 @@ QModelIndex NavigatorModel::indexOf(Id<Cloud> cloud) const
     return index(int(m_clouds.indexOf(AnyId(cloud))), 0, top(CloudsRow));
 }
 
-QModelIndex NavigatorModel::indexOf(const Place &place) const
+QModelIndex NavigatorModel::indexOf(const Place &place)
 {
     switch (place.section) {
     case Section::Templates:
@@ -115,8 +144,10 @@ QModelIndex NavigatorModel::indexOf(const Place &place) const
     if (place.id.is<Deployment>())
         return indexOf(place.id.as<Deployment>());
     const Id<Deployment> deployment = deploymentOf(m_plan, Owner(place.id));
-    const int row = int(m_owners.value(deployment).indexOf(place.id));
-    return row < 0 ? QModelIndex() : index(row, 0, indexOf(deployment));
+    const QModelIndex parent = indexOf(deployment);
+    fetchMore(parent);
+    const int row = int(lookedInto(deployment).indexOf(place.id));
+    return row < 0 ? QModelIndex() : index(row, 0, parent);
 }
 
 QString NavigatorModel::titleOf(const Place &place) const
@@ -142,11 +173,17 @@ QString NavigatorModel::titleOf(const Place &place) const
     return {};
 }
 
+qsizetype NavigatorModel::countIn(Id<Deployment> deployment) const
+{
+    return m_plan.referrers<&Server::deployment>(deployment).size()
+        + m_plan.referrers<&ServerArray::deployment>(deployment).size();
+}
+
 QString NavigatorModel::countOf(const Place &place) const
 {
     const auto text = [](qsizetype count) { return QLocale().toString(count); };
     if (place.id.is<Deployment>())
-        return text(m_owners.value(place.id.as<Deployment>()).size());
+        return text(countIn(place.id.as<Deployment>()));
     if (place.section == Section::InstanceTypes)
         return text(m_plan.referrers<&InstanceType::cloud>(place.id.as<Cloud>()).size());
     if (place.section == Section::Datacenters)
@@ -210,19 +247,11 @@ Qt::ItemFlags NavigatorModel::flags(const QModelIndex &index) const
     return leads ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::ItemIsEnabled;
 }
 
-QList<AnyId> NavigatorModel::sortedOwners(Id<Deployment> deployment) const
-{
-    QList<AnyId> ids;
-    for (const Owner owner : ownersIn(m_plan, deployment))
-        ids.append(owner.id());
-    return byName(m_plan, ids);
-}
-
 template <class E> QList<AnyId> NavigatorModel::sortedRows() const
 {
     QList<AnyId> ids;
     m_plan.all<E>().forEach([&](const E &row) { ids.append(row.id); });
-    return byName(m_plan, ids);
+    return treeedits::byName(m_plan, ids);
 }
 
 void NavigatorModel::reset(const Plan &plan)
@@ -231,73 +260,123 @@ void NavigatorModel::reset(const Plan &plan)
     m_plan = plan;
     m_deployments = sortedRows<Deployment>();
     m_clouds = sortedRows<Cloud>();
+    listChanged(m_deployments);
     m_owners.clear();
-    for (const AnyId id : std::as_const(m_deployments))
-        m_owners.insert(id.as<Deployment>(), sortedOwners(id.as<Deployment>()));
     endResetModel();
 }
 
-// Makes `list` what is wanted by taking rows out and putting them in.
-void NavigatorModel::become(QList<AnyId> &list, const QList<AnyId> &wanted, const QModelIndex &parent)
+void NavigatorModel::listChanged(const QList<AnyId> &list)
 {
-    const QSet<AnyId> keep(wanted.cbegin(), wanted.cend());
-    const auto take = [&](int row) {
-        beginRemoveRows(parent, row, row);
-        list.remove(row);
+    if (&list != &m_deployments)
+        return;
+    m_deploymentRows.fill(-1, qsizetype(m_plan.all<Deployment>().lastId()) + 1);
+    for (int row = 0; row < m_deployments.size(); ++row)
+        m_deploymentRows[m_deployments.at(row).value()] = row;
+}
+
+// Rows beside each other go at once, the last first, so that those before them keep their numbers.
+void NavigatorModel::take(QList<AnyId> &list, const QList<AnyId> &gone, const QModelIndex &parent)
+{
+    QList<int> rows;
+    for (const AnyId id : gone)
+        rows.append(int(list.indexOf(id)));
+    std::sort(rows.begin(), rows.end());
+    for (qsizetype last = rows.size() - 1; last >= 0;) {
+        qsizetype first = last;
+        while (first > 0 && rows.at(first - 1) == rows.at(first) - 1)
+            --first;
+        beginRemoveRows(parent, rows.at(first), rows.at(last));
+        list.remove(rows.at(first), rows.at(last) - rows.at(first) + 1);
+        listChanged(list);
         endRemoveRows();
-    };
-    for (int row = int(list.size()) - 1; row >= 0; --row)
-        if (!keep.contains(list.at(row)))
-            take(row);
-    for (int row = 0; row < wanted.size(); ++row) {
-        if (row < list.size() && list.at(row) == wanted.at(row))
-            continue;
-        if (const int moved = int(list.indexOf(wanted.at(row), row)); moved >= 0)
-            take(moved);
-        beginInsertRows(parent, row, row);
-        list.insert(row, wanted.at(row));
-        endInsertRows();
+        last = first - 1;
     }
 }
 
-namespace {
-template <class E> void noteDeployments(const Delta<E> &delta, QSet<Id<Deployment>> &touched)
+// As take(): what comes before one row comes at once, the last first.
+void NavigatorModel::put(QList<AnyId> &list, const QList<AnyId> &came, const QModelIndex &parent)
 {
-    for (const E &row : delta.added)
-        touched.insert(row.deployment);
-    for (const E &row : delta.removed)
-        touched.insert(row.deployment);
-    for (const Update<E> &update : delta.updated)
-        touched << update.before.deployment << update.after.deployment;
+    const QList<AnyId> sorted = treeedits::byName(m_plan, came);
+    const QList<qsizetype> places = treeedits::placesIn(list, sorted, m_plan);
+    for (qsizetype last = sorted.size() - 1; last >= 0;) {
+        qsizetype first = last;
+        while (first > 0 && places.at(first - 1) == places.at(first))
+            --first;
+        const qsizetype count = last - first + 1, place = places.at(first);
+        beginInsertRows(parent, int(place), int(place + count - 1));
+        list.insert(place, count, AnyId());
+        std::copy_n(sorted.cbegin() + first, count, list.begin() + place);
+        listChanged(list);
+        endInsertRows();
+        last = first - 1;
+    }
 }
-} // namespace
+
+void NavigatorModel::resort(QList<AnyId> &list, const QSet<AnyId> &renamed, const QModelIndex &parent)
+{
+    QList<AnyId> wanted;
+    std::copy_if(list.cbegin(), list.cend(), std::back_inserter(wanted),
+                 [&](AnyId id) { return !renamed.contains(id); });
+    const QList<AnyId> sorted = treeedits::byName(m_plan, renamed.values());
+    const QList<qsizetype> places = treeedits::placesIn(wanted, sorted, m_plan);
+    for (qsizetype i = sorted.size() - 1; i >= 0; --i)
+        wanted.insert(places.at(i), sorted.at(i));
+    if (wanted == list)
+        return;
+    emit layoutAboutToBeChanged({QPersistentModelIndex(parent)}, VerticalSortHint);
+    const QList<AnyId> before = std::exchange(list, wanted);
+    const quintptr own = index(0, 0, parent).internalId();
+    listChanged(list);
+    for (const QModelIndex &from : persistentIndexList())
+        if (from.internalId() == own)
+            changePersistentIndex(
+                from, createIndex(int(list.indexOf(before.at(from.row()))), from.column(), own));
+    emit layoutChanged({QPersistentModelIndex(parent)}, VerticalSortHint);
+}
+
+void NavigatorModel::tellChanged(const QList<AnyId> &list, const RowEdits &edits, const QModelIndex &parent)
+{
+    constexpr qsizetype Few = 32; // each is looked for
+    const QSet<AnyId> changed = edits.renamed + edits.recounted;
+    if (changed.isEmpty() || list.isEmpty())
+        return;
+    if (changed.size() > Few)
+        emit dataChanged(index(0, 0, parent), index(int(list.size()) - 1, 0, parent));
+    else
+        for (const AnyId id : changed)
+            if (const QModelIndex row = index(int(list.indexOf(id)), 0, parent); row.isValid())
+                emit dataChanged(row, row);
+}
+
+void NavigatorModel::follow(QList<AnyId> &list, const RowEdits &edits, const QModelIndex &parent)
+{
+    take(list, edits.gone, parent);
+    if (!edits.renamed.isEmpty())
+        resort(list, edits.renamed, parent);
+    put(list, edits.came, parent);
+    tellChanged(list, edits, parent);
+}
 
 void NavigatorModel::apply(const Plan &plan, const Change &change)
 {
+    const TreeEdits edits(plan, change);
+    if (edits.size() > ManyRows)
+        return reset(plan);
+    // What comes into an empty deployment is shown where that stands open.
+    for (auto owners = edits.owners.cbegin(); owners != edits.owners.cend(); ++owners)
+        if (countIn(owners.key()) == 0)
+            m_owners.insert(owners.key(), {});
     m_plan = plan;
-    // A deployment's list goes with it, and is there before the deployment's row is.
-    if (!change.of<Deployment>().isEmpty()) {
-        for (const Deployment &added : change.of<Deployment>().added)
-            m_owners.insert(added.id, {});
-        become(m_deployments, sortedRows<Deployment>(), top(DeploymentsRow));
-        for (const Deployment &removed : change.of<Deployment>().removed)
-            m_owners.remove(removed.id);
-    }
-    if (!change.of<Cloud>().isEmpty())
-        become(m_clouds, sortedRows<Cloud>(), top(CloudsRow));
-    QSet<Id<Deployment>> touched;
-    noteDeployments(change.of<Server>(), touched);
-    noteDeployments(change.of<ServerArray>(), touched);
-    for (const Id<Deployment> deployment : std::as_const(touched))
-        if (plan.find(deployment))
-            become(m_owners[deployment], sortedOwners(deployment), indexOf(deployment));
-    for (int row = 0; row < TopRows; ++row)
-        if (const int rows = rowCount(top(row)))
-            emit dataChanged(index(0, 0, top(row)), index(rows - 1, 0, top(row)));
-    for (int row = 0; row < m_clouds.size(); ++row)
-        if (const QModelIndex cloud = index(row, 0, top(CloudsRow)); cloud.isValid())
+    follow(m_deployments, edits.deployments, top(DeploymentsRow));
+    for (const AnyId gone : edits.deployments.gone)
+        m_owners.remove(gone.as<Deployment>());
+    follow(m_clouds, edits.clouds, top(CloudsRow));
+    for (const AnyId id : edits.clouds.recounted)
+        if (const QModelIndex cloud = indexOf(id.as<Cloud>()); cloud.isValid())
             emit dataChanged(index(0, 0, cloud), index(1, 0, cloud));
-    for (const Id<Deployment> deployment : std::as_const(touched))
-        if (const QModelIndex parent = indexOf(deployment); const int rows = rowCount(parent))
-            emit dataChanged(index(0, 0, parent), index(rows - 1, 0, parent));
+    for (auto owners = edits.owners.cbegin(); owners != edits.owners.cend(); ++owners)
+        if (const auto list = m_owners.find(owners.key()); list != m_owners.end())
+            follow(*list, *owners, indexOf(owners.key()));
+    if (edits.design)
+        emit dataChanged(index(0, 0, top(DesignRow)), index(1, 0, top(DesignRow)));
 }

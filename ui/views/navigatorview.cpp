@@ -42,10 +42,9 @@ public:
         painter->restore();
     }
 
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
-        const bool heading = index.data(NavigatorModel::HeadingRole).toBool();
-        return {100, theme::rowHeight(option.fontMetrics) - (heading ? 0 : 2)};
+        return {100, theme::rowHeight(option.fontMetrics) - 2};
     }
 };
 } // namespace
@@ -53,40 +52,41 @@ public:
 NavigatorView::NavigatorView(QWidget *parent) : QTreeView(parent), m_model(new NavigatorModel(this))
 {
     setModel(m_model);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &NavigatorView::keep);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &NavigatorView::restore);
     setItemDelegate(new PlaceDelegate(this));
     setHeaderHidden(true);
     setFrameShape(NoFrame);
     setIndentation(14);
     setRootIsDecorated(false);
+    setUniformRowHeights(true); // else all rows of a large deployment are measured
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Navigator"));
     setExpandsOnDoubleClick(true);
 }
 
-void NavigatorView::openHeadings()
+void NavigatorView::keep()
 {
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        expand(m_model->index(row, 0));
-}
-
-void NavigatorView::reset(const Plan &plan)
-{
-    QList<Place> open;
+    m_open.clear();
     for (int heading = 0; heading < m_model->rowCount(); ++heading) {
         const QModelIndex parent = m_model->index(heading, 0);
         for (int row = 0; row < m_model->rowCount(parent); ++row)
             if (const QModelIndex index = m_model->index(row, 0, parent); isExpanded(index))
-                open.append(m_model->placeOf(index));
+                m_open.append(m_model->placeOf(index));
     }
-    const Place chosen = m_model->placeOf(currentIndex());
+    m_chosen = m_model->placeOf(currentIndex());
     m_isFollowing = true;
-    m_model->reset(plan);
+}
+
+void NavigatorView::restore()
+{
     m_isFollowing = false;
-    openHeadings();
-    for (const Place &place : std::as_const(open))
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        expand(m_model->index(row, 0));
+    for (const Place &place : std::as_const(m_open))
         expand(m_model->indexOf(place));
-    choose(chosen);
+    choose(m_chosen);
 }
 
 Place NavigatorView::openFirst()

@@ -14,8 +14,8 @@ public:
     NavigatorModel *places() const { return m_model; }
     // Shows the place as chosen, without telling placeChosen().
     void choose(const Place &place);
-    // Goes on to `plan` with what is open and chosen staying so.
-    void reset(const Plan &plan);
+    // Goes on to `plan`. What is open and chosen stays so whenever the model starts anew.
+    void reset(const Plan &plan) { m_model->reset(plan); }
     // Opens the first deployment with something in it, and says where that is: all deployments, if none.
     Place openFirst();
 
@@ -28,8 +28,11 @@ protected:
     QSize sizeHint() const override { return {230, 400}; }
 
 private:
-    void openHeadings();
+    void keep();
+    void restore();
 
     NavigatorModel *m_model;
+    QList<Place> m_open; // and m_chosen: while the model starts anew
+    Place m_chosen;
     bool m_isFollowing = false; // the program chooses, not the person
 };
