@@ -96,10 +96,54 @@ private:
 
 bool isThere(const Plan &plan, Owner owner) { return plan.find(owner.server()) || plan.find(owner.array()); }
 
-QList<ImpactField> fieldsOf(const Plan &before, const Plan &after, const Resolution &was, const Resolution &is)
+// The rows that a change edits and that a launch is shown with: their words may differ though their ids do not.
+class EditedWords {
+public:
+    EditedWords(const Plan &after, const Change &change)
+    {
+        change.forEach([&](const auto &delta) {
+            for (const auto &update : delta.updated)
+                m_ids.insert(update.after.id);
+        });
+        for (const auto &update : change.of<MciLineage>().updated)
+            for (const auto id : after.referrers<&MultiCloudImage::lineage>(update.after.id))
+                m_ids.insert(id);
+        for (const auto &update : change.of<TemplateLineage>().updated)
+            for (const auto id : after.referrers<&ServerTemplate::lineage>(update.after.id))
+                m_ids.insert(id);
+        // A policy is told by its weights and their datacenters.
+        m_isPolicy = !change.of<DatacenterWeight>().isEmpty() || !change.of<Datacenter>().isEmpty();
+    }
+
+    // False only when the field is surely told alike before and after.
+    bool mayDiffer(const Resolution &was, const Resolution &is, LaunchField field) const
+    {
+        if (layerOf(was, field) != layerOf(is, field) || valueId(was, field) != valueId(is, field))
+            return true;
+        switch (field) {
+        case LaunchField::UserData:
+            return was.userData.value != is.userData.value;
+        case LaunchField::Tags:
+            return was.mci.value != is.mci.value || m_ids.contains(is.mci.value) || m_ids.contains(is.owner.id());
+        case LaunchField::Datacenter:
+            return m_isPolicy;
+        default:
+            return m_ids.contains(valueId(is, field));
+        }
+    }
+
+private:
+    QSet<AnyId> m_ids;
+    bool m_isPolicy = false;
+};
+
+QList<ImpactField> fieldsOf(const Plan &before, const Plan &after, const Resolution &was, const Resolution &is,
+                            const EditedWords &edited)
 {
     QList<ImpactField> fields;
     for (const LaunchField field : allLaunchFields) {
+        if (!edited.mayDiffer(was, is, field))
+            continue;
         const QString old = valueText(before, was, field), now = valueText(after, is, field);
         if (old != now)
             fields.append({field, old, now, layerOf(is, field)});
@@ -145,18 +189,26 @@ QList<Owner> reachedBy(const Plan &before, const Plan &after, const Change &chan
     return owners;
 }
 
-Impact impactOf(const Plan &before, const Change &change)
+Impact impactOf(const Plan &before, const Change &change, Progress *progress)
 {
     Plan after = before;
     after.apply(change);
     QSet<Owner> own;
     addOwn<Server>(change, own);
     addOwn<ServerArray>(change, own);
+    const EditedWords edited(after, change);
+    const QList<Owner> owners = reachedBy(before, after, change);
+    if (progress)
+        progress->setTotal(owners.size());
     Impact impact;
-    for (const Owner owner : reachedBy(before, after, change)) {
+    for (const Owner owner : owners) {
+        if (progress && progress->isCancelled())
+            return {};
         const Resolution was = resolve(before, owner), is = resolve(after, owner);
-        const QList<ImpactField> fields = fieldsOf(before, after, was, is);
-        const bool could = launchObstacles(before, was).isEmpty(), can = launchObstacles(after, is).isEmpty();
+        const QList<ImpactField> fields = fieldsOf(before, after, was, is, edited);
+        const bool could = canLaunch(was), can = canLaunch(is);
+        if (progress)
+            progress->advance();
         if (fields.isEmpty() && could == can)
             continue;
         impact.launches.append({owner,

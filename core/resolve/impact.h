@@ -2,6 +2,7 @@
 // Impact is what a change does to launches: which servers and arrays would launch something else than before.
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/resolve/resolve.h"
 
 // One field of a launch, before and after, as a person reads it.
@@ -29,7 +30,7 @@ struct Impact {
 };
 
 // What the change does to launches that are there before and after. Only what the edited rows can reach is
-// resolved.
-Impact impactOf(const Plan &before, const Change &change);
+// resolved. `progress` counts servers and arrays; a cancelled impact is empty.
+Impact impactOf(const Plan &before, const Change &change, Progress *progress = nullptr);
 // The servers and arrays whose launch the change can alter; more than do change, never fewer.
 QList<Owner> reachedBy(const Plan &before, const Plan &after, const Change &change);

@@ -3,6 +3,7 @@
 #include "core/resolve/resolve.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace {
 struct Words {
@@ -74,13 +75,18 @@ QString cloudSentence(const Plan &plan, const Resolution &resolution)
 }
 
 // A value that is there, but cannot be launched.
+bool isUnfit(const Resolution &resolution, LaunchField field)
+{
+    const Problem problem = problemOf(resolution, field);
+    return (problem == Problem::ImageUnavailable || problem == Problem::Removed) && valueId(resolution, field);
+}
+
 QString unfitSentence(const Plan &plan, const Resolution &resolution, LaunchField field)
 {
-    const AnyId id = valueId(resolution, field);
-    const Problem problem = problemOf(resolution, field);
-    if (!id || (problem != Problem::ImageUnavailable && problem != Problem::Removed))
+    if (!isUnfit(resolution, field))
         return {};
-    if (problem == Problem::Removed)
+    const AnyId id = valueId(resolution, field);
+    if (problemOf(resolution, field) == Problem::Removed)
         return Words::tr("%1 %2 was removed from the plan. Choose another.")
             .arg(labelOf(field), nameOf(plan, id));
     const QString cloud = nameOf(plan, resolution.cloud.value);
@@ -90,6 +96,8 @@ QString unfitSentence(const Plan &plan, const Resolution &resolution, LaunchFiel
         : Words::tr("%1 %2 is unavailable: it is deregistered in %3. Choose another.")
               .arg(labelOf(field), nameOf(plan, id), cloud);
 }
+constexpr std::array unfitFields {LaunchField::Image, LaunchField::InstanceType, LaunchField::Kernel,
+                                  LaunchField::Ramdisk, LaunchField::Datacenter};
 } // namespace
 
 QStringList launchObstacles(const Plan &plan, const Resolution &resolution)
@@ -100,9 +108,16 @@ QStringList launchObstacles(const Plan &plan, const Resolution &resolution)
         obstacles.append(missingSentence(plan, resolution, image, missing(true, type == image)));
     if (isMissing(type) && type != image)
         obstacles.append(missingSentence(plan, resolution, type, missing(false, true)));
-    for (const LaunchField field : {LaunchField::Image, LaunchField::InstanceType, LaunchField::Kernel,
-                                    LaunchField::Ramdisk, LaunchField::Datacenter})
+    for (const LaunchField field : unfitFields)
         obstacles.append(unfitSentence(plan, resolution, field));
     obstacles.removeAll(QString());
     return obstacles;
+}
+
+bool canLaunch(const Resolution &resolution)
+{
+    return resolution.cloud.value && resolution.cloud.problem == Problem::None
+        && !isMissing(resolution.image.problem) && !isMissing(resolution.instanceType.problem)
+        && std::none_of(unfitFields.begin(), unfitFields.end(),
+                        [&](LaunchField field) { return isUnfit(resolution, field); });
 }

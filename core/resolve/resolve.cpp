@@ -3,6 +3,8 @@
 
 #include "core/resolve/walk.h"
 
+#include <algorithm>
+
 Resolution resolve(const Plan &plan, const LaunchSettings &next, Owner owner)
 {
     resolving::NoSink nobody;
@@ -58,7 +60,11 @@ Resolution resolveInheriting(const Plan &plan, Owner owner, LaunchField field)
 QStringList resolvedTags(const Plan &plan, Owner owner, Id<MultiCloudImage> mci)
 {
     QStringList tags = tagsOf(plan, owner);
-    tags += plan.row(mci).tags;
+    const QStringList &given = plan.row(mci).tags;
+    // Most owners have none of their own: then these are shared, not copied.
+    if (tags.isEmpty() && std::adjacent_find(given.cbegin(), given.cend(), std::greater_equal<>()) == given.cend())
+        return given;
+    tags += given;
     tags.sort();
     tags.removeDuplicates();
     return tags;

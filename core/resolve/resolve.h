@@ -17,6 +17,8 @@ QStringList resolvedTags(const Plan &plan, Owner owner, Id<MultiCloudImage> mci)
 
 // Why the owner cannot be launched, a sentence each; empty when it can (R-22 without inputs, D7, D10).
 QStringList launchObstacles(const Plan &plan, const Resolution &resolution);
+// True when there is no obstacle; takes much less time than to say which.
+bool canLaunch(const Resolution &resolution);
 
 enum class Outcome : quint8 { Won, Lost, Silent };
 

@@ -22,6 +22,17 @@ QStringList fieldsOf(const Plan &plan, Owner owner)
     texts.append(launchObstacles(plan, resolution).isEmpty() ? "can" : "cannot");
     return texts;
 }
+
+// The fields that are shown otherwise before and after, with both texts.
+QList<ImpactField> differences(const Plan &before, const Plan &after, Owner owner)
+{
+    QList<ImpactField> fields;
+    const Resolution was = resolve(before, owner), is = resolve(after, owner);
+    for (const LaunchField field : allLaunchFields)
+        if (const QString old = valueText(before, was, field), now = valueText(after, is, field); old != now)
+            fields.append({field, old, now, layerOf(is, field)});
+    return fields;
+}
 } // namespace
 
 class TestImpact : public QObject {
@@ -47,14 +58,41 @@ private slots:
                     if ((after.find(owner.server()) || after.find(owner.array()))
                         && fieldsOf(plan, owner) != fieldsOf(after, owner))
                         expected.insert(owner);
-                for (const LaunchImpact &launch : impactOf(plan, *change).launches)
+                for (const LaunchImpact &launch : impactOf(plan, *change).launches) {
                     found.insert(launch.owner);
+                    QVERIFY2(launch.fields == differences(plan, after, launch.owner), intent.name);
+                }
                 QVERIFY2(found == expected, intent.name);
                 changed += int(expected.size());
                 plan = after;
             }
         }
         QVERIFY(changed > 100);
+    }
+
+    void whatCanLaunchHasNoObstacle()
+    {
+        int obstructed = 0;
+        for (quint32 seed = 1; seed <= 20; ++seed) {
+            const Plan plan = oddPlan(seed);
+            for (const Owner owner : allOwners(plan)) {
+                const Resolution next = resolve(plan, owner);
+                QCOMPARE(canLaunch(next), launchObstacles(plan, next).isEmpty());
+                obstructed += canLaunch(next) ? 0 : 1;
+            }
+        }
+        QVERIFY(obstructed > 10);
+    }
+
+    void aCancelledImpactIsEmpty()
+    {
+        const Plan plan = oddPlan(1);
+        const Change change = *edit::inheritAll(plan, allOwners(plan));
+        Progress progress;
+        QVERIFY(!impactOf(plan, change, &progress).launches.isEmpty());
+        QCOMPARE(progress.done(), progress.total());
+        progress.cancel();
+        QVERIFY(impactOf(plan, change, &progress).launches.isEmpty());
     }
 
     void anotherDefaultTouchesThoseWhoInherit()
