@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QVarLengthArray>
+#include <algorithm>
 
 namespace {
 struct Words {
@@ -48,7 +50,8 @@ QString launchedText(const LaunchSnapshot &launched, LaunchField field)
 // the row of that time exists; after that, the text does.
 class Likeness {
 public:
-    Likeness(const Plan &plan, Owner owner) : m_plan(plan), m_owner(owner), m_next(resolve(plan, owner)) {}
+    Likeness(const Plan &plan, Owner owner) : Likeness(plan, resolve(plan, owner)) {}
+    Likeness(const Plan &plan, const Resolution &next) : m_plan(plan), m_owner(next.owner), m_next(next) {}
 
     const Resolution &next() const { return m_next; }
 
@@ -78,6 +81,13 @@ public:
             return sameTags(was);
         }
         return true;
+    }
+    QList<LaunchField> unlike(const LaunchSnapshot &was) const
+    {
+        QList<LaunchField> fields;
+        std::copy_if(allLaunchFields.begin(), allLaunchFields.end(), std::back_inserter(fields),
+                     [&](LaunchField field) { return !is(was, field); });
+        return fields;
     }
     bool isWhole(const LaunchSnapshot &was) const
     {
@@ -165,23 +175,20 @@ QList<FieldDrift> driftOf(const Plan &plan, Id<Instance> instance)
         return drifted;
     const LaunchSnapshot &launched = launchedWith(plan, instance);
     const Likeness likeness(plan, ownerOf(plan.row(instance)));
-    for (const LaunchField field : allLaunchFields)
-        if (!likeness.is(launched, field))
-            drifted.append({field, valueText(launched, field), valueText(plan, likeness.next(), field)});
+    for (const LaunchField field : likeness.unlike(launched))
+        drifted.append({field, valueText(launched, field), valueText(plan, likeness.next(), field)});
     return drifted;
 }
 
 QList<LaunchField> driftedFields(const Plan &plan, Id<Instance> instance)
 {
-    QList<LaunchField> drifted;
-    if (!plan.find(instance))
-        return drifted;
-    const LaunchSnapshot &launched = launchedWith(plan, instance);
-    const Likeness likeness(plan, ownerOf(plan.row(instance)));
-    for (const LaunchField field : allLaunchFields)
-        if (!likeness.is(launched, field))
-            drifted.append(field);
-    return drifted;
+    const Owner owner = ownerOf(plan.row(instance));
+    return owner ? driftedFields(plan, resolve(plan, owner), instance) : QList<LaunchField>();
+}
+
+QList<LaunchField> driftedFields(const Plan &plan, const Resolution &next, Id<Instance> instance)
+{
+    return plan.find(instance) ? Likeness(plan, next).unlike(launchedWith(plan, instance)) : QList<LaunchField>();
 }
 
 QList<FieldDrift> drift(const Plan &plan, Id<Server> server)
@@ -213,19 +220,64 @@ QList<LaunchGroup> launchGroups(const Plan &plan, Id<ServerArray> array)
     return groups;
 }
 
-bool differs(const Plan &plan, Owner owner)
+namespace {
+// Calls visit(isLikeNext) for each running instance until that gives false. `next`: what the owner would launch,
+// or the owner itself where only those that run have to be resolved.
+template <class Next, class Visit>
+void forEachRunning(const Plan &plan, Owner owner, const Next &next, Visit &&visit)
 {
     const auto &instances = owner.isArray() ? plan.referrers<&Instance::array>(owner.array())
                                             : plan.referrers<&Instance::server>(owner.server());
-    const Likeness likeness(plan, owner);
-    Id<LaunchSnapshot> alike; // the last one that was compared; neighbours share one
+    if (instances.isEmpty())
+        return;
+    const Likeness likeness(plan, next);
+    QVarLengthArray<std::pair<Id<LaunchSnapshot>, bool>, 8> known; // an array's instances share few
     for (const Id<Instance> id : instances) {
         const Instance &instance = plan.row(id);
-        if (instance.role == InstanceRole::Previous || (alike && instance.launch == alike))
+        if (instance.role == InstanceRole::Previous)
             continue;
-        if (!likeness.isWhole(launchedWith(plan, id)))
-            return true;
-        alike = instance.launch;
+        const auto found = std::find_if(known.cbegin(), known.cend(),
+                                        [&](const auto &one) { return one.first == instance.launch; });
+        const bool isLike = found != known.cend() ? found->second : likeness.isWhole(plan.row(instance.launch));
+        if (found == known.cend() && known.size() < known.capacity())
+            known.append({instance.launch, isLike});
+        if (!visit(isLike))
+            return;
     }
-    return false;
+}
+} // namespace
+
+RunningCount countRunning(const Plan &plan, const Resolution &next)
+{
+    RunningCount count;
+    forEachRunning(plan, next.owner, next, [&](bool isLike) {
+        ++count.all;
+        count.unlike += isLike ? 0 : 1;
+        return true;
+    });
+    return count;
+}
+
+bool differs(const Plan &plan, Owner owner)
+{
+    bool found = false;
+    forEachRunning(plan, owner, owner, [&](bool isLike) {
+        found = !isLike;
+        return isLike;
+    });
+    return found;
+}
+
+DriftCount countDiffering(const Plan &plan, Progress *progress)
+{
+    DriftCount count;
+    const auto look = [&](int &kind) {
+        return [&](const auto &row) {
+            if (!(progress && progress->isCancelled()) && differs(plan, row.id))
+                ++kind;
+        };
+    };
+    plan.all<Server>().forEach(look(count.servers));
+    plan.all<ServerArray>().forEach(look(count.arrays));
+    return count;
 }

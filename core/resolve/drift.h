@@ -2,6 +2,7 @@
 // Drift is where what runs differs from what would launch next.
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/resolve/resolve.h"
 
 // What the instance was launched with, as text; never re-resolved.
@@ -26,6 +27,14 @@ QList<FieldDrift> drift(const Plan &plan, Id<Server> server);
 QList<FieldDrift> driftOf(const Plan &plan, Id<Instance> instance);
 // The same without the values.
 QList<LaunchField> driftedFields(const Plan &plan, Id<Instance> instance);
+// The same where it is known already what the owner would launch next.
+QList<LaunchField> driftedFields(const Plan &plan, const Resolution &next, Id<Instance> instance);
+
+// How many instances of the owner run, and how many of them are not as `next`, which it would launch now.
+struct RunningCount {
+    qsizetype all = 0, unlike = 0;
+};
+RunningCount countRunning(const Plan &plan, const Resolution &next);
 
 // Running instances of an array that were launched alike (R-23, EC-30).
 struct LaunchGroup {
@@ -38,3 +47,10 @@ QList<LaunchGroup> launchGroups(const Plan &plan, Id<ServerArray> array);
 
 // True when something that runs differs from Next.
 bool differs(const Plan &plan, Owner owner);
+
+// How many servers and arrays that is so for.
+struct DriftCount {
+    int servers = 0, arrays = 0;
+};
+// A cancelled count holds what it found so far.
+DriftCount countDiffering(const Plan &plan, Progress *progress = nullptr);

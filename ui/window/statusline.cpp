@@ -56,6 +56,7 @@ StatusLine::StatusLine(QWidget *parent)
 
 void StatusLine::setDocument(const Document *document)
 {
+    delete std::exchange(m_driftJob, nullptr);
     m_document = document;
     m_save->clear();
     m_drift->clear();
@@ -73,18 +74,30 @@ void StatusLine::showSaveState()
     m_save->setRole(look.role);
 }
 
-// Several changes at once are counted once.
-void StatusLine::refreshDrift() { m_counting->start(0); }
+// Several changes at once are counted once, and after what is being counted.
+void StatusLine::refreshDrift()
+{
+    if (!m_driftJob)
+        m_counting->start(0);
+    else
+        connect(m_driftJob, &Job::finished, m_counting, qOverload<>(&QTimer::start), Qt::UniqueConnection);
+}
 
 void StatusLine::countDrift()
 {
-    if (!m_document)
+    if (!m_document || m_driftJob)
         return;
-    int servers = 0, arrays = 0;
-    const Plan &plan = m_document->plan();
-    for (const Owner owner : allOwners(plan))
-        if (differs(plan, owner))
-            ++(owner.isArray() ? arrays : servers);
+    m_driftJob = new Job(
+        this, [plan = m_document->plan()](Progress &progress) { return countDiffering(plan, &progress); },
+        [this](const DriftCount &count) {
+            m_driftJob = nullptr;
+            showDrift(count);
+        });
+}
+
+void StatusLine::showDrift(const DriftCount &count)
+{
+    const auto [servers, arrays] = count;
     QStringList parts;
     if (servers > 0)
         parts.append(theme::counted(servers, tr("1 server"), tr("%1 servers")));

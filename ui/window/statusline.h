@@ -9,6 +9,7 @@
 #include <QStatusBar>
 
 class Job;
+struct DriftCount;
 class QProgressBar;
 class QTimer;
 
@@ -28,10 +29,12 @@ public:
 private:
     void showSaveState();
     void countDrift();
+    void showDrift(const DriftCount &count);
 
     const Document *m_document = nullptr;
     RoleLabel *m_save, *m_drift, *m_what;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
     QTimer *m_counting;
+    Job *m_driftJob = nullptr; // counts apart: a large plan takes longer than the window may stand still
 };
