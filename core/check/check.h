@@ -10,6 +10,8 @@
 namespace check {
 // What a rule counts for in an environment, with the plan's own rule settings.
 RuleLevel levelOf(const Plan &plan, const Rule &rule, Environment environment);
+// True when the plan itself says so.
+bool isLevelSet(const Plan &plan, const Rule &rule, Environment environment);
 
 // The findings of one object, worst first; waived ones say so, rules that are off find nothing.
 QList<Finding> findingsOf(const Plan &plan, AnyId subject, Timestamp now);

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/check/finding.h"
+#include "core/check/traits.h"
 #include "core/resolve/resolve.h"
 
 #include <QHash>
@@ -18,6 +19,7 @@ struct OwnerFacts {
     const MciSetting *setting;     // of the effective MCI for this cloud; null when there is none
     const Image *image;            // the resolved one, or null
     const InstanceType *type;      // the resolved one, or null
+    TypeTraits typeTraits;         // of it
     const MultiCloudImage *mci;    // the effective one, or null
     const Deployment &deployment;
     const Instance *current; // of a server that runs, or null
@@ -26,11 +28,20 @@ struct OwnerFacts {
     bool isProduction() const { return deployment.environment == Environment::Production || deployment.locked; }
 };
 
-// What rules on other objects need of the plan as a whole.
-struct PlanFacts {
+// What rules need of the plan as a whole; what many objects ask for is found once. For one thread.
+class PlanFacts {
+public:
+    PlanFacts(const Plan &ofPlan, Timestamp atTime);
     const Plan &plan;
-    Timestamp now;
+    const Timestamp now;
     QHash<QString, int> mciNames; // how many lineages have the name
+    TypeTraits traits(const InstanceType &type) const;
+    // Of the servers and arrays in the deployment, each once.
+    const QList<Id<Cloud>> &clouds(Id<Deployment> deployment) const;
+
+private:
+    mutable QHash<Id<InstanceType>, TypeTraits> m_traits;
+    mutable QHash<Id<Deployment>, QList<Id<Cloud>>> m_clouds;
 };
 
 // Takes what the rules find at one subject.

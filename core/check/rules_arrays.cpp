@@ -17,18 +17,13 @@ void instancesDiffer(const OwnerFacts &f, Report &report)
 {
     if (!f.owner.isArray())
         return;
-    qsizetype unlike = 0, running = 0;
-    for (const LaunchGroup &group : launchGroups(f.plan, f.owner.array())) {
-        running += group.instances.size();
-        unlike += group.isLikeNext ? 0 : group.instances.size();
-    }
-    if (unlike)
-        report.add({}, {}, Words::tr("%1 of %2").arg(QString::number(unlike), QString::number(running)));
+    if (const RunningCount count = countRunning(f.plan, f.resolution); count.unlike)
+        report.add({}, {}, Words::tr("%1 of %2").arg(QString::number(count.unlike), QString::number(count.all)));
 }
 
 void cannotScale(const OwnerFacts &f, Report &report)
 {
-    if (f.owner.isArray() && f.plan.row(f.owner.array()).enabled && !launchObstacles(f.plan, f.resolution).isEmpty())
+    if (f.owner.isArray() && f.plan.row(f.owner.array()).enabled && !canLaunch(f.resolution))
         report.add({});
 }
 

@@ -6,7 +6,8 @@
 #include "core/plan/names.h"
 
 #include <QCoreApplication>
-#include <QMap>
+#include <QSet>
+#include <algorithm>
 
 #define RULE_TEXT(text) QT_TRANSLATE_NOOP("rules", text)
 
@@ -38,18 +39,31 @@ Result<Change> lock(const Plan &plan, const Finding &finding)
 
 void severalImages(const PlanFacts &f, Id<Deployment> id, Report &report)
 {
-    QMap<std::pair<quint32, quint32>, QSet<quint32>> images;
-    for (const Owner owner : ownersIn(f.plan, id)) {
-        const LaunchSettings &next = nextOf(f.plan, owner);
-        if (const Id<Image> image = resolve(f.plan, owner).image.value; image && next.serverTemplate)
-            images[{f.plan.row(next.serverTemplate).lineage.value, next.cloud.value}].insert(image.value);
-    }
-    for (auto group = images.cbegin(); group != images.cend(); ++group) {
-        if (group->size() < 2)
-            continue;
-        const QString name = f.plan.row(Id<TemplateLineage> {group.key().first}).name;
-        report.add({}, {Id<Cloud> {group.key().second}},
-                   Words::tr("%1 different images for %2").arg(QString::number(group->size()), name));
+    struct User {
+        Id<TemplateLineage> lineage;
+        Id<Cloud> cloud;
+        Owner owner;
+        auto operator<=>(const User &) const = default;
+    };
+    QList<User> users;
+    for (const Owner owner : ownersIn(f.plan, id))
+        if (const LaunchSettings &next = nextOf(f.plan, owner); next.serverTemplate)
+            users.append({f.plan.row(next.serverTemplate).lineage, next.cloud, owner});
+    std::sort(users.begin(), users.end());
+    // Only those who have something to be compared with are resolved.
+    for (auto first = users.cbegin(), end = first; first != users.cend(); first = end) {
+        const auto isOther = [&](const User &user) {
+            return user.lineage != first->lineage || user.cloud != first->cloud;
+        };
+        end = std::find_if(first, users.cend(), isOther);
+        QSet<Id<Image>> images;
+        for (auto user = first; user != end && end - first > 1; ++user)
+            if (const Id<Image> image = resolve(f.plan, user->owner).image.value)
+                images.insert(image);
+        if (images.size() > 1)
+            report.add({}, {first->cloud},
+                       Words::tr("%1 different images for %2")
+                           .arg(QString::number(images.size()), f.plan.row(first->lineage).name));
     }
 }
 } // namespace

@@ -28,7 +28,7 @@ QString source(bool imageByName, bool typeByName)
 
 void architecture(const OwnerFacts &f, Report &report)
 {
-    const auto image = architectureOf(*f.image), type = architectureOf(*f.type);
+    const auto image = architectureOf(*f.image), type = f.typeTraits.architecture;
     if (!canRun(image.value, type.value))
         report.add(LaunchField::InstanceType, {f.type->id, f.image->id},
                    Words::tr("the instance type is %1, the image %2.")
@@ -41,14 +41,14 @@ void imageAndType(const OwnerFacts &f, Report &report)
     if (!f.image || !f.type)
         return;
     architecture(f, report);
-    const Virtualization wanted = virtualizationOf(*f.type);
+    const Virtualization wanted = f.typeTraits.virtualization;
     if (wanted != Virtualization::Unknown && f.image->virtualization != Virtualization::Unknown
         && wanted != f.image->virtualization)
         report.addAt(RuleLevel::Warning, LaunchField::InstanceType, {f.type->id, f.image->id},
                      Words::tr("the instance type wants %1 images, this one is %2.")
                              .arg(labelOf(wanted), labelOf(f.image->virtualization))
                          + source(false, true));
-    if (f.image->rootDevice == RootDevice::Local && needsVolume(*f.type))
+    if (f.image->rootDevice == RootDevice::Local && f.typeTraits.needsVolume)
         report.addAt(RuleLevel::Warning, LaunchField::InstanceType, {f.type->id, f.image->id},
                      Words::tr("the instance type boots from volumes only, the image from local disk.")
                          + source(false, true));
@@ -90,7 +90,7 @@ void choose64Bit(const OwnerFacts &f, Report &report)
 {
     if (f.next.mci.isSet() || f.next.image.isSet() || !f.image || !f.type
         || architectureOf(*f.image).value != Architecture::I386
-        || canRun(Architecture::I386, architectureOf(*f.type).value))
+        || canRun(Architecture::I386, f.typeTraits.architecture.value))
         return;
     for (const Id<ListedMci> id : listedMcis(f.plan, f.next.serverTemplate)) {
         const MciSetting *setting = f.plan.setting(f.plan.row(id).mci, f.next.cloud);

@@ -134,8 +134,11 @@ void stockImage(const PlanFacts &f, Id<MultiCloudImage> mci, Report &report)
 {
     for (const MciSetting *setting : settingsOf(f.plan, mci)) {
         const Image *image = f.plan.find(setting->image);
-        if (image && image->visibility == Visibility::Public && !isRightImage(*image) && isInProduction(f.plan, mci))
-            return report.add(LaunchField::Image, {image->id, setting->cloud});
+        if (!image || image->visibility != Visibility::Public || isRightImage(*image))
+            continue;
+        if (isInProduction(f.plan, mci))
+            report.add(LaunchField::Image, {image->id, setting->cloud});
+        return;
     }
 }
 

@@ -119,8 +119,8 @@ void differsFromCurrent(const OwnerFacts &f, Report &report)
     if (!f.current)
         return;
     QStringList fields;
-    for (const FieldDrift &drift : driftOf(f.plan, f.current->id))
-        fields.append(phraseOf(drift.field));
+    for (const LaunchField field : driftedFields(f.plan, f.resolution, f.current->id))
+        fields.append(phraseOf(field));
     if (!fields.isEmpty())
         report.add({}, {}, fields.join(QStringLiteral(", ")));
 }

@@ -64,20 +64,22 @@ Result<Change> takeNewer(const Plan &plan, const Finding &finding)
 }
 
 // The clouds of the deployments that use the ServerTemplate.
-QSet<Id<Cloud>> cloudsOfUsers(const Plan &plan, Id<ServerTemplate> id)
+QList<Id<Cloud>> cloudsOfUsers(const PlanFacts &f, Id<ServerTemplate> id)
 {
+    const Plan &plan = f.plan;
     QSet<Id<Deployment>> deployments;
     for (const auto server : plan.referrers<&Server::next, &LaunchSettings::serverTemplate>(id))
         deployments.insert(plan.row(server).deployment);
     for (const auto array : plan.referrers<&ServerArray::next, &LaunchSettings::serverTemplate>(id))
         deployments.insert(plan.row(array).deployment);
-    QSet<Id<Cloud>> clouds;
-    for (const Id<Deployment> deployment : std::as_const(deployments)) {
-        for (const auto server : plan.referrers<&Server::deployment>(deployment))
-            clouds.insert(plan.row(server).next.cloud);
-        for (const auto array : plan.referrers<&ServerArray::deployment>(deployment))
-            clouds.insert(plan.row(array).next.cloud);
-    }
+    QList<bool> isUsed(qsizetype(plan.all<Cloud>().lastId()) + 1);
+    for (const Id<Deployment> deployment : std::as_const(deployments))
+        for (const Id<Cloud> cloud : f.clouds(deployment))
+            isUsed[cloud.value] = true;
+    QList<Id<Cloud>> clouds;
+    for (const Id<Cloud> cloud : plan.all<Cloud>().ids())
+        if (isUsed.at(cloud.value))
+            clouds.append(cloud);
     return clouds;
 }
 
@@ -85,9 +87,8 @@ void cloudNotCovered(const PlanFacts &f, Id<ServerTemplate> id, Report &report)
 {
     if (f.plan.referrers<&ListedMci::serverTemplate>(id).isEmpty())
         return;
-    QList<Id<Cloud>> clouds = cloudsOfUsers(f.plan, id).values();
-    std::sort(clouds.begin(), clouds.end());
-    for (const Id<Cloud> cloud : std::as_const(clouds))
+    const QList<Id<Cloud>> clouds = cloudsOfUsers(f, id);
+    for (const Id<Cloud> cloud : clouds)
         if (coverageOf(f.plan, id, cloud) == Coverage::None)
             report.add(LaunchField::Mci, {cloud});
 }

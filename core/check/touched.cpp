@@ -14,9 +14,7 @@ public:
     {
         if (!insert(owner.id()))
             return;
-        const Id<Deployment> deployment = deploymentOf(m_plan, owner);
-        insert(deployment);
-        m_deployments.insert(deployment);
+        insert(deploymentOf(m_plan, owner));
         insert(nextOf(m_plan, owner).serverTemplate);
         mcisOf(nextOf(m_plan, owner));
     }

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace {
 struct Words {
@@ -59,31 +60,81 @@ unsigned bits(Architecture architecture)
 }
 } // namespace
 
+namespace {
+bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
+
+// How many numbers the text is, joined by dots: 2 for "22.04"; 0 when it is anything else.
+int dottedNumbers(QStringView text)
+{
+    int numbers = 0;
+    for (qsizetype at = 0;; ++at) {
+        const qsizetype first = at;
+        while (at < text.size() && isDigit(text.at(at)))
+            ++at;
+        if (at == first)
+            return 0;
+        ++numbers;
+        if (at == text.size())
+            return numbers;
+        if (text.at(at) != u'.')
+            return 0;
+    }
+}
+
+bool isVersion(QStringView text)
+{
+    const int numbers = dottedNumbers(text);
+    return numbers > 1 || (numbers == 1 && text.size() <= 4);
+}
+
+// Calls visit(part) for what stands between the separators of an image's name.
+template <class Visit> void forEachPart(QStringView name, Visit &&visit)
+{
+    qsizetype first = 0;
+    for (qsizetype at = 0; at <= name.size(); ++at) {
+        const QChar c = at < name.size() ? name.at(at) : QChar(u' ');
+        if (c != u'_' && c != u'-' && c != u'/' && !c.isSpace())
+            continue;
+        if (at > first)
+            visit(name.sliced(first, at - first));
+        first = at + 1;
+    }
+}
+
+// The system that the part names, or an empty text; it is one text in memory for all images.
+QString systemNamed(QStringView part)
+{
+    if (!part.front().isLetter())
+        return {};
+    const auto known = std::find(systems().cbegin(), systems().cend(), part);
+    return known == systems().cend() ? QString() : part == u"redhat" ? QStringLiteral("rhel") : *known;
+}
+} // namespace
+
+// Without regular expressions: names are read by the hundred thousand.
 ImageName readImageName(const QString &name)
 {
-    static const QRegularExpression separators("[_\\-\\s/]+");
-    static const QRegularExpression number("^\\d+(\\.\\d+)+$|^\\d{1,4}$");
-    static const QRegularExpression rightLink("^v(\\d+(\\.\\d+)*)$");
     ImageName read;
-    for (const QString &part : name.toLower().split(separators, Qt::SkipEmptyParts)) {
+    const QString lower = name.toLower();
+    forEachPart(lower, [&](QStringView part) {
         if (part == u"i386" || part == u"x86" || part == u"i686")
             read.architecture = Architecture::I386;
         else if (part == u"x64" || part == u"amd64")
             read.architecture = Architecture::X86_64;
         else if (part == u"arm64" || part == u"aarch64")
             read.architecture = Architecture::Arm64;
-        else if (read.system.isEmpty() && systems().contains(part))
-            read.system = part == u"redhat" ? QStringLiteral("rhel") : part;
-        else if (const auto link = rightLink.match(part); link.hasMatch())
-            read.rightLink = link.captured(1);
-        else if (read.version.isEmpty() && !read.system.isEmpty() && number.match(part).hasMatch())
+        else if (const QString system = read.system.isEmpty() ? systemNamed(part) : QString(); !system.isEmpty())
+            read.system = system;
+        else if (part.front() == u'v' && dottedNumbers(part.sliced(1)))
+            read.rightLink = part.sliced(1).toString();
+        else if (read.version.isEmpty() && !read.system.isEmpty() && isVersion(part))
             // "2404" is how some clouds write "24.04".
             read.version = read.system == u"ubuntu" && part.size() == 4 && !part.contains(u'.')
-                ? part.left(2) + u'.' + part.mid(2)
-                : part;
-    }
+                ? part.first(2).toString() + u'.' + part.sliced(2).toString()
+                : part.toString();
+    });
     // "x86_64" is cut at its underscore.
-    if (name.contains(QLatin1String("x86_64"), Qt::CaseInsensitive))
+    if (lower.contains(QLatin1String("x86_64")))
         read.architecture = Architecture::X86_64;
     return read;
 }
@@ -123,11 +174,11 @@ QString bitsText(Architecture architecture)
 
 Trait<Platform> platformOf(const Image &image)
 {
-    const QString platform = image.osPlatform.toString().toLower();
-    if (platform.contains(QLatin1String("windows")))
-        return {Platform::Windows, false};
-    if (!platform.isEmpty())
-        return {Platform::Linux, false};
+    if (!image.osPlatform.isEmpty())
+        return {QLatin1String(image.osPlatform.utf8()).contains(QLatin1String("windows"), Qt::CaseInsensitive)
+                    ? Platform::Windows
+                    : Platform::Linux,
+                false};
     const QString system = readImageName(image.name.toString()).system;
     return {system.isEmpty() ? Platform::Unknown : system == u"windows" ? Platform::Windows : Platform::Linux,
             true};
@@ -150,10 +201,15 @@ bool needsVolume(const InstanceType &type)
     return volumeOnly.match(familyOf(type)).hasMatch();
 }
 
+TypeTraits traitsOf(const InstanceType &type)
+{
+    return {architectureOf(type), virtualizationOf(type), needsVolume(type)};
+}
+
 QString releaseOf(const QString &name)
 {
     static const QRegularExpression release("(1[0-9]H[12]|\\d+\\.\\d+(\\.\\d+)?-LTS|\\bLTS)\\b");
     return release.match(name).captured(0);
 }
 
-bool isRightImage(const Image &image) { return image.name.toString().startsWith(QLatin1String("RightImage")); }
+bool isRightImage(const Image &image) { return image.name.utf8().startsWith("RightImage"); }

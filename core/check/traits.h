@@ -26,6 +26,14 @@ Virtualization virtualizationOf(const InstanceType &type);
 // True when the name tells that the type has no local disks to boot an instance-store image from.
 bool needsVolume(const InstanceType &type);
 
+// All of a type's, read once for the many servers that have it.
+struct TypeTraits {
+    Trait<Architecture> architecture;
+    Virtualization virtualization = Virtualization::Unknown;
+    bool needsVolume = false;
+};
+TypeTraits traitsOf(const InstanceType &type);
+
 // What a name such as "RightImage_CentOS_5.6_x64_v5.7" says; empty where it says nothing.
 struct ImageName {
     QString system;  // "centos", "ubuntu", "windows"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Checks: every rule is tried by a scenario or here, a change brings findings up to date, fixes are one edit.
 #include "core/check/check.h"
+#include "core/check/traits.h"
 #include "core/import/plantext.h"
 #include "core/plan/draft.h"
 #include "core/plan/integrity.h"
@@ -188,6 +189,61 @@ private slots:
                 QVERIFY2(kept == check::findings(plan, checkedAt), intent.name);
             }
         }
+    }
+
+    // Many are looked at on several threads: each as if it were alone, in the same order each time.
+    void manyObjectsAreLookedAtAsOneIs()
+    {
+        const Plan plan = generate::plan(generate::S);
+        Progress progress;
+        const check::Findings all = check::findings(plan, checkedAt, &progress);
+        QCOMPARE(progress.done(), progress.total());
+        QVERIFY(progress.total() > 1000);
+        const auto compare = [&](const auto &ids) {
+            for (qsizetype i = 0; i < ids.size(); i += 7)
+                QCOMPARE(all.value(ids.at(i)), check::findingsOf(plan, ids.at(i), checkedAt));
+        };
+        compare(plan.all<Server>().ids());
+        compare(plan.all<ServerArray>().ids());
+        compare(plan.all<Deployment>().ids());
+        compare(plan.all<ServerTemplate>().ids());
+        compare(plan.all<MultiCloudImage>().ids());
+        const QList<Finding> sorted = check::sorted(all);
+        QCOMPARE(sorted, check::sorted(check::findings(plan, checkedAt)));
+        const auto place = [](const Finding &f) {
+            return std::tuple(!f.isOpen(), -int(f.level), QByteArray(f.rule->id), f.subject.entity(), f.subject.value());
+        };
+        QVERIFY(std::is_sorted(sorted.cbegin(), sorted.cend(),
+                               [&](const Finding &a, const Finding &b) { return place(a) < place(b); }));
+    }
+
+    void namesOfImagesAreRead_data()
+    {
+        QTest::addColumn<QString>("system");
+        QTest::addColumn<QString>("version");
+        QTest::addColumn<QString>("rightLink");
+        QTest::addColumn<int>("architecture");
+        const auto row = [](const char *name, const char *system, const char *version, const char *rightLink,
+                            Architecture architecture) {
+            QTest::newRow(name) << system << version << rightLink << int(architecture);
+        };
+        row("RightImage_CentOS_5.6_x64_v5.7", "centos", "5.6", "5.7", Architecture::X86_64);
+        row("ubuntu/images/hvm-ssd/ubuntu-jammy-22.04-amd64-server", "ubuntu", "22.04", "", Architecture::X86_64);
+        row("Ubuntu 2404 arm64", "ubuntu", "24.04", "", Architecture::Arm64);
+        row("redhat-9 i386", "rhel", "9", "", Architecture::I386);
+        row("RHEL-9.3.0_HVM-x86_64", "rhel", "9.3.0", "", Architecture::X86_64);
+        row("Windows_Server-2022-v13.", "windows", "2022", "", Architecture::Unknown);
+        row("20240101 debian 20240101 v", "debian", "", "", Architecture::Unknown);
+        row("v14 custom 1..2", "", "", "14", Architecture::Unknown);
+        row("", "", "", "", Architecture::Unknown);
+    }
+    void namesOfImagesAreRead()
+    {
+        const ImageName read = readImageName(QString::fromUtf8(QTest::currentDataTag()));
+        QTEST(read.system, "system");
+        QTEST(read.version, "version");
+        QTEST(read.rightLink, "rightLink");
+        QTEST(int(read.architecture), "architecture");
     }
 
     // Whatever can be mended is no longer found afterwards, and undo brings it back.

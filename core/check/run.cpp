@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+#include "core/check/run.h"
+
+#include "core/check/check.h"
+#include "core/plan/owner.h"
+
+#include <algorithm>
+#include <atomic>
+#include <thread>
+
+PlanFacts::PlanFacts(const Plan &ofPlan, Timestamp atTime) : plan(ofPlan), now(atTime)
+{
+    plan.all<MciLineage>().forEach([&](const MciLineage &row) { ++mciNames[row.name]; });
+}
+
+TypeTraits PlanFacts::traits(const InstanceType &type) const
+{
+    const auto known = m_traits.constFind(type.id);
+    return known != m_traits.cend() ? *known : *m_traits.insert(type.id, traitsOf(type));
+}
+
+const QList<Id<Cloud>> &PlanFacts::clouds(Id<Deployment> deployment) const
+{
+    if (const auto known = m_clouds.constFind(deployment); known != m_clouds.cend())
+        return *known;
+    QList<Id<Cloud>> &clouds = m_clouds[deployment];
+    for (const Owner owner : ownersIn(plan, deployment))
+        if (const Id<Cloud> cloud = nextOf(plan, owner).cloud; !clouds.contains(cloud))
+            clouds.append(cloud);
+    return clouds;
+}
+
+namespace check {
+namespace {
+Environment environmentOf(const Plan &plan, AnyId subject)
+{
+    if (const Owner owner(subject); owner)
+        return plan.row(deploymentOf(plan, owner)).environment;
+    return plan.row(subject.as<Deployment>()).environment;
+}
+
+QList<Id<Waiver>> waiversOf(const Plan &plan, AnyId subject)
+{
+    if (const auto server = subject.as<Server>())
+        return plan.referrers<&Waiver::server>(server);
+    if (const auto array = subject.as<ServerArray>())
+        return plan.referrers<&Waiver::array>(array);
+    if (const auto deployment = subject.as<Deployment>())
+        return plan.referrers<&Waiver::deployment>(deployment);
+    if (const auto serverTemplate = subject.as<ServerTemplate>())
+        return plan.referrers<&Waiver::serverTemplate>(serverTemplate);
+    return plan.referrers<&Waiver::mci>(subject.as<MultiCloudImage>());
+}
+
+template <class E> bool isLive(const E *row) { return row && !row->removed; }
+bool isLive(const Deployment *row) { return row; }
+
+// Calls check(facts, id, report) where the rule has one for the object's kind.
+template <class E>
+void runAt(const PlanFacts &facts, Id<E> id, void (*check)(const PlanFacts &, Id<E>, Report &), Report &report)
+{
+    if (check && isLive(facts.plan.find(id)))
+        check(facts, id, report);
+}
+} // namespace
+
+OwnerFacts Run::factsOf(Owner owner) const
+{
+    const Plan &plan = m_facts.plan;
+    const Resolution resolution = resolve(plan, owner);
+    const InstanceType *type = plan.find(resolution.instanceType.value);
+    return {plan,
+            m_facts.now,
+            owner,
+            nextOf(plan, owner),
+            resolution,
+            plan.find(resolution.setting),
+            plan.find(resolution.image.value),
+            type,
+            type ? m_facts.traits(*type) : TypeTraits(),
+            plan.find(resolution.mci.value),
+            plan.row(deploymentOf(plan, owner)),
+            owner.isArray() ? nullptr : currentOf(plan, owner.server()),
+            resolvedTags(plan, owner, resolution.mci.value)};
+}
+
+QList<Finding> Run::at(AnyId subject)
+{
+    const Owner owner(subject);
+    if (owner && !m_facts.plan.find(owner.server()) && !m_facts.plan.find(owner.array()))
+        return {};
+    m_found.clear();
+    if (owner) {
+        const OwnerFacts facts = factsOf(owner);
+        run(subject, [&](const RuleChecks &checks, Report &report) {
+            if (checks.owner)
+                checks.owner(facts, report);
+        });
+    } else {
+        run(subject, [&](const RuleChecks &checks, Report &report) {
+            runAt(m_facts, subject.as<ServerTemplate>(), checks.serverTemplate, report);
+            runAt(m_facts, subject.as<MultiCloudImage>(), checks.mci, report);
+            runAt(m_facts, subject.as<Deployment>(), checks.deployment, report);
+        });
+    }
+    if (m_found.isEmpty())
+        return {};
+    waive(subject);
+    const auto isWorse = [](const Finding &a, const Finding &b) { return a.level > b.level; };
+    if (!std::is_sorted(m_found.cbegin(), m_found.cend(), isWorse))
+        std::stable_sort(m_found.begin(), m_found.end(), isWorse);
+    // No larger than it must be: there may be hundreds of thousands.
+    return QList<Finding>(m_found.cbegin(), m_found.cend());
+}
+
+template <class Check> void Run::run(AnyId subject, Check &&check)
+{
+    for (const Active &active : activeIn(environmentOf(m_facts.plan, subject))) {
+        const qsizetype before = m_found.size();
+        Report report(*active.rule, subject, active.level, m_found);
+        check(active.rule->checks, report);
+        for (qsizetype i = before; i < m_found.size() && active.isSet; ++i)
+            m_found[i].level = active.level;
+    }
+}
+
+void Run::waive(AnyId subject)
+{
+    for (const Id<Waiver> id : waiversOf(m_facts.plan, subject)) {
+        const Waiver &row = m_facts.plan.row(id);
+        if (row.until && row.until <= m_facts.now)
+            continue;
+        for (Finding &finding : m_found)
+            if (row.rule == QLatin1String(finding.rule->id))
+                finding.waiver = id;
+    }
+}
+
+const QList<Run::Active> &Run::activeIn(Environment environment)
+{
+    if (const auto known = m_active.constFind(environment); known != m_active.cend())
+        return *known;
+    QList<Active> &active = m_active[environment];
+    for (const Rule &rule : rules())
+        if (const RuleLevel level = levelOf(m_facts.plan, rule, environment); level != RuleLevel::Off)
+            active.append({&rule, level, isLevelSet(m_facts.plan, rule, environment)});
+    return active;
+}
+
+QList<QList<Finding>> look(const Plan &plan, const QList<AnyId> &subjects, Timestamp now, Progress *progress)
+{
+    constexpr qsizetype Block = 256; // fewer are not worth a thread
+    QList<QList<Finding>> found(subjects.size());
+    QList<Finding> *const results = found.data();
+    std::atomic<qsizetype> next {0};
+    const auto work = [&] {
+        Run run(plan, now);
+        for (qsizetype first = next.fetch_add(Block); first < subjects.size(); first = next.fetch_add(Block)) {
+            if (progress && progress->isCancelled())
+                return;
+            const qsizetype end = qMin(first + Block, subjects.size());
+            for (qsizetype i = first; i < end; ++i)
+                results[i] = run.at(subjects.at(i));
+            if (progress)
+                progress->advance(end - first);
+        }
+    };
+    const qsizetype blocks = (subjects.size() + Block - 1) / Block;
+    std::vector<std::thread> others;
+    for (qsizetype i = qMin<qsizetype>(std::thread::hardware_concurrency(), blocks); i > 1; --i)
+        others.emplace_back(work);
+    work();
+    for (std::thread &other : others)
+        other.join();
+    return found;
+}
+} // namespace check
