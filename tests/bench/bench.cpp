@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // bench measures one plan file in one run, each thing beside its yardstick: bench PLAN
-// [resolving|reading|editing].
+// [resolving|reading|editing|checking|seeing].
 #include "core/store/database.h"
 #include "core/store/load.h"
 #include "tests/bench/parts.h"
@@ -50,17 +50,19 @@ int main(int argc, char **argv)
     if (arguments.size() == 3 && arguments.at(1) == QLatin1String("--peak"))
         return printPeak(arguments.at(2));
     if (arguments.size() < 2 || arguments.size() > 3) {
-        std::fputs("Usage: bench PLAN [resolving|reading|editing]\n", stderr);
+        std::fputs("Usage: bench PLAN [resolving|reading|editing|checking|seeing]\n", stderr);
         return 2;
     }
     const QString path = arguments.at(1), part = arguments.value(2);
+    const std::pair<const char *, QList<Goal> (*)(const QString &)> parts[] {{"resolving", bench::resolving},
+                                                                            {"reading", bench::reading},
+                                                                            {"editing", bench::editing},
+                                                                            {"checking", bench::checking},
+                                                                            {"seeing", bench::seeing}};
     QList<Goal> goals;
-    if (part.isEmpty() || part == QLatin1String("resolving"))
-        goals += bench::resolving(path);
-    if (part.isEmpty() || part == QLatin1String("reading"))
-        goals += bench::reading(path);
-    if (part.isEmpty() || part == QLatin1String("editing"))
-        goals += bench::editing(path);
+    for (const auto &[name, measure] : parts)
+        if (part.isEmpty() || part == QLatin1String(name))
+            goals += measure(path);
     printGoals(goals);
     return 0;
 }

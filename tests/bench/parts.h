@@ -17,4 +17,8 @@ QList<Goal> resolving(const QString &path);
 QList<Goal> reading(const QString &path);
 // P11: one edit to its durable commit, against a raw write; on a copy of the file in the same folder.
 QList<Goal> editing(const QString &path);
+// Checks: all rules against PRAGMA integrity_check, and what an edit touches against 100 ms.
+QList<Goal> checking(const QString &path);
+// The impact of an edit against the sqlite3 shell, and the chains of all kinds of objects against two frames.
+QList<Goal> seeing(const QString &path);
 } // namespace bench

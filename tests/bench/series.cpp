@@ -5,14 +5,14 @@
 #include <cstdio>
 #include <ctime>
 
-namespace {
-double now(ClockKind clock)
+double clockMs(ClockKind clock)
 {
     timespec time {};
     clock_gettime(clock == ClockKind::Cpu ? CLOCK_THREAD_CPUTIME_ID : CLOCK_MONOTONIC, &time);
     return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
 }
 
+namespace {
 double median(QList<double> values)
 {
     std::sort(values.begin(), values.end());
@@ -39,10 +39,10 @@ QList<Series> compare(const QString &title, ClockKind clock, int rounds, const Q
         all.append({contender.name, {}});
     for (int round = -1; round < rounds; ++round) {
         for (qsizetype i = 0; i < contenders.size(); ++i) {
-            const double start = now(clock);
+            const double start = clockMs(clock);
             contenders.at(i).run();
             if (round >= 0)
-                all[i].ms.append(now(clock) - start);
+                all[i].ms.append(clockMs(clock) - start);
         }
     }
     std::printf("%s (%s, ms of %d rounds)\n", qPrintable(title),

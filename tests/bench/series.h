@@ -8,6 +8,7 @@
 
 // Wall: as a person waits. Cpu: of this thread alone, which other programs disturb less.
 enum class ClockKind { Wall, Cpu };
+double clockMs(ClockKind clock);
 
 struct Series {
     QString name;

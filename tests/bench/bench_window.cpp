@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: MIT
+// bench_window opens a plan in the real window, does what a person does, and prints for each step how long the
+// window's thread was busy with one event at the longest: bench_window PLAN.
+#include "core/plan/draft.h"
+#include "core/plan/lookup.h"
+#include "core/plan/owner.h"
+#include "tests/bench/editedcopy.h"
+#include "tests/bench/series.h"
+#include "ui/dialogs/impactdialog.h"
+#include "ui/views/findingsview.h"
+#include "ui/views/navigatorview.h"
+#include "ui/window/job.h"
+#include "ui/window/mainwindow.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <cstdio>
+
+namespace {
+constexpr double AtMost = 50; // ms
+
+// Times every event that the window's thread handles, from its loop and back to it.
+class WatchedApplication : public QApplication {
+public:
+    using QApplication::QApplication;
+
+    struct Longest {
+        double wall = 0, cpu = 0; // ms, of the same event
+        QByteArray what;
+    };
+    Longest takeLongest() { return std::exchange(m_longest, {}); }
+
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        if (m_depth > 0)
+            return QApplication::notify(receiver, event);
+        const QByteArray what = QByteArray(receiver->metaObject()->className()) + ", event "
+            + QByteArray::number(int(event->type()));
+        const double wall = clockMs(ClockKind::Wall), cpu = clockMs(ClockKind::Cpu);
+        ++m_depth;
+        const bool isHandled = QApplication::notify(receiver, event);
+        --m_depth;
+        const double took = clockMs(ClockKind::Wall) - wall, busy = clockMs(ClockKind::Cpu) - cpu;
+        if (busy > m_longest.cpu)
+            m_longest = {took, busy, what};
+        return isHandled;
+    }
+
+private:
+    int m_depth = 0;
+    Longest m_longest;
+};
+
+class Walk {
+public:
+    Walk(WatchedApplication &application, const QString &path)
+        : m_application(application), m_settings(m_folder.filePath(QStringLiteral("settings.ini"))), m_path(path)
+    {
+    }
+    int run();
+
+private:
+    // Does it as one event, waits until nothing more happens, and prints the longest event.
+    void step(const QString &what, const std::function<void()> &work)
+    {
+        m_application.takeLongest();
+        QTimer::singleShot(0, &m_application, work);
+        settle();
+        const auto longest = m_application.takeLongest();
+        m_worst = qMax(m_worst, longest.cpu);
+        std::printf("  %-52s %9.1f %9.1f  %s%s\n", qPrintable(what), longest.cpu, longest.wall,
+                    longest.what.constData(), longest.cpu > AtMost ? "  OVER" : "");
+        std::fflush(stdout);
+    }
+    bool isBusy() const
+    {
+        return (m_window->document() && !m_window->document()->isLoaded()) || !m_window->findings()->isCurrent()
+            || !m_window->findChildren<Job *>().isEmpty();
+    }
+    void settle()
+    {
+        QElapsedTimer quiet;
+        quiet.start();
+        while (quiet.elapsed() < 300) {
+            QCoreApplication::processEvents(QEventLoop::AllEvents);
+            if (isBusy())
+                quiet.restart();
+            QThread::msleep(1);
+        }
+    }
+    void perform(const Change &change) { (void)m_window->document()->execute(change); }
+    void openAndLook();
+    void edit();
+    void filter();
+
+    WatchedApplication &m_application;
+    QTemporaryDir m_folder;
+    Settings m_settings;
+    QString m_path;
+    std::unique_ptr<MainWindow> m_window;
+    double m_worst = 0;
+};
+
+int Walk::run()
+{
+    std::printf("%-54s %9s %9s  the longest event\n", "The window, ms of one event at the longest", "CPU", "wall");
+    m_window = std::make_unique<MainWindow>(m_settings);
+    m_window->resize(1920, 1080);
+    m_window->QWidget::show();
+    settle();
+    openAndLook();
+    edit();
+    filter();
+    step(QStringLiteral("close"), [&] { m_window->close(); });
+    std::printf("  worst: %.1f ms, at most %.0f wanted: %s\n", m_worst, AtMost, m_worst <= AtMost ? "met" : "NOT MET");
+    return 0;
+}
+
+void Walk::openAndLook()
+{
+    step(QStringLiteral("open the plan, until all is loaded and checked"), [&] { (void)m_window->openPlan(m_path); });
+    const Plan plan = m_window->document()->plan();
+    const auto middle = [&]<class E>(Id<E> *) { return plan.all<E>().ids().at(plan.all<E>().size() / 2); };
+    const auto go = [&](const char *what, AnyId id) {
+        step(QStringLiteral("go to %1").arg(QLatin1String(what)), [&, id] { m_window->goTo(id); });
+    };
+    NavigatorView *navigator = m_window->navigator();
+    step(QStringLiteral("open all deployments"), [&] { navigator->setCurrentIndex(navigator->model()->index(0, 0)); });
+    const auto open = [&](const char *what, Id<Deployment> id) {
+        const Place place {Place::Section::Deployments, id};
+        step(QStringLiteral("open %1 in the navigator").arg(QLatin1String(what)),
+             [&, place] { navigator->expand(navigator->places()->indexOf(place)); });
+        step(QStringLiteral("choose it"),
+             [&, place] { navigator->setCurrentIndex(navigator->places()->indexOf(place)); });
+    };
+    open("a deployment of twenty servers", plan.all<Deployment>().ids().constLast());
+    open("the deployment with half of the servers", Id<Deployment> {1});
+    go("a server", middle(static_cast<Id<Server> *>(nullptr)));
+    go("an array", middle(static_cast<Id<ServerArray> *>(nullptr)));
+    go("a ServerTemplate", middle(static_cast<Id<ServerTemplate> *>(nullptr)));
+    go("the ServerTemplate with half of the servers", Id<ServerTemplate> {1});
+    go("a MultiCloud Image", middle(static_cast<Id<MultiCloudImage> *>(nullptr)));
+    go("the default of half of the servers", plan.row(plan.defaultMci(Id<ServerTemplate> {1})->mci).id);
+    go("a cloud", middle(static_cast<Id<Cloud> *>(nullptr)));
+    go("an image", middle(static_cast<Id<Image> *>(nullptr)));
+}
+
+void Walk::edit()
+{
+    const auto plan = [&]() -> const Plan & { return m_window->document()->plan(); };
+    step(QStringLiteral("stand on all servers"), [&] {
+        m_window->navigator()->setCurrentIndex(m_window->navigator()->model()->index(0, 0));
+    });
+    step(QStringLiteral("rename a server"), [&] {
+        Draft draft(plan());
+        Server row = plan().row(plan().all<Server>().ids().at(100));
+        row.name = QStringLiteral("renamed");
+        draft.update(row);
+        perform(draft.change(QStringLiteral("Rename")));
+    });
+    step(QStringLiteral("undo it"), [&] { (void)m_window->document()->undo(); });
+    step(QStringLiteral("another default under half of the servers, asked"), [&] {
+        emit m_window->findings()->fixWanted(bench::swapDefault(plan(), Id<ServerTemplate> {1}));
+    });
+    step(QStringLiteral("apply it"), [&] {
+        for (auto *dialog : m_window->findChildren<ImpactDialog *>())
+            dialog->accept();
+    });
+    step(QStringLiteral("undo it"), [&] { (void)m_window->document()->undo(); });
+    step(QStringLiteral("redo it"), [&] { (void)m_window->document()->redo(); });
+}
+
+void Walk::filter()
+{
+    const auto typed = [&](const QString &text) {
+        step(QStringLiteral("type \"%1\" into the filter").arg(text),
+             [&, text] { m_window->page()->filterBox()->setText(text); });
+    };
+    typed(QStringLiteral("w"));
+    typed(QStringLiteral("we"));
+    typed(QStringLiteral("web"));
+    typed(QString());
+    step(QStringLiteral("sort by name"),
+         [&] { m_window->page()->view()->sortByColumn(0, Qt::AscendingOrder); });
+    step(QStringLiteral("sort by the next image"),
+         [&] { m_window->page()->view()->sortByColumn(2, Qt::AscendingOrder); });
+    step(QStringLiteral("select all"), [&] { m_window->page()->view()->selectAll(); });
+}
+} // namespace
+
+int main(int argc, char **argv)
+{
+    WatchedApplication application(argc, argv);
+    if (argc != 2) {
+        std::fputs("Usage: bench_window PLAN\n", stderr);
+        return 2;
+    }
+    bench::EditedCopy copy(QString::fromLocal8Bit(argv[1]));
+    copy.moveHalf();
+    copy.close();
+    return Walk(application, copy.path()).run();
+}
