@@ -73,7 +73,8 @@ TreeEdits::TreeEdits(const Plan &plan, const Change &change)
     // A deployment that goes takes its rows along.
     owners.removeIf([&](auto edits) { return !plan.find(edits.key()); });
     for (auto edits = owners.cbegin(); edits != owners.cend(); ++edits)
-        deployments.recounted.insert(edits.key());
+        if (!edits->gone.isEmpty() || !edits->came.isEmpty())
+            deployments.recounted.insert(edits.key());
     noteParts(change.of<Image>(), clouds.recounted);
     noteParts(change.of<InstanceType>(), clouds.recounted);
     noteParts(change.of<Datacenter>(), clouds.recounted);
