@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/plan/integrity.h"
 
-#include "core/plan/names.h"
+#include "core/plan/describe.h"
 #include "core/plan/owner.h"
-
-#include <QCoreApplication>
 
 namespace integrity {
 namespace {
@@ -38,26 +36,6 @@ template <> constexpr bool isRequired<&TestRecord::mci> = true;
 template <> constexpr bool isRequired<&TestRecord::cloud> = true;
 
 QString translated(const char *label) { return QCoreApplication::translate("plan", label); }
-
-// "Server web-1", "MultiCloud Image setting of Ubuntu [HEAD] for AWS EU", "Launch snapshot 4".
-template <class E> QString describe(const Plan &plan, const E &row)
-{
-    QString name;
-    if constexpr (std::is_same_v<E, MciSetting>)
-        name = Words::tr("of %1 for %2").arg(nameOf(plan, row.mci), nameOf(plan, row.cloud));
-    else if constexpr (std::is_same_v<E, ListedMci>)
-        name = Words::tr("%1 in %2").arg(nameOf(plan, row.mci), nameOf(plan, row.serverTemplate));
-    else if constexpr (std::is_same_v<E, DatacenterWeight>)
-        name = Words::tr("of %1 for %2").arg(nameOf(plan, row.array), nameOf(plan, row.datacenter));
-    else if constexpr (requires { nameOf(plan, row.id); })
-        name = nameOf(plan, row.id);
-    else if constexpr (requires { row.name; })
-        name = row.name;
-    return QStringLiteral("%1 %2").arg(translated(Schema<E>::label),
-                                       name.isEmpty() ? QString::number(row.id.value) : name);
-}
-
-template <class E> QString describe(const Plan &plan, Id<E> id) { return describe(plan, plan.row(id)); }
 
 // True when the field says that it refers to a row, even if to none that can be.
 template <class E> bool refers(Id<E> id) { return bool(id); }

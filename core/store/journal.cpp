@@ -2,8 +2,8 @@
 #include "core/store/journal.h"
 
 #include "core/store/database.h"
-#include "core/store/jsonvalue.h"
 #include "core/store/migrations.h"
+#include "core/store/rowjson.h"
 #include "core/store/sentences.h"
 
 #include <QJsonDocument>
@@ -11,26 +11,6 @@
 namespace journal {
 namespace {
 enum Kind { Added, Removed, Updated };
-
-template <class E> QJsonObject fieldsThatDiffer(const E &row, const E &other)
-{
-    QJsonObject fields;
-    forEachField<E>([&]<class F>(const F &field) {
-        if (!(F::of(row) == F::of(other)))
-            fields.insert(QLatin1String(field.key), jsonvalue::of(F::of(row)));
-    });
-    return fields;
-}
-
-template <class E> E withFields(E row, const QJsonObject &fields)
-{
-    forEachField<E>([&]<class F>(const F &field) {
-        const auto value = fields.constFind(QLatin1String(field.key));
-        if (value != fields.constEnd())
-            jsonvalue::to(*value, F::of(row));
-    });
-    return row;
-}
 
 // Writes the rows of one entry and counts the bytes that they take.
 class RowWriter {
@@ -65,13 +45,13 @@ template <class E> void writeRows(RowWriter &writer, const Delta<E> &delta, bool
     for (const auto &[rows, kind] : {std::pair {&delta.added, Added}, std::pair {&delta.removed, Removed}}) {
         const bool isOnThatSide = (kind == Added) == undone;
         for (const E &row : *rows) {
-            const QJsonObject fields = isOnThatSide ? fieldsThatDiffer(row, E {}) : QJsonObject();
+            const QJsonObject fields = isOnThatSide ? rowjson::fieldsThatDiffer(row, E {}) : QJsonObject();
             writer.row(row.id, kind, isOnThatSide ? &fields : nullptr);
         }
     }
     for (const auto &update : delta.updated) {
-        const QJsonObject fields = undone ? fieldsThatDiffer(update.after, update.before)
-                                          : fieldsThatDiffer(update.before, update.after);
+        const QJsonObject fields = undone ? rowjson::fieldsThatDiffer(update.after, update.before)
+                                          : rowjson::fieldsThatDiffer(update.before, update.after);
         writer.row(update.after.id, Updated, &fields);
     }
 }
@@ -175,7 +155,7 @@ struct Row {
 template <class E> bool take(Delta<E> &delta, Id<E> id, const Row &row, bool undone, const Plan &plan)
 {
     const E *held = plan.find(id);
-    E other = withFields(held ? *held : E {}, row.fields);
+    E other = rowjson::withFields(held ? *held : E {}, row.fields);
     other.id = id;
     const bool isHeld = row.kind == Updated || (row.kind == Added) != undone;
     if (isHeld != bool(held))
