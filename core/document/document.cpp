@@ -35,7 +35,7 @@ Result<std::unique_ptr<Document>> Document::open(const QString &path, Mode mode)
 }
 
 QString Document::path() const { return d->file.path; }
-const Plan &Document::plan() const { return d->plan; }
+const Plan &Document::plan() const { return d->trial ? d->trial->plan : d->plan; }
 bool Document::isLoaded() const { return d->loaded; }
 Result<Done> Document::waitUntilLoaded()
 {
@@ -56,7 +56,7 @@ void Document::waitUntilChecked()
     }
 }
 
-bool Document::isReadOnly() const { return !d->writer; }
+bool Document::isReadOnly() const { return !d->writer && !d->trial; }
 QString Document::notice() const { return d->notice; }
 
 Result<Done> Document::execute(const Change &change)
@@ -65,40 +65,40 @@ Result<Done> Document::execute(const Change &change)
         return editable;
     if (change.isEmpty())
         return Done {};
-    const journal::Entry entry = d->history.push(change);
+    const journal::Entry entry = d->steps().push(change);
     return d->perform({change, entry.number, change, entry.time, true, false});
 }
 
 Result<Done> Document::executeJoined(const Change &change)
 {
-    const journal::Entry *last = d->history.toUndo();
-    if (!last || d->history.toRedo())
+    const journal::Entry *last = d->steps().toUndo();
+    if (!last || d->steps().toRedo())
         return execute(change);
     if (auto editable = d->checkEditable(); !editable)
         return editable;
     const journal::Entry entry = *last;
-    const auto whole = d->changeOf(entry, d->history.changeToUndo());
+    const auto whole = d->changeOf(entry, d->steps().changeToUndo());
     if (!whole)
         return whole.error();
     Change merged = whole->merged(change);
     if (!change.label.isEmpty())
         merged.label = change.label;
-    d->history.replaceLast(merged);
+    d->steps().replaceLast(merged);
     return d->perform({change, entry.number, merged, entry.time, false, false});
 }
 
-bool Document::canUndo() const { return !isReadOnly() && d->loaded && d->history.toUndo(); }
-bool Document::canRedo() const { return !isReadOnly() && d->loaded && d->history.toRedo(); }
+bool Document::canUndo() const { return !isReadOnly() && d->loaded && d->steps().toUndo(); }
+bool Document::canRedo() const { return !isReadOnly() && d->loaded && d->steps().toRedo(); }
 
 QString Document::undoLabel() const
 {
-    const journal::Entry *entry = d->history.toUndo();
+    const journal::Entry *entry = d->steps().toUndo();
     return entry ? entry->label : QString();
 }
 
 QString Document::redoLabel() const
 {
-    const journal::Entry *entry = d->history.toRedo();
+    const journal::Entry *entry = d->steps().toRedo();
     return entry ? entry->label : QString();
 }
 
@@ -106,13 +106,13 @@ Result<Done> Document::undo()
 {
     if (auto editable = d->checkEditable(); !editable)
         return editable;
-    if (!d->history.toUndo())
+    if (!d->steps().toUndo())
         return Done {};
-    const journal::Entry entry = *d->history.toUndo();
-    const auto change = d->changeOf(entry, d->history.changeToUndo());
+    const journal::Entry entry = *d->steps().toUndo();
+    const auto change = d->changeOf(entry, d->steps().changeToUndo());
     if (!change)
         return change.error();
-    d->history.stepBack(*change);
+    d->steps().stepBack(*change);
     return d->perform({change->inverted(), entry.number, *change, entry.time, false, true});
 }
 
@@ -120,29 +120,84 @@ Result<Done> Document::redo()
 {
     if (auto editable = d->checkEditable(); !editable)
         return editable;
-    if (!d->history.toRedo())
+    if (!d->steps().toRedo())
         return Done {};
-    const journal::Entry entry = *d->history.toRedo();
-    const auto change = d->changeOf(entry, d->history.changeToRedo());
+    const journal::Entry entry = *d->steps().toRedo();
+    const auto change = d->changeOf(entry, d->steps().changeToRedo());
     if (!change)
         return change.error();
-    d->history.stepForward(*change);
+    d->steps().stepForward(*change);
     return d->perform({*change, entry.number, *change, entry.time, false, false});
 }
 
-QList<HistoryEntry> Document::history() const { return d->history.entries(); }
-qsizetype Document::historyPosition() const { return d->history.position(); }
+QList<HistoryEntry> Document::history() const { return d->steps().entries(); }
+qsizetype Document::historyPosition() const { return d->steps().position(); }
 
 Result<Done> Document::goTo(qsizetype position)
 {
-    while (d->history.position() != position) {
-        const qsizetype before = d->history.position();
+    while (d->steps().position() != position) {
+        const qsizetype before = d->steps().position();
         if (auto stepped = before > position ? undo() : redo(); !stepped)
             return stepped;
-        if (d->history.position() == before)
+        if (d->steps().position() == before)
             break;
     }
     return Done {};
+}
+
+Result<Done> Document::beginTrial(const QList<Change> &edits)
+{
+    if (!d->loaded)
+        return Error {sentences::stillLoading(d->file.path), {}};
+    if (d->trial)
+        return Done {};
+    d->trial = Private::Trial {d->plan};
+    emit trialChanged();
+    for (const Change &edit : edits)
+        if (auto done = execute(edit); !done)
+            return done;
+    emit historyChanged();
+    return Done {};
+}
+
+bool Document::isTrial() const { return d->trial.has_value(); }
+const Plan &Document::planBeforeTrial() const { return d->plan; }
+QList<Change> Document::trialEdits() const { return d->trial ? d->trial->history.done() : QList<Change>(); }
+
+Change Document::trialChange(const QString &label) const
+{
+    const QList<Change> edits = trialEdits();
+    Change whole = edits.isEmpty() ? Change() : edits.constFirst();
+    for (const Change &edit : edits.mid(1))
+        whole = whole.merged(edit);
+    whole.label = label;
+    return whole;
+}
+
+Result<Done> Document::keepTrial(const QString &label)
+{
+    if (auto writable = d->checkWritable(); !writable)
+        return writable;
+    const Change whole = trialChange(label);
+    d->trial.reset();
+    if (!whole.isEmpty()) {
+        const journal::Entry entry = d->history.push(whole);
+        d->write({whole, entry.number, whole, entry.time, true, false});
+    }
+    emit trialChanged();
+    emit historyChanged();
+    return Done {};
+}
+
+void Document::discardTrial()
+{
+    const Change back = trialChange().inverted();
+    if (!std::exchange(d->trial, std::nullopt))
+        return;
+    emit trialChanged();
+    if (!back.isEmpty())
+        emit changed(back);
+    emit historyChanged();
 }
 
 Document::SaveState Document::saveState() const { return d->shown; }

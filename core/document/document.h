@@ -40,6 +40,7 @@ public:
     // True when the check of the whole file, which goes on in the background, is over.
     bool isChecked() const;
     void waitUntilChecked();
+    // In a trial, which needs no file, it is not.
     bool isReadOnly() const;
     // What a person must know about this file (damage, who else has it); empty when nothing.
     QString notice() const;
@@ -61,6 +62,20 @@ public:
     qsizetype historyPosition() const;
     Result<Done> goTo(qsizetype position);
 
+    // A trial: from now on edits, undo and redo are of a plan in memory, which plan() and history() show, and
+    // nothing is written. It begins with these edits done; plans that are read-only can be tried, too.
+    Result<Done> beginTrial(const QList<Change> &edits = {});
+    bool isTrial() const;
+    // The plan as the file holds it; plan() unless in a trial.
+    const Plan &planBeforeTrial() const;
+    // The edits that are done in the trial, the first one first; and all of them as one.
+    QList<Change> trialEdits() const;
+    Change trialChange(const QString &label = {}) const;
+    // Ends the trial. Kept, its edits are one step of the plan, and plan() stays as it is; discarded, they
+    // leave nothing.
+    Result<Done> keepTrial(const QString &label);
+    void discardTrial();
+
     SaveState saveState() const;
     // Waits until every edit is in the file, or fails with why not.
     Result<Done> flush();
@@ -73,6 +88,8 @@ signals:
     // The plan was replaced as a whole: loading went on, or another program changed the file.
     void reset();
     void historyChanged();
+    // A trial began or ended; what that changes in plan() is told next.
+    void trialChanged();
     void saveStateChanged(Document::SaveState state, const QString &sentence);
     void noticeChanged(const QString &notice);
 

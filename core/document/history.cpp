@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/document/history.h"
 
-namespace {
-// Beyond that many rows, an entry is read from the file again when it is needed.
-constexpr qint64 mostRowsKept = 200'000;
-} // namespace
-
 void History::restart(const QList<journal::Entry> &entries, qint64 lastNumber)
 {
-    *this = {};
+    *this = History(m_mostRowsKept);
     m_lastNumber = lastNumber;
     for (const journal::Entry &entry : entries) {
         m_steps.append({entry, {}});
@@ -44,12 +39,21 @@ QList<HistoryEntry> History::entries() const
     return entries;
 }
 
+QList<Change> History::done() const
+{
+    QList<Change> changes;
+    for (const Step &step : m_steps.mid(0, m_position))
+        if (step.change)
+            changes.append(*step.change);
+    return changes;
+}
+
 void History::keep(Step &step, const Change &change)
 {
     m_rowsKept += change.rows() - (step.change ? step.change->rows() : 0);
     step.change = change;
     for (Step &other : m_steps) {
-        if (m_rowsKept <= mostRowsKept)
+        if (m_rowsKept <= m_mostRowsKept)
             return;
         if (&other != &step && other.change) {
             m_rowsKept -= other.change->rows();

@@ -9,6 +9,9 @@
 
 class History {
 public:
+    // Beyond that many rows in memory, an entry is read from the file again when it is needed.
+    explicit History(qint64 mostRowsKept = 200'000) : m_mostRowsKept(mostRowsKept) {}
+
     // What the file's journal says.
     void restart(const QList<journal::Entry> &entries, qint64 lastNumber);
 
@@ -21,6 +24,8 @@ public:
     const std::optional<Change> &changeToUndo() const { return m_steps.at(m_position - 1).change; }
     const std::optional<Change> &changeToRedo() const { return m_steps.at(m_position).change; }
     QList<HistoryEntry> entries() const;
+    // What is done, as far as it is still in memory.
+    QList<Change> done() const;
 
     // Starts an entry; what could be redone is gone.
     journal::Entry push(const Change &change);
@@ -39,5 +44,5 @@ private:
     QList<Step> m_steps;
     qsizetype m_position = 0; // how many are done
     qint64 m_lastNumber = 0;
-    qint64 m_rowsKept = 0;
+    qint64 m_mostRowsKept, m_rowsKept = 0;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/document/session.h"
 
+#include "core/plan/refit.h"
 #include "core/store/migrations.h"
 #include "core/store/sentences.h"
 
@@ -92,6 +93,7 @@ void Document::Private::takeRest()
         // Another program changed the file between the two parts.
         load(Checks::Yes);
     }
+    refitTrial();
     emit q->reset();
 }
 
@@ -170,6 +172,7 @@ Error Document::Private::takeForeignCommit()
     }
     setNotice(sentence);
     load(Checks::Yes);
+    refitTrial();
     emit q->reset();
     emit q->historyChanged();
     showSaveState();
@@ -184,11 +187,19 @@ void Document::Private::follow()
     if (!migrations::checkSchema(*database))
         return;
     load(Checks::No);
+    refitTrial();
     emit q->reset();
     emit q->historyChanged();
 }
 
 Result<Done> Document::Private::checkEditable()
+{
+    if (!trial)
+        return checkWritable();
+    return loaded ? Result<Done>(Done {}) : Error {sentences::stillLoading(file.path), {}};
+}
+
+Result<Done> Document::Private::checkWritable()
 {
     if (!writer)
         return Error {notice.isEmpty() ? sentences::readOnlyFile(file.path) : notice, {}};
@@ -201,12 +212,32 @@ Result<Done> Document::Private::checkEditable()
 
 Result<Done> Document::Private::perform(const Edit &edit)
 {
-    plan.apply(edit.rows);
-    writer->append(edit);
-    showSaveState();
+    if (trial)
+        trial->plan.apply(edit.rows);
+    else
+        write(edit);
     emit q->changed(edit.rows);
     emit q->historyChanged();
     return Done {};
+}
+
+void Document::Private::write(const Edit &edit)
+{
+    plan.apply(edit.rows);
+    writer->append(edit);
+    showSaveState();
+}
+
+void Document::Private::refitTrial()
+{
+    if (!trial || !loaded)
+        return;
+    const Refitted again = refit(plan, trial->history.done());
+    trial = Trial {again.plan};
+    for (const Change &edit : again.edits)
+        trial->history.push(edit);
+    if (!again.misfits.isEmpty())
+        setNotice((notice + u' ' + sentences::trialMisfits(int(again.misfits.size()))).trimmed());
 }
 
 Result<Change> Document::Private::changeOf(const journal::Entry &entry, const std::optional<Change> &inMemory)

@@ -11,6 +11,11 @@
 class Document::Private {
 public:
     enum class Checks { Yes, No };
+    // What goes on in memory only; its history keeps every change.
+    struct Trial {
+        Plan plan;
+        History history {std::numeric_limits<qint64>::max()};
+    };
 
     explicit Private(Document *document);
 
@@ -20,8 +25,14 @@ public:
     // Takes over what the background has brought so far.
     void takeBackground();
     Result<Done> checkEditable();
-    // Does what an edit says to the plan, queues it for the file, and tells.
+    Result<Done> checkWritable();
+    // What is done now, of the file or of the trial.
+    History &steps() { return trial ? trial->history : history; }
+    // Does what an edit says to the plan, queues it for the file unless in a trial, and tells.
     Result<Done> perform(const Edit &edit);
+    void write(const Edit &edit);
+    // Does the trial's edits again after the plan below it was read anew.
+    void refitTrial();
     // An entry's change, out of memory or out of the file.
     Result<Change> changeOf(const journal::Entry &entry, const std::optional<Change> &inMemory);
     // Reads the plan again after another program changed it; the sentence that says so.
@@ -36,6 +47,7 @@ public:
     std::unique_ptr<Background> background; // none: nothing goes on
     Plan plan;
     History history;
+    std::optional<Trial> trial;
     bool loaded = false;
     bool isDamaged = false;
     QString notice;

@@ -180,6 +180,12 @@ QString foreignCommit(const QString &path, int lostEdits)
         + Text::tr("Edits that were not yet saved and are lost: %1. Please make them again.").arg(lostEdits);
 }
 
+QString trialMisfits(int edits)
+{
+    return edits == 1 ? Text::tr("One edit of the trial no longer fits the plan and was left out.")
+                      : Text::tr("%1 edits of the trial no longer fit the plan and were left out.").arg(edits);
+}
+
 QString historyDoesNotFit(const QString &path)
 {
     return Text::tr("The history kept in %1 does not fit its plan, so this step cannot be taken back. "

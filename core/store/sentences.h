@@ -33,6 +33,7 @@ QString stillLoading(const QString &path);
 QString copyOntoItself(const QString &path);
 QString readOnlyFile(const QString &path);
 QString foreignCommit(const QString &path, int lostEdits);
+QString trialMisfits(int edits);
 QString historyDoesNotFit(const QString &path);
 QString wrongLibrary();
 } // namespace sentences
