@@ -151,6 +151,17 @@ QList<ImpactField> fieldsOf(const Plan &before, const Plan &after, const Resolut
     return fields;
 }
 
+LaunchImpact launchImpact(const Plan &before, const Plan &after, Owner owner, const EditedWords &edited)
+{
+    const Resolution was = resolve(before, owner), is = resolve(after, owner);
+    const bool could = canLaunch(was), can = canLaunch(is);
+    return {owner,
+            could && !can       ? LaunchImpact::Kind::Broken
+                : !could && can ? LaunchImpact::Kind::Mended
+                                : LaunchImpact::Kind::Changed,
+            false, fieldsOf(before, after, was, is, edited)};
+}
+
 template <class E> void addOwn(const Change &change, QSet<Owner> &own)
 {
     for (const auto &update : change.of<E>().updated)
@@ -193,6 +204,11 @@ Impact impactOf(const Plan &before, const Change &change, Progress *progress)
 {
     Plan after = before;
     after.apply(change);
+    return impactOf(before, after, change, progress);
+}
+
+Impact impactOf(const Plan &before, const Plan &after, const Change &change, Progress *progress)
+{
     QSet<Owner> own;
     addOwn<Server>(change, own);
     addOwn<ServerArray>(change, own);
@@ -204,18 +220,12 @@ Impact impactOf(const Plan &before, const Change &change, Progress *progress)
     for (const Owner owner : owners) {
         if (progress && progress->isCancelled())
             return {};
-        const Resolution was = resolve(before, owner), is = resolve(after, owner);
-        const QList<ImpactField> fields = fieldsOf(before, after, was, is, edited);
-        const bool could = canLaunch(was), can = canLaunch(is);
         if (progress)
             progress->advance();
-        if (fields.isEmpty() && could == can)
-            continue;
-        impact.launches.append({owner,
-                                could && !can       ? LaunchImpact::Kind::Broken
-                                    : !could && can ? LaunchImpact::Kind::Mended
-                                                    : LaunchImpact::Kind::Changed,
-                                own.contains(owner), fields});
+        LaunchImpact launch = launchImpact(before, after, owner, edited);
+        launch.isOwn = own.contains(owner);
+        if (!launch.fields.isEmpty() || launch.kind != LaunchImpact::Kind::Changed)
+            impact.launches.append(std::move(launch));
     }
     std::stable_sort(impact.launches.begin(), impact.launches.end(),
                      [](const LaunchImpact &a, const LaunchImpact &b) { return a.kind < b.kind; });

@@ -32,5 +32,7 @@ struct Impact {
 // What the change does to launches that are there before and after. Only what the edited rows can reach is
 // resolved. `progress` counts servers and arrays; a cancelled impact is empty.
 Impact impactOf(const Plan &before, const Change &change, Progress *progress = nullptr);
+// The same where the plan with the change is at hand.
+Impact impactOf(const Plan &before, const Plan &after, const Change &change, Progress *progress = nullptr);
 // The servers and arrays whose launch the change can alter; more than do change, never fewer.
 QList<Owner> reachedBy(const Plan &before, const Plan &after, const Change &change);

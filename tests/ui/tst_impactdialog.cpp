@@ -1,38 +1,10 @@
 // SPDX-License-Identifier: MIT
-// An edit that changes what others launch shows it first, in the real window.
-#include "core/edit/templates.h"
-#include "core/plan/lookup.h"
-#include "core/resolve/resolve.h"
-#include "tests/ui/windowbench.h"
+// An edit that changes what others launch shows it first, in the real window; what was changed is shown after.
+#include "tests/ui/trybench.h"
 #include "ui/dialogs/impactdialog.h"
-#include "ui/editors/listtable.h"
-#include "ui/editors/template/templatepage.h"
 
 class TestImpactDialog : public QObject {
     Q_OBJECT
-
-    // Chooses another default of HEAD of the ServerTemplate that staging uses.
-    static Id<ListedMci> chooseAnotherDefault(WindowBench &bench)
-    {
-        const Id<ServerTemplate> head = findRevision(
-            bench.plan(), bench.find<TemplateLineage>("Java Application Server"), 0);
-        bench.window().goTo(head);
-        QTest::qWait(10);
-        Id<ListedMci> other;
-        for (const Id<ListedMci> id : listedMcis(bench.plan(), head))
-            if (!bench.plan().row(id).isDefault)
-                other = id;
-        for (ListTable *table : bench.window().findChildren<ListTable *>())
-            if (table->isVisible())
-                for (int row = 0; row < table->model()->rowCount(); ++row)
-                    if (table->model()->index(row, 1).data().toString()
-                        == nameOf(bench.plan(), bench.plan().row(other).mci))
-                        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
-                                          table->visualRect(table->model()->index(row, 0)).center());
-        QTest::qWait(10);
-        return other;
-    }
-
 private slots:
     void cancelLeavesNothingAndApplyIsOneStep_data()
     {
@@ -44,9 +16,9 @@ private slots:
     void cancelLeavesNothingAndApplyIsOneStep()
     {
         QFETCH(bool, dark);
-        WindowBench bench("modern", dark ? Appearance::Dark : Appearance::Light);
+        TryBench bench(dark ? Appearance::Dark : Appearance::Light);
         const auto entries = bench.document().history().size();
-        const Id<ListedMci> other = chooseAnotherDefault(bench);
+        const Id<ListedMci> other = bench.chooseAnotherDefault();
         QVERIFY(other);
         auto *dialog = bench.dialog<ImpactDialog>();
         QVERIFY(dialog);
@@ -58,7 +30,7 @@ private slots:
         QVERIFY(!bench.plan().row(other).isDefault);
         QCOMPARE(bench.document().history().size(), entries);
 
-        chooseAnotherDefault(bench);
+        bench.chooseAnotherDefault();
         dialog = bench.dialog<ImpactDialog>();
         QVERIFY(dialog);
         dialog->accept();
@@ -67,6 +39,76 @@ private slots:
         QCOMPARE(bench.document().history().size(), entries + 1);
         QVERIFY(bench.document().undo());
         QVERIFY(!bench.plan().row(other).isDefault);
+    }
+
+    void rowsAreFilteredCopiedAndLead()
+    {
+        TryBench bench;
+        bench.chooseAnotherDefault();
+        auto *dialog = bench.dialog<ImpactDialog>();
+        QVERIFY(dialog);
+        ImpactView *view = dialog->view();
+        const int all = view->model()->rowCount();
+        QVERIFY(all > 2);
+        view->filterBox()->setText("no such launch");
+        QCOMPARE(view->model()->rowCount(), 0);
+        QVERIFY(bench.texts(view).contains("No launch that changes matches"));
+        view->filterBox()->setText("STAGE-APP-1");
+        QVERIFY(view->model()->rowCount() > 0 && view->model()->rowCount() <= all);
+        view->filterBox()->clear();
+        QVERIFY(bench.click(view, "Copy"));
+        const QString copied = QGuiApplication::clipboard()->text();
+        QVERIFY2(copied.contains("launch") && copied.contains("stage-app-1\t"), qPrintable(copied));
+        const Owner first = view->model()->ownerAt(0);
+        emit view->table()->doubleClicked(view->model()->index(0, 0));
+        QCOMPARE(bench.window().selection(), QList<AnyId> {first.id()});
+        QVERIFY(dialog->isVisible());
+        dialog->reject();
+    }
+
+    void theDockShowsTheLastChangeAndItsUndo()
+    {
+        TryBench bench;
+        auto *dock = bench.window().findChild<QDockWidget *>("impact");
+        dock->show();
+        dock->raise();
+        QTest::qWait(20);
+        QVERIFY(bench.texts(bench.impact()).contains("After an edit, this shows which launches changed."));
+        bench.picture(dock, "impact-dock-empty");
+        bench.chooseAnotherDefault();
+        bench.dialog<ImpactDialog>()->accept();
+        QTRY_VERIFY(bench.impact()->asText().contains("stage-app-1"));
+        QVERIFY(dock->windowTitle().startsWith("Impact ("));
+        const QString label = bench.document().undoLabel();
+        QVERIFY(bench.texts(bench.impact()).contains(label));
+        bench.picture(&bench.window(), "impact-dock");
+        QVERIFY(bench.choose("edit_undo"));
+        QTRY_VERIFY(bench.texts(bench.impact()).contains("Undone: " + label));
+        QVERIFY(bench.impact()->asText().contains("stage-app-1"));
+    }
+
+    void anImportThatChangesLaunchesAsksFirst()
+    {
+        TryBench bench;
+        const MultiCloudImage mci = bench.plan().row(bench.plan().row(bench.other()).mci);
+        QVERIFY(mci.id);
+        QTemporaryDir folder;
+        QFile file(folder.filePath("template.yml"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(("Name: Java Application Server\nDescription: changed\nMultiCloudImages:\n- Name: " + mci.name
+                    + "\n  Revision: " + QString::number(mci.revision) + "\n")
+                       .toUtf8());
+        file.close();
+        const auto entries = bench.document().history().size();
+        bench.window().importPaths({file.fileName()});
+        QTRY_VERIFY(bench.dialog<ImpactDialog>());
+        bench.dialog<ImpactDialog>()->reject();
+        QTest::qWait(20);
+        QCOMPARE(bench.document().history().size(), entries);
+        bench.window().importPaths({file.fileName()});
+        QTRY_VERIFY(bench.dialog<ImpactDialog>());
+        bench.dialog<ImpactDialog>()->accept();
+        QTRY_COMPARE(bench.document().history().size(), entries + 1);
     }
 };
 

@@ -39,6 +39,7 @@ const QList<ActionRow> &launchActions();
 const QList<ActionRow> &mciActions();
 const QList<ActionRow> &templateActions();
 const QList<ActionRow> &cloudActions();
+const QList<ActionRow> &trialActions();
 const QList<ActionRow> &viewActions();
 QList<ActionRow> allActions();
 

@@ -2,25 +2,25 @@
 // The ImpactDialog shows what an edit changes in the launches of others, and asks whether to do it.
 #pragma once
 
-#include "core/resolve/impact.h"
-
 #include <QDialog>
+#include <memory>
 
-class QTreeWidget;
+class ImpactView;
+class QPushButton;
+struct ImpactLines;
 
 class ImpactDialog : public QDialog {
     Q_OBJECT
 public:
-    // `label`: what the edit is, as its undo step says it.
-    ImpactDialog(const Plan &plan, const QString &label, const Impact &impact, QWidget *parent = nullptr);
-    // The rows as text, for the clipboard.
+    // Says that it is being looked at until show() is called; `label` is what the edit is.
+    explicit ImpactDialog(const QString &label, QWidget *parent = nullptr);
+    void show(const std::shared_ptr<const ImpactLines> &lines);
+    // The sentences and rows as text, for the clipboard.
     QString asText() const;
+    ImpactView *view() const { return m_view; }
+    QPushButton *applyButton() const { return m_apply; }
 
 private:
-    void fill(const Plan &plan, const Impact &impact);
-
-    QTreeWidget *m_table;
+    ImpactView *m_view;
+    QPushButton *m_apply;
 };
-
-// "12 launches change, 2 of them can no longer be launched."
-QString sentenceOf(const Impact &impact);

@@ -40,6 +40,7 @@ inline constexpr std::array<FieldRow, launchFieldCount> fieldRows {{
 struct Note {
     bool isProblem = false;
     QString text;
+    bool isTried = false; // it says what was before the trial
     bool operator==(const Note &) const = default;
 };
 

@@ -34,6 +34,7 @@ Inspector::Inspector(Document &document, Settings &settings, Workbench &bench, Q
     connect(m_summaryPage, &SummaryPage::goTo, this, &Inspector::goTo);
     connect(&document, &Document::changed, this, &Inspector::refresh);
     connect(&document, &Document::reset, this, &Inspector::refresh);
+    connect(&document, &Document::trialChanged, this, &Inspector::refresh);
 }
 
 QWidget *Inspector::makeEmptyPage()

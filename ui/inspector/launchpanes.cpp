@@ -193,7 +193,9 @@ void LaunchPanes::show(const QList<Owner> &owners, Id<Instance> launch, bool edi
                        const QMap<LaunchField, QString> &refusals)
 {
     const Plan &plan = m_document.plan();
-    const auto fields = nextFields(plan, owners);
+    auto fields = nextFields(plan, owners);
+    if (m_document.isTrial())
+        noteBefore(fields, owners);
     const QSet<LaunchField> differing = differingFields(plan, owners, launch);
     for (const FieldRow &row : fieldRows) {
         NextCell *cell = m_next[size_t(row.field)];
@@ -206,6 +208,23 @@ void LaunchPanes::show(const QList<Owner> &owners, Id<Instance> launch, bool edi
     if (m_showsCurrent)
         showCurrent(plan, launch, differing);
     showAdvancedSwitch(fields, differing);
+}
+
+// What is tried is told beside what the plan has.
+void LaunchPanes::noteBefore(std::array<NextField, launchFieldCount> &fields, const QList<Owner> &owners) const
+{
+    const Plan &before = m_document.planBeforeTrial();
+    const auto were = nextFields(before, owners);
+    const bool isNew = std::any_of(owners.begin(), owners.end(), [&](Owner owner) {
+        return !before.find(owner.server()) && !before.find(owner.array());
+    });
+    for (size_t i = 0; i < fields.size() && !isNew; ++i)
+        if (fields[i].value != were[i].value || fields[i].chip != were[i].chip)
+            fields[i].notes.prepend(
+                {false,
+                 were[i].chip.isEmpty() ? tr("Before the trial: %1").arg(were[i].value)
+                                        : tr("Before the trial: %1 (%2)").arg(were[i].value, were[i].chip),
+                 true});
 }
 
 void LaunchPanes::showBeside(const Plan &plan, const QList<Owner> &owners)

@@ -48,6 +48,7 @@ private:
     void addRow(const FieldRow &row, int line);
     void addAdvancedSwitch(int line);
     void orderTabs();
+    void noteBefore(std::array<NextField, launchFieldCount> &fields, const QList<Owner> &owners) const;
     void showBeside(const Plan &plan, const QList<Owner> &owners);
     void showCurrent(const Plan &plan, Id<Instance> launch, const QSet<LaunchField> &differing);
     void showAdvancedSwitch(const std::array<NextField, launchFieldCount> &fields,

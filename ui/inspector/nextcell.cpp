@@ -174,10 +174,16 @@ void NextCell::showNotes(const QList<Note> &notes, const QString &refusal)
         m_noteLabels.append(label);
         m_notes->addWidget(label);
     }
-    for (qsizetype i = 0; i < all.size(); ++i)
-        m_noteLabels.at(i)->show((all.at(i).isProblem ? QStringLiteral("✕ ") : QStringLiteral("⚠ "))
-                                     + all.at(i).text,
-                                 all.at(i).isProblem ? theme::Role::Error : theme::Role::Warning);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const Note &note = all.at(i);
+        const QString glyph = note.isTried ? QStringLiteral("↺ ")
+            : note.isProblem               ? QStringLiteral("✕ ")
+                                           : QStringLiteral("⚠ ");
+        m_noteLabels.at(i)->show(glyph + note.text,
+                                 note.isTried         ? theme::Role::Accent
+                                     : note.isProblem ? theme::Role::Error
+                                                      : theme::Role::Warning);
+    }
 }
 
 QString NextCell::editedText() const { return m_text ? m_text->toPlainText() : m_tags->text(); }

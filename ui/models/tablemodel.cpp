@@ -47,13 +47,48 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
         return text(id, index.column());
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (column(index.column()).isNumber ? Qt::AlignRight : Qt::AlignLeft));
-    case Qt::ToolTipRole:
-        return theme::tooltip(look(id, index.column(), role).toString());
     case IdRole:
         return QVariant::fromValue(id);
     default:
-        return look(id, index.column(), role);
+        return m_before ? marked(id, index.column(), role)
+            : role == Qt::ToolTipRole ? theme::tooltip(look(id, index.column(), role).toString())
+                                      : look(id, index.column(), role);
     }
+}
+
+void TableModel::setBefore(std::unique_ptr<TableModel> before, const Plan &plan)
+{
+    m_before = std::move(before);
+    if (m_before)
+        m_before->m_plan = plan;
+    if (!m_shown.isEmpty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+QString TableModel::before(AnyId id, int column) const
+{
+    if (isNew(id))
+        return {};
+    const QString was = m_before->text(id, column);
+    return was == text(id, column) ? QString() : was.isEmpty() ? QStringLiteral("–") : was;
+}
+
+QVariant TableModel::marked(AnyId id, int column, int role) const
+{
+    const QVariant plain = look(id, column, role);
+    const QString was = before(id, column);
+    const bool marksNew = column == 0 && isNew(id);
+    if (role == BeforeRole)
+        return was.isNull() ? QVariant() : was;
+    if (role == Qt::ToolTipRole) {
+        const QString mark = marksNew ? tr("New in this trial")
+            : was.isNull()            ? QString()
+                                      : tr("Before the trial: %1").arg(was);
+        return theme::tooltip((plain.toString() + u'\n' + mark).trimmed());
+    }
+    if (role == InkRole && !plain.isValid() && (marksNew || !was.isNull()))
+        return int(theme::Role::Accent);
+    return plain;
 }
 
 QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -7,6 +7,7 @@
 #include "core/query/filter.h"
 
 #include <QAbstractTableModel>
+#include <memory>
 
 class TableModel : public QAbstractTableModel {
     Q_OBJECT
@@ -22,6 +23,7 @@ public:
         ChipRole,              // theme::Role of a cell that is shown as a chip
         InkRole,               // theme::Role of a cell's text
         IconRole,              // the name of an icon before the text
+        BeforeRole,            // the text as it was before the trial, where it is another now
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -47,6 +49,9 @@ public:
     // How many rows there are without the filter.
     qsizetype total() const { return m_all.size(); }
     void setFilter(const QString &typed);
+    // While something is tried: marks what is otherwise than in the plan before, which the same kind of table
+    // shows; null ends that.
+    void setBefore(std::unique_ptr<TableModel> before, const Plan &plan);
 
     // Shows the plan from the beginning.
     void reset(const Plan &plan);
@@ -64,6 +69,10 @@ private:
     virtual QString text(AnyId id, int column) const = 0;
     // What else there is to say of a cell: a chip, an ink, an icon, a tooltip.
     virtual QVariant look(AnyId id, int column, int role) const;
+    // Null unless the cell is marked as another than before, or the row as new.
+    QString before(AnyId id, int column) const;
+    bool isNew(AnyId id) const { return m_before && !m_before->contains(id); }
+    QVariant marked(AnyId id, int column, int role) const;
     QByteArray keyOf(AnyId id) const;
     bool isBefore(AnyId a, AnyId b) const;
     void order();
@@ -74,6 +83,7 @@ private:
     Plan m_plan;
     QList<AnyId> m_all, m_shown; // m_all: by id, m_shown: those that match, in the order shown
     query::Filter m_filter;
+    std::unique_ptr<TableModel> m_before;
     int m_sortColumn = -1; // -1: by id
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

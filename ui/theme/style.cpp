@@ -281,7 +281,7 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     const qint64 range = qint64(bar->maximum) - bar->minimum;
     int size = length;
     if (range > 0)
-        size = qBound(24, int(qint64(bar->pageStep) * length / (range + bar->pageStep)), length);
+        size = qMin(length, qMax(24, int(qint64(bar->pageStep) * length / (range + bar->pageStep))));
     const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - size,
                                               bar->upsideDown);
     int from = start, to = start + size;

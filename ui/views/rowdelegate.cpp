@@ -44,6 +44,31 @@ void drawChip(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &
     const QRect place(rect.left(), rect.center().y() - size.height() / 2 + 1, size.width(), size.height());
     Chip::paint(painter, place, option.text, role, font, option.palette);
 }
+// Draws what the cell was before, struck out, and an arrow, where there is room; what is left for what it is now.
+QRect drawBefore(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option, const QString &before)
+{
+    if (before.isNull())
+        return rect;
+    const QString arrow = QStringLiteral(" → ");
+    const QFontMetrics &metrics = option.fontMetrics;
+    const int arrowWidth = metrics.horizontalAdvance(arrow), beforeWidth = metrics.horizontalAdvance(before);
+    const bool fits =
+        beforeWidth + arrowWidth + metrics.horizontalAdvance(option.text) + theme::gap <= rect.width();
+    QRect left = rect;
+    painter->setPen(theme::color(Role::Muted, option.palette));
+    if (fits) {
+        QFont struck = option.font;
+        struck.setStrikeOut(true);
+        painter->setFont(struck);
+        painter->drawText(left, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, before);
+        left.setLeft(left.left() + beforeWidth);
+    }
+    painter->setFont(option.font);
+    painter->drawText(left, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                      fits ? arrow : arrow.trimmed() + u' ');
+    left.setLeft(left.left() + (fits ? arrowWidth : metrics.horizontalAdvance(QStringLiteral("→ "))));
+    return left;
+}
 } // namespace
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
@@ -56,7 +81,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, co
     const QVariant chip = index.data(TableModel::ChipRole), ink = index.data(TableModel::InkRole);
     const Role role = ink.isValid() ? Role(ink.toInt()) : Role::Text;
     const QString icon = index.data(TableModel::IconRole).toString();
-    const QRect rect = drawIcon(painter, contentsOf(option.rect), icon, ink.isValid() ? role : Role::Muted);
+    const QRect cell = drawIcon(painter, contentsOf(option.rect), icon, ink.isValid() ? role : Role::Muted);
+    const QRect rect = drawBefore(painter, cell, option, index.data(TableModel::BeforeRole).toString());
     if (chip.isValid() && !option.text.isEmpty()) {
         drawChip(painter, rect, option, Role(chip.toInt()));
     } else {

@@ -2,6 +2,7 @@
 // What the window does with files: new, open, copy, import, export, and what was open lately.
 #include "core/export/exporters.h"
 #include "core/import/importers.h"
+#include "ui/dialogs/trialdialogs.h"
 #include "ui/window/importflow.h"
 #include "ui/window/mainwindow.h"
 
@@ -58,6 +59,8 @@ Result<Done> MainWindow::openPlan(const QString &path)
     if (m_document
         && QFileInfo(path).canonicalFilePath() == QFileInfo(m_document->path()).canonicalFilePath())
         return Done {};
+    if (!trials::mayLeave(*this))
+        return Error {tr("The trial goes on."), {}};
     Result<std::unique_ptr<Document>> opened = Document::open(path);
     if (!opened) {
         tellTrouble(opened.error().sentence);
@@ -73,7 +76,7 @@ void MainWindow::newPlan()
     const QString path =
         withSuffix(m_dialogs->saveFile(this, tr("New Plan"), folder() + tr("/plan.mciplan"), planPatterns()),
                    planSuffix);
-    if (path.isEmpty())
+    if (path.isEmpty() || !trials::mayLeave(*this))
         return;
     Result<std::unique_ptr<Document>> created = Document::create(path);
     if (!created)

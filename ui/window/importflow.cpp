@@ -2,7 +2,7 @@
 #include "ui/window/importflow.h"
 
 #include "ui/dialogs/reportdialog.h"
-#include "ui/window/job.h"
+#include "core/base/job.h"
 #include "ui/window/statusline.h"
 
 #include <QFileInfo>
@@ -45,12 +45,18 @@ void ImportFlow::start(const QStringList &paths)
 
 void ImportFlow::finish(const Result<ImportResult> &result)
 {
-    if (!result) {
+    if (!result)
         m_bench.tellTrouble(result.error().sentence);
-    } else if (result->change.isEmpty() || m_bench.perform(result->change)) {
-        auto *dialog = new ReportDialog(result->report, m_bench.frame());
-        connect(dialog, &ReportDialog::goTo, this, [this](AnyId id) { m_bench.goTo(id); });
-        m_bench.show(dialog);
-    }
+    else if (result->change.isEmpty())
+        report(result->report);
+    else
+        m_bench.propose(result->change, [this, said = result->report] { report(said); });
     emit finished();
+}
+
+void ImportFlow::report(const ImportReport &said)
+{
+    auto *dialog = new ReportDialog(said, m_bench.frame());
+    connect(dialog, &ReportDialog::goTo, this, [this](AnyId id) { m_bench.goTo(id); });
+    m_bench.show(dialog);
 }

@@ -4,9 +4,12 @@
 #include "ui/inspector/inspector.h"
 #include "ui/lineage/lineageview.h"
 #include "ui/views/findingsview.h"
+#include "ui/views/impactview.h"
 #include "ui/views/navigatorview.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/statusline.h"
+#include "ui/window/trialbanner.h"
+#include "ui/window/whatif.h"
 
 #include <QDockWidget>
 #include <QMenuBar>
@@ -32,6 +35,7 @@ QWidget *MainWindow::makeCentre()
     m_centre->addWidget(makeStartPage());
     m_actions->serveRows(m_page->view());
     m_actions->serveRows(m_navigator);
+    layout->addWidget(m_whatIf->banner());
     layout->addWidget(m_notice);
     layout->addWidget(m_trouble);
     layout->addWidget(m_centre, 1);
@@ -86,8 +90,11 @@ void MainWindow::makeDocks()
     m_historyDock = addDock("history", tr("History"), m_history, Qt::BottomDockWidgetArea);
     m_findings = new FindingsView(this);
     m_findingsDock = addDock("findings", tr("Findings"), m_findings, Qt::BottomDockWidgetArea);
+    QDockWidget *impact = addDock("impact", tr("Impact"), m_whatIf->view(), Qt::BottomDockWidgetArea);
+    m_whatIf->setDock(impact);
     splitDockWidget(lineage, m_historyDock, Qt::Vertical);
-    tabifyDockWidget(m_findingsDock, m_historyDock);
+    tabifyDockWidget(m_findingsDock, impact);
+    tabifyDockWidget(impact, m_historyDock);
     connectFindings();
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);

@@ -2,7 +2,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "core/plan/names.h"
-#include "ui/dialogs/impactdialog.h"
+#include "ui/dialogs/trialdialogs.h"
 #include "ui/inspector/inspector.h"
 #include "ui/lineage/lineageview.h"
 #include "ui/views/findingsview.h"
@@ -10,6 +10,7 @@
 #include "ui/views/navigatorview.h"
 #include "ui/window/importflow.h"
 #include "ui/window/statusline.h"
+#include "ui/window/whatif.h"
 
 #include <QCloseEvent>
 #include <QDialog>
@@ -29,6 +30,7 @@ MainWindow::MainWindow(Settings &settings, std::unique_ptr<Dialogs> dialogs)
     setContentsMargins(6, 0, 6, 0);
     setStatusBar(m_status);
     m_import = new ImportFlow(*this, *m_status, this);
+    m_whatIf = new WhatIf(*this, *m_actions, this);
     setCentralWidget(makeCentre());
     makeDocks();
     makeMenus();
@@ -60,6 +62,8 @@ void MainWindow::connectViews()
     });
     connect(m_page, &TablePage::emptyActionChosen, this,
             [this] { m_actions->action(pages::emptyActionOf(m_document->plan(), m_shownPage))->trigger(); });
+    connect(m_whatIf, &WhatIf::goTo, this, &MainWindow::goTo);
+    connect(m_whatIf, &WhatIf::modeChanged, this, &MainWindow::changeMode);
     connect(m_history, &HistoryView::positionChosen, this, [this](qsizetype position) {
         if (const Result<Done> gone = m_document->goTo(position); !gone)
             tellTrouble(gone.error().sentence);
@@ -94,6 +98,7 @@ void MainWindow::take(std::unique_ptr<Document> document)
     m_navigator->reset(m_document->plan());
     m_history->reset(*m_document);
     m_findings->clear();
+    m_whatIf->setDocument(m_document.get());
     m_findings->setEditable(!m_document->isReadOnly());
     m_lineage->setEditable(!m_document->isReadOnly());
     if (m_document->isLoaded())
@@ -140,6 +145,7 @@ void MainWindow::reset()
     if (m_place.id && !pages::exists(plan, m_place.id))
         goToPlace(pages::withoutRow(m_place));
     m_page->view()->rows()->reset(plan);
+    m_whatIf->mark(m_page, m_shownPage);
     refreshWords();
 }
 
@@ -173,6 +179,7 @@ void MainWindow::showPage(const Place &page)
     auto model = pages::modelOf(page);
     model->reset(m_document->plan());
     m_page->show(model.release(), pages::textOf(m_document->plan(), page));
+    m_whatIf->mark(m_page, page);
     m_isPageShown = true;
     m_centre->setCurrentWidget(m_page);
     refreshWords();
@@ -227,16 +234,15 @@ bool MainWindow::perform(const Result<Change> &change)
 
 void MainWindow::propose(const Result<Change> &change, const std::function<void()> &done)
 {
-    const auto apply = [this, change, done] {
-        if (perform(change) && done)
-            done();
-    };
-    const Impact impact = change ? impactOf(m_document->plan(), *change) : Impact();
-    if (!impact.ofOthers())
-        return apply();
-    auto *dialog = new ImpactDialog(m_document->plan(), change->label, impact, this);
-    connect(dialog, &QDialog::accepted, this, apply);
-    show(dialog);
+    m_whatIf->propose(change, done);
+}
+
+void MainWindow::changeMode()
+{
+    m_whatIf->mark(m_page, m_shownPage);
+    m_findings->setEditable(!m_document->isReadOnly());
+    m_lineage->setEditable(!m_document->isReadOnly());
+    refreshWords();
 }
 
 void MainWindow::tellTrouble(const QString &sentence)
@@ -291,6 +297,8 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!trials::mayLeave(*this))
+        return event->ignore();
     // What could not be saved is not lost without a word.
     if (m_document && !m_document->isReadOnly())
         if (const Result<Done> saved = m_document->flush();

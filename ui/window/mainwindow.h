@@ -17,6 +17,7 @@ class LineageView;
 class NavigatorView;
 class QStackedWidget;
 class StatusLine;
+class WhatIf;
 
 class MainWindow : public QMainWindow, private Workbench {
     Q_OBJECT
@@ -37,6 +38,7 @@ public:
     LineageView *lineage() const { return m_lineage; }
     NavigatorView *navigator() const { return m_navigator; }
     StatusLine *statusLine() const { return m_status; }
+    WhatIf *whatIf() const { return m_whatIf; }
     Actions *actionTable() const { return m_actions; }
     QString trouble() const { return m_trouble->message(); }
     QList<AnyId> selection() const override;
@@ -88,6 +90,8 @@ private:
     void reset();
     void refreshWords();
     void tellInspector();
+    // What is shown is of a trial, or no more.
+    void changeMode();
     // The selection; where there is none, what the navigator stands on.
     QList<AnyId> chosenRows() const;
     void showNotice();
@@ -107,6 +111,7 @@ private:
     NavigatorView *m_navigator;
     HistoryView *m_history;
     FindingsView *m_findings;
+    WhatIf *m_whatIf;
     LineageView *m_lineage;
     QDockWidget *m_inspectorDock, *m_historyDock, *m_findingsDock;
     Inspector *m_inspector = nullptr;

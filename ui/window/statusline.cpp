@@ -2,7 +2,7 @@
 #include "ui/window/statusline.h"
 
 #include "core/resolve/drift.h"
-#include "ui/window/job.h"
+#include "core/base/job.h"
 
 #include <QProgressBar>
 #include <QTimer>

@@ -134,8 +134,7 @@ void editHead(Workbench &bench, Id<MultiCloudImage> revision)
     if (const auto head = findRevision(plan, plan.row(revision).lineage, 0); head && !plan.row(head).removed)
         return bench.goTo(head);
     const AnyId made = plan.nextId<MultiCloudImage>();
-    if (bench.perform(edit::makeHead(plan, revision)))
-        bench.goTo(made);
+    bench.propose(edit::makeHead(plan, revision), [&bench, made] { bench.goTo(made); });
 }
 
 void compare(Workbench &bench, Id<MultiCloudImage> before, Id<MultiCloudImage> after)

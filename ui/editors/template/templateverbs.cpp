@@ -103,8 +103,7 @@ void editHead(Workbench &bench, Id<ServerTemplate> revision)
     if (const auto head = headOf(plan, revision))
         return bench.goTo(head);
     const AnyId made = plan.nextId<ServerTemplate>();
-    if (bench.perform(edit::makeHead(plan, revision)))
-        bench.goTo(made);
+    bench.propose(edit::makeHead(plan, revision), [&bench, made] { bench.goTo(made); });
 }
 
 Id<ServerTemplate> revisionBefore(const Plan &plan, Id<ServerTemplate> revision)

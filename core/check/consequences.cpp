@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#include "core/check/consequences.h"
+
+#include "core/plan/owner.h"
+
+#include <QHash>
+#include <algorithm>
+
+namespace {
+QList<PlaceCount> placesOf(const Plan &plan, const Impact &impact)
+{
+    QHash<std::pair<quint32, quint32>, qsizetype> counts;
+    for (const LaunchImpact &launch : impact.launches)
+        ++counts[{deploymentOf(plan, launch.owner).value, nextOf(plan, launch.owner).cloud.value}];
+    QList<PlaceCount> places;
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count)
+        places.append({{count.key().first}, {count.key().second}, *count});
+    const auto key = [](const PlaceCount &place) {
+        return std::tuple(-place.launches, place.deployment.value, place.cloud.value);
+    };
+    std::sort(places.begin(), places.end(),
+              [&](const PlaceCount &a, const PlaceCount &b) { return key(a) < key(b); });
+    return places;
+}
+
+// The open findings of `these` that are not among `others`.
+QList<Finding> without(const QList<Finding> &these, const QList<Finding> &others)
+{
+    QList<Finding> found;
+    for (const Finding &finding : these)
+        if (finding.isOpen() && std::none_of(others.cbegin(), others.cend(), [&](const Finding &other) {
+                return other.isOpen() && other.isSame(finding);
+            }))
+            found.append(finding);
+    return found;
+}
+
+} // namespace
+
+Consequences consequencesOf(const Plan &before, const Change &change, Progress *progress)
+{
+    Consequences found {.label = change.label, .before = before, .after = before};
+    found.after.apply(change);
+    found.impact = impactOf(found.before, found.after, change, progress);
+    found.places = placesOf(found.after, found.impact);
+    found.running = std::count_if(
+        found.impact.launches.cbegin(), found.impact.launches.cend(),
+        [&](const LaunchImpact &launch) { return !runningOf(found.after, launch.owner).isEmpty(); });
+    return found;
+}
+
+void compareFindings(Consequences &found, const Change &change, Timestamp now, Progress *progress)
+{
+    QList<Finding> appeared, cleared;
+    for (const AnyId subject : check::touched(found.after, change)) {
+        if (progress && progress->isCancelled())
+            return;
+        const QList<Finding> was = check::findingsOf(found.before, subject, now),
+                             is = check::findingsOf(found.after, subject, now);
+        appeared += without(is, was);
+        cleared += without(was, is);
+    }
+    found.appeared = check::countsOf(appeared);
+    found.cleared = check::countsOf(cleared);
+}

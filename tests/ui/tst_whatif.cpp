@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: MIT
+// What if: edits tried in the real window, seen everywhere as before → after, then kept, discarded or saved.
+#include "core/document/savedtrials.h"
+#include "tests/ui/trybench.h"
+#include "ui/dialogs/impactdialog.h"
+#include "ui/dialogs/savedtrialsdialog.h"
+#include "ui/forms/formdialog.h"
+#include "ui/models/ownersmodel.h"
+#include "ui/views/findingsview.h"
+
+namespace {
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool answerName(WindowBench &bench, const QString &name)
+{
+    auto *dialog = bench.dialog<NameDialog>();
+    if (!dialog)
+        return false;
+    dialog->nameField()->setText(name);
+    dialog->accept();
+    QTest::qWait(10);
+    return true;
+}
+
+Change renameServer(const Plan &plan, Id<Server> id, const QString &name)
+{
+    Draft draft(plan);
+    Server row = plan.row(id);
+    row.name = name;
+    draft.update(row);
+    return draft.change("Rename to " + name);
+}
+} // namespace
+
+class TestWhatIf : public QObject {
+    Q_OBJECT
+private slots:
+    // "See what would happen if its default MCI were another; do it."
+    void anotherDefaultIsTriedSeenAndKept_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+    void anotherDefaultIsTriedSeenAndKept()
+    {
+        QFETCH(bool, dark);
+        const QString look = dark ? "-dark" : "-light";
+        TryBench bench(dark ? Appearance::Dark : Appearance::Light);
+        const Owner server {bench.find<Server>("stage-app-1")};
+        const QString before = valueText(bench.plan(), resolve(bench.plan(), server), LaunchField::Mci);
+        const QByteArray bytes = bytesOf(bench.document().path());
+        const auto entries = bench.document().history().size();
+        QVERIFY(!bench.banner()->isVisible());
+
+        QVERIFY(bench.choose("trial_begin"));
+        QVERIFY(bench.banner()->isVisible());
+        QVERIFY(bench.banner()->message().startsWith("What if: make edits"));
+        QVERIFY(!bench.choose("trial_keep"));
+        bench.picture(&bench.window(), "whatif-begun" + look);
+        const Id<ListedMci> other = bench.chooseAnotherDefault();
+        QVERIFY(!bench.dialog<ImpactDialog>()); // nobody is asked in a trial
+        QVERIFY(bench.plan().row(other).isDefault);
+        QTRY_VERIFY2(bench.banner()->message().contains("1 edit · "), qPrintable(bench.banner()->message()));
+        QTRY_VERIFY2(bench.banner()->message().contains("change"), qPrintable(bench.banner()->message()));
+        QVERIFY(bench.impact()->asText().contains("stage-app-1"));
+
+        bench.goTo<Server>("stage-app-1");
+        const QString after = valueText(bench.plan(), resolve(bench.plan(), server), LaunchField::Mci);
+        QVERIFY(before != after);
+        QCOMPARE(bench.cell("stage-app-1", OwnersModel::MciName), (QStringList {before, after}));
+        QCOMPARE(bench.cell("stage-app-1", OwnersModel::Name).constFirst(), QString());
+        QVERIFY2(bench.texts(&bench.window()).contains("Before the trial: " + before),
+                 qPrintable(bench.texts(&bench.window())));
+        bench.picture(&bench.window(), "whatif-tried" + look);
+        bench.window().resize(1920, 1080);
+        bench.picture(&bench.window(), "whatif-tried-large" + look);
+        bench.window().resize(1280, 800);
+
+        QVERIFY(bench.document().flush());
+        QCOMPARE(bytesOf(bench.document().path()), bytes);
+        QVERIFY(bench.choose("trial_keep"));
+        bench.picture(bench.dialog<NameDialog>(), "whatif-keep" + look);
+        QVERIFY(answerName(bench, "Go on with the newer MultiCloud Image"));
+        QVERIFY(!bench.banner()->isVisible());
+        QCOMPARE(bench.document().history().size(), entries + 1);
+        QCOMPARE(bench.document().undoLabel(), "Go on with the newer MultiCloud Image");
+        QCOMPARE(bench.cell("stage-app-1", OwnersModel::MciName), (QStringList {QString(), after}));
+        QVERIFY(!bench.texts(&bench.window()).contains("Before the trial"));
+        QVERIFY(bench.choose("edit_undo"));
+        QVERIFY(!bench.plan().row(other).isDefault);
+        QCOMPARE(bench.cell("stage-app-1", OwnersModel::MciName), (QStringList {QString(), before}));
+    }
+
+    void discardedItLeavesNothing()
+    {
+        TryBench bench;
+        const QByteArray bytes = bytesOf(bench.document().path());
+        QTRY_VERIFY(bench.window().findings()->isCurrent());
+        const check::Counts counts = check::countsOf(bench.window().findings()->findings());
+        QVERIFY(bench.choose("trial_begin"));
+        const Id<ListedMci> other = bench.chooseAnotherDefault();
+        QVERIFY(bench.document().execute(
+            renameServer(bench.plan(), bench.find<Server>("stage-app-1"), "tried")));
+        QVERIFY(bench.choose("edit_undo"));
+        QVERIFY(bench.find<Server>("stage-app-1"));
+        QVERIFY(bench.choose("edit_redo"));
+        QVERIFY(bench.find<Server>("tried"));
+        QTRY_VERIFY(bench.banner()->message().contains("2 edits"));
+        QVERIFY(bench.click(bench.banner(), "Discard"));
+        QVERIFY(bench.answers().asked.contains("2 edits of this trial will be lost"));
+        QVERIFY(!bench.document().isTrial() && !bench.banner()->isVisible());
+        QVERIFY(!bench.plan().row(other).isDefault);
+        bench.goTo<Server>("stage-app-1");
+        QTRY_COMPARE(check::countsOf(bench.window().findings()->findings()), counts);
+        QVERIFY(bench.document().flush());
+        QCOMPARE(bytesOf(bench.document().path()), bytes);
+    }
+
+    void whatIsAddedInATrialIsMarkedAsNew()
+    {
+        TryBench bench;
+        QVERIFY(bench.choose("trial_begin"));
+        Draft draft(bench.plan());
+        Server added = bench.plan().row(bench.find<Server>("stage-app-1"));
+        added.name = "stage-app-9";
+        const Id<Server> id = draft.add(added);
+        QVERIFY(bench.document().execute(draft.change("Add a server")));
+        bench.goTo<Server>("stage-app-9");
+        const TableModel *rows = bench.window().page()->view()->rows();
+        const QModelIndex index = rows->index(rows->rowOf(id), 0);
+        QVERIFY2(index.data(Qt::ToolTipRole).toString().contains("New in this trial"),
+                 qPrintable(index.data(Qt::ToolTipRole).toString()));
+        bench.document().discardTrial();
+        QVERIFY(rows->rowOf(id) < 0);
+    }
+
+    void closingInATrialAsks()
+    {
+        TryBench bench;
+        QVERIFY(bench.choose("trial_begin"));
+        QVERIFY(bench.document().execute(
+            renameServer(bench.plan(), bench.find<Server>("stage-app-1"), "tried")));
+        QVERIFY(bench.window().close());
+        QVERIFY2(bench.answers().asked.contains("1 edit of this trial will be lost"),
+                 qPrintable(bench.answers().asked));
+    }
+
+    void aTrialIsSavedComparedAndGoneOnWith_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+    void aTrialIsSavedComparedAndGoneOnWith()
+    {
+        QFETCH(bool, dark);
+        TryBench bench(dark ? Appearance::Dark : Appearance::Light);
+        const QString look = dark ? "-dark" : "-light";
+        QVERIFY(bench.choose("trial_saved"));
+        QVERIFY(bench.texts(bench.dialog<SavedTrialsDialog>()).contains("No trial is saved yet."));
+        bench.dialog<SavedTrialsDialog>()->close();
+        QVERIFY(bench.choose("trial_begin"));
+        const Id<ListedMci> other = bench.chooseAnotherDefault();
+        const Id<Server> server = bench.find<Server>("stage-app-1");
+        QVERIFY(bench.document().execute(renameServer(bench.plan(), server, "tried")));
+        QVERIFY(bench.choose("trial_save"));
+        QVERIFY(answerName(bench, "Newer images"));
+        QVERIFY(!bench.document().isTrial());
+        QVERIFY(!bench.plan().row(other).isDefault);
+
+        // Meanwhile the plan moves on under one of the two edits.
+        QVERIFY(bench.document().execute(renameServer(bench.plan(), server, "moved-on")));
+        QVERIFY(bench.choose("trial_saved"));
+        auto *dialog = bench.dialog<SavedTrialsDialog>();
+        QVERIFY(dialog);
+        QTRY_VERIFY(dialog->isCompared());
+        QVERIFY(dialog->view()->asText().contains("moved-on"));
+        QVERIFY2(dialog->conflicts().contains("“Rename to tried”, because of: Server moved-on"),
+                 qPrintable(dialog->conflicts()));
+        bench.picture(dialog, "trials-saved" + look);
+        QVERIFY(bench.click(dialog, "Open as Trial"));
+        QVERIFY(bench.document().isTrial());
+        QCOMPARE(bench.document().trialEdits().size(), 1);
+        QVERIFY(bench.plan().row(other).isDefault);
+        QVERIFY(bench.plan().row(server).name == "moved-on");
+        QTRY_VERIFY(bench.banner()->message().contains("1 edit · "));
+        bench.document().discardTrial();
+
+        QVERIFY(bench.choose("trial_saved"));
+        dialog = bench.dialog<SavedTrialsDialog>();
+        QVERIFY(bench.click(dialog, "Rename…"));
+        QVERIFY(answerName(bench, "Images of autumn"));
+        QCOMPARE(savedtrials::of(bench.document().path()).constFirst().name, "Images of autumn");
+        QVERIFY(bench.click(dialog, "Delete…"));
+        QVERIFY(savedtrials::of(bench.document().path()).isEmpty());
+        dialog->close();
+    }
+};
+
+QTEST_MAIN(TestWhatIf)
+#include "tst_whatif.moc"

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+// What is asked to begin a trial, to keep it, to put it aside under a name, and to leave it.
+#pragma once
+
+#include "ui/workbench/workbench.h"
+
+namespace trials {
+void begin(Workbench &bench);
+// Asks for the sentence that the one undo step is to have.
+void keep(Workbench &bench);
+// Asks for a name, saves the trial under it, and leaves it.
+void save(Workbench &bench);
+void discard(Workbench &bench);
+// The trials that were saved: to look at, to go on with, to rename and to delete.
+void showSaved(Workbench &bench);
+// False when the person rather stays in the trial than loses its edits.
+bool mayLeave(Workbench &bench);
+} // namespace trials

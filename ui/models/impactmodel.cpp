@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: MIT
+#include "ui/models/impactmodel.h"
+
+#include "core/plan/names.h"
+#include "ui/models/tablemodel.h"
+#include "ui/theme/theme.h"
+
+using theme::Role;
+using Kind = LaunchImpact::Kind;
+
+namespace {
+constexpr qsizetype placesShown = 6;
+
+QString oneLine(const QString &text) { return QString(text).replace(u'\n', u' '); }
+
+QString launchName(const Plan &plan, Owner owner)
+{
+    return QStringLiteral("%1 / %2").arg(nameOf(plan, deploymentOf(plan, owner)), nameOf(plan, owner));
+}
+// Why it can no longer be launched, or could not before.
+QString reasonOf(const Consequences &of, const LaunchImpact &launch)
+{
+    if (launch.kind == Kind::Changed)
+        return {};
+    const Plan &plan = launch.kind == Kind::Broken ? of.after : of.before;
+    return launchObstacles(plan, resolve(plan, launch.owner)).value(0);
+}
+} // namespace
+
+ImpactLines::ImpactLines(Consequences consequences) : of(std::move(consequences))
+{
+    searched.reserve(of.impact.launches.size());
+    for (const LaunchImpact &launch : of.impact.launches) {
+        QString text = launchName(of.after, launch.owner) + u'\n'
+            + nameOf(of.after, nextOf(of.after, launch.owner).cloud) + u'\n' + reasonOf(of, launch);
+        for (const ImpactField &field : launch.fields)
+            text += u'\n' + labelOf(field.field) + u'\n' + field.before + u'\n' + field.after;
+        searched.append(text.toLower());
+    }
+}
+
+QString ImpactLines::sentence() const
+{
+    const qsizetype all = of.impact.launches.size(), broken = of.impact.count(Kind::Broken);
+    if (all == 0)
+        return ImpactModel::tr("No launch changes.");
+    const QString change =
+        theme::counted(all, ImpactModel::tr("1 launch changes"), ImpactModel::tr("%1 launches change"));
+    if (broken == 0)
+        return change + u'.';
+    if (broken == all)
+        return all == 1 ? ImpactModel::tr("1 launch changes, and can no longer be launched.")
+                        : ImpactModel::tr("%1, and none of them can be launched any more.").arg(change);
+    return broken == 1
+        ? ImpactModel::tr("%1, and one of them can no longer be launched.").arg(change)
+        : ImpactModel::tr("%1, and %2 of them can no longer be launched.").arg(change, QString::number(broken));
+}
+
+QString ImpactLines::placesText() const
+{
+    QStringList texts;
+    for (const PlaceCount &place : of.places.mid(0, placesShown))
+        texts.append(ImpactModel::tr("%1 in %2: %3")
+                         .arg(nameOf(of.after, place.deployment), nameOf(of.after, place.cloud),
+                              QString::number(place.launches)));
+    if (of.places.size() > placesShown)
+        texts.append(ImpactModel::tr("and %1 other places").arg(QString::number(of.places.size() - placesShown)));
+    return texts.join(QStringLiteral(" · "));
+}
+
+QString ImpactLines::findingsText() const
+{
+    QStringList texts;
+    if (const qsizetype more = of.appeared.open())
+        texts.append(theme::counted(more, ImpactModel::tr("1 new finding"), ImpactModel::tr("%1 new findings")));
+    if (const qsizetype fewer = of.cleared.open())
+        texts.append(
+            theme::counted(fewer, ImpactModel::tr("1 finding cleared"), ImpactModel::tr("%1 findings cleared")));
+    return texts.join(QStringLiteral(" · "));
+}
+
+QString ImpactLines::runningText() const
+{
+    if (of.running == 0)
+        return {};
+    return theme::counted(
+        of.running,
+        ImpactModel::tr("New launches only: one of them runs, and keeps what it was launched with."),
+        ImpactModel::tr("New launches only: %1 of them run, and keep what they were launched with."));
+}
+
+void ImpactModel::show(const std::shared_ptr<const ImpactLines> &lines)
+{
+    beginResetModel();
+    m_lines = lines;
+    arrange();
+    endResetModel();
+}
+
+void ImpactModel::setFilter(const QString &typed)
+{
+    beginResetModel();
+    m_filter = typed.trimmed().toLower();
+    arrange();
+    endResetModel();
+}
+
+void ImpactModel::arrange()
+{
+    m_rows.clear();
+    if (!m_lines)
+        return;
+    const QList<LaunchImpact> &launches = m_lines->of.impact.launches;
+    for (int launch = 0; launch < int(launches.size()); ++launch) {
+        if (!m_filter.isEmpty() && !m_lines->searched.at(launch).contains(m_filter))
+            continue;
+        if (launches.at(launch).kind != Kind::Changed)
+            m_rows.append({launch, -1});
+        for (int field = 0; field < int(launches.at(launch).fields.size()); ++field)
+            m_rows.append({launch, field});
+    }
+}
+
+Owner ImpactModel::ownerAt(int row) const { return launchAt(row).owner; }
+
+QString ImpactModel::launchText(const LaunchImpact &launch) const
+{
+    return launchName(m_lines->of.after, launch.owner);
+}
+
+QString ImpactModel::abilityText(const LaunchImpact &launch, int column) const
+{
+    const bool isBroken = launch.kind == Kind::Broken;
+    switch (column) {
+    case What:
+        return tr("Launch");
+    case Before:
+        return isBroken ? tr("✓ possible") : tr("⚠ not possible");
+    case After:
+        return isBroken ? tr("⚠ no longer possible: %1").arg(reasonOf(m_lines->of, launch)) : tr("✓ possible again");
+    default:
+        return {};
+    }
+}
+
+QString ImpactModel::text(int row, int column) const
+{
+    const LaunchImpact &launch = launchAt(row);
+    if (column == LaunchName)
+        return isFirst(row) ? launchText(launch) : QString();
+    if (m_rows.at(row).field < 0)
+        return abilityText(launch, column);
+    const ImpactField &field = launch.fields.at(m_rows.at(row).field);
+    switch (column) {
+    case What:
+        return labelOf(field.field);
+    case Before:
+        return oneLine(field.before);
+    case After:
+        return oneLine(field.after);
+    default:
+        return chipText(field.from, launch.owner.isArray(), field.field);
+    }
+}
+
+QVariant ImpactModel::look(int row, int column, int role) const
+{
+    const LaunchImpact &launch = launchAt(row);
+    const bool isAbility = m_rows.at(row).field < 0;
+    if (role == TableModel::IconRole && column == LaunchName && isFirst(row))
+        return launch.owner.isArray() ? "array" : "server";
+    if (role == TableModel::ChipRole && column == From && !isAbility)
+        return int(launch.fields.at(m_rows.at(row).field).from == Layer::Here ? Role::Accent : Role::Muted);
+    if (role != TableModel::InkRole)
+        return {};
+    if (isAbility && column == After)
+        return int(launch.kind == Kind::Broken ? Role::Error : Role::Good);
+    if (column == Before || column == What)
+        return int(Role::Muted);
+    return {};
+}
+
+QVariant ImpactModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(index.row(), index.column());
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignVCenter | Qt::AlignLeft);
+    case Qt::AccessibleTextRole:
+        return index.column() == LaunchName ? launchText(launchAt(index.row())) : text(index.row(), index.column());
+    default:
+        return look(index.row(), index.column(), role);
+    }
+}
+
+QVariant ImpactModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    static const char *const titles[] = {QT_TR_NOOP("Launch"), QT_TR_NOOP("What"), QT_TR_NOOP("Before"),
+                                         QT_TR_NOOP("After"), QT_TR_NOOP("From")};
+    if (orientation != Qt::Horizontal || section < 0 || section >= Columns)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter | Qt::AlignLeft);
+    return role == Qt::DisplayRole ? tr(titles[section]) : QVariant();
+}
+
+QString ImpactModel::asText() const
+{
+    QStringList lines;
+    for (int row = 0; row < rowCount(); ++row) {
+        QStringList cells {launchText(launchAt(row))};
+        for (int column = What; column < Columns; ++column)
+            cells.append(text(row, column).replace(u'\t', u' '));
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n');
+}

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+#include "ui/views/impactview.h"
+
+#include "ui/views/rowdelegate.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using theme::Role;
+
+ImpactView::ImpactView(Height height, QWidget *parent)
+    : QWidget(parent), m_height(height), m_model(new ImpactModel(this)), m_label(new QLabel),
+      m_sentence(height == Height::Low ? new ElidedLabel : new QLabel),
+      m_places(new RoleLabel(Role::Muted)), m_running(new RoleLabel(Role::Muted)), m_empty(new RoleLabel(Role::Muted)),
+      m_bar(makeBar()), m_table(makeTable())
+{
+    m_label->setFont(theme::boldFont(font()));
+    for (QLabel *text : {m_label, m_sentence, static_cast<QLabel *>(m_places), static_cast<QLabel *>(m_running),
+                         static_cast<QLabel *>(m_empty)}) {
+        text->setTextFormat(Qt::PlainText);
+        text->setWordWrap(true);
+        text->setContentsMargins(theme::smallGap, 0, theme::smallGap, 0);
+    }
+    m_sentence->setWordWrap(height == Height::Full);
+    m_empty->setAlignment(Qt::AlignCenter);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::smallGap);
+    auto *head = new QHBoxLayout;
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(theme::smallGap);
+    for (QWidget *part : std::initializer_list<QWidget *> {m_label, m_sentence, m_places, m_running})
+        texts->addWidget(part);
+    head->addLayout(texts, 1);
+    head->addWidget(m_bar, 0, Qt::AlignBottom);
+    layout->addLayout(head);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_empty, 1);
+    refresh();
+}
+
+QWidget *ImpactView::makeBar()
+{
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(theme::smallGap, 0, theme::smallGap, 0);
+    row->setSpacing(theme::smallGap);
+    m_filter = new QLineEdit;
+    m_filter->setAccessibleName(tr("Filter launches"));
+    m_filter->setPlaceholderText(tr("Type to filter"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
+    m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 26);
+    m_copy = new QPushButton(tr("Copy"));
+    m_copy->setToolTip(tr("Copy what changes as text"));
+    m_copy->setAutoDefault(false);
+    row->addWidget(m_filter, 1);
+    row->addWidget(m_copy);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &typed) {
+        m_model->setFilter(typed);
+        refresh();
+    });
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(asText()); });
+    return bar;
+}
+
+QTableView *ImpactView::makeTable()
+{
+    auto *table = new QTableView;
+    table->setModel(m_model);
+    table->setItemDelegate(new RowDelegate(table));
+    table->setAccessibleName(tr("Launches that change"));
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setTabKeyNavigation(false);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setCornerButtonEnabled(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setDefaultSectionSize(theme::rowHeight(fontMetrics()));
+    QHeaderView *header = table->horizontalHeader();
+    header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 6);
+    header->setHighlightSections(false);
+    for (const auto signal : {&QTableView::activated, &QTableView::doubleClicked})
+        connect(table, signal, this,
+                [this](const QModelIndex &index) { emit goTo(m_model->ownerAt(index.row()).id()); });
+    return table;
+}
+
+// In proportion: all columns are seen, however narrow the view.
+void ImpactView::fitColumns()
+{
+    static constexpr int parts[ImpactModel::Columns] = {24, 13, 21, 24, 18};
+    for (int column = 0; column < ImpactModel::Columns; ++column)
+        m_table->horizontalHeader()->resizeSection(column, m_table->viewport()->width() * parts[column] / 100);
+}
+
+void ImpactView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+void ImpactView::show(const std::shared_ptr<const ImpactLines> &lines)
+{
+    m_lines = lines;
+    m_model->show(lines);
+    m_label->setText(lines->of.label);
+    QString sentence = lines->sentence();
+    if (const QString findings = lines->findingsText(); !findings.isEmpty())
+        sentence += u' ' + findings + u'.';
+    m_places->setText(lines->placesText());
+    const bool isLow = m_height == Height::Low;
+    m_sentence->setText(isLow && !lines->of.label.isEmpty() ? tr("%1: %2").arg(lines->of.label, sentence) : sentence);
+    m_sentence->setToolTip(isLow ? theme::tooltip(m_places->text() + u'\n' + lines->runningText()) : QString());
+    m_running->setText(lines->runningText());
+    refresh();
+}
+
+void ImpactView::showSentence(const QString &sentence)
+{
+    m_lines.reset();
+    m_model->show({});
+    m_empty->setText(sentence);
+    refresh();
+}
+
+void ImpactView::refresh()
+{
+    const bool hasRows = m_model->rowCount() > 0, hasLaunches = m_lines && !m_lines->of.impact.launches.isEmpty();
+    if (hasLaunches && !hasRows)
+        m_empty->setText(tr("No launch that changes matches “%1”.").arg(m_filter->text()));
+    else if (m_lines)
+        m_empty->setText(tr("Everything would launch as before."));
+    const bool isFull = m_height == Height::Full;
+    m_label->setVisible(isFull && m_lines && !m_label->text().isEmpty());
+    m_sentence->setVisible(bool(m_lines));
+    m_places->setVisible(isFull && hasLaunches);
+    m_running->setVisible(isFull && m_lines && !m_running->text().isEmpty());
+    m_bar->setVisible(hasLaunches);
+    m_table->setVisible(hasRows);
+    m_empty->setVisible(!hasRows);
+    fitColumns();
+}
+
+QString ImpactView::asText() const
+{
+    if (!m_lines)
+        return m_empty->text();
+    QStringList lines;
+    for (const QString &text : {m_lines->of.label, m_lines->sentence(), m_lines->findingsText(),
+                                m_lines->placesText(), m_lines->runningText()})
+        if (!text.isEmpty())
+            lines.append(text);
+    return lines.join(u'\n') + QStringLiteral("\n\n") + m_model->asText() + u'\n';
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/whatif.h"
+
+#include "ui/views/impactview.h"
+#include "ui/views/tablepage.h"
+#include "ui/window/impactflow.h"
+#include "ui/window/impactwatch.h"
+#include "ui/window/pages.h"
+#include "ui/window/trialbanner.h"
+
+#include <QDockWidget>
+
+WhatIf::WhatIf(Workbench &bench, Actions &actions, QWidget *parent)
+    : QObject(parent), m_bench(bench), m_banner(new TrialBanner(actions, parent)), m_view(new ImpactView(ImpactView::Height::Low, parent)),
+      m_watch(new ImpactWatch(m_view, this)), m_flow(new ImpactFlow(bench, this))
+{
+    connect(m_watch, &ImpactWatch::found, this, &WhatIf::refresh);
+    connect(m_view, &ImpactView::goTo, this, &WhatIf::goTo);
+}
+
+void WhatIf::setDock(QDockWidget *dock)
+{
+    m_dock = dock;
+    connect(dock, &QDockWidget::visibilityChanged, m_watch, &ImpactWatch::setSeen);
+}
+
+void WhatIf::setDocument(Document *document)
+{
+    m_watch->setDocument(document);
+    connect(document, &Document::historyChanged, this, &WhatIf::refresh);
+    connect(document, &Document::trialChanged, this, &WhatIf::changeMode);
+    refresh();
+}
+
+void WhatIf::propose(const Result<Change> &change, const std::function<void()> &done)
+{
+    m_flow->propose(change, done);
+}
+
+void WhatIf::mark(TablePage *page, const Place &place) const
+{
+    const Document *document = m_bench.document();
+    const bool isTrial = document && document->isTrial();
+    page->view()->rows()->setBefore(isTrial ? pages::modelOf(place) : nullptr,
+                                    isTrial ? document->planBeforeTrial() : Plan());
+}
+
+void WhatIf::changeMode()
+{
+    refresh();
+    if (m_dock && m_bench.document()->isTrial()) {
+        m_dock->show();
+        m_dock->raise();
+    }
+    emit modeChanged();
+}
+
+void WhatIf::refresh()
+{
+    const ImpactLines *lines = m_watch->lines().get();
+    const qsizetype launches = lines ? lines->of.impact.launches.size() : 0;
+    m_banner->show(m_bench.document(), lines);
+    if (m_dock)
+        m_dock->setWindowTitle(launches ? tr("Impact (%1)").arg(launches) : tr("Impact"));
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+// WhatIf is what the window has for the effect of edits: shown before they are done, after they are done, and
+// while they are only tried.
+#pragma once
+
+#include "ui/workbench/workbench.h"
+
+#include <QObject>
+
+class Actions;
+class ImpactFlow;
+class ImpactView;
+class ImpactWatch;
+class QDockWidget;
+class TablePage;
+class TrialBanner;
+
+class WhatIf : public QObject {
+    Q_OBJECT
+public:
+    WhatIf(Workbench &bench, Actions &actions, QWidget *parent);
+    TrialBanner *banner() const { return m_banner; }
+    ImpactView *view() const { return m_view; }
+    void setDock(QDockWidget *dock);
+    void setDocument(Document *document);
+    // Does the edit, asked for first where it changes the launches of others.
+    void propose(const Result<Change> &change, const std::function<void()> &done);
+    // Marks the cells of the page that are otherwise in the plan than in the trial.
+    void mark(TablePage *page, const Place &place) const;
+
+signals:
+    void goTo(AnyId id);
+    // A trial began or ended.
+    void modeChanged();
+
+private:
+    void changeMode();
+    void refresh();
+
+    Workbench &m_bench;
+    TrialBanner *m_banner;
+    ImpactView *m_view;
+    ImpactWatch *m_watch;
+    ImpactFlow *m_flow;
+    QDockWidget *m_dock = nullptr;
+};
