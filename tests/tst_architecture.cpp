@@ -61,7 +61,7 @@ const QHash<QString, QStringList> &mayInclude()
             {"core/plan", {"base"}},
             {"core/resolve", {"base", "plan"}},
             {"core/edit", {"base", "plan", "resolve"}},
-            {"core/query", {"base", "plan", "resolve"}},
+            {"core/query", {"base", "plan", "resolve", "check"}},
             {"core/check", {"base", "plan", "resolve", "edit"}},
             {"core/format", {"base", "plan"}},
             {"core/import", {"base", "plan", "format"}},

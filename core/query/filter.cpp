@@ -5,71 +5,79 @@
 
 namespace query {
 namespace {
-QStringList wordsOf(const QString &typed)
+using Match = Condition::Match;
+
+bool isMatch(const Condition &condition, const QString &value)
 {
-    QStringList words;
-    QString word;
-    bool quoted = false;
-    for (const QChar c : typed + ' ') {
-        if (c == '"')
-            quoted = !quoted;
-        else if (quoted || !c.isSpace())
-            word += c;
-        if (!quoted && (c.isSpace() || c == '"') && !word.isEmpty())
-            words.append(std::exchange(word, {}));
+    switch (condition.match) {
+    case Match::Part:
+        return alike(value).contains(condition.value);
+    case Match::Whole:
+        return alike(value) == condition.value;
+    case Match::Less:
+        return value.toLongLong() < condition.number;
+    case Match::Equal:
+        return value.toLongLong() == condition.number;
+    case Match::Greater:
+        return value.toLongLong() > condition.number;
+    case Match::None:
+        break;
     }
-    // An unfinished quotation is looked for as far as it goes.
-    if (!word.trimmed().isEmpty())
-        words.append(word.trimmed());
-    return words;
+    return false;
 }
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; }
-
-// Letters outside ASCII are bytes of 128 and more, which lower() leaves alone.
-bool holds(QByteArrayView text, const QByteArray &word)
+bool isNarrower(const Word &word, const Word &wider)
 {
-    return std::search(text.begin(), text.end(), word.begin(), word.end(),
-                       [](char a, char b) { return lower(a) == b; })
-        != text.end();
+    if (word.isNegated != wider.isNegated)
+        return false;
+    return word.isNegated ? wider.folded.contains(word.folded) : word.folded.contains(wider.folded);
+}
+
+bool isNarrower(const Condition &condition, const Condition &wider)
+{
+    if (condition == wider)
+        return true;
+    const bool areParts = condition.match == Match::Part && wider.match == Match::Part;
+    return areParts && condition.term == wider.term && !condition.isNegated && !wider.isNegated
+        && condition.value.contains(wider.value);
+}
+
+// Every part of `wide` follows from one of `narrow`.
+template <class Part> bool areNarrower(const QList<Part> &narrow, const QList<Part> &wide)
+{
+    return std::all_of(wide.cbegin(), wide.cend(), [&](const Part &wider) {
+        return std::any_of(narrow.cbegin(), narrow.cend(),
+                           [&](const Part &part) { return isNarrower(part, wider); });
+    });
 }
 } // namespace
 
-Filter::Filter(const QString &typed) : m_words(wordsOf(typed))
+bool Condition::holds(const RowFacts &row) const
 {
-    for (const QString &word : m_words) {
-        m_bytes.append(word.toLower().toUtf8());
-        m_isAscii = m_isAscii && m_bytes.constLast().size() == word.size();
-    }
+    const QStringList values = answers->of(row);
+    const bool found = match == Match::None
+        ? values.isEmpty()
+        : std::any_of(values.cbegin(), values.cend(), [&](const QString &text) { return isMatch(*this, text); });
+    return found != isNegated;
 }
 
-bool Filter::matches(const QStringList &texts) const
+bool Filter::answersAll(const RowFacts &row) const
 {
-    return std::all_of(m_words.cbegin(), m_words.cend(), [&](const QString &word) {
-        return std::any_of(texts.cbegin(), texts.cend(),
-                           [&](const QString &text) { return text.contains(word, Qt::CaseInsensitive); });
-    });
+    return std::all_of(m_conditions.cbegin(), m_conditions.cend(),
+                       [&](const Condition &condition) { return condition.holds(row); });
 }
 
-bool Filter::matches(std::initializer_list<const Text *> texts) const
+bool Filter::occursIn(const QStringList &texts) const
 {
-    if (!m_isAscii) {
-        QStringList strings;
-        for (const Text *text : texts)
-            strings.append(text->toString());
-        return matches(strings);
-    }
-    return std::all_of(m_bytes.cbegin(), m_bytes.cend(), [&](const QByteArray &word) {
-        return std::any_of(texts.begin(), texts.end(),
-                           [&](const Text *text) { return holds(text->utf8(), word); });
+    return std::all_of(m_words.cbegin(), m_words.cend(), [&](const Word &word) {
+        return word.isNegated != std::any_of(texts.cbegin(), texts.cend(), [&](const QString &text) {
+                   return text.toCaseFolded().contains(word.text);
+               });
     });
 }
 
 bool Filter::narrows(const Filter &wider) const
 {
-    return std::all_of(wider.m_words.cbegin(), wider.m_words.cend(), [this](const QString &word) {
-        return std::any_of(m_words.cbegin(), m_words.cend(),
-                           [&](const QString &mine) { return mine.contains(word, Qt::CaseInsensitive); });
-    });
+    return areNarrower(m_words, wider.m_words) && areNarrower(m_conditions, wider.m_conditions);
 }
 } // namespace query

@@ -1,31 +1,34 @@
 // SPDX-License-Identifier: MIT
 #include "core/query/order.h"
 
-#include <QString>
+#include <QtEndian>
+#include <algorithm>
+#include <cstring>
+#include <span>
 
 namespace query {
 namespace {
-bool isDigit(QChar c) { return c >= '0' && c <= '9'; }
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 // A number's place among others of its kind: how many digits it has, then the digits.
-void appendNumber(QString &key, QStringView digits)
+void appendNumber(QByteArray &key, QByteArrayView digits)
 {
     while (digits.size() > 1 && digits.front() == '0')
         digits = digits.sliced(1);
     // ':' follows '9', so a longer run still sorts after a shorter one.
     for (qsizetype size = digits.size(); size > 0; size -= 9)
-        key += QChar(u'0' + ushort(qMin<qsizetype>(size, 9)));
-    key += digits;
+        key.append(char('0' + qMin<qsizetype>(size, 9)));
+    key.append(digits);
 }
-} // namespace
 
-QByteArray sortKey(QStringView text)
+// Folded already, as UTF-8; bytes of 128 and more are in the order of their letters.
+void appendKey(QByteArray &key, QByteArrayView text)
 {
-    QString key;
-    key.reserve(text.size() + 4);
     for (qsizetype i = 0; i < text.size();) {
-        if (!isDigit(text.at(i))) {
-            key += text.at(i++).toCaseFolded();
+        const char c = text.at(i);
+        if (!isDigit(c)) {
+            key.append(c >= 'A' && c <= 'Z' ? char(c + 32) : c);
+            ++i;
             continue;
         }
         qsizetype end = i;
@@ -34,6 +37,114 @@ QByteArray sortKey(QStringView text)
         appendNumber(key, text.sliced(i, end - i));
         i = end;
     }
-    return key.toUtf8();
+}
+
+// A row, and those eight bytes of its key that are being compared.
+struct Piece {
+    quint64 bytes;
+    quint32 row;
+    bool operator<(const Piece &other) const
+    {
+        return bytes != other.bytes ? bytes < other.bytes : row < other.row;
+    }
+};
+
+// Eight bytes at a time are compared as one number, and only rows that are equal so far by the next eight.
+class PieceSorter {
+public:
+    PieceSorter(const QByteArray &bytes, const QList<quint32> &ends) : m_bytes(bytes), m_ends(ends) { }
+
+    void sort(std::span<Piece> pieces, quint32 depth) const
+    {
+        bool goesOn = true;
+        for (; goesOn && pieces.size() > 1; depth += sizeof(quint64)) {
+            goesOn = false;
+            for (Piece &piece : pieces)
+                goesOn = load(piece, depth) || goesOn;
+            // What all begin with, as names often do, orders nothing.
+            const quint64 first = pieces.front().bytes;
+            if (!std::all_of(pieces.begin(), pieces.end(), [first](const Piece &p) { return p.bytes == first; }))
+                return sortRuns(pieces, depth, goesOn);
+        }
+    }
+
+private:
+    void sortRuns(std::span<Piece> pieces, quint32 depth, bool goesOn) const
+    {
+        std::sort(pieces.begin(), pieces.end());
+        for (size_t begin = 0, end = 0; goesOn && begin < pieces.size(); begin = end) {
+            while (end < pieces.size() && pieces[end].bytes == pieces[begin].bytes)
+                ++end;
+            sort(pieces.subspan(begin, end - begin), depth + sizeof(quint64));
+        }
+    }
+
+    // True when the key goes on behind these bytes.
+    bool load(Piece &piece, quint32 depth) const
+    {
+        const quint32 begin = (piece.row == 0 ? 0 : m_ends.at(piece.row - 1)) + depth, end = m_ends.at(piece.row);
+        quint64 bytes = 0;
+        if (begin < end)
+            std::memcpy(&bytes, m_bytes.constData() + begin, qMin<size_t>(end - begin, sizeof bytes));
+        piece.bytes = qFromBigEndian(bytes);
+        return begin + sizeof bytes < end;
+    }
+
+    const QByteArray &m_bytes;
+    const QList<quint32> &m_ends;
+};
+} // namespace
+
+QByteArray sortKey(QStringView text)
+{
+    QByteArray key;
+    appendKey(key, text.toString().toCaseFolded().toUtf8());
+    return key;
+}
+
+void SortKeys::add(const Text &text)
+{
+    const QByteArrayView utf8 = text.utf8();
+    if (std::any_of(utf8.begin(), utf8.end(), [](char c) { return c & 0x80; }))
+        return add(text.toString());
+    appendKey(m_bytes, utf8);
+    endRow();
+}
+
+void SortKeys::add(const QString &text)
+{
+    m_bytes.append(sortKey(text));
+    endRow();
+}
+
+QList<quint32> SortKeys::sorted() const
+{
+    if (!m_numbers.isEmpty())
+        return sortedByNumber();
+    std::vector<Piece> pieces;
+    pieces.reserve(size_t(m_ends.size()));
+    for (quint32 row = 0; row < quint32(m_ends.size()); ++row)
+        pieces.push_back({0, row});
+    PieceSorter(m_bytes, m_ends).sort(pieces, 0);
+    QList<quint32> rows;
+    rows.reserve(m_ends.size());
+    for (const Piece &piece : pieces)
+        rows.append(piece.row);
+    return rows;
+}
+
+QList<quint32> SortKeys::sortedByNumber() const
+{
+    std::vector<Piece> pieces;
+    pieces.reserve(size_t(m_numbers.size()));
+    for (quint32 row = 0; row < quint32(m_numbers.size()); ++row)
+        // Negative numbers before others.
+        pieces.push_back({quint64(m_numbers.at(row)) ^ (quint64(1) << 63), row});
+    std::sort(pieces.begin(), pieces.end());
+    QList<quint32> rows;
+    rows.reserve(m_numbers.size());
+    for (const Piece &piece : pieces)
+        rows.append(piece.row);
+    return rows;
 }
 } // namespace query

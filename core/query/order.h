@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The order in which rows are shown: as people sort, "web-2" before "web-10".
+// The order in which rows are shown: as people sort, "web-2" before "web-10", and numbers by their size.
 #pragma once
+
+#include "core/base/text.h"
 
 #include <QByteArray>
 #include <QList>
@@ -12,7 +14,7 @@ namespace query {
 // Bytes that compare as people sort: letters without regard to case, runs of digits by their number.
 QByteArray sortKey(QStringView text);
 
-// `rows` by keyOf(row), equal ones as they were; the keys are made once for each row.
+// A few `rows` by keyOf(row), equal ones as they were; the keys are made once for each row.
 template <class Row, class KeyOf> QList<Row> ordered(const QList<Row> &rows, KeyOf &&keyOf, bool descending)
 {
     using Keyed = std::pair<QByteArray, Row>;
@@ -29,4 +31,23 @@ template <class Row, class KeyOf> QList<Row> ordered(const QList<Row> &rows, Key
         result.append(row.second);
     return result;
 }
+
+// SortKeys are the keys of the rows 0, 1, 2… by which they are sorted.
+class SortKeys {
+public:
+    void add(const Text &text);
+    void add(const QString &text);
+    void add(qint64 number) { m_numbers.append(number); }
+
+    // The rows in their order, equal ones as they were.
+    QList<quint32> sorted() const;
+
+private:
+    void endRow() { m_ends.append(quint32(m_bytes.size())); }
+    QList<quint32> sortedByNumber() const;
+
+    QByteArray m_bytes; // the keys one after another
+    QList<quint32> m_ends;
+    QList<qint64> m_numbers; // of a column of numbers, which has no other keys
+};
 } // namespace query

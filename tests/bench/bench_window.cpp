@@ -9,7 +9,7 @@
 #include "ui/dialogs/impactdialog.h"
 #include "ui/views/findingsview.h"
 #include "ui/views/navigatorview.h"
-#include "ui/window/job.h"
+#include "core/base/job.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>

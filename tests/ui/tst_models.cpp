@@ -272,6 +272,86 @@ private slots:
         QCOMPARE(model.rowCount(), model.total());
     }
 
+    // Many rows are arranged apart, and come out as if they had been arranged at once, whatever happens meanwhile.
+    void manyRowsAreArrangedApart()
+    {
+        Plan plan = generate::plan({"many", 3, 300, 20, 3, 10, 3, 9, 6500, 40, 2});
+        const check::Findings none;
+        OwnersModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.reset(plan);
+        QVERIFY(model.total() > TableModel::fewRows);
+        static const QStringList filters {"",      "web",          "web-1",         "web-12 -cloud:us", "from:override",
+                                          "is:array", "new differs:no", "clod:", "state:running aws", "-web"};
+        QRandomGenerator random(23);
+        Wish wish;
+        for (int round = 0; round < 25; ++round) {
+            for (int step = random.bounded(1, 6); step > 0; --step) {
+                model.setFilter(filters.at(random.bounded(int(filters.size()))));
+                wish.filter = model.filter();
+                if (random.bounded(2)) {
+                    Change change = randomChange(plan, random);
+                    plan.apply(change);
+                    model.apply(plan, change);
+                }
+                if (random.bounded(3) == 0)
+                    QTest::qWait(random.bounded(3));
+            }
+            wish.column = random.bounded(model.columnCount() + 1) - 1;
+            wish.order = Qt::SortOrder(random.bounded(2));
+            model.sort(wish.column, wish.order);
+            QTRY_VERIFY_WITH_TIMEOUT(!model.isArranging(), 60'000);
+            Arrangement atOnce;
+            Progress progress;
+            atOnce.setRows(model.content().rows(plan));
+            atOnce.make(wish, model.content(), {plan, none}, progress);
+            QCOMPARE(model.shown(), atOnce.shown);
+        }
+    }
+
+    void whatIsGoneGoesAtOnceFromManyRows()
+    {
+        Plan plan = generate::plan({"many", 3, 300, 20, 3, 10, 3, 9, 6500, 40, 2});
+        OwnersModel model;
+        model.reset(plan);
+        model.sort(OwnersModel::Name, Qt::AscendingOrder);
+        QTRY_VERIFY_WITH_TIMEOUT(!model.isArranging(), 60'000);
+        // More than are taken one by one.
+        Draft draft(plan);
+        QList<AnyId> gone;
+        for (const Id<Server> id : plan.all<Server>().ids())
+            if (plan.referrers<&Instance::server>(id).isEmpty() && gone.size() < 300) {
+                draft.remove(id);
+                gone.append(id);
+            }
+        QCOMPARE(gone.size(), 300);
+        const QList<AnyId> before = model.shown();
+        const Change change = draft.change("Delete many");
+        plan.apply(change);
+        model.apply(plan, change);
+        QCOMPARE(model.rowCount(), before.size() - 300);
+        for (const AnyId id : gone)
+            QCOMPARE(model.rowOf(id), -1);
+        QTRY_VERIFY_WITH_TIMEOUT(!model.isArranging(), 60'000);
+        QCOMPARE(model.rowCount(), before.size() - 300);
+    }
+
+    void numbersSortBySize()
+    {
+        Draft draft {Plan()};
+        for (const int images : {3, 1200, 20}) {
+            const auto cloud = draft.add(Cloud {.name = QString::number(images)});
+            for (int i = 0; i < images; ++i)
+                draft.add(Image {.cloud = cloud, .uid = QString::number(i)});
+        }
+        const auto model = cloudsModel();
+        model->reset(draft.plan());
+        model->sort(3, Qt::AscendingOrder);
+        QCOMPARE(column(*model, 0), QString("3 20 1200"));
+        model->sort(3, Qt::DescendingOrder);
+        QCOMPARE(column(*model, 0), QString("1200 20 3"));
+    }
+
     void namesSortAsPeopleDo()
     {
         QStringList names {"web-10", "Web-2", "web-1", "app", "web-002b", "web-00010c"};

@@ -9,8 +9,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(DesignModels)
 };
 
-QString number(qsizetype count) { return QLocale().toString(count); }
-
 // A revision's name without its number, which has a column of its own.
 template <class E> QString plainName(const Plan &plan, const E &row)
 {
@@ -43,28 +41,42 @@ QString defaultMci(const Plan &plan, const ServerTemplate &row)
 }
 
 // How many servers and arrays would launch with the row.
-template <auto Member, class E> QString nextsOf(const Plan &plan, const E &row)
+template <auto Member, class E> qint64 nextsOf(const Plan &plan, const E &row)
 {
-    return number(plan.referrers<&Server::next, Member>(row.id).size()
-                  + plan.referrers<&ServerArray::next, Member>(row.id).size());
+    return plan.referrers<&Server::next, Member>(row.id).size()
+        + plan.referrers<&ServerArray::next, Member>(row.id).size();
 }
 
 // How many rows refer to it through the member.
-template <auto Member, class E> QString countOf(const Plan &plan, const E &row)
+template <auto Member, class E> qint64 countOf(const Plan &plan, const E &row)
 {
-    return number(plan.referrers<Member>(row.id).size());
+    return plan.referrers<Member>(row.id).size();
 }
 
 template <auto Member, class E> QString textOf(const Plan &, const E &row) { return row.*Member; }
+template <auto Member, class E> const Text &storedIn(const E &row) { return row.*Member; }
 template <auto Member, class E> QString labelOfMember(const Plan &, const E &row)
 {
     return labelOf(row.*Member);
 }
+template <auto Member, class E> qint64 placeOfMember(const Plan &, const E &row) { return qint64(row.*Member); }
 
 QString availabilityText(const Plan &, const Image &row)
 {
     return row.removed ? Words::tr("removed") : labelOf(row.availability);
 }
+
+qint64 placeOfAvailability(const Plan &, const Image &row)
+{
+    return row.removed ? qint64(enumTexts<Availability>.size()) : qint64(row.availability);
+}
+
+QString cpusText(const Plan &, const InstanceType &row)
+{
+    return row.cpuCount ? QLocale().toString(row.cpuCount) : QString();
+}
+
+qint64 revisionNumber(const Plan &, const auto &row) { return row.revision; }
 
 QString typeState(const Plan &, const InstanceType &row)
 {
@@ -100,20 +112,46 @@ QString warningOf(const Plan &, const Cloud &row)
     return row.registered ? QString() : Words::tr("This cloud is not registered; nothing can be launched in it.");
 }
 
+namespace {
+template <class E>
+std::unique_ptr<TableModel> modelOf(const char *name, const char *icon, query::Kind kind,
+                                    const QList<DesignColumn<E>> &columns, Id<Cloud> cloud = {})
+{
+    return std::make_unique<TableModel>(
+        std::make_shared<DesignTable<E>>(name, icon, kind, columns, cloud));
+}
+
+template <class E> DesignColumn<E> counting(const TableColumn &column, qint64 (*number)(const Plan &, const E &))
+{
+    return {.column = column, .number = number};
+}
+
+// A column of an enumeration is sorted by the order of its values.
+template <auto Member, class E> DesignColumn<E> labelling(const TableColumn &column)
+{
+    return {.column = column, .text = labelOfMember<Member, E>, .number = placeOfMember<Member, E>};
+}
+
+template <auto Member, class E> DesignColumn<E> storing(const TableColumn &column)
+{
+    return {.column = column, .stored = storedIn<Member, E>};
+}
+} // namespace
+
 std::unique_ptr<TableModel> templatesModel()
 {
     using E = ServerTemplate;
     static const QList<DesignColumn<E>> columns {
         {{"name", QT_TRANSLATE_NOOP("tables", "Name"), 34}, plainName<E>},
-        {{"revision", QT_TRANSLATE_NOOP("tables", "Revision"), 9}, revisionWord<E>},
+        {{"revision", QT_TRANSLATE_NOOP("tables", "Revision"), 9}, revisionWord<E>, nullptr, revisionNumber},
         {{"default", QT_TRANSLATE_NOOP("tables", "Default MultiCloud Image"), 34}, defaultMci},
-        {{"mcis", QT_TRANSLATE_NOOP("tables", "MultiCloud Images"), 16, true},
-         countOf<&ListedMci::serverTemplate, E>},
-        {{"used", QT_TRANSLATE_NOOP("tables", "Servers and arrays"), 17, true},
-         nextsOf<&LaunchSettings::serverTemplate, E>},
+        counting<E>({"mcis", QT_TRANSLATE_NOOP("tables", "MultiCloud Images"), 16, true},
+                    countOf<&ListedMci::serverTemplate, E>),
+        counting<E>({"used", QT_TRANSLATE_NOOP("tables", "Servers and arrays"), 17, true},
+                    nextsOf<&LaunchSettings::serverTemplate, E>),
         {{"origin", QT_TRANSLATE_NOOP("tables", "Origin"), 22}, originText<E>},
     };
-    return std::make_unique<DesignTable<E>>("server_templates", "template", columns, Id<Cloud> {});
+    return modelOf("server_templates", "template", query::Kind::ServerTemplates, columns);
 }
 
 std::unique_ptr<TableModel> mcisModel()
@@ -121,13 +159,14 @@ std::unique_ptr<TableModel> mcisModel()
     using E = MultiCloudImage;
     static const QList<DesignColumn<E>> columns {
         {{"name", QT_TRANSLATE_NOOP("tables", "Name"), 38}, plainName<E>},
-        {{"revision", QT_TRANSLATE_NOOP("tables", "Revision"), 9}, revisionWord<E>},
-        {{"clouds", QT_TRANSLATE_NOOP("tables", "Clouds"), 34}, mciClouds, mciGone},
-        {{"listed", QT_TRANSLATE_NOOP("tables", "Listed by"), 10, true}, countOf<&ListedMci::mci, E>},
-        {{"set", QT_TRANSLATE_NOOP("tables", "Set on Next"), 11, true}, nextsOf<&LaunchSettings::mci, E>},
+        {{"revision", QT_TRANSLATE_NOOP("tables", "Revision"), 9}, revisionWord<E>, nullptr, revisionNumber},
+        {{"clouds", QT_TRANSLATE_NOOP("tables", "Clouds"), 34, false, "cloud"}, mciClouds, mciGone},
+        counting<E>({"listed", QT_TRANSLATE_NOOP("tables", "Listed by"), 10, true}, countOf<&ListedMci::mci, E>),
+        counting<E>({"set", QT_TRANSLATE_NOOP("tables", "Set on Next"), 11, true, "used"},
+                    nextsOf<&LaunchSettings::mci, E>),
         {{"origin", QT_TRANSLATE_NOOP("tables", "Origin"), 22}, originText<E>},
     };
-    return std::make_unique<DesignTable<E>>("mcis", "mci", columns, Id<Cloud> {});
+    return modelOf("mcis", "mci", query::Kind::Mcis, columns);
 }
 
 std::unique_ptr<TableModel> cloudsModel()
@@ -138,32 +177,35 @@ std::unique_ptr<TableModel> cloudsModel()
          [](const Plan &plan, const E &row) { return nameOf(plan, row.id); }},
         {{"type", QT_TRANSLATE_NOOP("tables", "Cloud type"), 14}, textOf<&E::type, E>},
         {{"registered", QT_TRANSLATE_NOOP("tables", "Registered"), 11}, cloudState},
-        {{"images", QT_TRANSLATE_NOOP("tables", "Images"), 10, true}, countOf<&Image::cloud, E>},
-        {{"types", QT_TRANSLATE_NOOP("tables", "Instance Types"), 14, true}, countOf<&InstanceType::cloud, E>},
-        {{"datacenters", QT_TRANSLATE_NOOP("tables", "Datacenters"), 12, true},
-         countOf<&Datacenter::cloud, E>},
-        {{"mcis", QT_TRANSLATE_NOOP("tables", "MultiCloud Images"), 17, true}, countOf<&MciSetting::cloud, E>},
-        {{"used", QT_TRANSLATE_NOOP("tables", "Servers and arrays"), 17, true},
-         nextsOf<&LaunchSettings::cloud, E>},
+        counting<E>({"images", QT_TRANSLATE_NOOP("tables", "Images"), 10, true}, countOf<&Image::cloud, E>),
+        counting<E>({"types", QT_TRANSLATE_NOOP("tables", "Instance Types"), 14, true},
+                    countOf<&InstanceType::cloud, E>),
+        counting<E>({"datacenters", QT_TRANSLATE_NOOP("tables", "Datacenters"), 12, true},
+                    countOf<&Datacenter::cloud, E>),
+        counting<E>({"mcis", QT_TRANSLATE_NOOP("tables", "MultiCloud Images"), 17, true},
+                    countOf<&MciSetting::cloud, E>),
+        counting<E>({"used", QT_TRANSLATE_NOOP("tables", "Servers and arrays"), 17, true},
+                    nextsOf<&LaunchSettings::cloud, E>),
     };
-    return std::make_unique<DesignTable<E>>("clouds", "cloud", columns, Id<Cloud> {});
+    return modelOf("clouds", "cloud", query::Kind::Clouds, columns);
 }
 
 std::unique_ptr<TableModel> imagesModel(Id<Cloud> cloud)
 {
     using E = Image;
     static const QList<DesignColumn<E>> columns {
-        {{"uid", QT_TRANSLATE_NOOP("tables", "Resource UID"), 20}, textOf<&E::uid, E>},
-        {{"name", QT_TRANSLATE_NOOP("tables", "Name"), 28}, textOf<&E::name, E>},
-        {{"kind", QT_TRANSLATE_NOOP("tables", "Kind"), 9}, labelOfMember<&E::kind, E>},
-        {{"architecture", QT_TRANSLATE_NOOP("tables", "Architecture"), 14}, labelOfMember<&E::architecture, E>},
-        {{"virtualization", QT_TRANSLATE_NOOP("tables", "Virtualization"), 13},
-         labelOfMember<&E::virtualization, E>},
-        {{"root_device", QT_TRANSLATE_NOOP("tables", "Root device"), 14}, labelOfMember<&E::rootDevice, E>},
-        {{"availability", QT_TRANSLATE_NOOP("tables", "State"), 13}, availabilityText},
-        {{"owner", QT_TRANSLATE_NOOP("tables", "Owner"), 16}, textOf<&E::owner, E>},
+        storing<&E::uid, E>({"uid", QT_TRANSLATE_NOOP("tables", "Resource UID"), 20}),
+        storing<&E::name, E>({"name", QT_TRANSLATE_NOOP("tables", "Name"), 28}),
+        labelling<&E::kind, E>({"kind", QT_TRANSLATE_NOOP("tables", "Kind"), 9}),
+        labelling<&E::architecture, E>(
+            {"architecture", QT_TRANSLATE_NOOP("tables", "Architecture"), 14, false, "arch"}),
+        labelling<&E::virtualization, E>({"virtualization", QT_TRANSLATE_NOOP("tables", "Virtualization"), 13}),
+        labelling<&E::rootDevice, E>({"root_device", QT_TRANSLATE_NOOP("tables", "Root device"), 14, false, "root"}),
+        {{"availability", QT_TRANSLATE_NOOP("tables", "State"), 13, false, "state"}, availabilityText, nullptr,
+         placeOfAvailability},
+        storing<&E::owner, E>({"owner", QT_TRANSLATE_NOOP("tables", "Owner"), 16}),
     };
-    return std::make_unique<DesignTable<E>>("images", "image", columns, cloud);
+    return modelOf("images", "image", query::Kind::Images, columns, cloud);
 }
 
 std::unique_ptr<TableModel> instanceTypesModel(Id<Cloud> cloud)
@@ -172,15 +214,15 @@ std::unique_ptr<TableModel> instanceTypesModel(Id<Cloud> cloud)
     static const QList<DesignColumn<E>> columns {
         {{"uid", QT_TRANSLATE_NOOP("tables", "Resource UID"), 24}, textOf<&E::uid, E>},
         {{"name", QT_TRANSLATE_NOOP("tables", "Name"), 30}, textOf<&E::name, E>},
-        {{"architecture", QT_TRANSLATE_NOOP("tables", "Architecture"), 24}, labelOfMember<&E::architecture, E>},
+        labelling<&E::architecture, E>(
+            {"architecture", QT_TRANSLATE_NOOP("tables", "Architecture"), 24, false, "arch"}),
         {{"memory", QT_TRANSLATE_NOOP("tables", "Memory"), 12}, textOf<&E::memory, E>},
-        {{"cpus", QT_TRANSLATE_NOOP("tables", "CPUs"), 8, true},
-         [](const Plan &, const E &row) { return row.cpuCount ? number(row.cpuCount) : QString(); }},
+        {{"cpus", QT_TRANSLATE_NOOP("tables", "CPUs"), 8, true}, cpusText, nullptr, placeOfMember<&E::cpuCount, E>},
         {{"state", QT_TRANSLATE_NOOP("tables", "State"), 13}, typeState},
-        {{"used", QT_TRANSLATE_NOOP("tables", "Set on Next"), 11, true},
-         nextsOf<&LaunchSettings::instanceType, E>},
+        counting<E>({"used", QT_TRANSLATE_NOOP("tables", "Set on Next"), 11, true},
+                    nextsOf<&LaunchSettings::instanceType, E>),
     };
-    return std::make_unique<DesignTable<E>>("instance_types", "instance_type", columns, cloud);
+    return modelOf("instance_types", "instance_type", query::Kind::InstanceTypes, columns, cloud);
 }
 
 std::unique_ptr<TableModel> datacentersModel(Id<Cloud> cloud)
@@ -190,8 +232,8 @@ std::unique_ptr<TableModel> datacentersModel(Id<Cloud> cloud)
         {{"uid", QT_TRANSLATE_NOOP("tables", "Resource UID"), 24}, textOf<&E::uid, E>},
         {{"name", QT_TRANSLATE_NOOP("tables", "Name"), 30}, textOf<&E::name, E>},
         {{"description", QT_TRANSLATE_NOOP("tables", "Description"), 40}, textOf<&E::description, E>},
-        {{"used", QT_TRANSLATE_NOOP("tables", "Set on Next"), 11, true},
-         nextsOf<&LaunchSettings::datacenter, E>},
+        counting<E>({"used", QT_TRANSLATE_NOOP("tables", "Set on Next"), 11, true},
+                    nextsOf<&LaunchSettings::datacenter, E>),
     };
-    return std::make_unique<DesignTable<E>>("datacenters", "datacenter", columns, cloud);
+    return modelOf("datacenters", "datacenter", query::Kind::Datacenters, columns, cloud);
 }

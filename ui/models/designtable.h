@@ -9,9 +9,11 @@
 #include <QCoreApplication>
 
 template <class E> struct DesignColumn {
-    TableModel::Column column;
-    QString (*text)(const Plan &plan, const E &row);
+    TableColumn column;
+    QString (*text)(const Plan &plan, const E &row) = nullptr; // none: the number
     QString (*tip)(const Plan &plan, const E &row) = nullptr; // what the text means, where it needs a word
+    qint64 (*number)(const Plan &plan, const E &row) = nullptr; // what it is sorted by, unless by its text
+    const Text &(*stored)(const E &row) = nullptr;              // the text as it lies in memory
 };
 
 // Why the row should not be chosen any more, as a tooltip; empty when nothing speaks against it.
@@ -25,70 +27,91 @@ QString warningOf(const Plan &plan, const Image &row);
 QString warningOf(const Plan &plan, const InstanceType &row);
 QString warningOf(const Plan &plan, const Cloud &row);
 
-template <class E> class DesignTable final : public TableModel {
+template <class E> class DesignTable final : public TableContent {
 public:
-    DesignTable(const char *name, const char *icon, const QList<DesignColumn<E>> &columns, Id<Cloud> cloud)
-        : m_name(name), m_icon(icon), m_design(columns), m_cloud(cloud)
+    DesignTable(const char *name, const char *icon, query::Kind kind, const QList<DesignColumn<E>> &columns,
+                Id<Cloud> cloud)
+        : m_name(name), m_icon(icon), m_kind(kind), m_design(columns), m_cloud(cloud)
     {
         for (const DesignColumn<E> &column : columns)
             m_columns.append(column.column);
     }
     QString name() const override { return m_name; }
+    query::Kind kind() const override { return m_kind; }
+    const QList<TableColumn> &columns() const override { return m_columns; }
 
-private:
-    static constexpr bool isOfCloud = requires(E row) { row.cloud; };
-
-    const QList<Column> &columns() const override { return m_columns; }
-    QList<AnyId> rows() const override
+    QList<AnyId> rows(const Plan &plan) const override
     {
         QList<Id<E>> found;
         if constexpr (isOfCloud)
-            found = plan().template referrers<&E::cloud>(m_cloud);
+            found = plan.template referrers<&E::cloud>(m_cloud);
         else
-            found = plan().template all<E>().ids();
-        QList<AnyId> ids;
-        ids.reserve(found.size());
-        for (const Id<E> id : std::as_const(found))
-            ids.append(id);
-        return ids;
+            found = plan.template all<E>().ids();
+        return {found.cbegin(), found.cend()};
     }
-    bool contains(AnyId id) const override
+    bool contains(const Plan &plan, AnyId id) const override
     {
-        const E *row = plan().find(id.as<E>());
+        const E *row = plan.find(id.as<E>());
         if constexpr (isOfCloud)
             return row && row->cloud == m_cloud;
         else
             return row;
     }
-    QString text(AnyId id, int column) const override
+    // The cells of an image are its own; those of others count and name what refers to them.
+    bool dependsOn(const Change &change) const override { return !isImages || !change.of<Image>().isEmpty(); }
+
+    QString text(const TableFacts &facts, AnyId id, int column) const override
     {
-        return m_design.at(column).text(plan(), plan().row(id.as<E>()));
+        const DesignColumn<E> &design = m_design.at(column);
+        const E &row = facts.plan.row(id.as<E>());
+        if (design.stored)
+            return design.stored(row);
+        return design.text ? design.text(facts.plan, row)
+                           : QLocale().toString(design.number(facts.plan, row));
     }
-    QVariant look(AnyId id, int column, int role) const override
+    std::optional<qint64> number(const TableFacts &facts, AnyId id, int column) const override
     {
-        if (role != IconRole && role != InkRole && role != Qt::ToolTipRole)
+        const auto number = m_design.at(column).number;
+        return number ? std::optional(number(facts.plan, facts.plan.row(id.as<E>()))) : std::nullopt;
+    }
+    QVariant look(const TableFacts &facts, AnyId id, int column, int role) const override
+    {
+        if (role != TableModel::IconRole && role != TableModel::InkRole && role != Qt::ToolTipRole)
             return {};
-        const E &row = plan().row(id.as<E>());
-        const QString warning = warningOf(plan(), row);
+        const E &row = facts.plan.row(id.as<E>());
+        const QString warning = warningOf(facts.plan, row);
         if (role == Qt::ToolTipRole)
-            return m_design.at(column).tip ? m_design.at(column).tip(plan(), row) : warning;
-        if (role == IconRole)
+            return m_design.at(column).tip ? m_design.at(column).tip(facts.plan, row) : warning;
+        if (role == TableModel::IconRole)
             return column == 0 ? QVariant(warning.isEmpty() ? m_icon : "warning") : QVariant();
         return warning.isEmpty() ? QVariant() : int(theme::Role::Muted);
     }
     // Of a million images, only the texts that a person would type are looked at, as they lie in memory.
-    bool matches(AnyId id, const query::Filter &filter) const override
+    void addTexts(const TableFacts &facts, AnyId id, query::Arena &arena) const override
     {
-        if constexpr (std::is_same_v<E, Image>) {
-            const Image &row = plan().row(id.as<Image>());
-            return filter.matches({&row.uid, &row.name, &row.owner, &row.osPlatform});
+        if constexpr (isImages) {
+            const Image &row = facts.plan.row(id.as<Image>());
+            for (const Text *text : {&row.uid, &row.name, &row.owner, &row.osPlatform})
+                arena.add(*text);
         } else {
-            return TableModel::matches(id, filter);
+            TableContent::addTexts(facts, id, arena);
         }
     }
+    void addKey(const TableFacts &facts, AnyId id, int column, query::SortKeys &keys) const override
+    {
+        if (const auto stored = m_design.at(column).stored)
+            keys.add(stored(facts.plan.row(id.as<E>())));
+        else
+            TableContent::addKey(facts, id, column, keys);
+    }
+
+private:
+    static constexpr bool isOfCloud = requires(E row) { row.cloud; };
+    static constexpr bool isImages = std::is_same_v<E, Image>;
 
     const char *m_name, *m_icon;
+    query::Kind m_kind;
     QList<DesignColumn<E>> m_design;
-    QList<Column> m_columns;
+    QList<TableColumn> m_columns;
     Id<Cloud> m_cloud;
 };

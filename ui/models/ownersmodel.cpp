@@ -53,15 +53,9 @@ bool isLocked(const Plan &plan, Owner owner)
     return current && current->locked;
 }
 
-QString nextText(const Plan &plan, Owner owner, LaunchField field)
-{
-    return valueText(plan, resolve(plan, owner), field);
-}
-
-QString imageChip(const Plan &plan, Owner owner)
+QString imageChip(const Plan &plan, Owner owner, const Resolution &next)
 {
     const FieldState state = fieldState(plan, owner, LaunchField::Image);
-    const Resolution next = resolve(plan, owner);
     const QString words = next.image.from == Layer::Unresolved
         ? Words::tr("nothing supplies it")
         : chipText(next.image.from, owner.isArray(), LaunchField::Image);
@@ -87,22 +81,58 @@ QString tooltipOf(const Plan &plan, Owner owner, int column)
     if ((column == OwnersModel::NextImage || column == OwnersModel::From) && isMissing(next))
         return sentenceOf(next.image.problem);
     if (column == OwnersModel::NextImage)
-        return nextText(plan, owner, LaunchField::Image);
+        return valueText(plan, next, LaunchField::Image);
     if (column == OwnersModel::Differs && differs(plan, owner))
         return owner.isArray() ? Words::tr("Instances run that were launched with something else than Next.")
                                : Words::tr("What runs differs from Next; a relaunch would change it.");
     return {};
 }
-} // namespace
 
-OwnersModel::OwnersModel(Id<Deployment> deployment, QObject *parent)
-    : TableModel(parent), m_deployment(deployment)
-{
-}
+class OwnersTable final : public TableContent {
+public:
+    explicit OwnersTable(Id<Deployment> deployment) : m_deployment(deployment) { }
+    QString name() const override { return m_deployment ? "deployment" : "servers"; }
+    query::Kind kind() const override { return query::Kind::Owners; }
+    const QList<TableColumn> &columns() const override;
+    bool isHiddenAtFirst(int column) const override
+    {
+        return m_deployment && column == OwnersModel::DeploymentName;
+    }
+    QList<AnyId> rows(const Plan &plan) const override
+    {
+        QList<AnyId> ids;
+        for (const Owner owner : m_deployment ? ownersIn(plan, m_deployment) : allOwners(plan))
+            ids.append(owner.id());
+        return ids;
+    }
+    bool contains(const Plan &plan, AnyId id) const override
+    {
+        const Owner owner(id);
+        const bool exists = plan.find(owner.server()) || plan.find(owner.array());
+        return exists && (!m_deployment || deploymentOf(plan, owner) == m_deployment);
+    }
+    QString text(const TableFacts &facts, AnyId id, int column) const override
+    {
+        return textOf(facts.plan, Owner(id), resolve(facts.plan, Owner(id)), column);
+    }
+    QVariant look(const TableFacts &facts, AnyId id, int column, int role) const override;
+    // Resolved once for all columns.
+    void addTexts(const TableFacts &facts, AnyId id, query::Arena &arena) const override
+    {
+        const Resolution next = resolve(facts.plan, Owner(id));
+        for (int column = 0; column < columns().size(); ++column)
+            arena.add(textOf(facts.plan, Owner(id), next, column));
+    }
 
-const QList<TableModel::Column> &OwnersModel::columns() const
+private:
+    static QString textOf(const Plan &plan, Owner owner, const Resolution &next, int column);
+
+    Id<Deployment> m_deployment;
+};
+
+const QList<TableColumn> &OwnersTable::columns() const
 {
-    static const QList<Column> columns {
+    static const QList<TableColumn> columns {
         {"name", QT_TRANSLATE_NOOP("tables", "Name"), 18},
         {"deployment", QT_TRANSLATE_NOOP("tables", "Deployment"), 18},
         {"image", QT_TRANSLATE_NOOP("tables", "Next image"), 20},
@@ -111,79 +141,68 @@ const QList<TableModel::Column> &OwnersModel::columns() const
         {"current", QT_TRANSLATE_NOOP("tables", "Current image"), 22},
         {"differs", QT_TRANSLATE_NOOP("tables", "Differs"), 11},
         {"state", QT_TRANSLATE_NOOP("tables", "State"), 18},
-        {"instance_type", QT_TRANSLATE_NOOP("tables", "Instance Type"), 14},
+        {"instance_type", QT_TRANSLATE_NOOP("tables", "Instance Type"), 14, false, "type"},
         {"mci", QT_TRANSLATE_NOOP("tables", "MultiCloud Image"), 30},
-        {"server_template", QT_TRANSLATE_NOOP("tables", "ServerTemplate"), 28},
+        {"server_template", QT_TRANSLATE_NOOP("tables", "ServerTemplate"), 28, false, "template"},
     };
     return columns;
 }
 
-QList<AnyId> OwnersModel::rows() const
+QString OwnersTable::textOf(const Plan &plan, Owner owner, const Resolution &next, int column)
 {
-    QList<AnyId> ids;
-    for (const Owner owner : m_deployment ? ownersIn(plan(), m_deployment) : allOwners(plan()))
-        ids.append(owner.id());
-    return ids;
-}
-
-bool OwnersModel::contains(AnyId id) const
-{
-    const Owner owner(id);
-    const bool exists = plan().find(owner.server()) || plan().find(owner.array());
-    return exists && (!m_deployment || deploymentOf(plan(), owner) == m_deployment);
-}
-
-QString OwnersModel::text(AnyId id, int column) const
-{
-    const Owner owner(id);
-    switch (ColumnIndex(column)) {
-    case Name:
-        return nameOf(plan(), owner);
-    case DeploymentName:
-        return nameOf(plan(), deploymentOf(plan(), owner));
-    case CloudName:
-        return nextText(plan(), owner, LaunchField::Cloud);
-    case TemplateName:
-        return nextText(plan(), owner, LaunchField::ServerTemplate);
-    case MciName:
-        return nextText(plan(), owner, LaunchField::Mci);
-    case NextImage: {
-        const Resolution next = resolve(plan(), owner);
-        return next.image.value ? nameOf(plan(), next.image.value)
-                                : valueText(plan(), next, LaunchField::Image);
-    }
-    case From:
-        return imageChip(plan(), owner);
-    case Type:
-        return nextText(plan(), owner, LaunchField::InstanceType);
-    case CurrentImage:
-        return currentImage(plan(), owner);
-    case State:
-        return stateOf(plan(), owner);
-    case Differs:
-        return differs(plan(), owner) ? tr("differs") : QString();
+    switch (OwnersModel::ColumnIndex(column)) {
+    case OwnersModel::Name:
+        return nameOf(plan, owner);
+    case OwnersModel::DeploymentName:
+        return nameOf(plan, deploymentOf(plan, owner));
+    case OwnersModel::CloudName:
+        return valueText(plan, next, LaunchField::Cloud);
+    case OwnersModel::TemplateName:
+        return valueText(plan, next, LaunchField::ServerTemplate);
+    case OwnersModel::MciName:
+        return valueText(plan, next, LaunchField::Mci);
+    case OwnersModel::NextImage:
+        return next.image.value ? nameOf(plan, next.image.value) : valueText(plan, next, LaunchField::Image);
+    case OwnersModel::From:
+        return imageChip(plan, owner, next);
+    case OwnersModel::Type:
+        return valueText(plan, next, LaunchField::InstanceType);
+    case OwnersModel::CurrentImage:
+        return currentImage(plan, owner);
+    case OwnersModel::State:
+        return stateOf(plan, owner);
+    case OwnersModel::Differs:
+        return differs(plan, owner) ? Words::tr("differs") : QString();
     }
     return {};
 }
 
-QVariant OwnersModel::look(AnyId id, int column, int role) const
+QVariant OwnersTable::look(const TableFacts &facts, AnyId id, int column, int role) const
 {
     const Owner owner(id);
+    const Plan &plan = facts.plan;
     switch (role) {
-    case ChipRole:
-        return column == From ? int(theme::lookOf(fieldState(plan(), owner, LaunchField::Image)).role)
-                              : QVariant();
-    case InkRole:
-        return inkOf(plan(), owner, column);
+    case TableModel::ChipRole:
+        return column == OwnersModel::From
+            ? int(theme::lookOf(fieldState(plan, owner, LaunchField::Image)).role)
+            : QVariant();
+    case TableModel::InkRole:
+        return inkOf(plan, owner, column);
     case Qt::ToolTipRole:
-        return tooltipOf(plan(), owner, column);
-    case IconRole:
-        if (column == Name)
+        return tooltipOf(plan, owner, column);
+    case TableModel::IconRole:
+        if (column == OwnersModel::Name)
             return owner.isArray() ? "array" : "server";
-        if (column == State && isLocked(plan(), owner))
+        if (column == OwnersModel::State && isLocked(plan, owner))
             return "lock";
-        return column == Differs && differs(plan(), owner) ? QVariant("differs") : QVariant();
+        return column == OwnersModel::Differs && differs(plan, owner) ? QVariant("differs") : QVariant();
     default:
         return {};
     }
+}
+} // namespace
+
+OwnersModel::OwnersModel(Id<Deployment> deployment, QObject *parent)
+    : TableModel(std::make_shared<OwnersTable>(deployment), parent)
+{
 }

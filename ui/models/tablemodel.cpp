@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/tablemodel.h"
 
-#include "core/query/order.h"
+#include "core/base/job.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace {
-bool byId(AnyId a, AnyId b) { return std::pair(a.entity(), a.value()) < std::pair(b.entity(), b.value()); }
-
 struct Touched {
     QList<AnyId> added, removed, updated;
-    qsizetype size() const { return added.size() + removed.size() + updated.size(); }
 };
 
 Touched touchedBy(const Change &change)
@@ -28,54 +26,87 @@ Touched touchedBy(const Change &change)
     return touched;
 }
 
-// More than this and beginning anew is quicker than row by row.
-constexpr qsizetype manyRows = 200;
+// More than these and beginning anew is quicker than row by row.
+qsizetype manyEdits(qsizetype rows) { return rows > TableModel::fewRows ? 20 : 200; }
+
+const query::Term &findingTerm()
+{
+    static const query::Term *const term = query::findTerm(QStringLiteral("finding"));
+    return *term;
+}
+
+bool hasWordAt(const QString &typed, qsizetype place)
+{
+    const QList<query::Token> tokens = query::tokensOf(typed);
+    return std::any_of(tokens.cbegin(), tokens.cend(), [place](const query::Token &token) {
+        return token.from == place && token.key.isNull();
+    });
+}
+
+bool asksForFindings(const query::Filter &filter)
+{
+    return std::any_of(filter.conditions().cbegin(), filter.conditions().cend(),
+                       [](const query::Condition &condition) { return condition.term == &findingTerm(); });
+}
 } // namespace
+
+TableModel::TableModel(std::shared_ptr<const TableContent> content, QObject *parent)
+    : QAbstractTableModel(parent), m_content(std::move(content))
+{
+}
+
+// What is still being made ends by itself, and is dropped: nobody waits for it.
+TableModel::~TableModel()
+{
+    if (m_job)
+        m_job->progress().cancel();
+}
 
 int TableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(columns().size());
+    return parent.isValid() ? 0 : int(m_content->columns().size());
 }
 
 QVariant TableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const AnyId id = m_shown.at(index.row());
+    const AnyId id = idAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return text(id, index.column());
+        return m_content->text(m_facts, id, index.column());
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (column(index.column()).isNumber ? Qt::AlignRight : Qt::AlignLeft));
     case IdRole:
         return QVariant::fromValue(id);
     default:
-        return m_before ? marked(id, index.column(), role)
-            : role == Qt::ToolTipRole ? theme::tooltip(look(id, index.column(), role).toString())
-                                      : look(id, index.column(), role);
+        break;
     }
+    if (m_before)
+        return marked(id, index.column(), role);
+    const QVariant plain = m_content->look(m_facts, id, index.column(), role);
+    return role == Qt::ToolTipRole ? theme::tooltip(plain.toString()) : plain;
 }
 
-void TableModel::setBefore(std::unique_ptr<TableModel> before, const Plan &plan)
+void TableModel::setBefore(const std::optional<Plan> &before)
 {
-    m_before = std::move(before);
-    if (m_before)
-        m_before->m_plan = plan;
-    if (!m_shown.isEmpty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    m_before.reset();
+    if (before)
+        m_before = TableFacts {*before, {}};
+    tellAll();
 }
 
 QString TableModel::before(AnyId id, int column) const
 {
     if (isNew(id))
         return {};
-    const QString was = m_before->text(id, column);
-    return was == text(id, column) ? QString() : was.isEmpty() ? QStringLiteral("–") : was;
+    const QString was = m_content->text(*m_before, id, column), is = m_content->text(m_facts, id, column);
+    return was == is ? QString() : was.isEmpty() ? QStringLiteral("–") : was;
 }
 
 QVariant TableModel::marked(AnyId id, int column, int role) const
 {
-    const QVariant plain = look(id, column, role);
+    const QVariant plain = m_content->look(m_facts, id, column, role);
     const QString was = before(id, column);
     const bool marksNew = column == 0 && isNew(id);
     if (role == BeforeRole)
@@ -93,7 +124,7 @@ QVariant TableModel::marked(AnyId id, int column, int role) const
 
 QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columns().size())
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
     if (role == Qt::DisplayRole)
         return QCoreApplication::translate("tables", column(section).title);
@@ -102,94 +133,167 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     return {};
 }
 
-QVariant TableModel::look(AnyId, int, int) const { return {}; }
-
-bool TableModel::matches(AnyId id, const query::Filter &filter) const
+QList<int> TableModel::rowsOf(const QList<AnyId> &ids) const
 {
-    QStringList texts;
-    for (int column = 0; column < columns().size(); ++column)
-        texts.append(text(id, column));
-    return filter.matches(texts);
+    QList<int> rows;
+    if (ids.size() == 1) {
+        if (const int row = rowOf(ids.constFirst()); row >= 0)
+            rows.append(row);
+        return rows;
+    }
+    const QSet<AnyId> wanted(ids.cbegin(), ids.cend());
+    for (int row = 0; rows.size() < wanted.size() && row < rowCount(); ++row)
+        if (wanted.contains(idAt(row)))
+            rows.append(row);
+    return rows;
+}
+
+// Many rows stay as they were until they are arranged; what is gone goes at once.
+void TableModel::setRows(QList<AnyId> rows)
+{
+    QList<AnyId> shown = std::exchange(m_rows.shown, {});
+    m_rows.setRows(std::move(rows));
+    if (isQuick() || shown.isEmpty())
+        return;
+    shown.removeIf([&](AnyId id) { return !m_content->contains(m_facts.plan, id); });
+    m_rows.shown = std::move(shown);
 }
 
 void TableModel::reset(const Plan &plan)
 {
+    ++m_wishes;
+    ++m_age;
     beginResetModel();
-    m_plan = plan;
-    m_all = rows();
-    m_shown = m_all;
-    order();
+    m_facts.plan = plan;
+    setRows(m_content->rows(plan));
+    const bool isNow = isQuick();
+    if (Progress progress; isNow)
+        m_rows.make(m_wish, *m_content, m_facts, progress);
     endResetModel();
+    setPending(!isNow);
 }
 
-void TableModel::setFilter(const QString &typed)
+std::optional<query::Fault> TableModel::setFilter(const QString &typed, qsizetype cursor)
 {
-    const query::Filter filter(typed);
+    const query::Parsed parsed = query::parse(typed, m_content->kind(), cursor);
+    // A term begins as a word, which then was nothing to look for: the rest counts.
+    if (parsed.fault && !hasWordAt(m_typed, parsed.fault->from))
+        return parsed.fault;
+    if (!parsed.fault)
+        m_typed = typed;
+    m_wish.filter = parsed.filter;
+    arrange();
+    return parsed.fault;
+}
+
+void TableModel::arrange()
+{
+    ++m_wishes;
+    if (!isQuick())
+        return setPending(true);
     beginResetModel();
-    // While a person types on, only what is left has to be looked at.
-    const bool narrows = filter.narrows(m_filter);
-    if (!narrows)
-        m_shown = m_all;
-    m_filter = filter;
-    m_shown.removeIf([this](AnyId id) { return !matches(id, m_filter); });
-    if (!narrows && m_sortColumn >= 0)
-        m_shown = query::ordered(
-            m_shown, [this](AnyId id) { return keyOf(id); }, m_sortOrder == Qt::DescendingOrder);
+    Progress progress;
+    m_rows.make(m_wish, *m_content, m_facts, progress);
     endResetModel();
+    setPending(false);
+}
+
+void TableModel::setPending(bool isPending)
+{
+    if (isPending && !m_job)
+        arrangeApart();
+    if (std::exchange(m_isPending, isPending) != isPending)
+        emit arrangingChanged(isPending);
+}
+
+// One at a time: what is wished meanwhile is made next.
+void TableModel::arrangeApart()
+{
+    auto work = [rows = m_rows, wish = m_wish, content = m_content, facts = m_facts](Progress &progress) mutable {
+        rows.make(wish, *content, facts, progress);
+        return std::move(rows);
+    };
+    auto then = [self = QPointer<TableModel>(this), wish = m_wishes, age = m_age](Arrangement made) {
+        if (self)
+            self->take(std::move(made), wish, age);
+    };
+    // It outlives the model, so that leaving a table never waits.
+    m_job = new Job(QCoreApplication::instance(), std::move(work), std::move(then));
+}
+
+void TableModel::take(Arrangement made, quint64 wish, quint64 age)
+{
+    m_job.clear();
+    const bool isWished = age == m_age && wish == m_wishes;
+    if (isWished) {
+        beginResetModel();
+        m_rows = std::move(made);
+        endResetModel();
+        setPending(false);
+    } else if (age == m_age) {
+        m_rows.adopt(std::move(made));
+    }
+    if (m_isPending && !isWished)
+        arrange();
 }
 
 void TableModel::sort(int column, Qt::SortOrder order)
 {
-    emit layoutAboutToBeChanged({}, VerticalSortHint);
-    const QModelIndexList before = persistentIndexList();
-    QList<AnyId> ids;
-    for (const QModelIndex &index : before)
-        ids.append(m_shown.at(index.row()));
-    m_sortColumn = column < columnCount() ? column : -1;
-    m_sortOrder = order;
-    this->order();
-    QHash<AnyId, int> rows;
-    for (const AnyId id : std::as_const(ids))
-        rows.insert(id, -1);
-    for (int row = 0; !rows.isEmpty() && row < m_shown.size(); ++row)
-        if (const auto found = rows.find(m_shown.at(row)); found != rows.end())
-            *found = row;
-    QModelIndexList after;
-    for (qsizetype i = 0; i < before.size(); ++i)
-        after.append(index(rows.value(ids.at(i)), before.at(i).column()));
-    changePersistentIndexList(before, after);
-    emit layoutChanged({}, VerticalSortHint);
+    m_wish.column = column < columnCount() ? column : -1;
+    m_wish.order = order;
+    arrange();
 }
 
-QByteArray TableModel::keyOf(AnyId id) const { return query::sortKey(text(id, m_sortColumn)); }
+bool TableModel::matches(AnyId id) const
+{
+    QStringList texts;
+    for (int column = 0; column < columnCount(); ++column)
+        texts.append(m_content->text(m_facts, id, column));
+    return m_wish.filter.occursIn(texts) && m_wish.filter.answersAll(m_facts.row(id));
+}
 
 bool TableModel::isBefore(AnyId a, AnyId b) const
 {
-    if (m_sortColumn < 0)
-        return byId(a, b);
-    const QByteArray left = keyOf(a), right = keyOf(b);
-    return m_sortOrder == Qt::DescendingOrder ? right < left : left < right;
-}
-
-void TableModel::order()
-{
-    if (!m_filter.isEmpty())
-        m_shown.removeIf([this](AnyId id) { return !matches(id, m_filter); });
-    if (m_sortColumn < 0)
-        std::sort(m_shown.begin(), m_shown.end(), byId);
-    else
-        m_shown = query::ordered(
-            m_shown, [this](AnyId id) { return keyOf(id); }, m_sortOrder == Qt::DescendingOrder);
+    if (m_wish.column < 0)
+        return isBeforeById(a, b);
+    const bool isDescending = m_wish.order == Qt::DescendingOrder;
+    const AnyId first = isDescending ? b : a, second = isDescending ? a : b;
+    const auto left = m_content->number(m_facts, first, m_wish.column),
+               right = m_content->number(m_facts, second, m_wish.column);
+    if (left && right)
+        return std::pair(*left, first.value()) < std::pair(*right, second.value());
+    const QByteArray leftKey = query::sortKey(m_content->text(m_facts, first, m_wish.column)),
+                     rightKey = query::sortKey(m_content->text(m_facts, second, m_wish.column));
+    return leftKey == rightKey ? isBeforeById(first, second) : leftKey < rightKey;
 }
 
 void TableModel::apply(const Plan &plan, const Change &change)
 {
-    if (change.rows() > manyRows)
+    const bool concerns = m_content->dependsOn(change);
+    if (concerns && change.rows() > manyEdits(total()))
         return reset(plan);
-    m_plan = plan;
-    follow(change);
+    m_facts.plan = plan;
+    if (concerns)
+        follow(change);
     // Any row of the plan may be seen in any cell: what is inherited is looked up when it is shown.
-    if (!m_shown.isEmpty())
+    tellAll();
+}
+
+void TableModel::setFindings(const check::Findings &findings)
+{
+    m_facts.findings = findings;
+    if (!findingTerm().of(m_content->kind()))
+        return;
+    ++m_age;
+    m_rows.forget();
+    if (asksForFindings(m_wish.filter))
+        arrange();
+    tellAll();
+}
+
+void TableModel::tellAll()
+{
+    if (rowCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
@@ -197,42 +301,44 @@ void TableModel::apply(const Plan &plan, const Change &change)
 // nothing jumps away under the person's hand.
 void TableModel::follow(const Change &change)
 {
+    ++m_age;
+    m_rows.forget();
     const Touched touched = touchedBy(change);
     for (const AnyId id : touched.removed)
         remove(id);
     for (const AnyId id : touched.updated)
-        if (!contains(id))
+        if (!m_content->contains(m_facts.plan, id))
             remove(id);
     for (const QList<AnyId> &ids : {touched.updated, touched.added})
         for (const AnyId id : ids)
-            if (contains(id))
+            if (m_content->contains(m_facts.plan, id))
                 insert(id);
 }
 
 void TableModel::remove(AnyId id)
 {
-    const auto known = std::lower_bound(m_all.cbegin(), m_all.cend(), id, byId);
-    if (known == m_all.cend() || *known != id)
+    const auto known = std::lower_bound(m_rows.all.cbegin(), m_rows.all.cend(), id, isBeforeById);
+    if (known == m_rows.all.cend() || *known != id)
         return;
-    m_all.remove(known - m_all.cbegin());
+    m_rows.all.remove(known - m_rows.all.cbegin());
     if (const int row = rowOf(id); row >= 0) {
         beginRemoveRows({}, row, row);
-        m_shown.remove(row);
+        m_rows.shown.remove(row);
         endRemoveRows();
     }
 }
 
 void TableModel::insert(AnyId id)
 {
-    const auto place = std::lower_bound(m_all.cbegin(), m_all.cend(), id, byId);
-    if (place != m_all.cend() && *place == id)
+    const auto place = std::lower_bound(m_rows.all.cbegin(), m_rows.all.cend(), id, isBeforeById);
+    if (place != m_rows.all.cend() && *place == id)
         return;
-    m_all.insert(place - m_all.cbegin(), id);
-    if (!matches(id, m_filter))
+    m_rows.all.insert(place - m_rows.all.cbegin(), id);
+    if (!matches(id))
         return;
     const auto before = [this](AnyId a, AnyId b) { return isBefore(a, b); };
-    const int row = int(std::upper_bound(m_shown.cbegin(), m_shown.cend(), id, before) - m_shown.cbegin());
+    const int row = int(std::upper_bound(shown().cbegin(), shown().cend(), id, before) - shown().cbegin());
     beginInsertRows({}, row, row);
-    m_shown.insert(row, id);
+    m_rows.shown.insert(row, id);
     endInsertRows();
 }

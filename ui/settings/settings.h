@@ -53,4 +53,6 @@ public:
     Setting<QString> lastFolder {m_store, "files/folder"};
     // Columns, their order and widths, and the sorting, of the table of this name.
     Setting<QByteArray> table(const QString &name) { return {m_store, "tables/" + name}; }
+    // Saved filters of a kind of table: each one's name, then its text.
+    Setting<QStringList> filters(const QString &kind) { return {m_store, "filters/" + kind}; }
 };

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "ui/views/rowsview.h"
 
+#include "core/base/job.h"
+#include "ui/models/rowtext.h"
 #include "ui/theme/theme.h"
 #include "ui/views/rowdelegate.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QSet>
 
 RowsView::RowsView(Settings &settings, QWidget *parent) : QTableView(parent), m_settings(settings)
 {
@@ -47,13 +49,17 @@ void RowsView::show(TableModel *model)
 {
     m_isRestoring = true;
     m_kept.clear();
+    m_awaited.clear();
     TableModel *before = std::exchange(m_rows, model);
     model->setParent(this);
     setModel(model);
     delete before;
     setAccessibleName(tr("Rows"));
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_kept = selection(); });
-    connect(model, &QAbstractItemModel::modelReset, this, [this] { select(std::exchange(m_kept, {})); });
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        const QList<AnyId> kept = std::exchange(m_kept, {});
+        select(m_awaited.isEmpty() ? kept : std::exchange(m_awaited, {}));
+    });
     restoreColumns();
     m_isRestoring = false;
 }
@@ -100,32 +106,35 @@ QList<AnyId> RowsView::selection() const
     QList<AnyId> ids;
     if (!m_rows || !selectionModel())
         return ids;
-    QList<int> rows;
+    // Ranges may overlap; there are far fewer than rows.
+    QList<std::pair<int, int>> ranges;
     for (const QItemSelectionRange &range : selectionModel()->selection())
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.append(row);
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    for (const int row : std::as_const(rows))
-        ids.append(m_rows->idAt(row));
+        ranges.append({range.top(), range.bottom()});
+    std::sort(ranges.begin(), ranges.end());
+    int next = 0;
+    for (const auto &[top, bottom] : std::as_const(ranges)) {
+        for (int row = qMax(top, next); row <= bottom; ++row)
+            ids.append(m_rows->idAt(row));
+        next = qMax(next, bottom + 1);
+    }
     return ids;
 }
 
 void RowsView::select(const QList<AnyId> &ids)
 {
-    const QSet<AnyId> wanted(ids.cbegin(), ids.cend());
+    const QList<int> rows = ids.isEmpty() ? QList<int>() : m_rows->rowsOf(ids);
+    // What is being arranged may bring them.
+    m_awaited = rows.isEmpty() && m_rows->isArranging() ? ids : QList<AnyId>();
     QItemSelection chosen;
-    int first = -1;
     const int last = m_rows->columnCount() - 1;
-    for (int row = 0; !wanted.isEmpty() && row < m_rows->rowCount(); ++row) {
-        if (!wanted.contains(m_rows->idAt(row)))
-            continue;
-        first = first < 0 ? row : first;
-        chosen.select(m_rows->index(row, 0), m_rows->index(row, last));
+    for (qsizetype begin = 0, end = 0; begin < rows.size(); begin = end) {
+        for (end = begin + 1; end < rows.size() && rows.at(end) == rows.at(end - 1) + 1;)
+            ++end;
+        chosen.select(m_rows->index(rows.at(begin), 0), m_rows->index(rows.at(end - 1), last));
     }
-    if (first >= 0) {
-        selectionModel()->setCurrentIndex(m_rows->index(first, 0), QItemSelectionModel::NoUpdate);
-        scrollTo(m_rows->index(first, 0));
+    if (!rows.isEmpty()) {
+        selectionModel()->setCurrentIndex(m_rows->index(rows.constFirst(), 0), QItemSelectionModel::NoUpdate);
+        scrollTo(m_rows->index(rows.constFirst(), 0));
     }
     selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
 }
@@ -141,25 +150,68 @@ QList<int> RowsView::shownColumns() const
 
 QString RowsView::selectionAsText() const
 {
-    const QList<int> columns = shownColumns();
-    QStringList lines, cells;
-    for (const int column : columns)
-        cells.append(m_rows->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    lines.append(cells.join('\t'));
-    for (const AnyId id : selection()) {
-        cells.clear();
-        const int row = m_rows->rowOf(id);
-        for (const int column : columns)
-            cells.append(m_rows->index(row, column).data().toString().replace('\t', ' ').replace('\n', ' '));
-        lines.append(cells.join('\t'));
-    }
-    return lines.join('\n') + '\n';
+    Progress progress;
+    return rowsAsText(m_rows->content(), m_rows->facts(), selection(), shownColumns(), progress);
 }
 
-void RowsView::copySelection() const
+void RowsView::copySelection()
 {
-    if (m_rows && !selection().isEmpty())
-        QGuiApplication::clipboard()->setText(selectionAsText());
+    const QList<AnyId> rows = m_rows ? selection() : QList<AnyId>();
+    if (rows.isEmpty())
+        return;
+    delete m_copying;
+    unsetCursor();
+    if (rows.size() <= TableModel::fewRows / 10)
+        return QGuiApplication::clipboard()->setText(selectionAsText());
+    // The text of many rows takes its time, and is made apart.
+    setCursor(Qt::BusyCursor);
+    m_copying = new Job(this,
+                        [rows, columns = shownColumns(), content = m_rows->sharedContent(),
+                         facts = m_rows->facts()](Progress &progress) {
+                            return rowsAsText(*content, facts, rows, columns, progress);
+                        },
+                        [this](const QString &text) {
+                            unsetCursor();
+                            QGuiApplication::clipboard()->setText(text);
+                        });
+}
+
+void RowsView::addFilters(QMenu *menu, const QModelIndex &index)
+{
+    const TableColumn &column = m_rows->column(index.column());
+    const QString key = QString::fromLatin1(column.term ? column.term : column.key);
+    const query::Term *term = query::findTerm(key);
+    const query::Answers *answers = term ? term->of(m_rows->content().kind()) : nullptr;
+    if (!answers)
+        return;
+    const QStringList values = query::valuesShown(
+        *answers, m_rows->facts().row(m_rows->idAt(index.row())), index.data().toString());
+    for (const bool isNegated : {false, true}) {
+        const QString title = isNegated ? tr("&Leave Out This Value") : tr("&Filter by This Value");
+        QMenu *into = values.size() > 1 ? menu->addMenu(title) : menu;
+        for (const QString &value : values) {
+            const QString typed = query::written(key, value, answers->takes == query::Answers::Takes::Text
+                                                     && value != query::noneWord(), isNegated);
+            const QString shown = QString(typed).replace('&', "&&");
+            // What is filtered by stands at the right, where menus have shortcuts.
+            QAction *action = into->addAction(values.size() > 1 ? shown : title + '\t' + shown);
+            connect(action, &QAction::triggered, this, [this, typed] { emit filterWanted(typed); });
+        }
+    }
+}
+
+void RowsView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!m_rows)
+        return;
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (index.isValid())
+        addFilters(menu, index);
+    emit menuWanted(menu);
+    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }
 
 void RowsView::keyPressEvent(QKeyEvent *event)

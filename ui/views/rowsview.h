@@ -5,8 +5,10 @@
 #include "ui/models/tablemodel.h"
 #include "ui/settings/settings.h"
 
+#include <QPointer>
 #include <QTableView>
 
+class Job;
 class QMenu;
 
 class RowsView : public QTableView {
@@ -19,29 +21,38 @@ public:
     TableModel *rows() const { return m_rows; }
     // The selected rows in the order shown.
     QList<AnyId> selection() const;
-    // Selects these rows, as far as they are shown, and scrolls to the first.
+    // Selects these rows, as far as they are shown or are being brought, and scrolls to the first.
     void select(const QList<AnyId> &ids);
     // The selected rows as lines of cells that are separated by tabs, under the titles of the columns.
     QString selectionAsText() const;
-    void copySelection() const;
+    // To the clipboard; many rows a while later.
+    void copySelection();
     // Fills the menu with the columns, to be shown or hidden.
     void fillColumnMenu(QMenu *menu);
 
 signals:
     void selectedRows(const QList<AnyId> &ids);
     void activatedRow(AnyId id);
+    // A term that the person wants the rows to be filtered by, too.
+    void filterWanted(const QString &term);
+    // The menu of the selected rows is about to be shown.
+    void menuWanted(QMenu *menu);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
     void restoreColumns();
     void storeColumns();
     QList<int> shownColumns() const;
+    void addFilters(QMenu *menu, const QModelIndex &index);
 
     Settings &m_settings;
     TableModel *m_rows = nullptr;
-    QList<AnyId> m_kept; // the selection, over a reset of the model
+    QList<AnyId> m_kept;    // the selection, over a reset of the model
+    QList<AnyId> m_awaited; // to be selected once they are shown
+    QPointer<Job> m_copying;
     bool m_isRestoring = false;
 };

@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "ui/views/tablepage.h"
 
-#include <QKeyEvent>
+#include "ui/views/filterbox.h"
+
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QStackedLayout>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-namespace {
-// From here on the filter waits until a person pauses in typing.
-constexpr qsizetype manyRows = 50'000;
-} // namespace
-
 TablePage::TablePage(Settings &settings, QWidget *parent)
-    : Panel(parent), m_header(new PanelHeader({}, this)), m_view(new RowsView(settings, this)),
-      m_typing(new QTimer(this))
+    : Panel(parent), m_header(new PanelHeader({}, this)), m_filter(new FilterBox(settings, this)),
+      m_view(new RowsView(settings, this)), m_arranging(new QTimer(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -28,12 +25,16 @@ TablePage::TablePage(Settings &settings, QWidget *parent)
     m_layers->addWidget(m_view);
     m_layers->addWidget(makeEmptyState());
     layout->addWidget(m_stack, 1);
-    setTabOrder(m_filter, m_view);
-    m_typing->setSingleShot(true);
-    connect(m_typing, &QTimer::timeout, this, &TablePage::filter);
-    connect(m_filter, &QLineEdit::textChanged, this,
-            [this] { m_typing->start(m_view->rows() && m_view->rows()->total() > manyRows ? 150 : 0); });
+    setTabOrder(m_columns, m_view);
+    m_arranging->setSingleShot(true);
+    m_arranging->setInterval(200);
+    connect(m_arranging, &QTimer::timeout, this, &TablePage::refresh);
+    connect(m_filter, &FilterBox::textChanged, this, &TablePage::applyFilter);
+    connect(m_filter, &FilterBox::left, this, &TablePage::goToRows);
+    connect(m_view, &RowsView::filterWanted, m_filter, &FilterBox::addTerm);
 }
+
+QLineEdit *TablePage::filterBox() const { return m_filter->line(); }
 
 QWidget *TablePage::makeFilterRow()
 {
@@ -41,12 +42,6 @@ QWidget *TablePage::makeFilterRow()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(theme::gap, theme::gap, theme::gap, theme::gap);
     layout->setSpacing(theme::gap);
-    m_filter = new QLineEdit(row);
-    m_filter->setPlaceholderText(tr("Type to filter"));
-    m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(theme::icon("search", theme::Role::Muted), QLineEdit::LeadingPosition);
-    m_filter->installEventFilter(this);
     m_columns = new QToolButton(row);
     m_columns->setText(tr("Columns"));
     m_columns->setIcon(theme::icon("columns"));
@@ -59,7 +54,7 @@ QWidget *TablePage::makeFilterRow()
         m_view->fillColumnMenu(menu);
     });
     layout->addWidget(m_filter, 1);
-    layout->addWidget(m_columns);
+    layout->addWidget(m_columns, 0, Qt::AlignTop);
     return row;
 }
 
@@ -72,10 +67,10 @@ QWidget *TablePage::makeEmptyState()
     m_emptyText->setWordWrap(true);
     m_emptyAction = new QPushButton(m_empty);
     connect(m_emptyAction, &QPushButton::clicked, this, [this] {
-        if (m_filter->text().isEmpty())
+        if (filterBox()->text().isEmpty())
             emit emptyActionChosen();
         else
-            m_filter->clear();
+            filterBox()->clear();
     });
     layout->addStretch(2);
     layout->addWidget(m_emptyText);
@@ -87,13 +82,17 @@ QWidget *TablePage::makeEmptyState()
 
 void TablePage::show(TableModel *model, const PageText &text)
 {
-    m_filter->blockSignals(true);
-    m_filter->clear();
-    m_filter->blockSignals(false);
     m_view->show(model);
+    m_filter->begin(model->content().kind(), [model]() -> const Plan & { return model->plan(); });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(model, signal, this, &TablePage::refresh);
     connect(model, &QAbstractItemModel::modelReset, this, &TablePage::refresh);
+    connect(model, &TableModel::arrangingChanged, this, [this](bool isArranging) {
+        if (isArranging)
+            m_arranging->start();
+        else
+            refresh();
+    });
     setText(text);
 }
 
@@ -105,16 +104,36 @@ void TablePage::setText(const PageText &text)
     refresh();
 }
 
-void TablePage::filter() { m_view->rows()->setFilter(m_filter->text()); }
+// While what is typed is faulty, the rows stay as they were.
+void TablePage::applyFilter()
+{
+    m_filter->setFault(m_view->rows()->setFilter(filterBox()->text(), filterBox()->cursorPosition()));
+    refresh();
+}
+
+void TablePage::goToRows()
+{
+    if (m_view->rows()->rowCount() == 0)
+        return;
+    m_view->setFocus();
+    if (m_view->selection().isEmpty())
+        m_view->selectRow(0);
+}
 
 void TablePage::refresh()
 {
     const TableModel *rows = m_view->rows();
-    const bool filtered = !m_filter->text().trimmed().isEmpty(), isEmpty = rows->rowCount() == 0;
-    const QString shown = tr("%1 of %2 shown").arg(rows->rowCount()).arg(rows->total());
-    m_header->setSubtitle(filtered ? m_text.subtitle + QStringLiteral(" · ") + shown : m_text.subtitle);
+    const bool filtered = !rows->filter().isEmpty(), isEmpty = rows->rowCount() == 0;
+    QStringList parts {m_text.subtitle};
+    if (filtered)
+        parts.append(tr("%1 of %2 shown")
+                         .arg(QLocale().toString(rows->rowCount()), QLocale().toString(rows->total())));
+    if (rows->isArranging() && !m_arranging->isActive())
+        parts.append(QStringLiteral("…"));
+    parts.removeAll(QString());
+    m_header->setSubtitle(parts.join(QStringLiteral(" · ")));
     const bool hides = filtered && rows->total() > 0;
-    m_emptyText->setText(hides ? tr("Nothing here matches “%1”.").arg(m_filter->text().trimmed())
+    m_emptyText->setText(hides ? tr("Nothing here matches “%1”.").arg(filterBox()->text().trimmed())
                                : m_text.emptySentence);
     m_emptyAction->setText(hides ? tr("Clear the filter") : m_text.emptyAction);
     m_emptyAction->setVisible(!m_emptyAction->text().isEmpty());
@@ -125,23 +144,4 @@ void TablePage::refresh()
 QString TablePage::emptyText() const
 {
     return m_layers->currentWidget() == m_empty ? m_emptyText->text() : QString();
-}
-
-// Down goes on to the rows, Esc takes the filter away.
-bool TablePage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_filter || event->type() != QEvent::KeyPress)
-        return Panel::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
-    if (key == Qt::Key_Escape && !m_filter->text().isEmpty()) {
-        m_filter->clear();
-        return true;
-    }
-    if (key == Qt::Key_Down && m_view->rows()->rowCount() > 0) {
-        m_view->setFocus();
-        if (m_view->selection().isEmpty())
-            m_view->selectRow(0);
-        return true;
-    }
-    return Panel::eventFilter(watched, event);
 }

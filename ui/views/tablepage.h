@@ -5,8 +5,8 @@
 #include "ui/theme/labels.h"
 #include "ui/views/rowsview.h"
 
+class FilterBox;
 class QLineEdit;
-class QMenu;
 class QStackedLayout;
 class QTimer;
 class QToolButton;
@@ -27,7 +27,8 @@ public:
     void show(TableModel *model, const PageText &text);
     void setText(const PageText &text);
     RowsView *view() const { return m_view; }
-    QLineEdit *filterBox() const { return m_filter; }
+    FilterBox *filter() const { return m_filter; }
+    QLineEdit *filterBox() const;
     // What the page says instead of rows; empty while there are some.
     QString emptyText() const;
 
@@ -37,13 +38,13 @@ signals:
 private:
     QWidget *makeFilterRow();
     QWidget *makeEmptyState();
-    void filter();
+    void applyFilter();
+    void goToRows();
     void refresh();
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
     PageText m_text;
     PanelHeader *m_header;
-    QLineEdit *m_filter;
+    FilterBox *m_filter;
     QToolButton *m_columns;
     RowsView *m_view;
     QWidget *m_stack;
@@ -51,5 +52,5 @@ private:
     QWidget *m_empty;
     QLabel *m_emptyText;
     QPushButton *m_emptyAction;
-    QTimer *m_typing;
+    QTimer *m_arranging; // until it is worth saying
 };

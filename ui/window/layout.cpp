@@ -106,6 +106,8 @@ void MainWindow::connectFindings()
 {
     connect(m_findings, &FindingsView::countsChanged, this, [this](const check::Counts &counts) {
         m_findingsDock->setWindowTitle(counts.open() ? tr("Findings (%1)").arg(counts.open()) : tr("Findings"));
+        if (m_isPageShown)
+            m_page->view()->rows()->setFindings(m_findings->findings());
     });
     connect(m_findings, &FindingsView::goTo, this, [this](AnyId subject, std::optional<LaunchField> field) {
         goTo(subject);

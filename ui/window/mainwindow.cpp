@@ -9,6 +9,7 @@
 #include "ui/views/historyview.h"
 #include "ui/views/navigatorview.h"
 #include "ui/window/importflow.h"
+#include "ui/window/rowwishes.h"
 #include "ui/window/statusline.h"
 #include "ui/window/whatif.h"
 
@@ -60,6 +61,7 @@ void MainWindow::connectViews()
         else if (!Owner(id))
             m_actions->action("edit_rename")->trigger();
     });
+    serveWishes(*m_page, *m_actions, this);
     connect(m_page, &TablePage::emptyActionChosen, this,
             [this] { m_actions->action(pages::emptyActionOf(m_document->plan(), m_shownPage))->trigger(); });
     connect(m_whatIf, &WhatIf::goTo, this, &MainWindow::goTo);
@@ -145,7 +147,7 @@ void MainWindow::reset()
     if (m_place.id && !pages::exists(plan, m_place.id))
         goToPlace(pages::withoutRow(m_place));
     m_page->view()->rows()->reset(plan);
-    m_whatIf->mark(m_page, m_shownPage);
+    m_whatIf->mark(m_page);
     refreshWords();
 }
 
@@ -178,8 +180,9 @@ void MainWindow::showPage(const Place &page)
     m_shownPage = page;
     auto model = pages::modelOf(page);
     model->reset(m_document->plan());
+    model->setFindings(m_findings->findings());
     m_page->show(model.release(), pages::textOf(m_document->plan(), page));
-    m_whatIf->mark(m_page, page);
+    m_whatIf->mark(m_page);
     m_isPageShown = true;
     m_centre->setCurrentWidget(m_page);
     refreshWords();
@@ -201,10 +204,8 @@ void MainWindow::goTo(AnyId id)
     const AnyId row = pages::listedRow(plan, id);
     goToPlace(Owner(row) ? Place {Place::Section::Deployments, row} : pages::placeListing(plan, row));
     // What the filter hides cannot be gone to.
-    if (m_page->view()->rows()->rowOf(row) < 0 && !m_page->filterBox()->text().isEmpty()) {
+    if (m_page->view()->rows()->rowOf(row) < 0)
         m_page->filterBox()->clear();
-        m_page->view()->rows()->setFilter({});
-    }
     if (!row.is<Deployment>())
         m_page->view()->select({row});
     tellInspector();
@@ -239,7 +240,7 @@ void MainWindow::propose(const Result<Change> &change, const std::function<void(
 
 void MainWindow::changeMode()
 {
-    m_whatIf->mark(m_page, m_shownPage);
+    m_whatIf->mark(m_page);
     m_findings->setEditable(!m_document->isReadOnly());
     m_lineage->setEditable(!m_document->isReadOnly());
     refreshWords();

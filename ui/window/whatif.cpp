@@ -5,7 +5,6 @@
 #include "ui/views/tablepage.h"
 #include "ui/window/impactflow.h"
 #include "ui/window/impactwatch.h"
-#include "ui/window/pages.h"
 #include "ui/window/trialbanner.h"
 
 #include <QDockWidget>
@@ -37,12 +36,11 @@ void WhatIf::propose(const Result<Change> &change, const std::function<void()> &
     m_flow->propose(change, done);
 }
 
-void WhatIf::mark(TablePage *page, const Place &place) const
+void WhatIf::mark(TablePage *page) const
 {
     const Document *document = m_bench.document();
     const bool isTrial = document && document->isTrial();
-    page->view()->rows()->setBefore(isTrial ? pages::modelOf(place) : nullptr,
-                                    isTrial ? document->planBeforeTrial() : Plan());
+    page->view()->rows()->setBefore(isTrial ? std::optional(document->planBeforeTrial()) : std::nullopt);
 }
 
 void WhatIf::changeMode()

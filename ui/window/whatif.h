@@ -26,7 +26,7 @@ public:
     // Does the edit, asked for first where it changes the launches of others.
     void propose(const Result<Change> &change, const std::function<void()> &done);
     // Marks the cells of the page that are otherwise in the plan than in the trial.
-    void mark(TablePage *page, const Place &place) const;
+    void mark(TablePage *page) const;
 
 signals:
     void goTo(AnyId id);

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#include "core/query/terms.h"
+
+#include <QCoreApplication>
+
+namespace query {
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(query)
+};
+} // namespace
+
+QString namesOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Owners:
+        return Words::tr("servers and arrays");
+    case Kind::ServerTemplates:
+        return Words::tr("ServerTemplates");
+    case Kind::Mcis:
+        return Words::tr("MultiCloud Images");
+    case Kind::Clouds:
+        return Words::tr("clouds");
+    case Kind::Images:
+        return Words::tr("images");
+    case Kind::InstanceTypes:
+        return Words::tr("instance types");
+    case Kind::Datacenters:
+        return Words::tr("datacenters");
+    }
+    return {};
+}
+
+const Answers *Term::of(Kind kind) const
+{
+    const auto found =
+        std::find_if(answers.cbegin(), answers.cend(), [kind](const Answers &a) { return a.kind == kind; });
+    return found == answers.cend() ? nullptr : &*found;
+}
+
+const QList<Term> &terms()
+{
+    static const QList<Term> all = launchTerms() + stateTerms() + designTerms() + cloudTerms();
+    return all;
+}
+
+const Term *findTerm(const QString &key)
+{
+    for (const Term &term : terms())
+        if (key.compare(QLatin1String(term.key), Qt::CaseInsensitive) == 0)
+            return &term;
+    return nullptr;
+}
+
+QString meaningOf(const Term &term) { return QCoreApplication::translate("terms", term.meaning); }
+
+QString alike(const QString &text) { return text.toCaseFolded().replace('_', ' '); }
+
+QString noneWord() { return QStringLiteral("none"); }
+} // namespace query
