@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/actions/conditions.h"
 
+#include <algorithm>
+
 namespace conditions {
 QList<Owner> owners(const Workbench &bench)
 {
@@ -27,6 +29,31 @@ QList<Id<Instance>> instances(const Workbench &bench)
     for (const Owner owner : owners(bench))
         found.append(runningOf(bench.document()->plan(), owner));
     return found;
+}
+
+bool anyServer(const Workbench &bench, bool running)
+{
+    const Plan &plan = bench.document()->plan();
+    const QList<AnyId> chosen = bench.selection();
+    return std::any_of(chosen.cbegin(), chosen.cend(), [&](AnyId id) {
+        return id.is<Server>() && bool(currentOf(plan, id.as<Server>())) == running;
+    });
+}
+
+bool anyInstance(const Workbench &bench, bool (*concerned)(const Instance &))
+{
+    const Plan &plan = bench.document()->plan();
+    const auto any = [&](const QList<Id<Instance>> &instances) {
+        return std::any_of(instances.cbegin(), instances.cend(), [&](Id<Instance> id) {
+            const Instance &row = plan.row(id);
+            return row.role != InstanceRole::Previous && concerned(row);
+        });
+    };
+    const QList<AnyId> chosen = bench.selection();
+    return std::any_of(chosen.cbegin(), chosen.cend(), [&](AnyId id) {
+        return any(plan.referrers<&Instance::server>(id.as<Server>()))
+            || any(plan.referrers<&Instance::array>(id.as<ServerArray>()));
+    });
 }
 
 Id<ServerArray> oneArray(const Workbench &bench)

@@ -18,6 +18,9 @@ QList<Owner> owners(const Workbench &bench);
 QList<Id<Server>> servers(const Workbench &bench, bool running);
 // What runs of what is selected: Currents of servers and instances of arrays.
 QList<Id<Instance>> instances(const Workbench &bench);
+// Whether there is any of these, for actions to be enabled by; much less work than to gather them.
+bool anyServer(const Workbench &bench, bool running);
+bool anyInstance(const Workbench &bench, bool (*concerned)(const Instance &));
 // The array, when exactly one array and nothing else is selected.
 Id<ServerArray> oneArray(const Workbench &bench);
 // The deployment that is shown, or that what is selected belongs to.

@@ -22,7 +22,7 @@ struct Words {
 bool canLaunch(const Workbench &bench)
 {
     return conditions::canEdit(bench)
-        && (!conditions::servers(bench, false).isEmpty() || conditions::oneArray(bench));
+        && (conditions::anyServer(bench, false) || conditions::oneArray(bench));
 }
 
 void launch(Workbench &bench)
@@ -46,7 +46,7 @@ void launch(Workbench &bench)
 
 bool canRelaunch(const Workbench &bench)
 {
-    return conditions::canEdit(bench) && !conditions::servers(bench, true).isEmpty();
+    return conditions::canEdit(bench) && conditions::anyServer(bench, true);
 }
 
 void relaunch(Workbench &bench)
@@ -63,9 +63,11 @@ void relaunch(Workbench &bench)
     bench.show(dialog);
 }
 
+bool isAny(const Instance &) { return true; }
+
 bool canTerminate(const Workbench &bench)
 {
-    return conditions::canEdit(bench) && !conditions::instances(bench).isEmpty();
+    return conditions::canEdit(bench) && conditions::anyInstance(bench, isAny);
 }
 
 void terminate(Workbench &bench)
@@ -103,7 +105,10 @@ template <InstanceEdit Edit, bool (*Concerns)(const Instance &)> struct OnInstan
                 found.append(id);
         return found;
     }
-    static bool can(const Workbench &bench) { return conditions::canEdit(bench) && !of(bench).isEmpty(); }
+    static bool can(const Workbench &bench)
+    {
+        return conditions::canEdit(bench) && conditions::anyInstance(bench, Concerns);
+    }
     static void run(Workbench &bench)
     {
         bench.perform(Edit(bench.document()->plan(), of(bench), Timestamp::now()));
