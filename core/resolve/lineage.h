@@ -4,19 +4,38 @@
 
 #include "core/resolve/resolve.h"
 
+// One MultiCloud Image of the list of a ServerTemplate.
+struct LineageEntry {
+    Id<MultiCloudImage> mci;
+    QString name;
+    bool isDefault = false, isChosen = false;
+    bool operator==(const LineageEntry &) const = default;
+};
+
 struct LineageNode {
+    // A level of the walk; Next; what runs; a row that hangs on another; what stands for many of them.
+    enum class Kind : quint8 { Level, Next, Running, Row, Folded };
+    Kind kind = Kind::Level;
     int column = 0;
-    QString caption; // what kind of level it is: "MultiCloud Image"
+    QString caption; // what kind of level it is: "ServerTemplate"
     QString title;   // the row that it stands for
     QString value;   // what it says; empty when there is nothing to say
+    QString before;  // what it said before a trial; empty where that is the same
+    QString brief;   // in a few words, for the card: "overridden by Next"
     QString why;     // why it won, lost, or is silent, in the words of explain()
+    QString mark;    // how many findings there are: "⚠ 2"
     Outcome outcome = Outcome::Won;
-    AnyId id; // where it leads
-    // The level of the field's walk; none for Next, what runs, and users.
-    std::optional<Layer> layer;
-    QStringList lines; // what a ServerTemplate lists; the first names of what is folded
+    AnyId id;      // where it leads
+    AnyId valueId; // the row that is its value; none for text
+    // The field whose walk it is a level of: that of the lineage, or the choice of the MultiCloud Image.
+    LaunchField field = LaunchField::Image;
+    std::optional<Layer> layer;      // none for what runs, and for users
+    std::optional<FieldState> state; // of Next
+    QList<LineageEntry> list;        // what a ServerTemplate lists: the default and the chosen one first
+    qsizetype unlisted = 0;          // how many more it lists
+    QList<Id<Instance>> instances;   // what runs
     bool isTrouble = false;
-    bool isFolded = false; // stands for many; id is the row that they hang on
+    bool isOnPath = false; // its value reaches the end
     bool operator==(const LineageNode &) const = default;
 };
 
@@ -27,17 +46,20 @@ struct LineageLink {
 };
 
 struct Lineage {
-    QString title; // "Image of web-1"; empty when there is nothing to show
+    QString title;    // "Image of web-1"; empty when there is nothing to show
+    QString sentence; // what launches and why, and what runs instead
     QList<LineageNode> nodes;
     QList<LineageLink> links;
     bool operator==(const Lineage &) const = default;
 };
 
-// The levels of one field: ServerTemplate, MultiCloud Image, the owner's own choice, Next, and what runs
-// for an array the groups of what runs.
+// The levels of one field: ServerTemplate, the choice of the MultiCloud Image, its setting for the cloud,
+// Next, and what runs; for an array the groups of what runs.
 Lineage lineageOf(const Plan &plan, Owner owner, LaunchField field);
-// Everything that an image, a MultiCloud Image or a ServerTemplate leads to; nothing for other rows. More
-// than 20 servers and arrays are folded, except those that hang on the row `unfolded`.
-Lineage lineageFrom(const Plan &plan, AnyId id, AnyId unfolded = {});
-// The same as lines of text, a level a line.
+// Everything that an image, a MultiCloud Image or a ServerTemplate leads to; nothing for other rows. Of
+// more than 20 rows of a kind only the count is told, except of those that hang on an `unfolded` row.
+Lineage lineageFrom(const Plan &plan, AnyId id, const QList<AnyId> &unfolded = {});
+// The same lineage, each node with what it said before where that was something else.
+Lineage withBefore(Lineage after, const Lineage &before);
+// The same as lines of text: the sentence, then a level a line.
 QString asText(const Lineage &lineage);

@@ -88,7 +88,7 @@ QList<Goal> chains(const QString &path)
         Slowest slowest;
         for (const Id<E> id : spread<E>(plan)) {
             slowest.time(id, [&] { lineageFrom(plan, id, {}); });
-            slowest.time(id, [&] { lineageFrom(plan, id, id); });
+            slowest.time(id, [&] { lineageFrom(plan, id, {id}); });
         }
         take(kind, slowest);
     };

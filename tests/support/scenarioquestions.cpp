@@ -3,6 +3,7 @@
 #include "core/plan/integrity.h"
 #include "core/plan/names.h"
 #include "core/resolve/drift.h"
+#include "core/resolve/lineage.h"
 #include "tests/support/named.h"
 #include "tests/support/scenariotables.h"
 #include "tests/support/scenariowords.h"
@@ -48,6 +49,14 @@ public:
         const Owner on = owner();
         return {summary(m_plan, on, field())};
     }
+    // "lineage web-1 image": its chain, a level a line.
+    QStringList lineage()
+    {
+        const Owner on = owner();
+        return linesOf(lineageOf(m_plan, on, field()));
+    }
+    // "leads mci Ubuntu@2": what hangs on it.
+    QStringList leading() { return linesOf(lineageFrom(m_plan, subject())); }
     QStringList state()
     {
         static const QStringList words {"inherited", "set here", "pinned", "broken"};
@@ -146,6 +155,13 @@ public:
     QStringList driftingBy() { return driftGroups(m_plan, m_line.word(QStringLiteral("a grouping"))); }
 
 private:
+    static QStringList linesOf(const Lineage &lineage)
+    {
+        QStringList lines = asText(lineage).split(u'\n');
+        for (QString &line : lines)
+            line = line.trimmed();
+        return lines;
+    }
     QString valueLine(const Resolution &resolution, Owner owner, LaunchField field) const
     {
         const Layer layer = layerOf(resolution, field);
@@ -227,6 +243,7 @@ Result<QStringList> answerOf(const PlanText &plan, const QString &text)
         {"launches", &Question::launches},   {"used-by", &Question::usedBy},
         {"coverage", &Question::covered},    {"untested", &Question::untested},
         {"drifting", &Question::drifting},   {"drifting-by", &Question::driftingBy},
+        {"lineage", &Question::lineage},     {"leads", &Question::leading},
     };
     const bool hasVerb = questions.contains(text.section(u' ', 0, 0));
     PlanLine line(text);

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: MIT
 // The inheritance chain in the real window: what wins, what loses and why, where cards lead, what they offer.
-#include "tests/ui/windowbench.h"
+#include "core/edit/launches.h"
 #include "core/resolve/lineage.h"
+#include "tests/ui/windowbench.h"
+#include "ui/lineage/lineagemenu.h"
 #include "ui/lineage/lineageview.h"
+#include "ui/views/findingsview.h"
+
+#include <QPrintPreviewDialog>
 
 class TestLineage : public QObject {
     Q_OBJECT
@@ -10,7 +15,7 @@ class TestLineage : public QObject {
     static const LineageNode *levelOf(const Lineage &lineage, Layer layer)
     {
         for (const LineageNode &node : lineage.nodes)
-            if (node.layer == layer)
+            if (node.layer == layer && node.field == LaunchField::Image)
                 return &node;
         return nullptr;
     }
@@ -21,6 +26,52 @@ class TestLineage : public QObject {
                 return card;
         return nullptr;
     }
+    // Of the card's menu, or of one of its submenus, the entry that begins so.
+    static QAction *entry(QMenu *menu, const QString &text)
+    {
+        for (QAction *action : menu->actions()) {
+            if (action->text().startsWith(text) && !action->menu())
+                return action;
+            if (action->menu())
+                if (QAction *found = entry(action->menu(), text))
+                    return found;
+        }
+        return nullptr;
+    }
+    static bool choose(WindowBench &bench, const QString &caption, const QString &text)
+    {
+        LineageView *view = bench.window().lineage();
+        LineageCard *card = cardOf(bench, caption);
+        if (!card)
+            return false;
+        const std::unique_ptr<QMenu> menu(view->menuFor(int(view->canvas()->cards().indexOf(card))));
+        QAction *action = entry(menu.get(), text);
+        if (action)
+            action->trigger();
+        QTest::qWait(10);
+        return action;
+    }
+    static void show(WindowBench &bench, AnyId id)
+    {
+        bench.window().goTo(id);
+        QTest::qWait(20);
+    }
+    // A server whose image is set on Next although its MultiCloud Image gives one, and one that inherits it.
+    static std::pair<Owner, Owner> pinnedAndFree(const Plan &plan)
+    {
+        std::pair<Owner, Owner> found;
+        for (const Owner owner : allOwners(plan)) {
+            const Resolution next = resolve(plan, owner);
+            if (!next.setting || owner.isArray())
+                continue;
+            const FieldState state = fieldState(plan, owner, LaunchField::Image);
+            if (state == FieldState::SetHere)
+                found.first = owner;
+            else if (state == FieldState::Inherited)
+                found.second = owner;
+        }
+        return found;
+    }
 
 private slots:
     void sameStepsAsExplain_data()
@@ -29,7 +80,7 @@ private slots:
         QTest::newRow("classic") << "classic";
         QTest::newRow("modern") << "modern";
     }
-    // Every level that explain() tells is a card with the same words; Next is what resolve() says.
+    // Every level that explain() tells is on a card with the same words; Next is what resolve() says.
     void sameStepsAsExplain()
     {
         QFETCH(QString, sample);
@@ -39,17 +90,18 @@ private slots:
         for (const Owner owner : allOwners(plan))
             for (const LaunchField field : allLaunchFields) {
                 const Lineage lineage = lineageOf(plan, owner, field);
-                QStringList whys;
+                QString whys;
                 for (const LineageNode &node : lineage.nodes)
-                    whys.append(node.why);
+                    whys += node.why + u'\n';
                 for (const Step &step : explain(plan, owner, field)) {
-                    QVERIFY2(whys.contains(step.why), qPrintable(asText(lineage)));
+                    QVERIFY2(whys.contains(step.why), qPrintable(step.why + u'\n' + asText(lineage)));
                     ++levels;
                 }
                 const QString next = valueText(plan, resolve(plan, owner), field);
-                QVERIFY(std::any_of(lineage.nodes.cbegin(), lineage.nodes.cend(), [&](const LineageNode &node) {
-                    return node.caption == "Next" && node.value == next;
-                }));
+                QVERIFY(
+                    std::any_of(lineage.nodes.cbegin(), lineage.nodes.cend(), [&](const LineageNode &node) {
+                        return node.kind == LineageNode::Kind::Next && node.value == next;
+                    }));
                 for (const LineageLink &link : lineage.links)
                     QVERIFY(lineage.nodes.at(link.from).column < lineage.nodes.at(link.to).column);
             }
@@ -59,104 +111,269 @@ private slots:
     void overrideStrikesOutTheMci()
     {
         WindowBench bench("modern");
-        const Plan &plan = bench.plan();
-        Owner pinned, free;
-        for (const Owner owner : allOwners(plan)) {
-            const Resolution next = resolve(plan, owner);
-            if (!next.setting || owner.isArray())
-                continue;
-            (next.image.from == Layer::Here ? pinned : free) = owner;
-        }
+        const auto [pinned, free] = pinnedAndFree(bench.plan());
         QVERIFY(pinned && free);
-        const Lineage overridden = lineageOf(plan, pinned, LaunchField::Image);
-        QCOMPARE(levelOf(overridden, Layer::Here)->outcome, Outcome::Won);
+        const Lineage overridden = lineageOf(bench.plan(), pinned, LaunchField::Image);
+        QVERIFY(levelOf(overridden, Layer::Here)->state == FieldState::SetHere);
         QCOMPARE(levelOf(overridden, Layer::MciSetting)->outcome, Outcome::Lost);
+        QVERIFY(!levelOf(overridden, Layer::MciSetting)->isOnPath);
         QVERIFY(!levelOf(overridden, Layer::MciSetting)->why.isEmpty());
-        const Lineage inherited = lineageOf(plan, free, LaunchField::Image);
-        QCOMPARE(levelOf(inherited, Layer::Here)->outcome, Outcome::Silent);
-        QVERIFY(levelOf(inherited, Layer::ServerTemplate)->lines.join('\n').contains("default"));
+        const Lineage inherited = lineageOf(bench.plan(), free, LaunchField::Image);
+        QVERIFY(levelOf(inherited, Layer::Here)->state == FieldState::Inherited);
+        QVERIFY(levelOf(inherited, Layer::MciSetting)->isOnPath);
+        QVERIFY(inherited.nodes.constFirst().list.constFirst().isDefault);
 
-        bench.window().goTo(pinned.id());
-        QTest::qWait(30);
+        show(bench, pinned.id());
         WindowBench::picture(&bench.window(), "chain-override");
-        LineageCard *here = cardOf(bench, "Add Server");
-        QVERIFY(here);
-        // Its menu brings inheritance back, in place.
-        auto *view = bench.window().lineage();
-        std::unique_ptr<QMenu> menu(view->menuFor(int(view->canvas()->cards().indexOf(here))));
-        QAction *inherit = nullptr;
-        for (QAction *action : menu->actions())
-            if (action->text().startsWith("Inherit"))
-                inherit = action;
-        QVERIFY(inherit);
-        inherit->trigger();
+        // The menu of Next brings inheritance back, in place.
+        QVERIFY(choose(bench, "Next", "Inherit the image"));
         QCOMPARE(resolve(bench.plan(), pinned).image.from, Layer::MciSetting);
-        QCOMPARE(cardOf(bench, "Add Server")->node().outcome, Outcome::Silent);
+        QVERIFY(cardOf(bench, "Next")->node().state == FieldState::Inherited);
+        QVERIFY(choose(bench, "Next", "Set It Here"));
+        QVERIFY(cardOf(bench, "Next")->node().state == FieldState::Pinned);
+    }
+
+    // A server of which nothing runs, one that differs, an array with its groups: each as a person sees it.
+    void pictures()
+    {
+        WindowBench bench("modern");
+        bench.window().goTo(allOwners(bench.plan()).constFirst().id());
+        for (const Owner owner : allOwners(bench.plan())) {
+            const Lineage chain = lineageOf(bench.plan(), owner, LaunchField::Image);
+            if (!chain.nodes.constLast().isTrouble)
+                continue;
+            show(bench, owner.id());
+            WindowBench::picture(&bench.window(), owner.isArray() ? "chain-array" : "chain-differs");
+        }
+        bench.window().resize(1920, 1080);
+        QTest::qWait(30);
+        WindowBench::picture(&bench.window(), "chain-array-wide");
+        QVERIFY(bench.window().lineage()->lineage().sentence.contains("instances"));
+    }
+
+    void anotherMciIsChosenInPlace()
+    {
+        WindowBench bench("modern");
+        const auto [pinned, free] = pinnedAndFree(bench.plan());
+        show(bench, free.id());
+        const Id<MultiCloudImage> before = resolve(bench.plan(), free).mci.value;
+        const LineageCard *card = cardOf(bench, "Add Server");
+        QVERIFY(card);
+        QCOMPARE(card->node().id, AnyId(before));
+        LineageView *view = bench.window().lineage();
+        const std::unique_ptr<QMenu> menu(view->menuFor(1));
+        QMenu *others = nullptr;
+        for (const QAction *action : menu->actions())
+            if (action->text().startsWith("Choose Another"))
+                others = action->menu();
+        QVERIFY(others);
+        QAction *other = nullptr;
+        for (QAction *action : others->actions())
+            if (action->isCheckable() && !action->isChecked() && !action->text().startsWith("[Inherit"))
+                other = action;
+        QVERIFY(other);
+        other->trigger();
+        QCOMPARE(resolve(bench.plan(), free).mci.from, Layer::Here);
+        QVERIFY(choose(bench, "Add Server", "Inherit the MultiCloud Image"));
+        QCOMPARE(resolve(bench.plan(), free).mci.from, Layer::ServerTemplate);
     }
 
     void cardsLeadWhereTheyPoint()
     {
         WindowBench bench("classic");
-        const Owner server = allOwners(bench.plan()).constFirst();
-        bench.window().goTo(server.id());
-        QTest::qWait(20);
+        show(bench, allOwners(bench.plan()).constFirst().id());
         LineageCard *serverTemplate = cardOf(bench, "ServerTemplate");
         QVERIFY(serverTemplate);
         const AnyId id = serverTemplate->node().id;
+        bench.window().activateWindow();
         serverTemplate->setFocus();
         QTest::keyClick(serverTemplate, Qt::Key_Right);
-        QVERIFY(!serverTemplate->hasFocus() || !bench.window().isActiveWindow());
+        QVERIFY(cardOf(bench, "Add Server")->hasFocus());
+        QTest::keyClick(cardOf(bench, "Add Server"), Qt::Key_Left);
+        QVERIFY(serverTemplate->hasFocus());
         QTest::keyClick(serverTemplate, Qt::Key_Return);
         QTest::qWait(20);
         QCOMPARE(bench.window().selection(), QList {id});
         WindowBench::picture(&bench.window(), "chain-template");
         // There, the view is turned round: its servers hang on it.
         QVERIFY(cardOf(bench, "Server"));
+        show(bench, cardOf(bench, "MultiCloud Image")->node().id);
+        WindowBench::picture(&bench.window(), "chain-mci");
+        QVERIFY(cardOf(bench, "ServerTemplate"));
     }
 
-    void copiedAndSaved()
+    // The Menu key opens what can be done at the card that has the focus.
+    void menuKey()
     {
-        WindowBench bench("classic", Appearance::Dark);
+        WindowBench bench("classic");
+        show(bench, allOwners(bench.plan()).constFirst().id());
+        LineageCard *next = cardOf(bench, "Next");
+        next->setFocus();
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, next->rect().center(),
+                                next->mapToGlobal(next->rect().center()));
+        QApplication::sendEvent(next, &event);
+        auto *menu = bench.window().lineage()->findChild<LineageMenu *>();
+        QVERIFY(menu && menu->isVisible());
+        QVERIFY(entry(menu, "Show in the Inspector"));
+        WindowBench::picture(menu, "chain-menu");
+        menu->close();
+    }
+
+    // What a screen reader is told is what the cards show, and the whole as text.
+    void accessible()
+    {
+        WindowBench bench("classic");
         const Owner server = allOwners(bench.plan()).constFirst();
-        bench.window().goTo(server.id());
-        QTest::qWait(20);
-        auto *view = bench.window().lineage();
-        view->setField(LaunchField::InstanceType);
-        WindowBench::picture(&bench.window(), "chain-dark");
-        QVERIFY(WindowBench::click(view, "Copy the chain as text and as a picture"));
-        QVERIFY(QGuiApplication::clipboard()->text().contains(nameOf(bench.plan(), server)));
-        QVERIFY(QGuiApplication::clipboard()->mimeData()->hasImage());
-        QTemporaryDir folder;
-        for (const QString &ending : QStringList{"png", "svg", "pdf"}) {
-            const QString path = folder.filePath("chain." + ending);
-            QCOMPARE(view->savePicture(path), QString());
-            QVERIFY(QFileInfo(path).size() > 500);
+        show(bench, server.id());
+        const LineageCanvas *canvas = bench.window().lineage()->canvas();
+        for (LineageCard *card : canvas->cards()) {
+            const QAccessibleInterface *read = QAccessible::queryAccessibleInterface(card);
+            QCOMPARE(read->role(), QAccessible::Button);
+            QVERIFY(read->text(QAccessible::Name).contains(card->node().caption));
+            QVERIFY(read->text(QAccessible::Name).contains(card->node().value));
+            QVERIFY(read->text(QAccessible::Description).contains(card->node().why));
         }
-        QVERIFY(view->savePicture(folder.filePath("missing/chain.png")).contains("cannot be written"));
-        QVERIFY(!view->savePicture(folder.filePath("chain.txt")).isEmpty());
-        QVERIFY(!QFileInfo::exists(folder.filePath("chain.txt")));
+        QCOMPARE(canvas->accessibleDescription(), asText(canvas->lineage()));
     }
 
-    // Above 20 servers and arrays they are folded, and unfold where the card is chosen.
-    void foldsMany()
+    void fieldIsChosenAboveTheChain()
     {
-        Plan plan;
-        Change change;
-        const Id<ServerTemplate> id {1};
-        change.of<TemplateLineage>().added.append({.id = {1}, .name = "App"});
-        change.of<ServerTemplate>().added.append({.id = id, .lineage = {1}});
-        change.of<Deployment>().added.append({.id = {1}, .name = "prod"});
-        for (quint32 i = 1; i <= 60; ++i) {
-            Server server {.id = {i}, .name = QStringLiteral("web-%1").arg(i), .deployment = {1}};
-            server.next.serverTemplate = id;
-            change.of<Server>().added.append(server);
+        WindowBench bench("classic");
+        show(bench, allOwners(bench.plan()).constFirst().id());
+        QVERIFY(WindowBench::pick(bench.window().lineage(), "Field whose chain is shown", "Kernel"));
+        QVERIFY(bench.window().lineage()->lineage().title.startsWith("Kernel of"));
+        show(bench, allOwners(bench.plan()).constLast().id());
+        QVERIFY(bench.window().lineage()->lineage().title.startsWith("Kernel of"));
+        WindowBench::picture(&bench.window(), "chain-kernel");
+    }
+
+    void severalSelected()
+    {
+        WindowBench bench("classic");
+        const QList<Owner> owners = allOwners(bench.plan());
+        show(bench, owners.constFirst().id());
+        LineageView *view = bench.window().lineage();
+        view->show(bench.plan(), {owners.at(0).id(), owners.at(1).id()});
+        QVERIFY(view->lineage().title.endsWith(nameOf(bench.plan(), owners.at(0))));
+        WindowBench::picture(view, "chain-several");
+        QVERIFY(WindowBench::click(view, "The next selected one"));
+        QVERIFY(view->lineage().title.endsWith(nameOf(bench.plan(), owners.at(1))));
+        QVERIFY(WindowBench::click(view, "The next selected one"));
+        QVERIFY(view->lineage().title.endsWith(nameOf(bench.plan(), owners.at(0))));
+        view->show(bench.plan(), {});
+        QVERIFY(WindowBench::texts(view).contains("Select a server"));
+        WindowBench::picture(view, "chain-empty");
+    }
+
+    // While something is tried, each card shows before and after.
+    void beforeAndAfter()
+    {
+        WindowBench bench("modern");
+        const auto [pinned, free] = pinnedAndFree(bench.plan());
+        show(bench, pinned.id());
+        const QString was = cardOf(bench, "Next")->node().value;
+        QVERIFY(bench.document().beginTrial());
+        QVERIFY(choose(bench, "Next", "Inherit the image"));
+        QCOMPARE(cardOf(bench, "Next")->node().before, was);
+        QVERIFY(asText(bench.window().lineage()->lineage()).contains(was + " → "));
+        QVERIFY(cardOf(bench, "ServerTemplate")->node().before.isEmpty());
+        WindowBench::picture(&bench.window(), "chain-before");
+        bench.document().discardTrial();
+        QTest::qWait(20);
+        QVERIFY(cardOf(bench, "Next")->node().before.isEmpty());
+        QCOMPARE(cardOf(bench, "Next")->node().value, was);
+    }
+
+    void findingsMarkTheirCards()
+    {
+        WindowBench bench("modern");
+        bool isMarked = false;
+        for (int tries = 0; tries < 100 && bench.window().findings()->findings().isEmpty(); ++tries)
+            QTest::qWait(20);
+        for (const Owner owner : allOwners(bench.plan())) {
+            show(bench, owner.id());
+            const QList<Finding> found = bench.window().findings()->findings().value(owner.id());
+            const auto concerns = [](const Finding &finding) {
+                return finding.isOpen() && finding.field.value_or(LaunchField::Image) == LaunchField::Image;
+            };
+            const auto count = std::count_if(found.cbegin(), found.cend(), concerns);
+            QCOMPARE(cardOf(bench, "Next")->node().mark.section(' ', 1),
+                     count ? QString::number(count) : QString());
+            isMarked = isMarked || count;
         }
-        plan.apply(change);
-        const Lineage folded = lineageFrom(plan, id);
-        QCOMPARE(folded.nodes.size(), 2);
-        QVERIFY(folded.nodes.at(1).isFolded);
-        QVERIFY(folded.nodes.at(1).title.contains("60"));
-        QCOMPARE(lineageFrom(plan, id, id).nodes.size(), 61);
+        QVERIFY(isMarked);
+    }
+
+    // One menu hands the chain to others: as text with its sentence, as a picture, as a file, on paper.
+    void shared()
+    {
+        WindowBench bench("modern", Appearance::Dark);
+        const auto [pinned, free] = pinnedAndFree(bench.plan());
+        show(bench, pinned.id());
+        LineageView *view = bench.window().lineage();
+        QMenu *share = nullptr;
+        for (const QToolButton *button : view->findChildren<QToolButton *>())
+            share = button->menu() ? button->menu() : share;
+        QVERIFY(share);
+        entry(share, "&Copy Picture and Text")->trigger();
+        const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+        QVERIFY(copied->text().contains(summary(bench.plan(), pinned, LaunchField::Image)));
+        // Paper is light, however the window looks.
+        QCOMPARE(qvariant_cast<QImage>(copied->imageData()).pixelColor(2, 2), QColor(Qt::white));
+        entry(share, "Copy as &Text")->trigger();
+        QVERIFY(!QGuiApplication::clipboard()->mimeData()->hasImage());
+        entry(share, "Copy as &Picture")->trigger();
+        QVERIFY(!QGuiApplication::clipboard()->mimeData()->hasText());
+        QTemporaryDir folder;
+        bench.answers().path = folder.filePath("web.svg");
+        entry(share, "&Save as Picture…")->trigger();
+        QVERIFY(QFileInfo(folder.filePath("web.svg")).size() > 1000);
+        bench.answers().path = folder.filePath("web.txt");
+        entry(share, "&Save as Picture…")->trigger();
+        QVERIFY(bench.answers().told.contains("cannot be written"));
+        entry(share, "P&rint…")->trigger();
+        auto *preview = bench.dialog<QPrintPreviewDialog>();
+        QVERIFY(preview);
+        preview->resize(900, 640);
+        WindowBench::picture(preview, "chain-print");
+        preview->reject();
+        WindowBench::picture(&bench.window(), "chain-dark");
+    }
+
+    void zoomedAndDragged()
+    {
+        WindowBench bench("modern");
+        show(bench, allOwners(bench.plan()).constFirst().id());
+        LineageView *view = bench.window().lineage();
+        const double fitted = view->canvas()->zoom();
+        QVERIFY(WindowBench::click(view, "Larger"));
+        QVERIFY(view->canvas()->zoom() > fitted);
+        QWidget *port = view->area()->viewport();
+        const QPointF middle = QRectF(port->rect()).center();
+        QWheelEvent wheel(middle, port->mapToGlobal(middle), {}, {0, 480}, Qt::NoButton, Qt::ControlModifier,
+                          Qt::NoScrollPhase, false);
+        const double before = view->canvas()->zoom();
+        QApplication::sendEvent(port, &wheel);
+        QVERIFY(view->canvas()->zoom() > before * 1.5);
+        WindowBench::picture(&bench.window(), "chain-zoomed");
+        QScrollBar *bar = view->area()->horizontalScrollBar();
+        bar->setValue(100);
+        // A drag from a card moves the chain, and does not choose the card.
+        LineageCard *card = cardOf(bench, "Next");
+        const QList<AnyId> selected = bench.window().selection();
+        const QPoint from = card->rect().center();
+        QTest::mousePress(card, Qt::LeftButton, {}, from);
+        for (const int way : {20, 40, 60}) {
+            QMouseEvent move(QEvent::MouseMove, from + QPoint(way, 0),
+                             card->mapToGlobal(from + QPoint(way, 0)), Qt::NoButton, Qt::LeftButton,
+                             Qt::NoModifier);
+            QApplication::sendEvent(card, &move);
+        }
+        QVERIFY(bar->value() != 100);
+        QTest::mouseRelease(card, Qt::LeftButton, {}, from);
+        QCOMPARE(bench.window().selection(), selected);
+        QTest::keyClick(card, Qt::Key_0);
+        QCOMPARE(view->canvas()->zoom(), fitted);
     }
 };
 

@@ -2,134 +2,122 @@
 #include "ui/lineage/lineagecanvas.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
-LineageCanvas::LineageCanvas(QWidget *parent) : QWidget(parent) { setAccessibleName(tr("Inheritance chain")); }
+LineageCanvas::LineageCanvas(QWidget *parent) : QWidget(parent), m_look(font(), false, false) {}
 
 void LineageCanvas::show(const Lineage &lineage)
 {
-    if (lineage == m_lineage)
-        return;
+    int focused = -1;
+    for (qsizetype i = 0; i < m_cards.size(); ++i)
+        if (m_cards.at(i)->hasFocus())
+            focused = int(i);
     m_lineage = lineage;
-    qDeleteAll(m_cards);
-    m_cards.clear();
-    for (int i = 0; i < lineage.nodes.size(); ++i) {
-        auto *card = new LineageCard(lineage.nodes.at(i), this);
-        connect(card, &LineageCard::clicked, this, [this, i] { emit chosen(i); });
-        connect(card, &LineageCard::menuWanted, this, [this, i](const QPoint &at) { emit menuWanted(i, at); });
-        connect(card, &LineageCard::stepWanted, this, [this, i](int key) { step(i, key); });
-        card->QWidget::show();
-        m_cards.append(card);
-    }
-    arrange();
+    setAccessibleName(lineage.title.isEmpty() ? tr("Inheritance chain") : lineage.title);
+    setAccessibleDescription(asText(lineage));
+    m_placement = {};
+    addCards();
+    // What was chosen may have altered the chain under the person's hands.
+    if (focused >= 0 && !m_cards.isEmpty())
+        m_cards.at(qMin(focused, int(m_cards.size()) - 1))->setFocus(Qt::OtherFocusReason);
 }
 
-void LineageCanvas::setZoom(double zoom)
+void LineageCanvas::place(const LineagePlacement &placement, const LineageLook &look, double zoom)
 {
+    m_placement = placement;
+    m_look = look;
     m_zoom = zoom;
-    arrange();
-}
-
-int LineageCanvas::columns() const
-{
-    int last = -1;
-    for (const LineageNode &node : m_lineage.nodes)
-        last = qMax(last, node.column);
-    return last + 1;
-}
-
-int LineageCanvas::cardWidth() const
-{
-    return int(QFontMetrics(parentWidget()->font()).averageCharWidth() * 28 * m_zoom);
-}
-
-int LineageCanvas::columnGap() const { return int(26 * m_zoom); }
-
-int LineageCanvas::naturalWidth() const
-{
-    const int width = QFontMetrics(parentWidget()->font()).averageCharWidth() * 28;
-    return columns() * width + qMax(0, columns() - 1) * 26 + 2 * theme::gap;
-}
-
-// Each column is centred on the tallest one.
-void LineageCanvas::arrange()
-{
-    QFont face = parentWidget()->font();
-    face.setPointSizeF(face.pointSizeF() * m_zoom);
-    const int width = cardWidth(), between = theme::gap;
-    QList<int> heights(columns(), -between);
-    for (LineageCard *card : std::as_const(m_cards)) {
-        card->setFont(face);
-        card->resize(width, card->heightFor(width));
-        heights[card->node().column] += card->height() + between;
-    }
-    const int tallest = heights.isEmpty() ? 0 : *std::max_element(heights.cbegin(), heights.cend());
-    QList<int> tops;
-    for (const int height : std::as_const(heights))
-        tops.append(theme::gap + (tallest - height) / 2);
-    for (LineageCard *card : std::as_const(m_cards)) {
-        const int column = card->node().column;
-        card->move(theme::gap + column * (width + columnGap()), tops.at(column));
-        tops[column] += card->height() + between;
-    }
-    resize(2 * theme::gap + columns() * width + qMax(0, columns() - 1) * columnGap(), tallest + 2 * theme::gap);
+    for (qsizetype i = 0; i < m_cards.size(); ++i)
+        m_cards.at(i)->place(m_placement.cards.at(i), look, zoom);
+    resize((m_placement.size * m_zoom).toSize());
     update();
 }
 
-// The nearest card in the direction of the key.
-void LineageCanvas::step(int from, int key)
+void LineageCanvas::addCards()
 {
-    const QPoint here = m_cards.at(from)->geometry().center();
-    LineageCard *nearest = nullptr;
-    int least = 0;
     for (LineageCard *card : std::as_const(m_cards)) {
-        const QPoint way = card->geometry().center() - here;
-        const bool isSideways = key == Qt::Key_Left || key == Qt::Key_Right;
-        const int along = key == Qt::Key_Left ? -way.x()
-            : key == Qt::Key_Right            ? way.x()
-            : key == Qt::Key_Up               ? -way.y()
-                                              : way.y();
-        const int aside = qAbs(isSideways ? way.y() : way.x());
-        if (along <= 0 || (!isSideways && aside > 0))
-            continue;
-        if (!nearest || along + 2 * aside < least) {
-            nearest = card;
-            least = along + 2 * aside;
-        }
+        card->hide();
+        card->deleteLater(); // one of them may be what is chosen just now
     }
-    if (nearest)
-        nearest->setFocus(Qt::TabFocusReason);
+    m_cards.clear();
+    for (int i = 0; i < m_lineage.nodes.size(); ++i) {
+        auto *card = new LineageCard(m_lineage.nodes.at(i), this);
+        connect(card, &LineageCard::clicked, this, [this, i] { emit chosen(i); });
+        connect(card, &LineageCard::menuWanted, this,
+                [this, i](const QPoint &at) { emit menuWanted(i, at); });
+        connect(card, &LineageCard::stepWanted, this, [this, i](int key) { step(i, key); });
+        card->show();
+        m_cards.append(card);
+    }
 }
 
-void LineageCanvas::drawLinks(QPainter &painter) const
+void LineageCanvas::step(int from, int key)
 {
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(Qt::NoBrush);
+    const bool isSideways = key == Qt::Key_Left || key == Qt::Key_Right;
+    int to = isSideways ? alongLink(from, key == Qt::Key_Right) : inColumn(from, key == Qt::Key_Down);
+    if (to < 0 && isSideways)
+        to = inRow(from, key == Qt::Key_Right);
+    if (to < 0)
+        return;
+    m_cards.at(to)->setFocus(Qt::TabFocusReason);
+    emit cardFocused(m_cards.at(to));
+}
+
+// The end of a link, one that wins before others, then the nearest.
+int LineageCanvas::alongLink(int from, bool toRight) const
+{
+    int best = -1;
+    qreal least = 0;
     for (const LineageLink &link : m_lineage.links) {
-        const QRect from = m_cards.at(link.from)->geometry(), to = m_cards.at(link.to)->geometry();
-        const QPointF start(from.right(), from.center().y()), end(to.left(), to.center().y());
-        const qreal half = (end.x() - start.x()) / 2;
-        QPainterPath path(start);
-        path.cubicTo(start + QPointF(half, 0), end - QPointF(half, 0), end);
-        QPen pen(theme::color(link.wins ? theme::Role::Accent : theme::Role::Border, palette()),
-                 link.wins ? 2.4 * m_zoom : 1.2);
-        if (!link.wins)
-            pen.setStyle(Qt::DashLine);
-        painter.setPen(pen);
-        painter.drawPath(path);
+        if ((toRight ? link.from : link.to) != from)
+            continue;
+        const int end = toRight ? link.to : link.from;
+        const qreal aside =
+            qAbs(m_placement.cards.at(end).center().y() - m_placement.cards.at(from).center().y());
+        const qreal far = aside + (link.wins ? 0 : m_placement.size.height());
+        if (best < 0 || far < least) {
+            best = end;
+            least = far;
+        }
     }
+    return best;
+}
+
+int LineageCanvas::inColumn(int from, bool down) const
+{
+    const QRectF here = m_placement.cards.at(from);
+    return nearest([&](const QRectF &there) {
+        const bool isAbove = there.left() < here.right() && there.right() > here.left();
+        return isAbove ? (there.center().y() - here.center().y()) * (down ? 1 : -1) : 0;
+    });
+}
+
+int LineageCanvas::inRow(int from, bool toRight) const
+{
+    const QRectF here = m_placement.cards.at(from);
+    return nearest([&](const QRectF &there) {
+        const bool isBeside = there.top() < here.bottom() && there.bottom() > here.top();
+        return isBeside ? (there.center().x() - here.center().x()) * (toRight ? 1 : -1) : 0;
+    });
+}
+
+// The card that is the least way off; none that has none.
+template <class Way> int LineageCanvas::nearest(Way &&way) const
+{
+    int best = -1;
+    qreal least = 0;
+    for (int i = 0; i < m_placement.cards.size(); ++i) {
+        const qreal far = way(m_placement.cards.at(i));
+        if (far > 0 && (best < 0 || far < least)) {
+            best = i;
+            least = far;
+        }
+    }
+    return best;
 }
 
 void LineageCanvas::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    drawLinks(painter);
-}
-
-void LineageCanvas::draw(QPaintDevice *device)
-{
-    QPainter painter(device);
-    painter.fillRect(rect(), theme::color(theme::Role::Panel, palette()));
-    render(&painter, {}, {}, QWidget::DrawChildren);
-    drawLinks(painter);
+    painter.scale(m_zoom, m_zoom);
+    drawGround(painter, m_lineage, m_placement, m_look);
 }

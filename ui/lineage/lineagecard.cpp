@@ -1,114 +1,66 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lineage/lineagecard.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QPainter>
 
 namespace {
-constexpr int whyLinesAtMost = 3;
-
-QString wordOf(Outcome outcome)
+QString wordOf(const LineageNode &node)
 {
-    return outcome == Outcome::Won ? LineageCard::tr("wins")
-        : outcome == Outcome::Lost ? LineageCard::tr("passed over")
-                                   : LineageCard::tr("says nothing");
+    if (node.kind == LineageNode::Kind::Row || node.kind == LineageNode::Kind::Folded)
+        return {};
+    return node.outcome == Outcome::Won ? (node.isOnPath ? LineageCard::tr("wins") : QString())
+        : node.outcome == Outcome::Lost ? LineageCard::tr("passed over")
+                                        : LineageCard::tr("says nothing");
 }
 
-// The text in lines of this width, the last one elided.
-QStringList wrapped(const QString &text, const QFontMetrics &metrics, int width)
+QString joined(QStringList parts, const QString &by)
 {
-    QStringList lines;
-    QString line;
-    const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const QString longer = line.isEmpty() ? words.at(i) : line + u' ' + words.at(i);
-        if (line.isEmpty() || metrics.horizontalAdvance(longer) <= width) {
-            line = longer;
-            continue;
-        }
-        if (lines.size() + 1 == whyLinesAtMost) {
-            line += u' ' + words.mid(i).join(u' ');
-            break;
-        }
-        lines.append(metrics.elidedText(line, Qt::ElideRight, width));
-        line = words.at(i);
-    }
-    if (!line.isEmpty())
-        lines.append(metrics.elidedText(line, Qt::ElideRight, width));
-    return lines;
+    parts.removeAll(QString());
+    return parts.join(by);
+}
+
+QString listText(const LineageNode &node)
+{
+    QStringList names;
+    for (const LineageEntry &entry : node.list)
+        names.append(entry.isDefault ? LineageCard::tr("%1 (default)").arg(entry.name) : entry.name);
+    if (node.unlisted)
+        names.append(LineageCard::tr("%1 more").arg(QLocale().toString(node.unlisted)));
+    return names.isEmpty() ? QString() : LineageCard::tr("Lists %1").arg(names.join(QStringLiteral(", ")));
 }
 } // namespace
 
-LineageCard::LineageCard(const LineageNode &node, QWidget *parent) : QAbstractButton(parent), m_node(node)
+LineageCard::LineageCard(const LineageNode &node, QWidget *parent)
+    : QAbstractButton(parent), m_node(node), m_look(font(), false, false)
 {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    QStringList said {node.caption, node.title};
-    if (!node.value.isEmpty())
-        said.append(node.value.simplified());
-    setAccessibleName(said.join(QStringLiteral(", ")));
-    setAccessibleDescription(QStringList {wordOf(node.outcome), node.why}.join(QStringLiteral(": ")));
-    setToolTip(theme::tooltip((said + node.lines + QStringList {node.why}).join(u'\n').trimmed()));
+    const QString value = node.value.simplified();
+    const QString before = node.before.isEmpty() ? QString() : tr("before: %1").arg(node.before.simplified());
+    const QStringList said {node.caption, node.title, value, before};
+    const QStringList reasons {wordOf(node), node.brief, node.why, listText(node), node.mark};
+    setAccessibleName(joined(said, QStringLiteral(", ")));
+    setAccessibleDescription(joined(reasons, QStringLiteral("; ")));
+    setToolTip(theme::tooltip(joined(said + reasons.mid(1), QStringLiteral("\n"))));
 }
 
-QColor LineageCard::ink(theme::Role role) const
+void LineageCard::place(const QRectF &rect, const LineageLook &look, double zoom)
 {
-    return theme::color(m_node.outcome == Outcome::Silent ? theme::Role::Muted : role, palette());
-}
-
-int LineageCard::heightFor(int width) const { return drawn(nullptr, width); }
-
-// Draws the texts where there is a painter; the height that they take.
-int LineageCard::drawn(QPainter *painter, int width) const
-{
-    const int pad = theme::gap, inner = width - 2 * pad;
-    int y = theme::smallGap + 2;
-    const auto line = [&](const QString &text, const QFont &face, const QColor &color) {
-        const QFontMetrics metrics(face);
-        if (painter) {
-            painter->setFont(face);
-            painter->setPen(color);
-            painter->drawText(QRect(pad, y, inner, metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                              metrics.elidedText(text.simplified(), Qt::ElideRight, inner));
-        }
-        y += metrics.height() + 1;
-    };
-    const QFont small = theme::smallFont(font());
-    const QColor muted = theme::color(theme::Role::Muted, palette());
-    line(m_node.caption, small, muted);
-    const bool isWinner = m_node.outcome == Outcome::Won;
-    line(m_node.title, isWinner ? theme::boldFont(font()) : font(), ink(theme::Role::Text));
-    if (!m_node.value.isEmpty()) {
-        QFont face = font();
-        face.setStrikeOut(m_node.outcome == Outcome::Lost);
-        const QString mark = m_node.isTrouble ? QStringLiteral("⚠ ") : QString();
-        line(mark + m_node.value, face,
-             ink(m_node.isTrouble ? theme::Role::Warning : isWinner ? theme::Role::Accent : theme::Role::Text));
-    }
-    for (const QString &text : m_node.lines)
-        line(text, small, ink(theme::Role::Text));
-    for (const QString &text : wrapped(m_node.why, QFontMetrics(small), inner))
-        line(text, small, muted);
-    return y + theme::smallGap + 1;
+    m_look = look;
+    m_size = rect.size();
+    m_zoom = zoom;
+    setGeometry(QRectF(rect.topLeft() * zoom, rect.size() * zoom).toRect());
+    update();
 }
 
 void LineageCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const bool isWinner = m_node.outcome == Outcome::Won;
-    const theme::Role edge = hasFocus() ? theme::Role::Accent
-        : m_node.isTrouble              ? theme::Role::Warning
-        : isWinner                      ? theme::Role::Accent
-                                        : theme::Role::Border;
-    QPen pen(theme::color(edge, palette()), hasFocus() ? 2.5 : isWinner ? 1.6 : 1.0);
-    if (m_node.outcome == Outcome::Silent && !hasFocus())
-        pen.setStyle(Qt::DashLine);
-    painter.setPen(pen);
-    painter.setBrush(theme::color(underMouse() ? theme::Role::AccentSoft : theme::Role::Panel, palette()));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), theme::radius, theme::radius);
-    drawn(&painter, width());
+    painter.scale(m_zoom, m_zoom);
+    m_look.drawCard(painter, QRectF(QPointF(), m_size), m_node, {hasFocus(), underMouse()});
 }
 
 void LineageCard::contextMenuEvent(QContextMenuEvent *event)
@@ -131,4 +83,31 @@ void LineageCard::keyPressEvent(QKeyEvent *event)
     default:
         QAbstractButton::keyPressEvent(event);
     }
+}
+
+void LineageCard::mousePressEvent(QMouseEvent *event)
+{
+    m_pressedAt = event->globalPosition();
+    m_isDragged = false;
+    QAbstractButton::mousePressEvent(event);
+}
+
+// Dragging moves the whole chain, which is what is behind the card.
+void LineageCard::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPointF way = event->globalPosition() - m_pressedAt;
+    if (isDown() && way.manhattanLength() > QApplication::startDragDistance()) {
+        m_isDragged = true;
+        setDown(false);
+    }
+    if (m_isDragged)
+        return event->ignore();
+    QAbstractButton::mouseMoveEvent(event);
+}
+
+void LineageCard::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (std::exchange(m_isDragged, false))
+        return event->ignore();
+    QAbstractButton::mouseReleaseEvent(event);
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-// A LineageCard shows one level of a lineage: what it is, what it says, and why it won, lost or is silent.
+// A LineageCard is one node of a lineage under the person's hands: it has the focus, is chosen, and has a
+// menu.
 #pragma once
 
-#include "core/resolve/lineage.h"
-#include "ui/theme/theme.h"
+#include "ui/lineage/lineagelook.h"
 
 #include <QAbstractButton>
 
@@ -12,8 +12,8 @@ class LineageCard : public QAbstractButton {
 public:
     LineageCard(const LineageNode &node, QWidget *parent);
     const LineageNode &node() const { return m_node; }
-    // The height that the card needs at this width.
-    int heightFor(int width) const;
+    // Where it lies at zoom 1, and how it looks.
+    void place(const QRectF &rect, const LineageLook &look, double zoom);
 
 signals:
     void menuWanted(const QPoint &at);
@@ -24,10 +24,15 @@ protected:
     void paintEvent(QPaintEvent *) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
-    int drawn(QPainter *painter, int width) const;
-    QColor ink(theme::Role role) const;
-
     LineageNode m_node;
+    LineageLook m_look;
+    QSizeF m_size;
+    double m_zoom = 1;
+    QPointF m_pressedAt;
+    bool m_isDragged = false;
 };

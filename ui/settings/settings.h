@@ -50,6 +50,7 @@ public:
     Setting<QByteArray> windowState {m_store, "window/state"};
     Setting<QStringList> recentFiles {m_store, "files/recent"};
     Setting<bool> inspectorAdvanced {m_store, "inspector/advanced", false};
+    Setting<QString> chainField {m_store, "chain/field", "image"};
     Setting<QString> lastFolder {m_store, "files/folder"};
     // Columns, their order and widths, and the sorting, of the table of this name.
     Setting<QByteArray> table(const QString &name) { return {m_store, "tables/" + name}; }

@@ -82,10 +82,15 @@ void MainWindow::makeDocks()
 {
     QDockWidget *navigator = addDock("navigator", tr("Navigator"), m_navigator, Qt::LeftDockWidgetArea);
     m_inspectorDock = addDock("inspector", tr("Inspector"), nullptr, Qt::RightDockWidgetArea);
-    m_lineage = new LineageView(*m_dialogs, this);
+    m_lineage = new LineageView(*this, m_settings, this);
     QDockWidget *lineage = addDock("lineage", tr("Inheritance Chain"), m_lineage, Qt::BottomDockWidgetArea);
     connect(m_lineage, &LineageView::goTo, this, &MainWindow::goTo, Qt::QueuedConnection);
     connect(m_lineage, &LineageView::changeWanted, this, [this](const Result<Change> &change) { propose(change, {}); });
+    connect(m_lineage, &LineageView::fieldWanted, this, [this](LaunchField field) {
+        if (m_inspector)
+            m_inspector->focusField(field);
+    });
+    m_lineage->setActions([this](const QString &id) { return m_actions->action(id); });
     m_history = new HistoryView(this);
     m_historyDock = addDock("history", tr("History"), m_history, Qt::BottomDockWidgetArea);
     m_findings = new FindingsView(this);
@@ -93,18 +98,21 @@ void MainWindow::makeDocks()
     QDockWidget *impact = addDock("impact", tr("Impact"), m_whatIf->view(), Qt::BottomDockWidgetArea);
     m_whatIf->setDock(impact);
     splitDockWidget(lineage, m_historyDock, Qt::Vertical);
-    tabifyDockWidget(m_findingsDock, impact);
-    tabifyDockWidget(impact, m_historyDock);
+    tabifyDockWidget(m_historyDock, impact);
+    tabifyDockWidget(impact, m_findingsDock);
+    m_historyDock->raise();
     connectFindings();
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     resizeDocks({navigator, m_inspectorDock}, {210, 480}, Qt::Horizontal);
-    resizeDocks({lineage, m_historyDock}, {190, 150}, Qt::Vertical);
+    resizeDocks({lineage, m_historyDock}, {280, 110}, Qt::Vertical);
 }
 
 void MainWindow::connectFindings()
 {
+    m_lineage->setFindings([this](AnyId id) { return m_findings->findings().value(id); });
     connect(m_findings, &FindingsView::countsChanged, this, [this](const check::Counts &counts) {
+        m_lineage->refresh();
         m_findingsDock->setWindowTitle(counts.open() ? tr("Findings (%1)").arg(counts.open()) : tr("Findings"));
         if (m_isPageShown)
             m_page->view()->rows()->setFindings(m_findings->findings());
