@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/check/consequences.h"
 
+#include "core/check/run.h"
 #include "core/plan/owner.h"
 
 #include <QHash>
@@ -34,7 +35,6 @@ QList<Finding> without(const QList<Finding> &these, const QList<Finding> &others
             found.append(finding);
     return found;
 }
-
 } // namespace
 
 Consequences consequencesOf(const Plan &before, const Change &change, Progress *progress)
@@ -51,14 +51,13 @@ Consequences consequencesOf(const Plan &before, const Change &change, Progress *
 
 void compareFindings(Consequences &found, const Change &change, Timestamp now, Progress *progress)
 {
+    const QList<AnyId> subjects = check::touched(found.after, change);
+    const QList<QList<Finding>> was = check::look(found.before, subjects, now, progress),
+                                is = check::look(found.after, subjects, now, progress);
     QList<Finding> appeared, cleared;
-    for (const AnyId subject : check::touched(found.after, change)) {
-        if (progress && progress->isCancelled())
-            return;
-        const QList<Finding> was = check::findingsOf(found.before, subject, now),
-                             is = check::findingsOf(found.after, subject, now);
-        appeared += without(is, was);
-        cleared += without(was, is);
+    for (qsizetype i = 0; i < subjects.size(); ++i) {
+        appeared += without(is.at(i), was.at(i));
+        cleared += without(was.at(i), is.at(i));
     }
     found.appeared = check::countsOf(appeared);
     found.cleared = check::countsOf(cleared);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // bench_window opens a plan in the real window, does what a person does, and prints for each step how long the
 // window's thread was busy with one event at the longest: bench_window PLAN.
+#include "core/base/job.h"
 #include "core/plan/draft.h"
 #include "core/plan/lookup.h"
 #include "core/plan/owner.h"
@@ -9,7 +10,6 @@
 #include "ui/dialogs/impactdialog.h"
 #include "ui/views/findingsview.h"
 #include "ui/views/navigatorview.h"
-#include "core/base/job.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -94,6 +94,7 @@ private:
     void perform(const Change &change) { (void)m_window->document()->execute(change); }
     void openAndLook();
     void edit();
+    void tryOut();
     void filter();
 
     WatchedApplication &m_application;
@@ -113,6 +114,7 @@ int Walk::run()
     settle();
     openAndLook();
     edit();
+    tryOut();
     filter();
     step(QStringLiteral("close"), [&] { m_window->close(); });
     std::printf("  worst: %.1f ms, at most %.0f wanted: %s\n", m_worst, AtMost, m_worst <= AtMost ? "met" : "NOT MET");
@@ -171,6 +173,21 @@ void Walk::edit()
     });
     step(QStringLiteral("undo it"), [&] { (void)m_window->document()->undo(); });
     step(QStringLiteral("redo it"), [&] { (void)m_window->document()->redo(); });
+}
+
+void Walk::tryOut()
+{
+    Document &document = *m_window->document();
+    const auto choose = [&](const char *id) { m_window->actionTable()->action(QLatin1String(id))->trigger(); };
+    const auto swap = [&] { perform(bench::swapDefault(document.plan(), Id<ServerTemplate> {1})); };
+    step(QStringLiteral("what if"), [&] { choose("trial_begin"); });
+    step(QStringLiteral("try another default under half of the servers"), swap);
+    step(QStringLiteral("undo it"), [&] { (void)document.undo(); });
+    step(QStringLiteral("redo it"), [&] { (void)document.redo(); });
+    step(QStringLiteral("keep it"), [&] { (void)document.keepTrial(QStringLiteral("Keep")); });
+    step(QStringLiteral("what if"), [&] { choose("trial_begin"); });
+    step(QStringLiteral("try the other default again"), swap);
+    step(QStringLiteral("discard it"), [&] { document.discardTrial(); });
 }
 
 void Walk::filter()

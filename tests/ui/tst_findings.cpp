@@ -2,6 +2,7 @@
 // The findings in the real window: each warning of the documentation at the server that earns it, mended by
 // its fix, and back with undo.
 #include "tests/ui/windowbench.h"
+#include "ui/dialogs/impactdialog.h"
 #include "ui/views/findingsview.h"
 
 class TestFindings : public QObject {
@@ -75,6 +76,9 @@ private slots:
         QVERIFY(item);
         item->setSelected(true);
         QVERIFY(bench.click(view, "Fix All of This Rule"));
+        auto *impact = bench.dialog<ImpactDialog>();
+        QVERIFY(impact && impact->asText().contains("db-1") && impact->asText().contains("db-eu-1"));
+        impact->accept();
         QTest::qWait(20);
         QVERIFY(!itemSaying(view, "W-41", "db-1") && !itemSaying(view, "W-41", "db-eu-1"));
         QCOMPARE(bench.document().history().size(), entries + 1);

@@ -87,6 +87,45 @@ private slots:
         QVERIFY(bench.impact()->asText().contains("stage-app-1"));
     }
 
+    // More than can be looked at within a frame.
+    static void addServers(TryBench &bench, int count)
+    {
+        Draft draft(bench.plan());
+        Server row = bench.plan().row(bench.find<Server>("stage-app-1"));
+        for (int i = 0; i < count; ++i) {
+            row.name = QStringLiteral("many-%1").arg(i);
+            draft.add(row);
+        }
+        QVERIFY(bench.document().execute(draft.change("Add servers")));
+    }
+
+    void manyLaunchesAreLookedAtApart()
+    {
+        TryBench bench;
+        addServers(bench, 400);
+        const auto entries = bench.document().history().size();
+        const Id<ListedMci> other = bench.chooseAnotherDefault();
+        QTRY_VERIFY(bench.dialog<ImpactDialog>() && bench.dialog<ImpactDialog>()->applyButton()->isEnabled());
+        QVERIFY(bench.dialog<ImpactDialog>()->asText().startsWith("Make "));
+        QVERIFY2(bench.dialog<ImpactDialog>()->asText().contains("403 launches change"),
+                 qPrintable(bench.dialog<ImpactDialog>()->asText().left(200)));
+        bench.dialog<ImpactDialog>()->accept();
+        QVERIFY(bench.plan().row(other).isDefault);
+        QCOMPARE(bench.document().history().size(), entries + 1);
+    }
+
+    void whatIsStaleByThenIsNotDone()
+    {
+        TryBench bench;
+        addServers(bench, 400);
+        const Id<ListedMci> other = bench.chooseAnotherDefault();
+        addServers(bench, 1);
+        QTRY_VERIFY(bench.dialog<ImpactDialog>() && bench.dialog<ImpactDialog>()->applyButton()->isEnabled());
+        bench.dialog<ImpactDialog>()->accept();
+        QVERIFY(!bench.plan().row(other).isDefault);
+        QVERIFY2(bench.trouble().contains("The plan changed meanwhile"), qPrintable(bench.trouble()));
+    }
+
     void anImportThatChangesLaunchesAsksFirst()
     {
         TryBench bench;

@@ -7,6 +7,7 @@
 #include "core/plan/names.h"
 #include "core/plan/owner.h"
 #include "ui/dialogs/comparedialog.h"
+#include "ui/dialogs/impactdialog.h"
 #include "ui/editors/listtable.h"
 #include "ui/editors/revisionbar.h"
 #include "ui/editors/template/imagestab.h"
@@ -341,6 +342,9 @@ private slots:
         choice->setCurrentIndex(choice->findText("default MCI", Qt::MatchStartsWith));
         picture("update", update);
         QTest::mouseClick(update->doButton(), Qt::LeftButton);
+        auto *impact = dialog<ImpactDialog>();
+        QVERIFY(impact && impact->asText().contains(names.at(0)) && impact->asText().contains(names.at(1)));
+        impact->accept();
         for (const Owner owner : allOwners(plan()))
             if (names.contains(nameOf(plan(), owner))) {
                 QCOMPARE(nextOf(plan(), owner).serverTemplate, to);

@@ -65,8 +65,8 @@ private slots:
         const Id<ListedMci> other = bench.chooseAnotherDefault();
         QVERIFY(!bench.dialog<ImpactDialog>()); // nobody is asked in a trial
         QVERIFY(bench.plan().row(other).isDefault);
-        QTRY_VERIFY2(bench.banner()->message().contains("1 edit · "), qPrintable(bench.banner()->message()));
-        QTRY_VERIFY2(bench.banner()->message().contains("change"), qPrintable(bench.banner()->message()));
+        QTRY_VERIFY2(bench.banner()->message().startsWith("What if: 1 edit · 3 launches change, 3 break"),
+                     qPrintable(bench.banner()->message()));
         QVERIFY(bench.impact()->asText().contains("stage-app-1"));
 
         bench.goTo<Server>("stage-app-1");
@@ -139,6 +139,34 @@ private slots:
         QVERIFY(rows->rowOf(id) < 0);
     }
 
+    void aPlanThatIsReadOnlyCanBeTried()
+    {
+        TryBench first;
+        QTemporaryDir folder;
+        Settings settings(folder.filePath("settings.ini"));
+        MainWindow second(settings, std::make_unique<BenchAnswers>());
+        second.QWidget::show();
+        QVERIFY(second.openPlan(first.document().path()));
+        QTRY_VERIFY(second.document()->isLoaded());
+        QVERIFY(second.document()->isReadOnly());
+        const Id<Server> server = first.find<Server>("stage-app-1");
+        second.actionTable()->action("trial_begin")->trigger();
+        QVERIFY(second.document()->isTrial());
+        second.goTo(server);
+        QVERIFY(second.actionTable()->action("edit_rename")->isEnabled());
+        QVERIFY(second.document()->execute(renameServer(second.document()->plan(), server, "tried")));
+        const TableModel *rows = second.page()->view()->rows();
+        QCOMPARE(rows->index(rows->rowOf(server), 0).data(TableModel::BeforeRole).toString(), "stage-app-1");
+        second.actionTable()->action("trial_keep")->trigger();
+        QVERIFY(second.findChild<NameDialog *>());
+        second.findChild<NameDialog *>()->accept();
+        QVERIFY2(!second.trouble().isEmpty(), "why it cannot be kept");
+        QVERIFY(second.document()->isTrial());
+        second.actionTable()->action("trial_discard")->trigger();
+        QVERIFY(!second.document()->isTrial() && !second.actionTable()->action("edit_rename")->isEnabled());
+        QVERIFY(first.find<Server>("stage-app-1"));
+    }
+
     void closingInATrialAsks()
     {
         TryBench bench;
@@ -189,6 +217,9 @@ private slots:
         QVERIFY(bench.plan().row(other).isDefault);
         QVERIFY(bench.plan().row(server).name == "moved-on");
         QTRY_VERIFY(bench.banner()->message().contains("1 edit · "));
+        QVERIFY(bench.choose("trial_save"));
+        QCOMPARE(bench.dialog<NameDialog>()->name(), "Newer images");
+        bench.dialog<NameDialog>()->reject();
         bench.document().discardTrial();
 
         QVERIFY(bench.choose("trial_saved"));

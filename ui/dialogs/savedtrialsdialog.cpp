@@ -2,6 +2,7 @@
 #include "ui/dialogs/savedtrialsdialog.h"
 
 #include "core/base/job.h"
+#include "ui/dialogs/trialdialogs.h"
 #include "ui/forms/formdialog.h"
 #include "ui/views/impactview.h"
 
@@ -156,8 +157,7 @@ void SavedTrialsDialog::openAgain()
 {
     if (!m_open->isEnabled())
         return;
-    if (const Result<Done> begun = m_bench.document()->beginTrial(m_refitted->edits); !begun)
-        m_bench.tellTrouble(begun.error().sentence);
+    trials::beginWith(m_bench, chosen(), m_refitted->edits);
     accept();
 }
 

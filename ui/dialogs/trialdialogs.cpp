@@ -14,6 +14,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Trials)
 };
 
+constexpr auto openedTrial = "openedTrial"; // a property of the document
+
 bool succeeded(Workbench &bench, const Result<Done> &done)
 {
     if (!done)
@@ -26,11 +28,17 @@ QString editsText(qsizetype count)
     return theme::counted(count, Words::tr("1 edit"), Words::tr("%1 edits"));
 }
 
+// The saved trial that the present one goes on with, if any.
+QString openedName(const Document &document) { return document.property(openedTrial).toString(); }
+
 // What the undo step is called unless the person says otherwise.
-QString suggestedLabel(const QList<Change> &edits)
+QString suggestedLabel(const Document &document)
 {
+    const QList<Change> edits = document.trialEdits();
+    const QString name = openedName(document);
     return edits.size() == 1 ? edits.constFirst().label
-                             : Words::tr("Keep a trial of %1").arg(editsText(edits.size()));
+        : name.isEmpty()     ? Words::tr("Keep a trial of %1").arg(editsText(edits.size()))
+                             : Words::tr("Keep the trial %1").arg(name);
 }
 
 // "Trial", "Trial 2": a name that no trial has yet.
@@ -46,12 +54,18 @@ QString freeName(const QString &plan)
 }
 } // namespace
 
-void begin(Workbench &bench) { succeeded(bench, bench.document()->beginTrial()); }
+void begin(Workbench &bench) { beginWith(bench, {}, {}); }
+
+void beginWith(Workbench &bench, const QString &name, const QList<Change> &edits)
+{
+    bench.document()->setProperty(openedTrial, name);
+    succeeded(bench, bench.document()->beginTrial(edits));
+}
 
 void keep(Workbench &bench)
 {
     auto *dialog = new NameDialog(Words::tr("Keep What Was Tried"), Words::tr("Keep"),
-                                  suggestedLabel(bench.document()->trialEdits()), bench.frame());
+                                  suggestedLabel(*bench.document()), bench.frame());
     dialog->setCheck([](const QString &label) {
         return label.trimmed().isEmpty() ? Words::tr("Say in a few words what this changes.") : QString();
     });
@@ -62,9 +76,9 @@ void keep(Workbench &bench)
 
 void save(Workbench &bench)
 {
-    const QString plan = bench.document()->path();
-    auto *dialog =
-        new NameDialog(Words::tr("Save Trial"), Words::tr("Save and Leave"), freeName(plan), bench.frame());
+    const QString plan = bench.document()->path(), opened = openedName(*bench.document());
+    auto *dialog = new NameDialog(Words::tr("Save Trial"), Words::tr("Save and Leave"),
+                                  opened.isEmpty() ? freeName(plan) : opened, bench.frame());
     dialog->setCheck(savedtrials::whyNotNamed);
     QObject::connect(dialog, &QDialog::accepted, dialog, [&bench, dialog, plan] {
         Document &document = *bench.document();

@@ -6,6 +6,8 @@
 
 namespace trials {
 void begin(Workbench &bench);
+// Goes on with a saved one.
+void beginWith(Workbench &bench, const QString &name, const QList<Change> &edits);
 // Asks for the sentence that the one undo step is to have.
 void keep(Workbench &bench);
 // Asks for a name, saves the trial under it, and leaves it.

@@ -56,6 +56,18 @@ QString ImpactLines::sentence() const
         : ImpactModel::tr("%1, and %2 of them can no longer be launched.").arg(change, QString::number(broken));
 }
 
+QString ImpactLines::shortText() const
+{
+    const qsizetype all = of.impact.launches.size(), broken = of.impact.count(Kind::Broken);
+    QString text = all == 0
+        ? ImpactModel::tr("no launch changes")
+        : theme::counted(all, ImpactModel::tr("1 launch changes"), ImpactModel::tr("%1 launches change"));
+    if (broken > 0)
+        text += theme::counted(broken, ImpactModel::tr(", 1 breaks"), ImpactModel::tr(", %1 break"));
+    const QString findings = findingsText();
+    return findings.isEmpty() ? text : text + QStringLiteral(" · ") + findings;
+}
+
 QString ImpactLines::placesText() const
 {
     QStringList texts;

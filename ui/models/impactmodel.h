@@ -16,6 +16,8 @@ struct ImpactLines {
 
     // "12 launches change, and 2 of them can no longer be launched."
     QString sentence() const;
+    // The same and the findings in few words: "12 launches change, 2 break · 3 new findings".
+    QString shortText() const;
     // "Shop production in AWS US-East: 3 · …": the places with the most launches.
     QString placesText() const;
     // What becomes of findings, and of what runs; empty when there is nothing to say.

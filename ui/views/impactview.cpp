@@ -55,13 +55,19 @@ QWidget *ImpactView::makeBar()
     m_filter->setClearButtonEnabled(true);
     m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
     m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 26);
+    m_go = new QPushButton(tr("Go To"));
+    m_go->setToolTip(tr("Show the selected server or array in the window"));
+    m_go->setAutoDefault(false);
+    m_go->setEnabled(false);
     m_copy = new QPushButton(tr("Copy"));
     m_copy->setToolTip(tr("Copy what changes as text"));
     m_copy->setAutoDefault(false);
     row->addWidget(m_filter, 1);
+    row->addWidget(m_go);
     row->addWidget(m_copy);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &typed) {
         m_model->setFilter(typed);
+        m_go->setEnabled(false);
         refresh();
     });
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(asText()); });
@@ -85,40 +91,33 @@ QTableView *ImpactView::makeTable()
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setDefaultSectionSize(theme::rowHeight(fontMetrics()));
     QHeaderView *header = table->horizontalHeader();
-    header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 6);
+    header->setSectionResizeMode(QHeaderView::Stretch);
+    header->setSectionResizeMode(ImpactModel::What, QHeaderView::Fixed);
+    header->resizeSection(ImpactModel::What, fontMetrics().averageCharWidth() * 15 + 2 * theme::gap);
     header->setHighlightSections(false);
-    for (const auto signal : {&QTableView::activated, &QTableView::doubleClicked})
-        connect(table, signal, this,
-                [this](const QModelIndex &index) { emit goTo(m_model->ownerAt(index.row()).id()); });
+    // In a dialog, Enter is its default button's.
+    const auto follow = [this](const QModelIndex &index) { emit goTo(m_model->ownerAt(index.row()).id()); };
+    connect(table, m_height == Height::Low ? &QTableView::activated : &QTableView::doubleClicked, this, follow);
+    connect(m_go, &QPushButton::clicked, this, [table, follow] { follow(table->currentIndex()); });
+    connect(table->selectionModel(), &QItemSelectionModel::currentChanged, m_go,
+            [this](const QModelIndex &index) { m_go->setEnabled(index.isValid()); });
     return table;
-}
-
-// In proportion: all columns are seen, however narrow the view.
-void ImpactView::fitColumns()
-{
-    static constexpr int parts[ImpactModel::Columns] = {24, 13, 21, 24, 18};
-    for (int column = 0; column < ImpactModel::Columns; ++column)
-        m_table->horizontalHeader()->resizeSection(column, m_table->viewport()->width() * parts[column] / 100);
-}
-
-void ImpactView::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fitColumns();
 }
 
 void ImpactView::show(const std::shared_ptr<const ImpactLines> &lines)
 {
     m_lines = lines;
     m_model->show(lines);
+    m_go->setEnabled(false);
     m_label->setText(lines->of.label);
-    QString sentence = lines->sentence();
-    if (const QString findings = lines->findingsText(); !findings.isEmpty())
-        sentence += u' ' + findings + u'.';
+    const QString findings = lines->findingsText();
+    m_sentence->setText(findings.isEmpty() ? lines->sentence() : lines->sentence() + u' ' + findings + u'.');
     m_places->setText(lines->placesText());
-    const bool isLow = m_height == Height::Low;
-    m_sentence->setText(isLow && !lines->of.label.isEmpty() ? tr("%1: %2").arg(lines->of.label, sentence) : sentence);
-    m_sentence->setToolTip(isLow ? theme::tooltip(m_places->text() + u'\n' + lines->runningText()) : QString());
+    if (m_height == Height::Low) {
+        m_sentence->setToolTip(theme::tooltip(
+            (QStringList {lines->of.label, m_sentence->text(), m_places->text(), lines->runningText()}).join(u'\n').trimmed()));
+        m_sentence->setText(QStringList {lines->shortText(), lines->of.label}.join(QStringLiteral("  ")).trimmed());
+    }
     m_running->setText(lines->runningText());
     refresh();
 }
@@ -146,7 +145,6 @@ void ImpactView::refresh()
     m_bar->setVisible(hasLaunches);
     m_table->setVisible(hasRows);
     m_empty->setVisible(!hasRows);
-    fitColumns();
 }
 
 QString ImpactView::asText() const

@@ -29,13 +29,9 @@ public:
 signals:
     void goTo(AnyId id);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     QTableView *makeTable();
     QWidget *makeBar();
-    void fitColumns();
     void refresh();
 
     const Height m_height;
@@ -46,6 +42,6 @@ private:
     RoleLabel *m_places, *m_running, *m_empty;
     QWidget *m_bar;
     QLineEdit *m_filter;
-    QPushButton *m_copy;
+    QPushButton *m_go, *m_copy;
     QTableView *m_table;
 };

@@ -16,7 +16,8 @@ constexpr int patience = 200; // milliseconds until it is said that something is
 std::shared_ptr<const ImpactLines> linesOf(const Plan &plan, const Change &change, Progress *progress)
 {
     Consequences found = consequencesOf(plan, change, progress);
-    if (found.impact.ofOthers() == 0)
+    // What is asked for one server or array alone is not asked twice.
+    if (found.impact.ofOthers() == 0 && found.impact.launches.size() < 2)
         return nullptr;
     compareFindings(found, change, Timestamp::now(), progress);
     return std::make_shared<const ImpactLines>(std::move(found));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The ImpactFlow does an edit, but first shows what it changes in the launches of others, and asks.
+// The ImpactFlow does an edit, but where it changes the launches of others or of several, it shows that first
+// and asks.
 #pragma once
 
 #include "ui/workbench/workbench.h"

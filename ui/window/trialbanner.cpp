@@ -27,13 +27,10 @@ void TrialBanner::show(const Document *document, const ImpactLines *lines)
         return setMessage(Kind::Note,
                           tr("What if: make edits and see what they change. Nothing is written to the plan until "
                              "you keep them."));
-    QStringList parts {theme::counted(edits, tr("1 edit"), tr("%1 edits"))};
-    if (lines) {
-        parts.append(lines->sentence().chopped(1));
-        if (const QString findings = lines->findingsText(); !findings.isEmpty())
-            parts.append(findings);
-    }
+    const QString count = theme::counted(edits, tr("1 edit"), tr("%1 edits"));
     const bool breaks = lines && lines->of.impact.count(LaunchImpact::Kind::Broken) > 0;
     setMessage(breaks ? Kind::Warning : Kind::Note,
-               tr("What if: %1. Nothing is written until you keep it.").arg(parts.join(QStringLiteral(" · "))));
+               lines ? tr("What if: %1 · %2").arg(count, lines->shortText())
+                     : tr("What if: %1 · looking at what changes…").arg(count));
+    setToolTip(tr("Nothing is written to the plan until you keep it."));
 }
