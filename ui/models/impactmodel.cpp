@@ -64,8 +64,16 @@ QString ImpactLines::shortText() const
         : theme::counted(all, ImpactModel::tr("1 launch changes"), ImpactModel::tr("%1 launches change"));
     if (broken > 0)
         text += theme::counted(broken, ImpactModel::tr(", 1 breaks"), ImpactModel::tr(", %1 break"));
-    const QString findings = findingsText();
-    return findings.isEmpty() ? text : text + QStringLiteral(" · ") + findings;
+    const qsizetype more = of.appeared.open(), fewer = of.cleared.open();
+    if (more > 0)
+        text += QStringLiteral(" · ")
+            + theme::counted(more, ImpactModel::tr("1 new finding"), ImpactModel::tr("%1 new findings"));
+    if (fewer > 0)
+        text += more > 0
+            ? ImpactModel::tr(", %1 cleared").arg(QString::number(fewer))
+            : QStringLiteral(" · ")
+                + theme::counted(fewer, ImpactModel::tr("1 finding cleared"), ImpactModel::tr("%1 findings cleared"));
+    return text;
 }
 
 QString ImpactLines::placesText() const

@@ -26,6 +26,8 @@ ImpactView::ImpactView(Height height, QWidget *parent)
         text->setContentsMargins(theme::smallGap, 0, theme::smallGap, 0);
     }
     m_sentence->setWordWrap(height == Height::Full);
+    m_sentence->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_bar->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_empty->setAlignment(Qt::AlignCenter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -44,29 +44,31 @@ void drawChip(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &
     const QRect place(rect.left(), rect.center().y() - size.height() / 2 + 1, size.width(), size.height());
     Chip::paint(painter, place, option.text, role, font, option.palette);
 }
-// Draws what the cell was before, struck out, and an arrow, where there is room; what is left for what it is now.
-QRect drawBefore(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option, const QString &before)
+
+// Draws what the cell was before, struck out, as far as there is room, and an arrow; what is left for what it is
+// now, which takes `needed`.
+QRect drawBefore(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option, const QString &before,
+                 int needed)
 {
     if (before.isNull())
         return rect;
-    const QString arrow = QStringLiteral(" → ");
     const QFontMetrics &metrics = option.fontMetrics;
-    const int arrowWidth = metrics.horizontalAdvance(arrow), beforeWidth = metrics.horizontalAdvance(before);
-    const bool fits =
-        beforeWidth + arrowWidth + metrics.horizontalAdvance(option.text) + theme::gap <= rect.width();
+    const QString arrow = QStringLiteral("→ ");
+    const int room = rect.width() - needed - metrics.horizontalAdvance(u' ' + arrow);
+    const bool hasRoom = room >= qMin(metrics.averageCharWidth() * 6, metrics.horizontalAdvance(before));
+    const QString shown = hasRoom ? metrics.elidedText(before, Qt::ElideRight, room) : QString();
     QRect left = rect;
     painter->setPen(theme::color(Role::Muted, option.palette));
-    if (fits) {
+    if (!shown.isEmpty()) {
         QFont struck = option.font;
         struck.setStrikeOut(true);
         painter->setFont(struck);
-        painter->drawText(left, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, before);
-        left.setLeft(left.left() + beforeWidth);
+        painter->drawText(left, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
+        left.setLeft(left.left() + metrics.horizontalAdvance(shown + u' '));
     }
     painter->setFont(option.font);
-    painter->drawText(left, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                      fits ? arrow : arrow.trimmed() + u' ');
-    left.setLeft(left.left() + (fits ? arrowWidth : metrics.horizontalAdvance(QStringLiteral("→ "))));
+    painter->drawText(left, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, arrow);
+    left.setLeft(left.left() + metrics.horizontalAdvance(arrow));
     return left;
 }
 } // namespace
@@ -82,8 +84,12 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, co
     const Role role = ink.isValid() ? Role(ink.toInt()) : Role::Text;
     const QString icon = index.data(TableModel::IconRole).toString();
     const QRect cell = drawIcon(painter, contentsOf(option.rect), icon, ink.isValid() ? role : Role::Muted);
-    const QRect rect = drawBefore(painter, cell, option, index.data(TableModel::BeforeRole).toString());
-    if (chip.isValid() && !option.text.isEmpty()) {
+    const bool isChip = chip.isValid() && !option.text.isEmpty();
+    const int needed = isChip ? Chip::sizeFor(option.text, theme::smallFont(option.font)).width()
+                              : option.fontMetrics.horizontalAdvance(option.text);
+    const QRect rect =
+        drawBefore(painter, cell, option, index.data(TableModel::BeforeRole).toString(), needed);
+    if (isChip) {
         drawChip(painter, rect, option, Role(chip.toInt()));
     } else {
         painter->setFont(option.font);
