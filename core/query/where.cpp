@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include "core/query/where.h"
+
+#include "core/plan/names.h"
+#include "core/plan/owner.h"
+
+#include <QCoreApplication>
+
+namespace query {
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(query)
+};
+
+template <class E> QString whereOfRow(const Plan &plan, const E &row)
+{
+    if constexpr (requires { row.deployment; })
+        return nameOf(plan, row.deployment);
+    else if constexpr (requires { row.uid; row.cloud; })
+        return nameOf(plan, row.cloud);
+    else if constexpr (std::is_same_v<E, Instance>)
+        return Words::tr("%1 of %2").arg(labelOf(row.role), row.server ? nameOf(plan, row.server)
+                                                                       : nameOf(plan, row.array));
+    else if constexpr (requires { row.lineage; })
+        return plan.row(row.lineage).publisher;
+    else if constexpr (std::is_same_v<E, Deployment>)
+        return row.environment == Environment::Unspecified ? QString() : labelOf(row.environment);
+    else if constexpr (std::is_same_v<E, Cloud>)
+        return row.type;
+    else
+        return {};
+}
+
+template <class E> QString outerIdOfRow(const Plan &plan, const E &row)
+{
+    if constexpr (requires { row.uid; })
+        return row.uid;
+    else if constexpr (requires { row.lineage; })
+        return plan.row(row.lineage).href;
+    else if constexpr (requires { row.href; })
+        return row.href;
+    else
+        return {};
+}
+
+// asked(row) of the row, whatever it is; "" when it is gone.
+template <class Asked> QString ofRow(const Plan &plan, AnyId id, Asked &&asked)
+{
+    QString text;
+    forEachEntity([&]<class E>() {
+        if (const E *row = plan.find(id.as<E>()))
+            text = asked(*row);
+    });
+    return text;
+}
+} // namespace
+
+QString whereOf(const Plan &plan, AnyId id)
+{
+    return ofRow(plan, id, [&](const auto &row) { return whereOfRow(plan, row); });
+}
+
+QString outerIdOf(const Plan &plan, AnyId id)
+{
+    return ofRow(plan, id, [&](const auto &row) { return outerIdOfRow(plan, row); });
+}
+
+QString plainNameOf(const Plan &plan, AnyId id)
+{
+    const QString name = ofRow(plan, id, [](const auto &row) {
+        if constexpr (std::is_same_v<std::decay_t<decltype(row)>, Cloud>)
+            return row.displayName.isEmpty() ? row.name : row.displayName;
+        else if constexpr (requires { row.name; })
+            return QString(row.name);
+        else
+            return QString();
+    });
+    return name.isEmpty() ? nameOf(plan, id) : name;
+}
+} // namespace query
