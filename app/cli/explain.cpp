@@ -4,7 +4,7 @@
 #include "app/cli/plans.h"
 #include "app/cli/tablewriter.h"
 #include "core/plan/names.h"
-#include "core/resolve/resolve.h"
+#include "core/resolve/explaintext.h"
 
 namespace cli {
 namespace {
@@ -12,19 +12,6 @@ const char *keyOf(Outcome outcome)
 {
     constexpr std::array keys {"won", "lost", "silent"};
     return keys.at(size_t(outcome));
-}
-
-QString wordOf(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Won:
-        return Words::tr("wins");
-    case Outcome::Lost:
-        return Words::tr("loses");
-    case Outcome::Silent:
-        return Words::tr("is silent");
-    }
-    return {};
 }
 
 // The field of this key or label, in any case; none for another text.
@@ -43,21 +30,6 @@ QString fieldKeys()
     for (const LaunchField field : allLaunchFields)
         keys.append(::keyOf(field));
     return keys.join(QStringLiteral(", "));
-}
-
-void writeForPeople(const Plan &plan, Owner owner, LaunchField field, QByteArray &out)
-{
-    const Resolution next = resolve(plan, owner);
-    const QString chip = chipText(layerOf(next, field), owner.isArray(), field);
-    out += printable(QStringLiteral("%1: %2  [%3]").arg(labelOf(field), valueText(plan, next, field), chip))
-               .toUtf8()
-        + '\n';
-    for (const Step &step : explain(plan, owner, field)) {
-        QString line = QStringLiteral("  %1 %2").arg(wordOf(step.outcome).leftJustified(10), step.why);
-        if (!step.rule.isEmpty())
-            line += QStringLiteral(" (%1)").arg(step.rule);
-        out += printable(line).toUtf8() + '\n';
-    }
 }
 
 void writeForFiles(const Plan &plan, Owner owner, const QList<Step> &steps, TableWriter &table)
@@ -98,7 +70,8 @@ Exit explainOwner(const Invocation &invocation, Output &output)
     const Owner owner = owners->constFirst();
     if (invocation.format == Format::Text) {
         for (const LaunchField field : std::as_const(fields))
-            writeForPeople(*plan, owner, field, output.text);
+            for (const QString &line : explainLines(*plan, owner, field))
+                output.text += printable(line).toUtf8() + '\n';
         return Exit::Clean;
     }
     TableWriter table(invocation.format,

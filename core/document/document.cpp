@@ -135,6 +135,22 @@ qsizetype Document::historyPosition() const { return d->steps().position(); }
 
 Result<Done> Document::goTo(qsizetype position)
 {
+    constexpr qsizetype far = 50; // more steps than this are told as one
+    if (qAbs(position - d->steps().position()) > far) {
+        const auto stepped = [&] {
+            const QSignalBlocker quiet(this);
+            const qsizetype near = position < d->steps().position() ? position + 1 : position - 1;
+            return goNear(near);
+        }();
+        emit reset();
+        if (!stepped)
+            return stepped;
+    }
+    return goNear(position);
+}
+
+Result<Done> Document::goNear(qsizetype position)
+{
     while (d->steps().position() != position) {
         const qsizetype before = d->steps().position();
         if (auto stepped = before > position ? undo() : redo(); !stepped)

@@ -95,6 +95,7 @@ signals:
 
 private:
     Document();
+    Result<Done> goNear(qsizetype position);
     class Private;
     std::unique_ptr<Private> d;
 };

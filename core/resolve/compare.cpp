@@ -2,6 +2,7 @@
 #include "core/resolve/compare.h"
 
 #include "core/plan/names.h"
+#include "core/resolve/drift.h"
 #include "core/resolve/resolve.h"
 
 #include <QCoreApplication>
@@ -14,19 +15,27 @@ struct Words {
 // Notes what differs of one part after the other.
 class Differences {
 public:
-    explicit Differences(const QString &part = {}) : m_part(part) {}
-    void text(const QString &field, const QString &before, const QString &after)
+    explicit Differences(Compared what) : m_what(what) {}
+    void text(const QString &field, const QString &before, const QString &after, AnyId beforeId = {},
+              AnyId afterId = {})
     {
-        if (before != after)
-            list.append({Difference::Kind::Changed, m_part, field, before, after});
+        if (before != after || (m_what == Compared::Everything && !before.isEmpty()))
+            list.append({Difference::Kind::Changed, m_part, field, before, after, beforeId, afterId});
     }
     void part(const QString &name) { m_part = name; }
-    void added(const QString &what) { list.append({Difference::Kind::Added, m_part, {}, {}, what}); }
-    void removed(const QString &what) { list.append({Difference::Kind::Removed, m_part, {}, what, {}}); }
+    void added(const QString &what, AnyId id)
+    {
+        list.append({Difference::Kind::Added, m_part, {}, {}, what, {}, id});
+    }
+    void removed(const QString &what, AnyId id)
+    {
+        list.append({Difference::Kind::Removed, m_part, {}, what, {}, id, {}});
+    }
 
     QList<Difference> list;
 
 private:
+    Compared m_what;
     QString m_part;
 };
 
@@ -41,15 +50,15 @@ QString textOf(const Plan &plan, const MciSetting &setting)
 void compareSettings(const Plan &plan, const MciSetting *before, const MciSetting *after, Differences &found)
 {
     if (!before)
-        return found.added(textOf(plan, *after));
+        return found.added(textOf(plan, *after), after->image);
     if (!after)
-        return found.removed(textOf(plan, *before));
+        return found.removed(textOf(plan, *before), before->image);
     const auto images = [&](LaunchField field, Id<Image> a, Id<Image> b) {
-        found.text(labelOf(field), longNameOf(plan, a), longNameOf(plan, b));
+        found.text(labelOf(field), longNameOf(plan, a), longNameOf(plan, b), a, b);
     };
     images(LaunchField::Image, before->image, after->image);
     found.text(labelOf(LaunchField::InstanceType), nameOf(plan, before->instanceType),
-               nameOf(plan, after->instanceType));
+               nameOf(plan, after->instanceType), before->instanceType, after->instanceType);
     images(LaunchField::Kernel, before->kernel, after->kernel);
     images(LaunchField::Ramdisk, before->ramdisk, after->ramdisk);
     found.text(labelOf(LaunchField::UserData), before->userData, after->userData);
@@ -95,12 +104,12 @@ void compareLists(const Plan &plan, Id<ServerTemplate> before, Id<ServerTemplate
         const Id<ListedMci> other = isListed.value(lineage);
         found.part(plan.row(old.mci).name);
         if (!other) {
-            found.removed(nameOf(plan, old.mci));
+            found.removed(nameOf(plan, old.mci), old.mci);
             continue;
         }
         const ListedMci &now = plan.row(other);
         found.text(Words::tr("Revision"), revisionText(plan.row(old.mci).revision),
-                   revisionText(plan.row(now.mci).revision));
+                   revisionText(plan.row(now.mci).revision), old.mci, now.mci);
         found.text(Words::tr("Named"), labelOf(old.naming), labelOf(now.naming));
         found.text(Words::tr("Default"), defaultText(old), defaultText(now));
         found.text(Words::tr("Place"), QString::number(wasPlaces.value(lineage)),
@@ -110,15 +119,16 @@ void compareLists(const Plan &plan, Id<ServerTemplate> before, Id<ServerTemplate
         const Id<MultiCloudImage> mci = plan.row(id).mci;
         found.part(plan.row(mci).name);
         if (!wasListed.contains(plan.row(mci).lineage))
-            found.added(nameOf(plan, mci));
+            found.added(nameOf(plan, mci), mci);
     }
 }
 } // namespace
 
-QList<Difference> compare(const Plan &plan, Id<MultiCloudImage> before, Id<MultiCloudImage> after)
+QList<Difference> compare(const Plan &plan, Id<MultiCloudImage> before, Id<MultiCloudImage> after,
+                          Compared what)
 {
     const MultiCloudImage &was = plan.row(before), &is = plan.row(after);
-    Differences found;
+    Differences found(what);
     found.text(Words::tr("Name"), was.name, is.name);
     found.text(Words::tr("Description"), was.description, is.description);
     found.text(labelOf(LaunchField::Tags), was.tags.join(QStringLiteral(", ")),
@@ -133,10 +143,11 @@ QList<Difference> compare(const Plan &plan, Id<MultiCloudImage> before, Id<Multi
     return found.list;
 }
 
-QList<Difference> compare(const Plan &plan, Id<ServerTemplate> before, Id<ServerTemplate> after)
+QList<Difference> compare(const Plan &plan, Id<ServerTemplate> before, Id<ServerTemplate> after,
+                          Compared what)
 {
     const ServerTemplate &was = plan.row(before), &is = plan.row(after);
-    Differences found;
+    Differences found(what);
     found.text(Words::tr("Name"), was.name, is.name);
     found.text(Words::tr("Description"), was.description, is.description);
     compareLists(plan, before, after, found);
@@ -145,15 +156,73 @@ QList<Difference> compare(const Plan &plan, Id<ServerTemplate> before, Id<Server
     return found.list;
 }
 
-QList<Difference> compare(const Plan &plan, Owner before, Owner after)
+namespace {
+// What the two run with, where they are servers that run.
+void compareCurrents(const Plan &plan, Owner before, Owner after, Differences &found)
+{
+    static const LaunchSnapshot none;
+    const Instance *was = currentOf(plan, before.server()), *is = currentOf(plan, after.server());
+    const LaunchSnapshot &a = was ? plan.row(was->launch) : none, &b = is ? plan.row(is->launch) : none;
+    if (!was && !is)
+        return;
+    found.part(Words::tr("Current"));
+    found.text(Words::tr("State"), was ? labelOf(was->state) : Words::tr("not running"),
+               is ? labelOf(is->state) : Words::tr("not running"));
+    for (const LaunchField field : allLaunchFields)
+        found.text(labelOf(field), was ? valueText(a, field) : QString(), is ? valueText(b, field) : QString(),
+                   valueIdOf(a, field), valueIdOf(b, field));
+}
+} // namespace
+
+QList<Difference> compare(const Plan &plan, Owner before, Owner after, Compared what)
 {
     const Resolution was = resolve(plan, before), is = resolve(plan, after);
     const auto text = [&](const Resolution &next, LaunchField field) {
         return QStringLiteral("%1 (%2)").arg(valueText(plan, next, field),
                                              chipText(layerOf(next, field), next.owner.isArray(), field));
     };
-    Differences found;
+    Differences found(what);
     for (const LaunchField field : allLaunchFields)
-        found.text(labelOf(field), text(was, field), text(is, field));
+        found.text(labelOf(field), text(was, field), text(is, field), valueId(was, field), valueId(is, field));
+    compareCurrents(plan, before, after, found);
     return found.list;
+}
+
+QList<Difference> compare(const Plan &plan, AnyId before, AnyId after, Compared what)
+{
+    if (before.is<MultiCloudImage>())
+        return compare(plan, before.as<MultiCloudImage>(), after.as<MultiCloudImage>(), what);
+    if (before.is<ServerTemplate>())
+        return compare(plan, before.as<ServerTemplate>(), after.as<ServerTemplate>(), what);
+    return Owner(before) ? compare(plan, Owner(before), Owner(after), what) : QList<Difference>();
+}
+
+QString whereText(const Difference &difference)
+{
+    return difference.part.isEmpty() || difference.field.isEmpty()
+        ? difference.part + difference.field
+        : Words::tr("%1: %2").arg(difference.part, difference.field);
+}
+
+QString wordOf(const Difference &difference)
+{
+    switch (difference.kind) {
+    case Difference::Kind::Added:
+        return Words::tr("added");
+    case Difference::Kind::Removed:
+        return Words::tr("removed");
+    case Difference::Kind::Changed:
+        break;
+    }
+    return difference.isSame() ? Words::tr("the same") : Words::tr("differs");
+}
+
+QString asText(const QString &before, const QString &after, const QList<Difference> &differences)
+{
+    QString text = QStringLiteral("%1\t%2\t%3\t%4\n").arg(Words::tr("What"), Words::tr("Where"), before, after);
+    for (const Difference &one : differences)
+        text += QStringList {wordOf(one), whereText(one), one.before.simplified(), one.after.simplified()}
+                    .join(u'\t')
+            + u'\n';
+    return text;
 }

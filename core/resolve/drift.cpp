@@ -281,3 +281,29 @@ DriftCount countDiffering(const Plan &plan, Progress *progress)
     plan.all<ServerArray>().forEach(look(count.arrays));
     return count;
 }
+
+AnyId valueIdOf(const LaunchSnapshot &launched, LaunchField field)
+{
+    switch (field) {
+    case LaunchField::Cloud:
+        return launched.cloudId.id();
+    case LaunchField::ServerTemplate:
+        return launched.serverTemplateId.id();
+    case LaunchField::Mci:
+        return launched.mciId.id();
+    case LaunchField::Image:
+        return launched.imageId.id();
+    case LaunchField::InstanceType:
+        return launched.instanceTypeId.id();
+    case LaunchField::Kernel:
+        return launched.kernelId.id();
+    case LaunchField::Ramdisk:
+        return launched.ramdiskId.id();
+    case LaunchField::Datacenter:
+        return launched.datacenterId.id();
+    case LaunchField::UserData:
+    case LaunchField::Tags:
+        break;
+    }
+    return {};
+}

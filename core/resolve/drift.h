@@ -8,6 +8,9 @@
 // What the instance was launched with, as text; never re-resolved.
 QString valueText(const LaunchSnapshot &launched, LaunchField field);
 
+// The row that the value was when it was launched, which may be gone since; none for text.
+AnyId valueIdOf(const LaunchSnapshot &launched, LaunchField field);
+
 // What the instance was launched with, whatever Next says now.
 const LaunchSnapshot &launchedWith(const Plan &plan, Id<Instance> instance);
 

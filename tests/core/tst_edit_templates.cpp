@@ -175,10 +175,10 @@ private slots:
         f.apply(edit::commitTemplate(f.at, f.serverTemplate, "first", false, "me", now));
         QCOMPARE(compare(f.at, f.serverTemplate, f.revision(1)), QList<Difference>());
         f.apply(edit::addListing(f.at, f.serverTemplate, f.otherMci));
-        const QList<Difference> added {{Difference::Kind::Added, "Debian", {}, {}, "Debian [HEAD]"}};
+        const QList<Difference> added {{Difference::Kind::Added, "Debian", {}, {}, "Debian [HEAD]", {}, f.otherMci}};
         QCOMPARE(compare(f.at, f.revision(1), f.serverTemplate), added);
         const QList<Difference> removed {
-            {Difference::Kind::Removed, "AWS US-East", {}, "ami-1, m1.small", {}}};
+            {Difference::Kind::Removed, "AWS US-East", {}, "ami-1, m1.small", {}, f.image, {}}};
         QCOMPARE(compare(f.at, f.mci, f.committed), removed);
         QCOMPARE(compare(f.at, Owner(f.server), Owner(f.array)), QList<Difference>());
     }

@@ -50,6 +50,10 @@ public:
     }
     void tellTrouble(const QString &sentence) override { m_trouble = sentence; }
     void goTo(AnyId id) override { m_wentTo = id; }
+    bool canVisit(int) const override { return false; }
+    void visit(int) override { }
+    void findAnything() override { }
+    void chooseLike(const QString &, AnyId, const std::function<void(AnyId)> &) override { }
     void show(QDialog *dialog) override
     {
         m_dialog = dialog;

@@ -15,10 +15,16 @@
 class BenchAnswers : public Dialogs {
 public:
     QString asked, told;
+    QStringList open;
     int wanted = 0;
     QString path; // where to save
 
     QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return path; }
+    QStringList openFiles(QWidget *, const QString &, const QString &, const QString &, bool) override
+    {
+        return std::exchange(open, {});
+    }
+
     void tell(QWidget *, const QString &, const QString &sentence) override { told = sentence; }
     bool ask(QWidget *, const QString &, const QString &question, const QString &) override
     {

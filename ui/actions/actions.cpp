@@ -10,7 +10,7 @@
 QList<ActionRow> allActions()
 {
     return fileActions() + editActions() + planActions() + trialActions() + launchActions() + cloudActions() + mciActions() + templateActions()
-        + viewActions();
+        + goActions() + viewActions();
 }
 
 Actions::Actions(Workbench &workbench, QObject *parent) : QObject(parent), m_workbench(workbench)

@@ -40,6 +40,7 @@ const QList<ActionRow> &mciActions();
 const QList<ActionRow> &templateActions();
 const QList<ActionRow> &cloudActions();
 const QList<ActionRow> &trialActions();
+const QList<ActionRow> &goActions();
 const QList<ActionRow> &viewActions();
 QList<ActionRow> allActions();
 

@@ -63,7 +63,7 @@ const QList<ActionRow> &viewActions()
          ActionRow::Scope::Window,
          nullptr,
          isShown<Appearance::Dark>},
-        {"help_pages", Menu::Help, QT_TRANSLATE_NOOP("actions", "&Help"), "help", QKeySequence("Shift+F1"),
+        {"help_pages", Menu::Help, QT_TRANSLATE_NOOP("actions", "&Help"), "help", QKeySequence("F1"),
          conditions::always, [](Workbench &bench) { bench.show(new HelpDialog(bench.frame())); }},
         {"help_about",
          Menu::Help,

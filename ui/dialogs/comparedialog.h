@@ -1,16 +1,33 @@
 // SPDX-License-Identifier: MIT
-// The CompareDialog shows what differs between two revisions, or two servers: what was added, removed and
-// changed, field by field.
+// The CompareDialog shows two revisions, or two servers or arrays, beside each other: what was added, removed
+// and changed, field by field, and on demand what is the same.
 #pragma once
 
 #include "core/resolve/compare.h"
+#include "ui/workbench/workbench.h"
 
 #include <QDialog>
+
+class ListTable;
+class QCheckBox;
 
 class CompareDialog : public QDialog {
     Q_OBJECT
 public:
-    // `before` and `after` name the two.
-    CompareDialog(const QString &before, const QString &after, const QList<Difference> &differences,
-                  QWidget *parent = nullptr);
+    CompareDialog(Workbench &bench, AnyId before, AnyId after, QWidget *parent = nullptr);
+    static void open(Workbench &bench, AnyId before, AnyId after);
+    // What Copy as Text copies: the rows that are shown.
+    QString text() const { return asText(m_before, m_after, shown()); }
+
+private:
+    QList<Difference> shown() const;
+    void fill();
+    void goTo(AnyId id);
+
+    Workbench &m_bench;
+    const QString m_before, m_after;
+    const QList<Difference> m_all;
+    QCheckBox *m_differing;
+    ListTable *m_table;
+    QWidget *m_same;
 };

@@ -53,3 +53,15 @@ void HelpDialog::showPage(int row)
     if (const QListWidgetItem *item = m_list->item(row))
         m_page->setMarkdown(textOf(item->data(Qt::UserRole).toString()));
 }
+
+void HelpDialog::showTopic(const QString &id)
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        const QString text = textOf(m_list->item(row)->data(Qt::UserRole).toString());
+        if (!text.contains(QStringLiteral("| %1 |").arg(id)))
+            continue;
+        m_list->setCurrentRow(row);
+        m_page->find(id, QTextDocument::FindWholeWords);
+        return;
+    }
+}

@@ -11,6 +11,8 @@ class HelpDialog : public QDialog {
     Q_OBJECT
 public:
     explicit HelpDialog(QWidget *parent = nullptr);
+    // Shows the row of a table that begins with this id of a rule: "R-08", "W-05".
+    void showTopic(const QString &id);
 
 private:
     void showPage(int row);

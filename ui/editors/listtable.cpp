@@ -87,10 +87,14 @@ QVariant ListModel::data(const QModelIndex &index, int role) const
                                                  : cell.text;
     case TableModel::IdRole:
         return QVariant::fromValue(row.id);
+    case LinkRole:
+        return QVariant::fromValue(cell.link);
     case TableModel::IconRole:
         return cell.icon;
     case TableModel::InkRole:
-        return cell.ink < 0 ? QVariant() : QVariant(cell.ink);
+        return cell.ink >= 0 ? QVariant(cell.ink)
+            : cell.link && m_showsLinks ? QVariant(int(theme::Role::Accent))
+                             : QVariant();
     case TableModel::ChipRole:
         return cell.chip < 0 ? QVariant() : QVariant(cell.chip);
     default:
@@ -164,7 +168,11 @@ ListTable::ListTable(const QString &name, const QStringList &titles, QWidget *pa
     horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setHighlightSections(false);
     connect(this, &QTableView::activated, this, [this](const QModelIndex &index) {
-        emit activatedRow(index.data(TableModel::IdRole).value<AnyId>());
+        const auto link = index.data(ListModel::LinkRole).value<AnyId>();
+        if (link && m_followsLinks)
+            emit linkChosen(link);
+        else
+            emit activatedRow(index.data(TableModel::IdRole).value<AnyId>());
     });
 }
 
@@ -201,6 +209,13 @@ void ListTable::setRadioAndOrder(bool canEdit)
     setDragDropMode(canEdit ? InternalMove : NoDragDrop);
     setDefaultDropAction(Qt::MoveAction);
     viewport()->update();
+}
+
+void ListTable::setFollowsLinks()
+{
+    m_followsLinks = true;
+    m_list->setShowsLinks(true);
+    setMouseTracking(true);
 }
 
 void ListTable::setWidths(const QList<int> &letters)
@@ -271,6 +286,29 @@ void ListTable::keyPressEvent(QKeyEvent *event)
     if (event->matches(QKeySequence::Copy))
         return QGuiApplication::clipboard()->setText(selectionAsText());
     QTableView::keyPressEvent(event);
+}
+
+AnyId ListTable::linkAt(const QPoint &place) const
+{
+    if (!m_followsLinks)
+        return {};
+    const QModelIndex index = indexAt(place);
+    const int end = visualRect(index).left() + sizeHintForIndex(index).width();
+    return place.x() < end ? index.data(ListModel::LinkRole).value<AnyId>() : AnyId();
+}
+
+void ListTable::mouseMoveEvent(QMouseEvent *event)
+{
+    viewport()->setCursor(linkAt(event->pos()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    QTableView::mouseMoveEvent(event);
+}
+
+void ListTable::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTableView::mouseReleaseEvent(event);
+    const AnyId link = linkAt(event->pos());
+    if (link && event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier)
+        emit linkChosen(link);
 }
 
 void ListTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)

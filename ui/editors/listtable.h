@@ -15,6 +15,7 @@ struct ListCell {
     int ink = -1;         // a theme::Role of the text
     int chip = -1;        // a theme::Role: the text is shown as a chip
     QString tooltip = {}; // where it says more than the text
+    AnyId link = {};      // the row that the text names, for the menu of the cell
     bool operator==(const ListCell &) const = default;
 };
 
@@ -28,6 +29,8 @@ struct ListRow {
 class ListModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
+    static constexpr int LinkRole = Qt::UserRole + 50; // AnyId
+
     ListModel(const QStringList &titles, QObject *parent);
     void show(const QList<ListRow> &rows);
     const QList<ListRow> &rows() const { return m_rows; }
@@ -35,6 +38,8 @@ public:
     void setHasRadio(bool has) { m_hasRadio = has; }
     // Rows can be dragged to another place.
     void setIsOrdered(bool ordered) { m_isOrdered = ordered; }
+    // Names that lead somewhere look so.
+    void setShowsLinks(bool shows) { m_showsLinks = shows; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -54,7 +59,7 @@ signals:
 private:
     QStringList m_titles;
     QList<ListRow> m_rows;
-    bool m_hasRadio = false, m_isOrdered = false;
+    bool m_hasRadio = false, m_isOrdered = false, m_showsLinks = false;
 };
 
 class ListTable : public QTableView {
@@ -68,6 +73,8 @@ public:
     void setSortable(int column);
     // The first column is a radio button, and rows are dragged; the order given is the one shown.
     void setRadioAndOrder(bool canEdit);
+    // A table to be read, not edited: names lead to what they name, by click and by Enter.
+    void setFollowsLinks();
     // In letters; 0: what is left.
     void setWidths(const QList<int> &letters);
     void setFilter(const QString &typed);
@@ -79,14 +86,20 @@ public:
 signals:
     void selectedRows();
     void activatedRow(AnyId id);
+    void linkChosen(AnyId id);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     QSize sizeHint() const override { return {320, 200}; }
 
 private:
+    // What the name at this place of the viewport leads to.
+    AnyId linkAt(const QPoint &place) const;
+
     ListModel *m_list;
     QSortFilterProxyModel *m_order;
-    bool m_isShowing = false;
+    bool m_isShowing = false, m_followsLinks = false;
 };

@@ -2,12 +2,13 @@
 #include "ui/editors/sectionpanel.h"
 
 #include "ui/inspector/copyabletext.h"
+#include "ui/theme/link.h"
 
 #include <QGridLayout>
 
 namespace {
-// A label or link longer than this is elided; its tooltip has all of it.
-constexpr int labelWidth = 130, linkWidth = 300;
+// A label longer than this is elided; its tooltip has all of it.
+constexpr int labelWidth = 130;
 
 // Takes out everything; a widget may hold the link that was clicked.
 void clear(QLayout *layout)
@@ -75,13 +76,9 @@ QWidget *SectionPanel::valueOf(const PageLine &line)
         text->setAccessibleName(line.label);
         return text;
     }
-    const QString shown = fontMetrics().elidedText(line.text, Qt::ElideMiddle, linkWidth);
-    auto *link = new QPushButton(QString(shown).replace(u'&', QStringLiteral("&&")));
-    theme::makeLink(link);
-    link->setToolTip(theme::tooltip(line.text));
-    link->setAccessibleName(line.label.isEmpty() ? line.text
-                                                 : QStringLiteral("%1: %2").arg(line.label, line.text));
-    connect(link, &QPushButton::clicked, this, [this, id = line.link] { emit goTo(id); });
+    auto *link = new LinkButton;
+    link->show(line.text, line.link, line.label);
+    connect(link, &LinkButton::goTo, this, &SectionPanel::goTo);
     return link;
 }
 

@@ -3,22 +3,35 @@
 // what does not fit is elided, and its tooltip tells the whole.
 #pragma once
 
+#include "core/plan/anyid.h"
+
 #include <QLineEdit>
 
 class CopyableText : public QLineEdit {
     Q_OBJECT
 public:
     explicit CopyableText(QWidget *parent = nullptr);
-    void show(const QString &text);
+    // A text that names a row leads to it, by click and by Enter.
+    void show(const QString &text, AnyId link = {});
     // Drawn small and grey.
     void setMuted(bool muted);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+signals:
+    void goTo(AnyId id);
+
 protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    bool isWhole() const { return fontMetrics().horizontalAdvance(text()) <= width(); }
+
     bool m_muted = false;
+    QString m_whole; // with its line breaks
+    AnyId m_link;
 };

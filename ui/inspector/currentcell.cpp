@@ -16,17 +16,18 @@ CurrentCell::CurrentCell(LaunchField field, QWidget *parent)
     m_value->setAccessibleName(tr("%1 it was launched with").arg(labelOf(field)));
     m_detail->setAccessibleName(tr("%1 it was launched with, in detail").arg(labelOf(field)));
     m_detail->setMuted(true);
+    connect(m_value, &CopyableText::goTo, this, &CurrentCell::goTo);
     body()->addWidget(m_value);
     body()->addWidget(m_detail);
     body()->addWidget(m_nothing);
     body()->addStretch(1);
 }
 
-void CurrentCell::show(const QString &value, const QString &detail, bool differs)
+void CurrentCell::show(const QString &value, const QString &detail, AnyId link, bool differs)
 {
     m_lock->show();
     m_nothing->hide();
-    m_value->show(value);
+    m_value->show(value, link);
     m_value->setVisible(true);
     m_detail->show(detail);
     m_detail->setVisible(!detail.isEmpty());

@@ -10,7 +10,8 @@ class CurrentCell : public PaneCell {
     Q_OBJECT
 public:
     explicit CurrentCell(LaunchField field, QWidget *parent = nullptr);
-    void show(const QString &value, const QString &detail, bool differs);
+    // `link`: the row that the value still is.
+    void show(const QString &value, const QString &detail, AnyId link, bool differs);
     // Nothing ran: the cell keeps its row, and may say so.
     void showNothing(const QString &sentence);
 

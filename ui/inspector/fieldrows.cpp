@@ -133,6 +133,7 @@ void showValue(NextField &shown, const Plan &plan, const QList<Owner> &owners, c
         return;
     }
     shown.value = valueLine(plan, common.first, field);
+    shown.link = valueId(common.first, field);
     shown.detail = detailOf(plan, valueId(common.first, field));
     if (field == LaunchField::UserData && isSetHere(nextOf(plan, owner), field))
         shown.text = nextOf(plan, owner).userData.value();
@@ -188,21 +189,6 @@ QString detailText(const LaunchSnapshot &launched, LaunchField field)
     return field == LaunchField::Image && launched.imageName != launched.imageUid
         ? launched.imageName.toString()
         : QString();
-}
-
-QString explainText(const Plan &plan, Owner owner, LaunchField field)
-{
-    QStringList lines {
-        Words::tr("%1 of %2, the highest precedence first:").arg(labelOf(field), nameOf(plan, owner))};
-    const QList<Step> steps = explain(plan, owner, field);
-    for (const Step &step : steps) {
-        const QString mark = step.outcome == Outcome::Won ? QStringLiteral("✓")
-            : step.outcome == Outcome::Lost               ? QStringLiteral("✗")
-                                                          : QStringLiteral("–");
-        const QString said = step.text.isEmpty() ? QString() : QStringLiteral(" %1:").arg(step.text);
-        lines.append(QStringLiteral("%1%2 %3 (%4)").arg(mark, said, step.why, step.rule));
-    }
-    return lines.join(u'\n');
 }
 
 Result<Change> setText(const Plan &plan, const QList<Owner> &owners, LaunchField field, const QString &text)

@@ -49,6 +49,7 @@ struct NextField {
     QString text;          // what a text editor edits: what is set here
     QString chip;          // where it comes from; "" where that is told by the value alone
     QString inherited;     // what it would be if it inherited; "" when it does
+    AnyId link;            // the row that the value is
     QList<Note> notes;
     FieldState state = FieldState::Inherited;
     Qt::CheckState inherits = Qt::Checked;
@@ -65,9 +66,6 @@ QString detailText(const LaunchSnapshot &launched, LaunchField field);
 
 // What is not advisable about this field of Next, and what is wrong with it.
 QList<Note> notesOn(const Plan &plan, Owner owner, const Resolution &resolution, LaunchField field);
-
-// explain() as text: what every level said, the highest precedence first.
-QString explainText(const Plan &plan, Owner owner, LaunchField field);
 
 // Edits of the two editors that hand over text, and of the image chooser.
 Result<Change> setText(const Plan &plan, const QList<Owner> &owners, LaunchField field, const QString &text);

@@ -2,6 +2,7 @@
 #include "ui/inspector/launchpanes.h"
 
 #include "core/plan/names.h"
+#include "core/resolve/explaintext.h"
 #include "ui/inspector/currentcell.h"
 #include "ui/inspector/runninggroups.h"
 #include "ui/inspector/timeline.h"
@@ -119,6 +120,10 @@ void LaunchPanes::addRow(const FieldRow &row, int line)
     connect(next, &NextCell::textEntered, this, [=, this](const QString &t) { emit textEntered(field, t); });
     connect(next, &NextCell::chooserWanted, this, [=, this] { emit chooserWanted(field); });
     connect(next, &NextCell::whyMissingWanted, this, &LaunchPanes::whyMissingWanted);
+    connect(next, &NextCell::goTo, this, &LaunchPanes::goTo);
+    connect(current, &CurrentCell::goTo, this, &LaunchPanes::goTo);
+    for (PaneCell *cell : std::initializer_list<PaneCell *> {current, next})
+        connect(cell, &PaneCell::explainWanted, this, [=, this] { emit explainWanted(field); });
 }
 
 void LaunchPanes::addAdvancedSwitch(int line)
@@ -179,12 +184,13 @@ void LaunchPanes::setAdvancedShown(bool shown)
 void LaunchPanes::connectTo(NextCell *cell, const QList<Owner> &owners)
 {
     const LaunchField field = cell->row().field;
+    std::function<QString()> explanation;
     if (owners.size() == 1)
-        cell->setExplanation([this, owner = owners.constFirst(), field] {
+        explanation = [this, owner = owners.constFirst(), field] {
             return explainText(m_document.plan(), owner, field);
-        });
-    else
-        cell->setExplanation({});
+        };
+    cell->setExplanation(explanation);
+    m_current[size_t(field)]->setExplanation(explanation);
     if (cell->choiceBox())
         cell->choiceBox()->setSource([=, this] { return offers::of(m_document.plan(), owners, field); });
 }
@@ -255,7 +261,9 @@ void LaunchPanes::showCurrent(const Plan &plan, Id<Instance> launch, const QSet<
         }
         const QString value =
             field == LaunchField::Image ? snapshot->imageUid.toString() : valueText(*snapshot, field);
-        cell->show(value, detailText(*snapshot, field), differing.contains(field));
+        const AnyId link = valueIdOf(*snapshot, field);
+        cell->show(value, detailText(*snapshot, field), nameOf(plan, link).isEmpty() ? AnyId() : link,
+                   differing.contains(field));
     }
 }
 

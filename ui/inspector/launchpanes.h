@@ -40,6 +40,7 @@ signals:
     void whyMissingWanted();
     void advancedToggled(bool shown);
     void goTo(AnyId id);
+    void explainWanted(LaunchField field);
 
 private:
     void connectTo(NextCell *cell, const QList<Owner> &owners);

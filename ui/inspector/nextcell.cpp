@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/inspector/nextcell.h"
 
+#include "ui/theme/link.h"
+
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -26,6 +28,7 @@ void NextCell::addValue()
 {
     m_value = new CopyableText;
     m_value->setAccessibleName(tr("%1 of Next").arg(labelOf(m_row.field)));
+    connect(m_value, &CopyableText::goTo, this, &NextCell::goTo);
     m_detail = new CopyableText;
     m_detail->setMuted(true);
     m_detail->setAccessibleName(tr("%1 of Next, in detail").arg(labelOf(m_row.field)));
@@ -59,7 +62,14 @@ void NextCell::addEditor()
         connect(m_choice, &ChoiceBox::footLinkClicked, this, &NextCell::whyMissingWanted);
         if (m_row.field == LaunchField::Mci)
             m_choice->setFootLink(tr("Why is one missing?"));
-        body()->addWidget(m_choice);
+        m_go = new LinkButton;
+        m_go->setIcon(theme::icon(QStringLiteral("forward"), theme::Role::Accent));
+        connect(m_go, &LinkButton::goTo, this, &NextCell::goTo);
+        auto *line = new QHBoxLayout;
+        line->setSpacing(2);
+        line->addWidget(m_choice, 1);
+        line->addWidget(m_go);
+        body()->addLayout(line);
     }
     if (m_row.editor == Editor::Text || m_row.editor == Editor::Tags)
         addTextEditor();
@@ -121,7 +131,7 @@ void NextCell::showValue(const NextField &shown, bool open)
 {
     const bool inEditor = open && m_row.editor != Editor::Images && m_row.editor != Editor::Fixed;
     m_valueLine->setVisible(!inEditor);
-    m_value->show(shown.value);
+    m_value->show(shown.value, shown.link);
     m_detail->show(shown.detail);
     m_detail->setVisible(!shown.detail.isEmpty() && (!inEditor || !m_choice || m_row.hasInheritBox));
     m_lock->setVisible(!open);
@@ -129,6 +139,10 @@ void NextCell::showValue(const NextField &shown, bool open)
         m_choose->setVisible(open);
     if (m_choice) {
         m_choice->setVisible(inEditor);
+        m_go->show({}, shown.link);
+        m_go->setAccessibleName(tr("Go to %1").arg(shown.value));
+        m_go->setToolTip(theme::tooltip(m_go->accessibleName()));
+        m_go->setVisible(inEditor && shown.link);
         const bool byTemplate = m_row.field == LaunchField::Mci && shown.inherits == Qt::Checked;
         m_choice->setLines(byTemplate ? tr("[Inherit from ServerTemplate]") : shown.value,
                            byTemplate ? shown.value : QString());
@@ -227,7 +241,7 @@ bool NextCell::eventFilter(QObject *watched, QEvent *event)
 void NextCell::appendTabStops(QList<QWidget *> &stops) const
 {
     for (QWidget *stop :
-         std::initializer_list<QWidget *> {m_choice, m_value, m_choose, m_text, m_tags, m_inherit})
+         std::initializer_list<QWidget *> {m_choice, m_go, m_value, m_choose, m_text, m_tags, m_inherit})
         if (stop)
             stops.append(stop);
 }

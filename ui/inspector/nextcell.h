@@ -9,6 +9,7 @@
 #include "ui/inspector/panecell.h"
 #include "ui/inspector/wrappedtext.h"
 
+class LinkButton;
 class QCheckBox;
 class QPlainTextEdit;
 
@@ -53,6 +54,7 @@ private:
     CopyableText *m_value, *m_detail;
     QLabel *m_lock;
     ChoiceBox *m_choice = nullptr;
+    LinkButton *m_go = nullptr; // beside a drop-down, whose own text is no link
     QPushButton *m_choose = nullptr;
     QPlainTextEdit *m_text = nullptr;
     QLineEdit *m_tags = nullptr;

@@ -6,6 +6,7 @@
 #include "core/edit/next.h"
 #include "core/plan/names.h"
 #include "ui/dialogs/arraydialog.h"
+#include "ui/dialogs/explaindialog.h"
 #include "ui/dialogs/imagechooser.h"
 #include "ui/dialogs/relaunchpreview.h"
 #include "ui/editors/mci/mciverbs.h"
@@ -76,6 +77,10 @@ void OwnerPage::connectPanes()
     connect(m_panes, &LaunchPanes::advancedToggled, this,
             [this](bool shown) { m_settings.inspectorAdvanced.set(shown); });
     connect(m_panes, &LaunchPanes::goTo, this, &OwnerPage::goTo);
+    connect(m_panes, &LaunchPanes::explainWanted, this, [this](LaunchField field) {
+        if (m_owners.size() == 1)
+            ExplainDialog::open(m_bench, m_owners.constFirst(), field);
+    });
 }
 
 void OwnerPage::connectLaunches()

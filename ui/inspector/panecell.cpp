@@ -7,7 +7,6 @@
 #include <QPainter>
 #include <QToolTip>
 #include <QVBoxLayout>
-#include <QWhatsThis>
 
 PaneCell::PaneCell(const QString &title, theme::Role ground, QWidget *parent)
     : QWidget(parent), m_ground(ground), m_title(new ElidedLabel(title)),
@@ -61,11 +60,10 @@ bool PaneCell::event(QEvent *event)
     event->accept();
     if (event->type() == QEvent::ShortcutOverride)
         return true;
-    const QString text = theme::tooltip(m_explanation());
     if (isHelpKey)
-        QWhatsThis::showText(mapToGlobal(QPoint(width() / 4, height())), text, this);
+        emit explainWanted();
     else
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text, this);
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), theme::tooltip(m_explanation()), this);
     return true;
 }
 

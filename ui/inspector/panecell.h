@@ -21,12 +21,16 @@ public:
     void setPlace(Place place);
     // The title is never elided; what else is in its line gives way.
     void keepTitleWhole();
-    // What explains the field, asked when the tooltip shows and on F1.
+    // What explains the field, asked when the tooltip shows; F1 then wants it at length.
     void setExplanation(std::function<QString()> explanation) { m_explanation = std::move(explanation); }
     // No bar for none.
     void setBar(std::optional<theme::Role> role);
     // Says with a glyph and a word that the field differs between Current and Next.
     void setDiffers(bool differs, const QString &why);
+
+signals:
+    void explainWanted();
+    void goTo(AnyId id);
 
 protected:
     QVBoxLayout *body() const { return m_body; }

@@ -5,12 +5,13 @@
 #include "ui/inspector/copyabletext.h"
 #include "ui/inspector/timeline.h"
 #include "ui/inspector/wrappedtext.h"
+#include "ui/theme/kinds.h"
+#include "ui/theme/link.h"
 
 #include <QVBoxLayout>
 
 namespace {
 constexpr qsizetype groupsAtMost = 12, membersAtMost = 40;
-constexpr int linkWidth = 110;
 
 // "since 3 Nov", "3 Nov to 9 Nov"
 QString period(const Plan &plan, const QList<Id<Instance>> &instances)
@@ -36,11 +37,12 @@ void take(QVBoxLayout *layout, QWidget *widget)
         text->setFocusPolicy(Qt::StrongFocus);
 }
 
-CopyableText *copyable(const QString &text, const QString &name, bool muted)
+// `link`: the row that the text named, if it is still there.
+CopyableText *copyable(const Plan &plan, const QString &text, AnyId link, const QString &name, bool muted)
 {
     auto *line = new CopyableText;
     line->setMuted(muted);
-    line->show(text);
+    line->show(text, nameOf(plan, link).isEmpty() ? AnyId() : link);
     line->setAccessibleName(name);
     return line;
 }
@@ -96,11 +98,17 @@ void RunningGroups::addGroup(const Plan &plan, const LaunchGroup &group)
     auto *head = new RoleLabel(theme::Role::Text, tr("%1 ×").arg(group.instances.size()));
     head->setFont(theme::boldFont(font()));
     m_groups->addWidget(head);
-    take(m_groups, copyable(launch.imageUid, tr("Image these instances were launched with"), false));
-    const QStringList how {launch.imageName, launch.mci, launch.instanceType};
-    for (const QString &line : how)
-        if (!line.isEmpty() && line != launch.imageUid.toString())
-            take(m_groups, copyable(line, tr("What these instances were launched with"), true));
+    const auto add = [&](const QString &text, AnyId link, const QString &name, bool muted) {
+        CopyableText *line = copyable(plan, text, link, name, muted);
+        connect(line, &CopyableText::goTo, this, &RunningGroups::goTo);
+        take(m_groups, line);
+    };
+    add(launch.imageUid, launch.imageId.id(), tr("Image these instances were launched with"), false);
+    const std::initializer_list<std::pair<QString, AnyId>> how {
+        {launch.imageName, {}}, {launch.mci, launch.mciId.id()}, {launch.instanceType, launch.instanceTypeId.id()}};
+    for (const auto &[text, link] : how)
+        if (!text.isEmpty() && text != launch.imageUid.toString())
+            add(text, link, tr("What these instances were launched with"), true);
     auto *when = new ElidedLabel(period(plan, group.instances));
     when->setFont(theme::smallFont(font()));
     when->setRole(theme::Role::Muted);
@@ -150,14 +158,9 @@ void RunningGroups::showMembers(const Plan &plan, const QList<Owner> &owners)
     m_header->setTitle(tr("Selected"));
     m_header->setSubtitle(QString::number(owners.size()));
     for (const Owner owner : owners.first(qMin(owners.size(), membersAtMost))) {
-        auto *link = new QPushButton(fontMetrics()
-                                         .elidedText(nameOf(plan, owner), Qt::ElideMiddle, linkWidth)
-                                         .replace(u'&', QStringLiteral("&&")));
-        theme::makeLink(link);
-        link->setIcon(theme::icon(owner.isArray() ? QStringLiteral("array") : QStringLiteral("server")));
-        link->setAccessibleName(nameOf(plan, owner));
-        link->setToolTip(theme::tooltip(nameOf(plan, owner)));
-        connect(link, &QPushButton::clicked, this, [this, owner] { emit goTo(owner.id()); });
+        auto *link = new LinkButton(nameOf(plan, owner), owner.id());
+        link->setIcon(theme::icon(theme::kindIcon(owner.id())));
+        connect(link, &LinkButton::goTo, this, &RunningGroups::goTo);
         m_groups->addWidget(link, 0, Qt::AlignLeft);
     }
     if (owners.size() > membersAtMost)

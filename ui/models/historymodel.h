@@ -21,6 +21,8 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     // Shows the document's history as it is now.
     void reset(const Document &document);
+    // The row of the change that the plan is as after.
+    int nowRow() const { return int(m_entries.size() - m_position); }
 
 private:
     // The last row is the plan before any change.

@@ -75,13 +75,30 @@ QVariant inkOf(const Plan &plan, Owner owner, int column)
     return {};
 }
 
+// The field of a launch that the column shows.
+std::optional<LaunchField> fieldOf(int column)
+{
+    switch (OwnersModel::ColumnIndex(column)) {
+    case OwnersModel::NextImage:
+    case OwnersModel::From:
+        return LaunchField::Image;
+    case OwnersModel::CloudName:
+        return LaunchField::Cloud;
+    case OwnersModel::Type:
+        return LaunchField::InstanceType;
+    case OwnersModel::MciName:
+        return LaunchField::Mci;
+    case OwnersModel::TemplateName:
+        return LaunchField::ServerTemplate;
+    default:
+        return {};
+    }
+}
+
 QString tooltipOf(const Plan &plan, Owner owner, int column)
 {
-    const Resolution next = resolve(plan, owner);
-    if ((column == OwnersModel::NextImage || column == OwnersModel::From) && isMissing(next))
-        return sentenceOf(next.image.problem);
-    if (column == OwnersModel::NextImage)
-        return valueText(plan, next, LaunchField::Image);
+    if (const auto field = fieldOf(column))
+        return summary(plan, owner, *field);
     if (column == OwnersModel::Differs && differs(plan, owner))
         return owner.isArray() ? Words::tr("Instances run that were launched with something else than Next.")
                                : Words::tr("What runs differs from Next; a relaunch would change it.");
@@ -190,6 +207,10 @@ QVariant OwnersTable::look(const TableFacts &facts, AnyId id, int column, int ro
         return inkOf(plan, owner, column);
     case Qt::ToolTipRole:
         return tooltipOf(plan, owner, column);
+    case TableModel::FieldRole: {
+        const auto field = fieldOf(column);
+        return field ? int(*field) : QVariant();
+    }
     case TableModel::IconRole:
         if (column == OwnersModel::Name)
             return owner.isArray() ? "array" : "server";

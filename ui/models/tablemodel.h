@@ -18,6 +18,7 @@ public:
         ChipRole,              // theme::Role of a cell that is shown as a chip
         InkRole,               // theme::Role of a cell's text
         IconRole,              // the name of an icon before the text
+        FieldRole,             // the LaunchField that the cell shows, which F1 explains
         BeforeRole,            // the text as it was before the trial, where it is another now
     };
     // More rows than these are arranged apart.

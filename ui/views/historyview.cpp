@@ -69,4 +69,11 @@ HistoryView::HistoryView(QWidget *parent) : QTreeView(parent), m_model(new Histo
     connect(this, &QTreeView::activated, this, choose);
 }
 
-void HistoryView::reset(const Document &document) { m_model->reset(document); }
+// The keys go on from where the plan is, and it is always in sight.
+void HistoryView::reset(const Document &document)
+{
+    m_model->reset(document);
+    const QModelIndex now = m_model->index(m_model->nowRow(), 1);
+    setCurrentIndex(now);
+    scrollTo(now);
+}

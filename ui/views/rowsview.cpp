@@ -214,6 +214,21 @@ void RowsView::contextMenuEvent(QContextMenuEvent *event)
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }
 
+bool RowsView::event(QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    const QModelIndex at = currentIndex();
+    if (!isKey || static_cast<QKeyEvent *>(event)->key() != Qt::Key_F1 || !at.isValid())
+        return QTableView::event(event);
+    const QVariant field = at.data(TableModel::FieldRole);
+    if (!field.isValid())
+        return QTableView::event(event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress)
+        emit explainWanted(m_rows->idAt(at.row()), LaunchField(field.toInt()));
+    return true;
+}
+
 void RowsView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {

@@ -37,8 +37,11 @@ signals:
     void filterWanted(const QString &term);
     // The menu of the selected rows is about to be shown.
     void menuWanted(QMenu *menu);
+    // F1 on a cell that shows a field of a launch.
+    void explainWanted(AnyId id, LaunchField field);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;

@@ -7,6 +7,7 @@
 #include "ui/views/impactview.h"
 #include "ui/views/navigatorview.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/navigation.h"
 #include "ui/window/statusline.h"
 #include "ui/window/trialbanner.h"
 #include "ui/window/whatif.h"
@@ -152,5 +153,7 @@ void MainWindow::makeMenus()
     toolbar->setObjectName("toolbar");
     toolbar->setMovable(false);
     toolbar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_navigation->addBackAndForward(toolbar);
     m_actions->fill(toolbar);
+    m_navigation->addGoTo(toolbar);
 }

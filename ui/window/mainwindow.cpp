@@ -2,6 +2,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "core/plan/names.h"
+#include "ui/dialogs/explaindialog.h"
 #include "ui/dialogs/trialdialogs.h"
 #include "ui/inspector/inspector.h"
 #include "ui/lineage/lineageview.h"
@@ -9,6 +10,7 @@
 #include "ui/views/historyview.h"
 #include "ui/views/navigatorview.h"
 #include "ui/window/importflow.h"
+#include "ui/window/navigation.h"
 #include "ui/window/rowwishes.h"
 #include "ui/window/statusline.h"
 #include "ui/window/whatif.h"
@@ -32,6 +34,7 @@ MainWindow::MainWindow(Settings &settings, std::unique_ptr<Dialogs> dialogs)
     setStatusBar(m_status);
     m_import = new ImportFlow(*this, *m_status, this);
     m_whatIf = new WhatIf(*this, *m_actions, this);
+    m_navigation = new Navigation(*this, *m_actions, [this](const Visit &visit) { showVisit(visit); }, this);
     setCentralWidget(makeCentre());
     makeDocks();
     makeMenus();
@@ -62,6 +65,9 @@ void MainWindow::connectViews()
             m_actions->action("edit_rename")->trigger();
     });
     serveWishes(*m_page, *m_actions, this);
+    connect(m_page->view(), &RowsView::explainWanted, this, [this](AnyId id, LaunchField field) {
+        ExplainDialog::open(*this, Owner(id), field);
+    });
     connect(m_page, &TablePage::emptyActionChosen, this,
             [this] { m_actions->action(pages::emptyActionOf(m_document->plan(), m_shownPage))->trigger(); });
     connect(m_whatIf, &WhatIf::goTo, this, &MainWindow::goTo);
@@ -95,6 +101,7 @@ void MainWindow::take(std::unique_ptr<Document> document)
     m_navigator->setEnabled(true);
     m_history->setEnabled(true);
     m_place = {};
+    m_navigation->restart();
     showNotice();
     showSaveState(m_document->saveState(), {});
     m_navigator->reset(m_document->plan());
@@ -203,18 +210,24 @@ void MainWindow::goTo(AnyId id)
         return;
     const AnyId row = pages::listedRow(plan, id);
     goToPlace(Owner(row) ? Place {Place::Section::Deployments, row} : pages::placeListing(plan, row));
-    // What the filter hides cannot be gone to.
-    if (m_page->view()->rows()->rowOf(row) < 0)
-        m_page->filterBox()->clear();
     if (!row.is<Deployment>())
-        m_page->view()->select({row});
+        selectRows({row});
     tellInspector();
+}
+
+void MainWindow::selectRows(const QList<AnyId> &rows)
+{
+    // What the filter hides cannot be gone to.
+    if (m_page->view()->rows()->rowOf(rows.constFirst()) < 0)
+        m_page->filterBox()->clear();
+    m_page->view()->select(rows);
 }
 
 void MainWindow::tellInspector()
 {
     if (!m_inspector)
         return;
+    m_navigation->look();
     m_inspector->setSelection(chosenRows());
     m_lineage->show(m_document->plan(), chosenRows());
 }

@@ -14,10 +14,12 @@ class HistoryView;
 class ImportFlow;
 class Inspector;
 class LineageView;
+class Navigation;
 class NavigatorView;
 class QStackedWidget;
 class StatusLine;
 class WhatIf;
+struct Visit;
 
 class MainWindow : public QMainWindow, private Workbench {
     Q_OBJECT
@@ -43,6 +45,9 @@ public:
     QString trouble() const { return m_trouble->message(); }
     QList<AnyId> selection() const override;
     void goTo(AnyId id) override;
+    bool canVisit(int direction) const override;
+    void visit(int direction) override;
+    void findAnything() override;
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -57,6 +62,7 @@ private:
     bool perform(const Result<Change> &change) override;
     void propose(const Result<Change> &change, const std::function<void()> &done) override;
     void tellTrouble(const QString &sentence) override;
+    void chooseLike(const QString &title, AnyId like, const std::function<void(AnyId)> &then) override;
     void copySelection() override;
     void findRows() override;
     void setAppearance(Appearance appearance) override;
@@ -84,6 +90,9 @@ private:
     void rememberFile(const QString &path);
     QString folder() const;
     void goToPlace(const Place &place);
+    void showVisit(const Visit &visit);
+    // Selects the rows of the page, also where the filter hides them.
+    void selectRows(const QList<AnyId> &rows);
     void showPage(const Place &page);
     void showStart();
     void follow(const Change &change);
@@ -104,6 +113,7 @@ private:
     bool m_isPageShown = false;
     Actions *m_actions;
     ImportFlow *m_import;
+    Navigation *m_navigation;
     StatusLine *m_status;
     QStackedWidget *m_centre;
     TablePage *m_page;

@@ -31,6 +31,13 @@ public:
     virtual void tellTrouble(const QString &sentence) = 0;
     // Shows the row where it is listed, selected.
     virtual void goTo(AnyId id) = 0;
+    // Back (-1) or forward (1) through what was looked at.
+    virtual bool canVisit(int direction) const = 0;
+    virtual void visit(int direction) = 0;
+    // Lets the person find any object or command.
+    virtual void findAnything() = 0;
+    // Lets the person choose another row of the kind of `like`.
+    virtual void chooseLike(const QString &title, AnyId like, const std::function<void(AnyId)> &then) = 0;
     virtual void copySelection() = 0;
     virtual void findRows() = 0;
     virtual void setAppearance(Appearance appearance) = 0;

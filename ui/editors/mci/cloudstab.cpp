@@ -107,15 +107,18 @@ ListRow CloudsTab::rowOf(Id<MciSetting> id) const
     return {id,
             {{.text = cloud.registered && !cloud.removed ? cloudText : tr("⚠ %1").arg(cloudText),
               .ink = cloud.registered && !cloud.removed ? -1 : int(theme::Role::Muted),
-              .tooltip = cloud.registered ? QString() : tr("%1 is not registered in this account.").arg(cloudText)},
+              .tooltip = cloud.registered ? QString() : tr("%1 is not registered in this account.").arg(cloudText),
+              .link = row.cloud},
              {.text = imageText,
               .ink = isGone || !row.image ? int(theme::Role::Error) : isOld ? int(theme::Role::Warning) : -1,
-              .tooltip = imageText},
+              .tooltip = imageText,
+              .link = row.image},
              {.text = row.instanceType ? nameOf(plan(), row.instanceType) : tr("none (fingerprint)"),
               .ink = row.instanceType ? -1 : int(theme::Role::Muted),
               .tooltip = row.instanceType ? QString()
                                           : tr("A fingerprint made this setting. It names no instance type, so one "
-                                               "must be chosen on each server.")},
+                                               "must be chosen on each server."),
+              .link = row.instanceType},
              {.text = besides.isEmpty() ? QStringLiteral("–") : besidesText,
               .ink = besides.isEmpty() ? int(theme::Role::Muted) : -1,
               .tooltip = row.userData.isEmpty()

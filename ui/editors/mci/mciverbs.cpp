@@ -139,9 +139,7 @@ void editHead(Workbench &bench, Id<MultiCloudImage> revision)
 
 void compare(Workbench &bench, Id<MultiCloudImage> before, Id<MultiCloudImage> after)
 {
-    const Plan &plan = bench.document()->plan();
-    bench.show(new CompareDialog(nameOf(plan, before), nameOf(plan, after), ::compare(plan, before, after),
-                                 bench.frame()));
+    CompareDialog::open(bench, before, after);
 }
 
 void compareWith(Workbench &bench, Id<MultiCloudImage> revision)

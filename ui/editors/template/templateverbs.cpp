@@ -115,9 +115,7 @@ Id<ServerTemplate> revisionBefore(const Plan &plan, Id<ServerTemplate> revision)
 
 void compare(Workbench &bench, Id<ServerTemplate> before, Id<ServerTemplate> after)
 {
-    const Plan &plan = bench.document()->plan();
-    bench.show(new CompareDialog(nameOf(plan, before), nameOf(plan, after), ::compare(plan, before, after),
-                                 bench.frame()));
+    CompareDialog::open(bench, before, after);
 }
 
 void compare(Workbench &bench, Id<ServerTemplate> revision)
@@ -128,9 +126,7 @@ void compare(Workbench &bench, Id<ServerTemplate> revision)
 
 void compare(Workbench &bench, Id<MultiCloudImage> before, Id<MultiCloudImage> after)
 {
-    const Plan &plan = bench.document()->plan();
-    bench.show(new CompareDialog(nameOf(plan, before), nameOf(plan, after), ::compare(plan, before, after),
-                                 bench.frame()));
+    CompareDialog::open(bench, before, after);
 }
 
 QList<Owner> nextUsers(const Plan &plan, Id<ServerTemplate> revision)

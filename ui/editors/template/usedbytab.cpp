@@ -101,10 +101,11 @@ void UsedByTab::refresh()
         const bool differs = !current.isEmpty() && current != next;
         rows.append({owner.id(),
                      {{.text = nameOf(plan(), owner), .icon = owner.isArray() ? "array" : "server"},
-                      {.text = nameOf(plan(), deploymentOf(plan(), owner))},
+                      {.text = nameOf(plan(), deploymentOf(plan(), owner)), .link = deploymentOf(plan(), owner)},
                       {.text = next,
                        .ink = use->next ? -1 : int(theme::Role::Muted),
-                       .tooltip = use->next ? QString() : nameOf(plan(), nextOf(plan(), owner).serverTemplate)},
+                       .tooltip = use->next ? QString() : nameOf(plan(), nextOf(plan(), owner).serverTemplate),
+                       .link = nextOf(plan(), owner).serverTemplate},
                       {.text = current, .ink = differs ? int(theme::Role::Warning) : -1}}});
     }
     m_table->show(rows);

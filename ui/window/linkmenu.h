@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// The LinkMenu is the menu of every name in the window that leads to an object, however it is shown: Go To,
+// Who Uses It, Copy Name, Copy Id.
+#pragma once
+
+#include "ui/workbench/workbench.h"
+
+#include <QObject>
+
+class QMenu;
+
+class LinkMenu : public QObject {
+    Q_OBJECT
+public:
+    // Serves all windows of the program.
+    LinkMenu(Workbench &bench, QObject *parent);
+    // The menu of this row; owned by the caller.
+    QMenu *menuFor(AnyId id, QWidget *parent);
+
+signals:
+    void usersWanted(AnyId id);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    Workbench &m_bench;
+};
