@@ -3,11 +3,15 @@
 #include "core/document/document.h"
 #include "core/plan/draft.h"
 #include "ui/dialogs/addownerdialog.h"
+#include "ui/dialogs/explaindialog.h"
 #include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/relaunchpreview.h"
 #include "ui/dialogs/reportdialog.h"
+#include "ui/editors/listtable.h"
+#include "ui/models/ownersmodel.h"
 #include "ui/views/historyview.h"
 #include "ui/views/navigatorview.h"
+#include "ui/window/gotodialog.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAccessible>
@@ -171,6 +175,27 @@ private slots:
             check(dialog);
             dialog->close();
         }
+    }
+
+    void dialogsThatFindAndExplainCanBeNamed()
+    {
+        const Plan &plan = m_window->document()->plan();
+        const AnyId server = plan.all<Server>().ids().constFirst();
+        m_window->goTo(server);
+        m_window->actionTable()->action("go_to")->trigger();
+        auto *found = m_window->findChild<GoToDialog *>();
+        QVERIFY(found);
+        found->box()->setText("x");
+        QTRY_VERIFY(found->isSettled() && found->results()->model()->rowCount() > 0);
+        check(found);
+        found->close();
+        RowsView *view = m_window->page()->view();
+        view->setCurrentIndex(view->rows()->index(view->rows()->rowOf(server), OwnersModel::NextImage));
+        QTest::keyClick(view, Qt::Key_F1);
+        auto *explained = m_window->findChild<ExplainDialog *>();
+        QVERIFY(explained);
+        check(explained);
+        explained->close();
     }
 
     void actionsHaveTextAndTheirOwnShortcut()

@@ -179,14 +179,15 @@ void GoToDialog::addObject(AnyId id)
               {.text = theme::kindText(id), .ink = int(theme::Role::Muted)}}});
 }
 
-void GoToDialog::addCommand(const QString &id)
+void GoToDialog::addCommand(const ActionRow &row)
 {
+    const QString id = row.id, icon = *row.icon ? row.icon : "more";
     const QAction &action = *m_actions->action(id);
     const QString why = action.isEnabled() ? QString() : whyNot(id, m_bench);
     const int ink = action.isEnabled() ? -1 : int(theme::Role::Muted);
     const QString keys = action.shortcut().toString(QKeySequence::NativeText);
     add({{}, id},
-        {{}, {{.text = commandText(action), .icon = QStringLiteral("launch"), .ink = ink},
+        {{}, {{.text = commandText(action), .icon = icon, .ink = ink},
               {.text = why, .ink = int(theme::Role::Muted), .tooltip = why},
               {.text = keys.isEmpty() ? tr("Command") : keys, .ink = int(theme::Role::Muted)}}});
 }
@@ -198,7 +199,7 @@ void GoToDialog::addCommands(int rank, const QString &typed)
         return;
     for (const ActionRow &row : allActions())
         if (wanted.rankOf({commandText(*m_actions->action(row.id)).toUtf8()}) == rank)
-            addCommand(row.id);
+            addCommand(row);
 }
 
 void GoToDialog::addNote(const QString &text)

@@ -56,7 +56,7 @@ private:
     void begin();
     void add(const Entry &entry, const ListRow &row);
     void addObject(AnyId id);
-    void addCommand(const QString &id);
+    void addCommand(const ActionRow &row);
     void addUsers(const QList<Use> &uses, qsizetype ofEachKind);
     void addUse(const Use &use);
     void addNote(const QString &text);
