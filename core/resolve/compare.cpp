@@ -157,13 +157,13 @@ QList<Difference> compare(const Plan &plan, Id<ServerTemplate> before, Id<Server
 }
 
 namespace {
-// What the two run with, where they are servers that run.
+// What two servers run with, where one of them runs.
 void compareCurrents(const Plan &plan, Owner before, Owner after, Differences &found)
 {
     static const LaunchSnapshot none;
     const Instance *was = currentOf(plan, before.server()), *is = currentOf(plan, after.server());
     const LaunchSnapshot &a = was ? plan.row(was->launch) : none, &b = is ? plan.row(is->launch) : none;
-    if (!was && !is)
+    if ((!was && !is) || before.isArray() || after.isArray())
         return;
     found.part(Words::tr("Current"));
     found.text(Words::tr("State"), was ? labelOf(was->state) : Words::tr("not running"),

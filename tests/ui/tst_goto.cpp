@@ -175,7 +175,8 @@ private slots:
         GoToDialog *dialog = bench.type("NGINX Load Balancer [rev 2]");
         QTest::keyClick(dialog->box(), Qt::Key_Return, Qt::ShiftModifier);
         QVERIFY(dialog->isVisible());
-        QVERIFY(bench.rows(dialog).filter("lb-us-1").size() > 0);
+        bench.settle(dialog);
+        QVERIFY2(bench.rows(dialog).filter("lb-us-1").size() > 0, qPrintable(bench.rows(dialog).join('\n')));
         bench.picture(dialog, "goto-users");
         QTest::keyClick(dialog->box(), Qt::Key_Escape);
         bench.settle(dialog);
@@ -312,8 +313,9 @@ private slots:
         QVERIFY(entry("Go To " + next->text()));
         entry("Who Uses It")->trigger();
         auto *dialog = bench.dialog<GoToDialog>();
-        QVERIFY(dialog && bench.rows(dialog).filter("lb-us-1").size() > 0);
-        menu->close();
+        QVERIFY(dialog);
+        bench.settle(dialog);
+        QVERIFY2(bench.rows(dialog).filter("lb-us-1").size() > 0, qPrintable(bench.rows(dialog).join('\n')));
     }
 
     void historyIsWalkedByKeysAndKeepsItsPlace()
