@@ -2,6 +2,7 @@
 // bench_window opens a plan in the real window, does what a person does, and prints for each step how long the
 // window's thread was busy with one event at the longest: bench_window PLAN.
 #include "core/base/job.h"
+#include "core/edit/next.h"
 #include "core/plan/draft.h"
 #include "core/plan/lookup.h"
 #include "core/plan/owner.h"
@@ -164,6 +165,11 @@ void Walk::edit()
         perform(draft.change(QStringLiteral("Rename")));
     });
     step(QStringLiteral("undo it"), [&] { (void)m_window->document()->undo(); });
+    step(QStringLiteral("edit half of the servers"), [&] {
+        perform(*edit::setUserData(plan(), allOwners(plan()).first(plan().all<Server>().size() / 2),
+                                   QStringLiteral("other")));
+    });
+    step(QStringLiteral("undo it"), [&] { (void)m_window->document()->undo(); });
     step(QStringLiteral("another default under half of the servers, asked"), [&] {
         emit m_window->findings()->fixWanted(bench::swapDefault(plan(), Id<ServerTemplate> {1}));
     });
@@ -210,6 +216,8 @@ void Walk::filter()
 
 int main(int argc, char **argv)
 {
+    // Else the offscreen platform says for each window what it can't do.
+    qputenv("QT_LOGGING_RULES", "qt.qpa.*=false");
     WatchedApplication application(argc, argv);
     if (argc != 2) {
         std::fputs("Usage: bench_window PLAN\n", stderr);
