@@ -96,8 +96,14 @@ QList<AnyId> byName(const Plan &plan, const QList<AnyId> &ids)
     std::sort(byAge.begin(), byAge.end(), [](AnyId a, AnyId b) {
         return a.entity() != b.entity() ? a.entity() < b.entity() : a.value() < b.value();
     });
-    return query::ordered(
-        byAge, [&](AnyId id) { return query::sortKey(nameOf(plan, id)); }, false);
+    query::SortKeys keys;
+    for (const AnyId id : std::as_const(byAge))
+        keys.add(nameOf(plan, id));
+    QList<AnyId> sorted;
+    sorted.reserve(byAge.size());
+    for (const quint32 row : keys.sorted())
+        sorted.append(byAge.at(row));
+    return sorted;
 }
 
 QList<qsizetype> placesIn(const QList<AnyId> &sorted, const QList<AnyId> &ids, const Plan &plan)
