@@ -9,9 +9,13 @@
 #include "ui/models/designmodels.h"
 #include "ui/models/navigatormodel.h"
 #include "ui/models/ownersmodel.h"
+#include "ui/views/rowsview.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QHeaderView>
 #include <QRandomGenerator>
+#include <QTemporaryDir>
 #include <QtTest>
 
 namespace {
@@ -334,6 +338,55 @@ private slots:
             QCOMPARE(model.rowOf(id), -1);
         QTRY_VERIFY_WITH_TIMEOUT(!model.isArranging(), 60'000);
         QCOMPARE(model.rowCount(), before.size() - 300);
+    }
+
+    // The text of many rows is made apart, and is what the table shows, in its order and without hidden columns.
+    void manyRowsAreCopied()
+    {
+        QTemporaryDir folder;
+        Settings settings(folder.filePath("settings.ini"));
+        const Plan plan = generate::plan({"many", 3, 300, 20, 3, 10, 3, 9, 6500, 40, 2});
+        RowsView view(settings);
+        auto *model = new OwnersModel;
+        model->reset(plan);
+        view.show(model);
+        view.setColumnHidden(OwnersModel::State, true);
+        view.horizontalHeader()->moveSection(view.horizontalHeader()->visualIndex(OwnersModel::CloudName), 1);
+        view.sortByColumn(OwnersModel::NextImage, Qt::DescendingOrder);
+        QTRY_VERIFY_WITH_TIMEOUT(!model->isArranging(), 60'000);
+        QGuiApplication::clipboard()->clear();
+        view.selectAll();
+        QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(!QGuiApplication::clipboard()->text().isEmpty(), 60'000);
+        const QStringList lines = QGuiApplication::clipboard()->text().split('\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 6541);
+        QVERIFY(lines.constFirst().startsWith("Name\tCloud\tDeployment"));
+        QVERIFY(!lines.constFirst().contains("State"));
+        for (int row = 0; row < model->rowCount(); row += 97) {
+            const QStringList cells = lines.at(row + 1).split('\t');
+            QCOMPARE(cells.at(0), model->index(row, OwnersModel::Name).data().toString());
+            QCOMPARE(cells.at(1), model->index(row, OwnersModel::CloudName).data().toString());
+        }
+    }
+
+    // What is wished to be selected is, once it was arranged.
+    void rowsThatAreStillArrangedAreSelectedLater()
+    {
+        QTemporaryDir folder;
+        Settings settings(folder.filePath("settings.ini"));
+        const Plan plan = generate::plan({"many", 3, 300, 20, 3, 10, 3, 9, 6500, 40, 2});
+        RowsView view(settings);
+        auto *model = new OwnersModel;
+        model->reset(plan);
+        view.show(model);
+        const AnyId server = plan.all<Server>().ids().at(5000);
+        model->setFilter("is:array");
+        QTRY_VERIFY_WITH_TIMEOUT(!model->isArranging(), 60'000);
+        QCOMPARE(model->rowOf(server), -1);
+        model->setFilter("is:server");
+        view.select({server});
+        QVERIFY(view.selection().isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(view.selection(), QList<AnyId> {server}, 60'000);
     }
 
     void numbersSortBySize()

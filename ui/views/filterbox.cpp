@@ -116,7 +116,9 @@ void FilterBox::addChoice(const SavedFilter &filter)
     QAction *action = m_menu->addAction(inMenu(filter.name) + '\t' + inMenu(filter.text));
     action->setCheckable(true);
     action->setChecked(m_line->text().trimmed() == filter.text);
-    connect(action, &QAction::triggered, this, [this, filter] { m_line->setText(filter.text); });
+    // Chosen once more, it is taken away.
+    connect(action, &QAction::triggered, this,
+            [this, filter](bool isOn) { m_line->setText(isOn ? filter.text : QString()); });
 }
 
 void FilterBox::addSaving()
