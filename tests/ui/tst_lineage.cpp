@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The inheritance chain in the real window: what wins, what loses and why, where cards lead, what they offer.
 #include "core/edit/launches.h"
+#include "core/resolve/drift.h"
 #include "core/resolve/lineage.h"
 #include "tests/ui/windowbench.h"
 #include "ui/lineage/lineagemenu.h"
@@ -217,6 +218,28 @@ private slots:
         QVERIFY(entry(menu, "Show in the Inspector"));
         WindowBench::picture(menu, "chain-menu");
         menu->close();
+    }
+
+    // A group of what an array runs names its instances, and ends them.
+    void groupsOfAnArray()
+    {
+        WindowBench bench("modern");
+        Owner array;
+        for (const Owner owner : allOwners(bench.plan()))
+            if (owner.isArray() && launchGroups(bench.plan(), owner.array()).size() > 1)
+                array = owner;
+        QVERIFY(array);
+        show(bench, array.id());
+        LineageCard *group = bench.window().lineage()->canvas()->cards().constLast();
+        const QList<Id<Instance>> instances = group->node().instances;
+        const qsizetype before = runningOf(bench.plan(), array).size();
+        QTest::mouseClick(group, Qt::LeftButton);
+        auto *menu = bench.window().lineage()->findChild<LineageMenu *>();
+        QVERIFY(menu && menu->isVisible());
+        QVERIFY(entry(menu, nameOf(bench.plan(), instances.constFirst())));
+        entry(menu, "Terminate")->trigger();
+        menu->close();
+        QCOMPARE(runningOf(bench.plan(), array).size(), before - instances.size());
     }
 
     // What a screen reader is told is what the cards show, and the whole as text.

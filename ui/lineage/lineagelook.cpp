@@ -7,14 +7,28 @@
 using theme::Role;
 
 namespace {
-constexpr int pad = 9, padAbove = 6, lettersBesideTag = 17;
+// Its own value reaches the end; what is silent only lets another's pass.
+bool carries(const LineageNode &node) { return node.isOnPath && node.outcome == Outcome::Won; }
+
+// A mark begins with the glyph of the worst that was found.
+Role roleOf(const QString &mark)
+{
+    return mark.startsWith(u'✕') ? Role::Error : mark.startsWith(u'⚠') ? Role::Warning : Role::Muted;
+}
+
+constexpr int pad = 9, padAbove = 6, lettersBesideTag = 17, titleLines = 3;
 
 // Where a line of this width ends: at a space, else after a hyphen or the like, else within the word.
 qsizetype endOfLine(const QString &text, const QFontMetrics &metrics, int width)
 {
-    qsizetype fitting = text.size();
-    while (fitting > 1 && metrics.horizontalAdvance(text.left(fitting)) > width)
-        --fitting;
+    qsizetype fitting = 1;
+    for (qsizetype most = text.size(); fitting < most;) {
+        const qsizetype middle = (fitting + most + 1) / 2;
+        if (metrics.horizontalAdvance(text.left(middle)) <= width)
+            fitting = middle;
+        else
+            most = middle - 1;
+    }
     if (const qsizetype space = text.lastIndexOf(u' ', fitting); space > 0)
         return space;
     for (qsizetype end = fitting; end > fitting * 2 / 3; --end)
@@ -27,7 +41,7 @@ qsizetype endOfLine(const QString &text, const QFontMetrics &metrics, int width)
 QStringList wrapped(const QString &text, const QFontMetrics &metrics, int width, int atMost)
 {
     QStringList lines;
-    QString rest = text.simplified();
+    QString rest = text.simplified().replace(QStringLiteral("[rev "), QStringLiteral("[rev\u00a0"));
     while (!rest.isEmpty() && lines.size() + 1 < atMost && metrics.horizontalAdvance(rest) > width) {
         const qsizetype end = endOfLine(rest, metrics, width);
         lines.append(rest.left(end));
@@ -57,21 +71,21 @@ int LineageLook::letter() const { return QFontMetrics(m_font).averageCharWidth()
 QList<LineageLook::Line> LineageLook::linesOf(const LineageNode &node, int width) const
 {
     QList<Line> lines;
-    const bool isError = node.mark.startsWith(u'✕'), isDim = node.outcome == Outcome::Silent;
+    const bool isDim = node.outcome == Outcome::Silent;
     const bool isGroup = node.kind == LineageNode::Kind::Running && !node.instances.isEmpty();
     const bool isRow = node.kind == LineageNode::Kind::Row;
     lines.append({isGroup && !node.title.isEmpty() ? node.title : node.caption, m_small, Role::Muted});
     lines.last().hasLock = isGroup;
     if (!node.mark.isEmpty()) {
         lines.last().tag = node.mark;
-        lines.last().tagRole = isError ? Role::Error : Role::Warning;
+        lines.last().tagRole = roleOf(node.mark);
     } else if (isRow) {
         lines.last().tag = node.brief;
     }
     if (!node.title.isEmpty() && !isGroup && node.kind != LineageNode::Kind::Next) {
-        const bool isBold = node.value.isEmpty() && node.isOnPath;
+        const bool isBold = node.value.isEmpty() && carries(node);
         const QFont &face = isBold ? m_bold : m_font;
-        for (const QString &text : wrapped(node.title, QFontMetrics(face), width, 2))
+        for (const QString &text : wrapped(node.title, QFontMetrics(face), width, titleLines))
             lines.append({text, face, isDim ? Role::Muted : Role::Text, {}, {}, Qt::ElideMiddle});
     }
     addValue(node, width, lines);
@@ -95,11 +109,11 @@ void LineageLook::addValue(const LineageNode &node, int width, QList<Line> &line
     QStringList parts = node.value.split(QStringLiteral(" · "), Qt::SkipEmptyParts);
     if (parts.isEmpty())
         return;
-    QFont face = node.isOnPath ? m_bold : m_font;
+    QFont face = carries(node) ? m_bold : m_font;
     face.setStrikeOut(node.outcome == Outcome::Lost);
     const Role role = node.isTrouble   ? Role::Warning
         : node.outcome != Outcome::Won ? Role::Muted
-        : node.isOnPath                ? Role::Accent
+        : carries(node)                ? Role::Accent
                                        : Role::Text;
     const QString glyph = node.isTrouble ? QStringLiteral("⚠ ") : QString();
     const QFontMetrics metrics(face);
@@ -111,6 +125,9 @@ void LineageLook::addValue(const LineageNode &node, int width, QList<Line> &line
                       {},
                       {},
                       Qt::ElideMiddle});
+    // Groups of what runs stand under each other, so each is as low as can be.
+    if (!m_isFull && node.kind == LineageNode::Kind::Running && !node.title.isEmpty())
+        return;
     for (const QString &text :
          wrapped(parts.join(QStringLiteral(" · ")), QFontMetrics(m_small), width, m_isFull ? 2 : 1))
         lines.append({text, m_small, Role::Muted, {}, {}, Qt::ElideMiddle});
@@ -162,10 +179,10 @@ void LineageLook::drawCard(QPainter &painter, const QRectF &rect, const LineageN
                            CardState state) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    const Role edge = state.hasFocus || node.isOnPath ? Role::Accent
+    const Role edge = state.hasFocus || carries(node) ? Role::Accent
         : node.isTrouble                              ? Role::Warning
                                                       : Role::Border;
-    QPen pen(color(edge), state.hasFocus ? 3 : node.isOnPath ? 1.8 : 1);
+    QPen pen(color(edge), state.hasFocus ? 3 : carries(node) ? 1.8 : 1);
     if (node.outcome == Outcome::Silent && !state.hasFocus)
         pen.setStyle(Qt::DashLine);
     painter.setPen(pen);
