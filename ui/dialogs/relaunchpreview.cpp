@@ -53,6 +53,7 @@ RelaunchPreview::RelaunchPreview(const Plan &plan, const QList<Id<Server>> &serv
     auto *note =
         new RoleLabel(theme::Role::Muted, tr("This is a record in the plan; nothing is sent to a cloud."));
     auto *table = new QTreeWidget;
+    table->setObjectName("relaunch");
     fill(table, plan, servers);
     table->setVisible(differing > 0);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);

@@ -71,6 +71,7 @@ ReportDialog::ReportDialog(const ImportReport &report, QWidget *parent) : QDialo
 QTreeWidget *ReportDialog::makeTree(const ImportReport &report)
 {
     auto *tree = new QTreeWidget(this);
+    tree->setObjectName("import_report");
     tree->setHeaderLabels({tr("Outcome"), tr("What"), tr("Where"), tr("Why")});
     tree->setAccessibleName(tr("Lines of the report"));
     tree->setUniformRowHeights(true);

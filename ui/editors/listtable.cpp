@@ -152,6 +152,8 @@ ListTable::ListTable(const QString &name, const QStringList &titles, QWidget *pa
     m_order->setSortLocaleAware(true);
     setModel(m_order);
     setAccessibleName(name);
+    // What its columns are remembered by; there is one in each kind of page or dialog.
+    setObjectName(parent ? parent->metaObject()->className() : "");
     setItemDelegate(new ListDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -244,11 +246,12 @@ QList<AnyId> ListTable::selection() const
 
 void ListTable::select(const QList<AnyId> &ids)
 {
+    const QSet<AnyId> known(ids.cbegin(), ids.cend());
     QItemSelection wanted;
     QModelIndex first;
     for (int row = 0; row < m_order->rowCount(); ++row) {
         const QModelIndex index = m_order->index(row, 0);
-        if (!ids.contains(index.data(TableModel::IdRole).value<AnyId>()))
+        if (!known.contains(index.data(TableModel::IdRole).value<AnyId>()))
             continue;
         wanted.select(index, index);
         if (!first.isValid())
@@ -261,12 +264,14 @@ void ListTable::select(const QList<AnyId> &ids)
         scrollTo(first);
 }
 
+// The columns as they are shown.
 QString ListTable::selectionAsText() const
 {
     const auto line = [this](const auto &textOf) {
         QStringList cells;
-        for (int column = 0; column < m_list->columnCount(); ++column)
-            cells.append(QString(textOf(column)).replace('\t', ' ').replace('\n', ' '));
+        for (int visual = 0; visual < m_list->columnCount(); ++visual)
+            if (const int column = horizontalHeader()->logicalIndex(visual); !isColumnHidden(column))
+                cells.append(QString(textOf(column)).replace('\t', ' ').replace('\n', ' '));
         return cells.join('\t') + '\n';
     };
     QString text = line([this](int column) {

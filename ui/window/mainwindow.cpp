@@ -13,6 +13,7 @@
 #include "ui/window/navigation.h"
 #include "ui/window/rowwishes.h"
 #include "ui/window/statusline.h"
+#include "ui/window/tablememory.h"
 #include "ui/window/whatif.h"
 
 #include <QCloseEvent>
@@ -28,6 +29,7 @@ MainWindow::MainWindow(Settings &settings, std::unique_ptr<Dialogs> dialogs)
       m_status(new StatusLine(this)), m_navigator(new NavigatorView(this))
 {
     theme::apply(settings.appearance.value());
+    new TableMemory(settings, this);
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
     setContentsMargins(6, 0, 6, 0);

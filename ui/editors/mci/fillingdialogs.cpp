@@ -15,6 +15,7 @@ namespace {
 QTreeWidget *makeList(const QString &name, const QStringList &titles, QWidget *parent)
 {
     auto *list = new QTreeWidget(parent);
+    list->setObjectName(parent->metaObject()->className());
     list->setAccessibleName(name);
     list->setHeaderLabels(titles);
     list->setRootIsDecorated(false);

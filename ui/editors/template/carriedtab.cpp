@@ -62,6 +62,7 @@ CarriedTab::CarriedTab(QWidget *parent)
     row->addWidget(asText);
     row->addStretch(1);
     m_asOutline->setChecked(true);
+    m_outline->setObjectName("carried");
     m_outline->setHeaderLabels({tr("Name"), tr("Value")});
     m_outline->setAccessibleName(tr("Inputs, scripts and alerts"));
     m_outline->setFrameShape(QFrame::NoFrame);
