@@ -4,6 +4,7 @@
 #include "core/edit/owners.h"
 #include "core/edit/running.h"
 #include "core/plan/names.h"
+#include "core/resolve/coverage.h"
 #include "core/resolve/resolve.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,7 @@ struct Words {
 QString uncoveredSentence(const Plan &plan, const LaunchSettings &next, Id<MultiCloudImage> mci)
 {
     for (const Id<ListedMci> listed : listedMcis(plan, next.serverTemplate))
-        if (const Id<MultiCloudImage> other = plan.row(listed).mci; plan.setting(other, next.cloud))
+        if (const auto other = plan.row(listed).mci; coverageOf(plan, other, next.cloud) == Coverage::Covered)
             return Words::tr("The MultiCloud Image %1 has no setting for %2. Choose %3, which has one, or "
                              "another cloud.")
                 .arg(nameOf(plan, mci), nameOf(plan, next.cloud), nameOf(plan, other));
@@ -37,8 +38,12 @@ QString whyNotCovered(const Plan &plan, const LaunchSettings &next)
                    "The ServerTemplate %1 lists no MultiCloud Image to inherit. Choose a MultiCloud Image.")
             .arg(nameOf(plan, next.serverTemplate));
     const Id<MultiCloudImage> mci = next.mci.hasValue() ? next.mci.value() : listed->mci;
-    if (plan.setting(mci, next.cloud) || !plan.row(mci).settingsKnown)
+    if (coverageOf(plan, mci, next.cloud) != Coverage::None)
         return {};
+    if (plan.setting(mci, next.cloud)) // EC-34
+        return Words::tr("The fingerprint of %1 matches no image in %2. Choose another MultiCloud Image, or another "
+                         "cloud.")
+            .arg(nameOf(plan, mci), nameOf(plan, next.cloud));
     return uncoveredSentence(plan, next, mci);
 }
 

@@ -12,8 +12,9 @@ struct Words {
 
 Coverage coverageOf(const Plan &plan, Id<MultiCloudImage> mci, Id<Cloud> cloud)
 {
-    if (plan.setting(mci, cloud))
-        return Coverage::Covered;
+    // EC-34: where a fingerprint matched nothing, there is a setting without image.
+    if (const MciSetting *setting = plan.setting(mci, cloud))
+        return setting->image ? Coverage::Covered : Coverage::None;
     const MultiCloudImage *row = plan.find(mci);
     return row && !row->settingsKnown ? Coverage::Unknown : Coverage::None;
 }

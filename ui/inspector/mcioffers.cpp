@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/plan/names.h"
+#include "core/resolve/coverage.h"
 #include "ui/inspector/offers.h"
 
 #include <QSet>
@@ -79,7 +80,7 @@ QList<Id<Cloud>> unsupported(const Plan &plan, Id<MultiCloudImage> mci, const QS
 {
     QList<Id<Cloud>> lacking;
     for (const Id<Cloud> cloud : clouds)
-        if (!plan.setting(mci, cloud))
+        if (coverageOf(plan, mci, cloud) != Coverage::Covered)
             lacking.append(cloud);
     return lacking;
 }
