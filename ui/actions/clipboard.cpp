@@ -4,6 +4,8 @@
 #include "core/edit/copies.h"
 #include "core/edit/servers.h"
 #include "ui/actions/conditions.h"
+#include "ui/dialogs/pasteimages.h"
+#include "ui/models/draggedowners.h"
 
 #include <QClipboard>
 #include <QDataStream>
@@ -25,9 +27,7 @@ QByteArray packed(const Parcel &parcel)
 {
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream << parcel.path << parcel.isMoved << qint32(parcel.owners.size());
-    for (const Owner owner : parcel.owners)
-        stream << owner.isArray() << owner.id().value();
+    stream << parcel.path << parcel.isMoved << bytesOf(parcel.owners);
     return bytes;
 }
 
@@ -39,19 +39,20 @@ Parcel onClipboard()
     if (!mime || !mime->hasFormat(ownersType))
         return parcel;
     QDataStream stream(mime->data(ownersType));
-    qint32 count = 0;
-    stream >> parcel.path >> parcel.isMoved >> count;
-    for (qint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
-        bool isArray = false;
-        quint32 id = 0;
-        stream >> isArray >> id;
-        parcel.owners.append(isArray ? Owner(Id<ServerArray> {id}) : Owner(Id<Server> {id}));
-    }
+    QByteArray owners;
+    stream >> parcel.path >> parcel.isMoved >> owners;
+    parcel.owners = ownersFrom(owners);
     return parcel;
 }
 
+// The cloud whose images are shown.
+Id<Cloud> imagesShown(const Workbench &bench)
+{
+    return bench.place().section == Place::Section::Clouds ? bench.place().id.as<Cloud>() : Id<Cloud> {};
+}
+
 // The rows as text, and the servers and arrays among them for this program.
-void put(Workbench &bench, bool isMoved)
+void take(Workbench &bench, bool isMoved)
 {
     bench.copySelection();
     auto *mime = new QMimeData;
@@ -62,25 +63,36 @@ void put(Workbench &bench, bool isMoved)
 }
 } // namespace
 
-void copy(Workbench &bench) { put(bench, false); }
-void cut(Workbench &bench) { put(bench, true); }
+void copy(Workbench &bench) { take(bench, false); }
+void cut(Workbench &bench) { take(bench, true); }
 bool canCut(const Workbench &bench) { return conditions::canEdit(bench) && !conditions::owners(bench).isEmpty(); }
 
 bool canPaste(const Workbench &bench)
 {
-    if (!conditions::canEdit(bench) || !conditions::deployment(bench))
+    if (!conditions::canEdit(bench))
+        return false;
+    if (imagesShown(bench))
+        return QGuiApplication::clipboard()->mimeData() && QGuiApplication::clipboard()->mimeData()->hasText();
+    if (!conditions::deployment(bench))
         return false;
     const Parcel parcel = onClipboard();
     return !parcel.owners.isEmpty() && parcel.path == bench.document()->path();
 }
 
+bool put(Workbench &bench, const QList<Owner> &owners, Id<Deployment> to, bool isMoved)
+{
+    const Plan &plan = bench.document()->plan();
+    const auto change = isMoved ? edit::moveOwners(plan, owners, to) : edit::cloneOwners(plan, owners, to);
+    // What is there already is not moved.
+    return (!change || !change->isEmpty()) && bench.perform(change);
+}
+
 void paste(Workbench &bench)
 {
+    if (const Id<Cloud> cloud = imagesShown(bench))
+        return PasteImagesDialog::open(bench, cloud, QGuiApplication::clipboard()->text());
     const Parcel parcel = onClipboard();
-    const Plan &plan = bench.document()->plan();
-    const Id<Deployment> to = conditions::deployment(bench);
-    const bool done = bench.perform(parcel.isMoved ? edit::moveOwners(plan, parcel.owners, to)
-                                                   : edit::cloneOwners(plan, parcel.owners, to));
+    const bool done = put(bench, parcel.owners, conditions::deployment(bench), parcel.isMoved);
     // What was moved is there now; pasting it again would have nothing to do.
     if (done && parcel.isMoved)
         QGuiApplication::clipboard()->clear();

@@ -34,7 +34,7 @@ ImageChooser::ImageChooser(const Plan &plan, Id<Cloud> cloud, ImageKind kind, Id
       m_count(new ElidedLabel)
 {
     setWindowTitle(titleOf(kind, m_cloudName));
-    m_search->setPlaceholderText(tr("Type any part of an id, a name or an owner, or paste an image id"));
+    m_search->setPlaceholderText(tr("Type any part of an id, a name or an owner, or paste image ids"));
     m_search->setAccessibleName(tr("Search images"));
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
@@ -46,6 +46,7 @@ ImageChooser::ImageChooser(const Plan &plan, Id<Cloud> cloud, ImageKind kind, Id
     layout->addWidget(makeButtons(kind));
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_searched = m_searched || !text.isEmpty();
+        m_wantsId = m_searched;
         m_table->setFilter(text);
     });
     connect(m_table, &ImageTable::searched, this, &ImageChooser::showFound);
@@ -58,6 +59,7 @@ void ImageChooser::makeTable()
 {
     m_view->setModel(m_table);
     m_view->setAccessibleName(tr("Images"));
+    m_view->setObjectName("image_chooser");
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setShowGrid(false);
@@ -102,8 +104,8 @@ QWidget *ImageChooser::makeButtons(ImageKind kind)
     m_choose = new QPushButton(tr("Choose"));
     m_choose->setDefault(true);
     theme::makePrimary(m_choose);
-    layout->addWidget(cancel);
     layout->addWidget(m_choose);
+    layout->addWidget(cancel);
     connect(cancel, &QPushButton::clicked, this, &ImageChooser::reject);
     connect(m_choose, &QPushButton::clicked, this, &ImageChooser::choose);
     return bar;
@@ -118,12 +120,15 @@ void ImageChooser::showFound()
     else if (found == 0)
         m_count->setText(m_searched ? tr("No image of %1 matches.").arg(m_cloudName)
                                     : tr("No such image of %1 is known.").arg(m_cloudName));
+    else if (const QStringList unknown = m_table->unknownIds(); !unknown.isEmpty())
+        m_count->setText(tr("%1 found in %2. Not known: %3")
+                             .arg(locale.toString(found), m_cloudName, unknown.join(QStringLiteral(", "))));
     else
         m_count->setText(tr("%1 found in %2").arg(locale.toString(found), m_cloudName));
-    if (found > 0 && !m_view->currentIndex().isValid()) {
-        const int current = m_searched ? -1 : m_table->rowOf(m_current);
-        select(qMax(0, current));
-    }
+    const int wanted = m_searched ? m_table->rowOfId() : m_table->rowOf(m_current);
+    if (found > 0 && (!m_view->currentIndex().isValid() || (m_wantsId && wanted >= 0)))
+        select(qMax(0, wanted));
+    m_wantsId = m_wantsId && wanted < 0;
     m_choose->setEnabled(m_view->currentIndex().isValid());
 }
 

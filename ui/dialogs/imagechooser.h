@@ -38,6 +38,7 @@ private:
     const QString m_cloudName;
     const Id<Image> m_current;
     bool m_searched = false; // something was typed, so the first hit is wanted rather than the current
+    bool m_wantsId = false;  // the image of a typed id is to be selected once it is found
     ImageTable *m_table;
     QLineEdit *m_search;
     QTableView *m_view;

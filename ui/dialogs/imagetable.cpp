@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QElapsedTimer>
+#include <QRegularExpression>
 
 namespace {
 constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c; }
@@ -37,8 +38,10 @@ ImageTable::ImageTable(const Plan &plan, Id<Cloud> cloud, ImageKind kind, QObjec
 
 void ImageTable::setFilter(const QString &filter)
 {
+    static const QRegularExpression between(QStringLiteral("[\\s,;]+"));
     m_words.clear();
-    for (const QString &word : filter.simplified().split(u' ', Qt::SkipEmptyParts))
+    m_named.clear();
+    for (const QString &word : filter.split(between, Qt::SkipEmptyParts))
         m_words.append(word.toUtf8().toLower());
     beginResetModel();
     m_shown.clear();
@@ -59,6 +62,8 @@ void ImageTable::searchOn()
         const Image &image = m_plan.row(m_all.at(m_next++));
         if (fits(image))
             found.append(image.id);
+        if (!found.isEmpty() && found.constLast() == image.id && isNamed(image))
+            m_named.insert(image.uid.utf8().toByteArray().toLower(), image.id);
     }
     if (!found.isEmpty()) {
         beginInsertRows({}, int(m_shown.size()), int(m_shown.size() + found.size()) - 1);
@@ -74,11 +79,36 @@ bool ImageTable::fits(const Image &image) const
 {
     if (image.removed || image.kind != m_kind)
         return false;
-    return std::all_of(m_words.begin(), m_words.end(), [&](const QByteArray &word) {
+    return isNamed(image) || std::all_of(m_words.begin(), m_words.end(), [&](const QByteArray &word) {
         return holds(image.uid.utf8(), word) || holds(image.name.utf8(), word)
             || holds(image.owner.utf8(), word) || holds(image.osPlatform.utf8(), word)
             || holds(image.description.utf8(), word);
     });
+}
+
+bool ImageTable::isNamed(const Image &image) const
+{
+    const QByteArrayView uid = image.uid.utf8();
+    return std::any_of(m_words.begin(), m_words.end(), [uid](const QByteArray &word) {
+        return uid.size() == word.size() && holds(uid, word);
+    });
+}
+
+QStringList ImageTable::unknownIds() const
+{
+    QStringList unknown;
+    for (const QByteArray &word : m_words)
+        if (!m_named.isEmpty() && !m_named.contains(word))
+            unknown.append(QString::fromUtf8(word));
+    return unknown;
+}
+
+int ImageTable::rowOfId() const
+{
+    for (const QByteArray &word : m_words)
+        if (const Id<Image> named = m_named.value(word))
+            return rowOf(named);
+    return -1;
 }
 
 int ImageTable::rowCount(const QModelIndex &parent) const

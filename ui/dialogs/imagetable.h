@@ -23,9 +23,14 @@ public:
     static constexpr int columns = OwnerColumn + 1;
 
     ImageTable(const Plan &plan, Id<Cloud> cloud, ImageKind kind, QObject *parent = nullptr);
-    // Shows the images that hold every word, in any of their texts, whatever the case.
+    // Shows the images that hold every word, in any of their texts, whatever the case; and those that a word
+    // is the whole id of, so that pasted ids are found.
     void setFilter(const QString &filter);
     bool isSearching() const { return m_timer.isActive(); }
+    // Of several words of which at least one is an image's id: those that are the id of none.
+    QStringList unknownIds() const;
+    // The first row that a word is the whole id of; -1 when none is.
+    int rowOfId() const;
     Id<Image> at(int row) const { return m_shown.at(row); }
     int rowOf(Id<Image> image) const { return int(m_shown.indexOf(image)); }
     // All images of the cloud, of every kind.
@@ -43,12 +48,14 @@ signals:
 private:
     void searchOn();
     bool fits(const Image &image) const;
+    bool isNamed(const Image &image) const;
     QString text(const Image &image, int column) const;
 
     const Plan m_plan;
     const ImageKind m_kind;
     QList<Id<Image>> m_all, m_shown;
     QList<QByteArray> m_words; // lower case
+    QHash<QByteArray, Id<Image>> m_named; // words that are the whole id of an image that is shown
     qsizetype m_next = 0;      // the position in m_all where the search goes on
     QTimer m_timer;
 };

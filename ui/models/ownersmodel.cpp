@@ -3,6 +3,7 @@
 
 #include "core/plan/names.h"
 #include "core/resolve/drift.h"
+#include "ui/models/draggedowners.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
@@ -226,4 +227,15 @@ QVariant OwnersTable::look(const TableFacts &facts, AnyId id, int column, int ro
 OwnersModel::OwnersModel(Id<Deployment> deployment, QObject *parent)
     : TableModel(std::make_shared<OwnersTable>(deployment), parent)
 {
+}
+
+QStringList OwnersModel::mimeTypes() const { return {draggedOwnersType()}; }
+
+QMimeData *OwnersModel::mimeData(const QModelIndexList &indexes) const
+{
+    QList<Owner> owners;
+    for (const QModelIndex &index : indexes)
+        if (index.column() == Name)
+            owners.append(Owner(idAt(index.row())));
+    return draggedOwners(owners);
 }

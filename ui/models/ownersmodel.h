@@ -24,4 +24,13 @@ public:
 
     // Of every deployment when none is given.
     explicit OwnersModel(Id<Deployment> deployment = {}, QObject *parent = nullptr);
+
+    // Rows can be dragged to another deployment.
+    Qt::ItemFlags flags(const QModelIndex &index) const override
+    {
+        return TableModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+    }
+    Qt::DropActions supportedDragActions() const override { return Qt::MoveAction | Qt::CopyAction; }
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
 };

@@ -64,6 +64,7 @@ NavigatorView::NavigatorView(QWidget *parent) : QTreeView(parent), m_model(new N
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Navigator"));
     setExpandsOnDoubleClick(true);
+    setAcceptDrops(true);
 }
 
 void NavigatorView::keep()

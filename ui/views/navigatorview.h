@@ -21,13 +21,24 @@ public:
 
 signals:
     void placeChosen(const Place &place);
+    // Servers and arrays were dragged onto the deployment, or onto something in it; here or from a table.
+    void ownersDropped(const QList<Owner> &owners, Id<Deployment> onto, bool isMoved);
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
     QSize sizeHint() const override { return {230, 400}; }
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    QModelIndex deploymentAt(const QPoint &point) const;
+    void aim(const QModelIndex &deployment);
     void keep();
     void restore();
 
@@ -35,4 +46,6 @@ private:
     QList<Place> m_open; // and m_chosen: while the model starts anew
     Place m_chosen;
     bool m_isFollowing = false; // the program chooses, not the person
+    QPoint m_pressed;                   // and m_grasped: where a drag may begin, and of what
+    QPersistentModelIndex m_grasped, m_aim; // m_aim: the deployment that something is dragged onto
 };

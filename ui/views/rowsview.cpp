@@ -24,6 +24,8 @@ RowsView::RowsView(Settings &settings, QWidget *parent) : QTableView(parent), m_
     setTabKeyNavigation(false);
     setHorizontalScrollMode(ScrollPerPixel);
     setFrameShape(NoFrame);
+    setDragDropMode(DragOnly);
+    setDefaultDropAction(Qt::MoveAction);
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);

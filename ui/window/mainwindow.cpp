@@ -2,6 +2,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "core/plan/names.h"
+#include "ui/actions/clipboard.h"
 #include "ui/dialogs/explaindialog.h"
 #include "ui/dialogs/trialdialogs.h"
 #include "ui/inspector/inspector.h"
@@ -56,6 +57,10 @@ MainWindow::~MainWindow()
 void MainWindow::connectViews()
 {
     connect(m_navigator, &NavigatorView::placeChosen, this, &MainWindow::goToPlace);
+    connect(m_navigator, &NavigatorView::ownersDropped, this,
+            [this](const QList<Owner> &owners, Id<Deployment> onto, bool isMoved) {
+                clipboard::put(*this, owners, onto, isMoved);
+            }, Qt::QueuedConnection); // once the drag is over
     connect(m_page->view(), &RowsView::selectedRows, this, [this] {
         tellInspector();
         m_actions->refresh();
