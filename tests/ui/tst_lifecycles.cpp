@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MIT
 // The lives of servers, arrays and deployments in the real window: each action a record, each refusal told.
 #include "core/edit/arrays.h"
+#include "core/edit/instances.h"
 #include "core/edit/launches.h"
 #include "core/resolve/resolve.h"
 #include "tests/ui/windowbench.h"
 #include "ui/dialogs/arraydialog.h"
+#include "ui/dialogs/instancesdialog.h"
 #include "ui/dialogs/movedialog.h"
 #include "ui/dialogs/relaunchpreview.h"
+#include "ui/dialogs/resizedialog.h"
 #include "ui/editors/deploymentpage.h"
+#include "ui/editors/listtable.h"
 #include "ui/forms/formdialog.h"
 #include "ui/inspector/ownerpage.h"
 #include "ui/inspector/timeline.h"
@@ -26,6 +30,19 @@ class TestLifecycles : public QObject {
             if (node->isVisible())
                 shown.append(node);
         return shown;
+    }
+
+    // The dialog says what it will do; Enter does it.
+    static void resize(WindowBench &bench, int count)
+    {
+        QVERIFY(bench.choose("plan_resize_array"));
+        ResizeDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = bench.dialog<ResizeDialog>()));
+        dialog->count()->setValue(count);
+        QVERIFY(WindowBench::texts(dialog).contains("instance"));
+        WindowBench::picture(dialog, "life-resize");
+        QTest::keyClick(dialog->count(), Qt::Key_Return);
+        QTest::qWait(10);
     }
 
 private slots:
@@ -140,11 +157,9 @@ private slots:
         bench.goTo<ServerArray>("worker-array");
         const Id<ServerArray> array = bench.find<ServerArray>("worker-array");
         QVERIFY(WindowBench::texts(bench.window().findChild<OwnerPage *>()).contains("Status: disabled"));
-        bench.answers().wanted = 3;
-        QVERIFY(bench.choose("plan_resize_array"));
+        resize(bench, 3);
         QCOMPARE(runningOf(bench.plan(), array).size(), 3);
-        bench.answers().wanted = 1;
-        QVERIFY(bench.choose("plan_resize_array"));
+        resize(bench, 1);
         QCOMPARE(bench.plan().row(runningOf(bench.plan(), array).constFirst()).number, 3); // oldest first
         QVERIFY(WindowBench::click(bench.window().findChild<OwnerPage *>(), "Enable"));
         QVERIFY(bench.plan().row(array).enabled);
@@ -154,6 +169,65 @@ private slots:
         bench.choose("plan_launch");
         QVERIFY2(bench.trouble().contains("worker-array"), qPrintable(bench.trouble()));
         QCOMPARE(runningOf(bench.plan(), array).size(), 1);
+    }
+
+    void resizesDownToNoneWhereTheMinimumIsNone()
+    {
+        WindowBench bench("classic");
+        const Id<ServerArray> array = bench.find<ServerArray>("app-array");
+        QVERIFY(bench.document().execute(*edit::setBounds(bench.plan(), {array}, 0, 10, Timestamp::now())));
+        bench.goTo<ServerArray>("app-array");
+        QVERIFY(!runningOf(bench.plan(), array).isEmpty());
+        resize(bench, 0);
+        QVERIFY2(runningOf(bench.plan(), array).isEmpty(), qPrintable(bench.trouble()));
+        QVERIFY(bench.document().undo());
+        QVERIFY(!runningOf(bench.plan(), array).isEmpty());
+    }
+
+    // As many as are picked, in one step; those that are not stay.
+    void terminatesTheInstancesThatArePicked()
+    {
+        WindowBench bench("classic");
+        bench.goTo<ServerArray>("app-array");
+        const Id<ServerArray> array = bench.find<ServerArray>("app-array");
+        const QList<Id<Instance>> running = runningOf(bench.plan(), array);
+        QVERIFY(running.size() > 3);
+        auto *button = WindowBench::named<QToolButton>(bench.window().findChild<OwnerPage *>(), "Terminate instances");
+        button->menu()->actions().constLast()->trigger();
+        QTest::qWait(10);
+        auto *dialog = bench.dialog<InstancesDialog>();
+        QVERIFY(dialog && !dialog->doButton()->isEnabled());
+        dialog->table()->select({running.at(0), running.at(2)});
+        QCOMPARE(dialog->doButton()->text(), QString("Terminate 2"));
+        WindowBench::picture(dialog, "life-pick-instances");
+        dialog->doButton()->click();
+        QTest::qWait(10);
+        QVERIFY2(bench.trouble().isEmpty(), qPrintable(bench.trouble()));
+        QVERIFY(bench.plan().row(running.at(0)).role == InstanceRole::Previous);
+        QVERIFY(bench.plan().row(running.at(1)).role == InstanceRole::ArrayInstance);
+        QVERIFY(bench.plan().row(running.at(2)).role == InstanceRole::Previous);
+        QVERIFY(bench.document().undo());
+        QCOMPARE(runningOf(bench.plan(), array), running);
+        // A locked one is refused before anything is done.
+        QVERIFY(bench.document().execute(*edit::lockInstances(bench.plan(), {running.at(1)}, true, Timestamp::now())));
+        QVERIFY(bench.choose("plan_terminate"));
+        QTRY_VERIFY((dialog = bench.dialog<InstancesDialog>()));
+        QCOMPARE(dialog->picked(), running);
+        QVERIFY(!dialog->doButton()->isEnabled());
+        QVERIFY(WindowBench::texts(dialog).contains("locked"));
+    }
+
+    void terminatingIsAskedFirst()
+    {
+        WindowBench bench("classic");
+        bench.goTo<Server>("web-2");
+        bench.answers().yes = false;
+        QVERIFY(WindowBench::click(bench.window().findChild<OwnerPage *>(), "Terminate"));
+        QVERIFY2(bench.answers().asked.contains("web-2"), qPrintable(bench.answers().asked));
+        QVERIFY(bench.current("web-2"));
+        bench.answers().yes = true;
+        QVERIFY(WindowBench::click(bench.window().findChild<OwnerPage *>(), "Terminate"));
+        QVERIFY(!bench.current("web-2"));
     }
 
     void setsAllOfAnArrayInOneStep()

@@ -16,6 +16,7 @@ class BenchAnswers : public Dialogs {
 public:
     QString asked, told;
     QStringList open;
+    bool yes = true;
     int wanted = 0;
     QString path; // where to save
 
@@ -29,7 +30,7 @@ public:
     bool ask(QWidget *, const QString &, const QString &question, const QString &) override
     {
         asked = question;
-        return true;
+        return yes;
     }
     int number(QWidget *, const QString &, const QString &question, int suggested, int) override
     {

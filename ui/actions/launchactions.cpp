@@ -9,8 +9,10 @@
 #include "ui/actions/actions.h"
 #include "ui/actions/conditions.h"
 #include "ui/dialogs/arraydialog.h"
+#include "ui/dialogs/instancesdialog.h"
 #include "ui/dialogs/movedialog.h"
 #include "ui/dialogs/relaunchpreview.h"
+#include "ui/dialogs/resizedialog.h"
 
 using Menu = ActionRow::Menu;
 
@@ -72,25 +74,11 @@ bool canTerminate(const Workbench &bench)
 
 void terminate(Workbench &bench)
 {
-    const Plan &plan = bench.document()->plan();
     const QList<Id<Instance>> instances = conditions::instances(bench);
-    const Result<Change> change = edit::terminateInstances(plan, instances, Timestamp::now());
-    if (!change)
-        return bench.tellTrouble(change.error().sentence);
-    const auto array = conditions::oneArray(bench);
-    const QString question = array
-        ? (plan.row(array).enabled
-               ? Words::tr("Record that all %n running instances of %1 were terminated? It is enabled, so it "
-                           "launches up to its minimum again.",
-                           nullptr, int(instances.size()))
-               : Words::tr("Record that all %n running instances of %1 were terminated?", nullptr,
-                           int(instances.size())))
-              .arg(nameOf(plan, array))
-        : instances.size() == 1
-        ? Words::tr("Record that %1 was terminated?").arg(nameOf(plan, instances.constFirst()))
-        : Words::tr("Record that %n instances were terminated?", nullptr, int(instances.size()));
-    if (bench.dialogs().ask(bench.frame(), Words::tr("Terminate"), question, Words::tr("Terminate")))
-        bench.perform(change);
+    if (const auto array = conditions::oneArray(bench))
+        return InstancesDialog::open(bench, array, instances);
+    if (const QString refusal = dialogs::terminate(bench, instances); !refusal.isEmpty())
+        bench.tellTrouble(refusal);
 }
 
 // What can be done to running instances as they are: their image stays (EC-31, EC-32).
@@ -182,22 +170,6 @@ void enable(Workbench &bench)
 }
 
 bool canScale(const Workbench &bench) { return conditions::canEdit(bench) && conditions::oneArray(bench); }
-
-void resize(Workbench &bench)
-{
-    const Plan &plan = bench.document()->plan();
-    const auto array = conditions::oneArray(bench);
-    const int running = int(runningOf(plan, array).size());
-    const auto [least, most] = edit::boundsAt(plan, array, Timestamp::now());
-    const int count = bench.dialogs().number(
-        bench.frame(), Words::tr("Resize"),
-        Words::tr("How many instances should %1 have, %2 to %3? %4 run. The oldest are terminated first.")
-            .arg(nameOf(plan, array), QString::number(least), QString::number(most),
-                 QString::number(running)),
-        qMax(1, running), qMax(1, most));
-    if (count > 0)
-        bench.perform(edit::resize(plan, array, count, Timestamp::now()));
-}
 } // namespace
 
 const QList<ActionRow> &launchActions()
@@ -225,7 +197,7 @@ const QList<ActionRow> &launchActions()
         {"plan_enable_array", Menu::Plan, QT_TRANSLATE_NOOP("actions", "Enable Arra&y"), "", {}, canEnable,
          enable, true, false, ActionRow::Scope::Window, enableLabel},
         {"plan_resize_array", Menu::Plan, QT_TRANSLATE_NOOP("actions", "Resi&ze Array…"), "", {}, canScale,
-         resize},
+         [](Workbench &bench) { ResizeDialog::open(bench, conditions::oneArray(bench)); }},
         {"plan_array_settings", Menu::Plan, QT_TRANSLATE_NOOP("actions", "Array Settings…"), "array", {},
          canScale,
          [](Workbench &bench) { ArrayDialog::open(bench, conditions::oneArray(bench)); }},

@@ -3,7 +3,6 @@
 
 #include "core/edit/arrays.h"
 #include "core/plan/names.h"
-#include "ui/inspector/timeline.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -22,8 +21,6 @@ QString shown(const QString &value)
     const QString line = QString(value).replace(u'\n', u' ');
     return line.isEmpty() ? Words::tr("nothing") : line.size() > 60 ? line.left(59) + u'…' : line;
 }
-
-constexpr qsizetype singlesAtMost = 40;
 
 // How many instances more the array may have now; AR2, AR3.
 int roomOf(const Plan &plan, Id<ServerArray> array)
@@ -186,17 +183,14 @@ void LaunchBar::offerEnds(const Plan &plan, Id<ServerArray> array)
                         [this, instances] { emit terminateInstancesWanted(instances); });
     };
     add(tr("The oldest: %1").arg(nameOf(plan, running.constFirst())), {running.constFirst()});
-    QMenu *singles = running.size() > 1 ? menu->addMenu(tr("One of them")) : nullptr;
-    for (const Id<Instance> one : running.first(singles ? qMin(running.size(), singlesAtMost) : 0))
-        singles->addAction(tr("%1, since %2")
-                               .arg(nameOf(plan, one), shortDate(plan.row(one).launchedAt))
-                               .replace(u'&', QStringLiteral("&&")),
-                           this, [this, one] { emit terminateInstancesWanted({one}); });
     QList<Id<Instance>> unlike;
     for (const LaunchGroup &group : launchGroups(plan, array))
         if (!group.isLikeNext)
             unlike.append(group.instances);
     if (!unlike.isEmpty() && unlike.size() < running.size())
         add(tr("The %1 that differ from Next").arg(unlike.size()), unlike);
-    add(tr("All %1").arg(running.size()), running);
+    if (running.size() > 1) {
+        add(tr("All %1").arg(running.size()), running);
+        menu->addAction(tr("Choose…"), this, &LaunchBar::chooseInstancesWanted);
+    }
 }

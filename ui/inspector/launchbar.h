@@ -22,6 +22,7 @@ signals:
     void terminateWanted();
     void instancesWanted(int count);
     void terminateInstancesWanted(const QList<Id<Instance>> &instances);
+    void chooseInstancesWanted();
 
 private:
     void say(const Plan &plan, const QList<Owner> &owners, const QString &refusal);

@@ -8,6 +8,7 @@
 #include "ui/dialogs/arraydialog.h"
 #include "ui/dialogs/explaindialog.h"
 #include "ui/dialogs/imagechooser.h"
+#include "ui/dialogs/instancesdialog.h"
 #include "ui/dialogs/relaunchpreview.h"
 #include "ui/editors/mci/mciverbs.h"
 #include "ui/inspector/arraybar.h"
@@ -88,16 +89,19 @@ void OwnerPage::connectLaunches()
     connect(m_launchBar, &LaunchBar::launchWanted, this,
             [this] { record(edit::launch(m_document.plan(), servers(false), Timestamp::now())); });
     connect(m_launchBar, &LaunchBar::relaunchWanted, this, &OwnerPage::askRelaunch);
-    connect(m_launchBar, &LaunchBar::terminateWanted, this,
-            [this] { record(edit::terminate(m_document.plan(), servers(true), Timestamp::now())); });
+    connect(m_launchBar, &LaunchBar::terminateWanted, this, [this] {
+        QList<Id<Instance>> instances;
+        for (const Id<Server> server : servers(true))
+            instances.append(currentOf(m_document.plan(), server)->id);
+        terminate(instances);
+    });
     connect(m_launchBar, &LaunchBar::instancesWanted, this, [this](int count) {
         record(
             edit::launchInstances(m_document.plan(), m_owners.constFirst().array(), count, Timestamp::now()));
     });
-    connect(m_launchBar, &LaunchBar::terminateInstancesWanted, this,
-            [this](const QList<Id<Instance>> &instances) {
-                record(edit::terminateInstances(m_document.plan(), instances, Timestamp::now()));
-            });
+    connect(m_launchBar, &LaunchBar::terminateInstancesWanted, this, &OwnerPage::terminate);
+    connect(m_launchBar, &LaunchBar::chooseInstancesWanted, this,
+            [this] { InstancesDialog::open(m_bench, m_owners.constFirst().array(), {}); });
 }
 
 void OwnerPage::connectArray()
@@ -312,6 +316,14 @@ void OwnerPage::record(const Result<Change> &change)
         m_launchRefusal = done.sentence();
     if (!m_launchRefusal.isEmpty())
         refresh();
+}
+
+// Asked first; the reason why not is told beside the buttons.
+void OwnerPage::terminate(const QList<Id<Instance>> &instances)
+{
+    m_launch = {};
+    m_launchRefusal = dialogs::terminate(m_bench, instances);
+    refresh();
 }
 
 void OwnerPage::askRelaunch()

@@ -44,6 +44,7 @@ private:
     // A launch, relaunch or terminate: done, or the reason why not beside the buttons.
     void record(const Result<Change> &change);
     void askRelaunch();
+    void terminate(const QList<Id<Instance>> &instances);
     bool isEditable() const { return m_document.isLoaded() && !m_document.isReadOnly(); }
 
     Document &m_document;
