@@ -9,6 +9,7 @@
 #include "ui/editors/mci/mciverbs.h"
 #include "ui/editors/template/templateverbs.h"
 #include "ui/forms/formdialog.h"
+#include "ui/theme/theme.h"
 
 namespace {
 struct Words {
@@ -54,18 +55,32 @@ void removeAsked(Workbench &bench, const Result<Change> &change, const QString &
         bench.perform(change);
 }
 
+// What runs of an array goes from the plan with it (4.5).
+QString runOnText(const Plan &plan, const QList<Owner> &owners)
+{
+    qsizetype running = 0;
+    for (const Owner owner : owners)
+        running += runningOf(plan, owner).size();
+    return running ? theme::counted(running,
+                                    Words::tr("1 instance that runs goes from the plan, too; in its cloud it runs on."),
+                                    Words::tr("%1 instances that run go from the plan, too; in their cloud they run on."))
+                   : QString();
+}
+
 void removeOwners(Workbench &bench, const QList<AnyId> &ids)
 {
     QList<Owner> owners;
     for (const AnyId id : ids)
         owners.append(Owner(id));
     const Plan &plan = bench.document()->plan();
-    removeAsked(
-        bench, edit::removeOwners(plan, owners),
-        owners.size() == 1
-            ? Words::tr("Delete %1 and its history? Undo brings it back.").arg(nameOf(plan, owners.first()))
-            : Words::tr("Delete %n servers and arrays and their history? Undo brings them back.", nullptr,
-                        int(owners.size())));
+    const QString names = dialogs::namesOf(plan, ids);
+    QStringList sentences {owners.size() == 1 ? Words::tr("Delete %1 and its history?").arg(names)
+                                              : Words::tr("Delete %1 and their history?").arg(names),
+                           runOnText(plan, owners),
+                           owners.size() == 1 ? Words::tr("Undo brings it back.")
+                                              : Words::tr("Undo brings them back.")};
+    sentences.removeAll(QString());
+    removeAsked(bench, edit::removeOwners(plan, owners), sentences.join(u' '));
 }
 
 void removeDeployment(Workbench &bench, const QList<AnyId> &ids)

@@ -8,13 +8,13 @@
 #include "core/resolve/resolve.h"
 #include "ui/dialogs/imagefield.h"
 #include "ui/dialogs/launchforecast.h"
+#include "ui/dialogs/missingtemplates.h"
 #include "ui/dialogs/ownerchoices.h"
 #include "ui/workbench/workbench.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSpinBox>
-#include <QToolTip>
 
 using namespace ownerchoices;
 
@@ -268,16 +268,7 @@ void AddOwnerDialog::prefill()
     m_prefilled->setVisible(!sentence.isEmpty());
 }
 
-void AddOwnerDialog::explainMissing()
-{
-    QStringList sentences;
-    for (const Id<TemplateLineage> lineage : templates(m_plan))
-        if (!newestCovering(m_plan, lineage, chosen<Cloud>(m_cloud)))
-            sentences.append(whyNotCovered(m_plan, revisions(m_plan, lineage).constFirst(),
-                                           chosen<Cloud>(m_cloud)));
-    QToolTip::showText(m_missing->mapToGlobal(m_missing->rect().bottomLeft()),
-                       theme::tooltip(sentences.join('\n')), m_missing);
-}
+void AddOwnerDialog::explainMissing() { MissingTemplates::open(m_plan, chosen<Cloud>(m_cloud), this); }
 
 // Several need a number in their names.
 void AddOwnerDialog::numberName()

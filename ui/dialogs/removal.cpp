@@ -16,7 +16,7 @@ struct Words {
 QString whatGoes(const Plan &plan, const QList<AnyId> &ids)
 {
     if (ids.size() != 1)
-        return Words::tr("these %1 objects").arg(QLocale().toString(ids.size()));
+        return dialogs::namesOf(plan, ids);
     const QString name = nameOf(plan, ids.constFirst());
     const ServerTemplate *serverTemplate = plan.find(ids.constFirst().as<ServerTemplate>());
     const MultiCloudImage *mci = plan.find(ids.constFirst().as<MultiCloudImage>());
@@ -34,6 +34,19 @@ QString whatGoes(const Plan &plan, const QList<AnyId> &ids)
              theme::counted(datacenters, Words::tr("1 datacenter"), Words::tr("%1 datacenters")));
 }
 } // namespace
+
+QString dialogs::namesOf(const Plan &plan, const QList<AnyId> &ids)
+{
+    constexpr qsizetype shown = 3;
+    QStringList names;
+    for (const AnyId id : ids.first(qMin(ids.size(), shown)))
+        names.append(nameOf(plan, id));
+    if (ids.size() > shown)
+        return Words::tr("%1 and %2 more")
+            .arg(names.join(QStringLiteral(", ")), QLocale().toString(ids.size() - shown));
+    const QString last = names.takeLast();
+    return names.isEmpty() ? last : Words::tr("%1 and %2").arg(names.join(QStringLiteral(", ")), last);
+}
 
 void dialogs::remove(Workbench &bench, const QList<AnyId> &ids)
 {

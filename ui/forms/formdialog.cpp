@@ -3,6 +3,7 @@
 
 #include <QDialogButtonBox>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 FormDialog::FormDialog(const QString &title, const QString &doIt, QWidget *parent) : QDialog(parent)
@@ -21,6 +22,9 @@ FormDialog::FormDialog(const QString &title, const QString &doIt, QWidget *paren
     layout->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    // Enter writes a new line in long texts; with Ctrl it does what it does everywhere else.
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter})
+        new QShortcut(QKeySequence(Qt::CTRL | enter), this, [this] { m_do->click(); });
 }
 
 bool FormDialog::addField(const QString &label, QWidget *field, bool beside)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/forms/rowform.h"
 
-#include <QKeyEvent>
-
 void RowFormBase::append(const Entry &entry, const QString &label, const FieldOptions &options)
 {
     const bool isText = !options.isBeside && qobject_cast<QLineEdit *>(entry.input->widget());
@@ -13,7 +11,6 @@ void RowFormBase::append(const Entry &entry, const QString &label, const FieldOp
     m_entries.append(entry);
     const qsizetype index = size() - 1;
     connect(entry.input, &FieldInput::edited, this, [this, index] { touch(index); });
-    entry.input->widget()->installEventFilter(this);
     if (index == 0)
         entry.input->widget()->setFocus();
 }
@@ -69,18 +66,4 @@ void RowFormBase::judge()
         m_dialog.setError(entry(about).input->widget(), wrong);
     m_dialog.doButton()->setEnabled(wrong.isEmpty());
     m_dialog.doButton()->setToolTip(theme::tooltip(wrong));
-}
-
-// Enter writes a new line in long texts; with Ctrl it does what it does everywhere else.
-bool RowFormBase::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress && watched->inherits("QPlainTextEdit")) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
-            && key->modifiers().testFlag(Qt::ControlModifier)) {
-            m_dialog.doButton()->click();
-            return true;
-        }
-    }
-    return QObject::eventFilter(watched, event);
 }

@@ -61,7 +61,6 @@ protected:
     virtual Objection objection() const = 0;
 
 private:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void touch(qsizetype index);
     bool isMissing(const Entry &entry) const;
 
