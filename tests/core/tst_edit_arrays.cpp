@@ -24,6 +24,17 @@ struct Fixture : WholePlan {
 class TestEditArrays : public QObject {
     Q_OBJECT
 private slots:
+    void theCloudNeverChanges_AR5()
+    {
+        Fixture f;
+        ServerArray row = f.at.row(f.array);
+        row.next.cloud = f.europe;
+        row.description = "moved";
+        f.apply(edit::editArray(f.at, row));
+        QCOMPARE(f.at.row(f.array).description, "moved");
+        QCOMPARE(f.at.row(f.array).next.cloud, f.east);
+    }
+
     void enablingLaunchesUpToTheMinimum()
     {
         Fixture f;

@@ -207,6 +207,52 @@ private slots:
         QCOMPARE(nextOf(bench.plan(), owner).image.value(), tried);
     }
 
+    // MC6, D9: a record, once, of a committed revision.
+    void publishingIsARecordOfACommittedRevision()
+    {
+        Bench bench("modern");
+        bench.makeMci("Mine");
+        bench.addCloud("AWS US-East");
+        QVERIFY(!bench.named<QPushButton>(bench.page(), "Publish…")->isEnabled());
+        QVERIFY(bench.click(bench.page(), "Commit…"));
+        bench.dialog<FormDialog>()->findChild<QPlainTextEdit *>()->setPlainText("First");
+        // Enter is a new line in a message; with Ctrl it commits.
+        QTest::keyClick(bench.dialog<FormDialog>()->findChild<QPlainTextEdit *>(), Qt::Key_Return, Qt::ControlModifier);
+        QTest::qWait(10);
+        const Id<MultiCloudImage> committed = bench.newest();
+        QVERIFY(!bench.plan().row(committed).isHead());
+        bench.window().goTo(committed);
+        QTest::qWait(10);
+        QVERIFY(bench.click(bench.page(), "Publish…"));
+        QVERIFY2(bench.answers().asked.contains("Nothing is sent anywhere"), qPrintable(bench.answers().asked));
+        QVERIFY(bench.plan().row(committed).publishedAt);
+        QVERIFY(!bench.named<QPushButton>(bench.page(), "Publish…")->isEnabled());
+        QVERIFY(bench.document().undo());
+        QVERIFY(!bench.plan().row(committed).publishedAt);
+    }
+
+    void revisionsOfTwoMultiCloudImagesAreCompared()
+    {
+        Bench bench("modern");
+        bench.window().goTo(findRevision(bench.plan(), bench.find<MciLineage>("Ubuntu_24.04_x64"), 1));
+        QTest::qWait(10);
+        QVERIFY(bench.click(bench.page(), "Compare…"));
+        auto *form = bench.dialog<FormDialog>();
+        QVERIFY(form && form->doButton()->isDefault());
+        QTest::keyClicks(form->focusWidget(), "22.04");
+        QTest::qWait(20);
+        bench.one<ListTable>(form)->selectRow(0);
+        QVERIFY(form->doButton()->isEnabled());
+        form->doButton()->click();
+        QTest::qWait(20);
+        auto *dialog = bench.dialog<CompareDialog>();
+        QVERIFY(dialog);
+        QVERIFY2(dialog->windowTitle().contains("22.04") && dialog->windowTitle().contains("Ubuntu_24.04_x64 [rev 1]"),
+                 qPrintable(dialog->windowTitle()));
+        QVERIFY(bench.one<ListTable>(dialog)->model()->rowCount() > 1);
+        bench.picture(dialog, "mci-compare-two");
+    }
+
     void whatATemplateListsIsNotDeleted()
     {
         Bench bench("modern");

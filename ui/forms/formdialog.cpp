@@ -81,6 +81,9 @@ void FormDialog::takeTabs(QWidget *part)
 {
     if (m_lastPart)
         setTabOrder(m_lastPart, part);
+    // A person begins with the first field: with the keys on Cancel, Enter would cancel.
+    if (!focusWidget() && (part->focusPolicy() & Qt::TabFocus || part->focusProxy()))
+        part->setFocus();
     m_lastPart = part;
     QWidget *before = part;
     for (QAbstractButton *button : m_buttons->buttons()) {

@@ -4,7 +4,7 @@
 
 #include "core/plan/owner.h"
 
-class QMimeData;
+#include <QMimeData>
 
 QByteArray bytesOf(const QList<Owner> &owners);
 QList<Owner> ownersFrom(const QByteArray &bytes);

@@ -71,7 +71,7 @@ void NavigatorView::dropEvent(QDropEvent *event)
     stopAutoScroll();
     if (!onto.is<Deployment>())
         return;
-    event->acceptProposedAction();
+    event->accept();
     emit ownersDropped(draggedOwners(event->mimeData()), onto.as<Deployment>(),
                        event->dropAction() != Qt::CopyAction);
 }
