@@ -102,8 +102,8 @@ QList<std::shared_ptr<TableModel>> allTables(const Plan &plan)
     const auto deployment = plan.all<Deployment>().ids().constFirst();
     return {std::make_shared<OwnersModel>(),
             std::make_shared<OwnersModel>(deployment),
-            templatesModel(),
-            mcisModel(),
+            templatesModel({.every = true}),
+            mcisModel({.every = true}),
             cloudsModel(),
             imagesModel(cloud),
             instanceTypesModel(cloud),

@@ -53,6 +53,31 @@ template <auto Member, class E> qint64 countOf(const Plan &plan, const E &row)
     return plan.referrers<Member>(row.id).size();
 }
 
+// The same for all revisions of the row's lineage.
+template <auto Member, class E> qint64 nextsOfLineage(const Plan &plan, const E &row)
+{
+    qint64 sum = 0;
+    for (const Id<E> id : edit::revisionsOf<E>(plan, row.lineage))
+        sum += nextsOf<Member>(plan, plan.row(id));
+    return sum;
+}
+template <auto Member, class E> qint64 countOfLineage(const Plan &plan, const E &row)
+{
+    qint64 sum = 0;
+    for (const Id<E> id : edit::revisionsOf<E>(plan, row.lineage))
+        sum += countOf<Member>(plan, plan.row(id));
+    return sum;
+}
+
+// "HEAD · rev 9": what is to be had of the row's lineage.
+template <class E> QString revisionsText(const Plan &plan, const E &row)
+{
+    int newest = 0;
+    for (const Id<E> id : edit::revisionsOf<E>(plan, row.lineage))
+        newest = plan.row(id).removed ? newest : qMax(newest, plan.row(id).revision);
+    return row.isHead() && newest ? Words::tr("HEAD · rev %1").arg(newest) : revisionWord(plan, row);
+}
+
 template <auto Member, class E> QString textOf(const Plan &, const E &row) { return row.*Member; }
 template <auto Member, class E> const Text &storedIn(const E &row) { return row.*Member; }
 template <auto Member, class E> QString labelOfMember(const Plan &, const E &row)
@@ -121,6 +146,34 @@ std::unique_ptr<TableModel> modelOf(const char *name, const char *icon, query::K
         std::make_shared<DesignTable<E>>(name, icon, kind, columns, cloud));
 }
 
+template <class E>
+std::unique_ptr<TableModel> revisionsModel(const char *name, const char *icon, query::Kind kind,
+                                           const QList<DesignColumn<E>> &columns,
+                                           const QList<DesignColumn<E>> &ofLineage, const RevisionsShown &revisions)
+{
+    return std::make_unique<TableModel>(
+        std::make_shared<DesignTable<E>>(name, icon, kind, columns, ofLineage, revisions));
+}
+
+template <class E> struct LineageCount {
+    const char *column;
+    qint64 (*number)(const Plan &plan, const E &row);
+};
+
+// The columns of a row that stands for its lineage: what counts one revision counts all.
+template <class E>
+QList<DesignColumn<E>> forLineages(QList<DesignColumn<E>> columns, const QList<LineageCount<E>> &counts)
+{
+    for (DesignColumn<E> &column : columns) {
+        if (qstrcmp(column.column.key, "revision") == 0)
+            column.text = revisionsText<E>;
+        for (const LineageCount<E> &count : counts)
+            if (qstrcmp(column.column.key, count.column) == 0)
+                column.number = count.number;
+    }
+    return columns;
+}
+
 template <class E> DesignColumn<E> counting(const TableColumn &column, qint64 (*number)(const Plan &, const E &))
 {
     return {.column = column, .number = number};
@@ -138,12 +191,12 @@ template <auto Member, class E> DesignColumn<E> storing(const TableColumn &colum
 }
 } // namespace
 
-std::unique_ptr<TableModel> templatesModel()
+std::unique_ptr<TableModel> templatesModel(const RevisionsShown &revisions)
 {
     using E = ServerTemplate;
     static const QList<DesignColumn<E>> columns {
         {{"name", QT_TRANSLATE_NOOP("tables", "Name"), 34}, plainName<E>},
-        {{"revision", QT_TRANSLATE_NOOP("tables", "Revision"), 9}, revisionWord<E>, nullptr, revisionNumber},
+        {{"revision", QT_TRANSLATE_NOOP("tables", "Revision"), 14}, revisionWord<E>, nullptr, revisionNumber},
         {{"default", QT_TRANSLATE_NOOP("tables", "Default MultiCloud Image"), 34}, defaultMci},
         counting<E>({"mcis", QT_TRANSLATE_NOOP("tables", "MultiCloud Images"), 16, true},
                     countOf<&ListedMci::serverTemplate, E>),
@@ -151,22 +204,25 @@ std::unique_ptr<TableModel> templatesModel()
                     nextsOf<&LaunchSettings::serverTemplate, E>),
         {{"origin", QT_TRANSLATE_NOOP("tables", "Origin"), 22}, originText<E>},
     };
-    return modelOf("server_templates", "template", query::Kind::ServerTemplates, columns);
+    static const auto ofLineage = forLineages(columns, {{"used", nextsOfLineage<&LaunchSettings::serverTemplate, E>}});
+    return revisionsModel("server_templates", "template", query::Kind::ServerTemplates, columns, ofLineage, revisions);
 }
 
-std::unique_ptr<TableModel> mcisModel()
+std::unique_ptr<TableModel> mcisModel(const RevisionsShown &revisions)
 {
     using E = MultiCloudImage;
     static const QList<DesignColumn<E>> columns {
         {{"name", QT_TRANSLATE_NOOP("tables", "Name"), 38}, plainName<E>},
-        {{"revision", QT_TRANSLATE_NOOP("tables", "Revision"), 9}, revisionWord<E>, nullptr, revisionNumber},
+        {{"revision", QT_TRANSLATE_NOOP("tables", "Revision"), 14}, revisionWord<E>, nullptr, revisionNumber},
         {{"clouds", QT_TRANSLATE_NOOP("tables", "Clouds"), 34, false, "cloud"}, mciClouds, mciGone},
         counting<E>({"listed", QT_TRANSLATE_NOOP("tables", "Listed by"), 10, true}, countOf<&ListedMci::mci, E>),
         counting<E>({"set", QT_TRANSLATE_NOOP("tables", "Set on Next"), 11, true, "used"},
                     nextsOf<&LaunchSettings::mci, E>),
         {{"origin", QT_TRANSLATE_NOOP("tables", "Origin"), 22}, originText<E>},
     };
-    return modelOf("mcis", "mci", query::Kind::Mcis, columns);
+    static const auto ofLineage = forLineages(columns, {{"listed", countOfLineage<&ListedMci::mci, E>},
+                                                        {"set", nextsOfLineage<&LaunchSettings::mci, E>}});
+    return revisionsModel("mcis", "mci", query::Kind::Mcis, columns, ofLineage, revisions);
 }
 
 std::unique_ptr<TableModel> cloudsModel()

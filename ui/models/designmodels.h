@@ -2,14 +2,14 @@
 // The design of a plan as tables: ServerTemplates, MultiCloud Images, clouds and what belongs to one.
 #pragma once
 
+#include "ui/models/lineages.h"
 #include "ui/models/tablemodel.h"
 
 #include <memory>
 
-// Every revision, with what it lists and covers.
-std::unique_ptr<TableModel> templatesModel();
-// Every revision.
-std::unique_ptr<TableModel> mcisModel();
+// A row for each lineage, and for the other revisions that are shown.
+std::unique_ptr<TableModel> templatesModel(const RevisionsShown &revisions = {});
+std::unique_ptr<TableModel> mcisModel(const RevisionsShown &revisions = {});
 std::unique_ptr<TableModel> cloudsModel();
 // Of one cloud; there may be a million images.
 std::unique_ptr<TableModel> imagesModel(Id<Cloud> cloud);

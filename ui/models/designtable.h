@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/plan/names.h"
+#include "ui/models/lineages.h"
 #include "ui/models/tablemodel.h"
 #include "ui/theme/theme.h"
 
@@ -31,7 +32,15 @@ template <class E> class DesignTable final : public TableContent {
 public:
     DesignTable(const char *name, const char *icon, query::Kind kind, const QList<DesignColumn<E>> &columns,
                 Id<Cloud> cloud)
-        : m_name(name), m_icon(icon), m_kind(kind), m_design(columns), m_cloud(cloud)
+        : DesignTable(name, icon, kind, columns, columns, {.every = true})
+    {
+        m_cloud = cloud;
+    }
+    // Of revisions: `ofLineage` are the columns of a row that stands for its lineage.
+    DesignTable(const char *name, const char *icon, query::Kind kind, const QList<DesignColumn<E>> &columns,
+                const QList<DesignColumn<E>> &ofLineage, const RevisionsShown &revisions)
+        : m_name(name), m_icon(icon), m_kind(kind), m_design(columns), m_ofLineage(ofLineage),
+          m_revisions(revisions)
     {
         for (const DesignColumn<E> &column : columns)
             m_columns.append(column.column);
@@ -47,6 +56,8 @@ public:
             found = plan.template referrers<&E::cloud>(m_cloud);
         else
             found = plan.template all<E>().ids();
+        if (isRevision<E> && !m_revisions.every)
+            found.removeIf([&](Id<E> id) { return !contains(plan, id); });
         return {found.cbegin(), found.cend()};
     }
     bool contains(const Plan &plan, AnyId id) const override
@@ -55,15 +66,15 @@ public:
         if constexpr (isOfCloud)
             return row && row->cloud == m_cloud;
         else
-            return row;
+            return row && (m_revisions.every || id == m_revisions.besides || standsForOthers(plan, *row));
     }
     // The cells of an image are its own; those of others count and name what refers to them.
     bool dependsOn(const Change &change) const override { return !isImages || !change.of<Image>().isEmpty(); }
 
     QString text(const TableFacts &facts, AnyId id, int column) const override
     {
-        const DesignColumn<E> &design = m_design.at(column);
         const E &row = facts.plan.row(id.as<E>());
+        const DesignColumn<E> &design = this->design(facts.plan, row, column);
         if (design.stored)
             return design.stored(row);
         return design.text ? design.text(facts.plan, row)
@@ -71,8 +82,9 @@ public:
     }
     std::optional<qint64> number(const TableFacts &facts, AnyId id, int column) const override
     {
-        const auto number = m_design.at(column).number;
-        return number ? std::optional(number(facts.plan, facts.plan.row(id.as<E>()))) : std::nullopt;
+        const E &row = facts.plan.row(id.as<E>());
+        const auto number = design(facts.plan, row, column).number;
+        return number ? std::optional(number(facts.plan, row)) : std::nullopt;
     }
     QVariant look(const TableFacts &facts, AnyId id, int column, int role) const override
     {
@@ -84,7 +96,7 @@ public:
             return m_design.at(column).tip ? m_design.at(column).tip(facts.plan, row) : warning;
         if (role == TableModel::IconRole)
             return column == 0 ? QVariant(warning.isEmpty() ? m_icon : "warning") : QVariant();
-        return warning.isEmpty() ? QVariant() : int(theme::Role::Muted);
+        return warning.isEmpty() && standsForOthers(facts.plan, row) ? QVariant() : int(theme::Role::Muted);
     }
     // Of a million images, only the texts that a person would type are looked at, as they lie in memory.
     void addTexts(const TableFacts &facts, AnyId id, query::Arena &arena) const override
@@ -109,9 +121,24 @@ private:
     static constexpr bool isOfCloud = requires(E row) { row.cloud; };
     static constexpr bool isImages = std::is_same_v<E, Image>;
 
+    // True of all rows that are no revisions.
+    static bool standsForOthers(const Plan &plan, const E &row)
+    {
+        if constexpr (isRevision<E>)
+            return stands(plan, row);
+        else
+            return true;
+    }
+    const DesignColumn<E> &design(const Plan &plan, const E &row, int column) const
+    {
+        const bool ofLineage = isRevision<E> && !m_revisions.every && standsForOthers(plan, row);
+        return (ofLineage ? m_ofLineage : m_design).at(column);
+    }
+
     const char *m_name, *m_icon;
     query::Kind m_kind;
-    QList<DesignColumn<E>> m_design;
+    QList<DesignColumn<E>> m_design, m_ofLineage;
+    RevisionsShown m_revisions;
     QList<TableColumn> m_columns;
     Id<Cloud> m_cloud;
 };

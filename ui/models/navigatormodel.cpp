@@ -196,9 +196,9 @@ QString NavigatorModel::countOf(const Place &place) const
         return {};
     switch (place.section) {
     case Section::Templates:
-        return text(m_plan.all<ServerTemplate>().size());
+        return text(m_plan.all<TemplateLineage>().size());
     case Section::Mcis:
-        return text(m_plan.all<MultiCloudImage>().size());
+        return text(m_plan.all<MciLineage>().size());
     default:
         return {};
     }

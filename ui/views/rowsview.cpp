@@ -101,6 +101,7 @@ void RowsView::fillColumnMenu(QMenu *menu)
             storeColumns();
         });
     }
+    emit columnMenuFilled(menu);
 }
 
 QList<AnyId> RowsView::selection() const

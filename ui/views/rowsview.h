@@ -33,6 +33,8 @@ public:
 signals:
     void selectedRows(const QList<AnyId> &ids);
     void activatedRow(AnyId id);
+    // The menu of columns is about to be seen; what else can be chosen of the table may follow.
+    void columnMenuFilled(QMenu *menu);
     // A term that the person wants the rows to be filtered by, too.
     void filterWanted(const QString &term);
     // The menu of the selected rows is about to be shown.

@@ -12,6 +12,7 @@
 #include "ui/views/navigatorview.h"
 #include "ui/window/importflow.h"
 #include "ui/window/navigation.h"
+#include "ui/window/revisionlist.h"
 #include "ui/window/rowwishes.h"
 #include "ui/window/statusline.h"
 #include "ui/window/tablememory.h"
@@ -56,6 +57,8 @@ MainWindow::~MainWindow()
 
 void MainWindow::connectViews()
 {
+    m_revisions = new RevisionList(m_settings, m_page->view(), this);
+    connect(m_revisions, &RevisionList::changed, this, &MainWindow::showPageAnew);
     connect(m_navigator, &NavigatorView::placeChosen, this, &MainWindow::goToPlace);
     connect(m_navigator, &NavigatorView::ownersDropped, this,
             [this](const QList<Owner> &owners, Id<Deployment> onto, bool isMoved) {
@@ -139,7 +142,10 @@ void MainWindow::connectDocument()
 void MainWindow::follow(const Change &change)
 {
     m_navigator->places()->apply(m_document->plan(), change);
-    m_page->view()->rows()->apply(m_document->plan(), change);
+    if (pages::relists(m_shownPage, change))
+        m_page->view()->rows()->reset(m_document->plan());
+    else
+        m_page->view()->rows()->apply(m_document->plan(), change);
     if (m_document->isLoaded())
         m_findings->apply(m_document->plan(), change);
     m_trouble->setMessage(Banner::Kind::Note, {});
@@ -192,7 +198,8 @@ void MainWindow::showPage(const Place &page)
     if (m_isPageShown && page == m_shownPage)
         return;
     m_shownPage = page;
-    auto model = pages::modelOf(page);
+    m_revisions->setPage(page);
+    auto model = pages::modelOf(page, m_revisions->shown());
     model->reset(m_document->plan());
     model->setFindings(m_findings->findings());
     m_page->show(model.release(), pages::textOf(m_document->plan(), page));
@@ -200,6 +207,16 @@ void MainWindow::showPage(const Place &page)
     m_isPageShown = true;
     m_centre->setCurrentWidget(m_page);
     refreshWords();
+}
+
+void MainWindow::showPageAnew()
+{
+    const QString typed = m_page->filterBox()->text();
+    const QList<AnyId> kept = m_page->view()->selection();
+    m_isPageShown = false;
+    showPage(m_shownPage);
+    m_page->filterBox()->setText(typed);
+    m_page->view()->select(kept);
 }
 
 void MainWindow::showStart()
@@ -227,6 +244,9 @@ void MainWindow::selectRows(const QList<AnyId> &rows)
     // What the filter hides cannot be gone to.
     if (m_page->view()->rows()->rowOf(rows.constFirst()) < 0)
         m_page->filterBox()->clear();
+    // Nor what stands behind another revision.
+    if (m_page->view()->rows()->rowOf(rows.constFirst()) < 0 && pages::isOfLineage(rows.constFirst()))
+        m_revisions->reveal(rows.constFirst());
     m_page->view()->select(rows);
 }
 

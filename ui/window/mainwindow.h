@@ -17,6 +17,7 @@ class LineageView;
 class Navigation;
 class NavigatorView;
 class QStackedWidget;
+class RevisionList;
 class StatusLine;
 class WhatIf;
 struct Visit;
@@ -94,6 +95,7 @@ private:
     // Selects the rows of the page, also where the filter hides them.
     void selectRows(const QList<AnyId> &rows);
     void showPage(const Place &page);
+    void showPageAnew();
     void showStart();
     void follow(const Change &change);
     void reset();
@@ -114,6 +116,7 @@ private:
     Actions *m_actions;
     ImportFlow *m_import;
     Navigation *m_navigation;
+    RevisionList *m_revisions;
     StatusLine *m_status;
     QStackedWidget *m_centre;
     TablePage *m_page;

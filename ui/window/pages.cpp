@@ -79,6 +79,13 @@ PageText datacentersText(const Plan &plan, Id<Cloud> id)
             Words::tr("No datacenter of this cloud is known yet."), Words::tr("Add Datacenter…")};
 }
 
+// "40, in 312 revisions".
+QString revisionsText(qsizetype revisions, qsizetype lineages)
+{
+    return Words::tr("%1, in %2").arg(QLocale().toString(lineages),
+                                      theme::counted(revisions, Words::tr("1 revision"), Words::tr("%1 revisions")));
+}
+
 PageText sectionText(const Plan &plan, Section section)
 {
     switch (section) {
@@ -86,16 +93,14 @@ PageText sectionText(const Plan &plan, Section section)
         return allText(plan);
     case Section::Templates:
         return {Words::tr("ServerTemplates"),
-                theme::counted(plan.all<ServerTemplate>().size(), Words::tr("1 revision"),
-                               Words::tr("%1 revisions")),
+                revisionsText(plan.all<ServerTemplate>().size(), plan.all<TemplateLineage>().size()),
                 Words::tr("This plan has no ServerTemplates yet. Make one, import right_st files with File > "
                           "Import…, or drop them here."),
                 Words::tr("New ServerTemplate…")};
     case Section::Mcis:
         return {
             Words::tr("MultiCloud Images"),
-            theme::counted(plan.all<MultiCloudImage>().size(), Words::tr("1 revision"),
-                           Words::tr("%1 revisions")),
+            revisionsText(plan.all<MultiCloudImage>().size(), plan.all<MciLineage>().size()),
             Words::tr("This plan has no MultiCloud Images yet. Make one, import right_st files with File > "
                       "Import…, or drop them here."),
             Words::tr("New MultiCloud Image…")};
@@ -162,13 +167,13 @@ bool exists(const Plan &plan, AnyId id)
     return found;
 }
 
-std::unique_ptr<TableModel> modelOf(const Place &page)
+std::unique_ptr<TableModel> modelOf(const Place &page, const RevisionsShown &revisions)
 {
     switch (page.section) {
     case Section::Templates:
-        return templatesModel();
+        return templatesModel(revisions);
     case Section::Mcis:
-        return mcisModel();
+        return mcisModel(revisions);
     case Section::Clouds:
         return page.id ? imagesModel(page.id.as<Cloud>()) : cloudsModel();
     case Section::InstanceTypes:
@@ -179,6 +184,12 @@ std::unique_ptr<TableModel> modelOf(const Place &page)
         break;
     }
     return std::make_unique<OwnersModel>(page.id.as<Deployment>());
+}
+
+bool relists(const Place &page, const Change &change)
+{
+    return (page.section == Section::Templates && !change.of<ServerTemplate>().isEmpty())
+        || (page.section == Section::Mcis && !change.of<MultiCloudImage>().isEmpty());
 }
 
 PageText textOf(const Plan &plan, const Place &page)

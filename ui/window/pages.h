@@ -2,6 +2,7 @@
 // Pages say which table and which words belong to a place of the navigator.
 #pragma once
 
+#include "ui/models/lineages.h"
 #include "ui/models/navigatormodel.h"
 #include "ui/models/tablemodel.h"
 #include "ui/views/tablepage.h"
@@ -19,7 +20,10 @@ bool exists(const Plan &plan, AnyId id);
 // Where to go when what the place is about is gone.
 Place withoutRow(const Place &place);
 
-std::unique_ptr<TableModel> modelOf(const Place &page);
+std::unique_ptr<TableModel> modelOf(const Place &page, const RevisionsShown &revisions = {});
+inline bool isOfLineage(AnyId id) { return id.is<ServerTemplate>() || id.is<MultiCloudImage>(); }
+// True where the change may make other revisions stand for their lineages on the page.
+bool relists(const Place &page, const Change &change);
 PageText textOf(const Plan &plan, const Place &page);
 // The id of the action that the empty page offers.
 QString emptyActionOf(const Plan &plan, const Place &page);
