@@ -35,6 +35,7 @@ private slots:
         WindowBench::named<QSpinBox>(dialog, "How many")->setValue(3);
         QCOMPARE(WindowBench::named<QLineEdit>(dialog, "Name")->text(), QString("api-%n"));
         QVERIFY(WindowBench::texts(dialog).contains("What api-1, api-2, api-3 will launch"));
+        QCOMPARE(dialog->doButton()->text(), QString("Add 3 Servers"));
         WindowBench::picture(dialog, "adding-three");
         QVERIFY(WindowBench::click(dialog, "Add and Launch"));
         for (const char *name : {"api-1", "api-2", "api-3"})

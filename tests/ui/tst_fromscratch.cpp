@@ -169,12 +169,12 @@ class TestFromScratch : public QObject {
         hands.accept(form);
         hands.goTo(last<Cloud>(bench.plan()));
         for (const QString &image : images) {
-            form = hands.open("design_add_image");
+            form = hands.open("design_add_image", "Add &Image…");
             hands.write(form, "Resource UID", image);
             hands.accept(form);
         }
         for (const QString &type : {QStringLiteral("t3.small"), QStringLiteral("t3.large")}) {
-            form = hands.open("design_add_type");
+            form = hands.open("design_add_type", "Add Instance &Type…");
             hands.write(form, "Resource UID", type);
             hands.accept(form);
         }

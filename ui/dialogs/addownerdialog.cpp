@@ -273,6 +273,9 @@ void AddOwnerDialog::explainMissing() { MissingTemplates::open(m_plan, chosen<Cl
 // Several need a number in their names.
 void AddOwnerDialog::numberName()
 {
+    const int count = m_count->value();
+    doButton()->setText(m_kind == Kind::Server ? theme::counted(count, tr("Add Server"), tr("Add %1 Servers"))
+                                               : theme::counted(count, tr("Add Array"), tr("Add %1 Arrays")));
     if (m_count->value() > 1 && !m_name->text().isEmpty() && !m_name->text().contains(numberMark))
         m_name->setText(m_name->text() + '-' + numberMark);
 }

@@ -110,12 +110,18 @@ ObjectText describeImage(const Plan &plan, AnyId id)
 {
     return describe<Image>(plan, id, Words::tr("Image"), noticeOf(plan.row(id.as<Image>())));
 }
+
+template <void (*Add)(Workbench &, Id<Cloud>)> void addTo(Workbench &bench, AnyId id) { Add(bench, id.as<Cloud>()); }
 } // namespace
 
 namespace pagesof {
 EditorPage *cloud(Workbench &bench)
 {
-    return new ObjectPage(bench, {describeCloud, dialogs::editCloud});
+    return new ObjectPage(bench, {describeCloud,
+                                  dialogs::editCloud,
+                                  {{Words::tr("Add &Image…"), addTo<dialogs::addImage>},
+                                   {Words::tr("Add Instance &Type…"), addTo<dialogs::addInstanceType>},
+                                   {Words::tr("Add &Datacenter…"), addTo<dialogs::addDatacenter>}}});
 }
 EditorPage *datacenter(Workbench &bench)
 {

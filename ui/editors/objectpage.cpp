@@ -15,8 +15,10 @@ ObjectPage::ObjectPage(Workbench &bench, const Kind &kind, QWidget *parent)
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(10, 8, 10, 8);
     column->setSpacing(theme::gap);
-    for (QWidget *part : std::initializer_list<QWidget *> {m_notice, m_about, m_usedBy})
-        column->addWidget(part);
+    column->addWidget(m_notice);
+    column->addWidget(m_about);
+    column->addLayout(makeAddings());
+    column->addWidget(m_usedBy);
     column->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -34,6 +36,20 @@ ObjectPage::ObjectPage(Workbench &bench, const Kind &kind, QWidget *parent)
     connect(m_usedBy, &UsedBy::goTo, this, &EditorPage::goTo);
 }
 
+QLayout *ObjectPage::makeAddings()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme::gap);
+    for (const Kind::Adding &adding : m_kind.addings) {
+        auto *button = new QPushButton(adding.text);
+        connect(button, &QPushButton::clicked, this, [this, add = adding.add] { add(bench(), m_id); });
+        row->addWidget(button);
+        m_addings.append(button);
+    }
+    row->addStretch(1);
+    return row;
+}
+
 void ObjectPage::show(AnyId id)
 {
     m_id = id;
@@ -49,5 +65,8 @@ void ObjectPage::refresh()
     m_about->show({text.about});
     m_usedBy->show(plan(), m_id);
     const Document *document = bench().document();
-    m_edit->setEnabled(document->isLoaded() && !document->isReadOnly());
+    const bool canEdit = document->isLoaded() && !document->isReadOnly();
+    m_edit->setEnabled(canEdit);
+    for (QPushButton *button : std::as_const(m_addings))
+        button->setEnabled(canEdit);
 }

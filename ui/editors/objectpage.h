@@ -19,6 +19,12 @@ public:
     struct Kind {
         ObjectText (*describe)(const Plan &plan, AnyId id);
         void (*edit)(Workbench &bench, const QList<AnyId> &ids);
+        // What can be added to it: a button each.
+        struct Adding {
+            QString text;
+            void (*add)(Workbench &bench, AnyId id);
+        };
+        QList<Adding> addings = {};
     };
 
     ObjectPage(Workbench &bench, const Kind &kind, QWidget *parent = nullptr);
@@ -26,10 +32,13 @@ public:
     void refresh() override;
 
 private:
+    QLayout *makeAddings();
+
     Kind m_kind;
     AnyId m_id;
     PanelHeader *m_header;
     QPushButton *m_edit;
+    QList<QPushButton *> m_addings;
     Banner *m_notice;
     SectionList *m_about;
     UsedBy *m_usedBy;

@@ -11,6 +11,10 @@
 
 #include <QVBoxLayout>
 
+namespace {
+constexpr int besidesColumn = 3;
+} // namespace
+
 CloudsTab::CloudsTab(Workbench &bench, QWidget *parent)
     : QWidget(parent), m_bench(bench), m_empty(new RoleLabel(theme::Role::Muted, {}, this)),
       m_table(new ListTable(tr("Clouds of the MultiCloud Image"),
@@ -18,7 +22,7 @@ CloudsTab::CloudsTab(Workbench &bench, QWidget *parent)
                             this)),
       m_buttons(makeButtons())
 {
-    m_table->setWidths({17, 0, 14, 12});
+    m_table->setWidths({14, 0, 12, 12});
     m_table->setSortable(0);
     m_empty->setWordWrap(true);
     m_empty->setContentsMargins(10, 8, 10, 8);
@@ -45,18 +49,23 @@ QPushButton *CloudsTab::addButton(QHBoxLayout *row, const QString &text, void (C
     return button;
 }
 
+// What adds clouds, and below it what is done with the rows selected.
 QWidget *CloudsTab::makeButtons()
 {
     auto *buttons = new QWidget(this);
-    auto *row = new QHBoxLayout(buttons);
-    row->setContentsMargins(theme::gap, theme::smallGap, theme::gap, theme::gap);
-    row->setSpacing(theme::smallGap);
-    m_add = addButton(row, tr("&Add…"), &CloudsTab::add);
-    m_edit = addButton(row, tr("Edit…"), &CloudsTab::editOne);
-    m_remove = addButton(row, tr("Remove"), &CloudsTab::remove);
-    m_same = addButton(row, tr("Same Image…"), &CloudsTab::addSame);
-    m_fill = addButton(row, tr("Fill from…"), &CloudsTab::fill);
-    row->addStretch(1);
+    auto *layout = new QVBoxLayout(buttons);
+    layout->setContentsMargins(theme::gap, theme::smallGap, theme::gap, theme::gap);
+    layout->setSpacing(theme::smallGap);
+    auto *above = new QHBoxLayout, *below = new QHBoxLayout;
+    layout->addLayout(above);
+    layout->addLayout(below);
+    m_add = addButton(above, tr("&Add…"), &CloudsTab::add);
+    m_same = addButton(above, tr("Same Image…"), &CloudsTab::addSame);
+    m_fill = addButton(above, tr("Fill from…"), &CloudsTab::fill);
+    m_edit = addButton(below, tr("Edit…"), &CloudsTab::editOne);
+    m_remove = addButton(below, tr("Remove"), &CloudsTab::remove);
+    above->addStretch(1);
+    below->addStretch(1);
     m_same->setToolTip(tr("Add images of the same name in several clouds at once"));
     m_fill->setToolTip(tr("Take the settings of another MultiCloud Image"));
     return buttons;
@@ -71,6 +80,9 @@ void CloudsTab::show(Id<MultiCloudImage> revision)
     for (const Id<MciSetting> id : plan().referrers<&MciSetting::mci>(revision))
         rows.append(rowOf(id));
     m_table->show(rows);
+    m_table->setColumnHidden(besidesColumn, std::none_of(rows.begin(), rows.end(), [](const ListRow &row) {
+                                 return row.cells.at(besidesColumn).ink < 0;
+                             }));
     m_table->setVisible(!rows.isEmpty());
     m_empty->setVisible(rows.isEmpty());
     m_empty->setText(!plan().row(revision).settingsKnown
