@@ -58,7 +58,7 @@ private slots:
         view->filterBox()->clear();
         QVERIFY(bench.click(view, "Copy"));
         const QString copied = QGuiApplication::clipboard()->text();
-        QVERIFY2(copied.contains("launch") && copied.contains("stage-app-1\t"), qPrintable(copied));
+        QVERIFY2(copied.contains("launch") && copied.contains("stage-app-1 · Shop staging\t"), qPrintable(copied));
         const Owner first = view->model()->ownerAt(0);
         emit view->table()->doubleClicked(view->model()->index(0, 0));
         QCOMPARE(bench.window().selection(), QList<AnyId> {first.id()});

@@ -59,7 +59,7 @@ private slots:
 
         QVERIFY(bench.choose("trial_begin"));
         QVERIFY(bench.banner()->isVisible());
-        QVERIFY(bench.banner()->message().startsWith("What if: make edits"));
+        QVERIFY(bench.banner()->message().startsWith("What if: edits are only tried"));
         QVERIFY(!bench.choose("trial_keep"));
         bench.picture(&bench.window(), "whatif-begun" + look);
         const Id<ListedMci> other = bench.chooseAnotherDefault();

@@ -72,6 +72,7 @@ QWidget *SavedTrialsDialog::makeList()
     m_list->setAccessibleName(tr("Saved trials"));
     m_list->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
     m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setSpacing(2);
     return m_list;
 }
 

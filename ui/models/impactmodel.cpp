@@ -15,7 +15,7 @@ QString oneLine(const QString &text) { return QString(text).replace(u'\n', u' ')
 
 QString launchName(const Plan &plan, Owner owner)
 {
-    return QStringLiteral("%1 / %2").arg(nameOf(plan, deploymentOf(plan, owner)), nameOf(plan, owner));
+    return QStringLiteral("%1 · %2").arg(nameOf(plan, owner), nameOf(plan, deploymentOf(plan, owner)));
 }
 // Why it can no longer be launched, or could not before.
 QString reasonOf(const Consequences &of, const LaunchImpact &launch)

@@ -25,8 +25,7 @@ void TrialBanner::show(const Document *document, const ImpactLines *lines)
     const qsizetype edits = document->historyPosition();
     if (edits == 0)
         return setMessage(Kind::Note,
-                          tr("What if: make edits and see what they change. Nothing is written to the plan until "
-                             "you keep them."));
+                          tr("What if: edits are only tried, and nothing is written, until you keep them."));
     const QString count = theme::counted(edits, tr("1 edit"), tr("%1 edits"));
     const bool breaks = lines && lines->of.impact.count(LaunchImpact::Kind::Broken) > 0;
     setMessage(breaks ? Kind::Warning : Kind::Note,
