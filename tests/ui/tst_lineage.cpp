@@ -351,6 +351,7 @@ private slots:
         bench.answers().path = folder.filePath("web.svg");
         entry(share, "&Save as Picture…")->trigger();
         QVERIFY(QFileInfo(folder.filePath("web.svg")).size() > 1000);
+        QCOMPARE(bench.answers().proposed, view->lineage().title + ".png");
         bench.answers().path = folder.filePath("web.txt");
         entry(share, "&Save as Picture…")->trigger();
         QVERIFY(bench.answers().told.contains("cannot be written"));

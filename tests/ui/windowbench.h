@@ -18,9 +18,13 @@ public:
     QStringList open;
     bool yes = true;
     int wanted = 0;
-    QString path; // where to save
+    QString path, proposed; // where to save; what name was proposed
 
-    QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return path; }
+    QString saveFile(QWidget *, const QString &, const QString &name, const QString &) override
+    {
+        proposed = name;
+        return path;
+    }
     QStringList openFiles(QWidget *, const QString &, const QString &, const QString &, bool) override
     {
         return std::exchange(open, {});

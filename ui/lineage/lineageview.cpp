@@ -158,7 +158,8 @@ void LineageView::refresh()
     arrange();
     for (LineageCard *card : m_canvas->cards())
         if (card->node().kind == LineageNode::Kind::Next || card->node().id == m_selection.value(m_at))
-            return m_area->ensureWidgetVisible(card, theme::gap, theme::gap);
+            return m_area->ensureWidgetVisible(card, m_area->viewport()->width() / 4,
+                                               m_area->viewport()->height() / 3);
 }
 
 QSizeF LineageView::room(int below) const

@@ -9,9 +9,17 @@
 #include <QPageLayout>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
+#include <QRegularExpression>
 
 namespace {
 ChainPaper paperOf(const Lineage &lineage) { return {lineage, QDate::currentDate()}; }
+
+// "Image of web-1.png", without what file names cannot hold.
+QString fileNameOf(const QString &title)
+{
+    static const QRegularExpression unfit(QStringLiteral("[\\x00-\\x1f\\\\/:*?\"<>|]+"));
+    return QString(title).left(80).replace(unfit, QStringLiteral("-")) + QStringLiteral(".png");
+}
 } // namespace
 
 ShareMenu::ShareMenu(Workbench &bench, const std::function<Lineage()> &chain, QWidget *parent)
@@ -38,8 +46,9 @@ void ShareMenu::copy(bool text, bool picture)
 
 void ShareMenu::save()
 {
-    const QString path = m_bench.dialogs().saveFile(m_bench.frame(), tr("Save the Chain"), tr("chain.png"),
-                                                    tr("Pictures (*.png *.svg *.pdf)"));
+    const QString path =
+        m_bench.dialogs().saveFile(m_bench.frame(), tr("Save the Chain"), fileNameOf(m_chain().title),
+                                   tr("Pictures (*.png *.svg *.pdf)"));
     if (path.isEmpty())
         return;
     if (const QString trouble = paperOf(m_chain()).save(path); !trouble.isEmpty())
