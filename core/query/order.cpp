@@ -10,33 +10,35 @@ namespace query {
 namespace {
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
-// A number's place among others of its kind: how many digits it has, then the digits.
-void appendNumber(QByteArray &key, QByteArrayView digits)
+// A number's place among others of its kind: how many digits it has, then the digits. The place behind it.
+char *writeNumber(char *to, QByteArrayView digits)
 {
     while (digits.size() > 1 && digits.front() == '0')
         digits = digits.sliced(1);
     // ':' follows '9', so a longer run still sorts after a shorter one.
     for (qsizetype size = digits.size(); size > 0; size -= 9)
-        key.append(char('0' + qMin<qsizetype>(size, 9)));
-    key.append(digits);
+        *to++ = char('0' + qMin<qsizetype>(size, 9));
+    return std::copy(digits.begin(), digits.end(), to);
 }
 
 // Folded already, as UTF-8; bytes of 128 and more are in the order of their letters.
 void appendKey(QByteArray &key, QByteArrayView text)
 {
-    for (qsizetype i = 0; i < text.size();) {
-        const char c = text.at(i);
-        if (!isDigit(c)) {
-            key.append(c >= 'A' && c <= 'Z' ? char(c + 32) : c);
-            ++i;
+    const qsizetype before = key.size();
+    // At most each letter is a number, which takes two.
+    key.resize(before + 2 * text.size());
+    char *to = key.data() + before;
+    for (auto from = text.begin(); from != text.end();) {
+        if (const char c = *from; !isDigit(c)) {
+            *to++ = c >= 'A' && c <= 'Z' ? char(c + 32) : c;
+            ++from;
             continue;
         }
-        qsizetype end = i;
-        while (end < text.size() && isDigit(text.at(end)))
-            ++end;
-        appendNumber(key, text.sliced(i, end - i));
-        i = end;
+        const auto end = std::find_if_not(from, text.end(), isDigit);
+        to = writeNumber(to, QByteArrayView(from, end - from));
+        from = end;
     }
+    key.resize(to - key.constData());
 }
 
 // A row, and those eight bytes of its key that are being compared.
