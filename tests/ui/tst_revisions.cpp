@@ -92,6 +92,8 @@ private slots:
         rows = bench.window().page()->view()->rows();
         QCOMPARE(rows->rowCount(), count + 1);
         QCOMPARE(bench.window().selection(), QList<AnyId> {first});
+        // Below the row of its lineage.
+        QCOMPARE(rows->rowOf(first), rows->rowOf(findRevision(bench.plan(), lineage(bench), 0)) + 1);
         QVERIFY2(inspector(bench).contains("committed and never changes"), qPrintable(inspector(bench)));
         QCOMPARE(rows->index(rows->rowOf(first), 0).data(TableModel::InkRole).toInt(), int(theme::Role::Muted));
         WindowBench::picture(&bench.window(), "revisions-revealed-dark");

@@ -16,7 +16,7 @@ ListCell againstNext(const Plan &plan, Id<Instance> instance)
         fields.append(labelOf(one.field));
     if (fields.isEmpty())
         return {.text = InstancesDialog::tr("✓ as Next"), .ink = int(theme::Role::Muted)};
-    const QString text = InstancesDialog::tr("≠ differs: %1").arg(fields.join(QStringLiteral(", ")));
+    const QString text = InstancesDialog::tr("≠ %1").arg(fields.join(QStringLiteral(", ")));
     return {.text = text, .ink = int(theme::Role::Warning), .tooltip = text};
 }
 

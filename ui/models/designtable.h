@@ -113,6 +113,8 @@ public:
     {
         if (const auto stored = m_design.at(column).stored)
             keys.add(stored(facts.plan.row(id.as<E>())));
+        else if (isRevision<E> && column == 0)
+            keys.add(text(facts, id, column) + placeInLineage(facts.plan.row(id.as<E>())));
         else
             TableContent::addKey(facts, id, column, keys);
     }
@@ -121,6 +123,14 @@ private:
     static constexpr bool isOfCloud = requires(E row) { row.cloud; };
     static constexpr bool isImages = std::is_same_v<E, Image>;
 
+    // Revisions of one name follow on their HEAD, the newest first.
+    static QString placeInLineage(const E &row)
+    {
+        if constexpr (isRevision<E>)
+            return QStringLiteral(" %1").arg(row.isHead() ? 0 : 1'000'000'000 - row.revision, 10, 10, QLatin1Char('0'));
+        else
+            return {};
+    }
     // True of all rows that are no revisions.
     static bool standsForOthers(const Plan &plan, const E &row)
     {
