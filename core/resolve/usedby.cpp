@@ -81,11 +81,7 @@ private:
 
     void nexts()
     {
-        Change touch; // nothing changes; who would be reached by a change is who can get it
-        touch.of<E>().updated.append({m_plan.row(m_id), m_plan.row(m_id)});
-        QList<Owner> reached = reachedBy(m_plan, m_plan, touch);
-        std::stable_partition(reached.begin(), reached.end(), [](Owner owner) { return !owner.isArray(); });
-        for (const Owner owner : std::as_const(reached)) {
+        for (const Owner owner : whoCanTake()) {
             const Resolution next = resolve(m_plan, owner);
             for (const LaunchField field : allLaunchFields) {
                 if (valueId(next, field) != AnyId(m_id))
@@ -94,6 +90,31 @@ private:
                 break;
             }
         }
+    }
+    // Servers, then arrays; more than do take it, never fewer.
+    QList<Owner> whoCanTake() const
+    {
+        // A cloud, a ServerTemplate and a datacenter are chosen by each Next itself.
+        if constexpr (std::is_same_v<E, Cloud>)
+            return choosing<&LaunchSettings::cloud>();
+        else if constexpr (std::is_same_v<E, ServerTemplate>)
+            return choosing<&LaunchSettings::serverTemplate>();
+        else if constexpr (std::is_same_v<E, Datacenter>)
+            return choosing<&LaunchSettings::datacenter>();
+        Change touch; // nothing changes; who would be reached by a change is who can get it
+        touch.of<E>().updated.append({m_plan.row(m_id), m_plan.row(m_id)});
+        QList<Owner> reached = reachedBy(m_plan, m_plan, touch);
+        std::stable_partition(reached.begin(), reached.end(), [](Owner owner) { return !owner.isArray(); });
+        return reached;
+    }
+    template <auto Field> QList<Owner> choosing() const
+    {
+        QList<Owner> owners;
+        for (const Id<Server> id : m_plan.referrers<&Server::next, Field>(m_id))
+            owners.append(id);
+        for (const Id<ServerArray> id : m_plan.referrers<&ServerArray::next, Field>(m_id))
+            owners.append(id);
+        return owners;
     }
     static AnyId giverOf(const Resolution &next, LaunchField field)
     {

@@ -54,6 +54,8 @@ public:
     void visit(int) override { }
     void findAnything() override { }
     void chooseLike(const QString &, AnyId, const std::function<void(AnyId)> &) override { }
+    void goToPlace(const Place &place) override { m_place = place; }
+    void showUsers() override { }
     void show(QDialog *dialog) override
     {
         m_dialog = dialog;

@@ -6,6 +6,7 @@
 #include "core/import/plantext.h"
 #include "core/plan/names.h"
 #include "core/plan/owner.h"
+#include "tests/support/generate.h"
 #include "ui/window/mainwindow.h"
 
 #include <QtTest>
@@ -48,18 +49,19 @@ public:
     explicit WindowBench(const QString &sample, Appearance appearance = Appearance::Light)
         : m_settings(m_folder.filePath("settings.ini"))
     {
-        m_settings.appearance.set(appearance);
         const QString path = m_folder.filePath(sample + ".mciplan");
         makePlan(path, sample);
-        auto answers = std::make_unique<BenchAnswers>();
-        m_answers = answers.get();
-        m_window = std::make_unique<MainWindow>(m_settings, std::move(answers));
-        m_window->resize(1280, 800);
-        m_window->QWidget::show();
-        if (const auto opened = m_window->openPlan(path); !opened)
-            qFatal("%s", qPrintable(opened.sentence()));
-        while (!m_window->document()->isLoaded())
-            QTest::qWait(5);
+        open(path, appearance);
+    }
+    // On a plan of the test's own.
+    explicit WindowBench(const Plan &plan, Appearance appearance = Appearance::Light)
+        : m_settings(m_folder.filePath("settings.ini"))
+    {
+        const QString path = m_folder.filePath("own.mciplan");
+        if (auto document = Document::create(path); !document
+            || !(*document)->execute(generate::everything(plan)) || !(*document)->flush())
+            qFatal("The plan cannot be kept.");
+        open(path, appearance);
     }
     ~WindowBench() { theme::apply(Appearance::Light); }
 
@@ -156,6 +158,19 @@ public:
     }
 
 private:
+    void open(const QString &path, Appearance appearance)
+    {
+        m_settings.appearance.set(appearance);
+        auto answers = std::make_unique<BenchAnswers>();
+        m_answers = answers.get();
+        m_window = std::make_unique<MainWindow>(m_settings, std::move(answers));
+        m_window->resize(1280, 800);
+        m_window->QWidget::show();
+        if (const auto opened = m_window->openPlan(path); !opened)
+            qFatal("%s", qPrintable(opened.sentence()));
+        while (!m_window->document()->isLoaded())
+            QTest::qWait(5);
+    }
     static void makePlan(const QString &path, const QString &sample)
     {
         QFile file(QStringLiteral(SOURCE_DIR "/resources/samples/%1.mciplan.json").arg(sample));

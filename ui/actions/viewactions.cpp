@@ -10,6 +10,14 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ViewActions)
 };
 
+// What one ServerTemplate covers where one is selected, otherwise everything.
+void showCoverage(Workbench &bench)
+{
+    const QList<AnyId> rows = bench.selection();
+    const bool isOne = rows.size() == 1 && rows.constFirst().is<ServerTemplate>();
+    bench.goToPlace({Place::Section::Coverage, isOne ? rows.constFirst() : AnyId()});
+}
+
 template <Appearance A> bool isShown(const Workbench &bench) { return bench.appearance() == A; }
 template <Appearance A> void show(Workbench &bench) { bench.setAppearance(A); }
 
@@ -27,6 +35,12 @@ void about(Workbench &bench)
 const QList<ActionRow> &viewActions()
 {
     static const QList<ActionRow> rows {
+        {"view_coverage", Menu::View, QT_TRANSLATE_NOOP("actions", "&Coverage"), "", QKeySequence("Ctrl+Shift+C"),
+         conditions::isOpen, showCoverage, true},
+        {"view_drift", Menu::View, QT_TRANSLATE_NOOP("actions", "D&rift"), "differs", QKeySequence("Ctrl+Shift+R"),
+         conditions::isOpen, [](Workbench &bench) { bench.goToPlace({Place::Section::Drift, {}}); }},
+        {"view_used_by", Menu::View, QT_TRANSLATE_NOOP("actions", "What &Uses It"), "", QKeySequence("Ctrl+U"),
+         conditions::isOpen, [](Workbench &bench) { bench.showUsers(); }},
         {"view_follow",
          Menu::View,
          QT_TRANSLATE_NOOP("actions", "&Follow the Desktop"),

@@ -15,6 +15,8 @@ public:
     virtual void show(AnyId id) = 0;
     // After a change of the plan by anyone; the object still exists.
     virtual void refresh() = 0;
+    // Shows where the part of the object stands, if it has a place of its own.
+    virtual void showPart(AnyId) {}
 
 signals:
     void goTo(AnyId id);

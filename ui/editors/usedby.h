@@ -5,8 +5,7 @@
 #include "core/plan/plan.h"
 #include "ui/editors/sectionpanel.h"
 
-// The MultiCloud Images, ServerTemplates, servers and arrays, and Server Defaults that refer to the row, and
-// the instances that run with it; a revision's own, not its lineage's. Empty when nobody does.
+// Whom usesOf() names, a section for each kind; a revision's own, not its lineage's. Empty when nobody does.
 QList<PageSection> usedBy(const Plan &plan, AnyId id);
 
 // These sections, or a sentence when there are none.

@@ -75,6 +75,12 @@ void Inspector::focusField(LaunchField field)
         m_ownerPage->focusField(field);
 }
 
+void Inspector::showPart(AnyId part)
+{
+    if (auto *editor = qobject_cast<EditorPage *>(m_pages->currentWidget()))
+        editor->showPart(part);
+}
+
 // Null for an entity without an editor.
 EditorPage *Inspector::editorFor(AnyId id)
 {

@@ -21,6 +21,8 @@ public:
     void setSelection(const QList<AnyId> &ids);
     // Gives the field of Next the focus, when servers or arrays are shown.
     void focusField(LaunchField field);
+    // Shows where the part stands, of what is shown: a setting of a MultiCloud Image.
+    void showPart(AnyId part);
     QSize sizeHint() const override { return {480, 640}; }
 
 signals:

@@ -48,8 +48,8 @@ int NavigatorModel::rowCount(const QModelIndex &parent) const
         return TopRows;
     if (parent.internalId() == 0)
         return parent.row() == DeploymentsRow ? int(m_deployments.size())
-            : parent.row() == DesignRow       ? 2
-                                              : int(m_clouds.size());
+            : parent.row() == CloudsRow       ? int(m_clouds.size())
+                                              : 2;
     if (const Id<Deployment> deployment = deploymentAt(parent))
         return int(lookedInto(deployment).size());
     return parent.internalId() == 1 + CloudsRow ? 2 : 0;
@@ -99,6 +99,8 @@ Place NavigatorModel::placeOf(const QModelIndex &index) const
         return {Section::Deployments, m_deployments.at(index.row())};
     case 1 + DesignRow:
         return {index.row() == 0 ? Section::Templates : Section::Mcis, {}};
+    case 1 + ViewsRow:
+        return {index.row() == 0 ? Section::Coverage : Section::Drift, {}};
     case 1 + CloudsRow:
         return {Section::Clouds, m_clouds.at(index.row())};
     default: {
@@ -128,6 +130,10 @@ QModelIndex NavigatorModel::indexOf(const Place &place)
         return index(0, 0, top(DesignRow));
     case Section::Mcis:
         return index(1, 0, top(DesignRow));
+    case Section::Coverage:
+        return index(0, 0, top(ViewsRow));
+    case Section::Drift:
+        return index(1, 0, top(ViewsRow));
     case Section::Clouds:
         return place.id ? indexOf(place.id.as<Cloud>()) : top(CloudsRow);
     case Section::InstanceTypes:
@@ -167,6 +173,10 @@ QString NavigatorModel::titleOf(const Place &place) const
         return tr("MultiCloud Images");
     case Section::Clouds:
         return tr("Clouds");
+    case Section::Coverage:
+        return tr("Coverage");
+    case Section::Drift:
+        return tr("Drift");
     default:
         break;
     }
@@ -212,7 +222,9 @@ QVariant NavigatorModel::data(const QModelIndex &index, int role) const
     const Place place = placeOf(index);
     switch (role) {
     case Qt::DisplayRole:
-        return isHeading && index.row() == DesignRow ? tr("Design") : titleOf(place);
+        return isHeading && index.row() == DesignRow ? tr("Design")
+            : isHeading && index.row() == ViewsRow   ? tr("Views")
+                                                     : titleOf(place);
     case PlaceRole:
         return QVariant::fromValue(place);
     case HeadingRole:
@@ -231,6 +243,8 @@ QVariant NavigatorModel::data(const QModelIndex &index, int role) const
             : place.id.is<ServerArray>()     ? "array"
             : place.id.is<Server>()          ? "server"
             : place.id.is<Cloud>()           ? "cloud"
+            : place.section == Section::Coverage ? "columns"
+            : place.section == Section::Drift    ? "differs"
             : place.section == Section::Mcis ? "mci"
                                              : "template";
     default:
@@ -242,8 +256,8 @@ Qt::ItemFlags NavigatorModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return {};
-    // "Design" leads nowhere by itself.
-    const bool leads = index.internalId() != 0 || index.row() != DesignRow;
+    // "Design" and "Views" lead nowhere by themselves.
+    const bool leads = index.internalId() != 0 || (index.row() != DesignRow && index.row() != ViewsRow);
     return leads ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::ItemIsEnabled;
 }
 

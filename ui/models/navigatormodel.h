@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The NavigatorModel is the tree at the left: Deployments with their servers and arrays, Design, Clouds.
+// The NavigatorModel is the tree at the left: Deployments with their servers and arrays, Design, Views, Clouds.
 // The servers and arrays of a deployment are put in order when it is first looked into.
 #pragma once
 
@@ -9,9 +9,10 @@
 
 // A place that the navigator leads to: a section as a whole, or one row within it.
 struct Place {
-    enum class Section { Deployments, Templates, Mcis, Clouds, InstanceTypes, Datacenters };
+    enum class Section { Deployments, Templates, Mcis, Clouds, InstanceTypes, Datacenters, Coverage, Drift };
     Section section = Section::Deployments;
-    AnyId id; // a Deployment, Server, ServerArray or Cloud; none: the section as a whole
+    // A Deployment, Server, ServerArray or Cloud, what coverage is of; none: the section as a whole.
+    AnyId id;
     bool operator==(const Place &) const = default;
 };
 Q_DECLARE_METATYPE(Place)
@@ -46,8 +47,8 @@ public:
     QModelIndex indexOf(const Place &place);
 
 private:
-    // Top rows are Deployments, Design and Clouds; below, an index knows which list it is in.
-    enum TopRow { DeploymentsRow, DesignRow, CloudsRow, TopRows };
+    // Top rows are Deployments, Design, Views and Clouds; below, an index knows which list it is in.
+    enum TopRow { DeploymentsRow, DesignRow, ViewsRow, CloudsRow, TopRows };
     QModelIndex top(int row) const { return index(row, 0); }
     QModelIndex indexOf(Id<Deployment> deployment) const;
     QModelIndex indexOf(Id<Cloud> cloud) const;

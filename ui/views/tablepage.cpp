@@ -96,6 +96,15 @@ void TablePage::show(TableModel *model, const PageText &text)
     setText(text);
 }
 
+void TablePage::exchange(TableModel *model, const PageText &text)
+{
+    const QString typed = filterBox()->text();
+    const QList<AnyId> chosen = m_view->selection();
+    show(model, text);
+    filterBox()->setText(typed);
+    m_view->select(chosen);
+}
+
 void TablePage::setText(const PageText &text)
 {
     m_text = text;

@@ -25,10 +25,13 @@ public:
 
     // Shows the model, which is then owned by the page, with an empty filter.
     void show(TableModel *model, const PageText &text);
+    // The same in place of one of the same kind of rows: what was typed to filter by stays, and what is selected.
+    void exchange(TableModel *model, const PageText &text);
     void setText(const PageText &text);
     RowsView *view() const { return m_view; }
     FilterBox *filter() const { return m_filter; }
     QLineEdit *filterBox() const;
+    PanelHeader *header() const { return m_header; }
     // What the page says instead of rows; empty while there are some.
     QString emptyText() const;
 

@@ -8,6 +8,7 @@
 #include "ui/views/navigatorview.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/navigation.h"
+#include "ui/window/reportpages.h"
 #include "ui/window/statusline.h"
 #include "ui/window/trialbanner.h"
 #include "ui/window/whatif.h"
@@ -37,6 +38,8 @@ QWidget *MainWindow::makeCentre()
     m_actions->serveRows(m_page->view());
     m_actions->serveRows(m_navigator);
     layout->addWidget(m_whatIf->banner());
+    m_reports = new ReportPages(*this, m_settings, *m_status, m_centre);
+    connectReports();
     layout->addWidget(m_notice);
     layout->addWidget(m_trouble);
     layout->addWidget(m_centre, 1);
@@ -103,6 +106,11 @@ void MainWindow::makeDocks()
     tabifyDockWidget(impact, m_findingsDock);
     m_historyDock->raise();
     connectFindings();
+    QDockWidget *usedBy = addDock("usedby", tr("Used By"), nullptr, Qt::BottomDockWidgetArea);
+    usedBy->setWidget(m_reports->usedBy());
+    tabifyDockWidget(m_historyDock, usedBy);
+    usedBy->hide();
+    m_reports->setDock(usedBy);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     resizeDocks({navigator, m_inspectorDock}, {210, 480}, Qt::Horizontal);
@@ -124,6 +132,24 @@ void MainWindow::connectFindings()
             m_inspector->focusField(*field);
     });
     connect(m_findings, &FindingsView::fixWanted, this, [this](const Result<Change> &change) { propose(change, {}); });
+}
+
+void MainWindow::connectReports()
+{
+    m_actions->serveRows(m_reports->drift()->page()->view());
+    connect(m_reports, &ReportPages::selected, this, [this] {
+        tellInspector();
+        if (m_inspector)
+            m_inspector->showPart(m_reports->part());
+        m_actions->refresh();
+    });
+    connect(m_reports, &ReportPages::placeWanted, this, &MainWindow::goToPlace);
+    connect(m_reports, &ReportPages::relaunchWanted, m_actions->action("plan_relaunch"), &QAction::trigger);
+    connect(m_reports, &ReportPages::goTo, this, [this](AnyId id) {
+        goTo(id);
+        if (m_inspector)
+            m_inspector->showPart(id);
+    });
 }
 
 void MainWindow::makeMenus()

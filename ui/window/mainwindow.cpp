@@ -13,6 +13,7 @@
 #include "ui/window/importflow.h"
 #include "ui/window/navigation.h"
 #include "ui/window/revisionlist.h"
+#include "ui/window/reportpages.h"
 #include "ui/window/rowwishes.h"
 #include "ui/window/statusline.h"
 #include "ui/window/tablememory.h"
@@ -90,6 +91,8 @@ void MainWindow::connectViews()
 
 QList<AnyId> MainWindow::selection() const
 {
+    if (m_reports->isShown())
+        return m_reports->selection();
     const QList<AnyId> rows = m_isPageShown ? m_page->view()->selection() : QList<AnyId>();
     return rows.isEmpty() && Owner(m_place.id) ? QList<AnyId> {m_place.id} : rows;
 }
@@ -154,6 +157,7 @@ void MainWindow::follow(const Change &change)
         goToPlace(pages::exists(m_document->plan(), m_shownPage.id) ? m_shownPage
                                                                     : pages::withoutRow(m_place));
     m_navigator->choose(m_place);
+    m_reports->refresh();
     refreshWords();
 }
 
@@ -168,6 +172,7 @@ void MainWindow::reset()
         goToPlace(pages::withoutRow(m_place));
     m_page->view()->rows()->reset(plan);
     m_whatIf->mark(m_page);
+    m_reports->refresh();
     refreshWords();
 }
 
@@ -175,7 +180,7 @@ void MainWindow::refreshWords()
 {
     const QString file = m_document ? QFileInfo(m_document->path()).fileName() : QString();
     setWindowTitle(file.isEmpty() ? tr("MCI Planner") : tr("%1 – MCI Planner").arg(file));
-    if (m_isPageShown)
+    if (m_isPageShown && !m_reports->isShown())
         m_page->setText(pages::textOf(m_document->plan(), m_shownPage));
     if (m_document)
         m_lineage->show(m_document->plan(), chosenRows());
@@ -198,6 +203,11 @@ void MainWindow::showPage(const Place &page)
     if (m_isPageShown && page == m_shownPage)
         return;
     m_shownPage = page;
+    if (ReportPages::isReport(page)) {
+        m_reports->show(page);
+        return refreshWords();
+    }
+    m_reports->leave();
     m_revisions->setPage(page);
     auto model = pages::modelOf(page, m_revisions->shown());
     model->reset(m_document->plan());
@@ -257,7 +267,10 @@ void MainWindow::tellInspector()
     m_navigation->look();
     m_inspector->setSelection(chosenRows());
     m_lineage->show(m_document->plan(), chosenRows());
+    m_reports->choose(chosenRows());
 }
+
+void MainWindow::showUsers() { m_reports->showUsers(); }
 
 QList<AnyId> MainWindow::chosenRows() const
 {
@@ -306,12 +319,16 @@ void MainWindow::showSaveState(Document::SaveState state, const QString &sentenc
     m_actions->refresh();
 }
 
-void MainWindow::copySelection() { m_page->view()->copySelection(); }
+void MainWindow::copySelection()
+{
+    m_reports->isShown() ? m_reports->copySelection() : m_page->view()->copySelection();
+}
 
 void MainWindow::findRows()
 {
-    m_page->filterBox()->setFocus(Qt::ShortcutFocusReason);
-    m_page->filterBox()->selectAll();
+    QLineEdit *box = m_reports->isShown() ? m_reports->filterBox() : m_page->filterBox();
+    box->setFocus(Qt::ShortcutFocusReason);
+    box->selectAll();
 }
 
 void MainWindow::setAppearance(Appearance appearance)

@@ -18,6 +18,7 @@ class Navigation;
 class NavigatorView;
 class QStackedWidget;
 class RevisionList;
+class ReportPages;
 class StatusLine;
 class WhatIf;
 struct Visit;
@@ -39,6 +40,7 @@ public:
     TablePage *page() const { return m_page; }
     FindingsView *findings() const { return m_findings; }
     LineageView *lineage() const { return m_lineage; }
+    ReportPages *reports() const { return m_reports; }
     NavigatorView *navigator() const { return m_navigator; }
     StatusLine *statusLine() const { return m_status; }
     WhatIf *whatIf() const { return m_whatIf; }
@@ -49,6 +51,8 @@ public:
     bool canVisit(int direction) const override;
     void visit(int direction) override;
     void findAnything() override;
+    void goToPlace(const Place &place) override;
+    void showUsers() override;
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -82,6 +86,7 @@ private:
                          Qt::DockWidgetArea area);
     void makeDocks();
     void connectFindings();
+    void connectReports();
     void makeMenus();
     void fillRecent(QMenu *menu);
     void connectViews();
@@ -90,7 +95,6 @@ private:
     void connectDocument();
     void rememberFile(const QString &path);
     QString folder() const;
-    void goToPlace(const Place &place);
     void showVisit(const Visit &visit);
     // Selects the rows of the page, also where the filter hides them.
     void selectRows(const QList<AnyId> &rows);
@@ -120,6 +124,7 @@ private:
     StatusLine *m_status;
     QStackedWidget *m_centre;
     TablePage *m_page;
+    ReportPages *m_reports;
     Banner *m_notice, *m_trouble;
     NavigatorView *m_navigator;
     HistoryView *m_history;

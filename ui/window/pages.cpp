@@ -109,6 +109,10 @@ PageText sectionText(const Plan &plan, Section section)
                 theme::counted(plan.all<Cloud>().size(), Words::tr("1 cloud"), Words::tr("%1 clouds")),
                 Words::tr("This plan has no clouds yet. Add one, or import files that name them."),
                 Words::tr("Add Cloud…")};
+    case Section::Coverage:
+        return {Words::tr("Coverage"), {}, {}, {}};
+    case Section::Drift:
+        return {Words::tr("Drift"), {}, {}, {}};
     default:
         break;
     }
@@ -181,6 +185,8 @@ std::unique_ptr<TableModel> modelOf(const Place &page, const RevisionsShown &rev
     case Section::Datacenters:
         return datacentersModel(page.id.as<Cloud>());
     case Section::Deployments:
+    case Section::Coverage:
+    case Section::Drift:
         break;
     }
     return std::make_unique<OwnersModel>(page.id.as<Deployment>());
@@ -218,6 +224,9 @@ QString emptyActionOf(const Plan &plan, const Place &page)
         return "template_new";
     case Section::Mcis:
         return "mci_new";
+    case Section::Coverage:
+    case Section::Drift:
+        break;
     }
     return {};
 }

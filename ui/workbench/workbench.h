@@ -38,6 +38,9 @@ public:
     virtual void findAnything() = 0;
     // Lets the person choose another row of the kind of `like`.
     virtual void chooseLike(const QString &title, AnyId like, const std::function<void(AnyId)> &then) = 0;
+    virtual void goToPlace(const Place &place) = 0;
+    // Shows who uses the selected rows.
+    virtual void showUsers() = 0;
     virtual void copySelection() = 0;
     virtual void findRows() = 0;
     virtual void setAppearance(Appearance appearance) = 0;

@@ -94,6 +94,11 @@ void CloudsTab::show(Id<MultiCloudImage> revision)
     judge();
 }
 
+void CloudsTab::select(Id<MciSetting> setting)
+{
+    m_table->select({setting});
+}
+
 ListRow CloudsTab::rowOf(Id<MciSetting> id) const
 {
     const MciSetting &row = plan().row(id);

@@ -18,6 +18,7 @@ class CloudsTab : public QWidget {
 public:
     explicit CloudsTab(Workbench &bench, QWidget *parent = nullptr);
     void show(Id<MultiCloudImage> revision);
+    void select(Id<MciSetting> setting);
 
 signals:
     void goTo(AnyId id);

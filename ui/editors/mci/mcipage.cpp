@@ -114,6 +114,14 @@ void MciPage::show(AnyId id)
     refresh();
 }
 
+void MciPage::showPart(AnyId setting)
+{
+    if (!setting.is<MciSetting>())
+        return;
+    m_tabs->setCurrentWidget(m_clouds);
+    m_clouds->select(setting.as<MciSetting>());
+}
+
 void MciPage::refresh()
 {
     const MultiCloudImage &row = plan().row(m_shown);

@@ -19,6 +19,7 @@ public:
     explicit MciPage(Workbench &bench, QWidget *parent = nullptr);
     void show(AnyId id) override;
     void refresh() override;
+    void showPart(AnyId setting) override;
 
 private:
     using Verb = void (*)(Workbench &, Id<MultiCloudImage>);

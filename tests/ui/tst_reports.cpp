@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: MIT
+// Coverage, drift and "used by" in the real window, as a person who sees them first would use them.
+#include "core/resolve/drifttable.h"
+#include "tests/ui/windowbench.h"
+#include "ui/dialogs/relaunchpreview.h"
+#include "ui/window/reportpages.h"
+
+#include <ctime>
+
+namespace {
+constexpr generate::Size sixtyByThirty {"sixty", 30, 3'000, 60, 22, 20, 6, 8, 400, 20, 3};
+// A hundred thousand servers, with little else, so that the file is soon made.
+constexpr generate::Size wide {"wide", 25, 20'000, 600, 12, 300, 5, 1'000, 100'000, 200, 5};
+
+QSet<AnyId> differing(const Plan &plan)
+{
+    QSet<AnyId> ids;
+    for (const Owner owner : allOwners(plan))
+        if (differs(plan, owner))
+            ids.insert(owner.id());
+    return ids;
+}
+
+QSet<AnyId> asSet(const QList<AnyId> &ids) { return QSet<AnyId>(ids.cbegin(), ids.cend()); }
+
+// The most work, in milliseconds of this thread alone, that kept the event loop from going round.
+class LoopWatch : public QObject {
+public:
+    LoopWatch() { startTimer(0); }
+    double worst() const { return m_worst; }
+
+protected:
+    void timerEvent(QTimerEvent *) override
+    {
+        const double now = worked();
+        m_worst = qMax(m_worst, now - std::exchange(m_before, now));
+    }
+
+private:
+    static double worked()
+    {
+        timespec time {};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+    }
+    double m_before = worked(), m_worst = 0;
+};
+} // namespace
+
+class TestReports : public QObject {
+    Q_OBJECT
+
+    static ReportPages &reports(WindowBench &bench) { return *bench.window().reports(); }
+    static void wait(WindowBench &bench)
+    {
+        QTest::qWait(1);
+        QTRY_VERIFY_WITH_TIMEOUT(reports(bench).isCurrent(), 60'000);
+        QTRY_VERIFY(!reports(bench).drift()->page()->view()->rows()->isArranging());
+        QTest::qWait(10);
+    }
+    static void open(WindowBench &bench, const QString &action)
+    {
+        QVERIFY(bench.choose(action));
+        wait(bench);
+    }
+    static QString groupText(const DriftPage &page, int row, int column)
+    {
+        return page.groups()->model()->index(row, column).data().toString();
+    }
+    static void countBy(WindowBench &bench, DriftGrouping by)
+    {
+        reports(bench).drift()->grouping()->setCurrentIndex(int(by));
+        QTest::qWait(10);
+    }
+    // The row of that title; -1 when there is none.
+    static int groupNamed(const DriftPage &page, const QString &title)
+    {
+        for (int row = 0; row < page.groups()->model()->rowCount(); ++row)
+            if (groupText(page, row, 0) == title)
+                return row;
+        return -1;
+    }
+    static void pictures(WindowBench &bench, const QString &name)
+    {
+        for (const auto appearance : {Appearance::Light, Appearance::Dark})
+            for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
+                bench.choose(appearance == Appearance::Dark ? "view_dark" : "view_light");
+                bench.window().resize(size);
+                QTest::qWait(30);
+                WindowBench::picture(&bench.window(),
+                                     QStringLiteral("%1-%2-%3").arg(name).arg(size.width()).arg(
+                                         appearance == Appearance::Dark ? "dark" : "light"));
+            }
+        bench.choose("view_light");
+    }
+
+private slots:
+    void everyServerThatWouldLaunchAnotherImageIsFound()
+    {
+        WindowBench bench("modern");
+        open(bench, "view_drift");
+        const DriftPage &page = *reports(bench).drift();
+        QCOMPARE(asSet(page.page()->view()->rows()->shown()), differing(bench.plan()));
+        QVERIFY(bench.plan().all<Server>().size() > 13);
+        pictures(bench, "reports-drift");
+    }
+
+    void theDefaultThatCausesMostIsFoundAndOneDeploymentIsRelaunched()
+    {
+        WindowBench bench("modern");
+        open(bench, "view_drift");
+        const DriftPage &page = *reports(bench).drift();
+        const int all = page.page()->view()->rows()->rowCount();
+        // By cause, the one of most instances first.
+        countBy(bench, DriftGrouping::Cause);
+        const int causes = page.groups()->model()->rowCount();
+        QVERIFY(causes > 2);
+        for (int row = 2; row < causes; ++row)
+            QVERIFY(groupText(page, row, 3).toInt() <= groupText(page, row - 1, 3).toInt());
+        QVERIFY2(groupText(page, 1, 0).startsWith("Default of "), qPrintable(groupText(page, 1, 0)));
+        page.groups()->selectRow(1);
+        QTest::qWait(10);
+        QCOMPARE(page.page()->view()->rows()->rowCount(),
+                 groupText(page, 1, 1).toInt() + groupText(page, 1, 2).toInt());
+        WindowBench::picture(&bench.window(), "reports-drift-cause");
+
+        countBy(bench, DriftGrouping::Deployment);
+        page.groups()->selectRow(1);
+        QTest::qWait(10);
+        const Id<Deployment> deployment = bench.find<Deployment>(groupText(page, 1, 0));
+        QVERIFY(deployment);
+        const int servers = groupText(page, 1, 1).toInt();
+        QVERIFY(servers > 0 && servers < all);
+        QVERIFY(WindowBench::click(page.page(), "Relaunch All Shown…"));
+        auto *preview = bench.dialog<RelaunchPreview>();
+        QVERIFY2(preview, qPrintable(bench.trouble()));
+        WindowBench::picture(preview, "reports-relaunch");
+        preview->accept();
+        wait(bench);
+        // Locked ones stay as they are.
+        int left = 0;
+        for (const Id<Server> server : bench.plan().referrers<&Server::deployment>(deployment)) {
+            const Instance *current = currentOf(bench.plan(), server);
+            left += differs(bench.plan(), server) ? 1 : 0;
+            QVERIFY(!differs(bench.plan(), server) || current->locked);
+        }
+        QVERIFY(left < servers);
+        QCOMPARE(asSet(page.page()->view()->rows()->shown()).size(), page.page()->view()->rows()->rowCount());
+        const int group = groupNamed(page, nameOf(bench.plan(), deployment));
+        QCOMPARE(group < 0 ? 0 : groupText(page, group, 1).toInt(), left);
+        bench.choose("edit_undo");
+        wait(bench);
+        QCOMPARE(page.table().size(), all);
+    }
+
+    void nothingDiffersIsSaid()
+    {
+        WindowBench bench(QString {});
+        open(bench, "view_drift");
+        QCOMPARE(reports(bench).drift()->page()->emptyText(), "Everything that runs is what would launch next.");
+        WindowBench::picture(&bench.window(), "reports-drift-empty");
+        open(bench, "view_coverage");
+        QCOMPARE(reports(bench).coverage()->emptyText(), "This plan has no MultiCloud Images yet, or no clouds.");
+        WindowBench::picture(&bench.window(), "reports-coverage-empty");
+    }
+
+    void coverageIsWalkedWithTheKeysAndLeadsToTheSetting()
+    {
+        WindowBench bench("modern");
+        open(bench, "view_coverage");
+        CoveragePage &page = *reports(bench).coverage();
+        CoverageView &view = *page.view();
+        QCOMPARE(view.coverage()->rowCount(), int(bench.plan().all<MultiCloudImage>().size()));
+        view.setFocus();
+        view.setCurrentIndex(view.coverage()->index(0, CoverageModel::totals));
+        QString before;
+        Id<MciSetting> setting;
+        for (int step = 0; !setting && step < 200; ++step) {
+            QTest::keyClick(&view, step % 10 == 9 ? Qt::Key_Down : Qt::Key_Right);
+            const QModelIndex index = view.currentIndex();
+            QCOMPARE(page.describedCell(), view.coverage()->sentenceAt(index));
+            QCOMPARE(index.data(Qt::AccessibleTextRole).toString(), page.describedCell());
+            QVERIFY(page.describedCell() != before);
+            before = page.describedCell();
+            if (step > 10)
+                setting = view.coverage()->targetOf(index).as<MciSetting>();
+            if (index.column() == view.coverage()->columnCount() - 1)
+                QTest::keyClick(&view, Qt::Key_Home);
+        }
+        QVERIFY(setting);
+        QCOMPARE(bench.window().selection(), QList<AnyId> {bench.plan().row(setting).mci});
+        QTest::keyClick(&view, Qt::Key_Return);
+        QTest::qWait(20);
+        QVERIFY(!reports(bench).isShown());
+        QCOMPARE(bench.window().selection(), QList<AnyId> {bench.plan().row(setting).mci});
+        QVERIFY(WindowBench::texts(&bench.window()).contains(nameOf(bench.plan(), bench.plan().row(setting).mci)));
+        WindowBench::picture(&bench.window(), "reports-coverage-setting");
+    }
+
+    void coverageIsNarrowed()
+    {
+        WindowBench bench("modern");
+        const auto serverTemplate = bench.plan().all<ServerTemplate>().ids().constFirst();
+        bench.window().goTo(serverTemplate);
+        open(bench, "view_coverage");
+        CoveragePage &page = *reports(bench).coverage();
+        const CoverageModel &model = *page.view()->coverage();
+        QCOMPARE(model.facts().matrix.scope, AnyId(serverTemplate));
+        QCOMPARE(model.rowCount(), int(listedMcis(bench.plan(), serverTemplate).size()));
+        auto *scope = WindowBench::named<QComboBox>(&page, "Coverage of");
+        scope->setCurrentIndex(0);
+        emit scope->activated(0);
+        wait(bench);
+        QCOMPARE(model.rowCount(), int(bench.plan().all<MultiCloudImage>().size()));
+        const int clouds = model.columnCount();
+        WindowBench::named<QLineEdit>(&page, "Filter clouds")->setText("us");
+        QVERIFY(model.columnCount() < clouds && model.columnCount() > CoverageModel::totals);
+        WindowBench::named<QLineEdit>(&page, "Filter clouds")->setText("nowhere");
+        QCOMPARE(page.emptyText(), "Nothing here matches the filter.");
+        WindowBench::named<QLineEdit>(&page, "Filter clouds")->clear();
+        const int rows = model.rowCount();
+        WindowBench::named<QCheckBox>(&page, "Only &used")->setChecked(true);
+        QVERIFY(model.rowCount() < rows && model.rowCount() > 0);
+        for (int row = 0; row < model.rowCount(); ++row)
+            QVERIFY(model.index(row, 1).data().toInt() > 0);
+    }
+
+    void sixtyByThirtyStaysReadable()
+    {
+        WindowBench bench(generate::plan(sixtyByThirty, 4));
+        open(bench, "view_coverage");
+        CoverageView &view = *reports(bench).coverage()->view();
+        QVERIFY(view.coverage()->rowCount() >= 60);
+        QCOMPARE(view.coverage()->columnCount(), 30 + CoverageModel::totals);
+        view.setFocus();
+        view.setCurrentIndex(view.coverage()->index(7, 9));
+        pictures(bench, "reports-coverage");
+        // What is scrolled keeps its names.
+        view.scrollTo(view.coverage()->index(59, 31));
+        QTest::qWait(20);
+        QVERIFY(view.verticalHeader()->isVisible() && view.horizontalHeader()->isVisible());
+        QVERIFY(view.horizontalHeader()->sectionViewportPosition(31) < view.viewport()->width());
+        WindowBench::picture(&bench.window(), "reports-coverage-scrolled");
+        // By what there is in a cloud: where an image is, comes first.
+        view.sortByColumn(CoverageModel::totals + 2, Qt::AscendingOrder);
+        const auto hasImage = [&](int row) {
+            const auto state = CellState(view.coverage()->index(row, 4).data(CoverageModel::StateRole).toInt());
+            return state == CellState::Image || view.coverage()->index(row, 4).data(CoverageModel::GapRole).toBool();
+        };
+        QVERIFY(hasImage(0) && !hasImage(view.coverage()->rowCount() - 1));
+    }
+
+    void whoUsesAnImageIsListed()
+    {
+        WindowBench bench("modern");
+        Id<Image> used;
+        for (const Owner owner : allOwners(bench.plan()))
+            used = used ? used : resolve(bench.plan(), owner).image.value;
+        bench.window().goTo(used);
+        open(bench, "view_used_by");
+        UsedByView &view = *reports(bench).usedBy();
+        wait(bench);
+        QCOMPARE(view.subject(), AnyId(used));
+        const QList<Use> uses = usesOf(bench.plan(), used);
+        QVERIFY(uses.size() > 2);
+        QCOMPARE(view.page()->view()->rows()->rowCount(), int(uses.size()));
+        pictures(bench, "reports-usedby");
+        // Enter goes to who uses it.
+        view.page()->view()->selectRow(view.page()->view()->rows()->rowCount() - 1);
+        const AnyId last = view.page()->view()->selection().constFirst();
+        QTest::keyClick(view.page()->view(), Qt::Key_Return);
+        QTest::qWait(20);
+        QCOMPARE(bench.window().selection(),
+                 QList<AnyId> {last.is<Instance>() || Owner(last) ? pages::listedRow(bench.plan(), last) : last});
+    }
+
+    void pagesAreKept()
+    {
+        QTemporaryDir folder;
+        WindowBench bench("modern");
+        open(bench, "view_coverage");
+        for (const QString &name : {QString("coverage"), QString("drift")}) {
+            if (name == "drift")
+                open(bench, "view_drift");
+            QWidget *page = name == "drift" ? static_cast<QWidget *>(reports(bench).drift())
+                                            : reports(bench).coverage();
+            const QList<QAction *> entries = page->findChild<ExportButton *>()->menu()->actions();
+            bench.answers().path = folder.filePath(name);
+            entries.at(1)->trigger();
+            entries.at(2)->trigger();
+            entries.at(0)->trigger();
+            QTest::qWait(20);
+            QFile csv(folder.filePath(name + ".csv")), html(folder.filePath(name + ".html"));
+            QVERIFY(csv.open(QIODevice::ReadOnly) && html.open(QIODevice::ReadOnly));
+            const QByteArray table = csv.readAll();
+            QVERIFY(table.count("\r\n") > 5);
+            QVERIFY(html.readAll().contains("<table"));
+            QCOMPARE(QGuiApplication::clipboard()->text().count('\n'), table.count("\r\n"));
+        }
+        bench.answers().path = folder.filePath("missing/x");
+        reports(bench).drift()->findChild<ExportButton *>()->menu()->actions().at(1)->trigger();
+        QVERIFY2(bench.trouble().contains("could not be written"), qPrintable(bench.trouble()));
+    }
+
+    // Each step, printed with how long the window's own thread worked at a stretch.
+    void aHundredThousandServersAreSearchedApart()
+    {
+        const Plan plan = generate::plan(wide, 2);
+        WindowBench bench(plan);
+        bench.window().goTo(bench.plan().all<Deployment>().ids().constFirst());
+        QTest::qWait(500);
+        LoopWatch watch;
+        QElapsedTimer clock;
+        clock.start();
+        open(bench, "view_drift");
+        const DriftPage &page = *reports(bench).drift();
+        const qint64 drift = clock.restart();
+        QCOMPARE(int(differing(bench.plan()).size()), int(page.table().size()));
+        countBy(bench, DriftGrouping::Cause);
+        QVERIFY(groupText(page, 1, 3).toInt() > 0);
+        clock.restart();
+        open(bench, "view_coverage");
+        qInfo("drift of %d servers and arrays: %lld ms, coverage: %lld ms, the loop stood for %.0f ms at worst",
+              int(page.table().size()), drift, clock.elapsed(), watch.worst());
+        QCOMPARE(reports(bench).coverage()->view()->coverage()->rowCount(),
+                 int(bench.plan().all<MultiCloudImage>().size()));
+    }
+};
+
+QTEST_MAIN(TestReports)
+#include "tst_reports.moc"

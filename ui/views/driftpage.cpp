@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: MIT
+#include "ui/views/driftpage.h"
+
+#include "ui/views/rowdelegate.h"
+#include "ui/views/tablesheet.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+DriftPage::DriftPage(Settings &settings, QWidget *parent)
+    : QWidget(parent), m_rows(std::make_shared<QList<DriftRow>>()), m_groupsModel(new DriftGroupsModel(this)),
+      m_page(new TablePage(settings, this))
+{
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(6);
+    splitter->addWidget(makeGroups());
+    splitter->addWidget(m_page);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter, 1);
+    setMinimumWidth(320);
+    m_page->layout()->addWidget(makeButtons());
+    connect(m_page->view(), &RowsView::selectedRows, this, &DriftPage::selected);
+    connect(m_page->view(), &RowsView::activatedRow, this, &DriftPage::goTo);
+    group();
+}
+
+QWidget *DriftPage::makeGroups()
+{
+    auto *panel = new Panel(this);
+    m_header = new PanelHeader(tr("Drift"), panel);
+    m_grouping = new QComboBox(m_header);
+    m_grouping->setAccessibleName(tr("Count by"));
+    for (int i = 0; i < driftGroupingCount; ++i)
+        m_grouping->addItem(tr("By %1").arg(labelOf(DriftGrouping(i))));
+    m_header->addWidget(m_grouping);
+    m_groups = new QTableView(panel);
+    m_groups->setAccessibleName(tr("Drift by what they have in common"));
+    m_groups->setModel(m_groupsModel);
+    m_groups->setItemDelegate(new RowDelegate(m_groups));
+    m_groups->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_groups->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_groups->setShowGrid(false);
+    m_groups->setWordWrap(false);
+    m_groups->setTabKeyNavigation(false);
+    m_groups->setFrameShape(QFrame::NoFrame);
+    m_groups->verticalHeader()->hide();
+    m_groups->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_groups->verticalHeader()->setDefaultSectionSize(theme::rowHeight(fontMetrics()));
+    m_groups->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_groups->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_groups->horizontalHeader()->setHighlightSections(false);
+    auto *layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_groups, 1);
+    connect(m_grouping, &QComboBox::currentIndexChanged, this, &DriftPage::group);
+    connect(m_groups->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) { chooseGroup(current.row()); });
+    connect(m_groups, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (const AnyId id = m_groupsModel->groupAt(index.row()).id)
+            emit goTo(id);
+    });
+    return panel;
+}
+
+QWidget *DriftPage::makeButtons()
+{
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(theme::gap, theme::gap, theme::gap, theme::gap);
+    m_relaunch = new QPushButton(theme::icon("relaunch"), tr("Relaunch All Shown…"), bar);
+    m_relaunch->setToolTip(tr("Selects the servers that are shown and not locked, and shows what their relaunch would change"));
+    m_export = new ExportButton(bar);
+    row->addWidget(m_relaunch);
+    row->addStretch(1);
+    row->addWidget(m_export);
+    connect(m_relaunch, &QPushButton::clicked, this, [this] {
+        m_page->view()->select(relaunchable());
+        emit relaunchWanted();
+    });
+    connect(m_export, &ExportButton::copyWanted, this, [this] {
+        m_page->view()->selectAll();
+        m_page->view()->copySelection();
+    });
+    connect(m_export, &ExportButton::exportWanted, this, [this](ExportFormat format) {
+        const QString title = m_group.isEmpty() ? tr("Drift") : tr("Drift: %1").arg(m_group);
+        emit exportWanted(sheetOf(*m_page->view()->rows(), title, words().subtitle), format);
+    });
+    return bar;
+}
+
+void DriftPage::expect()
+{
+    m_isCurrent = false;
+    m_plan = {};
+    m_rows = std::make_shared<QList<DriftRow>>();
+    group();
+}
+
+void DriftPage::show(const Plan &plan, const DriftRows &rows)
+{
+    m_isCurrent = true;
+    m_plan = plan;
+    m_rows = rows;
+    group();
+}
+
+// The group that was looked at stays, where it still is.
+void DriftPage::group()
+{
+    m_groupsModel->show(m_plan, *m_rows, DriftGrouping(m_grouping->currentIndex()));
+    for (int column = 1; column < m_groupsModel->columnCount(); ++column)
+        m_groups->setColumnWidth(column, fontMetrics().averageCharWidth() * 11);
+    int row = 0;
+    for (int i = 1; i < m_groupsModel->rowCount(); ++i)
+        if (m_groupsModel->groupAt(i).title == m_group)
+            row = i;
+    m_isGrouping = true;
+    m_groups->selectRow(row);
+    m_isGrouping = false;
+    chooseGroup(row);
+}
+
+void DriftPage::chooseGroup(int row)
+{
+    if (m_isGrouping || row < 0)
+        return;
+    const DriftGroup &group = m_groupsModel->groupAt(row);
+    m_group = row == 0 ? QString() : group.title;
+    std::unique_ptr<TableModel> model = driftModel(m_rows, group.rows);
+    model->reset(m_plan);
+    m_page->exchange(model.release(), words());
+    m_servers = group.servers;
+    refresh();
+    emit selected();
+}
+
+// The servers that are shown and may be terminated.
+QList<AnyId> DriftPage::relaunchable() const
+{
+    QList<AnyId> ids = m_page->view()->rows()->shown();
+    ids.removeIf([this](AnyId id) {
+        const Server *server = m_plan.find(id.as<Server>());
+        const Instance *current = server ? currentOf(m_plan, server->id) : nullptr;
+        return !current || current->locked;
+    });
+    return ids;
+}
+
+PageText DriftPage::words() const
+{
+    if (!m_isCurrent)
+        return {tr("Servers and arrays"), {}, tr("Comparing what runs with what would launch…"), {}};
+    int servers = 0, arrays = 0;
+    for (const DriftRow &row : *m_rows)
+        ++(row.owner.isArray() ? arrays : servers);
+    const QString counts = tr("%1, %2").arg(theme::counted(servers, tr("1 server"), tr("%1 servers")),
+                                            theme::counted(arrays, tr("1 array"), tr("%1 arrays")));
+    return {m_group.isEmpty() ? tr("Servers and arrays") : m_group, m_group.isEmpty() ? counts : QString(),
+            tr("Everything that runs is what would launch next."), {}};
+}
+
+void DriftPage::refresh()
+{
+    m_page->setText(words());
+    m_relaunch->setEnabled(m_isCurrent && m_servers > 0);
+    m_export->setEnabled(m_isCurrent && !m_rows->isEmpty());
+    m_header->setSubtitle(!m_isCurrent ? QString()
+                          : m_rows->isEmpty()
+                          ? tr("Nothing differs")
+                          : theme::counted(m_groupsModel->rowCount() - 1, tr("1 group"), tr("%1 groups")));
+}

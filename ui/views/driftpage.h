@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+// The DriftPage shows what runs and would not be launched again: counted by what they have in common, then each
+// server and array.
+#pragma once
+
+#include "core/export/sheet.h"
+#include "ui/models/driftmodel.h"
+#include "ui/views/exportbutton.h"
+#include "ui/views/tablepage.h"
+
+class QComboBox;
+
+class DriftPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit DriftPage(Settings &settings, QWidget *parent = nullptr);
+
+    // Says that the plan is being looked at.
+    void expect();
+    void show(const Plan &plan, const DriftRows &rows);
+    TablePage *page() const { return m_page; }
+    QTableView *groups() const { return m_groups; }
+    QComboBox *grouping() const { return m_grouping; }
+    const QList<DriftRow> &table() const { return *m_rows; }
+    QList<AnyId> selection() const { return m_page->view()->selection(); }
+
+signals:
+    void selected();
+    void goTo(AnyId id);
+    // For all servers that are shown; they are then selected.
+    void relaunchWanted();
+    void exportWanted(const Sheet &sheet, ExportFormat format);
+
+private:
+    QWidget *makeGroups();
+    QWidget *makeButtons();
+    void group();
+    void chooseGroup(int row);
+    void refresh();
+    QList<AnyId> relaunchable() const;
+    PageText words() const;
+
+    Plan m_plan; // that the rows are of
+    DriftRows m_rows;
+    bool m_isCurrent = false, m_isGrouping = false;
+    QString m_group;   // the title of the group that is shown; empty for all
+    int m_servers = 0; // of the group
+    PanelHeader *m_header;
+    QComboBox *m_grouping;
+    QTableView *m_groups;
+    DriftGroupsModel *m_groupsModel;
+    TablePage *m_page;
+    QPushButton *m_relaunch;
+    ExportButton *m_export;
+};

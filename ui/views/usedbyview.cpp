@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#include "ui/views/usedbyview.h"
+
+#include "core/resolve/rowtext.h"
+#include "ui/models/usesmodel.h"
+#include "ui/views/tablesheet.h"
+
+#include <QVBoxLayout>
+
+UsedByView::UsedByView(Settings &settings, QWidget *parent)
+    : QWidget(parent), m_page(new TablePage(settings, this)), m_export(new ExportButton(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_page);
+    setMinimumWidth(280);
+    m_page->header()->addWidget(m_export);
+    connect(m_page->view(), &RowsView::activatedRow, this, [this](AnyId row) { emit goTo(holderAt(row)); });
+    connect(m_export, &ExportButton::copyWanted, this, [this] {
+        m_page->view()->selectAll();
+        m_page->view()->copySelection();
+    });
+    connect(m_export, &ExportButton::exportWanted, this, [this](ExportFormat format) {
+        emit exportWanted(sheetOf(*m_page->view()->rows(), m_title, usesInShort(m_uses)), format);
+    });
+    expect({}, {});
+}
+
+void UsedByView::expect(const Plan &plan, AnyId id)
+{
+    m_subject = id;
+    m_title = id ? tr("Used by: %1").arg(fullNameOf(plan, id)) : tr("Used by");
+    fill(plan, {},
+         id ? tr("Looking for what uses it…")
+            : tr("Select an image, a MultiCloud Image, a ServerTemplate, an instance type, a datacenter or a cloud to "
+                 "see who uses it."));
+}
+
+void UsedByView::show(const Plan &plan, const QList<Use> &uses)
+{
+    fill(plan, uses, tr("Nothing in this plan uses it."));
+}
+
+// What was typed to filter by, and chosen, stays.
+void UsedByView::fill(const Plan &plan, const QList<Use> &uses, const QString &emptySentence)
+{
+    m_uses = uses;
+    std::unique_ptr<TableModel> model = usesModel(uses);
+    model->reset(plan);
+    m_page->exchange(model.release(), {m_title, usesInShort(uses), emptySentence, {}});
+    m_export->setEnabled(!uses.isEmpty());
+}
+
+AnyId UsedByView::holderAt(AnyId row) const
+{
+    for (const Use &use : m_uses)
+        if (use.by == row)
+            return holderOf(m_page->view()->rows()->plan(), use);
+    return {};
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+// The UsedByView lists who uses what is selected, directly and through inheritance.
+#pragma once
+
+#include "core/export/sheet.h"
+#include "core/resolve/usedby.h"
+#include "ui/views/exportbutton.h"
+#include "ui/views/tablepage.h"
+
+class UsedByView : public QWidget {
+    Q_OBJECT
+public:
+    explicit UsedByView(Settings &settings, QWidget *parent = nullptr);
+
+    // Says what is being looked at; none: nothing that could be used is selected.
+    void expect(const Plan &plan, AnyId id);
+    void show(const Plan &plan, const QList<Use> &uses);
+    AnyId subject() const { return m_subject; }
+    TablePage *page() const { return m_page; }
+
+signals:
+    void goTo(AnyId id);
+    void exportWanted(const Sheet &sheet, ExportFormat format);
+
+private:
+    void fill(const Plan &plan, const QList<Use> &uses, const QString &emptySentence);
+    AnyId holderAt(AnyId row) const;
+
+    AnyId m_subject;
+    QString m_title;
+    QList<Use> m_uses;
+    TablePage *m_page;
+    ExportButton *m_export;
+};

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/reportpages.h"
+
+#include "core/base/job.h"
+#include "ui/window/statusline.h"
+
+#include <QDir>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QMainWindow>
+#include <QSaveFile>
+#include <QStackedWidget>
+#include <QTimer>
+
+namespace {
+constexpr int worthSaying = 300; // milliseconds that work may take without a word
+
+bool canBeUsed(AnyId id)
+{
+    return id.is<Image>() || id.is<MultiCloudImage>() || id.is<ServerTemplate>() || id.is<InstanceType>()
+        || id.is<Datacenter>() || id.is<Cloud>();
+}
+
+// A file's name without what no file system takes.
+QString fileName(QString title)
+{
+    for (QChar &c : title)
+        if (QStringLiteral("/\\:*?\"<>|").contains(c) || c.unicode() < 0x20)
+            c = u'_';
+    return title;
+}
+} // namespace
+
+ReportPages::ReportPages(Workbench &bench, Settings &settings, StatusLine &status, QStackedWidget *centre)
+    : QObject(centre), m_bench(bench), m_status(status), m_centre(centre),
+      m_coverage(new CoveragePage(centre)), m_drift(new DriftPage(settings, centre)),
+      m_usedBy(new UsedByView(settings, centre)), m_soon(new QTimer(this))
+{
+    centre->addWidget(m_coverage);
+    centre->addWidget(m_drift);
+    m_soon->setSingleShot(true);
+    connect(m_soon, &QTimer::timeout, this, &ReportPages::workOut);
+    connect(m_coverage, &CoveragePage::selected, this, &ReportPages::selected);
+    connect(m_coverage, &CoveragePage::goTo, this, &ReportPages::goTo);
+    connect(m_coverage, &CoveragePage::scopeWanted, this,
+            [this](AnyId scope) { emit placeWanted({Place::Section::Coverage, scope}); });
+    connect(m_coverage, &CoveragePage::exportWanted, this, &ReportPages::keep);
+    connect(m_drift, &DriftPage::selected, this, &ReportPages::selected);
+    connect(m_drift, &DriftPage::goTo, this, &ReportPages::goTo);
+    connect(m_drift, &DriftPage::relaunchWanted, this, &ReportPages::relaunchWanted);
+    connect(m_drift, &DriftPage::exportWanted, this, &ReportPages::keep);
+    connect(m_usedBy, &UsedByView::goTo, this, &ReportPages::goTo, Qt::QueuedConnection);
+    connect(m_usedBy, &UsedByView::exportWanted, this, &ReportPages::keep);
+}
+
+void ReportPages::setDock(QDockWidget *dock)
+{
+    m_dock = dock;
+    connect(dock, &QDockWidget::visibilityChanged, this, [this](bool isSeen) {
+        if (isSeen && m_bench.document())
+            workOutUses();
+    });
+}
+
+bool ReportPages::isWaiting() const { return m_soon->isActive(); }
+
+template <class Work, class Then>
+void ReportPages::run(Task &task, const QString &what, Work work, Then then)
+{
+    if (task.job)
+        task.job->progress().cancel();
+    const quint64 number = ++task.number;
+    task.isRunning = true;
+    task.job = new Job(this, std::move(work), [&task, number, then = std::move(then)](auto value) {
+        if (number != task.number)
+            return;
+        task.isRunning = false;
+        then(std::move(value));
+    });
+    auto *saying = new QTimer(task.job);
+    saying->setSingleShot(true);
+    connect(saying, &QTimer::timeout, this, [this, what, job = task.job.data()] { m_status.follow(job, what); });
+    connect(task.job, &Job::finished, saying, &QTimer::stop);
+    saying->start(worthSaying);
+}
+
+void ReportPages::show(const Place &place)
+{
+    const bool isSame = m_isShown && place == m_place;
+    m_place = place;
+    m_isShown = true;
+    const bool isCoverage = place.section == Place::Section::Coverage;
+    m_centre->setCurrentWidget(isCoverage ? static_cast<QWidget *>(m_coverage) : m_drift);
+    if (!isSame && isCoverage)
+        m_coverage->expect(m_bench.document()->plan(), place.id);
+    else if (!isSame)
+        m_drift->expect();
+    workOut();
+}
+
+void ReportPages::refresh()
+{
+    if (m_isShown || (m_dock && m_dock->isVisible()))
+        m_soon->start(0);
+}
+
+void ReportPages::workOut()
+{
+    m_soon->stop();
+    if (!m_bench.document())
+        return;
+    if (m_isShown && m_place.section == Place::Section::Coverage)
+        workOutCoverage();
+    else if (m_isShown)
+        workOutDrift();
+    workOutUses();
+}
+
+void ReportPages::workOutCoverage()
+{
+    const Plan &now = m_bench.document()->plan();
+    m_coverage->expect(now, m_place.id);
+    run(m_pageTask, tr("Coverage"),
+        [plan = now, scope = m_place.id](Progress &progress) {
+            CoverageFacts facts {plan, coverageMatrix(plan, scope, progress), {}};
+            facts.tests = testsOf(plan, facts.matrix, progress);
+            return facts;
+        },
+        [this](CoverageFacts facts) { m_coverage->show(std::move(facts)); });
+}
+
+void ReportPages::workOutDrift()
+{
+    const Plan &now = m_bench.document()->plan();
+    run(m_pageTask, tr("Drift"),
+        [plan = now](Progress &progress) {
+            auto rows = std::make_shared<QList<DriftRow>>(driftTable(plan, allOwners(plan), progress));
+            return std::pair<Plan, DriftRows>(plan, rows);
+        },
+        [this](const std::pair<Plan, DriftRows> &found) { m_drift->show(found.first, found.second); });
+}
+
+void ReportPages::workOutUses()
+{
+    if (!m_dock || !m_dock->isVisible())
+        return;
+    const Plan &now = m_bench.document()->plan();
+    if (m_usedBy->subject() != m_used)
+        m_usedBy->expect(now, m_used);
+    if (!m_used)
+        return;
+    run(m_usesTask, tr("Used by"),
+        [plan = now, id = m_used](Progress &) { return std::pair(plan, usesOf(plan, id)); },
+        [this](const std::pair<Plan, QList<Use>> &found) { m_usedBy->show(found.first, found.second); });
+}
+
+QList<AnyId> ReportPages::selection() const
+{
+    return m_place.section == Place::Section::Coverage ? m_coverage->selection() : m_drift->selection();
+}
+
+AnyId ReportPages::part() const
+{
+    return m_place.section == Place::Section::Coverage ? m_coverage->setting() : AnyId();
+}
+
+QLineEdit *ReportPages::filterBox() const
+{
+    return m_place.section == Place::Section::Coverage ? m_coverage->filterBox() : m_drift->page()->filterBox();
+}
+
+void ReportPages::copySelection() const
+{
+    if (m_place.section == Place::Section::Coverage)
+        m_coverage->view()->copyAll();
+    else
+        m_drift->page()->view()->copySelection();
+}
+
+void ReportPages::choose(const QList<AnyId> &rows)
+{
+    const auto usable = std::find_if(rows.cbegin(), rows.cend(), canBeUsed);
+    m_used = usable == rows.cend() ? AnyId() : *usable;
+    workOutUses();
+}
+
+void ReportPages::showUsers()
+{
+    m_dock->show();
+    m_dock->raise();
+    // Room for some rows.
+    constexpr int least = 260;
+    if (auto *window = qobject_cast<QMainWindow *>(m_dock->parentWidget()); window && m_dock->height() < least)
+        window->resizeDocks({m_dock}, {least}, Qt::Vertical);
+    workOutUses();
+    m_usedBy->page()->view()->setFocus();
+}
+
+void ReportPages::keep(const Sheet &sheet, ExportFormat format)
+{
+    const bool isCsv = format == ExportFormat::Csv;
+    const QString suffix = isCsv ? QStringLiteral(".csv") : QStringLiteral(".html");
+    const QString folder = QFileInfo(m_bench.document()->path()).absolutePath();
+    QString path = m_bench.dialogs().saveFile(m_bench.frame(), tr("Export"),
+                                              folder + '/' + fileName(sheet.title) + suffix,
+                                              isCsv ? tr("Tables (*.csv)") : tr("Pages (*.html)"));
+    if (path.isEmpty())
+        return;
+    path += path.endsWith(suffix, Qt::CaseInsensitive) ? QString() : suffix;
+    QSaveFile file(path);
+    const QByteArray bytes = isCsv ? sheetAsCsv(sheet) : sheetAsHtml(sheet);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        m_bench.tellTrouble(
+            tr("%1 could not be written: %2.").arg(QDir::toNativeSeparators(path), file.errorString()));
+}

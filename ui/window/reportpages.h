@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+// The ReportPages are what is worked out of the whole plan, apart from the window: coverage and drift in its centre,
+// and in a dock who uses what is selected.
+#pragma once
+
+#include "ui/views/coveragepage.h"
+#include "ui/views/driftpage.h"
+#include "ui/views/usedbyview.h"
+#include "ui/workbench/workbench.h"
+
+#include <QPointer>
+
+class Job;
+class QDockWidget;
+class QStackedWidget;
+class QTimer;
+class StatusLine;
+
+class ReportPages : public QObject {
+    Q_OBJECT
+public:
+    // The pages become widgets of `centre`.
+    ReportPages(Workbench &bench, Settings &settings, StatusLine &status, QStackedWidget *centre);
+
+    static bool isReport(const Place &place)
+    {
+        return place.section == Place::Section::Coverage || place.section == Place::Section::Drift;
+    }
+    CoveragePage *coverage() const { return m_coverage; }
+    DriftPage *drift() const { return m_drift; }
+    UsedByView *usedBy() const { return m_usedBy; }
+    // While the dock is seen, the uses are kept current.
+    void setDock(QDockWidget *dock);
+
+    void show(const Place &place);
+    void leave() { m_isShown = false; }
+    bool isShown() const { return m_isShown; }
+    // True when nothing is being worked out.
+    bool isCurrent() const { return !m_pageTask.isRunning && !m_usesTask.isRunning && !isWaiting(); }
+    QList<AnyId> selection() const;
+    // What of the selected row is meant: a setting of a MultiCloud Image.
+    AnyId part() const;
+    QLineEdit *filterBox() const;
+    void copySelection() const;
+    // The rows that are chosen anywhere in the window.
+    void choose(const QList<AnyId> &rows);
+    // The plan has changed.
+    void refresh();
+    // Shows who uses the rows that are chosen.
+    void showUsers();
+
+signals:
+    void selected();
+    void goTo(AnyId id);
+    void placeWanted(const Place &place);
+    void relaunchWanted();
+
+private:
+    bool isWaiting() const;
+    // One after the other; what comes of those before is dropped.
+    struct Task {
+        QPointer<Job> job;
+        quint64 number = 0;
+        bool isRunning = false;
+    };
+    template <class Work, class Then> void run(Task &task, const QString &what, Work work, Then then);
+    void workOut();
+    void workOutCoverage();
+    void workOutDrift();
+    void workOutUses();
+    void keep(const Sheet &sheet, ExportFormat format);
+
+    Workbench &m_bench;
+    StatusLine &m_status;
+    QStackedWidget *m_centre;
+    CoveragePage *m_coverage;
+    DriftPage *m_drift;
+    UsedByView *m_usedBy;
+    QDockWidget *m_dock = nullptr;
+    Place m_place;
+    AnyId m_used; // whose uses are asked for
+    bool m_isShown = false;
+    QTimer *m_soon;
+    Task m_pageTask, m_usesTask;
+};
