@@ -58,21 +58,13 @@ public:
 
     void sort(std::span<Piece> pieces, quint32 depth) const
     {
-        bool goesOn = true;
-        for (; goesOn && pieces.size() > 1; depth += sizeof(quint64)) {
-            goesOn = false;
-            for (Piece &piece : pieces)
-                goesOn = load(piece, depth) || goesOn;
-            // What all begin with, as names often do, orders nothing.
-            const quint64 first = pieces.front().bytes;
-            if (!std::all_of(pieces.begin(), pieces.end(), [first](const Piece &p) { return p.bytes == first; }))
-                return sortRuns(pieces, depth, goesOn);
-        }
-    }
-
-private:
-    void sortRuns(std::span<Piece> pieces, quint32 depth, bool goesOn) const
-    {
+        if (pieces.size() < 2)
+            return;
+        // What all begin with, as names often do, orders nothing.
+        depth += sharedBehind(pieces, depth);
+        bool goesOn = false;
+        for (Piece &piece : pieces)
+            goesOn = load(piece, depth) || goesOn;
         std::sort(pieces.begin(), pieces.end());
         for (size_t begin = 0, end = 0; goesOn && begin < pieces.size(); begin = end) {
             while (end < pieces.size() && pieces[end].bytes == pieces[begin].bytes)
@@ -81,15 +73,36 @@ private:
         }
     }
 
+private:
+    QByteArrayView rest(quint32 row, quint32 depth) const
+    {
+        const quint32 begin = qMin((row == 0 ? 0 : m_ends.at(row - 1)) + depth, m_ends.at(row));
+        return {m_bytes.constData() + begin, m_ends.at(row) - begin};
+    }
+
+    // How many bytes behind `depth` are the same in all.
+    quint32 sharedBehind(std::span<const Piece> pieces, quint32 depth) const
+    {
+        const QByteArrayView first = rest(pieces.front().row, depth);
+        qsizetype shared = first.size();
+        for (const Piece &piece : pieces) {
+            const QByteArrayView other = rest(piece.row, depth);
+            const qsizetype most = qMin(shared, other.size());
+            shared = std::mismatch(first.begin(), first.begin() + most, other.begin()).first - first.begin();
+            if (shared == 0)
+                break;
+        }
+        return quint32(shared);
+    }
+
     // True when the key goes on behind these bytes.
     bool load(Piece &piece, quint32 depth) const
     {
-        const quint32 begin = (piece.row == 0 ? 0 : m_ends.at(piece.row - 1)) + depth, end = m_ends.at(piece.row);
+        const QByteArrayView key = rest(piece.row, depth);
         quint64 bytes = 0;
-        if (begin < end)
-            std::memcpy(&bytes, m_bytes.constData() + begin, qMin<size_t>(end - begin, sizeof bytes));
+        std::memcpy(&bytes, key.data(), qMin<size_t>(size_t(key.size()), sizeof bytes));
         piece.bytes = qFromBigEndian(bytes);
-        return begin + sizeof bytes < end;
+        return size_t(key.size()) > sizeof bytes;
     }
 
     const QByteArray &m_bytes;
