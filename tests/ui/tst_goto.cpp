@@ -4,6 +4,7 @@
 #include "tests/ui/windowbench.h"
 #include "ui/dialogs/helpdialog.h"
 #include "ui/editors/listtable.h"
+#include "ui/models/ownersmodel.h"
 #include "ui/theme/link.h"
 #include "ui/views/historyview.h"
 #include "ui/views/navigatorview.h"
@@ -316,6 +317,27 @@ private slots:
         QVERIFY(dialog);
         bench.settle(dialog);
         QVERIFY2(bench.rows(dialog).filter("lb-us-1").size() > 0, qPrintable(bench.rows(dialog).join('\n')));
+    }
+
+    void aCellOfATableLeadsToWhatItNames()
+    {
+        GoToBench bench("modern");
+        bench.goTo<Server>("lb-us-1");
+        RowsView *view = bench.window().page()->view();
+        const int row = view->rows()->rowOf(bench.find<Server>("lb-us-1"));
+        view->selectionModel()->setCurrentIndex(view->rows()->index(row, OwnersModel::MciName),
+                                                QItemSelectionModel::NoUpdate);
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QCoreApplication::sendEvent(view->viewport(), &asked);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        bench.picture(menu, "row-menu");
+        for (QAction *action : menu->actions())
+            if (action->text().contains("Go To Ubuntu_24.04_arm64 [rev 2]")) {
+                action->trigger();
+                break;
+            }
+        QCOMPARE(bench.selected(), QString("Ubuntu_24.04_arm64 [rev 2]"));
     }
 
     void historyIsWalkedByKeysAndKeepsItsPlace()

@@ -3,6 +3,7 @@
 
 #include "core/plan/names.h"
 #include "core/query/where.h"
+#include "core/resolve/resolve.h"
 #include "ui/editors/listtable.h"
 #include "ui/models/tablemodel.h"
 #include "ui/theme/kinds.h"
@@ -43,23 +44,49 @@ LinkMenu::LinkMenu(Workbench &bench, QObject *parent) : QObject(parent), m_bench
 
 QMenu *LinkMenu::menuFor(AnyId id, QWidget *parent)
 {
-    const Plan &plan = m_bench.document()->plan();
     auto *menu = new QMenu(parent);
-    const QString name = query::plainNameOf(plan, id), outer = query::outerIdOf(plan, id);
-    QDialog *within = qobject_cast<QDialog *>(parent->window());
-    menu->addAction(theme::icon(theme::kindIcon(id)), tr("&Go To %1").arg(shortened(nameOf(plan, id))), this,
+    addGoTo(menu, id);
+    addRest(menu, id);
+    return menu;
+}
+
+void LinkMenu::addTo(QMenu *menu, const QModelIndex &cell)
+{
+    const Plan &plan = m_bench.document()->plan();
+    const auto id = cell.data(TableModel::IdRole).value<AnyId>();
+    const QVariant field = cell.data(TableModel::FieldRole);
+    const AnyId named =
+        field.isValid() ? valueId(resolve(plan, Owner(id)), LaunchField(field.toInt())) : id;
+    if (nameOf(plan, named).isEmpty())
+        return;
+    menu->addSeparator();
+    if (named != id)
+        addGoTo(menu, named);
+    addRest(menu, named);
+}
+
+void LinkMenu::addGoTo(QMenu *menu, AnyId id)
+{
+    QDialog *within = menu->parentWidget() ? qobject_cast<QDialog *>(menu->parentWidget()->window()) : nullptr;
+    menu->addAction(theme::icon(theme::kindIcon(id)),
+                    tr("&Go To %1").arg(shortened(nameOf(m_bench.document()->plan(), id))), this,
                     [this, id, dialog = QPointer<QDialog>(within)] {
                         if (dialog)
                             dialog->reject();
                         m_bench.goTo(id);
                     });
+}
+
+void LinkMenu::addRest(QMenu *menu, AnyId id)
+{
+    const Plan &plan = m_bench.document()->plan();
+    const QString name = query::plainNameOf(plan, id), outer = query::outerIdOf(plan, id);
     menu->addAction(tr("&Who Uses It…"), this, [this, id] { emit usersWanted(id); });
     menu->addSeparator();
     menu->addAction(theme::icon(QStringLiteral("copy")), tr("Copy &Name"), this,
                     [name] { QGuiApplication::clipboard()->setText(name); });
     if (!outer.isEmpty() && outer != name)
         menu->addAction(tr("Copy &Id"), this, [outer] { QGuiApplication::clipboard()->setText(outer); });
-    return menu;
 }
 
 bool LinkMenu::eventFilter(QObject *watched, QEvent *event)

@@ -8,6 +8,7 @@
 #include <QObject>
 
 class QMenu;
+class QModelIndex;
 
 class LinkMenu : public QObject {
     Q_OBJECT
@@ -16,6 +17,8 @@ public:
     LinkMenu(Workbench &bench, QObject *parent);
     // The menu of this row; owned by the caller.
     QMenu *menuFor(AnyId id, QWidget *parent);
+    // Adds the same for what the cell of a table names: another row, or its own, where one is already.
+    void addTo(QMenu *menu, const QModelIndex &cell);
 
 signals:
     void usersWanted(AnyId id);
@@ -24,5 +27,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void addGoTo(QMenu *menu, AnyId id);
+    void addRest(QMenu *menu, AnyId id);
+
     Workbench &m_bench;
 };

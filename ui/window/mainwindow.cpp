@@ -76,6 +76,7 @@ void MainWindow::connectViews()
             m_actions->action("edit_rename")->trigger();
     });
     serveWishes(*m_page, *m_actions, this);
+    m_navigation->serve(m_page->view());
     connect(m_page->view(), &RowsView::explainWanted, this, [this](AnyId id, LaunchField field) {
         ExplainDialog::open(*this, Owner(id), field);
     });

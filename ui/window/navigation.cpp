@@ -7,6 +7,7 @@
 #include "ui/window/gotodialog.h"
 #include "ui/window/linkmenu.h"
 #include "ui/window/mainwindow.h"
+#include "ui/views/rowsview.h"
 #include "ui/window/pages.h"
 
 #include <QApplication>
@@ -35,13 +36,20 @@ bool isThere(const Plan &plan, const Visit &visit)
 Navigation::Navigation(Workbench &bench, Actions &actions, std::function<void(const Visit &)> show,
                        QWidget *window)
     : QObject(window), m_bench(bench), m_actions(actions), m_show(std::move(show)), m_window(window),
-      m_noting(new QTimer(this))
+      m_noting(new QTimer(this)), m_menus(new LinkMenu(bench, this))
 {
     m_noting->setSingleShot(true);
     connect(m_noting, &QTimer::timeout, this, &Navigation::noteNow);
     qApp->installEventFilter(this);
-    auto *menus = new LinkMenu(bench, this);
-    connect(menus, &LinkMenu::usersWanted, this, &Navigation::openGoTo);
+    connect(m_menus, &LinkMenu::usersWanted, this, &Navigation::openGoTo);
+}
+
+void Navigation::serve(RowsView *view)
+{
+    connect(view, &RowsView::menuWanted, this, [this, view](QMenu *menu) {
+        if (view->currentIndex().isValid() && view->selection().size() == 1)
+            m_menus->addTo(menu, view->currentIndex());
+    });
 }
 
 void Navigation::look()

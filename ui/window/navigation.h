@@ -6,8 +6,10 @@
 #include "ui/actions/actions.h"
 #include "ui/window/visits.h"
 
+class LinkMenu;
 class QTimer;
 class QToolButton;
+class RowsView;
 
 class Navigation : public QObject {
     Q_OBJECT
@@ -18,6 +20,8 @@ public:
     // Back and forward at the left of the toolbar, Go To at its right.
     void addBackAndForward(QToolBar *toolbar);
     void addGoTo(QToolBar *toolbar);
+    // The menu of a row also leads to what its cells name.
+    void serve(RowsView *view);
     // Another plan is open.
     void restart() { m_visits = {}; }
     // The place or the selection may have changed.
@@ -49,6 +53,7 @@ private:
     QWidget *m_window;
     Visits m_visits;
     QTimer *m_noting;
+    LinkMenu *m_menus;
     Place m_place; // where one was when last asked
     bool m_isGoing = false;
 };
