@@ -2,6 +2,7 @@
 #include "core/check/run.h"
 
 #include "core/check/check.h"
+#include "core/check/waivers.h"
 #include "core/plan/owner.h"
 
 #include <algorithm>
@@ -37,19 +38,6 @@ Environment environmentOf(const Plan &plan, AnyId subject)
     if (const Owner owner(subject); owner)
         return plan.row(deploymentOf(plan, owner)).environment;
     return plan.row(subject.as<Deployment>()).environment;
-}
-
-QList<Id<Waiver>> waiversOf(const Plan &plan, AnyId subject)
-{
-    if (const auto server = subject.as<Server>())
-        return plan.referrers<&Waiver::server>(server);
-    if (const auto array = subject.as<ServerArray>())
-        return plan.referrers<&Waiver::array>(array);
-    if (const auto deployment = subject.as<Deployment>())
-        return plan.referrers<&Waiver::deployment>(deployment);
-    if (const auto serverTemplate = subject.as<ServerTemplate>())
-        return plan.referrers<&Waiver::serverTemplate>(serverTemplate);
-    return plan.referrers<&Waiver::mci>(subject.as<MultiCloudImage>());
 }
 
 template <class E> bool isLive(const E *row) { return row && !row->removed; }
@@ -126,9 +114,9 @@ template <class Check> void Run::run(AnyId subject, Check &&check)
 
 void Run::waive(AnyId subject)
 {
-    for (const Id<Waiver> id : waiversOf(m_facts.plan, subject)) {
+    for (const Id<Waiver> id : waiversAt(m_facts.plan, subject)) {
         const Waiver &row = m_facts.plan.row(id);
-        if (row.until && row.until <= m_facts.now)
+        if (hasEnded(row, m_facts.now))
             continue;
         for (Finding &finding : m_found)
             if (row.rule == QLatin1String(finding.rule->id))

@@ -3,6 +3,15 @@
 
 #include "core/plan/lookup.h"
 
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(check)
+};
+} // namespace
+
 const TestRecord *lastTest(const Plan &plan, Id<ServerTemplate> serverTemplate, Id<MultiCloudImage> mci,
                            Id<Cloud> cloud)
 {
@@ -30,4 +39,52 @@ Tested testedState(const Plan &plan, Id<ServerTemplate> serverTemplate, Id<Multi
         if (plan.row(id).mci == mci)
             return Tested::Passed;
     return Tested::Never;
+}
+
+QString testedSentence(const Plan &plan, Id<ServerTemplate> serverTemplate, Id<MultiCloudImage> mci,
+                       Id<Cloud> cloud)
+{
+    const TestRecord *last = lastTest(plan, serverTemplate, mci, cloud);
+    if (!last)
+        return testedState(plan, serverTemplate, mci, cloud) == Tested::Passed
+            ? Words::tr("RightScale published the two as a pair, so they count as tested.")
+            : Words::tr("Never tested.");
+    const QString day = QLocale().toString(last->testedAt.toDateTime().date(), QLocale::LongFormat);
+    const QString sentence = last->result == TestResult::Passed
+        ? Words::tr("Tested by %1 on %2, and passed.").arg(last->testedBy, day)
+        : Words::tr("Tested by %1 on %2, and failed.").arg(last->testedBy, day);
+    return last->note.isEmpty() ? sentence : sentence + u' ' + last->note;
+}
+
+TestedClouds testedClouds(const Plan &plan, Id<ServerTemplate> serverTemplate, Id<MultiCloudImage> mci)
+{
+    TestedClouds clouds;
+    for (const Id<MciSetting> id : plan.referrers<&MciSetting::mci>(mci)) {
+        const Id<Cloud> cloud = plan.row(id).cloud;
+        switch (testedState(plan, serverTemplate, mci, cloud)) {
+        case Tested::Passed:
+            clouds.passed.append(cloud);
+            break;
+        case Tested::Failed:
+            clouds.failed.append(cloud);
+            break;
+        case Tested::Never:
+            clouds.never.append(cloud);
+            break;
+        }
+    }
+    return clouds;
+}
+
+QString testedText(const TestedClouds &clouds)
+{
+    const QString all = QString::number(clouds.size());
+    if (clouds.size() == 0)
+        return Words::tr("no cloud");
+    if (!clouds.failed.isEmpty())
+        return Words::tr("✕ failed in %1 of %2").arg(QString::number(clouds.failed.size()), all);
+    if (clouds.passed.isEmpty())
+        return Words::tr("– never");
+    return clouds.isComplete() ? Words::tr("✓ in %1 of %1").arg(all)
+                               : Words::tr("◐ in %1 of %2").arg(QString::number(clouds.passed.size()), all);
 }
