@@ -26,7 +26,8 @@ QString kindText(AnyId subject)
     return kind;
 }
 
-// All findings that are asked for, by object; a waived one is kept only for SARIF, which knows suppression.
+// All findings that are asked for, by object; waived ones are kept for SARIF, which knows suppression, and to be counted in
+// text.
 Result<QList<Finding>> wanted(const Plan &plan, const Invocation &invocation)
 {
     const Rule *rule = nullptr;
@@ -54,7 +55,7 @@ Result<QList<Finding>> wanted(const Plan &plan, const Invocation &invocation)
     found.removeIf([&](const Finding &finding) {
         return (rule && finding.rule != rule) || finding.level < least
             || (!subjects.isEmpty() && !subjects.contains(finding.subject))
-            || (!finding.isOpen() && invocation.format != Format::Sarif);
+            || (!finding.isOpen() && invocation.format != Format::Sarif && invocation.format != Format::Text);
     });
     return found;
 }
@@ -63,6 +64,8 @@ void writeForPeople(const Plan &plan, const QList<Finding> &findings, QByteArray
 {
     const Rule *before = nullptr;
     for (const Finding &finding : findings) {
+        if (!finding.isOpen())
+            continue;
         if (finding.rule != before) {
             out += before ? "\n" : "";
             out += QStringLiteral("%1 %2\n").arg(QLatin1String(finding.rule->id), titleOf(*finding.rule)).toUtf8();
@@ -72,7 +75,7 @@ void writeForPeople(const Plan &plan, const QList<Finding> &findings, QByteArray
             + '\n';
     }
     const check::Counts counts = check::countsOf(findings);
-    out += findings.isEmpty()
+    out += counts.open() == 0
         ? Words::tr("Nothing is wrong, and nothing is not advisable.").toUtf8() + '\n'
         : '\n'
             + Words::tr("Errors: %1. Warnings: %2. Advice: %3.")
@@ -80,6 +83,8 @@ void writeForPeople(const Plan &plan, const QList<Finding> &findings, QByteArray
                        QString::number(counts.infos))
                   .toUtf8()
             + '\n';
+    if (counts.waived > 0)
+        out += Words::tr("Waived, and not listed: %1.").arg(QString::number(counts.waived)).toUtf8() + '\n';
 }
 
 void writeForFiles(const Plan &plan, const QList<Finding> &findings, Format format, QByteArray &out)

@@ -2,9 +2,16 @@
 #include "core/check/fixes.h"
 
 #include "core/edit/next.h"
+#include "core/resolve/impact.h"
+
+#include <QCoreApplication>
 
 namespace fixes {
 namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(check)
+};
+
 QList<Owner> ownersOf(const Finding &finding) { return {Owner(finding.subject)}; }
 } // namespace
 
@@ -36,5 +43,23 @@ Result<Change> chooseMci(const Plan &plan, const Finding &finding)
 Result<Change> chooseTemplate(const Plan &plan, const Finding &finding)
 {
     return edit::setServerTemplate(plan, ownersOf(finding), finding.about[0].as<ServerTemplate>());
+}
+
+QString outcomeOf(const Plan &plan, const Change &change)
+{
+    constexpr qsizetype toldAtMost = 3;
+    const Impact impact = impactOf(plan, change);
+    if (impact.launches.isEmpty())
+        return Words::tr("No launch changes by it.");
+    QStringList lines;
+    for (const LaunchImpact &launch : impact.launches.mid(0, toldAtMost)) {
+        QStringList fields;
+        for (const ImpactField &field : launch.fields)
+            fields.append(Words::tr("%1: %2 → %3").arg(labelOf(field.field), field.before, field.after));
+        lines.append(Words::tr("%1 – %2").arg(nameOf(plan, launch.owner), fields.join(QStringLiteral("; "))));
+    }
+    if (const qsizetype more = impact.launches.size() - lines.size(); more > 0)
+        lines.append(Words::tr("… and %n more", nullptr, int(more)));
+    return lines.join(u'\n');
 }
 } // namespace fixes

@@ -14,4 +14,7 @@ Result<Change> inheritAll(const Plan &plan, const Finding &finding);
 // Next chooses the MultiCloud Image, or the ServerTemplate, that the finding is about.
 Result<Change> chooseMci(const Plan &plan, const Finding &finding);
 Result<Change> chooseTemplate(const Plan &plan, const Finding &finding);
+
+// What a fix would change of launches: "web-1 – Image: ami-1 → ami-2".
+QString outcomeOf(const Plan &plan, const Change &change);
 } // namespace fixes

@@ -23,8 +23,9 @@ void instancesDiffer(const OwnerFacts &f, Report &report)
 
 void cannotScale(const OwnerFacts &f, Report &report)
 {
-    if (f.owner.isArray() && f.plan.row(f.owner.array()).enabled && !canLaunch(f.resolution))
-        report.add({});
+    if (!f.owner.isArray() || !f.plan.row(f.owner.array()).enabled || canLaunch(f.resolution))
+        return;
+    report.add({}, {}, launchObstacles(f.plan, f.resolution).value(0));
 }
 
 void policyDoesNotFit(const OwnerFacts &f, Report &report)
@@ -71,21 +72,22 @@ QList<Rule> arrayRules()
     return {
         {"W-35", Warning, Warning, RULE_TEXT("Running instances differ from Next"),
          RULE_TEXT("%4 running instances of %1 were launched with something else than what it would launch now."),
-         RULE_TEXT("A Server Array's configuration only controls how the next instances will be launched. (Inheritance of "
-                   "Images, Server Arrays)"),
+         RULE_TEXT("A Server Array's settings only control how the next instances are launched; what runs keeps its image. "
+                   "Terminate old instances to have new ones take their place. (Inheritance of Images, Server Arrays)"),
          {.owner = instancesDiffer}},
         {"W-36", Error, Error, RULE_TEXT("The next scale-up will fail"),
-         RULE_TEXT("%1 is enabled, but what it would launch can't be launched."),
-         RULE_TEXT("An enabled array launches by itself, at the worst time."),
+         RULE_TEXT("%1 is enabled, but the next instance that it needs can't be launched. %4"),
+         RULE_TEXT("An enabled array launches by itself when the load rises, which is the worst time to fail."),
          {.owner = cannotScale}},
         {"W-37", Warning, Warning, RULE_TEXT("The datacenter policy does not fit"),
          RULE_TEXT("The datacenter policy of %1 does not work out: %4."),
-         RULE_TEXT("Weights add up to 100 per cent; a maximum in every datacenter caps the array. (Server Arrays)"),
+         RULE_TEXT("The weights must add up to 100, and where every datacenter has a maximum, these cap the array. (Server "
+                   "Arrays)"),
          {.owner = policyDoesNotFit}},
         {"W-38", Off, Warning, RULE_TEXT("Not redundant"),
          RULE_TEXT("%1 is in production, but %4."),
-         RULE_TEXT("It is strongly recommended that the minimum count is two, for redundancy, each in a different "
-                   "datacenter. (Server Arrays)"),
+         RULE_TEXT("It is strongly recommended that at least two instances run, each in a different datacenter, so that one "
+                   "can fail. (Server Arrays)"),
          {.owner = notRedundant}},
     };
 }

@@ -3,6 +3,7 @@
 #include "core/check/rule.h"
 
 #include "core/edit/deployments.h"
+#include "core/edit/instances.h"
 #include "core/plan/names.h"
 
 #include <QCoreApplication>
@@ -25,45 +26,66 @@ void notLockedDown(const PlanFacts &f, Id<Deployment> id, Report &report)
     for (const Id<Server> server : f.plan.referrers<&Server::deployment>(id))
         if (const Instance *current = currentOf(f.plan, server); current && !current->locked)
             ++unlocked;
+    const QString servers = unlocked == 1 ? Words::tr("1 running server in it is not locked")
+                                          : Words::tr("%n running servers in it are not locked", nullptr, unlocked);
     if (!row.locked)
         report.add({}, {}, Words::tr("it is not locked"));
     else if (unlocked)
-        report.add({}, {}, unlocked == 1 ? Words::tr("1 running server in it is not locked")
-                                         : Words::tr("%n running servers in it are not locked", nullptr, unlocked));
+        report.add({}, {}, servers);
 }
 
+// The deployment and what runs in it.
 Result<Change> lock(const Plan &plan, const Finding &finding)
 {
-    return edit::lockDeployments(plan, {finding.subject.as<Deployment>()}, true);
+    const auto id = finding.subject.as<Deployment>();
+    const Result<Change> deployment = edit::lockDeployments(plan, {id}, true);
+    QList<Id<Instance>> unlocked;
+    for (const Id<Server> server : plan.referrers<&Server::deployment>(id))
+        if (const Instance *current = currentOf(plan, server); current && !current->locked)
+            unlocked.append(current->id);
+    if (!deployment || unlocked.isEmpty())
+        return deployment;
+    const Result<Change> instances = edit::lockInstances(plan, unlocked, true, Timestamp::now());
+    if (!instances || deployment->isEmpty())
+        return instances;
+    return deployment->merged(*instances);
 }
 
 void severalImages(const PlanFacts &f, Id<Deployment> id, Report &report)
 {
     struct User {
         Id<TemplateLineage> lineage;
+        Id<MciLineage> mci;
         Id<Cloud> cloud;
         Owner owner;
         auto operator<=>(const User &) const = default;
+        bool isLike(const User &other) const
+        {
+            return lineage == other.lineage && mci == other.mci && cloud == other.cloud;
+        }
     };
+    // Other MultiCloud Images are a choice, and W-03 tells of images chosen by hand.
     QList<User> users;
-    for (const Owner owner : ownersIn(f.plan, id))
-        if (const LaunchSettings &next = nextOf(f.plan, owner); next.serverTemplate)
-            users.append({f.plan.row(next.serverTemplate).lineage, next.cloud, owner});
+    for (const Owner owner : ownersIn(f.plan, id)) {
+        const LaunchSettings &next = nextOf(f.plan, owner);
+        const ListedMci *standard = f.plan.defaultMci(next.serverTemplate);
+        const auto mci = next.mci.isSet() ? next.mci.value() : standard ? standard->mci : Id<MultiCloudImage>();
+        if (mci && !next.image.isSet())
+            users.append({f.plan.row(next.serverTemplate).lineage, f.plan.row(mci).lineage, next.cloud, owner});
+    }
     std::sort(users.begin(), users.end());
     // Only those who have something to be compared with are resolved.
     for (auto first = users.cbegin(), end = first; first != users.cend(); first = end) {
-        const auto isOther = [&](const User &user) {
-            return user.lineage != first->lineage || user.cloud != first->cloud;
-        };
-        end = std::find_if(first, users.cend(), isOther);
+        end = std::find_if(first, users.cend(), [&](const User &user) { return !user.isLike(*first); });
         QSet<Id<Image>> images;
         for (auto user = first; user != end && end - first > 1; ++user)
             if (const Id<Image> image = resolve(f.plan, user->owner).image.value)
                 images.insert(image);
         if (images.size() > 1)
             report.add({}, {first->cloud},
-                       Words::tr("%1 different images for %2")
-                           .arg(QString::number(images.size()), f.plan.row(first->lineage).name));
+                       Words::tr("%1 different images of %2 for %3")
+                           .arg(QString::number(images.size()), f.plan.row(first->mci).name,
+                                f.plan.row(first->lineage).name));
     }
 }
 } // namespace
@@ -76,10 +98,11 @@ QList<Rule> deploymentRules()
          RULE_TEXT("%1 is in production, but %4."),
          RULE_TEXT("Locking down production means to commit all HEADs, to lock the deployment and its servers, and to test a "
                    "restart. (Prepare ServerTemplates for Production)"),
-         {.deployment = notLockedDown}, RULE_TEXT("Lock the deployment"), lock},
-        {"W-54", Warning, Warning, RULE_TEXT("Several images for the same ServerTemplate"),
-         RULE_TEXT("The servers and arrays of %1 in %2 would launch %4."),
-         RULE_TEXT("A deployment should be consistent and repeatable. (Instances and Servers, Concepts)"),
+         {.deployment = notLockedDown}, RULE_TEXT("Lock the deployment and its running servers"), lock},
+        {"W-54", Info, Warning, RULE_TEXT("Several images for the same ServerTemplate"),
+         RULE_TEXT("The servers and arrays of %1 in %2 would launch %4, because they use different revisions."),
+         RULE_TEXT("A deployment should be consistent and repeatable: update all of its servers to the same revision. "
+                   "(Instances and Servers, Concepts)"),
          {.deployment = severalImages}},
     };
 }

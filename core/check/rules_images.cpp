@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Rules on whether image, instance type and tags fit together.
+#include "core/check/check.h"
 #include "core/check/fixes.h"
 #include "core/check/rule.h"
 #include "core/check/traits.h"
 
+#include "core/edit/deployments.h"
+#include "core/edit/next.h"
+#include "core/plan/lookup.h"
 #include "core/plan/names.h"
 #include "core/resolve/drift.h"
 
@@ -31,9 +35,18 @@ void architecture(const OwnerFacts &f, Report &report)
     const auto image = architectureOf(*f.image), type = f.typeTraits.architecture;
     if (!canRun(image.value, type.value))
         report.add(LaunchField::InstanceType, {f.type->id, f.image->id},
-                   Words::tr("the instance type is %1, the image %2.")
+                   Words::tr("the instance type is %1 and the image %2.")
                            .arg(bitsText(type.value), bitsText(image.value))
                        + source(image.byName, type.byName));
+}
+
+// Both known, and the type runs the image.
+bool isKnownToFit(const OwnerFacts &f)
+{
+    if (!f.image || !f.type)
+        return false;
+    const Architecture image = architectureOf(*f.image).value, type = f.typeTraits.architecture.value;
+    return image != Architecture::Unknown && type != Architecture::Unknown && canRun(image, type);
 }
 
 void imageAndType(const OwnerFacts &f, Report &report)
@@ -45,7 +58,7 @@ void imageAndType(const OwnerFacts &f, Report &report)
     if (wanted != Virtualization::Unknown && f.image->virtualization != Virtualization::Unknown
         && wanted != f.image->virtualization)
         report.addAt(RuleLevel::Warning, LaunchField::InstanceType, {f.type->id, f.image->id},
-                     Words::tr("the instance type wants %1 images, this one is %2.")
+                     Words::tr("the instance type runs %1 images only, and this one is %2.")
                              .arg(labelOf(wanted), labelOf(f.image->virtualization))
                          + source(false, true));
     if (f.image->rootDevice == RootDevice::Local && f.typeTraits.needsVolume)
@@ -53,15 +66,23 @@ void imageAndType(const OwnerFacts &f, Report &report)
                      Words::tr("the instance type boots from volumes only, the image from local disk.")
                          + source(false, true));
     if (f.image->virtualization == Virtualization::Hvm && f.resolution.kernel.value)
-        report.addAt(RuleLevel::Warning, LaunchField::Kernel, {f.resolution.kernel.value, f.image->id},
-                     Words::tr("an image of hardware virtualization boots without a kernel image."));
+        report.addAt(RuleLevel::Warning, LaunchField::Kernel, {f.type->id, f.image->id},
+                     Words::tr("the kernel %1 is for paravirtual images, and this one is hvm.")
+                         .arg(nameOf(f.plan, f.resolution.kernel.value)));
 }
 
+// Another size of what fits is a choice; W-20 tells of one that Server Defaults made.
 void typeOverridden(const OwnerFacts &f, Report &report)
 {
-    if (f.next.instanceType.hasValue() && !f.next.image.isSet() && f.setting && f.setting->instanceType
-        && f.setting->instanceType != f.next.instanceType.value())
-        report.add(LaunchField::InstanceType, {f.next.instanceType.value(), f.setting->instanceType});
+    if (!f.next.instanceType.hasValue() || f.next.image.isSet() || !f.setting || !f.setting->instanceType
+        || f.setting->instanceType == f.next.instanceType.value()
+        || edit::serverDefaultFor(f.plan, f.deployment.id, f.next.cloud).instanceType == f.next.instanceType.value())
+        return;
+    const std::array<AnyId, 2> about {f.next.instanceType.value(), f.setting->instanceType};
+    if (isKnownToFit(f))
+        report.addAt(RuleLevel::Info, LaunchField::InstanceType, about, Words::tr(" It is known to fit the image."));
+    else
+        report.add(LaunchField::InstanceType, about);
 }
 
 // How two images differ in architecture or platform, where both are known; empty when they do not.
@@ -99,6 +120,39 @@ void choose64Bit(const OwnerFacts &f, Report &report)
         if (other == Architecture::X86_64 || other == Architecture::I386OrX86_64)
             return report.add(LaunchField::Mci, {f.plan.row(id).mci, f.type->id});
     }
+}
+
+// Whether what the owner would launch after the change fits together.
+bool fitsAfter(const Plan &plan, const Result<Change> &change, Owner owner)
+{
+    if (!change || change->isEmpty())
+        return false;
+    Plan after = plan;
+    after.apply(*change);
+    const QList<Finding> left = check::findingsOf(after, owner.id(), {});
+    return std::none_of(left.cbegin(), left.cend(),
+                        [](const Finding &finding) { return qstrcmp(finding.rule->id, "W-05") == 0; });
+}
+
+// The instance type that was asked for stays, if a listed MultiCloud Image has an image for it.
+Result<Change> chooseFitting(const Plan &plan, const Finding &finding)
+{
+    const Owner owner(finding.subject);
+    const LaunchSettings &next = nextOf(plan, owner);
+    QList<Result<Change>> ways;
+    for (const Id<ListedMci> id : listedMcis(plan, next.serverTemplate))
+        if (plan.setting(plan.row(id).mci, next.cloud))
+            ways.append(edit::setMci(plan, {owner}, plan.row(id).mci));
+    for (const LaunchField field : {LaunchField::InstanceType, LaunchField::Image, LaunchField::Kernel})
+        if (isSetHere(next, field))
+            ways.append(edit::inherit(plan, {owner}, field));
+    ways.append(edit::inheritAll(plan, {owner}));
+    for (const Result<Change> &way : std::as_const(ways))
+        if (fitsAfter(plan, way, owner))
+            return way;
+    return Error {Words::tr("Nothing that %1 lists fits %2. Choose an image and an instance type that fit each other.")
+                      .arg(nameOf(plan, next.serverTemplate), nameOf(plan, owner)),
+                  {}};
 }
 
 void newDefaultDiffers(const OwnerFacts &f, Report &report)
@@ -198,17 +252,20 @@ QList<Rule> compatibilityRules()
     return {
         {"W-05", Error, Error, RULE_TEXT("Image and instance type do not fit"),
          RULE_TEXT("%1 would launch %3 on %2, but %4"),
-         RULE_TEXT("For AWS, a large or bigger instance type needs a MultiCloud Image that references 64-bit images; a 32-bit "
-                   "one needs 32-bit images. (Inheritance of Images; MultiCloud Images)"),
-         {.owner = imageAndType}},
+         RULE_TEXT("An image only boots on an instance type of its kind. On AWS, large and bigger instance types need a "
+                   "MultiCloud Image with 64-bit images; small ones need 32-bit images. (Inheritance of Images; MultiCloud "
+                   "Images)"),
+         {.owner = imageAndType}, RULE_TEXT("Choose what fits"),
+         chooseFitting},
         {"W-06", Warning, Warning, RULE_TEXT("The instance type is overridden"),
-         RULE_TEXT("%1 launches on %2 in place of %3, which its MultiCloud Image selects."),
-         RULE_TEXT("Keep \"Inherit from MultiCloud Image\", so that instance type and system architecture are sure to fit. "
+         RULE_TEXT("%1 launches on %2 in place of %3, which its MultiCloud Image selects.%4"),
+         RULE_TEXT("Keep “Inherit from MultiCloud Image”, so that instance type and system architecture are sure to fit. "
                    "(Inheritance of Images)"),
          {.owner = typeOverridden}, RULE_TEXT("Inherit the instance type"), fixes::inheritField},
         {"W-07", Warning, Warning, RULE_TEXT("The instance type is meant for another image"),
-         RULE_TEXT("%1 inherits its instance type from %2, but its image %3 is another kind: %4."),
-         RULE_TEXT("An instance type that is inherited was chosen for the image of the MultiCloud Image."),
+         RULE_TEXT("%1 inherits its instance type from %2, but not its image: %3 is of another kind (%4)."),
+         RULE_TEXT("The instance type of a MultiCloud Image was chosen for the image of that MultiCloud Image. Let both "
+                   "inherit, or set both."),
          {.owner = typeOfAnotherImage}, RULE_TEXT("Inherit the image"), fixes::inheritImage},
         {"W-12", Error, Error, RULE_TEXT("No RightLink tag"),
          RULE_TEXT("Neither %2 nor %1 is tagged as having RightLink, so scripts will not run correctly.%4"),
@@ -216,8 +273,8 @@ QList<Rule> compatibilityRules()
                    "(MultiCloud Images; RightLink 10)"),
          {.owner = noRightLink}},
         {"W-14", Info, Info, RULE_TEXT("A deprecated RightLink tag"),
-         RULE_TEXT("%1 is launched with rs_agent:mime_include_url, which is deprecated.%4"),
-         RULE_TEXT("Use rs_agent:mime_shellscript instead. (RightLink 10)"),
+         RULE_TEXT("%1 is launched with the tag rs_agent:mime_include_url, which is deprecated.%4"),
+         RULE_TEXT("Use the tag rs_agent:mime_shellscript instead. (RightLink 10)"),
          {.owner = includeUrl}},
         {"W-15", Warning, Warning, RULE_TEXT("RightLink will not be installed"),
          RULE_TEXT("%1 is tagged for RightLink 10, but no tag says how to install it, and %2 is not known to contain it."),
@@ -229,18 +286,19 @@ QList<Rule> compatibilityRules()
          RULE_TEXT("Linux takes rs_agent:mime_shellscript, Windows rs_agent:powershell_url. (RightLink 10)"),
          {.owner = tagsOfAnotherSystem}},
         {"W-32", Info, Info, RULE_TEXT("The default is 32-bit"),
-         RULE_TEXT("%1 wants the instance type %3, but inherits a 32-bit image; %2 is listed, too, and is 64-bit."),
+         RULE_TEXT("%1 wants the instance type %3, but inherits a 32-bit image. %2 is listed as well, and is 64-bit."),
          RULE_TEXT("The default of RightScale's ServerTemplates is typically a 32-bit image with a small instance type; for "
                    "a large one, choose a MultiCloud Image with 64-bit images. (Inheritance of Images)"),
          {.owner = choose64Bit}, RULE_TEXT("Choose the 64-bit MultiCloud Image"), fixes::chooseMci},
         {"W-43", Warning, Warning, RULE_TEXT("The image is not RightScale-enabled"),
-         RULE_TEXT("%1 uses %2, which is not RightScale-enabled."),
+         RULE_TEXT("%1 uses the image %2, which is not RightScale-enabled."),
          RULE_TEXT("RightScale only supports instances launched with one of its RightImages. (MultiCloud Images; Add Server "
                    "Assistant)"),
          {.owner = notEnabled, .mci = settingNotEnabled}},
         {"W-50", Warning, Warning, RULE_TEXT("The new revision brings another kind of image"),
-         RULE_TEXT("After its update to %2, %1 would launch %3, another kind than what runs: %4."),
-         RULE_TEXT("The default MultiCloud Image of another revision may be different. (ServerTemplates, Update Xref)"),
+         RULE_TEXT("After its update to %2, %1 would launch %3, which is of another kind than what runs (%4)."),
+         RULE_TEXT("The default MultiCloud Image of another revision may be different. Look at it before you relaunch. "
+                   "(ServerTemplates, Update Xref)"),
          {.owner = newDefaultDiffers}},
     };
 }

@@ -159,25 +159,27 @@ QList<Rule> launchRules()
     using enum RuleLevel;
     return {
         {"W-08", Error, Error, RULE_TEXT("The MultiCloud Image does not support the cloud"),
-         RULE_TEXT("%2 has no setting for %3, so there is no image that %1 could inherit."),
-         RULE_TEXT("A server can only be added to a cloud that its MultiCloud Image supports. (Inheritance of Images)"),
+         RULE_TEXT("%2 does not support %3, so there is no image there that %1 could inherit."),
+         RULE_TEXT("A server can only be added to a cloud that its MultiCloud Image supports. Choose one that does, or add the "
+                   "cloud to this one. (Inheritance of Images)"),
          {.owner = mciLacksCloud}, RULE_TEXT("Choose a listed MultiCloud Image that supports the cloud"),
          chooseCovering},
         {"W-09", Warning, Warning, RULE_TEXT("Running on overrides only"),
          RULE_TEXT("%2 does not support %3: %1 launches with the image and instance type that are set on it, and "
                    "inherits no kernel, ramdisk or user data."),
-         RULE_TEXT("The console refuses such a server when it is added; only the API allows it. (Inheritance of Images)"),
+         RULE_TEXT("The dashboard refuses to add such a server; only the API allows it. Choose a MultiCloud Image that supports "
+                   "the cloud. (Inheritance of Images)"),
          {.owner = overridesOnly}, RULE_TEXT("Choose a listed MultiCloud Image that supports the cloud"),
          chooseCovering},
         {"W-10", Error, Error, RULE_TEXT("The image is gone"),
-         RULE_TEXT("%1 would launch the image %2, which is unavailable: it was deregistered, or the account has lost "
-                   "access to it."),
-         RULE_TEXT("Launching fails with \"AuthFailure: Not authorized for images\". (FAQ: Why is my image invalid or "
-                   "unavailable?)"),
+         RULE_TEXT("%1 uses the image %2, which is unavailable: it was deregistered, or the account has lost access to it. "
+                   "Launching would fail."),
+         RULE_TEXT("The cloud answers “AuthFailure: Not authorized for images”. Choose another image, or put one that is "
+                   "there into the MultiCloud Image. (FAQ: Why is my image invalid or unavailable?)"),
          {.owner = imageGone, .mci = settingGone}},
         {"W-11", Warning, Warning, RULE_TEXT("The image is deprecated"),
          RULE_TEXT("%1 would launch the image %2, which its provider has deprecated: it may soon be gone."),
-         RULE_TEXT("A deprecated image still launches, until it is deregistered without a word."),
+         RULE_TEXT("A deprecated image still launches, until it is deregistered without a word. Plan for another one in time."),
          {.owner = imageDeprecated}},
         {"W-39", Warning, Warning, RULE_TEXT("The user data is too long"),
          RULE_TEXT("The user data of %1 has %4 bytes; clouds take at most 16384."),
@@ -185,19 +187,20 @@ QList<Rule> launchRules()
          {.owner = longUserData, .mci = longSettingUserData}},
         {"W-45", Error, Error, RULE_TEXT("Something of another cloud"),
          RULE_TEXT("%1 uses %2, which belongs to %3: it does not exist in the cloud where it would be launched."),
-         RULE_TEXT("Images, instance types and datacenters exist in exactly one cloud."),
+         RULE_TEXT("Images, instance types and datacenters exist in exactly one cloud each."),
          {.owner = otherCloud, .mci = settingOtherCloud}, RULE_TEXT("Inherit it"), fixes::inheritField},
         {"W-46", Error, Error, RULE_TEXT("No instance type"),
-         RULE_TEXT("The setting of %2 for %3 names no instance type, so one must be chosen for %1."),
-         RULE_TEXT("Settings that a fingerprint made carry no instance type."),
+         RULE_TEXT("%2 names no instance type for %3, so one must be chosen on %1 before it can launch."),
+         RULE_TEXT("Settings that an image fingerprint made carry no instance type. (Image Fingerprints)"),
          {.owner = noInstanceType}},
         {"W-56", Error, Error, RULE_TEXT("The wrong kind of image"),
-         RULE_TEXT("%1 has the %4 image %2 where another kind belongs."),
+         RULE_TEXT("%1 has the %4 image %2 in a field for another kind of image."),
          RULE_TEXT("Only a machine image boots; kernel and ramdisk images go into their own fields."),
          {.owner = wrongKind, .mci = settingWrongKind}, RULE_TEXT("Inherit it"), fixes::inheritField},
         {"W-57", Warning, Warning, RULE_TEXT("The cloud is not registered"),
          RULE_TEXT("%1 is in %2, which is not registered in this account: nothing can be launched there."),
-         RULE_TEXT("A cloud's credentials are registered per account; imports may name clouds that it lacks."),
+         RULE_TEXT("A cloud is of use once the account has registered it with its credentials; an import may name clouds that it "
+                   "has not."),
          {.owner = cloudNotRegistered}},
     };
 }

@@ -194,11 +194,11 @@ QList<Rule> mciRules()
                    "for each type. (MultiCloud Images)"),
          {.mci = differentImages}},
         {"W-22", Info, Info, RULE_TEXT("The name does not fit the images"),
-         RULE_TEXT("%1 is named otherwise than its image %2 in %3, which is %4."),
+         RULE_TEXT("The name of %1 does not fit its image %2 in %3, which is %4."),
          RULE_TEXT("Name the MultiCloud Image after its underlying images. (MultiCloud Images)"),
          {.mci = nameDoesNotFit}},
         {"W-23", Info, Info, RULE_TEXT("A name used more than once"),
-         RULE_TEXT("%4 MultiCloud Images are named like %1."),
+         RULE_TEXT("%4 MultiCloud Images have the name of %1, so one can't tell them apart."),
          RULE_TEXT("Rename a clone to distinguish it from its ancestor. (MultiCloud Images)"),
          {.mci = nameNotUnique}},
         {"W-42", Warning, Warning, RULE_TEXT("A private image in what is published"),
@@ -206,8 +206,8 @@ QList<Rule> mciRules()
          RULE_TEXT("Make the image public, or share it with the other accounts. (MultiCloud Images, Sharing)"),
          {.mci = privateImages}},
         {"W-44", Info, Info, RULE_TEXT("A stock image in production"),
-         RULE_TEXT("Production launches %2 through %1, a public image of the vendor's."),
-         RULE_TEXT("Stock images can be deregistered at any time; build your own MultiCloud Image from your own copies. "
+         RULE_TEXT("Production launches %2 through %1, which is a public image of its vendor."),
+         RULE_TEXT("A vendor can deregister a stock image at any time; build your own MultiCloud Image from your own copies. "
                    "(RightLink 10)"),
          {.mci = stockImage}},
         {"W-47", Info, Info, RULE_TEXT("No image matches the fingerprint"),
@@ -216,7 +216,8 @@ QList<Rule> mciRules()
          {.mci = noMatch}},
         {"W-58", Info, Info, RULE_TEXT("Not committed yet"),
          RULE_TEXT("%1, which %2 lists as HEAD, has %4."),
-         RULE_TEXT("Committing the ServerTemplate should commit what it depends on, too. (ServerTemplates, Commit)"),
+         RULE_TEXT("When the ServerTemplate is committed, commit what it lists with it, so that the revision never changes. "
+                   "(ServerTemplates, Commit)"),
          {.mci = notCommitted}},
     };
 }

@@ -18,17 +18,35 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(check)
 };
 
+// "the image, the kernel and the tags"
+QString enumerated(const QStringList &parts)
+{
+    return parts.size() < 2
+        ? parts.join(QString())
+        : Words::tr("%1 and %2").arg(parts.mid(0, parts.size() - 1).join(QStringLiteral(", ")), parts.constLast());
+}
+
+// A MultiCloud Image that was made here, in production.
+bool isCustomInProduction(const OwnerFacts &f)
+{
+    return f.isProduction() && f.mci && !f.next.image.isSet() && f.plan.row(f.mci->lineage).publisher.isEmpty();
+}
+
+// A HEAD still changes, so that no test says anything of it; what is custom in production is W-55's.
 void neverTested(const OwnerFacts &f, Report &report)
 {
-    if (!f.mci || !f.next.serverTemplate)
+    const ServerTemplate *row = f.plan.find(f.next.serverTemplate);
+    if (!f.mci || !row || f.mci->isHead() || row->isHead())
         return;
-    switch (testedState(f.plan, f.next.serverTemplate, f.mci->id, f.next.cloud)) {
+    switch (testedState(f.plan, row->id, f.mci->id, f.next.cloud)) {
     case Tested::Never:
-        return report.add(LaunchField::Mci, {f.mci->id, f.next.serverTemplate},
-                          Words::tr("has never been tested in %1").arg(nameOf(f.plan, f.next.cloud)));
+        if (!isCustomInProduction(f))
+            report.add(LaunchField::Mci, {f.mci->id, row->id},
+                       Words::tr("were never tested together in %1").arg(nameOf(f.plan, f.next.cloud)));
+        return;
     case Tested::Failed:
-        return report.add(LaunchField::Mci, {f.mci->id, f.next.serverTemplate},
-                          Words::tr("failed its last test in %1").arg(nameOf(f.plan, f.next.cloud)));
+        return report.addAt(RuleLevel::Warning, LaunchField::Mci, {f.mci->id, row->id},
+                            Words::tr("failed their last test in %1").arg(nameOf(f.plan, f.next.cloud)));
     case Tested::Passed:
         break;
     }
@@ -52,19 +70,19 @@ void mciNotListed(const OwnerFacts &f, Report &report)
         report.add(LaunchField::Mci, {f.mci->id, f.next.serverTemplate});
     else if (listing->mci != f.mci->id)
         report.addAt(RuleLevel::Info, LaunchField::Mci, {f.mci->id, f.next.serverTemplate},
-                     Words::tr(" It lists %1 of it.").arg(revisionText(f.plan.row(listing->mci).revision)));
+                     Words::tr(" It lists another revision, %1.").arg(revisionText(f.plan.row(listing->mci).revision)));
 }
 
 void imageOverridden(const OwnerFacts &f, Report &report)
 {
-    if (f.next.image.hasValue())
+    if (f.next.image.hasValue() && !f.isProduction())
         report.add(LaunchField::Image, {f.next.image.value()});
 }
 
 void imageOverriddenInProduction(const OwnerFacts &f, Report &report)
 {
-    if (f.isProduction())
-        imageOverridden(f, report);
+    if (f.next.image.hasValue() && f.isProduction())
+        report.add(LaunchField::Image, {f.next.image.value()});
 }
 
 void typeFromServerDefaults(const OwnerFacts &f, Report &report)
@@ -76,19 +94,6 @@ void typeFromServerDefaults(const OwnerFacts &f, Report &report)
         report.add(LaunchField::InstanceType, {row.instanceType});
 }
 
-void headTemplate(const OwnerFacts &f, Report &report)
-{
-    if (const ServerTemplate *row = f.plan.find(f.next.serverTemplate); row && row->isHead() && f.isProduction())
-        report.add(LaunchField::ServerTemplate, {row->id, f.deployment.id});
-}
-
-void headMci(const OwnerFacts &f, Report &report)
-{
-    const ServerTemplate *row = f.plan.find(f.next.serverTemplate);
-    if (f.mci && f.mci->isHead() && row && (!row->isHead() || f.isProduction()))
-        report.add(LaunchField::Mci, {f.mci->id, row->id});
-}
-
 Id<ServerTemplate> newestCommitted(const Plan &plan, Id<TemplateLineage> lineage)
 {
     Id<ServerTemplate> newest;
@@ -96,6 +101,29 @@ Id<ServerTemplate> newestCommitted(const Plan &plan, Id<TemplateLineage> lineage
         if (!plan.row(id).removed && plan.row(id).revision > plan.row(newest).revision)
             newest = id;
     return newest;
+}
+
+void headTemplate(const OwnerFacts &f, Report &report)
+{
+    if (const ServerTemplate *row = f.plan.find(f.next.serverTemplate); row && row->isHead() && f.isProduction())
+        report.add(LaunchField::ServerTemplate, {row->id, f.deployment.id});
+}
+
+Result<Change> useNewestCommitted(const Plan &plan, const Finding &finding)
+{
+    const auto head = finding.about[0].as<ServerTemplate>();
+    Finding choice = finding;
+    choice.about[0] = newestCommitted(plan, plan.row(head).lineage);
+    if (choice.about[0])
+        return fixes::chooseTemplate(plan, choice);
+    return Error {Words::tr("%1 has no committed revision yet. Commit it first.").arg(nameOf(plan, head)), {}};
+}
+
+void headMci(const OwnerFacts &f, Report &report)
+{
+    const ServerTemplate *row = f.plan.find(f.next.serverTemplate);
+    if (f.mci && f.mci->isHead() && row && (!row->isHead() || f.isProduction()))
+        report.add(LaunchField::Mci, {f.mci->id, row->id});
 }
 
 void newerTemplate(const OwnerFacts &f, Report &report)
@@ -122,7 +150,7 @@ void differsFromCurrent(const OwnerFacts &f, Report &report)
     for (const LaunchField field : driftedFields(f.plan, f.resolution, f.current->id))
         fields.append(phraseOf(field));
     if (!fields.isEmpty())
-        report.add({}, {}, fields.join(QStringLiteral(", ")));
+        report.add({}, {}, enumerated(fields));
 }
 
 void kernelOverridden(const OwnerFacts &f, Report &report)
@@ -132,17 +160,37 @@ void kernelOverridden(const OwnerFacts &f, Report &report)
             report.add(field, {}, phraseOf(field));
 }
 
+// Of what is set by hand, W-02, W-04 and W-06 tell the MultiCloud Image, the image and the instance type; a
+// MultiCloud Image that is listed is the way that is advised.
 void overriddenInProduction(const OwnerFacts &f, Report &report)
 {
     if (!f.isProduction())
         return;
     QStringList fields;
-    for (const LaunchField field : {LaunchField::Mci, LaunchField::Image, LaunchField::InstanceType,
-                                    LaunchField::Kernel, LaunchField::Ramdisk, LaunchField::UserData})
+    for (const LaunchField field : {LaunchField::Kernel, LaunchField::Ramdisk, LaunchField::UserData})
         if (isSetHere(f.next, field))
             fields.append(phraseOf(field));
     if (!fields.isEmpty())
-        report.add({}, {f.deployment.id}, fields.join(QStringLiteral(", ")));
+        report.add({}, {f.deployment.id}, enumerated(fields));
+}
+
+Result<Change> inheritRest(const Plan &plan, const Finding &finding)
+{
+    Plan inheriting = plan;
+    Change all;
+    for (const LaunchField field : {LaunchField::Kernel, LaunchField::Ramdisk, LaunchField::UserData}) {
+        if (!isSetHere(nextOf(inheriting, Owner(finding.subject)), field))
+            continue;
+        Finding one = finding;
+        one.field = field;
+        const Result<Change> change = fixes::inheritField(inheriting, one);
+        if (!change)
+            return change;
+        inheriting.apply(*change);
+        all = all.merged(*change);
+        all.label = change->label;
+    }
+    return all;
 }
 
 void otherTemplateInProduction(const OwnerFacts &f, Report &report)
@@ -157,12 +205,9 @@ void otherTemplateInProduction(const OwnerFacts &f, Report &report)
 
 void customUntested(const OwnerFacts &f, Report &report)
 {
-    if (!f.isProduction() || !f.mci || !f.next.serverTemplate)
-        return;
-    const bool isCustom = f.next.image.hasValue() || f.plan.row(f.mci->lineage).publisher.isEmpty();
-    if (isCustom && testedState(f.plan, f.next.serverTemplate, f.mci->id, f.next.cloud) != Tested::Passed)
-        report.add(f.next.image.hasValue() ? LaunchField::Image : LaunchField::Mci,
-                   {f.next.image.hasValue() ? AnyId(f.next.image.value()) : AnyId(f.mci->id), f.deployment.id});
+    if (isCustomInProduction(f) && f.setting && f.next.serverTemplate
+        && testedState(f.plan, f.next.serverTemplate, f.mci->id, f.next.cloud) == Tested::Never)
+        report.add(LaunchField::Mci, {f.mci->id, f.next.serverTemplate}, nameOf(f.plan, f.next.cloud));
 }
 } // namespace
 
@@ -170,45 +215,49 @@ QList<Rule> practiceRules()
 {
     using enum RuleLevel;
     return {
-        {"W-01", Warning, Warning, RULE_TEXT("A combination that was never tested"),
-         RULE_TEXT("%1 combines %3 with %2, which %4."),
-         RULE_TEXT("RightScale tests its ServerTemplates with their own MultiCloud Images only; test every other "
-                   "combination before you rely on it. (Inheritance of Images; Test ServerTemplates in Staging)"),
+        {"W-01", Info, Warning, RULE_TEXT("A combination that was never tested"),
+         RULE_TEXT("%1 combines %3 with %2; the two %4."),
+         RULE_TEXT("RightScale tests its ServerTemplates with their own MultiCloud Images only. Try every other combination "
+                   "in staging before you rely on it, and record the test. (Inheritance of Images; Test ServerTemplates in "
+                   "Staging)"),
          {.owner = neverTested}},
         {"W-02", Warning, Error, RULE_TEXT("The MultiCloud Image is not listed"),
-         RULE_TEXT("%2 is not listed by %3, so %1 may not launch well: it is a combination that was never tested.%4"),
-         RULE_TEXT("It is best to let one of the MultiCloud Images that the ServerTemplate lists select the image. "
-                   "(Inheritance of Images, Best Practices)"),
+         RULE_TEXT("%1 uses %2, which is not among the MultiCloud Images that %3 lists, so it may have problems "
+                   "launching.%4"),
+         RULE_TEXT("It is best to let one of the MultiCloud Images that the ServerTemplate lists select the image: these "
+                   "were tested with it. (Inheritance of Images, Best Practices)"),
          {.owner = mciNotListed}, RULE_TEXT("Inherit the MultiCloud Image"), fixes::inheritField},
         {"W-03", Warning, Warning, RULE_TEXT("The image is overridden"),
-         RULE_TEXT("%1 launches the image %2 in place of the one that its MultiCloud Image selects."),
-         RULE_TEXT("Choosing another image is for testing, by people who know it well; otherwise keep \"Inherit from "
-                   "MultiCloud Image\". (Inheritance of Images)"),
+         RULE_TEXT("%1 launches the image %2, which was chosen by hand, in place of the one that its MultiCloud Image "
+                   "selects."),
+         RULE_TEXT("Choosing an image by hand is for testing, by people who know the image well. For everything else keep "
+                   "“Inherit from MultiCloud Image”. (Inheritance of Images)"),
          {.owner = imageOverridden}, RULE_TEXT("Inherit the image"), fixes::inheritField},
-        {"W-04", Warning, Error, RULE_TEXT("Production without a MultiCloud Image"),
-         RULE_TEXT("%1 is in production, but its image %2 is set by hand."),
-         RULE_TEXT("For production environments, you should always use MultiCloud Images for image selection. (Inheritance "
-                   "of Images, Best Practices)"),
+        {"W-04", Warning, Error, RULE_TEXT("An image chosen by hand in production"),
+         RULE_TEXT("%1 is in production, but its image %2 was chosen by hand, not by a MultiCloud Image."),
+         RULE_TEXT("In production, always let a MultiCloud Image select the image, so that it is one that was tested. "
+                   "(Inheritance of Images, Best Practices)"),
          {.owner = imageOverriddenInProduction}, RULE_TEXT("Inherit the image"), fixes::inheritField},
         {"W-20", Info, Info, RULE_TEXT("The instance type comes from Server Defaults"),
          RULE_TEXT("The instance type %2 of %1 was filled in by Server Defaults, so it does not follow the MultiCloud "
                    "Image."),
-         RULE_TEXT("Server Defaults only prefill; afterwards the value is set on the server. (Server Defaults)"),
+         RULE_TEXT("Server Defaults only fill in a new server; afterwards the value is set there and stays, whatever the "
+                   "MultiCloud Image says. (Server Defaults)"),
          {.owner = typeFromServerDefaults}, RULE_TEXT("Inherit the instance type"), fixes::inheritField},
         {"W-24", Warning, Error, RULE_TEXT("HEAD of a ServerTemplate in production"),
          RULE_TEXT("%1 is in production, but uses %2, which changes with every edit."),
          RULE_TEXT("Only use committed ServerTemplates in a production environment. (Lifecycle Management of "
                    "ServerTemplates)"),
-         {.owner = headTemplate}},
+         {.owner = headTemplate}, RULE_TEXT("Use the newest committed revision"), useNewestCommitted},
         {"W-25", Warning, Error, RULE_TEXT("HEAD of a MultiCloud Image"),
-         RULE_TEXT("%1 launches with %2, which changes with every edit, although %3 or production is meant to stay as it "
-                   "is."),
+         RULE_TEXT("%1 launches with %2, which changes with every edit, although it should launch the same each time."),
          RULE_TEXT("Always use a committed revision of a MultiCloud Image for ServerTemplates that are ready for production. "
                    "(MultiCloud Images)"),
          {.owner = headMci}},
         {"W-28", Info, Info, RULE_TEXT("A newer revision of the ServerTemplate"),
          RULE_TEXT("%1 uses %3; %2 is now available."),
-         RULE_TEXT("A newer committed revision is taken by updating, never by itself. (ServerTemplates, Update Xref)"),
+         RULE_TEXT("A newer revision is never used by itself; update the server or array when you are ready for it. "
+                   "(ServerTemplates, Update Xref)"),
          {.owner = newerTemplate}, RULE_TEXT("Use the newest revision"), fixes::chooseTemplate},
     };
 }
@@ -218,32 +267,35 @@ QList<Rule> settledRules()
     using enum RuleLevel;
     return {
         {"W-33", Info, Info, RULE_TEXT("Set to what it would inherit anyway"),
-         RULE_TEXT("On %1 %4 is set to %2, the same as inherited: it stops following when what it inherits changes."),
-         RULE_TEXT("A value that is set is a pin; clear it to keep following."),
+         RULE_TEXT("On %1, %4 is set to %2, which it would inherit anyway: it will not follow when that changes."),
+         RULE_TEXT("A value that is set stays as it is. Let it inherit again, so that it follows the ServerTemplate and its "
+                   "MultiCloud Image."),
          {.owner = pinned}, RULE_TEXT("Inherit it"), fixes::inheritField},
         {"W-34", Warning, Warning, RULE_TEXT("Next differs from what runs"),
          RULE_TEXT("Relaunching %1 would change %4."),
-         RULE_TEXT("A relaunch applies everything that has changed since the launch, inherited changes too. (Instances and "
-                   "Servers)"),
+         RULE_TEXT("What runs keeps what it was launched with; a relaunch applies everything that has changed since, inherited "
+                   "changes too. Look at Current beside Next before you relaunch. (Instances and Servers)"),
          {.owner = differsFromCurrent}},
         {"W-40", Info, Info, RULE_TEXT("Kernel or ramdisk set on the server"),
-         RULE_TEXT("On %1 %4 is set by hand."),
-         RULE_TEXT("You should rarely configure any settings at the Server level. (Instances and Servers, Concepts)"),
+         RULE_TEXT("On %1, %4 is set by hand."),
+         RULE_TEXT("Kernel and ramdisk belong to an image, so the MultiCloud Image should name them; rarely configure "
+                   "anything on the server itself. (Instances and Servers, Concepts)"),
          {.owner = kernelOverridden}, RULE_TEXT("Inherit it"), fixes::inheritField},
-        {"W-41", Warning, Warning, RULE_TEXT("Overrides in production"),
-         RULE_TEXT("%1 is in production and sets %4 itself."),
-         RULE_TEXT("Changes to the Next server are for development and testing; production inherits. (Managing Next "
-                   "Servers)"),
-         {.owner = overriddenInProduction}, RULE_TEXT("Inherit everything"), fixes::inheritAll},
+        {"W-41", Warning, Warning, RULE_TEXT("Set by hand in production"),
+         RULE_TEXT("%1 is in production, and sets %4 by hand."),
+         RULE_TEXT("Changes to the Next server are for development and testing; in production, let it inherit. (Managing "
+                   "Next Servers)"),
+         {.owner = overriddenInProduction}, RULE_TEXT("Inherit them"), inheritRest},
         {"W-49", Warning, Warning, RULE_TEXT("Another ServerTemplate in production"),
          RULE_TEXT("%1 runs with %2; its next launch would use %3, another ServerTemplate altogether."),
          RULE_TEXT("Changing the whole ServerTemplate is for development and test only. (Lifecycle Management of "
                    "ServerTemplates)"),
          {.owner = otherTemplateInProduction}, RULE_TEXT("Go back to the ServerTemplate that runs"),
          fixes::chooseTemplate},
-        {"W-55", Info, Info, RULE_TEXT("Something custom in production, untested"),
-         RULE_TEXT("%1 is in production with %2, which was made here and has no passed test."),
-         RULE_TEXT("Custom images must be thoroughly tested before they are used in production. (Inheritance of Images)"),
+        {"W-55", Info, Warning, RULE_TEXT("A MultiCloud Image of your own in production, untested"),
+         RULE_TEXT("%1 is in production with %2, which was made here and was never tested with %3 in %4."),
+         RULE_TEXT("MultiCloud Images made from your own images must be thoroughly tested before production uses them. Record "
+                   "the test when it is done. (Inheritance of Images, Best Practices)"),
          {.owner = customUntested}},
     };
 }

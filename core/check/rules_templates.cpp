@@ -133,17 +133,16 @@ QList<Rule> templateRules()
          {.serverTemplate = listsHead}},
         {"W-27", Info, Info, RULE_TEXT("A newer revision of a MultiCloud Image"),
          RULE_TEXT("%1 lists %3; %2 is now available."),
-         RULE_TEXT("HEAD of a ServerTemplate marks what has a newer committed revision; it changes nothing by itself. "
-                   "(ServerTemplates, Images)"),
+         RULE_TEXT("A newer revision is never listed by itself; list it when it was tested. (ServerTemplates, Images)"),
          {.serverTemplate = newerListed}, RULE_TEXT("List the newer revision"), takeNewer},
         {"W-29", Warning, Warning, RULE_TEXT("No MultiCloud Image for a cloud in use"),
-         RULE_TEXT("%1 lists no MultiCloud Image for %2, which a deployment that uses it is in."),
+         RULE_TEXT("%1 lists no MultiCloud Image for %2, where a deployment that uses it has servers."),
          RULE_TEXT("A ServerTemplate for production contains MultiCloud Images that support all of the clouds. (Prepare "
                    "ServerTemplates for Production)"),
          {.serverTemplate = cloudNotCovered}},
         {"W-30", Warning, Warning, RULE_TEXT("The default lacks a cloud that another has"),
-         RULE_TEXT("The default of %1, %2, does not support %4, which others that it lists do: servers there need an explicit "
-                   "MultiCloud Image."),
+         RULE_TEXT("The default MultiCloud Image of %1, %2, does not support %4, though others that it lists do. Servers there "
+                   "can't inherit it and must choose one."),
          RULE_TEXT("Verify that the proper default MultiCloud Image is selected. (Prepare ServerTemplates for Production)"),
          {.serverTemplate = defaultLacksCloud}},
         {"W-31", Error, Error, RULE_TEXT("No MultiCloud Image to inherit from"),

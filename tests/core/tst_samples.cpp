@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The sample plans are whole, read cleanly, and launch what their texts say.
+#include "core/check/check.h"
 #include "core/export/plantext.h"
 #include "core/import/plantext.h"
 #include "core/plan/integrity.h"
@@ -115,6 +116,40 @@ private slots:
             }
         }
         QVERIFY(compared > 4);
+    }
+
+    // No rule fires on a sample but where the help says that it is meant to.
+    void findingsAreTheOnesMeant_data() { readAndWrittenAgainByteForByte_data(); }
+    void findingsAreTheOnesMeant()
+    {
+        QFETCH(QString, name);
+        const Plan plan = sample(name);
+        QSet<QString> found;
+        for (const Finding &finding : check::sorted(check::findings(plan, Timestamp::now())))
+            found.insert(QStringLiteral("%1 %2").arg(QLatin1String(finding.rule->id), nameOf(plan, finding.subject)));
+        QFile page(QStringLiteral(SOURCE_DIR "/resources/help/samples.md"));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const QString part = QString::fromUtf8(page.readAll())
+                                 .section(QStringLiteral("## %1\n").arg(name), 1)
+                                 .section("\n## ", 0, 0);
+        QSet<QString> meant;
+        for (const QString &line : part.split('\n')) {
+            const QStringList cells = line.split('|');
+            if (!line.startsWith("| W-"))
+                continue;
+            for (const QString &subject : cells.at(2).split(',', Qt::SkipEmptyParts))
+                meant.insert(cells.at(1).trimmed() + ' ' + subject.trimmed());
+        }
+        QVERIFY(!meant.isEmpty());
+        QStringList wrong;
+        for (const QString &more : found - meant)
+            wrong.append("found, but not meant: " + more);
+        for (const QString &less : meant - found)
+            wrong.append("meant, but not found: " + less);
+        wrong.sort();
+        for (const QString &one : std::as_const(wrong))
+            qWarning("%s", qPrintable(one));
+        QVERIFY2(wrong.isEmpty(), "resources/help/samples.md names other findings");
     }
 
     void modernShowsEveryStateOfAField()
