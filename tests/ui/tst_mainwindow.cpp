@@ -300,7 +300,7 @@ private slots:
         QTest::keyClick(m_window->page()->view(), Qt::Key_C, Qt::ControlModifier);
         const QStringList lines = QGuiApplication::clipboard()->text().split('\n', Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), rows().rowCount() + 1);
-        QVERIFY(lines.constFirst().startsWith("Name\tNext image\tFrom\tCloud"));
+        QVERIFY(lines.constFirst().startsWith("Name\tFindings\tNext image\tFrom\tCloud"));
         QCOMPARE(lines.at(1).section('\t', 0, 0), cell(0, OwnersModel::Name));
     }
 

@@ -9,7 +9,7 @@
 
 QList<ActionRow> allActions()
 {
-    return fileActions() + editActions() + planActions() + trialActions() + launchActions() + cloudActions() + mciActions() + templateActions()
+    return fileActions() + editActions() + planActions() + trialActions() + checkActions() + launchActions() + cloudActions() + mciActions() + templateActions()
         + goActions() + viewActions();
 }
 

@@ -36,6 +36,7 @@ const QList<ActionRow> &fileActions();
 const QList<ActionRow> &editActions();
 const QList<ActionRow> &planActions();
 const QList<ActionRow> &launchActions();
+const QList<ActionRow> &checkActions();
 const QList<ActionRow> &mciActions();
 const QList<ActionRow> &templateActions();
 const QList<ActionRow> &cloudActions();

@@ -166,6 +166,8 @@ public:
         layout->addWidget(m_isSet);
         layout->addWidget(m_day, 1);
         m_frame->setFocusProxy(m_isSet);
+        m_isSet->setAccessibleName(Words::tr("Has a date"));
+        m_day->setAccessibleName(Words::tr("Day"));
         m_day->setDisplayFormat("yyyy-MM-dd");
         m_day->setCalendarPopup(true);
         m_day->setDate(QDate::currentDate());

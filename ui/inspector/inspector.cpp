@@ -2,7 +2,9 @@
 #include "ui/inspector/inspector.h"
 
 #include "core/plan/names.h"
+#include "ui/dialogs/checkdialogs.h"
 #include "ui/editors/editors.h"
+#include "ui/inspector/findinglines.h"
 #include "ui/inspector/ownerpage.h"
 #include "ui/inspector/summarypage.h"
 
@@ -20,13 +22,17 @@ bool exists(const Plan &plan, AnyId id)
 } // namespace
 
 Inspector::Inspector(Document &document, Settings &settings, Workbench &bench, QWidget *parent)
-    : QWidget(parent), m_document(document), m_bench(bench), m_pages(new QStackedWidget), m_emptyPage(makeEmptyPage()),
+    : QWidget(parent), m_document(document), m_bench(bench), m_pages(new QStackedWidget), m_findings(new FindingLines),
+      m_emptyPage(makeEmptyPage()),
       m_ownerPage(new OwnerPage(document, settings, bench)), m_summaryPage(new SummaryPage)
 {
     setAccessibleName(tr("Inspector"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
+    layout->addWidget(m_findings);
+    m_findings->setContentsMargins(10, theme::smallGap, 10, theme::gap);
+    connect(m_findings, &FindingLines::chosen, this, [this](const Finding &finding) { checks::show(m_bench, finding); });
     for (QWidget *page : std::initializer_list<QWidget *> {m_emptyPage, m_ownerPage, m_summaryPage})
         m_pages->addWidget(page);
     setMinimumWidth(390);
@@ -111,6 +117,7 @@ void Inspector::refresh()
         if (const Owner owner(id); owner)
             owners.append(owner);
     }
+    QList<Finding> findings;
     if (ids.isEmpty()) {
         m_pages->setCurrentWidget(m_emptyPage);
     } else if (owners.size() == ids.size()) {
@@ -118,9 +125,11 @@ void Inspector::refresh()
         m_pages->setCurrentWidget(m_ownerPage);
     } else if (EditorPage *editor = ids.size() == 1 ? editorFor(ids.constFirst()) : nullptr) {
         editor->show(ids.constFirst());
+        findings = check::findingsOf(plan, ids.constFirst(), Timestamp::now());
         m_pages->setCurrentWidget(editor);
     } else {
         m_summaryPage->show(summaryOf(plan, ids));
         m_pages->setCurrentWidget(m_summaryPage);
     }
+    m_findings->show(plan, findings, 3);
 }

@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QWidget>
 
+class FindingLines;
 class OwnerPage;
 class SummaryPage;
 class QStackedWidget;
@@ -38,6 +39,7 @@ private:
     Workbench &m_bench;
     QList<AnyId> m_selection;
     QStackedWidget *m_pages;
+    FindingLines *m_findings; // of what is on an editor page
     QWidget *m_emptyPage;
     OwnerPage *m_ownerPage;
     SummaryPage *m_summaryPage;

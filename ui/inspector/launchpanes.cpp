@@ -40,6 +40,7 @@ QSet<LaunchField> differingFields(const Plan &plan, const QList<Owner> &owners, 
 
 LaunchPanes::LaunchPanes(const Document &document, QWidget *parent)
     : QScrollArea(parent), m_document(document), m_body(new QWidget), m_groups(new RunningGroups),
+      m_findings(new FindingLines),
       m_advanced(new QToolButton), m_advancedNote(new QLabel)
 {
     setFrameShape(QFrame::NoFrame);
@@ -51,6 +52,7 @@ LaunchPanes::LaunchPanes(const Document &document, QWidget *parent)
     columns->setSpacing(theme::gap);
     columns->addWidget(m_groups, 2);
     auto *fields = new QVBoxLayout;
+    fields->addWidget(m_findings);
     m_grid = new QGridLayout;
     m_grid->setHorizontalSpacing(theme::gap);
     m_grid->setVerticalSpacing(0);
@@ -71,6 +73,7 @@ LaunchPanes::LaunchPanes(const Document &document, QWidget *parent)
     m_body->setAutoFillBackground(false);
     m_body->installEventFilter(this);
     connect(m_groups, &RunningGroups::goTo, this, &LaunchPanes::goTo);
+    connect(m_findings, &FindingLines::chosen, this, &LaunchPanes::findingChosen);
 }
 
 // A scroll area knows nothing of heights that depend on the width, which wrapped texts have.
@@ -124,6 +127,7 @@ void LaunchPanes::addRow(const FieldRow &row, int line)
     connect(current, &CurrentCell::goTo, this, &LaunchPanes::goTo);
     for (PaneCell *cell : std::initializer_list<PaneCell *> {current, next})
         connect(cell, &PaneCell::explainWanted, this, [=, this] { emit explainWanted(field); });
+    connect(next->findings(), &FindingLines::chosen, this, &LaunchPanes::findingChosen);
 }
 
 void LaunchPanes::addAdvancedSwitch(int line)
@@ -200,6 +204,7 @@ void LaunchPanes::show(const QList<Owner> &owners, Id<Instance> launch, bool edi
 {
     const Plan &plan = m_document.plan();
     auto fields = nextFields(plan, owners);
+    showFindings(owners, fields);
     if (m_document.isTrial())
         noteBefore(fields, owners);
     const QSet<LaunchField> differing = differingFields(plan, owners, launch);
@@ -231,6 +236,23 @@ void LaunchPanes::noteBefore(std::array<NextField, launchFieldCount> &fields, co
                  were[i].chip.isEmpty() ? tr("Before the trial: %1").arg(were[i].value)
                                         : tr("Before the trial: %1 (%2)").arg(were[i].value, were[i].chip),
                  true});
+}
+
+// What a finding says of a field is not said twice.
+void LaunchPanes::showFindings(const QList<Owner> &owners, std::array<NextField, launchFieldCount> &fields)
+{
+    const Plan &plan = m_document.plan();
+    const FieldFindings found =
+        owners.size() == 1 ? fieldFindings(plan, owners.constFirst()) : FieldFindings();
+    m_findings->show(plan, found.value(std::nullopt));
+    for (const FieldRow &row : fieldRows) {
+        const QList<Finding> here = found.value(row.field);
+        m_next[size_t(row.field)]->findings()->show(plan, here);
+        const bool hasError =
+            std::any_of(here.cbegin(), here.cend(), [](const Finding &f) { return f.level == RuleLevel::Error; });
+        fields[size_t(row.field)].notes.removeIf(
+            [&](const Note &note) { return note.isProblem ? hasError : !here.isEmpty(); });
+    }
 }
 
 void LaunchPanes::showBeside(const Plan &plan, const QList<Owner> &owners)

@@ -41,6 +41,7 @@ signals:
     void advancedToggled(bool shown);
     void goTo(AnyId id);
     void explainWanted(LaunchField field);
+    void findingChosen(const Finding &finding);
 
 private:
     void connectTo(NextCell *cell, const QList<Owner> &owners);
@@ -52,6 +53,7 @@ private:
     void noteBefore(std::array<NextField, launchFieldCount> &fields, const QList<Owner> &owners) const;
     void showBeside(const Plan &plan, const QList<Owner> &owners);
     void showCurrent(const Plan &plan, Id<Instance> launch, const QSet<LaunchField> &differing);
+    void showFindings(const QList<Owner> &owners, std::array<NextField, launchFieldCount> &fields);
     void showAdvancedSwitch(const std::array<NextField, launchFieldCount> &fields,
                             const QSet<LaunchField> &differing);
 
@@ -59,6 +61,7 @@ private:
     QWidget *m_body;
     QGridLayout *m_grid;
     RunningGroups *m_groups;
+    FindingLines *m_findings; // of no field
     PanelHeader *m_currentHeader, *m_nextHeader;
     QToolButton *m_advanced;
     QLabel *m_advancedNote;

@@ -21,6 +21,8 @@ NextCell::NextCell(const FieldRow &row, QWidget *parent)
     m_notes = new QVBoxLayout;
     m_notes->setSpacing(2);
     body()->addLayout(m_notes);
+    m_findings = new FindingLines;
+    body()->addWidget(m_findings);
     body()->addStretch(1);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/inspector/choicebox.h"
 #include "ui/inspector/copyabletext.h"
 #include "ui/inspector/fieldrows.h"
+#include "ui/inspector/findinglines.h"
 #include "ui/inspector/panecell.h"
 #include "ui/inspector/wrappedtext.h"
 
@@ -22,6 +23,7 @@ public:
     void show(const NextField &shown, bool editable, bool differs, const QString &refusal);
     // What its drop-down offers; null unless its editor is a list.
     ChoiceBox *choiceBox() const { return m_choice; }
+    FindingLines *findings() const { return m_findings; }
     // The first widget that takes the focus, for the order of tabs.
     void appendTabStops(QList<QWidget *> &stops) const;
 
@@ -62,6 +64,7 @@ private:
     ElidedLabel *m_back = nullptr;
     QVBoxLayout *m_notes;
     QList<WrappedText *> m_noteLabels;
+    FindingLines *m_findings;
     QString m_entered; // the text as the plan has it
     Qt::CheckState m_inherits = Qt::Checked;
 };

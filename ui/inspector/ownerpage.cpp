@@ -6,6 +6,7 @@
 #include "core/edit/next.h"
 #include "core/plan/names.h"
 #include "ui/dialogs/arraydialog.h"
+#include "ui/dialogs/checkdialogs.h"
 #include "ui/dialogs/explaindialog.h"
 #include "ui/dialogs/imagechooser.h"
 #include "ui/dialogs/instancesdialog.h"
@@ -82,6 +83,8 @@ void OwnerPage::connectPanes()
         if (m_owners.size() == 1)
             ExplainDialog::open(m_bench, m_owners.constFirst(), field);
     });
+    connect(m_panes, &LaunchPanes::findingChosen, this,
+            [this](const Finding &finding) { checks::show(m_bench, finding); });
 }
 
 void OwnerPage::connectLaunches()

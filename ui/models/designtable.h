@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/plan/names.h"
+#include "ui/models/findingcells.h"
 #include "ui/models/lineages.h"
 #include "ui/models/tablemodel.h"
 #include "ui/theme/theme.h"
@@ -15,6 +16,7 @@ template <class E> struct DesignColumn {
     QString (*tip)(const Plan &plan, const E &row) = nullptr; // what the text means, where it needs a word
     qint64 (*number)(const Plan &plan, const E &row) = nullptr; // what it is sorted by, unless by its text
     const Text &(*stored)(const E &row) = nullptr;              // the text as it lies in memory
+    bool isFindings = false;                                    // what the checks find in place of all these
 };
 
 // Why the row should not be chosen any more, as a tooltip; empty when nothing speaks against it.
@@ -75,6 +77,8 @@ public:
     {
         const E &row = facts.plan.row(id.as<E>());
         const DesignColumn<E> &design = this->design(facts.plan, row, column);
+        if (design.isFindings)
+            return findingcells::text(facts, id);
         if (design.stored)
             return design.stored(row);
         return design.text ? design.text(facts.plan, row)
@@ -82,12 +86,16 @@ public:
     }
     std::optional<qint64> number(const TableFacts &facts, AnyId id, int column) const override
     {
+        if (m_design.at(column).isFindings)
+            return findingcells::weight(facts, id);
         const E &row = facts.plan.row(id.as<E>());
         const auto number = design(facts.plan, row, column).number;
         return number ? std::optional(number(facts.plan, row)) : std::nullopt;
     }
     QVariant look(const TableFacts &facts, AnyId id, int column, int role) const override
     {
+        if (m_design.at(column).isFindings)
+            return findingcells::look(facts, id, role);
         if (role != TableModel::IconRole && role != TableModel::InkRole && role != Qt::ToolTipRole)
             return {};
         const E &row = facts.plan.row(id.as<E>());

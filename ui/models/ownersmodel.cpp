@@ -4,6 +4,7 @@
 #include "core/plan/names.h"
 #include "core/resolve/drift.h"
 #include "ui/models/draggedowners.h"
+#include "ui/models/findingcells.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
@@ -131,7 +132,12 @@ public:
     }
     QString text(const TableFacts &facts, AnyId id, int column) const override
     {
-        return textOf(facts.plan, Owner(id), resolve(facts.plan, Owner(id)), column);
+        return column == OwnersModel::Findings ? findingcells::text(facts, id)
+                                               : textOf(facts.plan, Owner(id), resolve(facts.plan, Owner(id)), column);
+    }
+    std::optional<qint64> number(const TableFacts &facts, AnyId id, int column) const override
+    {
+        return column == OwnersModel::Findings ? std::optional(findingcells::weight(facts, id)) : std::nullopt;
     }
     QVariant look(const TableFacts &facts, AnyId id, int column, int role) const override;
     // Resolved once for all columns.
@@ -139,7 +145,8 @@ public:
     {
         const Resolution next = resolve(facts.plan, Owner(id));
         for (int column = 0; column < columns().size(); ++column)
-            arena.add(textOf(facts.plan, Owner(id), next, column));
+            arena.add(column == OwnersModel::Findings ? findingcells::text(facts, id)
+                                                      : textOf(facts.plan, Owner(id), next, column));
     }
 
 private:
@@ -152,6 +159,7 @@ const QList<TableColumn> &OwnersTable::columns() const
 {
     static const QList<TableColumn> columns {
         {"name", QT_TRANSLATE_NOOP("tables", "Name"), 18},
+        {"findings", QT_TRANSLATE_NOOP("tables", "Findings"), 11, false, "finding"},
         {"deployment", QT_TRANSLATE_NOOP("tables", "Deployment"), 18},
         {"image", QT_TRANSLATE_NOOP("tables", "Next image"), 20},
         {"from", QT_TRANSLATE_NOOP("tables", "From"), 26},
@@ -171,6 +179,8 @@ QString OwnersTable::textOf(const Plan &plan, Owner owner, const Resolution &nex
     switch (OwnersModel::ColumnIndex(column)) {
     case OwnersModel::Name:
         return nameOf(plan, owner);
+    case OwnersModel::Findings:
+        break; // they are not the plan's
     case OwnersModel::DeploymentName:
         return nameOf(plan, deploymentOf(plan, owner));
     case OwnersModel::CloudName:
@@ -197,6 +207,8 @@ QString OwnersTable::textOf(const Plan &plan, Owner owner, const Resolution &nex
 
 QVariant OwnersTable::look(const TableFacts &facts, AnyId id, int column, int role) const
 {
+    if (column == OwnersModel::Findings)
+        return findingcells::look(facts, id, role);
     const Owner owner(id);
     const Plan &plan = facts.plan;
     switch (role) {

@@ -10,6 +10,7 @@ class OwnersModel final : public TableModel {
 public:
     enum ColumnIndex {
         Name,
+        Findings,
         DeploymentName,
         NextImage,
         From,

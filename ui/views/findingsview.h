@@ -1,59 +1,71 @@
 // SPDX-License-Identifier: MIT
-// The FindingsView lists what the checks find, kept current after every change: grouped, worst first, each
-// with what mends it.
+// The FindingsView lists what the checks find: grouped, worst first, each with what mends it, and with what
+// was waived and why.
 #pragma once
 
-#include "core/check/check.h"
+#include "core/document/livefindings.h"
 #include "ui/theme/labels.h"
+#include "ui/views/findinggroups.h"
 
 class QComboBox;
 class QLineEdit;
+class QMenu;
 class QTimer;
+class QToolButton;
 class QTreeWidget;
 class QTreeWidgetItem;
 
 class FindingsView : public QWidget {
     Q_OBJECT
 public:
-    explicit FindingsView(QWidget *parent = nullptr);
-    // Checks the whole plan, in the background.
-    void reset(const Plan &plan);
-    // Brings the findings up to date with the change, which the plan has already.
-    void apply(const Plan &plan, const Change &change);
-    void clear();
-    // False while the whole plan is being checked.
-    bool isCurrent() const { return !m_isRunning; }
-    const check::Findings &findings() const { return m_findings; }
+    explicit FindingsView(LiveFindings &live, QWidget *parent = nullptr);
+    // False while something is being checked, or is about to be shown.
+    bool isCurrent() const;
     void setEditable(bool editable);
+    const check::Findings &findings() const { return m_live.all(); }
     // The findings of the selected rows; of a group, all in it.
     QList<Finding> selected() const;
     QTreeWidget *tree() const { return m_tree; }
+    // What can be done with the findings that are selected; owned by the caller.
+    QMenu *makeMenu();
 
 signals:
-    void countsChanged(const check::Counts &counts);
     void goTo(AnyId subject, std::optional<LaunchField> field);
-    void fixWanted(const Result<Change> &change);
+    void changeWanted(const Result<Change> &change);
+    void waiveWanted(const QList<Finding> &findings);
+    void levelWanted(const Rule *rule);
 
 private:
     QWidget *makeBar();
-    void run();
-    void take(quint64 run, check::Findings findings);
+    QToolButton *addButton(QHBoxLayout *row, const QString &text, void (FindingsView::*run)());
     void rebuild();
-    void addGroup(const QString &title, const QList<Finding> &findings);
-    QString groupOf(const Finding &finding) const;
+    void take(const FindingGroups &groups);
+    void fill();
+    QTreeWidgetItem *addItem(QTreeWidgetItem *parent, const Finding &finding, qsizetype group, qsizetype index);
+    void restore(const QList<Finding> &selection);
+    void tellEmpty();
+    const Finding *findingOf(const QTreeWidgetItem *item) const;
+    // All open findings of the rule of what is selected.
+    QList<Finding> allOfRule() const;
     void judge();
+    QString fixTip(const QList<Finding> &findings) const;
     void follow(QTreeWidgetItem *item);
-    void fix(bool allOfRule);
+    void fixSelected() { fix(selected()); }
+    void fixAllOfRule() { fix(allOfRule()); }
+    void fix(const QList<Finding> &findings);
+    void waive();
+    void unwaive();
 
-    Plan m_plan;
-    check::Findings m_findings;
-    QList<Finding> m_shown; // what the rows name by index
-    quint64 m_run = 0;
-    bool m_isRunning = false, m_isEditable = true;
+    LiveFindings &m_live;
+    FindingQuery m_query;
+    FindingGroups m_shown;
+    Job *m_job = nullptr;
+    bool m_isEditable = true;
     QComboBox *m_grouping;
     QLineEdit *m_filter;
-    QPushButton *m_fix, *m_fixAll;
-    RoleLabel *m_empty, *m_reason;
+    QToolButton *m_waived, *m_fix, *m_fixAll, *m_waive;
+    RoleLabel *m_empty;
+    ElidedLabel *m_reason;
     QTreeWidget *m_tree;
     QTimer *m_soon;
 };

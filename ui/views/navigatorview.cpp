@@ -1,17 +1,35 @@
 // SPDX-License-Identifier: MIT
 #include "ui/views/navigatorview.h"
 
-#include "ui/theme/theme.h"
+#include "core/document/livefindings.h"
+#include "ui/theme/levels.h"
 
+#include <QHelpEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QToolTip>
 
 using theme::Role;
 
 namespace {
+// Advice alone is no reason to look into a place.
+check::Counts withoutAdvice(check::Counts counts)
+{
+    counts.infos = 0;
+    return counts;
+}
+
 class PlaceDelegate final : public QStyledItemDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit PlaceDelegate(NavigatorView *view) : QStyledItemDelegate(view), m_view(*view) { }
+
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &,
+                   const QModelIndex &index) override
+    {
+        const check::Counts found = m_view.findingsIn(index.data(NavigatorModel::PlaceRole).value<Place>());
+        QToolTip::showText(event->globalPos(), theme::sentenceOf(found), view);
+        return true;
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const override
     {
@@ -28,6 +46,13 @@ public:
         if (!count.isEmpty()) {
             painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter, count);
             rect.setRight(rect.right() - QFontMetrics(painter->font()).horizontalAdvance(count) - theme::gap);
+        }
+        const Place place = index.data(NavigatorModel::PlaceRole).value<Place>();
+        const check::Counts found = heading ? check::Counts() : withoutAdvice(m_view.findingsIn(place));
+        if (const QString text = theme::textOf(found); !text.isEmpty()) {
+            painter->setPen(theme::color(theme::lookOf(theme::worstOf(found)).role, option.palette));
+            painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter, text);
+            rect.setRight(rect.right() - QFontMetrics(painter->font()).horizontalAdvance(text) - theme::gap);
         }
         if (!heading) {
             const QRect icon(rect.left(), rect.center().y() - 7, theme::iconSize, theme::iconSize);
@@ -46,8 +71,30 @@ public:
     {
         return {100, theme::rowHeight(option.fontMetrics) - 2};
     }
+
+private:
+    const NavigatorView &m_view;
 };
 } // namespace
+
+void NavigatorView::setFindings(const LiveFindings *findings)
+{
+    m_findings = findings;
+    connect(findings, &LiveFindings::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+check::Counts NavigatorView::findingsIn(const Place &place) const
+{
+    if (!m_findings)
+        return {};
+    if (place.id.is<Deployment>())
+        return m_findings->tally().of(place.id.as<Deployment>());
+    if (Owner(place.id))
+        return check::countsOf(m_findings->of(place.id));
+    if (place.section == Place::Section::Templates)
+        return m_findings->tally().templates;
+    return place.section == Place::Section::Mcis ? m_findings->tally().mcis : check::Counts();
+}
 
 NavigatorView::NavigatorView(QWidget *parent) : QTreeView(parent), m_model(new NavigatorModel(this))
 {

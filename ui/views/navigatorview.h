@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
-// The NavigatorView is the tree at the left: a click leads to a place.
+// The NavigatorView is the tree at the left: a click leads to a place. Beside each it says what is found there.
 #pragma once
 
+#include "core/check/check.h"
 #include "ui/models/navigatormodel.h"
 
 #include <QTreeView>
+
+class LiveFindings;
 
 class NavigatorView : public QTreeView {
     Q_OBJECT
@@ -12,6 +15,9 @@ public:
     explicit NavigatorView(QWidget *parent = nullptr);
 
     NavigatorModel *places() const { return m_model; }
+    // Where the counts of findings are from; it outlives the view.
+    void setFindings(const LiveFindings *findings);
+    check::Counts findingsIn(const Place &place) const;
     // Shows the place as chosen, without telling placeChosen().
     void choose(const Place &place);
     // Goes on to `plan`. What is open and chosen stays so whenever the model starts anew.
@@ -43,6 +49,7 @@ private:
     void restore();
 
     NavigatorModel *m_model;
+    const LiveFindings *m_findings = nullptr;
     QList<Place> m_open; // and m_chosen: while the model starts anew
     Place m_chosen;
     bool m_isFollowing = false; // the program chooses, not the person

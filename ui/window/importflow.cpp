@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/importflow.h"
 
-#include "ui/dialogs/reportdialog.h"
 #include "core/base/job.h"
+#include "ui/dialogs/reportdialog.h"
 #include "ui/window/statusline.h"
 
 #include <QFileInfo>

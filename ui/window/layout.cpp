@@ -6,6 +6,7 @@
 #include "ui/views/findingsview.h"
 #include "ui/views/impactview.h"
 #include "ui/views/navigatorview.h"
+#include "ui/window/findingsflow.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/navigation.h"
 #include "ui/window/reportpages.h"
@@ -97,8 +98,8 @@ void MainWindow::makeDocks()
     m_lineage->setActions([this](const QString &id) { return m_actions->action(id); });
     m_history = new HistoryView(this);
     m_historyDock = addDock("history", tr("History"), m_history, Qt::BottomDockWidgetArea);
-    m_findings = new FindingsView(this);
-    m_findingsDock = addDock("findings", tr("Findings"), m_findings, Qt::BottomDockWidgetArea);
+    m_findings = new FindingsFlow(*this, this);
+    m_findingsDock = addDock("findings", tr("Findings"), m_findings->view(), Qt::BottomDockWidgetArea);
     QDockWidget *impact = addDock("impact", tr("Impact"), m_whatIf->view(), Qt::BottomDockWidgetArea);
     m_whatIf->setDock(impact);
     splitDockWidget(lineage, m_historyDock, Qt::Vertical);
@@ -119,19 +120,19 @@ void MainWindow::makeDocks()
 
 void MainWindow::connectFindings()
 {
-    m_lineage->setFindings([this](AnyId id) { return m_findings->findings().value(id); });
-    connect(m_findings, &FindingsView::countsChanged, this, [this](const check::Counts &counts) {
+    m_lineage->setFindings([this](AnyId id) { return m_findings->live().of(id); });
+    m_findings->tellIn(m_findingsDock, m_status);
+    m_navigator->setFindings(&m_findings->live());
+    connect(&m_findings->live(), &LiveFindings::changed, this, [this] {
         m_lineage->refresh();
-        m_findingsDock->setWindowTitle(counts.open() ? tr("Findings (%1)").arg(counts.open()) : tr("Findings"));
         if (m_isPageShown)
-            m_page->view()->rows()->setFindings(m_findings->findings());
+            m_page->view()->rows()->setFindings(m_findings->live().all());
     });
-    connect(m_findings, &FindingsView::goTo, this, [this](AnyId subject, std::optional<LaunchField> field) {
+    connect(m_findings, &FindingsFlow::goTo, this, [this](AnyId subject, std::optional<LaunchField> field) {
         goTo(subject);
         if (field && m_inspector)
             m_inspector->focusField(*field);
     });
-    connect(m_findings, &FindingsView::fixWanted, this, [this](const Result<Change> &change) { propose(change, {}); });
 }
 
 void MainWindow::connectReports()

@@ -7,9 +7,9 @@
 #include "ui/dialogs/trialdialogs.h"
 #include "ui/inspector/inspector.h"
 #include "ui/lineage/lineageview.h"
-#include "ui/views/findingsview.h"
 #include "ui/views/historyview.h"
 #include "ui/views/navigatorview.h"
+#include "ui/window/findingsflow.h"
 #include "ui/window/importflow.h"
 #include "ui/window/navigation.h"
 #include "ui/window/revisionlist.h"
@@ -90,6 +90,8 @@ void MainWindow::connectViews()
     });
 }
 
+FindingsView *MainWindow::findings() const { return m_findings->view(); }
+
 QList<AnyId> MainWindow::selection() const
 {
     if (m_reports->isShown())
@@ -120,12 +122,9 @@ void MainWindow::take(std::unique_ptr<Document> document)
     showSaveState(m_document->saveState(), {});
     m_navigator->reset(m_document->plan());
     m_history->reset(*m_document);
-    m_findings->clear();
+    m_findings->begin(*m_document);
     m_whatIf->setDocument(m_document.get());
-    m_findings->setEditable(!m_document->isReadOnly());
     m_lineage->setEditable(!m_document->isReadOnly());
-    if (m_document->isLoaded())
-        m_findings->reset(m_document->plan());
     goToPlace(m_navigator->openFirst());
     if (m_page->view()->rows()->rowCount() > 0)
         m_page->view()->selectRow(0);
@@ -150,8 +149,7 @@ void MainWindow::follow(const Change &change)
         m_page->view()->rows()->reset(m_document->plan());
     else
         m_page->view()->rows()->apply(m_document->plan(), change);
-    if (m_document->isLoaded())
-        m_findings->apply(m_document->plan(), change);
+    m_findings->follow(*m_document, change);
     m_trouble->setMessage(Banner::Kind::Note, {});
     // The place may have gone with the change.
     if (m_place.id && !pages::exists(m_document->plan(), m_place.id))
@@ -165,8 +163,7 @@ void MainWindow::follow(const Change &change)
 void MainWindow::reset()
 {
     const Plan &plan = m_document->plan();
-    if (m_document->isLoaded())
-        m_findings->reset(plan);
+    m_findings->reset(*m_document);
     m_navigator->reset(plan);
     m_history->reset(*m_document);
     if (m_place.id && !pages::exists(plan, m_place.id))
@@ -212,7 +209,7 @@ void MainWindow::showPage(const Place &page)
     m_revisions->setPage(page);
     auto model = pages::modelOf(page, m_revisions->shown());
     model->reset(m_document->plan());
-    model->setFindings(m_findings->findings());
+    model->setFindings(m_findings->live().all());
     m_page->show(model.release(), pages::textOf(m_document->plan(), page));
     m_whatIf->mark(m_page);
     m_isPageShown = true;

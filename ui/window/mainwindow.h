@@ -9,6 +9,7 @@
 
 #include <QMainWindow>
 
+class FindingsFlow;
 class FindingsView;
 class HistoryView;
 class ImportFlow;
@@ -38,7 +39,7 @@ public:
 
     Document *document() const override { return m_document.get(); }
     TablePage *page() const { return m_page; }
-    FindingsView *findings() const { return m_findings; }
+    FindingsView *findings() const;
     LineageView *lineage() const { return m_lineage; }
     ReportPages *reports() const { return m_reports; }
     NavigatorView *navigator() const { return m_navigator; }
@@ -128,7 +129,7 @@ private:
     Banner *m_notice, *m_trouble;
     NavigatorView *m_navigator;
     HistoryView *m_history;
-    FindingsView *m_findings;
+    FindingsFlow *m_findings;
     WhatIf *m_whatIf;
     LineageView *m_lineage;
     QDockWidget *m_inspectorDock, *m_historyDock, *m_findingsDock;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/statusline.h"
 
-#include "core/resolve/drift.h"
 #include "core/base/job.h"
+#include "core/resolve/drift.h"
+#include "ui/theme/levels.h"
 
 #include <QProgressBar>
 #include <QTimer>
@@ -35,12 +36,14 @@ StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent), m_save(new RoleLabel(Role::Good, {}, this)),
       m_drift(new RoleLabel(Role::Muted, {}, this)), m_what(new RoleLabel(Role::Muted, {}, this)),
       m_progress(new QProgressBar(this)), m_cancel(new QPushButton(tr("Cancel"), this)),
-      m_counting(new QTimer(this))
+      m_findings(new QPushButton(this)), m_counting(new QTimer(this))
 {
     setSizeGripEnabled(false);
     setContentsMargins(theme::gap, 0, theme::gap, 2);
     addWidget(m_save);
-    addWidget(m_drift, 1);
+    addWidget(m_drift);
+    addWidget(m_findings);
+    addWidget(new QWidget(this), 1);
     for (QWidget *widget : {static_cast<QWidget *>(m_what), static_cast<QWidget *>(m_progress),
                             static_cast<QWidget *>(m_cancel)}) {
         addPermanentWidget(widget);
@@ -50,6 +53,9 @@ StatusLine::StatusLine(QWidget *parent)
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
     theme::makeLink(m_cancel);
+    theme::makeLink(m_findings);
+    m_findings->hide();
+    connect(m_findings, &QPushButton::clicked, this, &StatusLine::findingsChosen);
     m_counting->setSingleShot(true);
     connect(m_counting, &QTimer::timeout, this, &StatusLine::countDrift);
 }
@@ -106,6 +112,18 @@ void StatusLine::showDrift(const DriftCount &count)
     m_drift->setText(parts.isEmpty()             ? tr("Everything that runs is as Next says")
                          : servers + arrays == 1 ? tr("%1 differs from what runs").arg(parts.constFirst())
                                                  : tr("%1 differ from what runs").arg(parts.join(", ")));
+}
+
+void StatusLine::showFindings(const std::optional<check::Counts> &counts)
+{
+    m_findings->setVisible(counts.has_value());
+    if (!counts)
+        return;
+    m_findings->setText(counts->open() == 0
+                            ? tr("· no findings")
+                            : theme::counted(counts->open(), tr("· 1 finding"), tr("· %1 findings")));
+    m_findings->setToolTip(counts->open() + counts->waived == 0 ? tr("Nothing is wrong, and nothing is not advisable.")
+                                                                : theme::sentenceOf(*counts));
 }
 
 void StatusLine::follow(Job *job, const QString &what)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// The StatusLine says whether all is saved, how much of what runs differs from Next, and how far long work
-// is.
+// The StatusLine says whether all is saved, how much of what runs differs from Next, how many findings are
+// open, and how far long work is.
 #pragma once
 
+#include "core/check/check.h"
 #include "core/document/document.h"
 #include "ui/theme/labels.h"
 
@@ -21,10 +22,16 @@ public:
     // No document: nothing to say.
     void setDocument(const Document *document);
     void refreshDrift();
+    // None: not known yet.
+    void showFindings(const std::optional<check::Counts> &counts);
     // Shows the progress of the job, with Cancel, until it is finished.
     void follow(Job *job, const QString &what);
     QString saveText() const { return m_save->text(); }
     QString driftText() const { return m_drift->text(); }
+    QPushButton *findingsLink() const { return m_findings; }
+
+signals:
+    void findingsChosen();
 
 private:
     void showSaveState();
@@ -34,7 +41,7 @@ private:
     const Document *m_document = nullptr;
     RoleLabel *m_save, *m_drift, *m_what;
     QProgressBar *m_progress;
-    QPushButton *m_cancel;
+    QPushButton *m_cancel, *m_findings;
     QTimer *m_counting;
     Job *m_driftJob = nullptr; // counts apart: a large plan takes longer than the window may stand still
 };

@@ -7,6 +7,7 @@
 #include "ui/editors/aboutrevision.h"
 #include "ui/editors/mci/cloudstab.h"
 #include "ui/editors/mci/mciverbs.h"
+#include "ui/editors/publishdialog.h"
 #include "ui/editors/revisionbar.h"
 #include "ui/editors/revisionstab.h"
 #include "ui/editors/usedby.h"
@@ -75,6 +76,9 @@ QWidget *MciPage::makeInfo()
     layout->setContentsMargins(10, 8, 10, 8);
     m_about = new SectionList(info);
     layout->addWidget(m_about);
+    m_missing = new LackList(info);
+    layout->addWidget(m_missing);
+    connect(m_missing, &LackList::goTo, this, &MciPage::goTo);
     auto *row = new QHBoxLayout;
     m_edit = addButton(row, tr("&Edit Name, Description and Tags…"), mcis::edit);
     row->addStretch(1);
@@ -131,6 +135,9 @@ void MciPage::refresh()
     PageSection about = aboutRevision(plan(), m_shown);
     about.add(tr("Tags"), row.tags.join(QStringLiteral(", ")));
     m_about->show({about});
+    m_missing->show(!row.removed && !row.isHead() && !row.publishedAt
+                        ? check::lacking(plan(), m_shown, Timestamp::now())
+                        : QList<check::Lack>());
     m_clouds->show(m_shown);
     m_usedBy->show(plan(), m_shown);
     m_revisions->show(plan(), m_shown);

@@ -6,6 +6,7 @@
 #include "ui/theme/labels.h"
 
 class CloudsTab;
+class LackList;
 class RevisionBar;
 class RevisionsTab;
 class SectionList;
@@ -37,6 +38,7 @@ private:
     QPushButton *m_edit, *m_clone, *m_commit, *m_publish, *m_compare, *m_delete;
     QTabWidget *m_tabs;
     SectionList *m_about;
+    LackList *m_missing;
     CloudsTab *m_clouds;
     UsedBy *m_usedBy;
     RevisionsTab *m_revisions;

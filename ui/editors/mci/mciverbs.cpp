@@ -10,6 +10,7 @@
 #include "ui/editors/mci/promotedialog.h"
 #include "ui/editors/mci/settingdialog.h"
 #include "ui/editors/template/mcipicker.h"
+#include "ui/editors/publishdialog.h"
 #include "ui/forms/rowform.h"
 #include "ui/workbench/person.h"
 
@@ -124,8 +125,7 @@ void publish(Workbench &bench, Id<MultiCloudImage> revision)
     const QString question = Words::tr("Record that %1 was published? A revision is published once, and its tags are "
                                        "then visible to everyone. Nothing is sent anywhere.")
                                  .arg(nameOf(plan, revision));
-    if (bench.dialogs().ask(bench.frame(), Words::tr("Publish"), question, Words::tr("Publish")))
-        bench.perform(change);
+    publishing::ask(bench, question, check::lacking(plan, revision, Timestamp::now()), change);
 }
 
 void editHead(Workbench &bench, Id<MultiCloudImage> revision)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/editors/template/imagestab.h"
 
+#include "core/check/tested.h"
 #include "core/edit/revisions.h"
 #include "core/edit/templates.h"
 #include "core/plan/lookup.h"
 #include "core/plan/names.h"
+#include "ui/dialogs/checkdialogs.h"
 #include "ui/editors/listtable.h"
 #include "ui/editors/template/newmcifields.h"
 #include "ui/editors/template/templatedialogs.h"
@@ -14,7 +16,7 @@
 #include <QVBoxLayout>
 
 namespace {
-constexpr int newerColumn = 3;
+constexpr int newerColumn = 4;
 
 // "Ubuntu_22.04 [rev 4]", "… [HEAD]", "… [latest: rev 4]": how the ServerTemplate names it.
 QString listedName(const Plan &plan, const ListedMci &row)
@@ -31,10 +33,10 @@ QString listedName(const Plan &plan, const ListedMci &row)
 ImagesTab::ImagesTab(Workbench &bench, QWidget *parent)
     : QWidget(parent), m_bench(bench), m_empty(new RoleLabel(theme::Role::Muted, {}, this)),
       m_table(new ListTable(tr("MultiCloud Images listed"),
-                            {tr("Default"), tr("MultiCloud Image"), tr("Clouds"), tr("Newer")}, this)),
+                            {tr("Default"), tr("MultiCloud Image"), tr("Clouds"), tr("Tested"), tr("Newer")}, this)),
       m_refusal(new Banner(this)), m_newer(new Banner(this)), m_buttons(makeButtons())
 {
-    m_table->setWidths({8, 0, 0, 8});
+    m_table->setWidths({8, 0, 0, 14, 8});
     m_empty->setWordWrap(true);
     m_empty->setContentsMargins(10, 8, 10, 8);
     m_refusal->setMessage(Banner::Kind::Error, {});
@@ -46,6 +48,7 @@ ImagesTab::ImagesTab(Workbench &bench, QWidget *parent)
     layout->addWidget(m_newer);
     layout->addWidget(m_refusal);
     layout->addWidget(m_buttons);
+    layout->addWidget(makeTestButtons());
     connect(m_table, &ListTable::selectedRows, this, [this] {
         m_refusal->setMessage(Banner::Kind::Error, {});
         judge();
@@ -92,6 +95,60 @@ QWidget *ImagesTab::makeButtons()
     return buttons;
 }
 
+// Tests are recorded of what never changes, which is where nothing else can be edited.
+QWidget *ImagesTab::makeTestButtons()
+{
+    auto *buttons = new QWidget(this);
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(theme::gap, 0, theme::gap, theme::gap);
+    row->setSpacing(theme::smallGap);
+    m_record = addButton(row, tr("Record &Tests…"), &ImagesTab::recordTests);
+    m_records = new QPushButton(tr("Test Re&cords…"));
+    connect(m_records, &QPushButton::clicked, this, [this] { checks::showTests(m_bench, m_shown); });
+    row->addWidget(m_records);
+    row->addStretch(1);
+    return buttons;
+}
+
+ListCell ImagesTab::testedCell(const ListedMci &row) const
+{
+    if (m_isEditable || plan().row(row.mci).isHead())
+        return {.text = tr("– HEAD"),
+                .ink = int(theme::Role::Muted),
+                .tooltip = tr("HEAD changes with every edit, so a test would soon say nothing of it. Commit it, and test "
+                              "the revision.")};
+    const TestedClouds clouds = testedClouds(plan(), row.serverTemplate, row.mci);
+    QStringList sentences;
+    for (const Id<Cloud> cloud : clouds.failed + clouds.never + clouds.passed)
+        sentences.append(QStringLiteral("%1: %2").arg(nameOf(plan(), cloud),
+                                                      testedSentence(plan(), row.serverTemplate, row.mci, cloud)));
+    const theme::Role role = !clouds.failed.isEmpty() ? theme::Role::Error
+        : clouds.size() > 0 && clouds.isComplete()    ? theme::Role::Good
+                                                      : theme::Role::Warning;
+    return {.text = testedText(clouds), .ink = int(role), .tooltip = sentences.join(u'\n')};
+}
+
+void ImagesTab::recordTests() { checks::recordTests(m_bench, m_shown, plan().row(one()).mci); }
+
+void ImagesTab::select(Id<ListedMci> listing) { m_table->select({listing}); }
+
+// Why the tests of the selected MultiCloud Image can't be recorded.
+void ImagesTab::judgeTests()
+{
+    const Document *document = m_bench.document();
+    const bool canEdit = document->isLoaded() && !document->isReadOnly();
+    const MultiCloudImage &mci = plan().row(plan().row(one()).mci);
+    const QString why = !one()              ? tr("Select a MultiCloud Image in the list first.")
+        : plan().row(m_shown).isHead()      ? tr("HEAD still changes. Commit it, and record the tests of the revision.")
+        : mci.isHead()                      ? tr("This MultiCloud Image is listed as HEAD, which still changes.")
+        : !mci.settingsKnown                ? tr("It is not known which clouds it supports.")
+                                            : QString();
+    m_record->setEnabled(canEdit && why.isEmpty());
+    m_record->setToolTip(theme::tooltip(why));
+    m_records->setEnabled(!plan().referrers<&TestRecord::serverTemplate>(m_shown).isEmpty());
+    m_records->setToolTip(m_records->isEnabled() ? QString() : tr("No test of this ServerTemplate is recorded."));
+}
+
 ListRow ImagesTab::rowOf(Id<ListedMci> listing) const
 {
     const ListedMci &row = plan().row(listing);
@@ -114,6 +171,7 @@ ListRow ImagesTab::rowOf(Id<ListedMci> listing) const
              {.text = cloudsText(plan(), row.mci),
               .ink = plan().row(row.mci).settingsKnown ? -1 : int(theme::Role::Muted),
               .tooltip = gone.isEmpty() ? cloudsText(plan(), row.mci) : gone},
+             testedCell(row),
              newer},
             row.isDefault};
 }
@@ -126,6 +184,7 @@ void ImagesTab::show(Id<ServerTemplate> revision)
     m_isEditable = !edit::whyNotEditable(plan(), revision);
     m_table->setRadioAndOrder(m_isEditable);
     m_buttons->setVisible(m_isEditable);
+    m_record->parentWidget()->setVisible(!m_isEditable);
     QList<ListRow> rows;
     for (const Id<ListedMci> id : listedMcis(plan(), revision))
         rows.append(rowOf(id));
@@ -160,6 +219,7 @@ Id<ListedMci> ImagesTab::one() const
 // A button that would be refused stays, and tells why.
 void ImagesTab::judge()
 {
+    judgeTests();
     const bool any = !selected().isEmpty();
     const QString choose = tr("Select a MultiCloud Image in the list first.");
     m_remove->setEnabled(any);

@@ -9,6 +9,7 @@
 
 class ListTable;
 class QHBoxLayout;
+struct ListCell;
 struct ListRow;
 
 class ImagesTab : public QWidget {
@@ -16,6 +17,7 @@ class ImagesTab : public QWidget {
 public:
     explicit ImagesTab(Workbench &bench, QWidget *parent = nullptr);
     void show(Id<ServerTemplate> revision);
+    void select(Id<ListedMci> listing);
 
 signals:
     void goTo(AnyId id);
@@ -23,6 +25,10 @@ signals:
 private:
     const Plan &plan() const { return m_bench.document()->plan(); }
     QWidget *makeButtons();
+    QWidget *makeTestButtons();
+    ListCell testedCell(const ListedMci &row) const;
+    void recordTests();
+    void judgeTests();
     QPushButton *addButton(QHBoxLayout *row, const QString &text, void (ImagesTab::*run)());
     ListRow rowOf(Id<ListedMci> listing) const;
     // The selected listings; the one of them, when it is one.
@@ -48,5 +54,6 @@ private:
     ListTable *m_table;
     Banner *m_refusal, *m_newer;
     QWidget *m_buttons;
+    QPushButton *m_record, *m_records;
     QPushButton *m_add, *m_new, *m_change, *m_remove, *m_up, *m_down;
 };

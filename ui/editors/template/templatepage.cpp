@@ -5,6 +5,7 @@
 #include "core/plan/names.h"
 #include "ui/dialogs/removal.h"
 #include "ui/editors/aboutrevision.h"
+#include "ui/editors/publishdialog.h"
 #include "ui/editors/revisionbar.h"
 #include "ui/editors/revisionstab.h"
 #include "ui/editors/template/carriedtab.h"
@@ -18,7 +19,7 @@
 
 TemplatePage::TemplatePage(Workbench &bench, QWidget *parent)
     : EditorPage(bench, parent), m_header(new PanelHeader({}, this)), m_bar(new RevisionBar(this)),
-      m_state(new Banner(this))
+      m_state(new Banner(this)), m_ready(new Banner(this))
 {
     setAccessibleName(tr("ServerTemplate"));
     auto *layout = new QVBoxLayout(this);
@@ -29,6 +30,7 @@ TemplatePage::TemplatePage(Workbench &bench, QWidget *parent)
     layout->addWidget(m_bar);
     layout->addWidget(makeButtons());
     layout->addWidget(m_state);
+    layout->addWidget(m_ready);
     layout->addWidget(makeTabs(), 1);
     connect(m_bar, &RevisionBar::chosen, this, &TemplatePage::goTo);
 }
@@ -65,6 +67,8 @@ QWidget *TemplatePage::makeInfo()
     layout->setContentsMargins(10, 8, 10, 8);
     m_about = new SectionList(info);
     layout->addWidget(m_about);
+    m_missing = new LackList(info);
+    layout->addWidget(m_missing);
     auto *row = new QHBoxLayout;
     m_edit = addButton(row, tr("&Edit Name and Description…"), templates::edit);
     row->addStretch(1);
@@ -95,6 +99,7 @@ QWidget *TemplatePage::makeTabs()
     m_tabs->addTab(m_revisions, tr("Revisions"));
     m_tabs->setCurrentWidget(m_images);
     connect(m_about, &SectionList::goTo, this, &TemplatePage::goTo);
+    connect(m_missing, &LackList::goTo, this, &TemplatePage::followMissing);
     connect(m_images, &ImagesTab::goTo, this, &TemplatePage::goTo);
     connect(m_usedBy, &UsedByTab::goTo, this, &TemplatePage::goTo);
     connect(m_revisions, &RevisionsTab::goTo, this, &TemplatePage::goTo);
@@ -117,12 +122,22 @@ void TemplatePage::refresh()
     m_header->setSubtitle(tr("ServerTemplate"));
     m_bar->show(plan(), m_shown);
     m_about->show({aboutRevision(plan(), m_shown)});
+    tellReady(!row.removed && !row.isHead() && !row.publishedAt);
     m_images->show(m_shown);
     m_carried->show(row);
     m_usedBy->show(m_shown);
     m_revisions->show(plan(), m_shown);
     tellState();
     judge();
+}
+
+// What was not tested is recorded in the list of images.
+void TemplatePage::followMissing(AnyId id)
+{
+    if (!id.is<ListedMci>())
+        return emit goTo(id);
+    m_tabs->setCurrentWidget(m_images);
+    m_images->select(id.as<ListedMci>());
 }
 
 // ST1, ST4: what can't be edited says so, with the ways on.
@@ -144,6 +159,19 @@ void TemplatePage::tellState()
     if (!row.removed)
         connect(m_state->addLink(tr("Edit HEAD")), &QPushButton::clicked, this,
                 [this] { templates::editHead(bench(), m_shown); });
+}
+
+// What a revision lacks that can still be published (D9).
+void TemplatePage::tellReady(bool canBePublished)
+{
+    m_ready->clearLinks();
+    const QList<check::Lack> lacks =
+        canBePublished ? check::lacking(plan(), m_shown, Timestamp::now()) : QList<check::Lack>();
+    m_missing->show(lacks);
+    m_ready->setMessage(lacks.isEmpty() ? Banner::Kind::Note : Banner::Kind::Warning,
+                        canBePublished ? publishing::sentenceOf(lacks) : QString());
+    if (!lacks.isEmpty())
+        connect(m_ready->addLink(tr("What?")), &QPushButton::clicked, this, [this] { m_tabs->setCurrentIndex(0); });
 }
 
 // A button that cannot be used says why.

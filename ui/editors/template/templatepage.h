@@ -7,6 +7,7 @@
 
 class CarriedTab;
 class ImagesTab;
+class LackList;
 class RevisionBar;
 class RevisionsTab;
 class SectionList;
@@ -28,15 +29,18 @@ private:
     QWidget *makeTabs();
     QWidget *makeInfo();
     void tellState();
+    void tellReady(bool canBePublished);
+    void followMissing(AnyId id);
     void judge();
 
     Id<ServerTemplate> m_shown;
     PanelHeader *m_header;
     RevisionBar *m_bar;
-    Banner *m_state;
+    Banner *m_state, *m_ready;
     QPushButton *m_edit, *m_clone, *m_commit, *m_publish, *m_compare, *m_delete;
     QTabWidget *m_tabs;
     SectionList *m_about;
+    LackList *m_missing;
     ImagesTab *m_images;
     CarriedTab *m_carried;
     UsedByTab *m_usedBy;

@@ -5,6 +5,7 @@
 #include "core/edit/templates.h"
 #include "core/plan/names.h"
 #include "ui/dialogs/comparedialog.h"
+#include "ui/editors/publishdialog.h"
 #include "ui/editors/revisionbar.h"
 #include "ui/editors/template/templatedialogs.h"
 #include "ui/editors/template/updatedialog.h"
@@ -86,8 +87,7 @@ void publish(Workbench &bench, Id<ServerTemplate> revision)
         Words::tr("Record that %1 was published, with the MultiCloud Images that it lists? A revision is "
                   "published once. Nothing is sent anywhere.")
             .arg(nameOf(plan, revision));
-    if (bench.dialogs().ask(bench.frame(), Words::tr("Publish"), question, Words::tr("Publish")))
-        bench.perform(change);
+    publishing::ask(bench, question, check::lacking(plan, revision, Timestamp::now()), change);
 }
 
 Id<ServerTemplate> headOf(const Plan &plan, Id<ServerTemplate> revision)

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/findingsflow.h"
+
+#include "ui/dialogs/checkdialogs.h"
+#include "ui/theme/levels.h"
+#include "ui/views/findingsview.h"
+#include "ui/window/statusline.h"
+
+#include <QDockWidget>
+
+FindingsFlow::FindingsFlow(Workbench &bench, QWidget *parent)
+    : QObject(parent), m_bench(bench), m_view(new FindingsView(m_live, parent))
+{
+    connect(m_view, &FindingsView::goTo, this, &FindingsFlow::goTo);
+    connect(m_view, &FindingsView::changeWanted, this, [this](const Result<Change> &change) { m_bench.propose(change); });
+    connect(m_view, &FindingsView::waiveWanted, this,
+            [this](const QList<Finding> &findings) { checks::waive(m_bench, findings); });
+    connect(m_view, &FindingsView::levelWanted, this, [this](const Rule *rule) { checks::setLevels(m_bench, rule); });
+}
+
+void FindingsFlow::tellIn(QDockWidget *dock, StatusLine *status)
+{
+    const auto tell = [this, dock, status] {
+        const check::Counts &counts = m_live.tally().all;
+        dock->setWindowTitle(counts.open() ? tr("Findings (%1)").arg(QLocale().toString(counts.open())) : tr("Findings"));
+        status->showFindings(m_live.isKnown() ? std::optional(counts) : std::nullopt);
+    };
+    connect(&m_live, &LiveFindings::changed, dock, tell);
+    connect(status, &StatusLine::findingsChosen, dock, [dock] {
+        dock->show();
+        dock->raise();
+    });
+    tell();
+}
+
+void FindingsFlow::begin(const Document &document)
+{
+    m_live.clear();
+    setEditable(!document.isReadOnly());
+    reset(document);
+}
+
+void FindingsFlow::setEditable(bool editable) { m_view->setEditable(editable); }
+
+void FindingsFlow::reset(const Document &document)
+{
+    if (document.isLoaded())
+        m_live.reset(document.plan());
+}
+
+void FindingsFlow::follow(const Document &document, const Change &change)
+{
+    if (document.isLoaded())
+        m_live.apply(document.plan(), change);
+}
