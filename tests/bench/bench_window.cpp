@@ -171,7 +171,7 @@ void Walk::edit()
     });
     step(QStringLiteral("undo it"), [&] { (void)m_window->document()->undo(); });
     step(QStringLiteral("another default under half of the servers, asked"), [&] {
-        emit m_window->findings()->fixWanted(bench::swapDefault(plan(), Id<ServerTemplate> {1}));
+        emit m_window->findings()->changeWanted(bench::swapDefault(plan(), Id<ServerTemplate> {1}));
     });
     step(QStringLiteral("apply it"), [&] {
         for (auto *dialog : m_window->findChildren<ImpactDialog *>())
