@@ -24,7 +24,6 @@ CoveragePage::CoveragePage(QWidget *parent)
     m_described->setTextFormat(Qt::PlainText);
     m_described->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_described->setContentsMargins(theme::gap, theme::gap, theme::gap, theme::smallGap);
-    m_described->setMinimumHeight(2 * fontMetrics().lineSpacing() + theme::gap + theme::smallGap);
     m_described->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -175,7 +174,7 @@ void CoveragePage::refresh()
     m_view->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
     m_described->setVisible(!isEmpty);
-    m_legend->setVisible(!isEmpty);
+    arrange();
     m_export->setEnabled(!isEmpty);
     m_empty->setText(!m_isCurrent ? tr("Looking at every combination…")
                          : isFiltered ? tr("Nothing here matches the filter.")
@@ -185,6 +184,20 @@ void CoveragePage::refresh()
                                    : tr("This plan has no MultiCloud Images yet, or no clouds."));
     if (!isEmpty)
         describe(m_view->currentIndex());
+}
+
+// Where there is little room, it is the matrix's; the line below it says the same as the legend.
+void CoveragePage::arrange()
+{
+    const bool isHigh = height() >= 440;
+    m_legend->setVisible(isHigh && m_view->isVisibleTo(this));
+    m_described->setMinimumHeight((isHigh ? 2 : 1) * fontMetrics().lineSpacing() + theme::gap + theme::smallGap);
+}
+
+void CoveragePage::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    arrange();
 }
 
 void CoveragePage::describe(const QModelIndex &index)

@@ -34,7 +34,11 @@ signals:
     void goTo(AnyId setting);
     void exportWanted(const Sheet &sheet, ExportFormat format);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
     QWidget *makeScopeRow();
     QWidget *makeFilterRow();
     void fillScopes(const Plan &plan);

@@ -15,7 +15,7 @@
 using theme::Role;
 
 namespace {
-constexpr int nameHeightAtMost = 160, nameWidthAtMost = 300;
+constexpr int nameHeightAtLeast = 64, nameHeightAtMost = 160, nameWidthAtMost = 300;
 
 Role inkOf(CellState state)
 {
@@ -55,7 +55,7 @@ protected:
     {
         const QString name = model()->headerData(section, orientation()).toString();
         const int length = QFontMetrics(theme::boldFont(font())).horizontalAdvance(name); // as it is under the pointer
-        return {0, qMin(nameHeightAtMost, length) + fontMetrics().height() + 18};
+        return {0, length + fontMetrics().height() + 18};
     }
     void paintSection(QPainter *painter, const QRect &rect, int section) const override
     {
@@ -237,6 +237,21 @@ void CoverageView::fit()
     for (int column = 0; column < m_model->columnCount(); ++column)
         setColumnWidth(column, column < CoverageModel::totals ? qMax(metrics.height() + 8, digits(qMax(most, 99)) + 12)
                                                               : horizontalHeader()->defaultSectionSize());
+    fitHeader();
+}
+
+// The names of the clouds leave most of the height to the rows.
+void CoverageView::fitHeader()
+{
+    const int around = fontMetrics().height() + 18, wanted = horizontalHeader()->sizeHint().height() - around;
+    const int room = qBound(nameHeightAtLeast, height() / 3, nameHeightAtMost);
+    horizontalHeader()->setFixedHeight(qMin(wanted, room) + around);
+}
+
+void CoverageView::resizeEvent(QResizeEvent *event)
+{
+    fitHeader();
+    QTableView::resizeEvent(event);
 }
 
 void CoverageView::hover(const QModelIndex &index)

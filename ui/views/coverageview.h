@@ -29,9 +29,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void hover(const QModelIndex &index);
+    void fitHeader();
 
     CoverageModel *m_model;
     QPersistentModelIndex m_hovered;
