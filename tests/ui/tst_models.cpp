@@ -360,7 +360,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!QGuiApplication::clipboard()->text().isEmpty(), 60'000);
         const QStringList lines = QGuiApplication::clipboard()->text().split('\n', Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), 6541);
-        QVERIFY(lines.constFirst().startsWith("Name\tCloud\tDeployment"));
+        QVERIFY(lines.constFirst().startsWith("Name\tCloud\tFindings\tDeployment"));
         QVERIFY(!lines.constFirst().contains("State"));
         for (int row = 0; row < model->rowCount(); row += 97) {
             const QStringList cells = lines.at(row + 1).split('\t');

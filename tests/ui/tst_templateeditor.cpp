@@ -423,7 +423,7 @@ private slots:
         picture("many");
         click(page(), "Use it");
         QVERIFY(cell(table(), 5, 1).endsWith("[rev 2]"));
-        QCOMPARE(cell(table(), 5, 3), QString());
+        QCOMPARE(cell(table(), 5, 4), QString());
         tab("Scripts and inputs");
         QTRY_VERIFY(one<QTreeWidget>(page())->topLevelItemCount() == 3);
         picture("carried");
