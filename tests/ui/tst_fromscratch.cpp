@@ -320,7 +320,7 @@ private slots:
     {
         QFETCH(int, route);
         const auto from = Route(route);
-        WindowBench bench({});
+        WindowBench bench(QString {});
         Hands hands(bench, from);
         bench.picture(&bench.window(), "scratch-01-empty");
         const QStringList names {"Ubuntu_22.04", "Ubuntu_24.04"};
