@@ -2,14 +2,984 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name>CloudsModel</name>
+    <name>AboutRevision</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>imported from %1</source>
+        <translation>importiert aus %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>HEAD, can be edited</source>
+        <translation>HEAD, kann bearbeitet werden</translation>
+    </message>
+    <message>
+        <source>%1, committed</source>
+        <translation>%1, festgeschrieben</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Commit message</source>
+        <translation>Commit-Nachricht</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Festgeschrieben</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Cloned from</source>
+        <translation>Geklont von</translation>
+    </message>
+</context>
+<context>
+    <name>AddListingDialog</name>
+    <message>
+        <source>Add a MultiCloud Image to %1</source>
+        <translation>Ein MultiCloud Image zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>This plan has no MultiCloud Images yet. Create one here with “Create New…”.</source>
+        <translation>Dieser Plan hat noch keine MultiCloud Images. Erstellen Sie hier eines mit „Neu erstellen…“.</translation>
+    </message>
+</context>
+<context>
+    <name>AddOwnerDialog</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>Add Server</source>
+        <translation>Server hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add Server Array</source>
+        <translation>Server Array hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add Array</source>
+        <translation>Array hinzufügen</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Deployment</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>ServerTemplate</source>
+        <translation>ServerTemplate</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>MultiCloud Image</source>
+        <translation>MultiCloud Image</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Instance Type</source>
+        <translation>Instance Type</translation>
+    </message>
+    <message>
+        <source>Datacenter</source>
+        <translation>Datacenter</translation>
+    </message>
+    <message>
+        <source>Min count</source>
+        <translation>Mindestzahl</translation>
+    </message>
+    <message>
+        <source>Max count</source>
+        <translation>Höchstzahl</translation>
+    </message>
+    <message>
+        <source>Array type</source>
+        <translation>Art des Arrays</translation>
+    </message>
+    <message>
+        <source>Add and Launch</source>
+        <translation>Hinzufügen und starten</translation>
+    </message>
+    <message>
+        <source>Add and Enable</source>
+        <translation>Hinzufügen und einschalten</translation>
+    </message>
+    <message>
+        <source>1 ServerTemplate does not support this cloud: which, and why?</source>
+        <translation>1 ServerTemplate unterstützt diese Cloud nicht: welches, und warum?</translation>
+    </message>
+    <message>
+        <source>%1 ServerTemplates do not support this cloud: which, and why?</source>
+        <translation>%1 ServerTemplates unterstützen diese Cloud nicht: welche, und warum?</translation>
+    </message>
+    <message>
+        <source>%1 (settings not known)</source>
+        <translation>%1 (Einstellungen nicht bekannt)</translation>
+    </message>
+    <message>
+        <source>[Inherit from ServerTemplate] (%1)</source>
+        <translation>[Vom ServerTemplate erben] (%1)</translation>
+    </message>
+    <message>
+        <source>[Inherit from MultiCloud Image] (%1)</source>
+        <translation>[Vom MultiCloud Image erben] (%1)</translation>
+    </message>
+    <message>
+        <source>[any]</source>
+        <translation>[beliebig]</translation>
+    </message>
+    <message>
+        <source>This plan has no Deployment yet. Add one first.</source>
+        <translation>Dieser Plan hat noch kein Deployment. Fügen Sie zuerst eines hinzu.</translation>
+    </message>
+    <message>
+        <source>No ServerTemplate has a MultiCloud Image for this cloud.</source>
+        <translation>Kein ServerTemplate hat ein MultiCloud Image für diese Cloud.</translation>
+    </message>
+    <message>
+        <source>What it will launch</source>
+        <translation>Was starten wird</translation>
+    </message>
+    <message>
+        <source>What %1 will launch</source>
+        <translation>Was %1 starten wird</translation>
+    </message>
+    <message>
+        <source>the instance type</source>
+        <translation>der Instance Type</translation>
+    </message>
+    <message>
+        <source>the datacenter</source>
+        <translation>das Datacenter</translation>
+    </message>
+    <message>
+        <source>the account</source>
+        <translation>das Konto</translation>
+    </message>
+    <message>
+        <source>The Server Defaults of %1 filled in %2: set here, it does not follow the MultiCloud Image.</source>
+        <translation>Die Server Defaults von %1 haben %2 ausgefüllt: hier gesetzt, folgt es dem MultiCloud Image nicht.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+</context>
+<context>
+    <name>ArrayBar</name>
+    <message>
+        <source>enabled</source>
+        <translation>eingeschaltet</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1 to %2 instances</source>
+        <translation>%1 bis %2 Instanzen</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>mit Zeitplan</translation>
+    </message>
+    <message>
+        <source>1 datacenter</source>
+        <translation>1 Datacenter</translation>
+    </message>
+    <message>
+        <source>%1 datacenters</source>
+        <translation>%1 Datacenter</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Bounds, datacenter policy, schedule and scaling</source>
+        <translation>Grenzen, Datacenter-Verteilung, Zeitplan und Skalierung</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Instances that run stay; no more are launched by themselves.</source>
+        <translation>Was läuft, bleibt; von selbst wird nichts mehr gestartet.</translation>
+    </message>
+    <message>
+        <source>Launches instances up to the minimum, as Next is now.</source>
+        <translation>Startet Instanzen bis zur Mindestzahl, so wie Next jetzt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ArrayDialog</name>
+    <message>
+        <source>Settings of %1</source>
+        <translation>Einstellungen von %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Min count</source>
+        <translation>Mindestzahl</translation>
+    </message>
+    <message>
+        <source>Max count</source>
+        <translation>Höchstzahl</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Datacenter policy</source>
+        <translation>Datacenter-Verteilung</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Array type</source>
+        <translation>Art des Arrays</translation>
+    </message>
+    <message>
+        <source>Decision threshold</source>
+        <translation>Entscheidungsschwelle</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>How many of the votes make the array resize.</source>
+        <translation>Wie viele der Stimmen das Array wachsen oder schrumpfen lassen.</translation>
+    </message>
+    <message>
+        <source>the array&apos;s instances</source>
+        <translation>die Instanzen des Arrays</translation>
+    </message>
+    <message>
+        <source>Who votes (tag)</source>
+        <translation>Wer abstimmt (Tag)</translation>
+    </message>
+    <message>
+        <source>Items per instance</source>
+        <translation>Einträge je Instanz</translation>
+    </message>
+    <message>
+        <source>Resize up by</source>
+        <translation>Wachsen um</translation>
+    </message>
+    <message>
+        <source>Resize down by</source>
+        <translation>Schrumpfen um</translation>
+    </message>
+    <message>
+        <source>Calm time</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Change the settings of %1</source>
+        <translation>Die Einstellungen von %1 ändern</translation>
+    </message>
+    <message>
+        <source>The array&apos;s settings control only future launches.</source>
+        <translation>Die Einstellungen des Arrays bestimmen nur künftige Starts.</translation>
+    </message>
+    <message>
+        <source>Saving launches 1 instance, as Next is now.</source>
+        <translation>Speichern startet 1 Instanz, so wie Next jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Saving launches %1 instances, as Next is now.</source>
+        <translation>Speichern startet %1 Instanzen, so wie Next jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Saving terminates the oldest instance.</source>
+        <translation>Speichern beendet die älteste Instanz.</translation>
+    </message>
+    <message>
+        <source>Saving terminates the %1 oldest instances.</source>
+        <translation>Speichern beendet die %1 ältesten Instanzen.</translation>
+    </message>
+</context>
+<context>
+    <name>CarriedTab</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>&amp;Gliederung</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Inputs, scripts and alerts</source>
+        <translation>Inputs, Skripte und Alerts</translation>
+    </message>
+    <message>
+        <source>Inputs, scripts and alerts as text</source>
+        <translation>Inputs, Skripte und Alerts als Text</translation>
+    </message>
+    <message>
+        <source>No inputs, scripts or alerts came with this ServerTemplate. They are carried along from imported right_st files; images do not depend on them.</source>
+        <translation>Mit diesem ServerTemplate kamen keine Inputs, Skripte oder Alerts. Sie werden aus importierten right_st-Dateien mitgeführt; Images hängen nicht von ihnen ab.</translation>
+    </message>
+    <message>
+        <source>Carried along from the import, and exported as they are. They are not edited here.</source>
+        <translation>Aus dem Import mitgeführt und unverändert exportiert. Bearbeitet werden sie hier nicht.</translation>
+    </message>
+    <message>
+        <source>the ServerTemplate</source>
+        <translation>das ServerTemplate</translation>
+    </message>
+</context>
+<context>
+    <name>ChainPaper</name>
+    <message>
+        <source>MCI Planner, %1</source>
+        <translation>MCI Planner, %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose a folder that can be written to, and a name that ends in .png, .svg or .pdf.</source>
+        <translation>%1 lässt sich nicht schreiben. Wählen Sie einen Ordner, in den geschrieben werden darf, und einen Namen, der auf .png, .svg oder .pdf endet.</translation>
+    </message>
+</context>
+<context>
+    <name>CloudDialogs</name>
+    <message>
+        <source>such as EC2 us-east-1</source>
+        <translation>etwa EC2 us-east-1</translation>
+    </message>
+    <message>
+        <source>such as AWS US-East</source>
+        <translation>etwa AWS US-East</translation>
+    </message>
+    <message>
+        <source>such as amazon</source>
+        <translation>etwa amazon</translation>
+    </message>
+    <message>
+        <source>such as us-east-1a</source>
+        <translation>etwa us-east-1a</translation>
+    </message>
+    <message>
+        <source>such as m5.large</source>
+        <translation>etwa m5.large</translation>
+    </message>
+    <message>
+        <source>such as 8 GB</source>
+        <translation>etwa 8 GB</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>such as ami-0c1b2d3e</source>
+        <translation>etwa ami-0c1b2d3e</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>choose a cloud</source>
+        <translation>eine Cloud wählen</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add Cloud</source>
+        <translation>Cloud hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add Datacenter</source>
+        <translation>Datacenter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add Instance Type</source>
+        <translation>Instance Type hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add Image</source>
+        <translation>Image hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit %1 Images</source>
+        <translation>%1 Images bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>CloudPages</name>
     <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
     <message>
-        <source>named by an import</source>
-        <translation>von einem Import genannt</translation>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>This was removed although it is in use. It stays where it is used, and is no longer offered. Choose another there.</source>
+        <translation>Dies wurde entfernt, obwohl es benutzt wird. Es bleibt, wo es benutzt wird, und wird nicht mehr angeboten. Wählen Sie dort etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>This cloud is not registered in the account; nothing can be launched in it. What refers to it stays.</source>
+        <translation>Diese Cloud ist im Konto nicht registriert; in ihr kann nichts starten. Was auf sie verweist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Instance Types</source>
+        <translation>Instance Types</translation>
+    </message>
+    <message>
+        <source>Datacenters</source>
+        <translation>Datacenter</translation>
+    </message>
+    <message>
+        <source>Datacenter</source>
+        <translation>Datacenter</translation>
+    </message>
+    <message>
+        <source>Instance Type</source>
+        <translation>Instance Type</translation>
+    </message>
+    <message>
+        <source>The cloud has retired this instance type; launching it may fail.</source>
+        <translation>Die Cloud hat diesen Instance Type zurückgezogen; ein Start kann scheitern.</translation>
+    </message>
+    <message>
+        <source>This image is gone; launching it fails. What runs is not affected. Choose another where it is used.</source>
+        <translation>Dieses Image ist weg; ein Start scheitert. Was läuft, ist nicht betroffen. Wählen Sie ein anderes, wo es benutzt wird.</translation>
+    </message>
+    <message>
+        <source>Its owner advises against this image. It still launches.</source>
+        <translation>Sein Eigentümer rät von diesem Image ab. Es startet noch.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+</context>
+<context>
+    <name>CloudsTab</name>
+    <message>
+        <source>Clouds of the MultiCloud Image</source>
+        <translation>Clouds des MultiCloud Image</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Instance Type</source>
+        <translation>Instance Type</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation>Außerdem</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Same Image…</source>
+        <translation>Gleiches Image…</translation>
+    </message>
+    <message>
+        <source>Fill from…</source>
+        <translation>Füllen aus…</translation>
+    </message>
+    <message>
+        <source>Add images of the same name in several clouds at once</source>
+        <translation>Images gleichen Namens in mehreren Clouds auf einmal hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take the settings of another MultiCloud Image</source>
+        <translation>Die Einstellungen eines anderen MultiCloud Image übernehmen</translation>
+    </message>
+    <message>
+        <source>Its settings are not known: an import names it only. Add a cloud, or import the file that defines it.</source>
+        <translation>Seine Einstellungen sind nicht bekannt: ein Import nennt nur den Namen. Fügen Sie eine Cloud hinzu, oder importieren Sie die Datei, die es definiert.</translation>
+    </message>
+    <message>
+        <source>It supports no cloud yet. Add the first one: each cloud is mapped to one image and a default instance type.</source>
+        <translation>Es unterstützt noch keine Cloud. Fügen Sie die erste hinzu: jeder Cloud sind ein Image und ein Standard-Instance-Type zugeordnet.</translation>
+    </message>
+    <message>
+        <source>no match was found</source>
+        <translation>nichts Passendes gefunden</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>⚠ %1 is unavailable</source>
+        <translation>⚠ %1 ist nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>⚠ %1 is deprecated</source>
+        <translation>⚠ %1 ist veraltet</translation>
+    </message>
+    <message>
+        <source>kernel %1</source>
+        <translation>Kernel %1</translation>
+    </message>
+    <message>
+        <source>ramdisk %1</source>
+        <translation>Ramdisk %1</translation>
+    </message>
+    <message>
+        <source>user data</source>
+        <translation>User Data</translation>
+    </message>
+    <message>
+        <source>%1 is not registered in this account.</source>
+        <translation>%1 ist in diesem Konto nicht registriert.</translation>
+    </message>
+    <message>
+        <source>none (fingerprint)</source>
+        <translation>keiner (Fingerabdruck)</translation>
+    </message>
+    <message>
+        <source>A fingerprint made this setting. It names no instance type, so one must be chosen on each server.</source>
+        <translation>Ein Fingerabdruck hat diese Einstellung gemacht. Sie nennt keinen Instance Type, also muss er auf jedem Server gewählt werden.</translation>
+    </message>
+    <message>
+        <source>%1
+
+User data:
+%2</source>
+        <translation>%1
+
+User Data:
+%2</translation>
+    </message>
+    <message>
+        <source>Every cloud of this plan is mapped already.</source>
+        <translation>Jede Cloud dieses Plans ist schon zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Select one cloud in the list first.</source>
+        <translation>Wählen Sie zuerst eine Cloud in der Liste aus.</translation>
+    </message>
+    <message>
+        <source>Select clouds in the list first.</source>
+        <translation>Wählen Sie zuerst Clouds in der Liste aus.</translation>
+    </message>
+</context>
+<context>
+    <name>CommitTemplateDialog</name>
+    <message>
+        <source>Commit %1</source>
+        <translation>%1 festschreiben</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Festschreiben</translation>
+    </message>
+    <message>
+        <source>What is new in this revision</source>
+        <translation>Was in dieser Revision neu ist</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Commit the HEAD MultiCloud Images that it lists, &amp;too</source>
+        <translation>Auch die HEADs der gelisteten MultiCloud Images fes&amp;tschreiben</translation>
+    </message>
+    <message>
+        <source>The new revision then lists their new revisions, which never change. Otherwise it goes on following their HEADs.</source>
+        <translation>Die neue Revision listet dann deren neue Revisionen, die sich nie ändern. Sonst folgt sie weiter deren HEADs.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>+ added</source>
+        <translation>+ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation>− entfernt</translation>
+    </message>
+    <message>
+        <source>≠ changed</source>
+        <translation>≠ geändert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Compare %1 with %2</source>
+        <translation>%1 mit %2 vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same.</source>
+        <translation>%1 und %2 sind gleich.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>%1 lists no MultiCloud Image.</source>
+        <translation>%1 listet kein MultiCloud Image.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n MultiCloud Images of %1 supports %2.</source>
+        <translation>
+            <numerusform>Das eine MultiCloud Image von %1 unterstützt %2 nicht.</numerusform>
+            <numerusform>Keines der %n MultiCloud Images von %1 unterstützt %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation>nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>no instance type</source>
+        <translation>kein Instance Type</translation>
+    </message>
+    <message>
+        <source>image gone</source>
+        <translation>Image weg</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1, and no instance type</source>
+        <translation>%1, und kein Instance Type</translation>
+    </message>
+    <message>
+        <source>%1, which was removed from the plan</source>
+        <translation>%1, das aus dem Plan entfernt wurde</translation>
+    </message>
+    <message>
+        <source>%1, which is unavailable (%2)</source>
+        <translation>%1, das nicht verfügbar ist (%2)</translation>
+    </message>
+    <message>
+        <source>its settings are not known</source>
+        <translation>seine Einstellungen sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3.</source>
+        <translation>%1 in %2: %3.</translation>
+    </message>
+    <message>
+        <source>1 server or array takes it for its next launch.</source>
+        <translation>1 Server oder Array nimmt es für den nächsten Start.</translation>
+    </message>
+    <message>
+        <source>%1 servers and arrays take it for their next launch.</source>
+        <translation>%1 Server und Arrays nehmen es für ihren nächsten Start.</translation>
+    </message>
+</context>
+<context>
+    <name>CurrentCell</name>
+    <message>
+        <source>Locked: the image of a running instance cannot be changed, nor what came with it. Change Next, and relaunch.</source>
+        <translation>Gesperrt: das Image einer laufenden Instanz lässt sich nicht ändern, und auch nichts, was mit ihm kam. Ändern Sie Next, und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>%1 it was launched with</source>
+        <translation>%1, mit dem gestartet wurde</translation>
+    </message>
+    <message>
+        <source>%1 it was launched with, in detail</source>
+        <translation>%1, mit dem gestartet wurde, im Einzelnen</translation>
+    </message>
+    <message>
+        <source>differs from Next</source>
+        <translation>weicht von Next ab</translation>
+    </message>
+</context>
+<context>
+    <name>DeploymentPage</name>
+    <message>
+        <source>Deployment</source>
+        <translation>Deployment</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Server Defaults</source>
+        <translation>Server Defaults</translation>
+    </message>
+    <message>
+        <source>About the deployment</source>
+        <translation>Über das Deployment</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Server Arrays</source>
+        <translation>Server Arrays</translation>
+    </message>
+    <message>
+        <source>Differ from what runs</source>
+        <translation>Weichen von dem ab, was läuft</translation>
+    </message>
+    <message>
+        <source>Add Server…</source>
+        <translation>Server hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add Array…</source>
+        <translation>Array hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Launch All</source>
+        <translation>Alle starten</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Clone…</source>
+        <translation>Klonen…</translation>
+    </message>
+    <message>
+        <source>Every server of this deployment runs.</source>
+        <translation>Jeder Server dieses Deployments läuft.</translation>
+    </message>
+    <message>
+        <source>Launches the 1 server that does not run.</source>
+        <translation>Startet den 1 Server, der nicht läuft.</translation>
+    </message>
+    <message>
+        <source>Launches the %1 servers that do not run.</source>
+        <translation>Startet die %1 Server, die nicht laufen.</translation>
+    </message>
+    <message>
+        <source>-none-</source>
+        <translation>-keine-</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 run</source>
+        <translation>%1, davon laufen %2</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1, mit %2</translation>
+    </message>
+    <message>
+        <source>1 running instance</source>
+        <translation>1 laufende Instanz</translation>
+    </message>
+    <message>
+        <source>%1 running instances</source>
+        <translation>%1 laufende Instanzen</translation>
+    </message>
+    <message>
+        <source>Locked. Servers and arrays cannot be deleted or moved away, and the deployment cannot be deleted. Adding, launching and editing are still possible.</source>
+        <translation>Gesperrt. Server und Arrays lassen sich nicht löschen oder wegbewegen, und das Deployment lässt sich nicht löschen. Hinzufügen, Starten und Bearbeiten sind weiter möglich.</translation>
+    </message>
+    <message>
+        <source>Not locked. Locking keeps servers and arrays from being deleted or moved away, and the deployment from being deleted. Servers that run are locked one by one.</source>
+        <translation>Nicht gesperrt. Sperren verhindert, dass Server und Arrays gelöscht oder wegbewegt werden und dass das Deployment gelöscht wird. Laufende Server werden einzeln gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+</context>
+<context>
+    <name>Deployments</name>
+    <message>
+        <source>Add Deployment</source>
+        <translation>Deployment hinzufügen</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Clone %1</source>
+        <translation>%1 klonen</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>Klonen</translation>
+    </message>
+    <message>
+        <source>Everything in it is cloned: servers as inactive ones, arrays disabled, Server Defaults.</source>
+        <translation>Alles darin wird geklont: Server als inaktive, Arrays ausgeschaltet, Server Defaults.</translation>
     </message>
 </context>
 <context>
@@ -26,12 +996,1557 @@
         <source>Removed. It is kept because something still refers to it.</source>
         <translation>Entfernt. Es bleibt erhalten, weil noch etwas darauf verweist.</translation>
     </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>verfügbar</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>This image was removed. It is kept because something still refers to it.</source>
+        <translation>Dieses Image wurde entfernt. Es bleibt erhalten, weil noch etwas darauf verweist.</translation>
+    </message>
+    <message>
+        <source>This image is gone; launching it fails. What runs is not affected.</source>
+        <translation>Dieses Image ist weg; ein Start scheitert. Was läuft, ist nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>This instance type was removed. It is kept because something still refers to it.</source>
+        <translation>Dieser Instance Type wurde entfernt. Er bleibt erhalten, weil noch etwas darauf verweist.</translation>
+    </message>
+    <message>
+        <source>The cloud has retired this instance type; launching it may fail.</source>
+        <translation>Die Cloud hat diesen Instance Type zurückgezogen; ein Start kann scheitern.</translation>
+    </message>
+    <message>
+        <source>This cloud was removed. It is kept because something still refers to it.</source>
+        <translation>Diese Cloud wurde entfernt. Sie bleibt erhalten, weil noch etwas darauf verweist.</translation>
+    </message>
+    <message>
+        <source>This cloud is not registered; nothing can be launched in it.</source>
+        <translation>Diese Cloud ist nicht registriert; in ihr kann nichts starten.</translation>
+    </message>
 </context>
 <context>
-    <name>MciModel</name>
+    <name>DesignTexts</name>
     <message>
         <source>settings not known</source>
         <translation>Einstellungen nicht bekannt</translation>
+    </message>
+    <message>
+        <source>⚠ %1: the image %2 is gone.</source>
+        <translation>⚠ %1: das Image %2 ist weg.</translation>
+    </message>
+</context>
+<context>
+    <name>EditActions</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1 and its history? Undo brings it back.</source>
+        <translation>%1 samt Geschichte löschen? Rückgängig bringt es wieder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n servers and arrays and their history? Undo brings them back.</source>
+        <translation>
+            <numerusform>%n Server oder Array samt Geschichte löschen? Rückgängig bringt es wieder.</numerusform>
+            <numerusform>%n Server und Arrays samt Geschichte löschen? Rückgängig bringt sie wieder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the deployment %1, and %n servers and arrays in it? Undo brings them back.</source>
+        <translation>
+            <numerusform>Das Deployment %1 löschen, mit %n Server oder Array darin? Rückgängig bringt beides wieder.</numerusform>
+            <numerusform>Das Deployment %1 löschen, mit %n Servern und Arrays darin? Rückgängig bringt alles wieder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldInput</name>
+    <message>
+        <source>(several)</source>
+        <translation>(mehrere)</translation>
+    </message>
+    <message>
+        <source>one a line</source>
+        <translation>eines je Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>FillDialog</name>
+    <message>
+        <source>Fill %1 from Another</source>
+        <translation>%1 aus einem anderen füllen</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Füllen</translation>
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation>Clouds</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Jetzt hier</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>not mapped</source>
+        <translation>nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Choose the MultiCloud Image to take settings from.</source>
+        <translation>Wählen Sie das MultiCloud Image, dessen Einstellungen übernommen werden.</translation>
+    </message>
+    <message>
+        <source>It has no settings. Choose another.</source>
+        <translation>Es hat keine Einstellungen. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Tick the clouds whose settings should be taken.</source>
+        <translation>Haken Sie die Clouds an, deren Einstellungen übernommen werden sollen.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBox</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Type to filter: words, or terms such as %1</source>
+        <translation>Zum Filtern tippen: Wörter, oder Begriffe wie %1</translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation>„%1“ umbenennen…</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Save This Filter…</source>
+        <translation>Diesen Filter speichern…</translation>
+    </message>
+    <message>
+        <source>Type a filter first.</source>
+        <translation>Geben Sie zuerst einen Filter ein.</translation>
+    </message>
+    <message>
+        <source>Mend the filter first.</source>
+        <translation>Berichtigen Sie zuerst den Filter.</translation>
+    </message>
+    <message>
+        <source>Save This Filter</source>
+        <translation>Diesen Filter speichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Rename the Filter “%1”</source>
+        <translation>Den Filter „%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>FilterCompleter</name>
+    <message>
+        <source>Completions</source>
+        <translation>Vervollständigungen</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsView</name>
+    <message>
+        <source>&amp;Fix</source>
+        <translation>&amp;Beheben</translation>
+    </message>
+    <message>
+        <source>Fix All of This Rule</source>
+        <translation>Alle dieser Regel beheben</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>Nach Regel</translation>
+    </message>
+    <message>
+        <source>By object</source>
+        <translation>Nach Objekt</translation>
+    </message>
+    <message>
+        <source>By deployment</source>
+        <translation>Nach Deployment</translation>
+    </message>
+    <message>
+        <source>Filter findings</source>
+        <translation>Befunde filtern</translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation>Zum Filtern tippen</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong, and nothing is not advisable.</source>
+        <translation>Nichts ist falsch, und nichts ist unratsam.</translation>
+    </message>
+    <message>
+        <source>No finding matches “%1”.</source>
+        <translation>Kein Befund passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source> (waived: %1)</source>
+        <translation> (hingenommen: %1)</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Select a finding first.</source>
+        <translation>Wählen Sie zuerst einen Befund aus.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be mended by one edit; the reason below says what to do.</source>
+        <translation>Das lässt sich nicht mit einer Änderung beheben; der Grund unten sagt, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>As one undo step</source>
+        <translation>Als ein Schritt, der rückgängig gemacht werden kann</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Before the first change</source>
+        <translation>Vor der ersten Änderung</translation>
+    </message>
+    <message>
+        <source>The plan is as after this change.</source>
+        <translation>Der Plan ist wie nach dieser Änderung.</translation>
+    </message>
+    <message>
+        <source>Go to the plan as it was after this change.</source>
+        <translation>Zum Plan gehen, wie er nach dieser Änderung war.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (rückgängig gemacht)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschichte</translation>
+    </message>
+</context>
+<context>
+    <name>ImageButton</name>
+    <message>
+        <source>Choose an image…</source>
+        <translation>Ein Image wählen…</translation>
+    </message>
+</context>
+<context>
+    <name>ImageChooser</name>
+    <message>
+        <source>Choose a kernel of %1</source>
+        <translation>Einen Kernel von %1 wählen</translation>
+    </message>
+    <message>
+        <source>Choose a ramdisk of %1</source>
+        <translation>Eine Ramdisk von %1 wählen</translation>
+    </message>
+    <message>
+        <source>Choose an image of %1</source>
+        <translation>Ein Image von %1 wählen</translation>
+    </message>
+    <message>
+        <source>Type any part of an id, a name or an owner, or paste an image id</source>
+        <translation>Einen Teil von ID, Name oder Eigentümer tippen, oder eine Image-ID einfügen</translation>
+    </message>
+    <message>
+        <source>Search images</source>
+        <translation>Images suchen</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Use the cloud&apos;s default</source>
+        <translation>Den Standard der Cloud nehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>%1 found so far…</source>
+        <translation>%1 bisher gefunden…</translation>
+    </message>
+    <message>
+        <source>No image of %1 matches.</source>
+        <translation>Kein Image von %1 passt.</translation>
+    </message>
+    <message>
+        <source>No such image of %1 is known.</source>
+        <translation>Von %1 ist kein solches Image bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 found in %2</source>
+        <translation>%1 gefunden in %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImageField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Inherit</source>
+        <translation>Erben</translation>
+    </message>
+    <message>
+        <source>Choose an image</source>
+        <translation>Ein Image wählen</translation>
+    </message>
+    <message>
+        <source>Inherit the image</source>
+        <translation>Das Image erben</translation>
+    </message>
+    <message>
+        <source>[Inherit from MultiCloud Image] (%1)</source>
+        <translation>[Vom MultiCloud Image erben] (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ImageTable</name>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Virtualization</source>
+        <translation>Virtualisierung</translation>
+    </message>
+    <message>
+        <source>Root device</source>
+        <translation>Root-Gerät</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+</context>
+<context>
+    <name>ImagesTab</name>
+    <message>
+        <source>[latest: %1]</source>
+        <translation>[neueste: %1]</translation>
+    </message>
+    <message>
+        <source>MultiCloud Images listed</source>
+        <translation>Gelistete MultiCloud Images</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>MultiCloud Image</source>
+        <translation>MultiCloud Image</translation>
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation>Clouds</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Neuer</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Create &amp;New…</source>
+        <translation>&amp;Neu erstellen…</translation>
+    </message>
+    <message>
+        <source>Change Re&amp;vision…</source>
+        <translation>Re&amp;vision ändern…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>rev %1</source>
+        <translation>rev %1</translation>
+    </message>
+    <message>
+        <source>Revision %1 is now available.</source>
+        <translation>Revision %1 ist jetzt verfügbar.</translation>
+    </message>
+    <message>
+        <source>This MultiCloud Image has been deleted.</source>
+        <translation>Dieses MultiCloud Image wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>This ServerTemplate lists no MultiCloud Images yet. A server needs one that supports its cloud. The first one added becomes the default.</source>
+        <translation>Dieses ServerTemplate listet noch keine MultiCloud Images. Ein Server braucht eines, das seine Cloud unterstützt. Das erste wird der Standard.</translation>
+    </message>
+    <message>
+        <source>This revision lists no MultiCloud Images.</source>
+        <translation>Diese Revision listet keine MultiCloud Images.</translation>
+    </message>
+    <message>
+        <source>Select a MultiCloud Image in the list first.</source>
+        <translation>Wählen Sie zuerst ein MultiCloud Image in der Liste aus.</translation>
+    </message>
+    <message>
+        <source>It is the first already.</source>
+        <translation>Es ist schon das erste.</translation>
+    </message>
+    <message>
+        <source>It is the last already.</source>
+        <translation>Es ist schon das letzte.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Benutzen</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactDialog</name>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>%1
+Looking at what changes…</source>
+        <translation>%1
+Es wird geprüft, was sich ändert…</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactFlow</name>
+    <message>
+        <source>The plan changed meanwhile, so “%1” was not done. Please make the edit again.</source>
+        <translation>Der Plan hat sich inzwischen geändert, daher wurde „%1“ nicht getan. Bitte noch einmal bearbeiten.</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactModel</name>
+    <message>
+        <source>No launch changes.</source>
+        <translation>Kein Start ändert sich.</translation>
+    </message>
+    <message>
+        <source>1 launch changes</source>
+        <translation>1 Start ändert sich</translation>
+    </message>
+    <message>
+        <source>%1 launches change</source>
+        <translation>%1 Starts ändern sich</translation>
+    </message>
+    <message>
+        <source>1 launch changes, and can no longer be launched.</source>
+        <translation>1 Start ändert sich und ist nicht mehr möglich.</translation>
+    </message>
+    <message>
+        <source>%1, and none of them can be launched any more.</source>
+        <translation>%1, und keiner davon ist noch möglich.</translation>
+    </message>
+    <message>
+        <source>%1, and one of them can no longer be launched.</source>
+        <translation>%1, und einer davon ist nicht mehr möglich.</translation>
+    </message>
+    <message>
+        <source>%1, and %2 of them can no longer be launched.</source>
+        <translation>%1, und %2 davon sind nicht mehr möglich.</translation>
+    </message>
+    <message>
+        <source>no launch changes</source>
+        <translation>kein Start ändert sich</translation>
+    </message>
+    <message>
+        <source>, 1 breaks</source>
+        <translation>, 1 wird unmöglich</translation>
+    </message>
+    <message>
+        <source>, %1 break</source>
+        <translation>, %1 werden unmöglich</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1 in %2: %3</translation>
+    </message>
+    <message>
+        <source>and %1 other places</source>
+        <translation>und %1 weitere Stellen</translation>
+    </message>
+    <message>
+        <source>1 new finding</source>
+        <translation>1 neuer Befund</translation>
+    </message>
+    <message>
+        <source>%1 new findings</source>
+        <translation>%1 neue Befunde</translation>
+    </message>
+    <message>
+        <source>1 finding cleared</source>
+        <translation>1 Befund erledigt</translation>
+    </message>
+    <message>
+        <source>%1 findings cleared</source>
+        <translation>%1 Befunde erledigt</translation>
+    </message>
+    <message>
+        <source>New launches only: one of them runs, and keeps what it was launched with.</source>
+        <translation>Nur neue Starts: eines davon läuft und behält, womit es gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>New launches only: %1 of them run, and keep what they were launched with.</source>
+        <translation>Nur neue Starts: %1 davon laufen und behalten, womit sie gestartet wurden.</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>✓ possible</source>
+        <translation>✓ möglich</translation>
+    </message>
+    <message>
+        <source>⚠ not possible</source>
+        <translation>⚠ nicht möglich</translation>
+    </message>
+    <message>
+        <source>⚠ no longer possible: %1</source>
+        <translation>⚠ nicht mehr möglich: %1</translation>
+    </message>
+    <message>
+        <source>✓ possible again</source>
+        <translation>✓ wieder möglich</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactView</name>
+    <message>
+        <source>Filter launches</source>
+        <translation>Starts filtern</translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation>Zum Filtern tippen</translation>
+    </message>
+    <message>
+        <source>Go To</source>
+        <translation>Hingehen</translation>
+    </message>
+    <message>
+        <source>Show the selected server or array in the window</source>
+        <translation>Den gewählten Server oder das Array im Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what changes as text</source>
+        <translation>Was sich ändert als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Launches that change</source>
+        <translation>Starts, die sich ändern</translation>
+    </message>
+    <message>
+        <source>No launch that changes matches “%1”.</source>
+        <translation>Kein Start, der sich ändert, passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Everything would launch as before.</source>
+        <translation>Alles würde starten wie vorher.</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactWatch</name>
+    <message>
+        <source>Make an edit to see which launches would change.</source>
+        <translation>Bearbeiten Sie etwas, um zu sehen, welche Starts sich ändern würden.</translation>
+    </message>
+    <message>
+        <source>After an edit, this shows which launches changed.</source>
+        <translation>Nach einer Änderung steht hier, welche Starts sich geändert haben.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFlow</name>
+    <message>
+        <source>Files can be imported into an open plan that may be written.</source>
+        <translation>Dateien lassen sich in einen offenen Plan importieren, der geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>%1 wird importiert…</translation>
+    </message>
+    <message>
+        <source>Importing %1 files…</source>
+        <translation>%1 Dateien werden importiert…</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Nichts ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select a server or an array to see what it launches next, and why. Several can be edited together.</source>
+        <translation>Wählen Sie einen Server oder ein Array aus, um zu sehen, was als nächstes startet, und warum. Mehrere lassen sich gemeinsam bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Add Server…</source>
+        <translation>Server hinzufügen…</translation>
+    </message>
+</context>
+<context>
+    <name>LaunchActions</name>
+    <message>
+        <source>Launch Instances</source>
+        <translation>Instanzen starten</translation>
+    </message>
+    <message>
+        <source>How many instances of %1 should be launched? %2 of at most %3 run.</source>
+        <translation>Wie viele Instanzen von %1 sollen starten? %2 von höchstens %3 laufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record that all %n running instances of %1 were terminated? It is enabled, so it launches up to its minimum again.</source>
+        <translation>
+            <numerusform>Vermerken, dass die eine laufende Instanz von %1 beendet wurde? Es ist eingeschaltet und startet wieder bis zur Mindestzahl.</numerusform>
+            <numerusform>Vermerken, dass alle %n laufenden Instanzen von %1 beendet wurden? Es ist eingeschaltet und startet wieder bis zur Mindestzahl.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record that all %n running instances of %1 were terminated?</source>
+        <translation>
+            <numerusform>Vermerken, dass die eine laufende Instanz von %1 beendet wurde?</numerusform>
+            <numerusform>Vermerken, dass alle %n laufenden Instanzen von %1 beendet wurden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record that %1 was terminated?</source>
+        <translation>Vermerken, dass %1 beendet wurde?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record that %n instances were terminated?</source>
+        <translation>
+            <numerusform>Vermerken, dass %n Instanz beendet wurde?</numerusform>
+            <numerusform>Vermerken, dass %n Instanzen beendet wurden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terminate</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Disable Arra&amp;y</source>
+        <translation>Arra&amp;y ausschalten</translation>
+    </message>
+    <message>
+        <source>Enable Arra&amp;y</source>
+        <translation>Arra&amp;y einschalten</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>Größe ändern</translation>
+    </message>
+    <message>
+        <source>How many instances should %1 have, %2 to %3? %4 run. The oldest are terminated first.</source>
+        <translation>Wie viele Instanzen soll %1 haben, %2 bis %3? %4 laufen. Die ältesten werden zuerst beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>LaunchBar</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>one more field</source>
+        <translation>ein weiteres Feld</translation>
+    </message>
+    <message>
+        <source>%1 more fields</source>
+        <translation>%1 weitere Felder</translation>
+    </message>
+    <message>
+        <source>A relaunch would change %1.</source>
+        <translation>Ein Neustart würde %1 ändern.</translation>
+    </message>
+    <message>
+        <source>A relaunch would change %1 and %2.</source>
+        <translation>Ein Neustart würde %1 und %2 ändern.</translation>
+    </message>
+    <message>
+        <source>Terminate</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Terminate instances</source>
+        <translation>Instanzen beenden</translation>
+    </message>
+    <message>
+        <source>How many instances to launch</source>
+        <translation>Wie viele Instanzen starten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 servers run.</source>
+        <translation>%1 von %2 Servern laufen.</translation>
+    </message>
+    <message>
+        <source>It cannot be launched. %1</source>
+        <translation>Start nicht möglich. %1</translation>
+    </message>
+    <message>
+        <source>As many instances run as its maximum allows. Raise the maximum in its settings to launch more.</source>
+        <translation>So viele Instanzen laufen, wie das Maximum erlaubt. Heben Sie das Maximum in den Einstellungen an, um mehr zu starten.</translation>
+    </message>
+    <message>
+        <source>A launch adds instances that are as Next is now.</source>
+        <translation>Ein Start fügt Instanzen hinzu, die so sind, wie Next jetzt ist.</translation>
+    </message>
+    <message>
+        <source>What runs equals Next; a relaunch would change nothing.</source>
+        <translation>Was läuft, gleicht Next; ein Neustart würde nichts ändern.</translation>
+    </message>
+    <message>
+        <source>A launch takes Next as it is now into Current.</source>
+        <translation>Ein Start übernimmt Next, wie es jetzt ist, in Current.</translation>
+    </message>
+    <message>
+        <source>Launch instances</source>
+        <translation>Instanzen starten</translation>
+    </message>
+    <message>
+        <source>Launch %1</source>
+        <translation>%1 starten</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Relaunch %1…</source>
+        <translation>%1 neu starten…</translation>
+    </message>
+    <message>
+        <source>Relaunch…</source>
+        <translation>Neu starten…</translation>
+    </message>
+    <message>
+        <source>Terminate %1</source>
+        <translation>%1 beenden</translation>
+    </message>
+    <message>
+        <source>The oldest: %1</source>
+        <translation>Die älteste: %1</translation>
+    </message>
+    <message>
+        <source>One of them</source>
+        <translation>Eine davon</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>The %1 that differ from Next</source>
+        <translation>Die %1, die von Next abweichen</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+</context>
+<context>
+    <name>LaunchPanes</name>
+    <message>
+        <source>Previous launch</source>
+        <translation>Früherer Start</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Current</translation>
+    </message>
+    <message>
+        <source>What runs is read-only.</source>
+        <translation>Was läuft, kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>applies at the next launch</source>
+        <translation>gilt beim nächsten Start</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>Kernel, Ramdisk, User Data, Datacenter and Tags</source>
+        <translation>Kernel, Ramdisk, User Data, Datacenter und Tags</translation>
+    </message>
+    <message>
+        <source>Next of all %1</source>
+        <translation>Next aller %1</translation>
+    </message>
+    <message>
+        <source>Before the trial: %1</source>
+        <translation>Vor dem Versuch: %1</translation>
+    </message>
+    <message>
+        <source>Before the trial: %1 (%2)</source>
+        <translation>Vor dem Versuch: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <translation>läuft nicht</translation>
+    </message>
+    <message>
+        <source>This server is not running.</source>
+        <translation>Dieser Server läuft nicht.</translation>
+    </message>
+    <message>
+        <source>⚠ %1 broken</source>
+        <translation>⚠ %1 fehlerhaft</translation>
+    </message>
+    <message>
+        <source>● %1 set here</source>
+        <translation>● %1 hier gesetzt</translation>
+    </message>
+    <message>
+        <source>≠ 1 differs</source>
+        <translation>≠ 1 weicht ab</translation>
+    </message>
+    <message>
+        <source>≠ %1 differ</source>
+        <translation>≠ %1 weichen ab</translation>
+    </message>
+</context>
+<context>
+    <name>LineageCanvas</name>
+    <message>
+        <source>Inheritance chain</source>
+        <translation>Vererbungskette</translation>
+    </message>
+</context>
+<context>
+    <name>LineageCard</name>
+    <message>
+        <source>wins</source>
+        <translation>gewinnt</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>übergangen</translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation>sagt nichts</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (Standard)</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>Lists %1</source>
+        <translation>Listet %1</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>vorher: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LineageMenu</name>
+    <message>
+        <source>Show All</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1 gehen</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Show in the Inspector</source>
+        <translation>Im Inspektor zeigen</translation>
+    </message>
+    <message>
+        <source>Go to a Listed MultiCloud Image</source>
+        <translation>Zu einem gelisteten MultiCloud Image gehen</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (Standard)</translation>
+    </message>
+    <message>
+        <source>Use Another ServerTemplate or Revision</source>
+        <translation>Ein anderes ServerTemplate oder eine andere Revision nehmen</translation>
+    </message>
+    <message>
+        <source>Choose Another MultiCloud Image</source>
+        <translation>Ein anderes MultiCloud Image wählen</translation>
+    </message>
+    <message>
+        <source>More in the Inspector…</source>
+        <translation>Mehr im Inspektor…</translation>
+    </message>
+    <message>
+        <source>Inherit %1: %2</source>
+        <translation>%1 erben: %2</translation>
+    </message>
+    <message>
+        <source>Set It Here, As It Is</source>
+        <translation>Hier setzen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Choose Another Image…</source>
+        <translation>Ein anderes Image wählen…</translation>
+    </message>
+    <message>
+        <source>Edit in the Inspector</source>
+        <translation>Im Inspektor bearbeiten</translation>
+    </message>
+    <message>
+        <source>Make the Default</source>
+        <translation>Zum Standard machen</translation>
+    </message>
+    <message>
+        <source>Only HEAD Can Be Edited</source>
+        <translation>Nur HEAD lässt sich bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the Setting…</source>
+        <translation>Die Einstellung bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Add a Setting…</source>
+        <translation>Eine Einstellung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Terminate This Instance</source>
+        <translation>Diese Instanz beenden</translation>
+    </message>
+    <message>
+        <source>Terminate These %1 Instances</source>
+        <translation>Diese %1 Instanzen beenden</translation>
+    </message>
+</context>
+<context>
+    <name>LineageView</name>
+    <message>
+        <source>Field whose chain is shown</source>
+        <translation>Feld, dessen Kette gezeigt wird</translation>
+    </message>
+    <message>
+        <source>The selected one before</source>
+        <translation>Das vorige ausgewählte</translation>
+    </message>
+    <message>
+        <source>The next selected one</source>
+        <translation>Das nächste ausgewählte</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Show the whole chain; again, at a size that can be read</source>
+        <translation>Die ganze Kette zeigen; noch einmal, in lesbarer Größe</translation>
+    </message>
+    <message>
+        <source>Share ▾</source>
+        <translation>Teilen ▾</translation>
+    </message>
+    <message>
+        <source>Copy, save or print the chain</source>
+        <translation>Die Kette kopieren, speichern oder drucken</translation>
+    </message>
+    <message>
+        <source>Select a server, an array, a ServerTemplate, a MultiCloud Image or an image to see where its values come from and what hangs on it.</source>
+        <translation>Wählen Sie einen Server, ein Array, ein ServerTemplate, ein MultiCloud Image oder ein Image aus, um zu sehen, woher seine Werte kommen und was daran hängt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Fold Again</source>
+        <translation>Wieder falten</translation>
+    </message>
+</context>
+<context>
+    <name>ListModel</name>
+    <message>
+        <source>default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>not the default</source>
+        <translation>nicht der Standard</translation>
+    </message>
+</context>
+<context>
+    <name>ListedRevisionDialog</name>
+    <message>
+        <source>Revision of %1</source>
+        <translation>Revision von %1</translation>
+    </message>
+    <message>
+        <source>Change Revision</source>
+        <translation>Revision ändern</translation>
+    </message>
+    <message>
+        <source>It is listed so already.</source>
+        <translation>Es ist schon so gelistet.</translation>
+    </message>
+    <message>
+        <source>Always the latest: now revision %1, and each one committed later</source>
+        <translation>Immer die neueste: jetzt Revision %1, und jede später festgeschriebene</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Plans (*%1)</source>
+        <translation>Pläne (*%1)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 ließ sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>The trial goes on.</source>
+        <translation>Der Versuch geht weiter.</translation>
+    </message>
+    <message>
+        <source>New Plan</source>
+        <translation>Neuer Plan</translation>
+    </message>
+    <message>
+        <source>/plan.mciplan</source>
+        <translation>/plan.mciplan</translation>
+    </message>
+    <message>
+        <source>Open Plan</source>
+        <translation>Plan öffnen</translation>
+    </message>
+    <message>
+        <source>%1 copy%2</source>
+        <translation>%1 Kopie%2</translation>
+    </message>
+    <message>
+        <source>Save a Copy</source>
+        <translation>Eine Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Files to import (%1)</source>
+        <translation>Dateien zum Importieren (%1)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>There is nothing here that can be exported.</source>
+        <translation>Hier gibt es nichts, was exportiert werden könnte.</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No plan was open before</source>
+        <translation>Bisher war kein Plan offen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation>Eine Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>No plan is open. Open one, make a new one, or drop a file here.</source>
+        <translation>Kein Plan ist offen. Öffnen Sie einen, erstellen Sie einen neuen, oder legen Sie eine Datei hier ab.</translation>
+    </message>
+    <message>
+        <source>Navigator</source>
+        <translation>Navigator</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Inheritance Chain</source>
+        <translation>Vererbungskette</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>Befunde (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Design</source>
+        <translation>&amp;Entwurf</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>MCI Planner</source>
+        <translation>MCI Planner</translation>
+    </message>
+    <message>
+        <source>%1 – MCI Planner</source>
+        <translation>%1 – MCI Planner</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Quit Without Saving</source>
+        <translation>Beenden, ohne zu speichern</translation>
+    </message>
+</context>
+<context>
+    <name>MciPage</name>
+    <message>
+        <source>MultiCloud Image</source>
+        <translation>MultiCloud Image</translation>
+    </message>
+    <message>
+        <source>Commit…</source>
+        <translation>Festschreiben…</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Veröffentlichen…</translation>
+    </message>
+    <message>
+        <source>Clone…</source>
+        <translation>Klonen…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Name, Description and Tags…</source>
+        <translation>Name, B&amp;eschreibung und Tags bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Parts of the MultiCloud Image</source>
+        <translation>Teile des MultiCloud Image</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation>Clouds</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Benutzt von</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Revisionen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>This MultiCloud Image has been deleted. It stays here for those who use it.</source>
+        <translation>Dieses MultiCloud Image wurde gelöscht. Es bleibt hier für die, die es benutzen.</translation>
+    </message>
+    <message>
+        <source>An import names it only: its settings are not known, so nothing can be launched with it.</source>
+        <translation>Ein Import nennt nur seinen Namen: seine Einstellungen sind nicht bekannt, also kann damit nichts starten.</translation>
+    </message>
+    <message>
+        <source>Revision %1 is committed and never changes.</source>
+        <translation>Revision %1 ist festgeschrieben und ändert sich nie.</translation>
+    </message>
+    <message>
+        <source>Edit HEAD</source>
+        <translation>HEAD bearbeiten</translation>
+    </message>
+    <message>
+        <source>It has been deleted. Clone it to go on with it.</source>
+        <translation>Es wurde gelöscht. Klonen Sie es, um damit weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Only HEAD is edited and committed.</source>
+        <translation>Nur HEAD wird bearbeitet und festgeschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>MciPicker</name>
+    <message>
+        <source>MultiCloud Images</source>
+        <translation>MultiCloud Images</translation>
+    </message>
+    <message>
+        <source>MultiCloud Image</source>
+        <translation>MultiCloud Image</translation>
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation>Clouds</translation>
+    </message>
+    <message>
+        <source>Type to filter by name or cloud</source>
+        <translation>Nach Name oder Cloud filtern</translation>
+    </message>
+    <message>
+        <source>Filter MultiCloud Images</source>
+        <translation>MultiCloud Images filtern</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+</context>
+<context>
+    <name>MciVerbs</name>
+    <message>
+        <source>New MultiCloud Image</source>
+        <translation>Neues MultiCloud Image</translation>
+    </message>
+    <message>
+        <source>Add MultiCloud Image</source>
+        <translation>MultiCloud Image hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Nickname</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Clone %1</source>
+        <translation>%1 klonen</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>Klonen</translation>
+    </message>
+    <message>
+        <source>Commit %1</source>
+        <translation>%1 festschreiben</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Festschreiben</translation>
+    </message>
+    <message>
+        <source>What is new in this revision</source>
+        <translation>Was in dieser Revision neu ist</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Record that %1 was published? A revision is published once, and its tags are then visible to everyone. Nothing is sent anywhere.</source>
+        <translation>Vermerken, dass %1 veröffentlicht wurde? Eine Revision wird einmal veröffentlicht, und ihre Tags sind dann für alle sichtbar. Nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Compare %1 with</source>
+        <translation>%1 vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>MultiCloud Image</source>
+        <translation>MultiCloud Image</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>To deployment</source>
+        <translation>In das Deployment</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -60,12 +2575,324 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Instance Types</source>
+        <translation>Instance Types</translation>
+    </message>
+    <message>
+        <source>Datacenters</source>
+        <translation>Datacenter</translation>
+    </message>
 </context>
 <context>
     <name>NavigatorView</name>
     <message>
         <source>Navigator</source>
         <translation>Navigator</translation>
+    </message>
+</context>
+<context>
+    <name>NewListingDialog</name>
+    <message>
+        <source>Create a MultiCloud Image for %1</source>
+        <translation>Ein MultiCloud Image für %1 erstellen</translation>
+    </message>
+    <message>
+        <source>Create and List</source>
+        <translation>Erstellen und listen</translation>
+    </message>
+</context>
+<context>
+    <name>NewMciFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Machine Image</source>
+        <translation>Machine Image</translation>
+    </message>
+    <message>
+        <source>Instance Type</source>
+        <translation>Instance Type</translation>
+    </message>
+    <message>
+        <source>Choose an image…</source>
+        <translation>Ein Image wählen…</translation>
+    </message>
+    <message>
+        <source>This plan has no clouds yet. Add one first, on the page Clouds.</source>
+        <translation>Dieser Plan hat noch keine Clouds. Fügen Sie zuerst eine hinzu, auf der Seite Clouds.</translation>
+    </message>
+    <message>
+        <source>The new MultiCloud Image needs a name.</source>
+        <translation>Das neue MultiCloud Image braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose the image that it means in %1.</source>
+        <translation>Wählen Sie das Image, das es in %1 meint.</translation>
+    </message>
+</context>
+<context>
+    <name>NewTemplateDialog</name>
+    <message>
+        <source>New ServerTemplate</source>
+        <translation>Neues ServerTemplate</translation>
+    </message>
+    <message>
+        <source>Add ServerTemplate</source>
+        <translation>ServerTemplate hinzufügen</translation>
+    </message>
+    <message>
+        <source>List MultiCloud Images &amp;later</source>
+        <translation>MultiCloud Images &amp;später listen</translation>
+    </message>
+    <message>
+        <source>List an &amp;existing MultiCloud Image</source>
+        <translation>Ein &amp;vorhandenes MultiCloud Image listen</translation>
+    </message>
+    <message>
+        <source>Create a &amp;new MultiCloud Image and list it</source>
+        <translation>Ein &amp;neues MultiCloud Image erstellen und listen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>This plan has no MultiCloud Images yet.</source>
+        <translation>Dieser Plan hat noch keine MultiCloud Images.</translation>
+    </message>
+    <message>
+        <source>Choose the MultiCloud Image to list.</source>
+        <translation>Wählen Sie das MultiCloud Image, das gelistet werden soll.</translation>
+    </message>
+</context>
+<context>
+    <name>NextCell</name>
+    <message>
+        <source>%1 of Next</source>
+        <translation>%1 von Next</translation>
+    </message>
+    <message>
+        <source>%1 of Next, in detail</source>
+        <translation>%1 von Next, im Einzelnen</translation>
+    </message>
+    <message>
+        <source>The cloud is fixed once a server or array has been created.</source>
+        <translation>Die Cloud steht fest, sobald ein Server oder Array angelegt ist.</translation>
+    </message>
+    <message>
+        <source>Inherited. Untick “Inherit from MultiCloud Image” to set it here.</source>
+        <translation>Geerbt. Nehmen Sie den Haken bei „Vom MultiCloud Image erben“ weg, um es hier zu setzen.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the %1 of Next</source>
+        <translation>%1 von Next wählen</translation>
+    </message>
+    <message>
+        <source>Why is one missing?</source>
+        <translation>Warum fehlt eines?</translation>
+    </message>
+    <message>
+        <source>No user data</source>
+        <translation>Keine User Data</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>Tags, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Inherit from MultiCloud Image</source>
+        <translation>Vom MultiCloud Image erben</translation>
+    </message>
+    <message>
+        <source>Inherit %1 from MultiCloud Image</source>
+        <translation>%1 vom MultiCloud Image erben</translation>
+    </message>
+    <message>
+        <source>differs from what runs</source>
+        <translation>weicht von dem ab, was läuft</translation>
+    </message>
+    <message>
+        <source>[Inherit from ServerTemplate]</source>
+        <translation>[Vom ServerTemplate erben]</translation>
+    </message>
+    <message>
+        <source>Untick to set it here, beginning with the inherited value.</source>
+        <translation>Ohne Haken wird es hier gesetzt, beginnend mit dem geerbten Wert.</translation>
+    </message>
+    <message>
+        <source>The selection is in several clouds, so no one value fits all.</source>
+        <translation>Die Auswahl liegt in mehreren Clouds, daher passt kein Wert für alle.</translation>
+    </message>
+    <message>
+        <source>Ticking this brings back %1.</source>
+        <translation>Ein Haken hier bringt %1 zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectPage</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+</context>
+<context>
+    <name>OfferList</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Zum Suchen tippen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideBar</name>
+    <message>
+        <source>%1 of them differ from what runs</source>
+        <translation>%1 davon weichen von dem ab, was läuft</translation>
+    </message>
+    <message>
+        <source>1 instance was launched otherwise</source>
+        <translation>1 Instanz wurde anders gestartet</translation>
+    </message>
+    <message>
+        <source>%1 instances were launched otherwise</source>
+        <translation>%1 Instanzen wurden anders gestartet</translation>
+    </message>
+    <message>
+        <source>1 field differs from what runs</source>
+        <translation>1 Feld weicht von dem ab, was läuft</translation>
+    </message>
+    <message>
+        <source>%1 fields differ from what runs</source>
+        <translation>%1 Felder weichen von dem ab, was läuft</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Let fields inherit again</source>
+        <translation>Felder wieder erben lassen</translation>
+    </message>
+    <message>
+        <source>Revert overrides</source>
+        <translation>Überschreibungen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Promote…</source>
+        <translation>Übernehmen…</translation>
+    </message>
+    <message>
+        <source>Make what is set here the setting of a MultiCloud Image</source>
+        <translation>Was hier gesetzt ist, zur Einstellung eines MultiCloud Image machen</translation>
+    </message>
+    <message>
+        <source>Promote to the MultiCloud Image</source>
+        <translation>In das MultiCloud Image übernehmen</translation>
+    </message>
+    <message>
+        <source>Everything is inherited</source>
+        <translation>Alles ist geerbt</translation>
+    </message>
+    <message>
+        <source>1 override</source>
+        <translation>1 Überschreibung</translation>
+    </message>
+    <message>
+        <source>%1 overrides</source>
+        <translation>%1 Überschreibungen</translation>
+    </message>
+    <message>
+        <source>what each inherits</source>
+        <translation>was jeder erbt</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Revert all</source>
+        <translation>Alle zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerPage</name>
+    <message>
+        <source>Server Array in %1</source>
+        <translation>Server Array in %1</translation>
+    </message>
+    <message>
+        <source>Server in %1</source>
+        <translation>Server in %1</translation>
+    </message>
+    <message>
+        <source>1 server</source>
+        <translation>1 Server</translation>
+    </message>
+    <message>
+        <source>%1 servers</source>
+        <translation>%1 Server</translation>
+    </message>
+    <message>
+        <source>1 array</source>
+        <translation>1 Array</translation>
+    </message>
+    <message>
+        <source>%1 arrays</source>
+        <translation>%1 Arrays</translation>
+    </message>
+    <message>
+        <source>edited together</source>
+        <translation>gemeinsam bearbeitet</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be moved, terminated, rebooted, stopped or relaunched until it is unlocked.</source>
+        <translation>Verschieben, Beenden, Rebooten, Anhalten und Neustarten sind erst nach dem Entsperren möglich.</translation>
+    </message>
+    <message>
+        <source>Started again, it keeps the image that it was launched with.</source>
+        <translation>Wieder gestartet, behält es das Image, mit dem es gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>MultiCloud Images that are not offered</source>
+        <translation>MultiCloud Images, die nicht angeboten werden</translation>
+    </message>
+    <message>
+        <source>A server can only use a MultiCloud Image that has a setting for its cloud.</source>
+        <translation>Ein Server kann nur ein MultiCloud Image benutzen, das eine Einstellung für seine Cloud hat.</translation>
+    </message>
+    <message>
+        <source>Every MultiCloud Image of the plan has a setting for this cloud: none is missing.</source>
+        <translation>Jedes MultiCloud Image des Plans hat eine Einstellung für diese Cloud: keines fehlt.</translation>
     </message>
 </context>
 <context>
@@ -112,6 +2939,533 @@
         <source>differs</source>
         <translation>weicht ab</translation>
     </message>
+    <message>
+        <source>%1, locked</source>
+        <translation>%1, gesperrt</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>1 server</source>
+        <translation>1 Server</translation>
+    </message>
+    <message>
+        <source>%1 servers</source>
+        <translation>%1 Server</translation>
+    </message>
+    <message>
+        <source>1 array</source>
+        <translation>1 Array</translation>
+    </message>
+    <message>
+        <source>%1 arrays</source>
+        <translation>%1 Arrays</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>This deployment has no servers yet.</source>
+        <translation>Dieses Deployment hat noch keine Server.</translation>
+    </message>
+    <message>
+        <source>Add Server…</source>
+        <translation>Server hinzufügen…</translation>
+    </message>
+    <message>
+        <source>All deployments</source>
+        <translation>Alle Deployments</translation>
+    </message>
+    <message>
+        <source>1 deployment</source>
+        <translation>1 Deployment</translation>
+    </message>
+    <message>
+        <source>%1 deployments</source>
+        <translation>%1 Deployments</translation>
+    </message>
+    <message>
+        <source>This plan has no servers yet.</source>
+        <translation>Dieser Plan hat noch keine Server.</translation>
+    </message>
+    <message>
+        <source>This plan has no deployments yet. Import ServerTemplates, or begin with a deployment.</source>
+        <translation>Dieser Plan hat noch keine Deployments. Importieren Sie ServerTemplates, oder beginnen Sie mit einem Deployment.</translation>
+    </message>
+    <message>
+        <source>Add Deployment…</source>
+        <translation>Deployment hinzufügen…</translation>
+    </message>
+    <message>
+        <source>1 image</source>
+        <translation>1 Image</translation>
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation>%1 Images</translation>
+    </message>
+    <message>
+        <source>named by an import, not registered</source>
+        <translation>von einem Import genannt, nicht registriert</translation>
+    </message>
+    <message>
+        <source>No image of this cloud is known yet.</source>
+        <translation>Von dieser Cloud ist noch kein Image bekannt.</translation>
+    </message>
+    <message>
+        <source>Add Image…</source>
+        <translation>Image hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Instance Types of %1</source>
+        <translation>Instance Types von %1</translation>
+    </message>
+    <message>
+        <source>1 instance type</source>
+        <translation>1 Instance Type</translation>
+    </message>
+    <message>
+        <source>%1 instance types</source>
+        <translation>%1 Instance Types</translation>
+    </message>
+    <message>
+        <source>No instance type of this cloud is known yet.</source>
+        <translation>Von dieser Cloud ist noch kein Instance Type bekannt.</translation>
+    </message>
+    <message>
+        <source>Add Instance Type…</source>
+        <translation>Instance Type hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Datacenters of %1</source>
+        <translation>Datacenter von %1</translation>
+    </message>
+    <message>
+        <source>1 datacenter</source>
+        <translation>1 Datacenter</translation>
+    </message>
+    <message>
+        <source>%1 datacenters</source>
+        <translation>%1 Datacenter</translation>
+    </message>
+    <message>
+        <source>No datacenter of this cloud is known yet.</source>
+        <translation>Von dieser Cloud ist noch kein Datacenter bekannt.</translation>
+    </message>
+    <message>
+        <source>Add Datacenter…</source>
+        <translation>Datacenter hinzufügen…</translation>
+    </message>
+    <message>
+        <source>ServerTemplates</source>
+        <translation>ServerTemplates</translation>
+    </message>
+    <message>
+        <source>1 revision</source>
+        <translation>1 Revision</translation>
+    </message>
+    <message>
+        <source>%1 revisions</source>
+        <translation>%1 Revisionen</translation>
+    </message>
+    <message>
+        <source>This plan has no ServerTemplates yet. Make one, import right_st files with File &gt; Import…, or drop them here.</source>
+        <translation>Dieser Plan hat noch keine ServerTemplates. Erstellen Sie eines, importieren Sie right_st-Dateien mit Datei &gt; Importieren…, oder legen Sie sie hier ab.</translation>
+    </message>
+    <message>
+        <source>New ServerTemplate…</source>
+        <translation>Neues ServerTemplate…</translation>
+    </message>
+    <message>
+        <source>MultiCloud Images</source>
+        <translation>MultiCloud Images</translation>
+    </message>
+    <message>
+        <source>This plan has no MultiCloud Images yet. Make one, import right_st files with File &gt; Import…, or drop them here.</source>
+        <translation>Dieser Plan hat noch keine MultiCloud Images. Erstellen Sie eines, importieren Sie right_st-Dateien mit Datei &gt; Importieren…, oder legen Sie sie hier ab.</translation>
+    </message>
+    <message>
+        <source>New MultiCloud Image…</source>
+        <translation>Neues MultiCloud Image…</translation>
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation>Clouds</translation>
+    </message>
+    <message>
+        <source>1 cloud</source>
+        <translation>1 Cloud</translation>
+    </message>
+    <message>
+        <source>%1 clouds</source>
+        <translation>%1 Clouds</translation>
+    </message>
+    <message>
+        <source>This plan has no clouds yet. Add one, or import files that name them.</source>
+        <translation>Dieser Plan hat noch keine Clouds. Fügen Sie eine hinzu, oder importieren Sie Dateien, die sie nennen.</translation>
+    </message>
+    <message>
+        <source>Add Cloud…</source>
+        <translation>Cloud hinzufügen…</translation>
+    </message>
+</context>
+<context>
+    <name>PlanActions</name>
+    <message>
+        <source>Unlock Depl&amp;oyment</source>
+        <translation>Depl&amp;oyment entsperren</translation>
+    </message>
+    <message>
+        <source>Lock Depl&amp;oyment</source>
+        <translation>Depl&amp;oyment sperren</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyTable</name>
+    <message>
+        <source>Spread evenly</source>
+        <translation>Gleichmäßig verteilen</translation>
+    </message>
+    <message>
+        <source>No datacenter of %1 is known, so the cloud decides where instances go.</source>
+        <translation>Von %1 ist kein Datacenter bekannt, also entscheidet die Cloud, wohin Instanzen kommen.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>Gewicht von %1</translation>
+    </message>
+    <message>
+        <source>at most </source>
+        <translation>höchstens </translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Most instances in %1</source>
+        <translation>Höchstzahl der Instanzen in %1</translation>
+    </message>
+    <message>
+        <source>No policy: Next&apos;s datacenter holds for every instance.</source>
+        <translation>Keine Verteilung: das Datacenter von Next gilt für jede Instanz.</translation>
+    </message>
+    <message>
+        <source>Sum: %1 % of 100 %</source>
+        <translation>Summe: %1 % von 100 %</translation>
+    </message>
+</context>
+<context>
+    <name>PromoteDialog</name>
+    <message>
+        <source>Promote What Is Set on %1</source>
+        <translation>Übernehmen, was auf %1 gesetzt ist</translation>
+    </message>
+    <message>
+        <source>Promote…</source>
+        <translation>Übernehmen…</translation>
+    </message>
+    <message>
+        <source>Into &amp;HEAD of a MultiCloud Image</source>
+        <translation>In &amp;HEAD eines MultiCloud Image</translation>
+    </message>
+    <message>
+        <source>Into a &amp;new MultiCloud Image</source>
+        <translation>In ein &amp;neues MultiCloud Image</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This becomes the setting for %1, which Next then inherits:
+%2</source>
+        <translation>Das wird die Einstellung für %1, die Next dann erbt:
+%2</translation>
+    </message>
+    <message>
+        <source>MultiCloud Image</source>
+        <translation>MultiCloud Image</translation>
+    </message>
+    <message>
+        <source>Name of the new MultiCloud Image</source>
+        <translation>Name des neuen MultiCloud Image</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Neither the MultiCloud Image in use nor a listed one has a HEAD.</source>
+        <translation>Weder das benutzte MultiCloud Image noch ein gelistetes hat einen HEAD.</translation>
+    </message>
+</context>
+<context>
+    <name>RelaunchPreview</name>
+    <message>
+        <source>%1 is terminated and launched again with Next as it is now. This changes:</source>
+        <translation>%1 wird beendet und wieder gestartet, mit Next, wie es jetzt ist. Das ändert:</translation>
+    </message>
+    <message>
+        <source>%1 is terminated and launched again. Nothing changes: what runs equals Next.</source>
+        <translation>%1 wird beendet und wieder gestartet. Nichts ändert sich: was läuft, gleicht Next.</translation>
+    </message>
+    <message>
+        <source>%1 servers are terminated and launched again with their Next as it is now. For %2 of them this changes something:</source>
+        <translation>%1 Server werden beendet und wieder gestartet, mit ihrem Next, wie es jetzt ist. Bei %2 davon ändert das etwas:</translation>
+    </message>
+    <message>
+        <source>Relaunch</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>This is a record in the plan; nothing is sent to a cloud.</source>
+        <translation>Das ist ein Vermerk im Plan; nichts wird an eine Cloud gesendet.</translation>
+    </message>
+    <message>
+        <source>Relaunch %1</source>
+        <translation>%1 neu starten</translation>
+    </message>
+    <message>
+        <source>Server and field</source>
+        <translation>Server und Feld</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Runs now</source>
+        <translation>Läuft jetzt</translation>
+    </message>
+    <message>
+        <source>After the relaunch</source>
+        <translation>Nach dem Neustart</translation>
+    </message>
+    <message>
+        <source>What the relaunch changes</source>
+        <translation>Was der Neustart ändert</translation>
+    </message>
+</context>
+<context>
+    <name>Removal</name>
+    <message>
+        <source>these %1 objects</source>
+        <translation>diese %1 Objekte</translation>
+    </message>
+    <message>
+        <source>%1 and all its revisions</source>
+        <translation>%1 und alle seine Revisionen</translation>
+    </message>
+    <message>
+        <source>%1 with %2, %3 and %4</source>
+        <translation>%1 mit %2, %3 und %4</translation>
+    </message>
+    <message>
+        <source>1 image</source>
+        <translation>1 Image</translation>
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation>%1 Images</translation>
+    </message>
+    <message>
+        <source>1 instance type</source>
+        <translation>1 Instance Type</translation>
+    </message>
+    <message>
+        <source>%1 instance types</source>
+        <translation>%1 Instance Types</translation>
+    </message>
+    <message>
+        <source>1 datacenter</source>
+        <translation>1 Datacenter</translation>
+    </message>
+    <message>
+        <source>%1 datacenters</source>
+        <translation>%1 Datacenter</translation>
+    </message>
+    <message>
+        <source>%1 It is marked as removed already, and kept for as long as that is so.</source>
+        <translation>%1 Es ist schon als entfernt vermerkt und bleibt erhalten, solange das so ist.</translation>
+    </message>
+    <message>
+        <source>%1
+
+Deleted anyway, it stays where it is used, marked as removed, and is no longer offered. Undo takes that back.</source>
+        <translation>%1
+
+Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wird nicht mehr angeboten. Rückgängig nimmt das zurück.</translation>
+    </message>
+    <message>
+        <source>Delete %1? Undo brings back what goes.</source>
+        <translation>%1 löschen? Rückgängig bringt wieder, was geht.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete Anyway</source>
+        <translation>Trotzdem löschen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Import Report</source>
+        <translation>Bericht des Imports</translation>
+    </message>
+    <message>
+        <source>Copy Report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Lines of the report</source>
+        <translation>Zeilen des Berichts</translation>
+    </message>
+</context>
+<context>
+    <name>Revision</name>
+    <message>
+        <source>HEAD</source>
+        <translation>HEAD</translation>
+    </message>
+    <message>
+        <source>rev %1</source>
+        <translation>rev %1</translation>
+    </message>
+    <message>
+        <source>%1, deleted</source>
+        <translation>%1, gelöscht</translation>
+    </message>
+    <message>
+        <source>the working copy</source>
+        <translation>die Arbeitskopie</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionBar</name>
+    <message>
+        <source>HEAD</source>
+        <translation>HEAD</translation>
+    </message>
+    <message>
+        <source>rev %1</source>
+        <translation>rev %1</translation>
+    </message>
+    <message>
+        <source>HEAD: the working copy, can be edited</source>
+        <translation>HEAD: die Arbeitskopie, kann bearbeitet werden</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>Revision %1: %2</source>
+        <translation>Revision %1: %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Revisionen</translation>
+    </message>
+    <message>
+        <source>Older revisions</source>
+        <translation>Ältere Revisionen</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionsTab</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Revisionen</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Compare &amp;Two…</source>
+        <translation>&amp;Zwei vergleichen…</translation>
+    </message>
+    <message>
+        <source>Select two revisions in the list, with Ctrl or Shift.</source>
+        <translation>Wählen Sie in der Liste zwei Revisionen aus, mit Strg oder Umschalt.</translation>
+    </message>
+</context>
+<context>
+    <name>RowFormBase</name>
+    <message>
+        <source>%1 is needed.</source>
+        <translation>%1 wird gebraucht.</translation>
+    </message>
 </context>
 <context>
     <name>RowsView</name>
@@ -119,17 +3473,537 @@
         <source>Rows</source>
         <translation>Zeilen</translation>
     </message>
+    <message>
+        <source>&amp;Leave Out This Value</source>
+        <translation>Diesen Wert &amp;auslassen</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by This Value</source>
+        <translation>Nach diesem Wert &amp;filtern</translation>
+    </message>
+</context>
+<context>
+    <name>RunningGroups</name>
+    <message>
+        <source>launched %1</source>
+        <translation>gestartet %1</translation>
+    </message>
+    <message>
+        <source>launched %1 to %2</source>
+        <translation>gestartet %1 bis %2</translation>
+    </message>
+    <message>
+        <source>≠ differs from Next: %1</source>
+        <translation>≠ weicht von Next ab: %1</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>Image these instances were launched with</source>
+        <translation>Image, mit dem diese Instanzen gestartet wurden</translation>
+    </message>
+    <message>
+        <source>What these instances were launched with</source>
+        <translation>Womit diese Instanzen gestartet wurden</translation>
+    </message>
+    <message>
+        <source>✓ as Next would launch</source>
+        <translation>✓ wie Next starten würde</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Laufen</translation>
+    </message>
+    <message>
+        <source>1 instance</source>
+        <translation>1 Instanz</translation>
+    </message>
+    <message>
+        <source>%1 instances</source>
+        <translation>%1 Instanzen</translation>
+    </message>
+    <message>
+        <source>No instance of this array is running.</source>
+        <translation>Keine Instanz dieses Arrays läuft.</translation>
+    </message>
+    <message>
+        <source>and %1 more groups, launched otherwise</source>
+        <translation>und %1 weitere Gruppen, anders gestartet</translation>
+    </message>
+    <message>
+        <source>The array&apos;s settings control only future launches. Instances that run keep the image they were launched with.</source>
+        <translation>Die Einstellungen des Arrays bestimmen nur künftige Starts. Laufende Instanzen behalten das Image, mit dem sie gestartet wurden.</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Ausgewählt</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>One edit of a field is done to all of them, as one undo step.</source>
+        <translation>Eine Änderung eines Feldes gilt für alle, und Rückgängig nimmt sie in einem Schritt zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>SameImageDialog</name>
+    <message>
+        <source>The Same Image in Several Clouds</source>
+        <translation>Das gleiche Image in mehreren Clouds</translation>
+    </message>
+    <message>
+        <source>Add Clouds</source>
+        <translation>Clouds hinzufügen</translation>
+    </message>
+    <message>
+        <source>Images of that name</source>
+        <translation>Images dieses Namens</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Instance Type</source>
+        <translation>Instance Type</translation>
+    </message>
+    <message>
+        <source>The name that the image has in every cloud</source>
+        <translation>Der Name, den das Image in jeder Cloud hat</translation>
+    </message>
+    <message>
+        <source>Image name</source>
+        <translation>Name des Image</translation>
+    </message>
+    <message>
+        <source>Clouds that are not mapped yet</source>
+        <translation>Clouds, die noch nicht zugeordnet sind</translation>
+    </message>
+    <message>
+        <source>Instance Type in %1</source>
+        <translation>Instance Type in %1</translation>
+    </message>
+    <message>
+        <source>Add clouds to %1</source>
+        <translation>Clouds zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Type the name of the image.</source>
+        <translation>Tippen Sie den Namen des Image.</translation>
+    </message>
+    <message>
+        <source>No cloud that is not mapped yet has a machine image of this name.</source>
+        <translation>Keine Cloud, die noch nicht zugeordnet ist, hat ein Machine Image dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Tick the clouds to add.</source>
+        <translation>Haken Sie die Clouds an, die hinzukommen sollen.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilters</name>
+    <message>
+        <source>Differs from What Runs</source>
+        <translation>Weicht von dem ab, was läuft</translation>
+    </message>
+    <message>
+        <source>Overridden</source>
+        <translation>Überschrieben</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Fehlerhaft</translation>
+    </message>
+    <message>
+        <source>With Findings</source>
+        <translation>Mit Befunden</translation>
+    </message>
+    <message>
+        <source>HEAD Only</source>
+        <translation>Nur HEAD</translation>
+    </message>
+    <message>
+        <source>Not Used</source>
+        <translation>Nicht benutzt</translation>
+    </message>
+    <message>
+        <source>An Image Is Gone</source>
+        <translation>Ein Image ist weg</translation>
+    </message>
+    <message>
+        <source>Not Listed</source>
+        <translation>Nicht gelistet</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Not Registered</source>
+        <translation>Nicht registriert</translation>
+    </message>
+    <message>
+        <source>A filter needs a name.</source>
+        <translation>Ein Filter braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a filter “%1” already. Choose another name.</source>
+        <translation>Einen Filter „%1“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedTrialsDialog</name>
+    <message>
+        <source>Saved Trials</source>
+        <translation>Gespeicherte Versuche</translation>
+    </message>
+    <message>
+        <source>Open as Trial</source>
+        <translation>Als Versuch öffnen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Saved trials</source>
+        <translation>Gespeicherte Versuche</translation>
+    </message>
+    <message>
+        <source>No trial is saved yet. Choose Plan &gt; What If, make some edits, and save it.</source>
+        <translation>Noch ist kein Versuch gespeichert. Wählen Sie Plan &gt; Was wäre, wenn, bearbeiten Sie etwas, und speichern Sie es.</translation>
+    </message>
+    <message>
+        <source>Looking at what changes…</source>
+        <translation>Es wird geprüft, was sich ändert…</translation>
+    </message>
+    <message>
+        <source>Keep, save or discard the present trial first.</source>
+        <translation>Behalten, speichern oder verwerfen Sie zuerst den jetzigen Versuch.</translation>
+    </message>
+    <message>
+        <source>The plan moved on: 1 edit no longer fits and is left out.</source>
+        <translation>Der Plan hat sich geändert: 1 Änderung passt nicht mehr und bleibt weg.</translation>
+    </message>
+    <message>
+        <source>The plan moved on: %1 edits no longer fit and are left out.</source>
+        <translation>Der Plan hat sich geändert: %1 Änderungen passen nicht mehr und bleiben weg.</translation>
+    </message>
+    <message>
+        <source>“%1”, because of: %2</source>
+        <translation>„%1“, wegen: %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Rename Trial</source>
+        <translation>Versuch umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete Trial</source>
+        <translation>Versuch löschen</translation>
+    </message>
+    <message>
+        <source>The trial “%1” will be deleted. This cannot be undone.</source>
+        <translation>Der Versuch „%1“ wird gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleTable</name>
+    <message>
+        <source>Add a Time</source>
+        <translation>Eine Zeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>Min count from then on</source>
+        <translation>Mindestzahl von da an</translation>
+    </message>
+    <message>
+        <source>min </source>
+        <translation>min </translation>
+    </message>
+    <message>
+        <source>Max count from then on</source>
+        <translation>Höchstzahl von da an</translation>
+    </message>
+    <message>
+        <source>max </source>
+        <translation>max </translation>
+    </message>
+    <message>
+        <source>Remove this time</source>
+        <translation>Diese Zeit entfernen</translation>
+    </message>
+    <message>
+        <source>No schedule: the bounds above always hold.</source>
+        <translation>Kein Zeitplan: die Grenzen oben gelten immer.</translation>
+    </message>
+    <message>
+        <source>Times are UTC. From each on, its bounds replace those above.</source>
+        <translation>Zeiten sind UTC. Von jeder an ersetzen ihre Grenzen die obigen.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionPanel</name>
+    <message>
+        <source>Show all %1</source>
+        <translation>Alle %1 zeigen</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>ServerDefaults</name>
+    <message>
+        <source>[no default]</source>
+        <translation>[kein Standard]</translation>
+    </message>
+    <message>
+        <source>Edit Server Defaults</source>
+        <translation>Server Defaults bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add Server Defaults</source>
+        <translation>Server Defaults hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Server Defaults of the Account</source>
+        <translation>Server Defaults des Kontos</translation>
+    </message>
+</context>
+<context>
+    <name>ServerDefaultsList</name>
+    <message>
+        <source>Add Server Defaults…</source>
+        <translation>Server Defaults hinzufügen…</translation>
+    </message>
+    <message>
+        <source>They prefill Add Server and Add Array. What they fill in is then set there, and no longer follows the MultiCloud Image; servers that exist do not change.</source>
+        <translation>Sie füllen „Server hinzufügen“ und „Array hinzufügen“ vor. Was sie ausfüllen, ist dann dort gesetzt und folgt dem MultiCloud Image nicht mehr; vorhandene Server ändern sich nicht.</translation>
+    </message>
+    <message>
+        <source>This deployment has no Server Defaults of its own; the account&apos;s apply.</source>
+        <translation>Dieses Deployment hat keine eigenen Server Defaults; die des Kontos gelten.</translation>
+    </message>
+    <message>
+        <source>The account has no Server Defaults.</source>
+        <translation>Das Konto hat keine Server Defaults.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingDialog</name>
+    <message>
+        <source>Add a Cloud to %1</source>
+        <translation>Eine Cloud zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add Cloud</source>
+        <translation>Cloud hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Machine Image</source>
+        <translation>Machine Image</translation>
+    </message>
+    <message>
+        <source>Instance Type</source>
+        <translation>Instance Type</translation>
+    </message>
+    <message>
+        <source>Kernel image</source>
+        <translation>Kernel-Image</translation>
+    </message>
+    <message>
+        <source>Ramdisk image</source>
+        <translation>Ramdisk-Image</translation>
+    </message>
+    <message>
+        <source>User Data</source>
+        <translation>User Data</translation>
+    </message>
+    <message>
+        <source>none, made by a fingerprint</source>
+        <translation>keiner, durch einen Fingerabdruck gemacht</translation>
+    </message>
+    <message>
+        <source>Every cloud of this plan is mapped already. Edit a setting, or add a cloud to the plan.</source>
+        <translation>Jede Cloud dieses Plans ist schon zugeordnet. Bearbeiten Sie eine Einstellung, oder fügen Sie dem Plan eine Cloud hinzu.</translation>
+    </message>
+    <message>
+        <source>Choose the image that it means in this cloud.</source>
+        <translation>Wählen Sie das Image, das es in dieser Cloud meint.</translation>
+    </message>
+    <message>
+        <source>No instance type of this cloud is known. Add one on the page of the cloud.</source>
+        <translation>Von dieser Cloud ist kein Instance Type bekannt. Fügen Sie auf der Seite der Cloud einen hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareMenu</name>
+    <message>
+        <source>Copy as &amp;Text</source>
+        <translation>Als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Picture</source>
+        <translation>Als &amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Picture and Text</source>
+        <translation>Bild &amp;und Text kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save as Picture…</source>
+        <translation>Als Bild &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>D&amp;rucken…</translation>
+    </message>
+    <message>
+        <source>Save the Chain</source>
+        <translation>Die Kette speichern</translation>
+    </message>
+    <message>
+        <source>chain.png</source>
+        <translation>kette.png</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.pdf)</source>
+        <translation>Bilder (*.png *.svg *.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>✓ Saved</source>
+        <translation>✓ Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>⚠ Not saved</source>
+        <translation>⚠ Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesbar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>1 server</source>
+        <translation>1 Server</translation>
+    </message>
+    <message>
+        <source>%1 servers</source>
+        <translation>%1 Server</translation>
+    </message>
+    <message>
+        <source>1 array</source>
+        <translation>1 Array</translation>
+    </message>
+    <message>
+        <source>%1 arrays</source>
+        <translation>%1 Arrays</translation>
+    </message>
+    <message>
+        <source>Everything that runs is as Next says</source>
+        <translation>Alles, was läuft, ist wie Next</translation>
+    </message>
+    <message>
+        <source>%1 differs from what runs</source>
+        <translation>%1 weicht von dem ab, was läuft</translation>
+    </message>
+    <message>
+        <source>%1 differ from what runs</source>
+        <translation>%1 weichen von dem ab, was läuft</translation>
+    </message>
+</context>
+<context>
+    <name>TableModel</name>
+    <message>
+        <source>New in this trial</source>
+        <translation>Neu in diesem Versuch</translation>
+    </message>
+    <message>
+        <source>Before the trial: %1</source>
+        <translation>Vor dem Versuch: %1</translation>
+    </message>
 </context>
 <context>
     <name>TablePage</name>
-    <message>
-        <source>Type to filter</source>
-        <translation>Tippen, um zu filtern</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
@@ -148,49 +4022,689 @@
     </message>
 </context>
 <context>
-    <name>app</name>
+    <name>TemplatePage</name>
     <message>
-        <source>Begin with the sample plan “%1”</source>
-        <translation>Mit dem Beispielplan „%1“ beginnen</translation>
+        <source>ServerTemplate</source>
+        <translation>ServerTemplate</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be made, so there is no place for the sample plan. Open or make a plan elsewhere.</source>
-        <translation>Der Ordner %1 lässt sich nicht anlegen, also hat der Beispielplan keinen Platz. Öffnen oder erstellen Sie einen Plan an anderer Stelle.</translation>
+        <source>Commit…</source>
+        <translation>Festschreiben…</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Veröffentlichen…</translation>
+    </message>
+    <message>
+        <source>Clone…</source>
+        <translation>Klonen…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Name and Description…</source>
+        <translation>Name und B&amp;eschreibung bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Parts of the ServerTemplate</source>
+        <translation>Teile des ServerTemplate</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Scripts and inputs</source>
+        <translation>Skripte und Inputs</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Benutzt von</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Revisionen</translation>
+    </message>
+    <message>
+        <source>Warning, this ServerTemplate has been deleted! Use &apos;clone&apos; to resurrect it.</source>
+        <translation>Achtung, dieses ServerTemplate wurde gelöscht! Mit „Klonen“ lässt es sich wiederbeleben.</translation>
+    </message>
+    <message>
+        <source>Revision %1 is committed and never changes.</source>
+        <translation>Revision %1 ist festgeschrieben und ändert sich nie.</translation>
+    </message>
+    <message>
+        <source>Edit HEAD</source>
+        <translation>HEAD bearbeiten</translation>
+    </message>
+    <message>
+        <source>It has been deleted. Clone it to go on with it.</source>
+        <translation>Es wurde gelöscht. Klonen Sie es, um damit weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Only HEAD is edited and committed.</source>
+        <translation>Nur HEAD wird bearbeitet und festgeschrieben.</translation>
+    </message>
+    <message>
+        <source>It has only this revision.</source>
+        <translation>Es hat nur diese Revision.</translation>
     </message>
 </context>
 <context>
-    <name>cli</name>
+    <name>TemplateVerbs</name>
     <message>
-        <source>How to print: to read, for a spreadsheet, for a program.</source>
-        <translation>Zum Lesen, für eine Tabelle, für ein Programm.</translation>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
     </message>
     <message>
-        <source>Only say how many servers and arrays differ.</source>
-        <translation>Nur sagen, wie viele Server und Arrays abweichen.</translation>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
     <message>
-        <source>Begin with a sample plan instead of an empty one.</source>
-        <translation>Mit einem Beispielplan statt einem leeren beginnen.</translation>
+        <source>Clone %1</source>
+        <translation>%1 klonen</translation>
     </message>
     <message>
-        <source>Says what servers and arrays launch next.</source>
-        <translation>Sagt, was Server und Arrays als nächstes starten.</translation>
+        <source>Clone</source>
+        <translation>Klonen</translation>
     </message>
     <message>
-        <source>Says where each value of a launch comes from, and why.</source>
-        <translation>Sagt, woher jeder Wert eines Starts kommt, und warum.</translation>
+        <source>Record that %1 was published, with the MultiCloud Images that it lists? A revision is published once. Nothing is sent anywhere.</source>
+        <translation>Vermerken, dass %1 veröffentlicht wurde, mit den MultiCloud Images, die es listet? Eine Revision wird einmal veröffentlicht. Nichts wird irgendwohin gesendet.</translation>
     </message>
     <message>
-        <source>Says where what runs differs from what would launch next.</source>
-        <translation>Sagt, wo Laufendes von dem abweicht, was als nächstes starten würde.</translation>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Lists every change of a plan.</source>
-        <translation>Listet jede Änderung eines Plans auf.</translation>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>Makes a new plan file.</source>
-        <translation>Legt eine neue Plandatei an.</translation>
+        <source>What happened since the launch</source>
+        <translation>Was seit dem Start geschah</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Current</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Current: launched on %1, %2</source>
+        <translation>Current: gestartet am %1, %2</translation>
+    </message>
+    <message>
+        <source>– %1</source>
+        <translation>– %1</translation>
+    </message>
+    <message>
+        <source>Previous launch: %1 to %2, read-only</source>
+        <translation>Früherer Start: %1 bis %2, nur lesbar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Next: edits to future launches of this server</source>
+        <translation>Next: Änderungen für künftige Starts dieses Servers</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Older launches</source>
+        <translation>Ältere Starts</translation>
+    </message>
+</context>
+<context>
+    <name>TrialBanner</name>
+    <message>
+        <source>Keep…</source>
+        <translation>Behalten…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>What if: make edits and see what they change. Nothing is written to the plan until you keep them.</source>
+        <translation>Was wäre, wenn: bearbeiten Sie etwas und sehen Sie, was es ändert. Nichts wird in den Plan geschrieben, bis Sie es behalten.</translation>
+    </message>
+    <message>
+        <source>1 edit</source>
+        <translation>1 Änderung</translation>
+    </message>
+    <message>
+        <source>%1 edits</source>
+        <translation>%1 Änderungen</translation>
+    </message>
+    <message>
+        <source>What if: %1 · %2</source>
+        <translation>Was wäre, wenn: %1 · %2</translation>
+    </message>
+    <message>
+        <source>What if: %1 · looking at what changes…</source>
+        <translation>Was wäre, wenn: %1 · es wird geprüft, was sich ändert…</translation>
+    </message>
+    <message>
+        <source>Nothing is written to the plan until you keep it.</source>
+        <translation>Nichts wird in den Plan geschrieben, bis Sie es behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>Trials</name>
+    <message>
+        <source>1 edit</source>
+        <translation>1 Änderung</translation>
+    </message>
+    <message>
+        <source>%1 edits</source>
+        <translation>%1 Änderungen</translation>
+    </message>
+    <message>
+        <source>Keep a trial of %1</source>
+        <translation>Einen Versuch mit %1 behalten</translation>
+    </message>
+    <message>
+        <source>Keep the trial %1</source>
+        <translation>Den Versuch %1 behalten</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Trial %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>Keep What Was Tried</source>
+        <translation>Behalten, was versucht wurde</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Say in a few words what this changes.</source>
+        <translation>Sagen Sie in wenigen Worten, was das ändert.</translation>
+    </message>
+    <message>
+        <source>Save Trial</source>
+        <translation>Versuch speichern</translation>
+    </message>
+    <message>
+        <source>Save and Leave</source>
+        <translation>Speichern und verlassen</translation>
+    </message>
+    <message>
+        <source>What If</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>%1 of this trial will be lost. Keep or save the trial to have them later.</source>
+        <translation>%1 dieses Versuchs gehen verloren. Behalten oder speichern Sie den Versuch, um sie später zu haben.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateDialog</name>
+    <message>
+        <source>1 server</source>
+        <translation>1 Server</translation>
+    </message>
+    <message>
+        <source>%1 servers</source>
+        <translation>%1 Server</translation>
+    </message>
+    <message>
+        <source>1 array</source>
+        <translation>1 Array</translation>
+    </message>
+    <message>
+        <source>%1 arrays</source>
+        <translation>%1 Arrays</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 using %2 will be changed.</source>
+        <translation>%1 mit %2 werden geändert.</translation>
+    </message>
+    <message>
+        <source>Update ServerTemplate Revision</source>
+        <translation>ServerTemplate-Revision aktualisieren</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>To revision</source>
+        <translation>Auf Revision</translation>
+    </message>
+    <message>
+        <source>The revision you have selected contains a different set of MultiCloud Images than the previous revision. Please indicate which MCIs should be used by the updated servers.</source>
+        <translation>Die gewählte Revision enthält andere MultiCloud Images als die bisherige. Bitte geben Sie an, welche MCIs die aktualisierten Server benutzen sollen.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>auf</translation>
+    </message>
+    <message>
+        <source>1 of them inherits</source>
+        <translation>1 davon erbt</translation>
+    </message>
+    <message>
+        <source>%1 of them inherit</source>
+        <translation>%1 davon erben</translation>
+    </message>
+    <message>
+        <source>%1 the MultiCloud Image; the default of this revision is %2.</source>
+        <translation>%1 das MultiCloud Image; der Standard dieser Revision ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 the MultiCloud Image, and this revision lists none.</source>
+        <translation>%1 das MultiCloud Image, und diese Revision listet keines.</translation>
+    </message>
+    <message>
+        <source>From %1 to</source>
+        <translation>Von %1 auf</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 behalten</translation>
+    </message>
+    <message>
+        <source>default MCI (%1)</source>
+        <translation>Standard-MCI (%1)</translation>
+    </message>
+    <message>
+        <source>They use this revision already.</source>
+        <translation>Sie benutzen diese Revision schon.</translation>
+    </message>
+</context>
+<context>
+    <name>UsedBy</name>
+    <message>
+        <source>Used by 1 setting of a MultiCloud Image</source>
+        <translation>Benutzt von 1 Einstellung eines MultiCloud Image</translation>
+    </message>
+    <message>
+        <source>Used by %1 settings of MultiCloud Images</source>
+        <translation>Benutzt von %1 Einstellungen von MultiCloud Images</translation>
+    </message>
+    <message>
+        <source>Listed by 1 ServerTemplate</source>
+        <translation>Gelistet von 1 ServerTemplate</translation>
+    </message>
+    <message>
+        <source>Listed by %1 ServerTemplates</source>
+        <translation>Gelistet von %1 ServerTemplates</translation>
+    </message>
+    <message>
+        <source>Next of 1 server or array</source>
+        <translation>Next von 1 Server oder Array</translation>
+    </message>
+    <message>
+        <source>Next of %1 servers and arrays</source>
+        <translation>Next von %1 Servern und Arrays</translation>
+    </message>
+    <message>
+        <source>In the datacenter policy of 1 array</source>
+        <translation>In der Datacenter-Verteilung von 1 Array</translation>
+    </message>
+    <message>
+        <source>In the datacenter policy of %1 arrays</source>
+        <translation>In der Datacenter-Verteilung von %1 Arrays</translation>
+    </message>
+    <message>
+        <source>In the Server Defaults of 1 deployment</source>
+        <translation>In den Server Defaults von 1 Deployment</translation>
+    </message>
+    <message>
+        <source>In the Server Defaults of %1 deployments</source>
+        <translation>In den Server Defaults von %1 Deployments</translation>
+    </message>
+    <message>
+        <source>1 instance runs with it</source>
+        <translation>1 Instanz läuft damit</translation>
+    </message>
+    <message>
+        <source>%1 instances run with it</source>
+        <translation>%1 Instanzen laufen damit</translation>
+    </message>
+    <message>
+        <source>1 previous launch had it</source>
+        <translation>1 früherer Start hatte es</translation>
+    </message>
+    <message>
+        <source>%1 previous launches had it</source>
+        <translation>%1 frühere Starts hatten es</translation>
+    </message>
+    <message>
+        <source>as default</source>
+        <translation>als Standard</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>gelistet</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>1 instance</source>
+        <translation>1 Instanz</translation>
+    </message>
+    <message>
+        <source>%1 instances</source>
+        <translation>%1 Instanzen</translation>
+    </message>
+    <message>
+        <source>1 launch</source>
+        <translation>1 Start</translation>
+    </message>
+    <message>
+        <source>%1 launches</source>
+        <translation>%1 Starts</translation>
+    </message>
+    <message>
+        <source>the account</source>
+        <translation>das Konto</translation>
+    </message>
+    <message>
+        <source>Server Array</source>
+        <translation>Server Array</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Nothing in this plan uses it.</source>
+        <translation>Nichts in diesem Plan benutzt es.</translation>
+    </message>
+</context>
+<context>
+    <name>UsedByTab</name>
+    <message>
+        <source>HEAD</source>
+        <translation>HEAD</translation>
+    </message>
+    <message>
+        <source>rev %1</source>
+        <translation>rev %1</translation>
+    </message>
+    <message>
+        <source>Servers and arrays</source>
+        <translation>Server und Arrays</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Deployment</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Current</translation>
+    </message>
+    <message>
+        <source>&amp;Only this revision</source>
+        <translation>&amp;Nur diese Revision</translation>
+    </message>
+    <message>
+        <source>Update Selected to &amp;Revision…</source>
+        <translation>Ausgewählte auf &amp;Revision aktualisieren…</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>ein anderes</translation>
+    </message>
+    <message>
+        <source>No server and no array uses this revision.</source>
+        <translation>Kein Server und kein Array benutzt diese Revision.</translation>
+    </message>
+    <message>
+        <source>No server and no array uses this ServerTemplate.</source>
+        <translation>Kein Server und kein Array benutzt dieses ServerTemplate.</translation>
+    </message>
+    <message>
+        <source>Select servers and arrays in the list first.</source>
+        <translation>Wählen Sie zuerst Server und Arrays in der Liste aus.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewActions</name>
+    <message>
+        <source>About MCI Planner</source>
+        <translation>Über MCI Planner</translation>
+    </message>
+    <message>
+        <source>MCI Planner %1
+
+Plans which machine image every Server and Server Array launches next, across clouds, and shows where each choice comes from.
+
+Free software under the MIT licence.</source>
+        <translation>MCI Planner %1
+
+Plant, welches Machine Image jeder Server und jedes Server Array als nächstes startet, über Clouds hinweg, und zeigt, woher jede Wahl kommt.
+
+Freie Software unter der MIT-Lizenz.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>Impact (%1)</source>
+        <translation>Auswirkung (%1)</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>ServerTemplate</source>
+        <translation>ServerTemplate</translation>
+    </message>
+    <message>
+        <source>%1 One more is refused, too.</source>
+        <translation>%1 Eine weitere wird ebenfalls abgelehnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n more are refused, too.</source>
+        <translation>
+            <numerusform>%1 %n weitere wird ebenfalls abgelehnt.</numerusform>
+            <numerusform>%1 %n weitere werden ebenfalls abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no rule %1; &quot;mci-planner rules&quot; lists them.</source>
+        <translation>Es gibt keine Regel %1; „mci-planner rules“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>--severity is error, warning or info, not “%1”.</source>
+        <translation>--severity ist error, warning oder info, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong, and nothing is not advisable.</source>
+        <translation>Nichts ist falsch, und nichts ist unratsam.</translation>
+    </message>
+    <message>
+        <source>Errors: %1. Warnings: %2. Advice: %3.</source>
+        <translation>Fehler: %1. Warnungen: %2. Hinweise: %3.</translation>
+    </message>
+    <message>
+        <source>an error</source>
+        <translation>ein Fehler</translation>
+    </message>
+    <message>
+        <source>a warning</source>
+        <translation>eine Warnung</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>ein Hinweis</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Counts as %1.</source>
+        <translation>Zählt als %1.</translation>
+    </message>
+    <message>
+        <source>Counts as %1, in production as %2.</source>
+        <translation>Zählt als %1, in Produktion als %2.</translation>
+    </message>
+    <message>
+        <source># Checks
+
+What MCI Planner looks for in a plan, all the time. A rule can be switched off or raised for a plan, and a finding waived with a reason. Five rules of RightScale&apos;s advice are left out: W-13 and W-59 are about images and instance types long gone, W-51 needs to know how long nothing was used, W-52 is a publisher&apos;s disclaimer rather than a finding, and W-60 is about inputs, which are carried along but not resolved.
+</source>
+        <translation># Prüfungen
+
+Wonach MCI Planner in einem Plan sucht, ständig. Eine Regel lässt sich für einen Plan abschalten oder anheben, und ein Befund mit einem Grund hinnehmen. Fünf Regeln aus RightScales Ratschlägen fehlen: W-13 und W-59 handeln von Images und Instance Types, die es lange nicht mehr gibt, W-51 müsste wissen, wie lange etwas nicht benutzt wurde, W-52 ist eher der Haftungsausschluss eines Herausgebers als ein Befund, und W-60 handelt von Inputs, die mitgeführt, aber nicht aufgelöst werden.
+</translation>
+    </message>
+    <message>
+        <source>
+Fix: %1.
+</source>
+        <translation>
+Beheben: %1.
+</translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <translation>Beheben: %1</translation>
+    </message>
+    <message>
+        <source>All MultiCloud Images</source>
+        <translation>Alle MultiCloud Images</translation>
+    </message>
+    <message>
+        <source>There is nothing to cover: no MultiCloud Image, or no cloud.</source>
+        <translation>Es gibt nichts abzudecken: kein MultiCloud Image, oder keine Cloud.</translation>
+    </message>
+    <message>
+        <source>MultiCloud Image</source>
+        <translation>MultiCloud Image</translation>
+    </message>
+    <message>
+        <source>  ! not tested  !! test failed; a number says how many servers and arrays launch it.</source>
+        <translation>  ! nicht getestet  !! Test gescheitert; eine Zahl sagt, wie viele Server und Arrays es starten.</translation>
+    </message>
+    <message>
+        <source>Every launch finds an image.</source>
+        <translation>Jeder Start findet ein Image.</translation>
+    </message>
+    <message>
+        <source>1 combination is launched and has no image.</source>
+        <translation>1 Kombination wird gestartet und hat kein Image.</translation>
+    </message>
+    <message>
+        <source>%1 combinations are launched and have no image.</source>
+        <translation>%1 Kombinationen werden gestartet und haben kein Image.</translation>
+    </message>
+    <message>
+        <source>-none-</source>
+        <translation>-keine-</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>%1 can no longer be launched</source>
+        <translation>%1 kann nicht mehr starten</translation>
+    </message>
+    <message>
+        <source>%1 can be launched again</source>
+        <translation>%1 kann wieder starten</translation>
+    </message>
+    <message>
+        <source>%1 launches something else</source>
+        <translation>%1 startet etwas anderes</translation>
+    </message>
+    <message>
+        <source>No launch differs.</source>
+        <translation>Kein Start weicht ab.</translation>
+    </message>
+    <message>
+        <source>1 launch differs.</source>
+        <translation>1 Start weicht ab.</translation>
+    </message>
+    <message>
+        <source>%1 launches differ.</source>
+        <translation>%1 Starts weichen ab.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 removed, %3 changed.</source>
+        <translation>%1 hinzugefügt, %2 entfernt, %3 geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nichts weicht ab.</translation>
     </message>
     <message>
         <source>Everything that runs is what would launch next.</source>
@@ -241,6 +4755,42 @@
         <translation>Es gibt kein Feld „%1“. Die Felder sind: %2.</translation>
     </message>
     <message>
+        <source>The plan as text is always the whole plan; leave out “%1”.</source>
+        <translation>Der Plan als Text ist immer der ganze Plan; lassen Sie „%1“ weg.</translation>
+    </message>
+    <message>
+        <source>No ServerTemplate and no MultiCloud Image is called “%1”. Its HEAD goes by its name, a revision by “name [rev 2]”.</source>
+        <translation>Kein ServerTemplate und kein MultiCloud Image heißt „%1“. Sein HEAD heißt wie es selbst, eine Revision „Name [rev 2]“.</translation>
+    </message>
+    <message>
+        <source>%1 are called “%2”.</source>
+        <translation>%1 heißen „%2“.</translation>
+    </message>
+    <message>
+        <source>The plan has no HEAD ServerTemplate to write; name a revision, as “name [rev 2]”.</source>
+        <translation>Der Plan hat kein ServerTemplate mit HEAD zum Schreiben; nennen Sie eine Revision, als „Name [rev 2]“.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>%1 files are to be written, but %2 is no folder.</source>
+        <translation>%1 Dateien sind zu schreiben, aber %2 ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”; --as is plan or right_st.</source>
+        <translation>Es gibt kein Format „%1“; --as ist plan oder right_st.</translation>
+    </message>
+    <message>
+        <source>There are %1 files to write; name one ServerTemplate, or a folder with --to.</source>
+        <translation>Es sind %1 Dateien zu schreiben; nennen Sie ein ServerTemplate, oder einen Ordner mit --to.</translation>
+    </message>
+    <message>
         <source>undone</source>
         <translation>rückgängig gemacht</translation>
     </message>
@@ -277,7 +4827,7 @@
   and %n more</source>
         <translation>
             <numerusform>
-  und %n weiterer</numerusform>
+  und %n weiteres</numerusform>
             <numerusform>
   und %n weitere</numerusform>
         </translation>
@@ -292,7 +4842,7 @@
     </message>
     <message>
         <source>“%1” fits several; name one as deployment/name:</source>
-        <translation>„%1“ passt auf mehrere; nennen Sie einen als Deployment/Name:</translation>
+        <translation>„%1“ passt auf mehrere; nennen Sie eines als Deployment/Name:</translation>
     </message>
     <message>
         <source>%1, an array in %2</source>
@@ -304,7 +4854,7 @@
     </message>
     <message>
         <source>It cannot be launched. %1</source>
-        <translation>Ein Start ist nicht möglich. %1</translation>
+        <translation>Start nicht möglich. %1</translation>
     </message>
     <message>
         <source>Deployment</source>
@@ -320,15 +4870,27 @@
     </message>
     <message>
         <source>Cannot be launched, because</source>
-        <translation>Kann nicht starten, weil</translation>
+        <translation>Start nicht möglich, weil</translation>
     </message>
     <message>
         <source>There are no servers and no arrays.</source>
         <translation>Es gibt keine Server und keine Arrays.</translation>
     </message>
     <message>
+        <source>“%1” fits several; name one of:</source>
+        <translation>„%1“ passt auf mehrere; nennen Sie eines von:</translation>
+    </message>
+    <message>
+        <source>No image, MultiCloud Image, ServerTemplate, instance type, datacenter or cloud is called “%1”.</source>
+        <translation>Kein Image, MultiCloud Image, ServerTemplate, Instance Type, Datacenter und keine Cloud heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>No ServerTemplate and no deployment is called “%1”.</source>
+        <translation>Kein ServerTemplate und kein Deployment heißt „%1“.</translation>
+    </message>
+    <message>
         <source>MCI Planner shows and plans which machine image every server launches next.</source>
-        <translation>MCI Planner zeigt und plant, welches Image jeder Server als nächstes startet.</translation>
+        <translation>MCI Planner zeigt und plant, welches Machine Image jeder Server als nächstes startet.</translation>
     </message>
     <message>
         <source>Opens the window.</source>
@@ -340,7 +4902,7 @@
     </message>
     <message>
         <source>Exit codes: 0 clean, 1 findings or differences, 2 wrong use, 3 a file that cannot be read or written.</source>
-        <translation>Rückgabewerte: 0 sauber, 1 Befunde oder Unterschiede, 2 falsch benutzt, 3 eine Datei ist nicht lesbar oder schreibbar.</translation>
+        <translation>Rückgabewerte: 0 alles in Ordnung, 1 Befunde oder Unterschiede, 2 falsch benutzt, 3 eine Datei, die sich nicht lesen oder schreiben lässt.</translation>
     </message>
     <message>
         <source>%1 has no option --%2.</source>
@@ -355,8 +4917,12 @@
         <translation>--%1 nimmt keinen Wert.</translation>
     </message>
     <message>
-        <source>--format is text, tsv or json, not “%1”.</source>
-        <translation>--format ist text, tsv oder json, nicht „%1“.</translation>
+        <source>--format is text, csv, tsv, json or sarif, not “%1”.</source>
+        <translation>--format ist text, csv, tsv, json oder sarif, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--format is text, csv, tsv or json, not “%1”.</source>
+        <translation>--format ist text, csv, tsv oder json, nicht „%1“.</translation>
     </message>
     <message>
         <source>%1 needs more: %2</source>
@@ -368,510 +4934,2644 @@
     </message>
     <message>
         <source>There is no command “%1”; mci-planner --help lists them.</source>
-        <translation>Es gibt keinen Befehl „%1“; mci-planner --help nennt sie.</translation>
+        <translation>Es gibt keinen Befehl „%1“; mci-planner --help listet sie auf.</translation>
     </message>
     <message>
         <source>The output cannot be written.</source>
         <translation>Die Ausgabe lässt sich nicht schreiben.</translation>
     </message>
+    <message>
+        <source>Nothing in this plan uses it.</source>
+        <translation>Nichts in diesem Plan benutzt es.</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>durch %1</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>Add &amp;Cloud…</source>
+        <translation>&amp;Cloud hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add &amp;Image…</source>
+        <translation>&amp;Image hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add Instance &amp;Type…</source>
+        <translation>Instance &amp;Type hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add &amp;Datacenter…</source>
+        <translation>&amp;Datacenter hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter Rows</source>
+        <translation>Zeilen &amp;filtern</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Neu…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save a Copy…</source>
+        <translation>Eine Kopie &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Launch</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>&amp;Terminate…</source>
+        <translation>&amp;Beenden…</translation>
+    </message>
+    <message>
+        <source>&amp;Relaunch…</source>
+        <translation>&amp;Neu starten…</translation>
+    </message>
+    <message>
+        <source>Re&amp;boot (Image Stays)</source>
+        <translation>Re&amp;boot (Image bleibt)</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p (Image Stays)</source>
+        <translation>Anhal&amp;ten (Image bleibt)</translation>
+    </message>
+    <message>
+        <source>Start (Ima&amp;ge Stays)</source>
+        <translation>Wieder starten (Ima&amp;ge bleibt)</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k</source>
+        <translation>S&amp;perren</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>&amp;Clone</source>
+        <translation>&amp;Klonen</translation>
+    </message>
+    <message>
+        <source>&amp;Move to Deployment…</source>
+        <translation>In ein Deployment &amp;verschieben…</translation>
+    </message>
+    <message>
+        <source>Enable Arra&amp;y</source>
+        <translation>Arra&amp;y einschalten</translation>
+    </message>
+    <message>
+        <source>Resi&amp;ze Array…</source>
+        <translation>G&amp;röße des Arrays ändern…</translation>
+    </message>
+    <message>
+        <source>Array Settings…</source>
+        <translation>Einstellungen des Arrays…</translation>
+    </message>
+    <message>
+        <source>New &amp;MultiCloud Image…</source>
+        <translation>Neues &amp;MultiCloud Image…</translation>
+    </message>
+    <message>
+        <source>Clone MultiCloud Image…</source>
+        <translation>MultiCloud Image klonen…</translation>
+    </message>
+    <message>
+        <source>Commit MultiCloud Image…</source>
+        <translation>MultiCloud Image festschreiben…</translation>
+    </message>
+    <message>
+        <source>Publish MultiCloud Image…</source>
+        <translation>MultiCloud Image veröffentlichen…</translation>
+    </message>
+    <message>
+        <source>Compare MultiCloud Image…</source>
+        <translation>MultiCloud Image vergleichen…</translation>
+    </message>
+    <message>
+        <source>&amp;Promote to the MultiCloud Image…</source>
+        <translation>In das MultiCloud Image ü&amp;bernehmen…</translation>
+    </message>
+    <message>
+        <source>Add &amp;Deployment…</source>
+        <translation>&amp;Deployment hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add &amp;Server…</source>
+        <translation>&amp;Server hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add &amp;Array…</source>
+        <translation>&amp;Array hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Deployment…</source>
+        <translation>Deplo&amp;yment bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Lock Depl&amp;oyment</source>
+        <translation>Depl&amp;oyment sperren</translation>
+    </message>
+    <message>
+        <source>Clone Deployme&amp;nt…</source>
+        <translation>Deployme&amp;nt klonen…</translation>
+    </message>
+    <message>
+        <source>Launch All &amp;in Deployment</source>
+        <translation>Alle &amp;im Deployment starten</translation>
+    </message>
+    <message>
+        <source>Account&apos;s Server De&amp;faults…</source>
+        <translation>Server De&amp;faults des Kontos…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>New Server&amp;Template…</source>
+        <translation>Neues Server&amp;Template…</translation>
+    </message>
+    <message>
+        <source>Clone ServerTemplate…</source>
+        <translation>ServerTemplate klonen…</translation>
+    </message>
+    <message>
+        <source>Commit ServerTemplate…</source>
+        <translation>ServerTemplate festschreiben…</translation>
+    </message>
+    <message>
+        <source>Publish ServerTemplate…</source>
+        <translation>ServerTemplate veröffentlichen…</translation>
+    </message>
+    <message>
+        <source>Compare ServerTemplate…</source>
+        <translation>ServerTemplate vergleichen…</translation>
+    </message>
+    <message>
+        <source>&amp;Update Servers to Revision…</source>
+        <translation>Server auf Revision akt&amp;ualisieren…</translation>
+    </message>
+    <message>
+        <source>&amp;What If</source>
+        <translation>&amp;Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>Keep W&amp;hat Was Tried…</source>
+        <translation>Be&amp;halten, was versucht wurde…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Trial…</source>
+        <translation>&amp;Versuch speichern…</translation>
+    </message>
+    <message>
+        <source>Discard Trial</source>
+        <translation>Versuch verwerfen</translation>
+    </message>
+    <message>
+        <source>Saved Trials…</source>
+        <translation>Gespeicherte Versuche…</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the Desktop</source>
+        <translation>Dem Desktop &amp;folgen</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About MCI Planner</source>
+        <translation>Ü&amp;ber MCI Planner</translation>
+    </message>
+</context>
+<context>
+    <name>app</name>
+    <message>
+        <source>Begin with the sample plan “%1”</source>
+        <translation>Mit dem Beispielplan „%1“ beginnen</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made, so there is no place for the sample plan. Open or make a plan elsewhere.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen, also hat der Beispielplan keinen Platz. Öffnen oder erstellen Sie einen Plan an anderer Stelle.</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be written.</source>
+        <translation>Das Bild %1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>--screenshot needs a file to write.</source>
+        <translation>--screenshot braucht eine Datei zum Schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>check</name>
+    <message>
+        <source>%1 can&apos;t be mended by one edit. %2</source>
+        <translation>%1 lässt sich nicht mit einer Änderung beheben. %2</translation>
+    </message>
+    <message>
+        <source>Nothing of this can be mended by one edit.</source>
+        <translation>Nichts davon lässt sich mit einer Änderung beheben.</translation>
+    </message>
+    <message>
+        <source>Mend: %1</source>
+        <translation>Beheben: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %n findings</source>
+        <translation>
+            <numerusform>%n Befund beheben</numerusform>
+            <numerusform>%n Befunde beheben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tested</source>
+        <translation>getestet</translation>
+    </message>
+    <message>
+        <source>test failed</source>
+        <translation>Test gescheitert</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>nicht getestet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>the weights add up to %1 instead of 100</source>
+        <translation>die Gewichte ergeben zusammen %1 statt 100</translation>
+    </message>
+    <message>
+        <source>its datacenters take %1 instances together, but it may grow to %2</source>
+        <translation>seine Datacenter fassen zusammen %1 Instanzen, aber es darf auf %2 wachsen</translation>
+    </message>
+    <message>
+        <source>its minimum is %1</source>
+        <translation>seine Mindestzahl ist %1</translation>
+    </message>
+    <message>
+        <source>all of its instances run in %1</source>
+        <translation>alle seine Instanzen laufen in %1</translation>
+    </message>
+    <message>
+        <source>it is not locked</source>
+        <translation>es ist nicht gesperrt</translation>
+    </message>
+    <message>
+        <source>1 running server in it is not locked</source>
+        <translation>1 laufender Server darin ist nicht gesperrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running servers in it are not locked</source>
+        <translation>
+            <numerusform>%n laufender Server darin ist nicht gesperrt</numerusform>
+            <numerusform>%n laufende Server darin sind nicht gesperrt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 different images for %2</source>
+        <translation>%1 verschiedene Images für %2</translation>
+    </message>
+    <message>
+        <source> Only the names of both tell this.</source>
+        <translation> Nur die Namen von beiden sagen das.</translation>
+    </message>
+    <message>
+        <source> Only the name of the image tells this.</source>
+        <translation> Nur der Name des Image sagt das.</translation>
+    </message>
+    <message>
+        <source> Only the name of the instance type tells this.</source>
+        <translation> Nur der Name des Instance Type sagt das.</translation>
+    </message>
+    <message>
+        <source>the instance type is %1, the image %2.</source>
+        <translation>der Instance Type ist %1, das Image %2.</translation>
+    </message>
+    <message>
+        <source>the instance type wants %1 images, this one is %2.</source>
+        <translation>der Instance Type verlangt Images mit %1, dieses ist %2.</translation>
+    </message>
+    <message>
+        <source>the instance type boots from volumes only, the image from local disk.</source>
+        <translation>der Instance Type startet nur von Volumes, das Image von lokaler Platte.</translation>
+    </message>
+    <message>
+        <source>an image of hardware virtualization boots without a kernel image.</source>
+        <translation>ein Image mit Hardware-Virtualisierung startet ohne Kernel-Image.</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 gegen %2</translation>
+    </message>
+    <message>
+        <source>Windows against Linux</source>
+        <translation>Windows gegen Linux</translation>
+    </message>
+    <message>
+        <source>Linux against Windows</source>
+        <translation>Linux gegen Windows</translation>
+    </message>
+    <message>
+        <source> Its agent runs RightScripts only.</source>
+        <translation> Sein Agent führt nur RightScripts aus.</translation>
+    </message>
+    <message>
+        <source> It does not work with rs_agent:http_proxy, which is set, too.</source>
+        <translation> Es verträgt sich nicht mit rs_agent:http_proxy, das auch gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>the image is Windows, the tags install RightLink on Linux.</source>
+        <translation>das Image ist Windows, die Tags installieren RightLink auf Linux.</translation>
+    </message>
+    <message>
+        <source>the image is Linux, the tags install RightLink on Windows.</source>
+        <translation>das Image ist Linux, die Tags installieren RightLink auf Windows.</translation>
+    </message>
+    <message>
+        <source>%1 lists no MultiCloud Image that supports %2. Add %2 to one of them, or choose another ServerTemplate.</source>
+        <translation>%1 listet kein MultiCloud Image, das %2 unterstützt. Fügen Sie einem davon %2 hinzu, oder wählen Sie ein anderes ServerTemplate.</translation>
+    </message>
+    <message>
+        <source>RightLink %1</source>
+        <translation>RightLink %1</translation>
+    </message>
+    <message>
+        <source>changes since revision %1</source>
+        <translation>Änderungen seit Revision %1</translation>
+    </message>
+    <message>
+        <source>never been committed</source>
+        <translation>wurde nie festgeschrieben</translation>
+    </message>
+    <message>
+        <source>has never been tested in %1</source>
+        <translation>wurde in %1 nie getestet</translation>
+    </message>
+    <message>
+        <source>failed its last test in %1</source>
+        <translation>ist beim letzten Test in %1 gescheitert</translation>
+    </message>
+    <message>
+        <source> It lists %1 of it.</source>
+        <translation> Davon listet es %1.</translation>
+    </message>
+    <message>
+        <source>lists no MultiCloud Image</source>
+        <translation>listet kein MultiCloud Image</translation>
+    </message>
+    <message>
+        <source>inherits from %1, which lists no MultiCloud Image</source>
+        <translation>erbt von %1, das kein MultiCloud Image listet</translation>
+    </message>
+    <message>
+        <source>%1 lists another revision by now.</source>
+        <translation>%1 listet inzwischen eine andere Revision.</translation>
+    </message>
+    <message>
+        <source>32-bit</source>
+        <translation>32 Bit</translation>
+    </message>
+    <message>
+        <source>64-bit</source>
+        <translation>64 Bit</translation>
+    </message>
+    <message>
+        <source>Arm 64-bit</source>
+        <translation>Arm 64 Bit</translation>
+    </message>
+    <message>
+        <source>32- or 64-bit</source>
+        <translation>32 oder 64 Bit</translation>
+    </message>
+    <message>
+        <source>of unknown architecture</source>
+        <translation>von unbekannter Architektur</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Only say how many servers and arrays differ.</source>
+        <translation>Nur sagen, wie viele Server und Arrays abweichen.</translation>
+    </message>
+    <message>
+        <source>Begin with a sample plan instead of an empty one.</source>
+        <translation>Mit einem Beispielplan statt einem leeren beginnen.</translation>
+    </message>
+    <message>
+        <source>Says what servers and arrays launch next.</source>
+        <translation>Sagt, was Server und Arrays als nächstes starten.</translation>
+    </message>
+    <message>
+        <source>Says where each value of a launch comes from, and why.</source>
+        <translation>Sagt, woher jeder Wert eines Starts kommt, und warum.</translation>
+    </message>
+    <message>
+        <source>Says where what runs differs from what would launch next.</source>
+        <translation>Sagt, wo Laufendes von dem abweicht, was als nächstes starten würde.</translation>
+    </message>
+    <message>
+        <source>Lists every change of a plan.</source>
+        <translation>Listet jede Änderung eines Plans auf.</translation>
+    </message>
+    <message>
+        <source>Makes a new plan file.</source>
+        <translation>Legt eine neue Plandatei an.</translation>
+    </message>
+    <message>
+        <source>Only what servers and arrays would launch differently.</source>
+        <translation>Nur, was Server und Arrays anders starten würden.</translation>
+    </message>
+    <message>
+        <source>Only this rule, as W-05.</source>
+        <translation>Nur diese Regel, etwa W-05.</translation>
+    </message>
+    <message>
+        <source>Only findings that count for this or more; otherwise all.</source>
+        <translation>Nur Befunde, die so viel oder mehr zählen; sonst alle.</translation>
+    </message>
+    <message>
+        <source>As the page of the help.</source>
+        <translation>Als Seite der Hilfe.</translation>
+    </message>
+    <message>
+        <source>Keep what several of the files define, each under its own name.</source>
+        <translation>Behalten, was mehrere der Dateien definieren, jedes unter eigenem Namen.</translation>
+    </message>
+    <message>
+        <source>Import nothing when one of the files cannot be read.</source>
+        <translation>Nichts importieren, wenn eine der Dateien nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>The whole plan as text, or ServerTemplates: those named, or every HEAD.</source>
+        <translation>Den ganzen Plan als Text, oder ServerTemplates: die genannten, oder jeden HEAD.</translation>
+    </message>
+    <message>
+        <source>A file, or a folder, to write to; otherwise the output.</source>
+        <translation>Eine Datei oder ein Ordner zum Schreiben; sonst die Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Says what MultiCloud Images give in each cloud, and where launches find none.</source>
+        <translation>Sagt, was MultiCloud Images in jeder Cloud geben, und wo Starts keines finden.</translation>
+    </message>
+    <message>
+        <source>Says what needs an image, a MultiCloud Image or another row.</source>
+        <translation>Sagt, was ein Image, ein MultiCloud Image oder eine andere Zeile braucht.</translation>
+    </message>
+    <message>
+        <source>Says what another plan has differently, and which launches.</source>
+        <translation>Sagt, was ein anderer Plan anders hat, und welche Starts.</translation>
+    </message>
+    <message>
+        <source>Says what is wrong or not advisable in a plan, and why.</source>
+        <translation>Sagt, was in einem Plan falsch oder unratsam ist, und warum.</translation>
+    </message>
+    <message>
+        <source>Lists the rules of check.</source>
+        <translation>Listet die Regeln von check auf.</translation>
+    </message>
+    <message>
+        <source>Imports files into a plan, which is made when it does not exist.</source>
+        <translation>Importiert Dateien in einen Plan, der angelegt wird, wenn es ihn nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Writes a plan as text, or ServerTemplates as right_st files.</source>
+        <translation>Schreibt einen Plan als Text, oder ServerTemplates als right_st-Dateien.</translation>
+    </message>
+    <message>
+        <source>How to print: to read, for a spreadsheet, for line tools, for a program.</source>
+        <translation>Wie ausgegeben wird: zum Lesen, für eine Tabelle, für Zeilenwerkzeuge, für ein Programm.</translation>
+    </message>
+</context>
+<context>
+    <name>document</name>
+    <message>
+        <source>A trial needs a name. Enter one.</source>
+        <translation>Ein Versuch braucht einen Namen. Geben Sie einen ein.</translation>
+    </message>
+    <message>
+        <source>This name is too long. Choose a shorter one.</source>
+        <translation>Dieser Name ist zu lang. Wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>A trial is a file, whose name cannot have / \ : * ? &quot; &lt; &gt; | or begin with a dot.</source>
+        <translation>Ein Versuch ist eine Datei, deren Name kein / \ : * ? &quot; &lt; &gt; | enthalten und nicht mit einem Punkt beginnen darf.</translation>
+    </message>
+    <message>
+        <source>The trial could not be saved as %1: %2.</source>
+        <translation>Der Versuch ließ sich nicht als %1 speichern: %2.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>der Ordner lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>The trial %1 could not be read: %2.</source>
+        <translation>Der Versuch %1 ließ sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>er ist zu groß</translation>
+    </message>
+    <message>
+        <source>There is a trial named %1 already. Choose another name.</source>
+        <translation>Einen Versuch namens %1 gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be renamed: %2.</source>
+        <translation>%1 ließ sich nicht umbenennen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted: %2.</source>
+        <translation>%1 ließ sich nicht löschen: %2.</translation>
+    </message>
 </context>
 <context>
     <name>edit</name>
     <message>
-        <source>%1 One more is refused, too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n more are refused, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 can&apos;t be launched. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht starten. %2</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t run any more: it can&apos;t be terminated again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft nicht mehr und lässt sich nicht noch einmal beenden.</translation>
     </message>
     <message>
         <source>%1 is locked: it can&apos;t be terminated or relaunched. Unlock it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gesperrt und lässt sich nicht beenden oder neu starten. Entsperren Sie zuerst.</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t run, so there is nothing to terminate. Launch it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft nicht, also gibt es nichts zu beenden. Starten Sie stattdessen.</translation>
     </message>
     <message>
         <source>%1 runs already. Relaunch it, so that Next takes effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft schon. Starten Sie neu, damit Next gilt.</translation>
     </message>
     <message>
         <source>Launch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 starten</translation>
     </message>
     <message>
         <source>Relaunch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu starten</translation>
     </message>
     <message>
         <source>Terminate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beenden</translation>
     </message>
     <message>
         <source>At least one instance of %1 must be launched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine Instanz von %1 muss gestartet werden.</translation>
     </message>
     <message>
         <source>Launch an instance of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Instanz von %1 starten</translation>
     </message>
     <message numerus="yes">
         <source>Launch %n instances of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Instanz von %1 starten</numerusform>
+            <numerusform>%n Instanzen von %1 starten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Terminate %n instances</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Instanz beenden</numerusform>
+            <numerusform>%n Instanzen beenden</numerusform>
         </translation>
     </message>
     <message>
         <source>Inherit the %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 erben</translation>
     </message>
     <message>
         <source>Let %1 launch in any datacenter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in einem beliebigen Datacenter starten lassen</translation>
     </message>
     <message>
         <source>Set the %1 of %2 to the cloud&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 auf den Standard der Cloud setzen</translation>
     </message>
     <message>
         <source>Set the %1 of %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 auf %3 setzen</translation>
     </message>
     <message>
         <source>Set the %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 setzen</translation>
     </message>
     <message>
         <source>The %1 of a server or array is chosen there and is never inherited.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eines Servers oder Arrays wird dort gewählt und nie geerbt.</translation>
     </message>
     <message>
         <source>Set the tags of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tags von %1 setzen</translation>
     </message>
     <message>
         <source>%1 inherits no %2 that could be kept. Choose the %2 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erbt nichts (%2), was behalten werden könnte. Wählen Sie stattdessen: %2.</translation>
     </message>
     <message>
         <source>%1 launches by its datacenter policy, which comes before a datacenter set on it. Change the policy instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 startet nach seiner Datacenter-Verteilung, die einem gesetzten Datacenter vorgeht. Ändern Sie stattdessen die Verteilung.</translation>
     </message>
     <message>
         <source>Keep the %1 of %2 as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 behalten, wie es ist</translation>
     </message>
     <message>
         <source>Inherit all settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen von %1 erben</translation>
     </message>
     <message>
         <source>1 server</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Server</translation>
     </message>
     <message numerus="yes">
         <source>%n servers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Server</numerusform>
+            <numerusform>%n Server</numerusform>
         </translation>
     </message>
     <message>
         <source>1 array</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Array</translation>
     </message>
     <message numerus="yes">
         <source>%n arrays</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Array</numerusform>
+            <numerusform>%n Arrays</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud</translation>
     </message>
     <message>
         <source>ServerTemplate</source>
-        <translation type="unfinished"></translation>
+        <translation>ServerTemplate</translation>
     </message>
     <message>
         <source>MultiCloud Image</source>
-        <translation type="unfinished"></translation>
+        <translation>MultiCloud Image</translation>
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>instance type</source>
-        <translation type="unfinished"></translation>
+        <translation>Instance Type</translation>
     </message>
     <message>
         <source>kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>ramdisk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramdisk</translation>
     </message>
     <message>
         <source>user data</source>
-        <translation type="unfinished"></translation>
+        <translation>User Data</translation>
     </message>
     <message>
         <source>datacenter</source>
-        <translation type="unfinished"></translation>
+        <translation>Datacenter</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>What was to be changed is no longer in the plan. Select something that is, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geändert werden sollte, ist nicht mehr im Plan. Wählen Sie etwas aus, das darin ist, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The %1 chosen is no longer in the plan. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wie gewählt, ist nicht mehr im Plan. Wählen Sie etwas anderes.</translation>
     </message>
     <message>
         <source>The %1 %2 has been deleted. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 wurde gelöscht. Wählen Sie etwas anderes.</translation>
     </message>
     <message>
         <source>The %1 %2 belongs to %3, but %4 launches in %5. Choose one of %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 gehört zu %3, aber %4 startet in %5. Wählen Sie etwas aus %5.</translation>
     </message>
     <message>
         <source>%1 is a %2 image, which can&apos;t be the %3 of %4. Choose a %5 image.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Image der Art %2 und kann nicht %3 von %4 sein. Wählen Sie ein Image der Art %5.</translation>
     </message>
     <message>
         <source>The MultiCloud Image %1 has no setting for %2. Choose %3, which has one, or another cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das MultiCloud Image %1 hat keine Einstellung für %2. Wählen Sie %3, das eine hat, oder eine andere Cloud.</translation>
     </message>
     <message>
         <source>The MultiCloud Image %1 has no setting for %2, nor has any other that the ServerTemplate %3 lists. Choose a MultiCloud Image that supports %2, or another cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das MultiCloud Image %1 hat keine Einstellung für %2, und auch kein anderes, das das ServerTemplate %3 listet. Wählen Sie ein MultiCloud Image, das %2 unterstützt, oder eine andere Cloud.</translation>
     </message>
     <message>
         <source>The ServerTemplate %1 lists no MultiCloud Image to inherit. Choose a MultiCloud Image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ServerTemplate %1 listet kein MultiCloud Image zum Erben. Wählen Sie ein MultiCloud Image.</translation>
     </message>
     <message>
         <source>A server or array needs a name. Enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server oder Array braucht einen Namen. Geben Sie einen ein.</translation>
     </message>
     <message>
         <source>%1 needs a deployment. Choose one that is in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht ein Deployment. Wählen Sie eines, das im Plan ist.</translation>
     </message>
     <message>
         <source>%1 can&apos;t have fewer than 0 instances. Raise its minimum.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht weniger als 0 Instanzen haben. Heben Sie das Minimum an.</translation>
     </message>
     <message>
         <source>The minimum of %1 is %2 and its maximum only %3. Lower the minimum or raise the maximum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Minimum von %1 ist %2 und das Maximum nur %3. Senken Sie das Minimum, oder heben Sie das Maximum an.</translation>
     </message>
     <message>
         <source>Add %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu %2 hinzufügen</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 umbenennen</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bearbeiten</translation>
     </message>
     <message>
         <source>The deployment %1 is locked: its servers and arrays can&apos;t be removed or moved, and none can be moved there. Unlock the deployment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Deployment %1 ist gesperrt: seine Server und Arrays lassen sich nicht entfernen oder verschieben, und keine lassen sich dorthin verschieben. Entsperren Sie zuerst das Deployment.</translation>
     </message>
     <message>
         <source>%1 is locked: it can&apos;t be removed, moved or terminated. Unlock it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gesperrt und lässt sich nicht entfernen, verschieben oder beenden. Entsperren Sie zuerst.</translation>
     </message>
     <message>
         <source>A deployment needs a name. Enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Deployment braucht einen Namen. Geben Sie einen ein.</translation>
     </message>
     <message>
         <source>Add the deployment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Deployment %1 hinzufügen</translation>
     </message>
     <message>
         <source>The deployment %1 needs a name. Enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Deployment %1 braucht einen Namen. Geben Sie einen ein.</translation>
     </message>
     <message>
         <source>Lock the deployment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Deployment %1 sperren</translation>
     </message>
     <message>
         <source>Unlock the deployment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Deployment %1 entsperren</translation>
     </message>
     <message>
         <source>The deployment %1 is the account&apos;s default and can&apos;t be removed. It can be renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Deployment %1 ist der Standard des Kontos und lässt sich nicht entfernen. Umbenennen lässt es sich.</translation>
     </message>
     <message>
         <source>The deployment %1 is locked. Unlock it before it is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Deployment %1 ist gesperrt. Entsperren Sie es, bevor es entfernt wird.</translation>
     </message>
     <message>
         <source>The deployment %1 holds the array %2. Move or remove its arrays first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Deployment %1 enthält das Array %2. Verschieben oder entfernen Sie zuerst seine Arrays.</translation>
     </message>
     <message>
         <source>The deployment %1 holds %2, which runs. Terminate or move its servers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Deployment %1 enthält %2, und das läuft. Beenden oder verschieben Sie zuerst seine Server.</translation>
     </message>
     <message>
         <source>Remove the deployment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Deployment %1 entfernen</translation>
     </message>
     <message>
         <source>%1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2</translation>
     </message>
     <message>
         <source>The server %1 needs a name. Enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 braucht einen Namen. Geben Sie einen ein.</translation>
     </message>
     <message>
         <source>The array %1 needs a name. Enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Array %1 braucht einen Namen. Geben Sie einen ein.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be removed: the server has a current instance. Terminate it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht entfernen: der Server hat eine laufende Instanz. Beenden Sie sie zuerst.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Move %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2 verschieben</translation>
+    </message>
+    <message>
+        <source>A datacenter of the policy is no longer in the plan. Choose another.</source>
+        <translation>Ein Datacenter der Verteilung ist nicht mehr im Plan. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The datacenter %1 belongs to %2, but %3 launches in %4. Choose one of %4.</source>
+        <translation>Das Datacenter %1 gehört zu %2, aber %3 startet in %4. Wählen Sie eines aus %4.</translation>
+    </message>
+    <message>
+        <source>The weight of %1 must be between 0 and 100 per cent.</source>
+        <translation>Das Gewicht von %1 muss zwischen 0 und 100 Prozent liegen.</translation>
+    </message>
+    <message>
+        <source>The maximum of %1 can&apos;t be below 0. Enter 0 for no limit.</source>
+        <translation>Die Höchstzahl von %1 kann nicht unter 0 sein. Geben Sie 0 ein für keine Grenze.</translation>
+    </message>
+    <message>
+        <source>The datacenter %1 is in the policy twice. Remove one of the two.</source>
+        <translation>Das Datacenter %1 steht zweimal in der Verteilung. Entfernen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>The weights of the datacenter policy of %1 add up to %2 %, not to 100 %.</source>
+        <translation>Die Gewichte der Datacenter-Verteilung von %1 ergeben zusammen %2 %, nicht 100 %.</translation>
+    </message>
+    <message>
+        <source>A time of the schedule of %1 is not between 00:00 and 23:59.</source>
+        <translation>Eine Zeit im Zeitplan von %1 liegt nicht zwischen 00:00 und 23:59.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The schedule of %1 has two entries for %2. Remove one of them.</source>
+        <translation>Der Zeitplan von %1 hat zwei Einträge für %2. Entfernen Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on</source>
+        <translation>%1 ab %2</translation>
+    </message>
+    <message>
+        <source>%1 must grow and shrink by at least 1 instance at a time.</source>
+        <translation>%1 muss um mindestens 1 Instanz auf einmal wachsen und schrumpfen.</translation>
+    </message>
+    <message>
+        <source>The calm time of %1 can&apos;t be below 0 minutes.</source>
+        <translation>Die Ruhezeit von %1 kann nicht unter 0 Minuten sein.</translation>
+    </message>
+    <message>
+        <source>%1 scales by its queue, so it needs the number of items per instance: at least 1.</source>
+        <translation>%1 skaliert nach seiner Warteschlange und braucht daher die Zahl der Einträge je Instanz: mindestens 1.</translation>
+    </message>
+    <message>
+        <source>The decision threshold of %1 must be between 1 and 100 per cent.</source>
+        <translation>Die Entscheidungsschwelle von %1 muss zwischen 1 und 100 Prozent liegen.</translation>
+    </message>
+    <message>
+        <source>Enable %1</source>
+        <translation>%1 einschalten</translation>
+    </message>
+    <message>
+        <source>Disable %1</source>
+        <translation>%1 ausschalten</translation>
+    </message>
+    <message>
+        <source>Set the bounds of %1 to %2–%3</source>
+        <translation>Die Grenzen von %1 auf %2–%3 setzen</translation>
+    </message>
+    <message>
+        <source>%1 can have %2 to %3 instances, not %4. Change its bounds first.</source>
+        <translation>%1 kann %2 bis %3 Instanzen haben, nicht %4. Ändern Sie zuerst die Grenzen.</translation>
+    </message>
+    <message>
+        <source>Resize %1 to 1 instance</source>
+        <translation>%1 auf 1 Instanz bringen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resize %1 to %n instances</source>
+        <translation>
+            <numerusform>%1 auf %n Instanz bringen</numerusform>
+            <numerusform>%1 auf %n Instanzen bringen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the datacenter policy of %1</source>
+        <translation>Die Datacenter-Verteilung von %1 setzen</translation>
+    </message>
+    <message>
+        <source>Set the schedule of %1</source>
+        <translation>Den Zeitplan von %1 setzen</translation>
+    </message>
+    <message>
+        <source>Set the scaling of %1</source>
+        <translation>Die Skalierung von %1 setzen</translation>
+    </message>
+    <message>
+        <source>Let %1 count as: %2</source>
+        <translation>%1 zählen lassen als: %2</translation>
+    </message>
+    <message>
+        <source>Let %1 count as it does by default</source>
+        <translation>%1 zählen lassen, wie es von sich aus zählt</translation>
+    </message>
+    <message>
+        <source>Let %1 count as: %2 (%3)</source>
+        <translation>%1 zählen lassen als: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Let %1 count as everywhere (%2)</source>
+        <translation>%1 zählen lassen wie überall (%2)</translation>
+    </message>
+    <message>
+        <source>%1 has been deleted, so no more tests of it are recorded.</source>
+        <translation>%1 wurde gelöscht, daher werden keine Tests mehr vermerkt.</translation>
+    </message>
+    <message>
+        <source>%1 still changes, so a test would soon say nothing of it. Commit it, and record the test of the revision.</source>
+        <translation>%1 ändert sich noch, daher würde ein Test bald nichts mehr sagen. Schreiben Sie es fest, und vermerken Sie den Test der Revision.</translation>
+    </message>
+    <message>
+        <source>%1 has no image in %2, so nothing of it can have been tested there. Choose a cloud that it supports.</source>
+        <translation>%1 hat in %2 kein Image, also kann dort nichts getestet worden sein. Wählen Sie eine Cloud, die es unterstützt.</translation>
+    </message>
+    <message>
+        <source>Choose at least one cloud in which %1 was tested.</source>
+        <translation>Wählen Sie mindestens eine Cloud, in der %1 getestet wurde.</translation>
+    </message>
+    <message>
+        <source>Say who tested %1, so that others know whom to ask.</source>
+        <translation>Sagen Sie, wer %1 getestet hat, damit andere wissen, wen sie fragen können.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come. Give the day on which %2 was tested.</source>
+        <translation>%1 kommt erst noch. Nennen Sie den Tag, an dem %2 getestet wurde.</translation>
+    </message>
+    <message>
+        <source>Say why %1 need not hold for %2, so that others can judge it later.</source>
+        <translation>Sagen Sie, warum %1 für %2 nicht gelten muss, damit andere es später beurteilen können.</translation>
+    </message>
+    <message>
+        <source>A waiver of %1 can&apos;t end on %2, which is past. Choose a later day, or none.</source>
+        <translation>%1 kann nicht bis %2 hingenommen werden, das vorbei ist. Wählen Sie einen späteren Tag, oder keinen.</translation>
+    </message>
+    <message>
+        <source>Waive %1 for %2</source>
+        <translation>%1 für %2 hinnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waive %1 for %n objects</source>
+        <translation>
+            <numerusform>%1 für %n Objekt hinnehmen</numerusform>
+            <numerusform>%1 für %n Objekte hinnehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n waivers</source>
+        <translation>
+            <numerusform>%n Befund nicht mehr hinnehmen</numerusform>
+            <numerusform>%n Befunde nicht mehr hinnehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back the waiver of %1 for %2</source>
+        <translation>%1 für %2 nicht mehr hinnehmen</translation>
+    </message>
+    <message>
+        <source>Set how much %1 counts</source>
+        <translation>Festlegen, wie viel %1 zählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set how much %n rules count</source>
+        <translation>
+            <numerusform>Festlegen, wie viel %n Regel zählt</numerusform>
+            <numerusform>Festlegen, wie viel %n Regeln zählen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record the test of %1 with %2 in %3</source>
+        <translation>Den Test von %1 mit %2 in %3 vermerken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record the test of %1 with %2 in %n clouds</source>
+        <translation>
+            <numerusform>Den Test von %1 mit %2 in %n Cloud vermerken</numerusform>
+            <numerusform>Den Test von %1 mit %2 in %n Clouds vermerken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the records of %n tests</source>
+        <translation>
+            <numerusform>Den Vermerk von %n Test löschen</numerusform>
+            <numerusform>Die Vermerke von %n Tests löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the record of the test of %1 with %2 in %3</source>
+        <translation>Den Vermerk des Tests von %1 mit %2 in %3 löschen</translation>
+    </message>
+    <message>
+        <source>A cloud needs a name. Enter one.</source>
+        <translation>Eine Cloud braucht einen Namen. Geben Sie einen ein.</translation>
+    </message>
+    <message>
+        <source>There is a cloud named %1 already. Enter another name.</source>
+        <translation>Eine Cloud namens %1 gibt es schon. Geben Sie einen anderen Namen ein.</translation>
+    </message>
+    <message>
+        <source>%1 has the %2 %3 already. Enter another id.</source>
+        <translation>%1 hat schon: %2 %3. Geben Sie eine andere ID ein.</translation>
+    </message>
+    <message>
+        <source>%1 is in use as a %2 image and can&apos;t become a %3 image. Choose another there first.</source>
+        <translation>%1 ist als Image der Art %2 in Benutzung und kann nicht zu %3 werden. Wählen Sie dort zuerst ein anderes.</translation>
+    </message>
+    <message>
+        <source>%1 has been deleted, so nothing can be added to it. Choose another cloud.</source>
+        <translation>%1 wurde gelöscht, daher lässt sich nichts hinzufügen. Wählen Sie eine andere Cloud.</translation>
+    </message>
+    <message>
+        <source>This %1 needs the id that %2 knows it by. Enter it.</source>
+        <translation>Hier (%1) fehlt die ID, unter der %2 es kennt. Geben Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>Add the %1 %2 to %3</source>
+        <translation>%1 %2 zu %3 hinzufügen</translation>
+    </message>
+    <message>
+        <source>The %1 %2 needs an id. Enter one.</source>
+        <translation>%1 %2 braucht eine ID. Geben Sie eine ein.</translation>
+    </message>
+    <message>
+        <source>Add the cloud %1</source>
+        <translation>Die Cloud %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add %1 images to %2</source>
+        <translation>%1 Images zu %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add %1 images</source>
+        <translation>%1 Images hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit %1 images</source>
+        <translation>%1 Images bearbeiten</translation>
+    </message>
+    <message>
+        <source>At least one must be added. Enter how many.</source>
+        <translation>Mindestens eines muss hinzukommen. Geben Sie ein, wie viele.</translation>
+    </message>
+    <message>
+        <source>Several need names that differ: write %n in the name where the number goes, as in &quot;web-%n&quot;.</source>
+        <translation>Mehrere brauchen verschiedene Namen: schreiben Sie %n in den Namen, wo die Nummer hingehört, etwa &quot;web-%n&quot;.</translation>
+    </message>
+    <message>
+        <source>Clone %1 into %2</source>
+        <translation>%1 in %2 klonen</translation>
+    </message>
+    <message>
+        <source>Clone %1</source>
+        <translation>%1 klonen</translation>
+    </message>
+    <message>
+        <source>The %1 %2 belongs to %3, but the default is for %4. Choose one of %4.</source>
+        <translation>%1 %2 gehört zu %3, aber der Standard ist für %4. Wählen Sie etwas aus %4.</translation>
+    </message>
+    <message>
+        <source>the account</source>
+        <translation>das Konto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock %n deployments</source>
+        <translation>
+            <numerusform>%n Deployment sperren</numerusform>
+            <numerusform>%n Deployments sperren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock %n deployments</source>
+        <translation>
+            <numerusform>%n Deployment entsperren</numerusform>
+            <numerusform>%n Deployments entsperren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clone the deployment %1 as %2</source>
+        <translation>Das Deployment %1 als %2 klonen</translation>
+    </message>
+    <message>
+        <source>%1 (clone)</source>
+        <translation>%1 (Klon)</translation>
+    </message>
+    <message>
+        <source>%1 (clone %2)</source>
+        <translation>%1 (Klon %2)</translation>
+    </message>
+    <message>
+        <source>Remove the Server Defaults of %1 for %2</source>
+        <translation>Die Server Defaults von %1 für %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Set the Server Defaults of %1 for %2</source>
+        <translation>Die Server Defaults von %1 für %2 setzen</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t run any more. Choose an instance that runs.</source>
+        <translation>%1 läuft nicht mehr. Wählen Sie eine Instanz, die läuft.</translation>
+    </message>
+    <message>
+        <source>%1 is locked: it can&apos;t be rebooted or stopped. Unlock it first.</source>
+        <translation>%1 ist gesperrt und lässt sich nicht rebooten oder anhalten. Entsperren Sie zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 is stopped. Start it first.</source>
+        <translation>%1 ist angehalten. Starten Sie zuerst wieder.</translation>
+    </message>
+    <message>
+        <source>Reboot %1</source>
+        <translation>%1 rebooten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reboot %n instances</source>
+        <translation>
+            <numerusform>%n Instanz rebooten</numerusform>
+            <numerusform>%n Instanzen rebooten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>%1 anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n instances</source>
+        <translation>
+            <numerusform>%n Instanz anhalten</numerusform>
+            <numerusform>%n Instanzen anhalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not stopped, so it can&apos;t be started. Launch or relaunch it instead.</source>
+        <translation>%1 ist nicht angehalten und lässt sich nicht wieder starten. Starten Sie stattdessen (neu).</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>%1 wieder starten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n instances</source>
+        <translation>
+            <numerusform>%n Instanz wieder starten</numerusform>
+            <numerusform>%n Instanzen wieder starten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock %1</source>
+        <translation>%1 sperren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock %n instances</source>
+        <translation>
+            <numerusform>%n Instanz sperren</numerusform>
+            <numerusform>%n Instanzen sperren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation>%1 entsperren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock %n instances</source>
+        <translation>
+            <numerusform>%n Instanz entsperren</numerusform>
+            <numerusform>%n Instanzen entsperren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is enabled, so it launches up to its minimum again. %2 Or disable it first.</source>
+        <translation>%1 ist eingeschaltet und startet wieder bis zur Mindestzahl. %2 Oder schalten Sie es zuerst aus.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 instances and a maximum of %3. Raise the maximum to launch %4 more.</source>
+        <translation>%1 hat %2 Instanzen und ein Maximum von %3. Heben Sie das Maximum an, um %4 weitere zu starten.</translation>
+    </message>
+    <message>
+        <source>The MultiCloud Image chosen is no longer in the plan. Choose another.</source>
+        <translation>Das gewählte MultiCloud Image ist nicht mehr im Plan. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>%1 lists %2 already, and one revision of a MultiCloud Image at a time. Change that listing&apos;s revision instead.</source>
+        <translation>%1 listet %2 schon, und nur eine Revision eines MultiCloud Image auf einmal. Ändern Sie stattdessen dort die Revision.</translation>
+    </message>
+    <message>
+        <source>List %1 in %2</source>
+        <translation>%1 in %2 listen</translation>
+    </message>
+    <message>
+        <source>%1 is no revision of %2. Add it to the list instead.</source>
+        <translation>%1 ist keine Revision von %2. Fügen Sie es stattdessen der Liste hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 has no committed revision yet. Commit it first.</source>
+        <translation>%1 hat noch keine festgeschriebene Revision. Schreiben Sie zuerst fest.</translation>
+    </message>
+    <message>
+        <source>%1 has no HEAD. Choose one of its revisions.</source>
+        <translation>%1 hat keinen HEAD. Wählen Sie eine der Revisionen.</translation>
+    </message>
+    <message>
+        <source>That revision of %1 is no longer in the plan. Choose another.</source>
+        <translation>Diese Revision von %1 ist nicht mehr im Plan. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>the new MultiCloud Image %1</source>
+        <translation>das neue MultiCloud Image %1</translation>
+    </message>
+    <message>
+        <source>%1 is the last MultiCloud Image that %2 lists, and it must list one. Add another first.</source>
+        <translation>%1 ist das letzte MultiCloud Image, das %2 listet, und eines muss es listen. Fügen Sie zuerst ein anderes hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 is the default of %2 and can&apos;t be removed. Make another the default first.</source>
+        <translation>%1 ist der Standard von %2 und lässt sich nicht entfernen. Machen Sie zuerst ein anderes zum Standard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n MultiCloud Images from their list</source>
+        <translation>
+            <numerusform>%n MultiCloud Image aus der Liste entfernen</numerusform>
+            <numerusform>%n MultiCloud Images aus der Liste entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2</source>
+        <translation>%1 aus %2 entfernen</translation>
+    </message>
+    <message>
+        <source>%1 is the default of %2 already.</source>
+        <translation>%1 ist schon der Standard von %2.</translation>
+    </message>
+    <message>
+        <source>Make %1 the default of %2</source>
+        <translation>%1 zum Standard von %2 machen</translation>
+    </message>
+    <message>
+        <source>Move %1 in %2</source>
+        <translation>%1 in %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Add the MultiCloud Image %1</source>
+        <translation>Das MultiCloud Image %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Commit %1 as revision %2</source>
+        <translation>%1 als Revision %2 festschreiben</translation>
+    </message>
+    <message>
+        <source>Clone %1 as %2</source>
+        <translation>%1 als %2 klonen</translation>
+    </message>
+    <message>
+        <source>Publish %1</source>
+        <translation>%1 veröffentlichen</translation>
+    </message>
+    <message>
+        <source>%1 inherits its image and all that comes with it, so there is nothing to promote. Set an image or another value on its Next first.</source>
+        <translation>%1 erbt sein Image und alles, was damit kommt, also gibt es nichts zu übernehmen. Setzen Sie zuerst ein Image oder einen anderen Wert in Next.</translation>
+    </message>
+    <message>
+        <source>Promote what is set on %1 to %2</source>
+        <translation>Was auf %1 gesetzt ist, in %2 übernehmen</translation>
+    </message>
+    <message>
+        <source>Promote what is set on %1 to the new %2</source>
+        <translation>Was auf %1 gesetzt ist, in das neue %2 übernehmen</translation>
+    </message>
+    <message>
+        <source>the Server Defaults of %1</source>
+        <translation>die Server Defaults von %1</translation>
+    </message>
+    <message>
+        <source>the account&apos;s Server Defaults</source>
+        <translation>die Server Defaults des Kontos</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3</source>
+        <translation>%1, %2 und %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3 others</source>
+        <translation>%1, %2 und %3 andere</translation>
+    </message>
+    <message>
+        <source>%1 is used by %2. Choose another there first, or delete it anyway.</source>
+        <translation>%1 wird benutzt von %2. Wählen Sie dort zuerst etwas anderes, oder löschen Sie trotzdem.</translation>
+    </message>
+    <message>
+        <source>%1 is committed and stays as long as its HEAD. Delete HEAD to delete all revisions.</source>
+        <translation>%1 ist festgeschrieben und bleibt so lange wie sein HEAD. Löschen Sie HEAD, um alle Revisionen zu löschen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be deleted, as it is listed by %2. Remove it from there first.</source>
+        <translation>%1 lässt sich nicht löschen, weil %2 es listet. Entfernen Sie es dort zuerst.</translation>
+    </message>
+    <message>
+        <source>Delete %1 objects</source>
+        <translation>%1 Objekte löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1 with all revisions</source>
+        <translation>%1 mit allen Revisionen löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>The settings of %1 are not known, so there is nothing to commit. Import or add its settings first.</source>
+        <translation>Die Einstellungen von %1 sind nicht bekannt, also gibt es nichts festzuschreiben. Importieren Sie zuerst seine Einstellungen, oder fügen Sie welche hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 has been deleted and can&apos;t be changed. Clone it to go on with a copy.</source>
+        <translation>%1 wurde gelöscht und lässt sich nicht ändern. Klonen Sie es, um mit einer Kopie weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>%1 is committed and never changes. Edit HEAD, or clone it.</source>
+        <translation>%1 ist festgeschrieben und ändert sich nie. Bearbeiten Sie HEAD, oder klonen Sie es.</translation>
+    </message>
+    <message>
+        <source>%1 is committed and never changes. Make a HEAD of it, or clone it.</source>
+        <translation>%1 ist festgeschrieben und ändert sich nie. Machen Sie einen HEAD daraus, oder klonen Sie es.</translation>
+    </message>
+    <message>
+        <source>A %1 needs a name. Enter one.</source>
+        <translation>Ein Name fehlt (%1). Geben Sie einen ein.</translation>
+    </message>
+    <message>
+        <source>There is a %1 named %2 already. Enter another name.</source>
+        <translation>Den Namen %2 gibt es schon (%1). Geben Sie einen anderen ein.</translation>
+    </message>
+    <message>
+        <source>A revision needs a message that says what changed. Enter one.</source>
+        <translation>Eine Revision braucht eine Nachricht, die sagt, was sich geändert hat. Geben Sie eine ein.</translation>
+    </message>
+    <message>
+        <source>%1 has a HEAD already. Edit that.</source>
+        <translation>%1 hat schon einen HEAD. Bearbeiten Sie diesen.</translation>
+    </message>
+    <message>
+        <source>%1 has been deleted. Clone it to go on with a copy.</source>
+        <translation>%1 wurde gelöscht. Klonen Sie es, um mit einer Kopie weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>%1 comes from %2, and only %2 can change it. Clone it to change a copy of your own.</source>
+        <translation>%1 kommt von %2, und nur %2 kann es ändern. Klonen Sie es, um eine eigene Kopie zu ändern.</translation>
+    </message>
+    <message>
+        <source>Make HEAD from %1</source>
+        <translation>HEAD aus %1 machen</translation>
+    </message>
+    <message>
+        <source>%1 has been deleted and can&apos;t be published.</source>
+        <translation>%1 wurde gelöscht und lässt sich nicht veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be published: it still changes. Commit it, and publish the revision.</source>
+        <translation>%1 lässt sich nicht veröffentlichen, denn es ändert sich noch. Schreiben Sie es fest, und veröffentlichen Sie die Revision.</translation>
+    </message>
+    <message>
+        <source>%1 comes from %2, who published it. Clone it to publish one of your own.</source>
+        <translation>%1 kommt von %2, der es veröffentlicht hat. Klonen Sie es, um ein eigenes zu veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>%1 is published already, and a revision is published once. Commit and publish the next one.</source>
+        <translation>%1 ist schon veröffentlicht, und eine Revision wird einmal veröffentlicht. Schreiben Sie die nächste fest, und veröffentlichen Sie diese.</translation>
+    </message>
+    <message>
+        <source>The datacenter policy of %1 has place for %2 more instances, not for %3. Raise its maxima first.</source>
+        <translation>Die Datacenter-Verteilung von %1 hat Platz für %2 weitere Instanzen, nicht für %3. Heben Sie zuerst ihre Höchstzahlen an.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t shrink to %2 instances: more than that are locked. Unlock some first.</source>
+        <translation>%1 kann nicht auf %2 Instanzen schrumpfen: mehr als das sind gesperrt. Entsperren Sie zuerst einige.</translation>
+    </message>
+    <message>
+        <source>this setting of %1</source>
+        <translation>diese Einstellung von %1</translation>
+    </message>
+    <message>
+        <source>The setting of %1 for %2 needs an image. Choose one.</source>
+        <translation>Die Einstellung von %1 für %2 braucht ein Image. Wählen Sie eines.</translation>
+    </message>
+    <message>
+        <source>The setting of %1 for %2 needs an instance type. Choose one.</source>
+        <translation>Die Einstellung von %1 für %2 braucht einen Instance Type. Wählen Sie einen.</translation>
+    </message>
+    <message>
+        <source>%1 has a setting for %2 already, and a MultiCloud Image has one for each cloud. Change that one.</source>
+        <translation>%1 hat schon eine Einstellung für %2, und ein MultiCloud Image hat eine je Cloud. Ändern Sie diese.</translation>
+    </message>
+    <message>
+        <source>Change the setting of %1 for %2</source>
+        <translation>Die Einstellung von %1 für %2 ändern</translation>
+    </message>
+    <message>
+        <source>Change %1 settings of %2</source>
+        <translation>%1 Einstellungen von %2 ändern</translation>
+    </message>
+    <message>
+        <source>Change %1 settings</source>
+        <translation>%1 Einstellungen ändern</translation>
+    </message>
+    <message>
+        <source>Remove the setting of %1 for %2</source>
+        <translation>Die Einstellung von %1 für %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 settings of %2</source>
+        <translation>%1 Einstellungen von %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 settings</source>
+        <translation>%1 Einstellungen entfernen</translation>
+    </message>
+    <message>
+        <source>%1 has no setting for the clouds chosen. Choose clouds that it supports.</source>
+        <translation>%1 hat keine Einstellung für die gewählten Clouds. Wählen Sie Clouds, die es unterstützt.</translation>
+    </message>
+    <message>
+        <source>Fill %1 from %2</source>
+        <translation>%1 aus %2 füllen</translation>
+    </message>
+    <message>
+        <source>Add the ServerTemplate %1</source>
+        <translation>Das ServerTemplate %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 with its MultiCloud Image</source>
+        <translation>%1 mit seinem MultiCloud Image</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n MultiCloud Images</source>
+        <translation>
+            <numerusform>%1 mit %n MultiCloud Image</numerusform>
+            <numerusform>%1 mit %n MultiCloud Images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lists %2, which still changes. Commit HEAD with its MultiCloud Images, and publish that revision.</source>
+        <translation>%1 listet %2, das sich noch ändert. Schreiben Sie HEAD mit seinen MultiCloud Images fest, und veröffentlichen Sie diese Revision.</translation>
+    </message>
+    <message>
+        <source>A MultiCloud Image chosen instead is no longer in the plan. Choose another.</source>
+        <translation>Ein stattdessen gewähltes MultiCloud Image ist nicht mehr im Plan. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Update %1 to %2</source>
+        <translation>%1 auf %2 aktualisieren</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>right_st YAML</source>
+        <translation>right_st-YAML</translation>
+    </message>
+    <message>
+        <source>Plan as text</source>
+        <translation>Plan als Text</translation>
+    </message>
+    <message>
+        <source>There is no such ServerTemplate.</source>
+        <translation>Es gibt kein solches ServerTemplate.</translation>
+    </message>
+    <message>
+        <source>There is no such MultiCloud Image.</source>
+        <translation>Es gibt kein solches MultiCloud Image.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 are not known. Import them, or add them, before writing its file.</source>
+        <translation>Die Einstellungen von %1 sind nicht bekannt. Importieren Sie sie, oder fügen Sie sie hinzu, bevor die Datei geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>%1 has no setting with both an image and an instance type, and right_st knows no other. Add one before writing its file.</source>
+        <translation>%1 hat keine Einstellung mit Image und Instance Type, und right_st kennt keine anderen. Fügen Sie eine hinzu, bevor die Datei geschrieben wird.</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>1 CPU</source>
+        <translation>1 CPU</translation>
+    </message>
+    <message>
+        <source>%1 CPUs</source>
+        <translation>%1 CPUs</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>and from the MultiCloud Image: %1</source>
+        <translation>und vom MultiCloud Image: %1</translation>
+    </message>
+    <message>
+        <source>(several)</source>
+        <translation>(mehrere)</translation>
+    </message>
+    <message>
+        <source>%1 of %2, the highest precedence first:</source>
+        <translation>%1 von %2, der höchste Vorrang zuerst:</translation>
     </message>
 </context>
 <context>
     <name>format</name>
     <message>
         <source>“%1” occurs twice. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kommt zweimal vor. Behalten Sie eines davon.</translation>
     </message>
     <message>
         <source>Values are nested more than %1 deep. Nothing that is read here needs that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte sind mehr als %1 tief geschachtelt. Nichts, was hier gelesen wird, braucht das.</translation>
     </message>
     <message>
         <source>This is not valid JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges JSON: %1</translation>
     </message>
     <message>
         <source>This is not valid JSON: it holds a NUL character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges JSON: es enthält ein NUL-Zeichen.</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A map of keys and values is needed here for %1.</source>
+        <translation>Für %1 wird hier eine Zuordnung von Schlüsseln zu Werten gebraucht.</translation>
+    </message>
+    <message>
+        <source>“%1” is no key of %2, which may have %3. Check its spelling; capitals count.</source>
+        <translation>„%1“ ist kein Schlüssel von %2, das %3 haben darf. Prüfen Sie die Schreibweise; Großbuchstaben zählen.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text, not a list or map.</source>
+        <translation>„%1“ muss ein Text sein, keine Liste oder Zuordnung.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list, each item after a dash.</source>
+        <translation>„%1“ muss eine Liste sein, jeder Eintrag nach einem Strich.</translation>
+    </message>
+    <message>
+        <source>The revision “%1” is not understood; it is a number from 0, head or latest.</source>
+        <translation>Die Revision „%1“ ist nicht verständlich; sie ist eine Zahl ab 0, head oder latest.</translation>
+    </message>
+    <message>
+        <source>a MultiCloud Image</source>
+        <translation>ein MultiCloud Image</translation>
+    </message>
+    <message>
+        <source>A tag</source>
+        <translation>Ein Tag</translation>
+    </message>
+    <message>
+        <source>RightScripts</source>
+        <translation>RightScripts</translation>
+    </message>
+    <message>
+        <source>a RightScript</source>
+        <translation>ein RightScript</translation>
+    </message>
+    <message>
+        <source>“Inputs” must be a map of input names and values.</source>
+        <translation>„Inputs“ muss eine Zuordnung von Namen zu Werten sein.</translation>
+    </message>
+    <message>
+        <source>right_st refuses the empty value of the input %1; it wants “blank” or “ignore” instead of “text:”.</source>
+        <translation>right_st lehnt den leeren Wert des Inputs %1 ab; es will „blank“ oder „ignore“ statt „text:“.</translation>
+    </message>
+    <message>
+        <source>an alert</source>
+        <translation>ein Alert</translation>
+    </message>
+    <message>
+        <source>This alert has no name.</source>
+        <translation>Dieser Alert hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>right_st would not understand the clause of this alert, which reads like “If cpu-0/cpu-idle.value &lt; 15 for 3 minutes Then escalate warning”.</source>
+        <translation>right_st würde die Bedingung dieses Alerts nicht verstehen; sie lautet etwa „If cpu-0/cpu-idle.value &lt; 15 for 3 minutes Then escalate warning“.</translation>
+    </message>
+    <message>
+        <source>%1 must be a text.</source>
+        <translation>%1 muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>a setting</source>
+        <translation>eine Einstellung</translation>
+    </message>
+    <message>
+        <source>A setting is a map of Cloud, Instance Type and Image.</source>
+        <translation>Eine Einstellung ist eine Zuordnung von Cloud, Instance Type und Image.</translation>
+    </message>
+    <message>
+        <source>A setting needs a Cloud, an Instance Type and an Image; one of them is missing here.</source>
+        <translation>Eine Einstellung braucht Cloud, Instance Type und Image; eines davon fehlt hier.</translation>
+    </message>
+    <message>
+        <source>It is not said which MultiCloud Image this is: give an Href, or a Name alone, with Revision, with Revision and Publisher, or with Settings.</source>
+        <translation>Es ist nicht gesagt, welches MultiCloud Image das ist: geben Sie einen Href an, oder einen Name allein, mit Revision, mit Revision und Publisher, oder mit Settings.</translation>
+    </message>
+    <message>
+        <source>%1 has a setting already, on line %2. A MultiCloud Image has one image for each cloud: remove one, or make a second MultiCloud Image.</source>
+        <translation>%1 hat schon eine Einstellung, in Zeile %2. Ein MultiCloud Image hat ein Image je Cloud: entfernen Sie eine, oder machen Sie ein zweites MultiCloud Image.</translation>
+    </message>
+    <message>
+        <source>a ServerTemplate</source>
+        <translation>ein ServerTemplate</translation>
+    </message>
+    <message>
+        <source>This is not a ServerTemplate of right_st: it has no Name and no MultiCloudImages.</source>
+        <translation>Das ist kein ServerTemplate von right_st: es hat keinen Name und keine MultiCloudImages.</translation>
+    </message>
+    <message>
+        <source>The ServerTemplate has no Name. Give it one.</source>
+        <translation>Das ServerTemplate hat keinen Name. Geben Sie ihm einen.</translation>
+    </message>
+    <message>
+        <source>This is not a MultiCloud Image of right_st, which is a map of Name and Settings.</source>
+        <translation>Das ist kein MultiCloud Image von right_st; das wäre eine Zuordnung von Name und Settings.</translation>
+    </message>
+    <message>
+        <source>a file of alerts</source>
+        <translation>eine Datei mit Alerts</translation>
+    </message>
+    <message>
+        <source>This is not a file of alerts, which is a map with the list “Alerts”.</source>
+        <translation>Das ist keine Datei mit Alerts; das wäre eine Zuordnung mit der Liste „Alerts“.</translation>
+    </message>
+    <message>
+        <source>The file holds no alerts. right_st refuses such a file.</source>
+        <translation>Die Datei enthält keine Alerts. right_st lehnt so eine Datei ab.</translation>
+    </message>
+    <message>
+        <source>A second document begins here. Put each one into a file of its own.</source>
+        <translation>Hier beginnt ein zweites Dokument. Legen Sie jedes in eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>An alias (*) is used here. Write out what it stands for.</source>
+        <translation>Hier wird ein Alias (*) benutzt. Schreiben Sie aus, wofür er steht.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 values, which is too much to read here.</source>
+        <translation>Die Datei enthält mehr als %1 Werte; das ist zu viel, um es hier zu lesen.</translation>
+    </message>
+    <message>
+        <source>An anchor (&amp;) is used here. Write out the value where it is needed.</source>
+        <translation>Hier wird ein Anker (&amp;) benutzt. Schreiben Sie den Wert dort aus, wo er gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>A tag (!) is used here. Remove it; texts, lists and maps need none.</source>
+        <translation>Hier wird ein Tag (!) benutzt. Entfernen Sie ihn; Texte, Listen und Zuordnungen brauchen keinen.</translation>
+    </message>
+    <message>
+        <source>A list or map is used as a key here. Keys are texts.</source>
+        <translation>Eine Liste oder Zuordnung wird hier als Schlüssel benutzt. Schlüssel sind Texte.</translation>
+    </message>
+    <message>
+        <source>“%1” occurs twice, first on line %2. Keep one of them.</source>
+        <translation>„%1“ kommt zweimal vor, zuerst in Zeile %2. Behalten Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>A byte here is no text in UTF-8 (%1). Save the file as UTF-8.</source>
+        <translation>Ein Byte hier ist kein Text in UTF-8 (%1). Speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>A tab is used to indent, which YAML does not allow. Use spaces.</source>
+        <translation>Ein Tabulator dient zum Einrücken, was YAML nicht erlaubt. Benutzen Sie Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: %1 (%2 that began on line %3).</source>
+        <translation>Das ist kein gültiges YAML: %1 (%2, begonnen in Zeile %3).</translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: %1.</source>
+        <translation>Das ist kein gültiges YAML: %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB, which no YAML file that is read here needs to be.</source>
+        <translation>Die Datei ist größer als %1 MiB; keine YAML-Datei, die hier gelesen wird, muss das sein.</translation>
     </message>
 </context>
 <context>
     <name>import</name>
     <message>
         <source>A row of “%1” has no “%2”; it may have %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile von „%1“ hat kein „%2“; sie darf %3 haben.</translation>
     </message>
     <message>
         <source>“%1” is not understood: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht verständlich: %2.</translation>
     </message>
     <message>
         <source>This row has no “id”. Give it a number that no other row of “%1” has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile hat keine „id“. Geben Sie ihr eine Zahl, die keine andere Zeile von „%1“ hat.</translation>
     </message>
     <message>
         <source>The id %1 is taken by the row on line %2. Give one of them another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID %1 hat schon die Zeile %2. Geben Sie einer davon eine andere Zahl.</translation>
     </message>
     <message>
         <source>There is no table “%1” in a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Plan gibt es keine Tabelle „%1“.</translation>
     </message>
     <message>
         <source>This plan was written by a newer version of MCI Planner (format %1). Open it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Plan wurde von einer neueren Version von MCI Planner geschrieben (Format %1). Öffnen Sie ihn damit.</translation>
     </message>
     <message>
         <source>This is not a plan kept as text, which begins with {&quot;format&quot;:&quot;mci-planner plan&quot;,&quot;version&quot;:1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein als Text gespeicherter Plan; der beginnt mit {&quot;format&quot;:&quot;mci-planner plan&quot;,&quot;version&quot;:1.</translation>
     </message>
     <message>
         <source>The value of “%1” is not understood here: a plan is tables in [ ] of rows in { }, one row a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von „%1“ ist hier nicht verständlich: ein Plan besteht aus Tabellen in [ ] mit Zeilen in { }, eine je Zeile.</translation>
     </message>
     <message>
         <source>“%1” is %2, but “%3” has no row of that id. Add the row or correct the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist %2, aber „%3“ hat keine Zeile mit dieser ID. Fügen Sie die Zeile hinzu, oder berichtigen Sie die Zahl.</translation>
     </message>
     <message>
         <source>Import the plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Plan %1 importieren</translation>
     </message>
     <message>
         <source>%1 is a whole plan and this plan is not empty. Import it into a new plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein ganzer Plan, und dieser Plan ist nicht leer. Importieren Sie ihn in einen neuen Plan.</translation>
     </message>
     <message>
         <source>it must be a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>es muss ein Text in Anführungszeichen sein</translation>
     </message>
     <message>
         <source>it must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>es muss true oder false sein</translation>
     </message>
     <message>
         <source>it must be a whole number without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>es muss eine ganze Zahl ohne Anführungszeichen sein</translation>
     </message>
     <message>
         <source>it must be a time in UTC such as &quot;2012-03-01T12:00:00Z&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>es muss eine Zeit in UTC sein, etwa &quot;2012-03-01T12:00:00Z&quot;</translation>
     </message>
     <message>
         <source>it must be a list of texts in [ ]</source>
-        <translation type="unfinished"></translation>
+        <translation>es muss eine Liste von Texten in [ ] sein</translation>
     </message>
     <message>
         <source>it must be the id of a row: a whole number from 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es muss die ID einer Zeile sein: eine ganze Zahl von 1 bis %1</translation>
     </message>
     <message>
         <source>it must be one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es muss eines sein von %1</translation>
+    </message>
+    <message>
+        <source>The plan had no cloud of this name; it is kept as not registered.</source>
+        <translation>Der Plan hatte keine Cloud dieses Namens; sie bleibt als nicht registriert.</translation>
+    </message>
+    <message>
+        <source>Nothing but its name is known.</source>
+        <translation>Nur der Name ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing but its uid is known.</source>
+        <translation>Nur die UID ist bekannt.</translation>
+    </message>
+    <message>
+        <source>User Data “%1”</source>
+        <translation>User Data „%1“</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>bekannt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Text der Datei</translation>
+    </message>
+    <message>
+        <source>latest %1</source>
+        <translation>neueste %1</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Order of MultiCloud Images</source>
+        <translation>Reihenfolge der MultiCloud Images</translation>
+    </message>
+    <message>
+        <source>Inputs, scripts and alerts</source>
+        <translation>Inputs, Skripte und Alerts</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Es gibt keine solche Datei.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose the files in it.</source>
+        <translation>Das ist ein Ordner. Wählen Sie die Dateien darin.</translation>
+    </message>
+    <message>
+        <source>This is not a file with contents to read.</source>
+        <translation>Das ist keine Datei mit Inhalt zum Lesen.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 GiB, which is too much to import.</source>
+        <translation>Die Datei ist größer als 1 GiB; das ist zu viel für einen Import.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>right_st ServerTemplate or MultiCloud Image</source>
+        <translation>right_st-ServerTemplate oder -MultiCloud-Image</translation>
+    </message>
+    <message>
+        <source>Plan as text</source>
+        <translation>Plan als Text</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Import %1 files</source>
+        <translation>%1 Dateien importieren</translation>
+    </message>
+    <message>
+        <source>This is no kind of file that can be imported: %1.</source>
+        <translation>Eine Datei dieser Art lässt sich nicht importieren: %1.</translation>
+    </message>
+    <message>
+        <source>This is a whole plan. Import it alone, into a new plan.</source>
+        <translation>Das ist ein ganzer Plan. Importieren Sie ihn allein, in einen neuen Plan.</translation>
+    </message>
+    <message>
+        <source>No file was named to import.</source>
+        <translation>Keine Datei zum Importieren wurde genannt.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was changed.</source>
+        <translation>Der Import wurde abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The ServerTemplate %1 is defined again in %2; the last one is taken.</source>
+        <translation>Das ServerTemplate %1 wird in %2 noch einmal definiert; das letzte gilt.</translation>
+    </message>
+    <message>
+        <source>Several MultiCloud Images are called %1; the one imported from %2 is meant.</source>
+        <translation>Mehrere MultiCloud Images heißen %1; gemeint ist das aus %2 importierte.</translation>
+    </message>
+    <message>
+        <source>The MultiCloud Image %1 is defined again and otherwise in %2; the last one is taken.</source>
+        <translation>Das MultiCloud Image %1 wird in %2 noch einmal und anders definiert; das letzte gilt.</translation>
+    </message>
+    <message>
+        <source>%1 is listed already, on line %2. A ServerTemplate lists a MultiCloud Image once, in one revision: remove one of them.</source>
+        <translation>%1 ist schon gelistet, in Zeile %2. Ein ServerTemplate listet ein MultiCloud Image einmal, in einer Revision: entfernen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>%1 is the same cloud as the one on line %2. A MultiCloud Image has one image for each cloud: remove one, or make a second MultiCloud Image.</source>
+        <translation>%1 ist dieselbe Cloud wie die in Zeile %2. Ein MultiCloud Image hat ein Image je Cloud: entfernen Sie eines, oder machen Sie ein zweites MultiCloud Image.</translation>
+    </message>
+    <message>
+        <source>%1 is a %2 in this plan. A setting needs a machine image.</source>
+        <translation>%1 ist in diesem Plan von der Art %2. Eine Einstellung braucht ein Machine Image.</translation>
+    </message>
+    <message>
+        <source>The plan is not whole. %1</source>
+        <translation>Der Plan ist nicht heil. %1</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 the same</source>
+        <translation>%1 gleich</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 übergangen</translation>
+    </message>
+    <message>
+        <source>1 file refused</source>
+        <translation>1 Datei abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 files refused</source>
+        <translation>%1 Dateien abgelehnt</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 Warnung</translation>
+    </message>
+    <message>
+        <source>%1 warnings</source>
+        <translation>%1 Warnungen</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übergangen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1: geändert</translation>
+    </message>
+    <message>
+        <source>%1: %2, new</source>
+        <translation>%1: %2, neu</translation>
+    </message>
+    <message>
+        <source>%1: %2, removed</source>
+        <translation>%1: %2, entfernt</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Nichts zu importieren</translation>
+    </message>
+    <message>
+        <source>The ServerTemplate lists no MultiCloud Image; no server can be launched from it.</source>
+        <translation>Das ServerTemplate listet kein MultiCloud Image; von ihm kann kein Server starten.</translation>
+    </message>
+    <message>
+        <source>The Revision or Publisher of %1 is ignored because it has Settings, which define its HEAD.</source>
+        <translation>Revision oder Publisher von %1 wird übergangen, weil es Settings hat, die seinen HEAD definieren.</translation>
+    </message>
+    <message>
+        <source>The file of a MultiCloud Image, %1, is missing. Put it there or correct the path.</source>
+        <translation>Die Datei eines MultiCloud Image, %1, fehlt. Legen Sie sie dorthin, oder berichtigen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>%1 is listed already (%2, line %3). A ServerTemplate lists a MultiCloud Image once, in one revision: remove one of them.</source>
+        <translation>%1 ist schon gelistet (%2, Zeile %3). Ein ServerTemplate listet ein MultiCloud Image einmal, in einer Revision: entfernen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>The file holds alerts only. They come with the ServerTemplate that refers to it.</source>
+        <translation>Die Datei enthält nur Alerts. Sie kommen mit dem ServerTemplate, das auf sie verweist.</translation>
+    </message>
+    <message>
+        <source>The file of alerts %1 is missing; the reference to it is kept.</source>
+        <translation>Die Datei mit Alerts %1 fehlt; der Verweis auf sie bleibt.</translation>
     </message>
 </context>
 <context>
     <name>integrity</name>
     <message>
         <source>of %1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 für %2</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>%1 has no %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Wert: %2.</translation>
     </message>
     <message>
         <source>The %1 of %2 is not in the plan (number %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 ist nicht im Plan (Nummer %3).</translation>
     </message>
     <message>
         <source>%1 is missing among what refers to its %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt unter dem, was auf seinen Wert (%2) verweist.</translation>
     </message>
     <message>
         <source>%1 rows say their %2, but the back references count %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen nennen ihren Wert (%2), aber die Rückverweise zählen %3.</translation>
     </message>
     <message>
         <source>%1 is for %2, but its %3 belongs to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist für %2, aber sein Wert (%3) gehört zu %4.</translation>
     </message>
     <message>
         <source>%1 has the %2 image %3 where a %4 image belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das Image %3 der Art %2, wo eines der Art %4 hingehört.</translation>
     </message>
     <message>
         <source>%1 is not found by its cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird über seine Cloud nicht gefunden.</translation>
     </message>
     <message>
         <source>%1 has more than one setting for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mehr als eine Einstellung für %2.</translation>
     </message>
     <message>
         <source>%1 lists the MultiCloud Image %2 twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 listet das MultiCloud Image %2 zweimal.</translation>
     </message>
     <message>
         <source>%1 is not found as the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht als Standard gefunden.</translation>
     </message>
     <message>
         <source>%1 has %2 default MultiCloud Images instead of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Standard-MultiCloud-Images statt einem.</translation>
     </message>
     <message>
         <source>%1 lists MultiCloud Images, but none is the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 listet MultiCloud Images, aber keines ist der Standard.</translation>
     </message>
     <message>
         <source>%1 has more than one image of the uid %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mehr als ein Image mit der UID %2.</translation>
     </message>
     <message>
         <source>There is more than one %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehr als ein %1.</translation>
     </message>
     <message>
         <source>%1 has a minimum of %2 and a maximum of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat ein Minimum von %2 und ein Maximum von %3.</translation>
     </message>
     <message>
         <source>The datacenter weights of %1 add up to %2 instead of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datacenter-Gewichte von %1 ergeben zusammen %2 statt 100.</translation>
     </message>
     <message>
         <source>Instance %1 must belong to a server or to an array, and to only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanz %1 muss zu einem Server oder zu einem Array gehören, und nur zu einem.</translation>
     </message>
     <message>
         <source>%1 has the role &quot;%2&quot;, which is not for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Rolle &quot;%2&quot;, die nicht dazu passt.</translation>
     </message>
     <message>
         <source>%1 has more than one Current.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mehr als ein Current.</translation>
+    </message>
+    <message>
+        <source>The schedule of %1 has an entry at minute %2, which no day has.</source>
+        <translation>Der Zeitplan von %1 hat einen Eintrag bei Minute %2, die kein Tag hat.</translation>
+    </message>
+    <message>
+        <source>The schedule of %1 has a minimum of %2 and a maximum of %3.</source>
+        <translation>Der Zeitplan von %1 hat ein Minimum von %2 und ein Maximum von %3.</translation>
+    </message>
+    <message>
+        <source>A waiver of %1 is for %2 objects instead of one.</source>
+        <translation>Ein Vermerk, %1 hinzunehmen, gilt für %2 Objekte statt für eines.</translation>
+    </message>
+</context>
+<context>
+    <name>lineage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Add Server Array</source>
+        <translation>Server Array hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add Server</source>
+        <translation>Server hinzufügen</translation>
+    </message>
+    <message>
+        <source>No MultiCloud Image</source>
+        <translation>Kein MultiCloud Image</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>MultiCloud Image</source>
+        <translation>MultiCloud Image</translation>
+    </message>
+    <message>
+        <source>found by a fingerprint</source>
+        <translation>von einem Fingerabdruck gefunden</translation>
+    </message>
+    <message>
+        <source>lists none</source>
+        <translation>listet keines</translation>
+    </message>
+    <message>
+        <source>no setting for this cloud</source>
+        <translation>keine Einstellung für diese Cloud</translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation>sagt nichts</translation>
+    </message>
+    <message>
+        <source>the policy comes first</source>
+        <translation>die Verteilung geht vor</translation>
+    </message>
+    <message>
+        <source>another is chosen on Next</source>
+        <translation>im Next ist ein anderes gewählt</translation>
+    </message>
+    <message>
+        <source>overridden by Next</source>
+        <translation>von Next überschrieben</translation>
+    </message>
+    <message>
+        <source>ServerTemplate</source>
+        <translation>ServerTemplate</translation>
+    </message>
+    <message>
+        <source>Datacenter policy</source>
+        <translation>Datacenter-Verteilung</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Set on the Server Array</source>
+        <translation>Auf dem Server Array gesetzt</translation>
+    </message>
+    <message>
+        <source>Set on the Server</source>
+        <translation>Auf dem Server gesetzt</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>What the next launch takes.</source>
+        <translation>Was der nächste Start nimmt.</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Current</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>Läuft nicht</translation>
+    </message>
+    <message>
+        <source>Launching takes what Next says then.</source>
+        <translation>Ein Start nimmt, was Next dann sagt.</translation>
+    </message>
+    <message>
+        <source>Launched with this; a relaunch would change it.</source>
+        <translation>Damit gestartet; ein Neustart würde es ändern.</translation>
+    </message>
+    <message>
+        <source> It runs with %1 %2; a relaunch would change that.</source>
+        <translation> Es läuft: %1 %2; ein Neustart würde das ändern.</translation>
+    </message>
+    <message>
+        <source>As Next; a relaunch would not change it.</source>
+        <translation>Wie Next; ein Neustart würde es nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Launched with this; new instances are launched as Next says.</source>
+        <translation>Damit gestartet; neue Instanzen starten, wie Next sagt.</translation>
+    </message>
+    <message>
+        <source>As Next.</source>
+        <translation>Wie Next.</translation>
+    </message>
+    <message>
+        <source>No instance is running</source>
+        <translation>Keine Instanz läuft</translation>
+    </message>
+    <message>
+        <source>+%1 more groups</source>
+        <translation>+%1 weitere Gruppen</translation>
+    </message>
+    <message>
+        <source>New instances are launched as Next says.</source>
+        <translation>Neue Instanzen starten, wie Next sagt.</translation>
+    </message>
+    <message>
+        <source> Of its %1, one runs with something else until it is replaced.</source>
+        <translation> Von %1 läuft eine mit etwas anderem, bis sie ersetzt wird.</translation>
+    </message>
+    <message>
+        <source> Of its %1, %2 run with something else until they are replaced.</source>
+        <translation> Von %1 laufen %2 mit etwas anderem, bis sie ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>1 instance</source>
+        <translation>1 Instanz</translation>
+    </message>
+    <message>
+        <source>%1 instances</source>
+        <translation>%1 Instanzen</translation>
+    </message>
+    <message>
+        <source>%1, default</source>
+        <translation>%1, Standard</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, gewählt</translation>
+    </message>
+    <message>
+        <source>+%1 more</source>
+        <translation>+%1 weitere</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>1 server</source>
+        <translation>1 Server</translation>
+    </message>
+    <message>
+        <source>%1 servers</source>
+        <translation>%1 Server</translation>
+    </message>
+    <message>
+        <source>1 array</source>
+        <translation>1 Array</translation>
+    </message>
+    <message>
+        <source>%1 arrays</source>
+        <translation>%1 Arrays</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Image in %1</source>
+        <translation>Image in %1</translation>
+    </message>
+    <message>
+        <source>MultiCloud Images</source>
+        <translation>MultiCloud Images</translation>
+    </message>
+    <message>
+        <source>What %1 leads to</source>
+        <translation>Wohin %1 führt</translation>
+    </message>
+    <message>
+        <source>● default</source>
+        <translation>● Standard</translation>
+    </message>
+    <message>
+        <source>○ listed</source>
+        <translation>○ gelistet</translation>
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation>Clouds</translation>
+    </message>
+    <message>
+        <source>in no cloud</source>
+        <translation>in keiner Cloud</translation>
+    </message>
+    <message>
+        <source>settings not known</source>
+        <translation>Einstellungen nicht bekannt</translation>
+    </message>
+    <message>
+        <source>ServerTemplates</source>
+        <translation>ServerTemplates</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>mit %1</translation>
+    </message>
+    <message>
+        <source>It leads to %1.</source>
+        <translation>Es führt zu %1.</translation>
+    </message>
+    <message>
+        <source>No server and no array gets anything from it.</source>
+        <translation>Kein Server und kein Array bekommt etwas davon.</translation>
+    </message>
+    <message>
+        <source>Server Array</source>
+        <translation>Server Array</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Launches</source>
+        <translation>Starts</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Standard</translation>
+    </message>
+</context>
+<context>
+    <name>notes</name>
+    <message>
+        <source>The ServerTemplate does not list this MultiCloud Image, so the two may never have been tested together. A listed one is the safer choice.</source>
+        <translation>Das ServerTemplate listet dieses MultiCloud Image nicht, also wurden die beiden vielleicht nie zusammen getestet. Ein gelistetes ist die sicherere Wahl.</translation>
+    </message>
+    <message>
+        <source>This is a production deployment: let a MultiCloud Image choose the image there, so that it is one that was tested.</source>
+        <translation>Das ist ein Deployment in Produktion: lassen Sie dort ein MultiCloud Image das Image wählen, damit es eines ist, das getestet wurde.</translation>
+    </message>
+    <message>
+        <source>No MultiCloud Image chose this image, so it may never have been tested with this ServerTemplate. Good for trying an image out.</source>
+        <translation>Kein MultiCloud Image hat dieses Image gewählt, also wurde es mit diesem ServerTemplate vielleicht nie getestet. Gut, um ein Image auszuprobieren.</translation>
+    </message>
+    <message>
+        <source>Set here, although it equals what it would inherit: it will not follow when that changes.</source>
+        <translation>Hier gesetzt, obwohl es dem gleicht, was geerbt würde: es folgt nicht, wenn sich das ändert.</translation>
+    </message>
+</context>
+<context>
+    <name>offers</name>
+    <message>
+        <source>no image</source>
+        <translation>kein Image</translation>
+    </message>
+    <message>
+        <source>no instance type</source>
+        <translation>kein Instance Type</translation>
+    </message>
+    <message>
+        <source>the image is gone</source>
+        <translation>das Image ist weg</translation>
+    </message>
+    <message>
+        <source>no access to the image</source>
+        <translation>kein Zugriff auf das Image</translation>
+    </message>
+    <message>
+        <source>image unknown</source>
+        <translation>Image unbekannt</translation>
+    </message>
+    <message>
+        <source>supports all %1 clouds of the selection</source>
+        <translation>unterstützt alle %1 Clouds der Auswahl</translation>
+    </message>
+    <message>
+        <source>[Inherit from ServerTemplate]</source>
+        <translation>[Vom ServerTemplate erben]</translation>
+    </message>
+    <message>
+        <source>each ServerTemplate&apos;s default</source>
+        <translation>der Standard jedes ServerTemplate</translation>
+    </message>
+    <message>
+        <source>This ServerTemplate lists no MultiCloud Image.</source>
+        <translation>Dieses ServerTemplate listet kein MultiCloud Image.</translation>
+    </message>
+    <message>
+        <source>has no setting for %1</source>
+        <translation>hat keine Einstellung für %1</translation>
+    </message>
+    <message>
+        <source>listed by this ServerTemplate · %1</source>
+        <translation>von diesem ServerTemplate gelistet · %1</translation>
+    </message>
+    <message>
+        <source>It was removed from the plan.</source>
+        <translation>Es wurde aus dem Plan entfernt.</translation>
+    </message>
+    <message>
+        <source>It has no setting for %1, nor for any other cloud.</source>
+        <translation>Es hat keine Einstellung für %1, und auch für keine andere Cloud.</translation>
+    </message>
+    <message>
+        <source>It has no setting for %1; it supports %2.</source>
+        <translation>Es hat keine Einstellung für %1; es unterstützt %2.</translation>
+    </message>
+    <message>
+        <source>Not listed by this ServerTemplate (untested)</source>
+        <translation>Von diesem ServerTemplate nicht gelistet (ungetestet)</translation>
+    </message>
+    <message>
+        <source>Settings not known</source>
+        <translation>Einstellungen nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Listed by this ServerTemplate</source>
+        <translation>Von diesem ServerTemplate gelistet</translation>
+    </message>
+    <message>
+        <source>Not listed by this ServerTemplate</source>
+        <translation>Von diesem ServerTemplate nicht gelistet</translation>
+    </message>
+    <message>
+        <source>default: %1</source>
+        <translation>Standard: %1</translation>
+    </message>
+    <message>
+        <source>lists no MultiCloud Image</source>
+        <translation>listet kein MultiCloud Image</translation>
+    </message>
+    <message>
+        <source>Revisions of this ServerTemplate</source>
+        <translation>Revisionen dieses ServerTemplate</translation>
+    </message>
+    <message>
+        <source>Other ServerTemplates</source>
+        <translation>Andere ServerTemplates</translation>
+    </message>
+    <message>
+        <source>1 CPU</source>
+        <translation>1 CPU</translation>
+    </message>
+    <message>
+        <source>%1 CPUs</source>
+        <translation>%1 CPUs</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>By the array&apos;s datacenter policy</source>
+        <translation>Nach der Datacenter-Verteilung des Arrays</translation>
+    </message>
+    <message>
+        <source>-any-</source>
+        <translation>-beliebig-</translation>
+    </message>
+    <message>
+        <source>the cloud chooses</source>
+        <translation>die Cloud wählt</translation>
+    </message>
+    <message>
+        <source>-any-, set here</source>
+        <translation>-beliebig-, hier gesetzt</translation>
+    </message>
+    <message>
+        <source>32-bit</source>
+        <translation>32 Bit</translation>
+    </message>
+    <message>
+        <source>64-bit</source>
+        <translation>64 Bit</translation>
+    </message>
+    <message>
+        <source>64-bit (arm64)</source>
+        <translation>64 Bit (arm64)</translation>
+    </message>
+    <message>
+        <source>32/64-bit</source>
+        <translation>32/64 Bit</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +7783,319 @@
     <message>
         <source>error</source>
         <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>rebooted</source>
+        <translation>rebootet</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>wieder gestartet</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>unlocked</source>
+        <translation>entsperrt</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>ein Hinweis</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+</context>
+<context>
+    <name>query</name>
+    <message>
+        <source>one of the values below</source>
+        <translation>einer der Werte unten</translation>
+    </message>
+    <message>
+        <source>a number, &lt;5 or &gt;5</source>
+        <translation>eine Zahl, &lt;5 oder &gt;5</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>`%1:` of %2
+
+%3
+</source>
+        <translation>`%1:` von %2
+
+%3
+</translation>
+    </message>
+    <message>
+        <source>| term | asks for | takes | of |
+|---|---|---|---|
+</source>
+        <translation>| Begriff | fragt nach | nimmt | von |
+|---|---|---|---|
+</translation>
+    </message>
+    <message>
+        <source>%1 is not a term. Did you mean %2?</source>
+        <translation>%1 ist kein Begriff. War %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>%1 is not a term. Put it in quotes to look for it as text.</source>
+        <translation>%1 ist kein Begriff. Setzen Sie es in Anführungszeichen, um es als Text zu suchen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be asked of %2. Here there are %3.</source>
+        <translation>%1 lässt sich %2 nicht fragen. Hier gibt es %3.</translation>
+    </message>
+    <message>
+        <source>%1 needs a number after it, such as 0 or &gt;5.</source>
+        <translation>%1 braucht eine Zahl dahinter, etwa 0 oder &gt;5.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value after it, such as %2.</source>
+        <translation>%1 braucht einen Wert dahinter, etwa %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value after it; one with spaces goes in quotes.</source>
+        <translation>%1 braucht einen Wert dahinter; einer mit Leerzeichen steht in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>%1 takes no %2. Did you mean %3?</source>
+        <translation>%1 nimmt kein %2. War %3 gemeint?</translation>
+    </message>
+    <message>
+        <source>%1 takes no %2. It takes %3.</source>
+        <translation>%1 nimmt kein %2. Es nimmt %3.</translation>
+    </message>
+    <message>
+        <source>%1 takes a number, such as 0, &gt;5 or &lt;5, not %2.</source>
+        <translation>%1 nimmt eine Zahl, etwa 0, &gt;5 oder &lt;5, nicht %2.</translation>
+    </message>
+    <message>
+        <source>servers and arrays</source>
+        <translation>Server und Arrays</translation>
+    </message>
+    <message>
+        <source>ServerTemplates</source>
+        <translation>ServerTemplates</translation>
+    </message>
+    <message>
+        <source>MultiCloud Images</source>
+        <translation>MultiCloud Images</translation>
+    </message>
+    <message>
+        <source>clouds</source>
+        <translation>Clouds</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>instance types</source>
+        <translation>Instance Types</translation>
+    </message>
+    <message>
+        <source>datacenters</source>
+        <translation>Datacenter</translation>
+    </message>
+    <message>
+        <source>the image is set on the server or array</source>
+        <translation>das Image ist auf dem Server oder Array gesetzt</translation>
+    </message>
+    <message>
+        <source>set here, but equal to what it would inherit</source>
+        <translation>hier gesetzt, aber gleich dem, was geerbt würde</translation>
+    </message>
+    <message>
+        <source>the image is inherited from a MultiCloud Image</source>
+        <translation>das Image ist von einem MultiCloud Image geerbt</translation>
+    </message>
+    <message>
+        <source>from the default MultiCloud Image of the ServerTemplate</source>
+        <translation>vom Standard-MultiCloud-Image des ServerTemplate</translation>
+    </message>
+    <message>
+        <source>the image or the MultiCloud Image is chosen on a server</source>
+        <translation>das Image oder MultiCloud Image ist auf einem Server gewählt</translation>
+    </message>
+    <message>
+        <source>the image or the MultiCloud Image is chosen on an array</source>
+        <translation>das Image oder MultiCloud Image ist auf einem Array gewählt</translation>
+    </message>
+    <message>
+        <source>from a setting that was made by a fingerprint</source>
+        <translation>von einer Einstellung, die ein Fingerabdruck gemacht hat</translation>
+    </message>
+    <message>
+        <source>kernel, ramdisk or datacenter is set to the cloud&apos;s default</source>
+        <translation>Kernel, Ramdisk oder Datacenter ist auf den Standard der Cloud gesetzt</translation>
+    </message>
+    <message>
+        <source>the settings of the MultiCloud Image are not known</source>
+        <translation>die Einstellungen des MultiCloud Image sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>nothing supplies an image</source>
+        <translation>nichts liefert ein Image</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>something runs</source>
+        <translation>etwas läuft</translation>
+    </message>
+    <message>
+        <source>nothing runs</source>
+        <translation>nichts läuft</translation>
+    </message>
+    <message>
+        <source>an instance is in the state “%1”</source>
+        <translation>eine Instanz ist im Zustand „%1“</translation>
+    </message>
+    <message>
+        <source>anything is found that is not waived</source>
+        <translation>etwas wird gefunden, das nicht hingenommen ist</translation>
+    </message>
+    <message>
+        <source>an error is found</source>
+        <translation>ein Fehler wird gefunden</translation>
+    </message>
+    <message>
+        <source>a warning is found</source>
+        <translation>eine Warnung wird gefunden</translation>
+    </message>
+    <message>
+        <source>advice is found</source>
+        <translation>ein Hinweis wird gefunden</translation>
+    </message>
+    <message>
+        <source>something found is waived</source>
+        <translation>etwas Gefundenes ist hingenommen</translation>
+    </message>
+    <message>
+        <source>a server</source>
+        <translation>ein Server</translation>
+    </message>
+    <message>
+        <source>a server array</source>
+        <translation>ein Server Array</translation>
+    </message>
+    <message>
+        <source>it runs locked, or its deployment is locked</source>
+        <translation>es läuft gesperrt, oder sein Deployment ist gesperrt</translation>
+    </message>
+    <message>
+        <source>something needed for a launch is missing, gone or unknown</source>
+        <translation>etwas, das ein Start braucht, fehlt, ist weg oder unbekannt</translation>
+    </message>
+    <message>
+        <source>anything is set here rather than inherited</source>
+        <translation>etwas ist hier gesetzt statt geerbt</translation>
+    </message>
+    <message>
+        <source>an array that is not enabled</source>
+        <translation>ein Array, das nicht eingeschaltet ist</translation>
+    </message>
+    <message>
+        <source>HEAD, which can be edited</source>
+        <translation>HEAD, der bearbeitet werden kann</translation>
+    </message>
+    <message>
+        <source>a committed revision</source>
+        <translation>eine festgeschriebene Revision</translation>
+    </message>
+    <message>
+        <source>published, here or by its publisher</source>
+        <translation>veröffentlicht, hier oder vom Herausgeber</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>removed, but still in use</source>
+        <translation>entfernt, aber noch benutzt</translation>
+    </message>
+    <message>
+        <source>known by name only; its settings are not known</source>
+        <translation>nur dem Namen nach bekannt; seine Einstellungen sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>an image that it uses is gone</source>
+        <translation>ein Image, das es benutzt, ist weg</translation>
+    </message>
+    <message>
+        <source>everyone may launch it</source>
+        <translation>jeder darf es starten</translation>
+    </message>
+    <message>
+        <source>only this account may launch it</source>
+        <translation>nur dieses Konto darf es starten</translation>
+    </message>
+    <message>
+        <source>deregistered, no access, or removed: launching it fails</source>
+        <translation>abgemeldet, kein Zugriff, oder entfernt: ein Start scheitert</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>verfügbar</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>zurückgezogen</translation>
     </message>
 </context>
 <context>
@@ -1519,160 +8532,283 @@
         <source>The cloud is not registered in this account.</source>
         <translation>Die Cloud ist in diesem Konto nicht registriert.</translation>
     </message>
+    <message>
+        <source>known</source>
+        <translation>bekannt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Mit Namen</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Inputs, scripts and alerts</source>
+        <translation>Inputs, Skripte und Alerts</translation>
+    </message>
+    <message>
+        <source>Default of %1</source>
+        <translation>Standard von %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 chosen on Next</source>
+        <translation>%1 im Next gewählt</translation>
+    </message>
+    <message>
+        <source>%1 no longer given</source>
+        <translation>%1 nicht mehr vorgegeben</translation>
+    </message>
+    <message>
+        <source>a text of its own</source>
+        <translation>ein eigener Text</translation>
+    </message>
+    <message>
+        <source>%1, running</source>
+        <translation>%1, läuft</translation>
+    </message>
+    <message>
+        <source>%1, launched %2</source>
+        <translation>%1, gestartet %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>the account</source>
+        <translation>das Konto</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 with %2 in %3</source>
+        <translation>%1 mit %2 in %3</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>-inherit-</source>
+        <translation>-geerbt-</translation>
+    </message>
 </context>
 <context>
     <name>store</name>
     <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm</translation>
     </message>
     <message>
         <source>another window of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Fenster dieses Programms</translation>
     </message>
     <message>
         <source>%1 (process %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Prozess %2)</translation>
     </message>
     <message>
         <source>%1 on the computer “%2” (process %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf dem Computer „%2“ (Prozess %3)</translation>
     </message>
     <message>
         <source>Another program is writing to %1 and holds it locked. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm schreibt in %1 und hält es gesperrt. Schließen Sie es dort, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full. Make room on it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger von %1 ist voll. Schaffen Sie Platz, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>%1 could not be read or written: the disk reported an error, or it is full. Check the disk, or save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht lesen oder schreiben: der Datenträger meldet einen Fehler, oder er ist voll. Prüfen Sie ihn, oder speichern Sie eine Kopie anderswo.</translation>
     </message>
     <message>
         <source>%1 could not be opened. Check that the file and its folder may be read and written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht öffnen. Prüfen Sie, ob die Datei und ihr Ordner gelesen und geschrieben werden dürfen.</translation>
     </message>
     <message>
         <source>%1 refused the edit because it does not fit what the file holds. Save a copy, and open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Änderung abgelehnt, weil sie nicht zum Inhalt der Datei passt. Speichern Sie eine Kopie, und öffnen Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>A text is too long to be kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text ist zu lang für %1.</translation>
     </message>
     <message>
         <source>%1 could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht lesen oder schreiben.</translation>
     </message>
     <message>
         <source>%1 is not an MCI Planner plan, or it is damaged beyond reading. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Plan von MCI Planner, oder so beschädigt, dass er nicht zu lesen ist. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is no file %1 in the folder “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei %1 im Ordner „%2“.</translation>
     </message>
     <message>
         <source>There is no folder “%1”. Choose a folder that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner „%1“. Wählen Sie einen, den es gibt.</translation>
     </message>
     <message>
         <source>%1 is a folder or a device, not a plan file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner oder ein Gerät, keine Plandatei.</translation>
     </message>
     <message>
         <source>%1 may not be read by you. Ask its owner for access.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf von Ihnen nicht gelesen werden. Bitten Sie den Eigentümer um Zugriff.</translation>
     </message>
     <message>
         <source>%1 is an empty file, not a plan. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine leere Datei, kein Plan. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>%1 exists already. Choose another name, or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon. Wählen Sie einen anderen Namen, oder öffnen Sie es.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of MCI Planner (format %2; this version reads up to %3). Nothing was changed. Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einer neueren Version von MCI Planner geschrieben (Format %2; diese Version liest bis %3). Nichts wurde geändert. Installieren Sie die neuere Version, um es zu öffnen.</translation>
     </message>
     <message>
         <source>%1 is not exactly what MCI Planner writes: “%2” was added, removed or altered by another program, or the file is damaged. It was not opened, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht genau das, was MCI Planner schreibt: „%2“ wurde von einem anderen Programm hinzugefügt, entfernt oder verändert, oder die Datei ist beschädigt. Sie wurde nicht geöffnet, und nichts wurde geändert.</translation>
     </message>
     <message>
         <source>%1 is damaged. Open an earlier copy if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt. Öffnen Sie eine frühere Kopie, wenn es eine gibt.</translation>
     </message>
     <message>
         <source>%1 is damaged and can only be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt und lässt sich nur ansehen.</translation>
     </message>
     <message>
         <source>Rows that could be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die sich lesen ließen: %1.</translation>
     </message>
     <message>
         <source>Rows left out because their values make no sense: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die wegblieben, weil ihre Werte keinen Sinn ergeben: %1.</translation>
     </message>
     <message>
         <source>These tables could not be read to their end: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tabellen ließen sich nicht bis zum Ende lesen: %1.</translation>
     </message>
     <message>
         <source>Open an earlier copy if there is one, or save a copy of what could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eine frühere Kopie, wenn es eine gibt, oder speichern Sie eine Kopie dessen, was zu lesen war.</translation>
     </message>
     <message>
         <source>%1 was written by an older version of MCI Planner and must be brought up to date first, which needs to write it. Copy it to where it may be written, and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einer älteren Version von MCI Planner geschrieben und muss erst auf den neuen Stand gebracht werden, was es schreibt. Kopieren Sie es dorthin, wo es geschrieben werden darf, und öffnen Sie die Kopie.</translation>
     </message>
     <message>
         <source>%1 is still being read. It can be edited in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird noch gelesen. Gleich lässt es sich bearbeiten.</translation>
     </message>
     <message>
         <source>%1 is the plan that is open. Choose another name for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist der offene Plan. Wählen Sie einen anderen Namen für die Kopie.</translation>
     </message>
     <message>
         <source>%1 is open in %2. You can look at it here and save a copy, but not edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in %2 geöffnet. Sie können es hier ansehen und eine Kopie speichern, aber nicht bearbeiten.</translation>
     </message>
     <message>
         <source>%1 may not be written. You can look at it and save a copy, but not edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf nicht geschrieben werden. Sie können es ansehen und eine Kopie speichern, aber nicht bearbeiten.</translation>
     </message>
     <message>
         <source>Another program changed %1. The plan was read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat %1 geändert. Der Plan wurde neu gelesen.</translation>
     </message>
     <message>
         <source>Your last edit was not made; please make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre letzte Änderung wurde nicht getan; bitte machen Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>Edits that were not yet saved and are lost: %1. Please make them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen, die noch nicht gespeichert waren und verloren sind: %1. Bitte machen Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>The history kept in %1 does not fit its plan, so this step cannot be taken back. The plan itself is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte in %1 passt nicht zu ihrem Plan, daher lässt sich dieser Schritt nicht zurücknehmen. Der Plan selbst ist, wie er war.</translation>
     </message>
     <message>
         <source>Qt&apos;s SQLite driver does not use the system&apos;s SQLite library, so plans cannot be opened safely. Install Qt and libsqlite3 from the same distribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qts SQLite-Treiber benutzt nicht die SQLite-Bibliothek des Systems, daher lassen sich Pläne nicht sicher öffnen. Installieren Sie Qt und libsqlite3 aus derselben Distribution.</translation>
     </message>
     <message>
         <source>%1 is damaged and can only be looked at; some of what it holds may be missing or wrong. Open an earlier copy if there is one, or save a copy of what could be read. First finding: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt und lässt sich nur ansehen; ein Teil des Inhalts kann fehlen oder falsch sein. Öffnen Sie eine frühere Kopie, wenn es eine gibt, oder speichern Sie eine Kopie dessen, was zu lesen war. Erster Befund: %2</translation>
     </message>
     <message>
         <source>What %1 holds contradicts itself: it is damaged, or another program changed it. It can only be looked at. First contradiction: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in %1 steht, widerspricht sich: es ist beschädigt, oder ein anderes Programm hat es geändert. Es lässt sich nur ansehen. Erster Widerspruch: %2</translation>
+    </message>
+    <message>
+        <source>One edit of the trial no longer fits the plan and was left out.</source>
+        <translation>Eine Änderung des Versuchs passt nicht mehr zum Plan und blieb weg.</translation>
+    </message>
+    <message>
+        <source>%1 edits of the trial no longer fit the plan and were left out.</source>
+        <translation>%1 Änderungen des Versuchs passen nicht mehr zum Plan und blieben weg.</translation>
+    </message>
+    <message>
+        <source>%1 is not a trial that MCI Planner saved.</source>
+        <translation>%1 ist kein Versuch, den MCI Planner gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>%1 was saved by a newer version of MCI Planner. Open it with that version.</source>
+        <translation>%1 wurde von einer neueren Version von MCI Planner gespeichert. Öffnen Sie es damit.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it holds rows that no plan has.</source>
+        <translation>%1 ist beschädigt: es enthält Zeilen, die kein Plan hat.</translation>
+    </message>
+</context>
+<context>
+    <name>summary</name>
+    <message>
+        <source>%1 objects</source>
+        <translation>%1 Objekte</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +8932,161 @@
     <message>
         <source>Differs</source>
         <translation>Weicht ab</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPUs</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+</context>
+<context>
+    <name>terms</name>
+    <message>
+        <source>the revision&apos;s number, or HEAD</source>
+        <translation>die Nummer der Revision, oder HEAD</translation>
+    </message>
+    <message>
+        <source>the default MultiCloud Image</source>
+        <translation>das Standard-MultiCloud-Image</translation>
+    </message>
+    <message>
+        <source>how many MultiCloud Images it lists; of a cloud, how many support it</source>
+        <translation>wie viele MultiCloud Images es listet; bei einer Cloud, wie viele sie unterstützen</translation>
+    </message>
+    <message>
+        <source>how many ServerTemplates list it</source>
+        <translation>wie viele ServerTemplates es listen</translation>
+    </message>
+    <message>
+        <source>how many servers and arrays have it on their Next</source>
+        <translation>wie viele Server und Arrays es im Next haben</translation>
+    </message>
+    <message>
+        <source>the publisher, or whether it was made here or imported</source>
+        <translation>der Herausgeber, oder ob es hier erstellt oder importiert wurde</translation>
+    </message>
+    <message>
+        <source>the Resource UID</source>
+        <translation>die Ressourcen-UID</translation>
+    </message>
+    <message>
+        <source>machine, kernel or ramdisk</source>
+        <translation>Maschine, Kernel oder Ramdisk</translation>
+    </message>
+    <message>
+        <source>the virtualization</source>
+        <translation>die Virtualisierung</translation>
+    </message>
+    <message>
+        <source>the root device</source>
+        <translation>das Root-Gerät</translation>
+    </message>
+    <message>
+        <source>the account that owns the image</source>
+        <translation>das Konto, dem das Image gehört</translation>
+    </message>
+    <message>
+        <source>the operating system</source>
+        <translation>das Betriebssystem</translation>
+    </message>
+    <message>
+        <source>the memory, as the cloud writes it</source>
+        <translation>der Arbeitsspeicher, wie die Cloud ihn schreibt</translation>
+    </message>
+    <message>
+        <source>the number of CPUs</source>
+        <translation>die Zahl der CPUs</translation>
+    </message>
+    <message>
+        <source>how many images the cloud has</source>
+        <translation>wie viele Images die Cloud hat</translation>
+    </message>
+    <message>
+        <source>how many instance types the cloud has</source>
+        <translation>wie viele Instance Types die Cloud hat</translation>
+    </message>
+    <message>
+        <source>how many datacenters the cloud has</source>
+        <translation>wie viele Datacenter die Cloud hat</translation>
+    </message>
+    <message>
+        <source>the description</source>
+        <translation>die Beschreibung</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>der Name</translation>
+    </message>
+    <message>
+        <source>the cloud; of a MultiCloud Image or ServerTemplate, one that it supports</source>
+        <translation>die Cloud; bei einem MultiCloud Image oder ServerTemplate eine, die es unterstützt</translation>
+    </message>
+    <message>
+        <source>the deployment</source>
+        <translation>das Deployment</translation>
+    </message>
+    <message>
+        <source>the ServerTemplate; of a MultiCloud Image, one that lists it</source>
+        <translation>das ServerTemplate; bei einem MultiCloud Image eines, das es listet</translation>
+    </message>
+    <message>
+        <source>the MultiCloud Image; of a ServerTemplate, one that it lists</source>
+        <translation>das MultiCloud Image; bei einem ServerTemplate eines, das es listet</translation>
+    </message>
+    <message>
+        <source>the image that would launch, by Resource UID or name; of a MultiCloud Image, one that it uses</source>
+        <translation>das Image, das starten würde, nach Ressourcen-UID oder Name; bei einem MultiCloud Image eines, das es benutzt</translation>
+    </message>
+    <message>
+        <source>where the image comes from</source>
+        <translation>woher das Image kommt</translation>
+    </message>
+    <message>
+        <source>the image that runs, by Resource UID or name</source>
+        <translation>das Image, das läuft, nach Ressourcen-UID oder Name</translation>
+    </message>
+    <message>
+        <source>the instance type; of a cloud, its cloud type</source>
+        <translation>der Instance Type; bei einer Cloud ihr Cloud-Typ</translation>
+    </message>
+    <message>
+        <source>the architecture; of a server or array, that of its image</source>
+        <translation>die Architektur; bei einem Server oder Array die seines Image</translation>
+    </message>
+    <message>
+        <source>a tag; of a server or array, one that it has at launch</source>
+        <translation>ein Tag; bei einem Server oder Array eines, das es beim Start hat</translation>
+    </message>
+    <message>
+        <source>what runs; of an image or instance type, whether it can be launched</source>
+        <translation>was läuft; bei einem Image oder Instance Type, ob es starten kann</translation>
+    </message>
+    <message>
+        <source>whether what runs differs from what would launch</source>
+        <translation>ob das, was läuft, von dem abweicht, was starten würde</translation>
+    </message>
+    <message>
+        <source>what the checks find: a rule, such as W-05, or how much it counts</source>
+        <translation>was die Prüfungen finden: eine Regel, etwa W-05, oder wie viel es zählt</translation>
+    </message>
+    <message>
+        <source>the environment of the deployment</source>
+        <translation>die Umgebung des Deployments</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>was es ist</translation>
+    </message>
+    <message>
+        <source>whether the cloud is registered in the account</source>
+        <translation>ob die Cloud im Konto registriert ist</translation>
     </message>
 </context>
 <context>
