@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>1 image is added to %1.</source>
+        <translation>1 Image wird zu %1 hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 images are added to %2.</source>
+        <translation>%1 Images werden zu %2 hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>1 row is known already and stays as it is.</source>
+        <translation>1 Zeile ist schon bekannt und bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>%1 rows are known already and stay as they are.</source>
+        <translation>%1 Zeilen sind schon bekannt und bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>1 row is left out, because a cell of it is not understood.</source>
+        <translation>1 Zeile bleibt weg, weil eine ihrer Zellen nicht verständlich ist.</translation>
+    </message>
+    <message>
+        <source>%1 rows are left out, because a cell of them is not understood.</source>
+        <translation>%1 Zeilen bleiben weg, weil eine ihrer Zellen nicht verständlich ist.</translation>
+    </message>
+</context>
+<context>
     <name>AboutRevision</name>
     <message>
         <source>%1, %2</source>
@@ -208,6 +235,14 @@
     <message>
         <source> and </source>
         <translation> und </translation>
+    </message>
+    <message>
+        <source>Add %1 Servers</source>
+        <translation>%1 Server hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add %1 Arrays</source>
+        <translation>%1 Arrays hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -435,6 +470,145 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>%1 would change:
+%2</source>
+        <translation>%1 würde ändern:
+%2</translation>
+    </message>
+    <message>
+        <source>Record Tests…</source>
+        <translation>Tests vermerken…</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>Hinnehmen…</translation>
+    </message>
+    <message>
+        <source>Un-waive</source>
+        <translation>Nicht mehr hinnehmen</translation>
+    </message>
+    <message>
+        <source>Set How This Rule Counts…</source>
+        <translation>Festlegen, wie diese Regel zählt…</translation>
+    </message>
+    <message>
+        <source>published as a pair</source>
+        <translation>als Paar veröffentlicht</translation>
+    </message>
+    <message>
+        <source>never tested</source>
+        <translation>nie getestet</translation>
+    </message>
+    <message>
+        <source>passed on %1</source>
+        <translation>bestanden am %1</translation>
+    </message>
+    <message>
+        <source>failed on %1</source>
+        <translation>gescheitert am %1</translation>
+    </message>
+    <message>
+        <source>Test records</source>
+        <translation>Vermerke von Tests</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>MultiCloud Image</source>
+        <translation>MultiCloud Image</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Tested by</source>
+        <translation>Getestet von</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>No test of this ServerTemplate is recorded.</source>
+        <translation>Kein Test dieses ServerTemplate ist vermerkt.</translation>
+    </message>
+    <message>
+        <source>Tests of %1</source>
+        <translation>Tests von %1</translation>
+    </message>
+    <message>
+        <source>Delete Records</source>
+        <translation>Vermerke löschen</translation>
+    </message>
+    <message>
+        <source>Select records first.</source>
+        <translation>Wählen Sie zuerst Vermerke aus.</translation>
+    </message>
+    <message>
+        <source>Record Tests</source>
+        <translation>Tests vermerken</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vermerken</translation>
+    </message>
+    <message>
+        <source>%1 with %2 was tested in:</source>
+        <translation>%1 mit %2 wurde getestet in:</translation>
+    </message>
+    <message>
+        <source>Tested on</source>
+        <translation>Getestet am</translation>
+    </message>
+    <message>
+        <source>What was tried, or what went wrong</source>
+        <translation>Was versucht wurde, oder was schiefging</translation>
+    </message>
+    <message>
+        <source>Waive %1 for %2</source>
+        <translation>%1 für %2 hinnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waive %n Findings</source>
+        <translation>
+            <numerusform>%n Befund hinnehmen</numerusform>
+            <numerusform>%n Befunde hinnehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weiteres</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Hinnehmen</translation>
+    </message>
+    <message>
+        <source>Why it need not hold here</source>
+        <translation>Warum es hier nicht gelten muss</translation>
+    </message>
+    <message>
+        <source>What others must know to judge it later</source>
+        <translation>Was andere wissen müssen, um es später zu beurteilen</translation>
+    </message>
+    <message>
+        <source>Open again on (without a day: never)</source>
+        <translation>Wieder offen ab (ohne Tag: nie)</translation>
+    </message>
+</context>
+<context>
     <name>CloudDialogs</name>
     <message>
         <source>such as EC2 us-east-1</source>
@@ -566,6 +740,18 @@
     <message>
         <source>Image</source>
         <translation>Image</translation>
+    </message>
+    <message>
+        <source>Add &amp;Image…</source>
+        <translation>&amp;Image hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add Instance &amp;Type…</source>
+        <translation>Instance &amp;Type hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add &amp;Datacenter…</source>
+        <translation>&amp;Datacenter hinzufügen…</translation>
     </message>
 </context>
 <context>
@@ -719,22 +905,6 @@ User Data:
 <context>
     <name>CompareDialog</name>
     <message>
-        <source>+ added</source>
-        <translation>+ hinzugefügt</translation>
-    </message>
-    <message>
-        <source>− removed</source>
-        <translation>− entfernt</translation>
-    </message>
-    <message>
-        <source>≠ changed</source>
-        <translation>≠ geändert</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Compare %1 with %2</source>
         <translation>%1 mit %2 vergleichen</translation>
     </message>
@@ -753,6 +923,14 @@ User Data:
     <message>
         <source>Where</source>
         <translation>Wo</translation>
+    </message>
+    <message>
+        <source>&amp;Differing only</source>
+        <translation>Nur &amp;Abweichendes</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Text</source>
+        <translation>Als &amp;Text kopieren</translation>
     </message>
 </context>
 <context>
@@ -815,6 +993,147 @@ User Data:
     <message>
         <source>%1 servers and arrays take it for their next launch.</source>
         <translation>%1 Server und Arrays nehmen es für ihren nächsten Start.</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageModel</name>
+    <message>
+        <source>%1: an image in %2 of %3 clouds, taken by %4 servers and arrays.</source>
+        <translation>%1: ein Image in %2 von %3 Clouds, genommen von %4 Servern und Arrays.</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <translation>Es ist %1.</translation>
+    </message>
+    <message>
+        <source>Clouds covered</source>
+        <translation>Abgedeckte Clouds</translation>
+    </message>
+    <message>
+        <source>Launches</source>
+        <translation>Starts</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 MultiCloud Images have an image there, %4 servers and arrays launch there.</source>
+        <translation>%1: %2 von %3 MultiCloud Images haben dort ein Image, %4 Server und Arrays starten dort.</translation>
+    </message>
+    <message>
+        <source>It is not registered in this account.</source>
+        <translation>Sie ist in diesem Konto nicht registriert.</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>MultiCloud Image</source>
+        <translation>MultiCloud Image</translation>
+    </message>
+    <message>
+        <source>3 = so many launch it</source>
+        <translation>3 = so viele starten es</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePage</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Coverage of</source>
+        <translation>Abdeckung von</translation>
+    </message>
+    <message>
+        <source>Coverage &amp;of:</source>
+        <translation>&amp;Abdeckung von:</translation>
+    </message>
+    <message>
+        <source>Filter MultiCloud Images</source>
+        <translation>MultiCloud Images filtern</translation>
+    </message>
+    <message>
+        <source>Filter clouds</source>
+        <translation>Clouds filtern</translation>
+    </message>
+    <message>
+        <source>Only &amp;used</source>
+        <translation>Nur &amp;benutzte</translation>
+    </message>
+    <message>
+        <source>Only what servers and arrays launch</source>
+        <translation>Nur, was Server und Arrays starten</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>%1 (deployment)</source>
+        <translation>%1 (Deployment)</translation>
+    </message>
+    <message>
+        <source>1 MultiCloud Image</source>
+        <translation>1 MultiCloud Image</translation>
+    </message>
+    <message>
+        <source>%1 MultiCloud Images</source>
+        <translation>%1 MultiCloud Images</translation>
+    </message>
+    <message>
+        <source>1 cloud</source>
+        <translation>1 Cloud</translation>
+    </message>
+    <message>
+        <source>%1 clouds</source>
+        <translation>%1 Clouds</translation>
+    </message>
+    <message>
+        <source>1 combination is launched and has no image</source>
+        <translation>1 Kombination wird gestartet und hat kein Image</translation>
+    </message>
+    <message>
+        <source>%1 combinations are launched and have no image</source>
+        <translation>%1 Kombinationen werden gestartet und haben kein Image</translation>
+    </message>
+    <message>
+        <source>Looking at every combination…</source>
+        <translation>Jede Kombination wird angesehen…</translation>
+    </message>
+    <message>
+        <source>Nothing here matches the filter.</source>
+        <translation>Nichts hier passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>This deployment has no servers and no arrays yet, so there is nothing to cover.</source>
+        <translation>Dieses Deployment hat noch keine Server und keine Arrays, also gibt es nichts abzudecken.</translation>
+    </message>
+    <message>
+        <source>This ServerTemplate lists no MultiCloud Image yet.</source>
+        <translation>Dieses ServerTemplate listet noch kein MultiCloud Image.</translation>
+    </message>
+    <message>
+        <source>This plan has no MultiCloud Images yet, or no clouds.</source>
+        <translation>Dieser Plan hat noch keine MultiCloud Images, oder keine Clouds.</translation>
+    </message>
+    <message>
+        <source>Choose a cell to read what it says; Enter goes to its setting.</source>
+        <translation>Wählen Sie eine Zelle, um zu lesen, was sie sagt; Eingabe geht zu ihrer Einstellung.</translation>
+    </message>
+    <message>
+        <source>Coverage of %1</source>
+        <translation>Abdeckung von %1</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageView</name>
+    <message>
+        <source>%1k</source>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1359,10 @@ User Data:
         <source>This cloud is not registered; nothing can be launched in it.</source>
         <translation>Diese Cloud ist nicht registriert; in ihr kann nichts starten.</translation>
     </message>
+    <message>
+        <source>HEAD · rev %1</source>
+        <translation>HEAD · rev %1</translation>
+    </message>
 </context>
 <context>
     <name>DesignTexts</name>
@@ -1050,6 +1373,139 @@ User Data:
     <message>
         <source>⚠ %1: the image %2 is gone.</source>
         <translation>⚠ %1: das Image %2 ist weg.</translation>
+    </message>
+</context>
+<context>
+    <name>DriftGroupsModel</name>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Arrays</source>
+        <translation>Arrays</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>ServerTemplate</source>
+        <translation>ServerTemplate</translation>
+    </message>
+    <message>
+        <source>MultiCloud Image</source>
+        <translation>MultiCloud Image</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Deployment</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Image that runs</source>
+        <translation>Image, das läuft</translation>
+    </message>
+    <message>
+        <source>Image that would launch</source>
+        <translation>Image, das starten würde</translation>
+    </message>
+</context>
+<context>
+    <name>DriftModel</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>DriftPage</name>
+    <message>
+        <source>Drift</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translation>Zählen nach</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Nach %1</translation>
+    </message>
+    <message>
+        <source>Drift by what they have in common</source>
+        <translation>Abweichung nach dem, was sie gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>Relaunch All Shown…</source>
+        <translation>Alle gezeigten neu starten…</translation>
+    </message>
+    <message>
+        <source>Selects the servers that are shown and not locked, and shows what their relaunch would change</source>
+        <translation>Wählt die gezeigten, nicht gesperrten Server aus und zeigt, was ihr Neustart ändern würde</translation>
+    </message>
+    <message>
+        <source>Drift: %1</source>
+        <translation>Abweichung: %1</translation>
+    </message>
+    <message>
+        <source>Servers and arrays</source>
+        <translation>Server und Arrays</translation>
+    </message>
+    <message>
+        <source>Comparing what runs with what would launch…</source>
+        <translation>Was läuft, wird mit dem verglichen, was starten würde…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>1 server</source>
+        <translation>1 Server</translation>
+    </message>
+    <message>
+        <source>%1 servers</source>
+        <translation>%1 Server</translation>
+    </message>
+    <message>
+        <source>1 array</source>
+        <translation>1 Array</translation>
+    </message>
+    <message>
+        <source>%1 arrays</source>
+        <translation>%1 Arrays</translation>
+    </message>
+    <message>
+        <source>Everything that runs is what would launch next.</source>
+        <translation>Alles, was läuft, ist das, was als nächstes starten würde.</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Nichts weicht ab</translation>
+    </message>
+    <message>
+        <source>1 group</source>
+        <translation>1 Gruppe</translation>
+    </message>
+    <message>
+        <source>%1 groups</source>
+        <translation>%1 Gruppen</translation>
     </message>
 </context>
 <context>
@@ -1078,23 +1534,82 @@ User Data:
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
-    <message>
-        <source>Delete %1 and its history? Undo brings it back.</source>
-        <translation>%1 samt Geschichte löschen? Rückgängig bringt es wieder.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n servers and arrays and their history? Undo brings them back.</source>
-        <translation>
-            <numerusform>%n Server oder Array samt Geschichte löschen? Rückgängig bringt es wieder.</numerusform>
-            <numerusform>%n Server und Arrays samt Geschichte löschen? Rückgängig bringt sie wieder.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Delete the deployment %1, and %n servers and arrays in it? Undo brings them back.</source>
         <translation>
             <numerusform>Das Deployment %1 löschen, mit %n Server oder Array darin? Rückgängig bringt beides wieder.</numerusform>
             <numerusform>Das Deployment %1 löschen, mit %n Servern und Arrays darin? Rückgängig bringt alles wieder.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 instance that runs goes from the plan, too; in its cloud it runs on.</source>
+        <translation>1 laufende Instanz verschwindet mit aus dem Plan; in ihrer Cloud läuft sie weiter.</translation>
+    </message>
+    <message>
+        <source>%1 instances that run go from the plan, too; in their cloud they run on.</source>
+        <translation>%1 laufende Instanzen verschwinden mit aus dem Plan; in ihrer Cloud laufen sie weiter.</translation>
+    </message>
+    <message>
+        <source>Delete %1 and its history?</source>
+        <translation>%1 samt Geschichte löschen?</translation>
+    </message>
+    <message>
+        <source>Delete %1 and their history?</source>
+        <translation>%1 samt ihrer Geschichte löschen?</translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation>Rückgängig bringt es wieder.</translation>
+    </message>
+    <message>
+        <source>Undo brings them back.</source>
+        <translation>Rückgängig bringt sie wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainDialog</name>
+    <message>
+        <source>Why %1 Launches So</source>
+        <translation>Warum %1 so startet</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>the highest precedence first</source>
+        <translation>der höchste Vorrang zuerst</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Text</source>
+        <translation>Als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>Shows the rule in the help.</source>
+        <translation>Zeigt die Regel in der Hilfe.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportButton</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Table</source>
+        <translation>Die Tabelle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>As C&amp;SV…</source>
+        <translation>Als C&amp;SV…</translation>
+    </message>
+    <message>
+        <source>As &amp;HTML…</source>
+        <translation>Als &amp;HTML…</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +1621,14 @@ User Data:
     <message>
         <source>one a line</source>
         <translation>eines je Zeile</translation>
+    </message>
+    <message>
+        <source>Has a date</source>
+        <translation>Hat ein Datum</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
     </message>
 </context>
 <context>
@@ -1214,11 +1737,32 @@ User Data:
     </message>
 </context>
 <context>
-    <name>FindingsView</name>
+    <name>FindingLines</name>
     <message>
-        <source>&amp;Fix</source>
-        <translation>&amp;Beheben</translation>
+        <source>Click to see what can be done.</source>
+        <translation>Klicken, um zu sehen, was sich tun lässt.</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more in Findings</source>
+        <translation>
+            <numerusform>und %n weiterer unter Befunde</numerusform>
+            <numerusform>und %n weitere unter Befunde</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsFlow</name>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>Befunde (%1)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsView</name>
     <message>
         <source>Fix All of This Rule</source>
         <translation>Alle dieser Regel beheben</translation>
@@ -1252,14 +1796,6 @@ User Data:
         <translation>Zum Filtern tippen</translation>
     </message>
     <message>
-        <source>Design</source>
-        <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Checking…</source>
         <translation>Wird geprüft…</translation>
     </message>
@@ -1272,18 +1808,6 @@ User Data:
         <translation>Kein Befund passt zu „%1“.</translation>
     </message>
     <message>
-        <source>%1 %2 (%3)</source>
-        <translation>%1 %2 (%3)</translation>
-    </message>
-    <message>
-        <source> (waived: %1)</source>
-        <translation> (hingenommen: %1)</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>und %1 weitere</translation>
-    </message>
-    <message>
         <source>Select a finding first.</source>
         <translation>Wählen Sie zuerst einen Befund aus.</translation>
     </message>
@@ -1292,8 +1816,170 @@ User Data:
         <translation>Das lässt sich nicht mit einer Änderung beheben; der Grund unten sagt, was zu tun ist.</translation>
     </message>
     <message>
-        <source>As one undo step</source>
-        <translation>Als ein Schritt, der rückgängig gemacht werden kann</translation>
+        <source>ServerTemplates and MultiCloud Images</source>
+        <translation>ServerTemplates und MultiCloud Images</translation>
+    </message>
+    <message>
+        <source>◌ Waived</source>
+        <translation>◌ Hingenommen</translation>
+    </message>
+    <message>
+        <source>Show what is waived</source>
+        <translation>Hingenommenes zeigen</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Fix All of Rule</source>
+        <translation>Alle der Regel beheben</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>Hinnehmen…</translation>
+    </message>
+    <message>
+        <source>and %1 more; filter to see them</source>
+        <translation>und %1 weitere; filtern Sie, um sie zu sehen</translation>
+    </message>
+    <message>
+        <source>Nothing is open. What is waived is hidden.</source>
+        <translation>Nichts ist offen. Hingenommenes ist ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>◌ Waived (%1)</source>
+        <translation>◌ Hingenommen (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing is waived.</source>
+        <translation>Nichts ist hingenommen.</translation>
+    </message>
+    <message>
+        <source>Hide what is waived.</source>
+        <translation>Hingenommenes ausblenden.</translation>
+    </message>
+    <message>
+        <source>Show what is waived, with who accepted it why.</source>
+        <translation>Hingenommenes zeigen, mit dem Grund.</translation>
+    </message>
+    <message>
+        <source>Go There</source>
+        <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <translation>Beheben: %1</translation>
+    </message>
+    <message>
+        <source>Take the Waiver Back</source>
+        <translation>Nicht mehr hinnehmen</translation>
+    </message>
+    <message>
+        <source>Set How This Rule Counts…</source>
+        <translation>Festlegen, wie diese Regel zählt…</translation>
+    </message>
+    <message>
+        <source>Un-waive</source>
+        <translation>Nicht mehr hinnehmen</translation>
+    </message>
+    <message>
+        <source>This plan is open read-only.</source>
+        <translation>Dieser Plan ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>All open findings of this rule, as one undo step</source>
+        <translation>Alle offenen Befunde dieser Regel, als ein Schritt, der rückgängig gemacht werden kann</translation>
+    </message>
+    <message>
+        <source>Accept it, with a reason; it stays in sight as waived.</source>
+        <translation>Mit einem Grund annehmen; es bleibt als hingenommen in Sicht.</translation>
+    </message>
+    <message>
+        <source>Take the waiver back; the finding is open again.</source>
+        <translation>Nicht mehr hinnehmen; der Befund ist wieder offen.</translation>
+    </message>
+</context>
+<context>
+    <name>GoActions</name>
+    <message>
+        <source>Co&amp;mpare the Two…</source>
+        <translation>Die beiden verg&amp;leichen…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare With…</source>
+        <translation>Verg&amp;leichen mit…</translation>
+    </message>
+    <message>
+        <source>Compare %1 With</source>
+        <translation>%1 vergleichen mit</translation>
+    </message>
+</context>
+<context>
+    <name>GoToDialog</name>
+    <message>
+        <source>Go To</source>
+        <translation>Hingehen</translation>
+    </message>
+    <message>
+        <source>A name, an id or a command</source>
+        <translation>Ein Name, eine ID oder ein Befehl</translation>
+    </message>
+    <message>
+        <source>A name or an id</source>
+        <translation>Ein Name oder eine ID</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Enter goes there · Shift+Enter shows who uses it</source>
+        <translation>Eingabe geht hin · Umschalt+Eingabe zeigt, wer es benutzt</translation>
+    </message>
+    <message>
+        <source>Enter chooses it</source>
+        <translation>Eingabe wählt es</translation>
+    </message>
+    <message>
+        <source>Nothing in this plan uses %1. Esc goes back.</source>
+        <translation>Nichts in diesem Plan benutzt %1. Esc geht zurück.</translation>
+    </message>
+    <message>
+        <source>Who uses %1. Esc goes back.</source>
+        <translation>Wer %1 benutzt. Esc geht zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>Nichts heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 objects are shown. Type more to narrow them down.</source>
+        <translation>%1 von %2 Objekten werden gezeigt. Tippen Sie mehr, um sie einzugrenzen.</translation>
+    </message>
+    <message>
+        <source>What you looked at last</source>
+        <translation>Was zuletzt angesehen wurde</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
     </message>
 </context>
 <context>
@@ -1359,10 +2045,6 @@ User Data:
         <translation>Ein Image von %1 wählen</translation>
     </message>
     <message>
-        <source>Type any part of an id, a name or an owner, or paste an image id</source>
-        <translation>Einen Teil von ID, Name oder Eigentümer tippen, oder eine Image-ID einfügen</translation>
-    </message>
-    <message>
         <source>Search images</source>
         <translation>Images suchen</translation>
     </message>
@@ -1397,6 +2079,14 @@ User Data:
     <message>
         <source>%1 found in %2</source>
         <translation>%1 gefunden in %2</translation>
+    </message>
+    <message>
+        <source>Type any part of an id, a name or an owner, or paste image ids</source>
+        <translation>Einen Teil von ID, Name oder Eigentümer tippen, oder Image-IDs einfügen</translation>
+    </message>
+    <message>
+        <source>%1 found in %2. Not known: %3</source>
+        <translation>%1 gefunden in %2. Nicht bekannt: %3</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +2233,42 @@ User Data:
         <source>Use it</source>
         <translation>Benutzen</translation>
     </message>
+    <message>
+        <source>Tested</source>
+        <translation>Getestet</translation>
+    </message>
+    <message>
+        <source>Record &amp;Tests…</source>
+        <translation>&amp;Tests vermerken…</translation>
+    </message>
+    <message>
+        <source>Test Re&amp;cords…</source>
+        <translation>Ve&amp;rmerke von Tests…</translation>
+    </message>
+    <message>
+        <source>– HEAD</source>
+        <translation>– HEAD</translation>
+    </message>
+    <message>
+        <source>HEAD changes with every edit, so a test would soon say nothing of it. Commit it, and test the revision.</source>
+        <translation>HEAD ändert sich mit jeder Bearbeitung, daher würde ein Test bald nichts mehr sagen. Schreiben Sie fest, und testen Sie die Revision.</translation>
+    </message>
+    <message>
+        <source>HEAD still changes. Commit it, and record the tests of the revision.</source>
+        <translation>HEAD ändert sich noch. Schreiben Sie fest, und vermerken Sie die Tests der Revision.</translation>
+    </message>
+    <message>
+        <source>This MultiCloud Image is listed as HEAD, which still changes.</source>
+        <translation>Dieses MultiCloud Image ist als HEAD gelistet, der sich noch ändert.</translation>
+    </message>
+    <message>
+        <source>It is not known which clouds it supports.</source>
+        <translation>Es ist nicht bekannt, welche Clouds es unterstützt.</translation>
+    </message>
+    <message>
+        <source>No test of this ServerTemplate is recorded.</source>
+        <translation>Kein Test dieses ServerTemplate ist vermerkt.</translation>
+    </message>
 </context>
 <context>
     <name>ImpactDialog</name>
@@ -1678,6 +2404,10 @@ Es wird geprüft, was sich ändert…</translation>
         <source>From</source>
         <translation>Von</translation>
     </message>
+    <message>
+        <source>, %1 cleared</source>
+        <translation>, %1 erledigt</translation>
+    </message>
 </context>
 <context>
     <name>ImpactView</name>
@@ -1768,6 +2498,87 @@ Es wird geprüft, was sich ändert…</translation>
     </message>
 </context>
 <context>
+    <name>InstancesDialog</name>
+    <message>
+        <source>✓ as Next</source>
+        <translation>✓ wie Next</translation>
+    </message>
+    <message>
+        <source>≠ %1</source>
+        <translation>≠ %1</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <translation>%1, gesperrt</translation>
+    </message>
+    <message>
+        <source>Terminate Instances of %1</source>
+        <translation>Instanzen von %1 beenden</translation>
+    </message>
+    <message>
+        <source>Terminate</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Running instances</source>
+        <translation>Laufende Instanzen</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>Launched</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Against Next</source>
+        <translation>Gegenüber Next</translation>
+    </message>
+    <message>
+        <source>Select the instances that are terminated, with Ctrl or Shift for several; the oldest come first. The array is enabled, so it launches up to its minimum again.</source>
+        <translation>Wählen Sie die Instanzen, die beendet werden, mit Strg oder Umschalt für mehrere; die ältesten stehen oben. Das Array ist eingeschaltet und startet wieder bis zur Mindestzahl.</translation>
+    </message>
+    <message>
+        <source>Select the instances that are terminated, with Ctrl or Shift for several; the oldest come first.</source>
+        <translation>Wählen Sie die Instanzen, die beendet werden, mit Strg oder Umschalt für mehrere; die ältesten stehen oben.</translation>
+    </message>
+    <message>
+        <source>Terminate %1</source>
+        <translation>%1 beenden</translation>
+    </message>
+    <message>
+        <source>Record that %1 was terminated? Undo takes that back.</source>
+        <translation>Vermerken, dass %1 beendet wurde? Rückgängig nimmt das zurück.</translation>
+    </message>
+    <message>
+        <source>Record that %1 instances were terminated? Undo takes that back.</source>
+        <translation>Vermerken, dass %1 Instanzen beendet wurden? Rückgängig nimmt das zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>LackList</name>
+    <message>
+        <source>Missing before it is ready to publish</source>
+        <translation>Was fehlt, bevor es veröffentlicht werden kann</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LaunchActions</name>
     <message>
         <source>Launch Instances</source>
@@ -1777,35 +2588,6 @@ Es wird geprüft, was sich ändert…</translation>
         <source>How many instances of %1 should be launched? %2 of at most %3 run.</source>
         <translation>Wie viele Instanzen von %1 sollen starten? %2 von höchstens %3 laufen.</translation>
     </message>
-    <message numerus="yes">
-        <source>Record that all %n running instances of %1 were terminated? It is enabled, so it launches up to its minimum again.</source>
-        <translation>
-            <numerusform>Vermerken, dass die eine laufende Instanz von %1 beendet wurde? Es ist eingeschaltet und startet wieder bis zur Mindestzahl.</numerusform>
-            <numerusform>Vermerken, dass alle %n laufenden Instanzen von %1 beendet wurden? Es ist eingeschaltet und startet wieder bis zur Mindestzahl.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Record that all %n running instances of %1 were terminated?</source>
-        <translation>
-            <numerusform>Vermerken, dass die eine laufende Instanz von %1 beendet wurde?</numerusform>
-            <numerusform>Vermerken, dass alle %n laufenden Instanzen von %1 beendet wurden?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Record that %1 was terminated?</source>
-        <translation>Vermerken, dass %1 beendet wurde?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Record that %n instances were terminated?</source>
-        <translation>
-            <numerusform>Vermerken, dass %n Instanz beendet wurde?</numerusform>
-            <numerusform>Vermerken, dass %n Instanzen beendet wurden?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Terminate</source>
-        <translation>Beenden</translation>
-    </message>
     <message>
         <source>Disable Arra&amp;y</source>
         <translation>Arra&amp;y ausschalten</translation>
@@ -1813,14 +2595,6 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>Enable Arra&amp;y</source>
         <translation>Arra&amp;y einschalten</translation>
-    </message>
-    <message>
-        <source>Resize</source>
-        <translation>Größe ändern</translation>
-    </message>
-    <message>
-        <source>How many instances should %1 have, %2 to %3? %4 run. The oldest are terminated first.</source>
-        <translation>Wie viele Instanzen soll %1 haben, %2 bis %3? %4 laufen. Die ältesten werden zuerst beendet.</translation>
     </message>
 </context>
 <context>
@@ -1914,20 +2688,16 @@ Es wird geprüft, was sich ändert…</translation>
         <translation>Die älteste: %1</translation>
     </message>
     <message>
-        <source>One of them</source>
-        <translation>Eine davon</translation>
-    </message>
-    <message>
-        <source>%1, since %2</source>
-        <translation>%1, seit %2</translation>
-    </message>
-    <message>
         <source>The %1 that differ from Next</source>
         <translation>Die %1, die von Next abweichen</translation>
     </message>
     <message>
         <source>All %1</source>
         <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2948,25 @@ Es wird geprüft, was sich ändert…</translation>
     </message>
 </context>
 <context>
+    <name>LinkMenu</name>
+    <message>
+        <source>&amp;Go To %1</source>
+        <translation>&amp;Gehe zu %1</translation>
+    </message>
+    <message>
+        <source>&amp;Who Uses It…</source>
+        <translation>&amp;Wer benutzt es…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Name</source>
+        <translation>&amp;Name kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Id</source>
+        <translation>&amp;ID kopieren</translation>
+    </message>
+</context>
+<context>
     <name>ListModel</name>
     <message>
         <source>default</source>
@@ -2302,10 +3091,6 @@ Es wird geprüft, was sich ändert…</translation>
         <translation>Auswirkung</translation>
     </message>
     <message>
-        <source>Findings (%1)</source>
-        <translation>Befunde (%1)</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
@@ -2352,6 +3137,10 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>Quit Without Saving</source>
         <translation>Beenden, ohne zu speichern</translation>
+    </message>
+    <message>
+        <source>Used By</source>
+        <translation>Benutzt von</translation>
     </message>
 </context>
 <context>
@@ -2511,10 +3300,6 @@ Es wird geprüft, was sich ändert…</translation>
         <translation>Vermerken, dass %1 veröffentlicht wurde? Eine Revision wird einmal veröffentlicht, und ihre Tags sind dann für alle sichtbar. Nichts wird irgendwohin gesendet.</translation>
     </message>
     <message>
-        <source>Publish</source>
-        <translation>Veröffentlichen</translation>
-    </message>
-    <message>
         <source>Compare %1 with</source>
         <translation>%1 vergleichen mit</translation>
     </message>
@@ -2525,6 +3310,25 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>MultiCloud Image</source>
         <translation>MultiCloud Image</translation>
+    </message>
+</context>
+<context>
+    <name>MissingTemplates</name>
+    <message>
+        <source>ServerTemplates that are not offered</source>
+        <translation>ServerTemplates, die nicht angeboten werden</translation>
+    </message>
+    <message>
+        <source>A server can only be added in a cloud that a MultiCloud Image of its ServerTemplate supports. These have none for %1.</source>
+        <translation>Ein Server lässt sich nur in einer Cloud hinzufügen, die ein MultiCloud Image seines ServerTemplate unterstützt. Diese haben keines für %1.</translation>
+    </message>
+    <message>
+        <source>ServerTemplate</source>
+        <translation>ServerTemplate</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
@@ -2547,6 +3351,20 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more – %2</source>
+        <translation>
+            <numerusform>%1 und %n weiteres – %2</numerusform>
+            <numerusform>%1 und %n weitere – %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2582,6 +3400,18 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>Datacenters</source>
         <translation>Datacenter</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Übersichten</translation>
     </message>
 </context>
 <context>
@@ -2741,6 +3571,10 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>Ticking this brings back %1.</source>
         <translation>Ein Haken hier bringt %1 zurück.</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1 gehen</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3948,89 @@ Es wird geprüft, was sich ändert…</translation>
         <source>Add Cloud…</source>
         <translation>Cloud hinzufügen…</translation>
     </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Abweichung</translation>
+    </message>
+</context>
+<context>
+    <name>PasteImagesDialog</name>
+    <message>
+        <source>✕ unclear</source>
+        <translation>✕ unklar</translation>
+    </message>
+    <message>
+        <source>✕ twice</source>
+        <translation>✕ doppelt</translation>
+    </message>
+    <message>
+        <source>✓ known</source>
+        <translation>✓ bekannt</translation>
+    </message>
+    <message>
+        <source>+ comes back</source>
+        <translation>+ kommt wieder</translation>
+    </message>
+    <message>
+        <source>+ new</source>
+        <translation>+ neu</translation>
+    </message>
+    <message>
+        <source>Paste Images into %1</source>
+        <translation>Images in %1 einfügen</translation>
+    </message>
+    <message>
+        <source>Add Image</source>
+        <translation>Image hinzufügen</translation>
+    </message>
+    <message>
+        <source>The first column is the resource UID, the second the name. With a line of titles above them, such as Resource UID and Architecture, more columns are read.</source>
+        <translation>Die erste Spalte ist die Ressourcen-UID, die zweite der Name. Mit einer Titelzeile darüber, etwa Ressourcen-UID und Architektur, werden weitere Spalten gelesen.</translation>
+    </message>
+    <message>
+        <source>Images pasted</source>
+        <translation>Eingefügte Images</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Resource UID</source>
+        <translation>Ressourcen-UID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Add %1 Images</source>
+        <translation>%1 Images hinzufügen</translation>
+    </message>
+    <message>
+        <source>More than %1 rows can&apos;t be pasted at once. Paste them in parts.</source>
+        <translation>Mehr als %1 Zeilen lassen sich nicht auf einmal einfügen. Fügen Sie sie in Teilen ein.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no image ids. Copy a column of them first.</source>
+        <translation>Die Zwischenablage enthält keine Image-IDs. Kopieren Sie zuerst eine Spalte davon.</translation>
+    </message>
 </context>
 <context>
     <name>PlanActions</name>
@@ -3124,6 +4041,101 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>Lock Depl&amp;oyment</source>
         <translation>Depl&amp;oyment sperren</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCompareDialog</name>
+    <message>
+        <source>+ added</source>
+        <translation>+ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation>− entfernt</translation>
+    </message>
+    <message>
+        <source>≠ changed</source>
+        <translation>≠ geändert</translation>
+    </message>
+    <message>
+        <source>⚠ can no longer be launched</source>
+        <translation>⚠ kann nicht mehr starten</translation>
+    </message>
+    <message>
+        <source>✓ can be launched again</source>
+        <translation>✓ kann wieder starten</translation>
+    </message>
+    <message>
+        <source>≠ differs</source>
+        <translation>≠ weicht ab</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same.</source>
+        <translation>%1 und %2 sind gleich.</translation>
+    </message>
+    <message>
+        <source>%1 beside %2: rows added %3, removed %4, changed %5. Launches that differ: %6.</source>
+        <translation>%1 neben %2: Zeilen hinzugefügt %3, entfernt %4, geändert %5. Abweichende Starts: %6.</translation>
+    </message>
+    <message>
+        <source>Compare %1 with %2</source>
+        <translation>%1 mit %2 vergleichen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation>Zum Filtern tippen</translation>
+    </message>
+    <message>
+        <source>Filter differences</source>
+        <translation>Unterschiede filtern</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Text</source>
+        <translation>Als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>Compare With Plan</source>
+        <translation>Mit einem Plan vergleichen</translation>
+    </message>
+    <message>
+        <source>Plans (*.mciplan *.mciplan.json)</source>
+        <translation>Pläne (*.mciplan *.mciplan.json)</translation>
+    </message>
+    <message>
+        <source>Reading %1 and comparing it…</source>
+        <translation>%1 wird gelesen und verglichen…</translation>
+    </message>
+    <message>
+        <source>Launches (%1)</source>
+        <translation>Starts (%1)</translation>
+    </message>
+    <message>
+        <source>Rows (%1)</source>
+        <translation>Zeilen (%1)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Only the first are shown; “mci-planner diff” prints them all.</source>
+        <translation>Nur die ersten werden gezeigt; „mci-planner diff“ gibt alle aus.</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +4223,152 @@ Es wird geprüft, was sich ändert…</translation>
     </message>
 </context>
 <context>
+    <name>Publishing</name>
+    <message>
+        <source>It is ready to be published.</source>
+        <translation>Es kann veröffentlicht werden.</translation>
+    </message>
+    <message>
+        <source>1 thing is missing before it is ready to publish.</source>
+        <translation>1 Ding fehlt, bevor es veröffentlicht werden kann.</translation>
+    </message>
+    <message>
+        <source>%1 things are missing before it is ready to publish.</source>
+        <translation>%1 Dinge fehlen, bevor es veröffentlicht werden kann.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish Anyway</source>
+        <translation>Trotzdem veröffentlichen</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>Copy or cut servers, and go to a deployment.</source>
+        <translation>Kopieren oder schneiden Sie Server aus, und gehen Sie zu einem Deployment.</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at before this.</source>
+        <translation>Davor wurde nichts angesehen.</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at after this.</source>
+        <translation>Danach wurde nichts angesehen.</translation>
+    </message>
+    <message>
+        <source>Select a server, an array or a revision, or two alike.</source>
+        <translation>Wählen Sie einen Server, ein Array oder eine Revision aus, oder zwei gleicher Art.</translation>
+    </message>
+    <message>
+        <source>Select servers that do not run, or one array.</source>
+        <translation>Wählen Sie Server aus, die nicht laufen, oder ein Array.</translation>
+    </message>
+    <message>
+        <source>Select a server that runs.</source>
+        <translation>Wählen Sie einen Server aus, der läuft.</translation>
+    </message>
+    <message>
+        <source>Select a server or an array that runs.</source>
+        <translation>Wählen Sie einen Server oder ein Array aus, das läuft.</translation>
+    </message>
+    <message>
+        <source>Select a server that is stopped.</source>
+        <translation>Wählen Sie einen Server aus, der angehalten ist.</translation>
+    </message>
+    <message>
+        <source>Select what runs and is not locked.</source>
+        <translation>Wählen Sie etwas aus, das läuft und nicht gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>Select what runs and is locked.</source>
+        <translation>Wählen Sie etwas aus, das läuft und gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>Select servers or arrays.</source>
+        <translation>Wählen Sie Server oder Arrays aus.</translation>
+    </message>
+    <message>
+        <source>Select servers or arrays; there must be another deployment.</source>
+        <translation>Wählen Sie Server oder Arrays aus; es muss ein anderes Deployment geben.</translation>
+    </message>
+    <message>
+        <source>Select an array.</source>
+        <translation>Wählen Sie ein Array aus.</translation>
+    </message>
+    <message>
+        <source>Select one array.</source>
+        <translation>Wählen Sie ein einzelnes Array aus.</translation>
+    </message>
+    <message>
+        <source>Select one MultiCloud Image.</source>
+        <translation>Wählen Sie ein MultiCloud Image aus.</translation>
+    </message>
+    <message>
+        <source>Select the HEAD of one MultiCloud Image.</source>
+        <translation>Wählen Sie den HEAD eines MultiCloud Image aus.</translation>
+    </message>
+    <message>
+        <source>Select a committed revision that is not published.</source>
+        <translation>Wählen Sie eine festgeschriebene Revision aus, die nicht veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>Select one MultiCloud Image; there must be another.</source>
+        <translation>Wählen Sie ein MultiCloud Image aus; es muss ein anderes geben.</translation>
+    </message>
+    <message>
+        <source>Select one server or array with an override.</source>
+        <translation>Wählen Sie einen Server oder ein Array mit einer Überschreibung aus.</translation>
+    </message>
+    <message>
+        <source>Select one ServerTemplate.</source>
+        <translation>Wählen Sie ein ServerTemplate aus.</translation>
+    </message>
+    <message>
+        <source>Select the HEAD of one ServerTemplate.</source>
+        <translation>Wählen Sie den HEAD eines ServerTemplate aus.</translation>
+    </message>
+    <message>
+        <source>Select one ServerTemplate; there must be another.</source>
+        <translation>Wählen Sie ein ServerTemplate aus; es muss ein anderes geben.</translation>
+    </message>
+    <message>
+        <source>Select one ServerTemplate that servers use.</source>
+        <translation>Wählen Sie ein ServerTemplate aus, das Server benutzen.</translation>
+    </message>
+    <message>
+        <source>Select a cloud.</source>
+        <translation>Wählen Sie eine Cloud aus.</translation>
+    </message>
+    <message>
+        <source>No plan is open.</source>
+        <translation>Kein Plan ist offen.</translation>
+    </message>
+    <message>
+        <source>The plan is still being read.</source>
+        <translation>Der Plan wird noch gelesen.</translation>
+    </message>
+    <message>
+        <source>The plan is read-only.</source>
+        <translation>Der Plan ist nur lesbar.</translation>
+    </message>
+    <message>
+        <source>Select first what it acts on.</source>
+        <translation>Wählen Sie zuerst aus, worauf es wirkt.</translation>
+    </message>
+</context>
+<context>
     <name>RelaunchPreview</name>
     <message>
         <source>%1 is terminated and launched again with Next as it is now. This changes:</source>
@@ -3259,10 +4417,6 @@ Es wird geprüft, was sich ändert…</translation>
 </context>
 <context>
     <name>Removal</name>
-    <message>
-        <source>these %1 objects</source>
-        <translation>diese %1 Objekte</translation>
-    </message>
     <message>
         <source>%1 and all its revisions</source>
         <translation>%1 und alle seine Revisionen</translation>
@@ -3319,6 +4473,14 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <source>Delete Anyway</source>
         <translation>Trotzdem löschen</translation>
     </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
 </context>
 <context>
     <name>ReportDialog</name>
@@ -3357,6 +4519,72 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     <message>
         <source>Lines of the report</source>
         <translation>Zeilen des Berichts</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPages</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Benutzt von</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Pages (*.html)</source>
+        <translation>Seiten (*.html)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 ließ sich nicht schreiben: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ResizeDialog</name>
+    <message>
+        <source>Resize %1</source>
+        <translation>Größe von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>Größe ändern</translation>
+    </message>
+    <message>
+        <source>Instances, %1 to %2</source>
+        <translation>Instanzen, %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Launches 1 instance, as Next is now.</source>
+        <translation>Startet 1 Instanz, so wie Next jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Launches %1 instances, as Next is now.</source>
+        <translation>Startet %1 Instanzen, so wie Next jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Terminates the oldest instance.</source>
+        <translation>Beendet die älteste Instanz.</translation>
+    </message>
+    <message>
+        <source>Terminates the %1 oldest instances.</source>
+        <translation>Beendet die %1 ältesten Instanzen.</translation>
+    </message>
+    <message>
+        <source>As many instances run now.</source>
+        <translation>So viele Instanzen laufen jetzt.</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +4650,13 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     </message>
 </context>
 <context>
+    <name>RevisionList</name>
+    <message>
+        <source>Every Revision</source>
+        <translation>Jede Revision</translation>
+    </message>
+</context>
+<context>
     <name>RevisionsTab</name>
     <message>
         <source>%1, %2</source>
@@ -3480,6 +4715,84 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     <message>
         <source>&amp;Filter by This Value</source>
         <translation>Nach diesem Wert &amp;filtern</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>%1, production %2</source>
+        <translation>%1, Produktion %2</translation>
+    </message>
+    <message>
+        <source>Rules of This Plan</source>
+        <translation>Regeln dieses Plans</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation>Zum Filtern tippen</translation>
+    </message>
+    <message>
+        <source>Filter rules</source>
+        <translation>Regeln filtern</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What it finds</source>
+        <translation>Was sie findet</translation>
+    </message>
+    <message>
+        <source>By default</source>
+        <translation>Von sich aus</translation>
+    </message>
+    <message>
+        <source>In this plan</source>
+        <translation>In diesem Plan</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>How it counts in: %1</source>
+        <translation>Wie sie zählt in: %1</translation>
+    </message>
+    <message>
+        <source>How it counts in this plan</source>
+        <translation>Wie sie in diesem Plan zählt</translation>
+    </message>
+    <message>
+        <source>(several)</source>
+        <translation>(mehrere)</translation>
+    </message>
+    <message>
+        <source>as in the plan</source>
+        <translation>wie im Plan</translation>
+    </message>
+    <message>
+        <source>by default</source>
+        <translation>von sich aus</translation>
+    </message>
+    <message>
+        <source>Select rules to see why they are there, and to change how they count.</source>
+        <translation>Wählen Sie Regeln aus, um zu sehen, warum es sie gibt, und um zu ändern, wie sie zählen.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules are changed together.</source>
+        <translation>
+            <numerusform>%n Regel wird geändert.</numerusform>
+            <numerusform>%n Regeln werden gemeinsam geändert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3928,10 +5241,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <translation>Die Kette speichern</translation>
     </message>
     <message>
-        <source>chain.png</source>
-        <translation>kette.png</translation>
-    </message>
-    <message>
         <source>Pictures (*.png *.svg *.pdf)</source>
         <translation>Bilder (*.png *.svg *.pdf)</translation>
     </message>
@@ -3989,6 +5298,22 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     <message>
         <source>%1 differ from what runs</source>
         <translation>%1 weichen von dem ab, was läuft</translation>
+    </message>
+    <message>
+        <source>· no findings</source>
+        <translation>· keine Befunde</translation>
+    </message>
+    <message>
+        <source>· 1 finding</source>
+        <translation>· 1 Befund</translation>
+    </message>
+    <message>
+        <source>· %1 findings</source>
+        <translation>· %1 Befunde</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong, and nothing is not advisable.</source>
+        <translation>Nichts ist falsch, und nichts ist unratsam.</translation>
     </message>
 </context>
 <context>
@@ -4099,6 +5424,10 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <source>It has only this revision.</source>
         <translation>Es hat nur diese Revision.</translation>
     </message>
+    <message>
+        <source>What?</source>
+        <translation>Was?</translation>
+    </message>
 </context>
 <context>
     <name>TemplateVerbs</name>
@@ -4121,10 +5450,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     <message>
         <source>Record that %1 was published, with the MultiCloud Images that it lists? A revision is published once. Nothing is sent anywhere.</source>
         <translation>Vermerken, dass %1 veröffentlicht wurde, mit den MultiCloud Images, die es listet? Eine Revision wird einmal veröffentlicht. Nichts wird irgendwohin gesendet.</translation>
-    </message>
-    <message>
-        <source>Publish</source>
-        <translation>Veröffentlichen</translation>
     </message>
 </context>
 <context>
@@ -4197,10 +5522,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>What if: make edits and see what they change. Nothing is written to the plan until you keep them.</source>
-        <translation>Was wäre, wenn: bearbeiten Sie etwas und sehen Sie, was es ändert. Nichts wird in den Plan geschrieben, bis Sie es behalten.</translation>
-    </message>
-    <message>
         <source>1 edit</source>
         <translation>1 Änderung</translation>
     </message>
@@ -4219,6 +5540,10 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     <message>
         <source>Nothing is written to the plan until you keep it.</source>
         <translation>Nichts wird in den Plan geschrieben, bis Sie es behalten.</translation>
+    </message>
+    <message>
+        <source>What if: edits are only tried, and nothing is written, until you keep them.</source>
+        <translation>Was wäre, wenn: Änderungen werden nur versucht, und nichts wird geschrieben, bis Sie sie behalten.</translation>
     </message>
 </context>
 <context>
@@ -4465,6 +5790,10 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <source>Nothing in this plan uses it.</source>
         <translation>Nichts in diesem Plan benutzt es.</translation>
     </message>
+    <message>
+        <source>through %1</source>
+        <translation>durch %1</translation>
+    </message>
 </context>
 <context>
     <name>UsedByTab</name>
@@ -4519,6 +5848,104 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     <message>
         <source>Select servers and arrays in the list first.</source>
         <translation>Wählen Sie zuerst Server und Arrays in der Liste aus.</translation>
+    </message>
+</context>
+<context>
+    <name>UsedByView</name>
+    <message>
+        <source>Used by: %1</source>
+        <translation>Benutzt von: %1</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Benutzt von</translation>
+    </message>
+    <message>
+        <source>Looking for what uses it…</source>
+        <translation>Es wird gesucht, was es benutzt…</translation>
+    </message>
+    <message>
+        <source>Select an image, a MultiCloud Image, a ServerTemplate, an instance type, a datacenter or a cloud to see who uses it.</source>
+        <translation>Wählen Sie ein Image, ein MultiCloud Image, ein ServerTemplate, einen Instance Type, ein Datacenter oder eine Cloud aus, um zu sehen, wer es benutzt.</translation>
+    </message>
+    <message>
+        <source>Nothing in this plan uses it.</source>
+        <translation>Nichts in diesem Plan benutzt es.</translation>
+    </message>
+</context>
+<context>
+    <name>UsesModel</name>
+    <message>
+        <source>setting of a MultiCloud Image</source>
+        <translation>Einstellung eines MultiCloud Image</translation>
+    </message>
+    <message>
+        <source>listed by a ServerTemplate</source>
+        <translation>gelistet von einem ServerTemplate</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>datacenter policy</source>
+        <translation>Datacenter-Verteilung</translation>
+    </message>
+    <message>
+        <source>Server Defaults</source>
+        <translation>Server Defaults</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>previous launch</source>
+        <translation>früherer Start</translation>
+    </message>
+    <message>
+        <source>1 setting</source>
+        <translation>1 Einstellung</translation>
+    </message>
+    <message>
+        <source>%1 settings</source>
+        <translation>%1 Einstellungen</translation>
+    </message>
+    <message>
+        <source>1 listing</source>
+        <translation>1 Eintrag in Listen</translation>
+    </message>
+    <message>
+        <source>%1 listings</source>
+        <translation>%1 Einträge in Listen</translation>
+    </message>
+    <message>
+        <source>Next of %1</source>
+        <translation>Next von %1</translation>
+    </message>
+    <message>
+        <source>1 policy</source>
+        <translation>1 Verteilung</translation>
+    </message>
+    <message>
+        <source>%1 policies</source>
+        <translation>%1 Verteilungen</translation>
+    </message>
+    <message>
+        <source>%1 Server Defaults</source>
+        <translation>%1 Server Defaults</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>%1 laufen</translation>
+    </message>
+    <message>
+        <source>1 previous launch</source>
+        <translation>1 früherer Start</translation>
+    </message>
+    <message>
+        <source>%1 previous launches</source>
+        <translation>%1 frühere Starts</translation>
     </message>
 </context>
 <context>
@@ -4735,18 +6162,6 @@ Beheben: %1.
         <translation>, %1 von %2 Instanzen</translation>
     </message>
     <message>
-        <source>wins</source>
-        <translation>gewinnt</translation>
-    </message>
-    <message>
-        <source>loses</source>
-        <translation>verliert</translation>
-    </message>
-    <message>
-        <source>is silent</source>
-        <translation>schweigt</translation>
-    </message>
-    <message>
         <source>“%1” is a deployment; explain takes one server or array.</source>
         <translation>„%1“ ist ein Deployment; explain nimmt einen Server oder ein Array.</translation>
     </message>
@@ -4947,6 +6362,10 @@ Beheben: %1.
     <message>
         <source>through %1</source>
         <translation>durch %1</translation>
+    </message>
+    <message>
+        <source>Waived, and not listed: %1.</source>
+        <translation>Hingenommen und nicht aufgeführt: %1.</translation>
     </message>
 </context>
 <context>
@@ -5199,6 +6618,42 @@ Beheben: %1.
         <source>&amp;About MCI Planner</source>
         <translation>Ü&amp;ber MCI Planner</translation>
     </message>
+    <message>
+        <source>R&amp;ules of This Plan…</source>
+        <translation>R&amp;egeln dieses Plans…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>&amp;Go To…</source>
+        <translation>&amp;Gehe zu…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare With…</source>
+        <translation>Verg&amp;leichen mit…</translation>
+    </message>
+    <message>
+        <source>Compare With Another Plan…</source>
+        <translation>Mit einem anderen Plan vergleichen…</translation>
+    </message>
+    <message>
+        <source>&amp;Coverage</source>
+        <translation>&amp;Abdeckung</translation>
+    </message>
+    <message>
+        <source>D&amp;rift</source>
+        <translation>Abwei&amp;chung</translation>
+    </message>
+    <message>
+        <source>What &amp;Uses It</source>
+        <translation>Was &amp;benutzt es</translation>
+    </message>
 </context>
 <context>
     <name>app</name>
@@ -5288,10 +6743,6 @@ Beheben: %1.
         </translation>
     </message>
     <message>
-        <source>%1 different images for %2</source>
-        <translation>%1 verschiedene Images für %2</translation>
-    </message>
-    <message>
         <source> Only the names of both tell this.</source>
         <translation> Nur die Namen von beiden sagen das.</translation>
     </message>
@@ -5304,20 +6755,8 @@ Beheben: %1.
         <translation> Nur der Name des Instance Type sagt das.</translation>
     </message>
     <message>
-        <source>the instance type is %1, the image %2.</source>
-        <translation>der Instance Type ist %1, das Image %2.</translation>
-    </message>
-    <message>
-        <source>the instance type wants %1 images, this one is %2.</source>
-        <translation>der Instance Type verlangt Images mit %1, dieses ist %2.</translation>
-    </message>
-    <message>
         <source>the instance type boots from volumes only, the image from local disk.</source>
         <translation>der Instance Type startet nur von Volumes, das Image von lokaler Platte.</translation>
-    </message>
-    <message>
-        <source>an image of hardware virtualization boots without a kernel image.</source>
-        <translation>ein Image mit Hardware-Virtualisierung startet ohne Kernel-Image.</translation>
     </message>
     <message>
         <source>%1 against %2</source>
@@ -5364,18 +6803,6 @@ Beheben: %1.
         <translation>wurde nie festgeschrieben</translation>
     </message>
     <message>
-        <source>has never been tested in %1</source>
-        <translation>wurde in %1 nie getestet</translation>
-    </message>
-    <message>
-        <source>failed its last test in %1</source>
-        <translation>ist beim letzten Test in %1 gescheitert</translation>
-    </message>
-    <message>
-        <source> It lists %1 of it.</source>
-        <translation> Davon listet es %1.</translation>
-    </message>
-    <message>
         <source>lists no MultiCloud Image</source>
         <translation>listet kein MultiCloud Image</translation>
     </message>
@@ -5406,6 +6833,152 @@ Beheben: %1.
     <message>
         <source>of unknown architecture</source>
         <translation>von unbekannter Architektur</translation>
+    </message>
+    <message>
+        <source>No launch changes by it.</source>
+        <translation>Kein Start ändert sich dadurch.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weiteres</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is listed as HEAD, which changes with every edit, so a test would say nothing. Commit it, and list the revision.</source>
+        <translation>%1 ist als HEAD gelistet, der sich mit jeder Bearbeitung ändert, daher würde ein Test nichts sagen. Schreiben Sie fest, und listen Sie die Revision.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 are not known, so neither is where it has to be tested. Import them.</source>
+        <translation>Die Einstellungen von %1 sind nicht bekannt, also auch nicht, wo es zu testen ist. Importieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>%1 failed its last test in %2.</source>
+        <translation>%1 ist beim letzten Test in %2 gescheitert.</translation>
+    </message>
+    <message>
+        <source>%1 was never tested in %2.</source>
+        <translation>%1 wurde in %2 nie getestet.</translation>
+    </message>
+    <message>
+        <source>%1 still changes. Commit it, and publish the revision.</source>
+        <translation>%1 ändert sich noch. Schreiben Sie es fest, und veröffentlichen Sie die Revision.</translation>
+    </message>
+    <message>
+        <source>%1 supports no cloud yet.</source>
+        <translation>%1 unterstützt noch keine Cloud.</translation>
+    </message>
+    <message>
+        <source>%1 different images of %2 for %3</source>
+        <translation>%1 verschiedene Images von %2 für %3</translation>
+    </message>
+    <message>
+        <source>the instance type is %1 and the image %2.</source>
+        <translation>der Instance Type ist %1 und das Image %2.</translation>
+    </message>
+    <message>
+        <source>the instance type runs %1 images only, and this one is %2.</source>
+        <translation>auf dem Instance Type laufen nur Images mit %1, und dieses ist %2.</translation>
+    </message>
+    <message>
+        <source>the kernel %1 is for paravirtual images, and this one is hvm.</source>
+        <translation>der Kernel %1 ist für paravirtuelle Images, und dieses ist hvm.</translation>
+    </message>
+    <message>
+        <source> It is known to fit the image.</source>
+        <translation> Er passt bekanntlich zum Image.</translation>
+    </message>
+    <message>
+        <source>Nothing that %1 lists fits %2. Choose an image and an instance type that fit each other.</source>
+        <translation>Nichts, was %1 listet, passt zu %2. Wählen Sie ein Image und einen Instance Type, die zueinander passen.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>were never tested together in %1</source>
+        <translation>wurden in %1 nie zusammen getestet</translation>
+    </message>
+    <message>
+        <source>failed their last test in %1</source>
+        <translation>sind beim letzten Test in %1 gescheitert</translation>
+    </message>
+    <message>
+        <source> It lists another revision, %1.</source>
+        <translation> Es listet eine andere Revision, %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no committed revision yet. Commit it first.</source>
+        <translation>%1 hat noch keine festgeschriebene Revision. Schreiben Sie zuerst fest.</translation>
+    </message>
+    <message>
+        <source>RightScale published the two as a pair, so they count as tested.</source>
+        <translation>RightScale hat die beiden als Paar veröffentlicht, also zählen sie als getestet.</translation>
+    </message>
+    <message>
+        <source>Never tested.</source>
+        <translation>Nie getestet.</translation>
+    </message>
+    <message>
+        <source>Tested by %1 on %2, and passed.</source>
+        <translation>Getestet von %1 am %2, und bestanden.</translation>
+    </message>
+    <message>
+        <source>Tested by %1 on %2, and failed.</source>
+        <translation>Getestet von %1 am %2, und gescheitert.</translation>
+    </message>
+    <message>
+        <source>no cloud</source>
+        <translation>keine Cloud</translation>
+    </message>
+    <message>
+        <source>✕ failed in %1 of %2</source>
+        <translation>✕ gescheitert in %1 von %2</translation>
+    </message>
+    <message>
+        <source>– never</source>
+        <translation>– nie</translation>
+    </message>
+    <message>
+        <source>✓ in %1 of %1</source>
+        <translation>✓ in %1 von %1</translation>
+    </message>
+    <message>
+        <source>◐ in %1 of %2</source>
+        <translation>◐ in %1 von %2</translation>
+    </message>
+    <message>
+        <source>Was waived until %1: %2</source>
+        <translation>War hingenommen bis %1: %2</translation>
+    </message>
+    <message>
+        <source>Waived until %1: %2</source>
+        <translation>Hingenommen bis %1: %2</translation>
+    </message>
+    <message>
+        <source>Waived: %1</source>
+        <translation>Hingenommen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waive %n rules for what is selected</source>
+        <translation>
+            <numerusform>%n Regel für das Ausgewählte hinnehmen</numerusform>
+            <numerusform>%n Regeln für das Ausgewählte hinnehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of this is waived.</source>
+        <translation>Nichts davon ist hingenommen.</translation>
     </message>
 </context>
 <context>
@@ -6501,6 +8074,10 @@ Beheben: %1.
         <source>Update %1 to %2</source>
         <translation>%1 auf %2 aktualisieren</translation>
     </message>
+    <message>
+        <source>The fingerprint of %1 matches no image in %2. Choose another MultiCloud Image, or another cloud.</source>
+        <translation>Der Fingerabdruck von %1 passt auf kein Image in %2. Wählen Sie ein anderes MultiCloud Image, oder eine andere Cloud.</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -6550,10 +8127,6 @@ Beheben: %1.
     <message>
         <source>(several)</source>
         <translation>(mehrere)</translation>
-    </message>
-    <message>
-        <source>%1 of %2, the highest precedence first:</source>
-        <translation>%1 von %2, der höchste Vorrang zuerst:</translation>
     </message>
 </context>
 <context>
@@ -7069,6 +8642,10 @@ Beheben: %1.
         <source>The file of alerts %1 is missing; the reference to it is kept.</source>
         <translation>Die Datei mit Alerts %1 fehlt; der Verweis auf sie bleibt.</translation>
     </message>
+    <message>
+        <source>“%1” is not understood as %2.</source>
+        <translation>„%1“ ist als %2 nicht verständlich.</translation>
+    </message>
 </context>
 <context>
     <name>integrity</name>
@@ -7167,6 +8744,104 @@ Beheben: %1.
     <message>
         <source>A waiver of %1 is for %2 objects instead of one.</source>
         <translation>Ein Vermerk, %1 hinzunehmen, gilt für %2 Objekte statt für eines.</translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Datacenter</source>
+        <translation>Datacenter</translation>
+    </message>
+    <message>
+        <source>Instance Type</source>
+        <translation>Instance Type</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>MultiCloud Image</source>
+        <translation>MultiCloud Image</translation>
+    </message>
+    <message>
+        <source>ServerTemplate</source>
+        <translation>ServerTemplate</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Deployment</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Server Array</source>
+        <translation>Server Array</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+</context>
+<context>
+    <name>levels</name>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>ein Hinweis</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>hingenommen</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 Fehler</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 Fehler</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 Warnung</translation>
+    </message>
+    <message>
+        <source>%1 warnings</source>
+        <translation>%1 Warnungen</translation>
+    </message>
+    <message>
+        <source>1 piece of advice</source>
+        <translation>1 Hinweis</translation>
+    </message>
+    <message>
+        <source>%1 pieces of advice</source>
+        <translation>%1 Hinweise</translation>
+    </message>
+    <message>
+        <source>1 waived</source>
+        <translation>1 hingenommen</translation>
+    </message>
+    <message>
+        <source>%1 waived</source>
+        <translation>%1 hingenommen</translation>
     </message>
 </context>
 <context>
@@ -8097,6 +9772,10 @@ Beheben: %1.
         <source>retired</source>
         <translation>zurückgezogen</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>resolve</name>
@@ -8628,6 +10307,733 @@ Beheben: %1.
         <source>-inherit-</source>
         <translation>-geerbt-</translation>
     </message>
+    <message>
+        <source>Current</source>
+        <translation>Current</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <translation>läuft nicht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>wins</source>
+        <translation>gewinnt</translation>
+    </message>
+    <message>
+        <source>loses</source>
+        <translation>verliert</translation>
+    </message>
+    <message>
+        <source>is silent</source>
+        <translation>schweigt</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>Running instances differ from Next</source>
+        <translation>Laufende Instanzen weichen von Next ab</translation>
+    </message>
+    <message>
+        <source>%4 running instances of %1 were launched with something else than what it would launch now.</source>
+        <translation>%4 laufende Instanzen von %1 wurden mit etwas anderem gestartet, als jetzt starten würde.</translation>
+    </message>
+    <message>
+        <source>A Server Array&apos;s settings only control how the next instances are launched; what runs keeps its image. Terminate old instances to have new ones take their place. (Inheritance of Images, Server Arrays)</source>
+        <translation>Die Einstellungen eines Server Array bestimmen nur, wie die nächsten Instanzen starten; was läuft, behält sein Image. Beenden Sie alte Instanzen, damit neue an ihre Stelle treten. (Inheritance of Images, Server Arrays)</translation>
+    </message>
+    <message>
+        <source>The next scale-up will fail</source>
+        <translation>Die nächste Erweiterung wird scheitern</translation>
+    </message>
+    <message>
+        <source>%1 is enabled, but the next instance that it needs can&apos;t be launched. %4</source>
+        <translation>%1 ist eingeschaltet, aber die nächste Instanz, die es braucht, kann nicht starten. %4</translation>
+    </message>
+    <message>
+        <source>An enabled array launches by itself when the load rises, which is the worst time to fail.</source>
+        <translation>Ein eingeschaltetes Array startet von selbst, wenn die Last steigt; das ist der schlechteste Augenblick zu scheitern.</translation>
+    </message>
+    <message>
+        <source>The datacenter policy does not fit</source>
+        <translation>Die Datacenter-Verteilung passt nicht</translation>
+    </message>
+    <message>
+        <source>The datacenter policy of %1 does not work out: %4.</source>
+        <translation>Die Datacenter-Verteilung von %1 geht nicht auf: %4.</translation>
+    </message>
+    <message>
+        <source>The weights must add up to 100, and where every datacenter has a maximum, these cap the array. (Server Arrays)</source>
+        <translation>Die Gewichte müssen zusammen 100 ergeben, und wo jedes Datacenter eine Höchstzahl hat, begrenzen diese das Array. (Server Arrays)</translation>
+    </message>
+    <message>
+        <source>Not redundant</source>
+        <translation>Nicht redundant</translation>
+    </message>
+    <message>
+        <source>%1 is in production, but %4.</source>
+        <translation>%1 ist in Produktion, aber %4.</translation>
+    </message>
+    <message>
+        <source>It is strongly recommended that at least two instances run, each in a different datacenter, so that one can fail. (Server Arrays)</source>
+        <translation>Es wird dringend empfohlen, dass mindestens zwei Instanzen laufen, jede in einem anderen Datacenter, damit eine ausfallen kann. (Server Arrays)</translation>
+    </message>
+    <message>
+        <source>Production is not locked down</source>
+        <translation>Die Produktion ist nicht abgesichert</translation>
+    </message>
+    <message>
+        <source>Locking down production means to commit all HEADs, to lock the deployment and its servers, and to test a restart. (Prepare ServerTemplates for Production)</source>
+        <translation>Die Produktion abzusichern heißt, alle HEADs festzuschreiben, das Deployment und seine Server zu sperren und einen Neustart zu testen. (Prepare ServerTemplates for Production)</translation>
+    </message>
+    <message>
+        <source>Lock the deployment and its running servers</source>
+        <translation>Das Deployment und seine laufenden Server sperren</translation>
+    </message>
+    <message>
+        <source>Several images for the same ServerTemplate</source>
+        <translation>Mehrere Images für dasselbe ServerTemplate</translation>
+    </message>
+    <message>
+        <source>The servers and arrays of %1 in %2 would launch %4, because they use different revisions.</source>
+        <translation>Die Server und Arrays von %1 in %2 würden %4 starten, weil sie verschiedene Revisionen benutzen.</translation>
+    </message>
+    <message>
+        <source>A deployment should be consistent and repeatable: update all of its servers to the same revision. (Instances and Servers, Concepts)</source>
+        <translation>Ein Deployment sollte einheitlich und wiederholbar sein: aktualisieren Sie alle seine Server auf dieselbe Revision. (Instances and Servers, Concepts)</translation>
+    </message>
+    <message>
+        <source>Image and instance type do not fit</source>
+        <translation>Image und Instance Type passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>%1 would launch %3 on %2, but %4</source>
+        <translation>%1 würde %3 auf %2 starten, aber %4</translation>
+    </message>
+    <message>
+        <source>An image only boots on an instance type of its kind. On AWS, large and bigger instance types need a MultiCloud Image with 64-bit images; small ones need 32-bit images. (Inheritance of Images; MultiCloud Images)</source>
+        <translation>Ein Image startet nur auf einem Instance Type seiner Art. Auf AWS brauchen large und größere Instance Types ein MultiCloud Image mit 64-Bit-Images; kleine brauchen 32-Bit-Images. (Inheritance of Images; MultiCloud Images)</translation>
+    </message>
+    <message>
+        <source>Choose what fits</source>
+        <translation>Wählen, was passt</translation>
+    </message>
+    <message>
+        <source>The instance type is overridden</source>
+        <translation>Der Instance Type ist überschrieben</translation>
+    </message>
+    <message>
+        <source>%1 launches on %2 in place of %3, which its MultiCloud Image selects.%4</source>
+        <translation>%1 startet auf %2 statt auf %3, den das MultiCloud Image wählt.%4</translation>
+    </message>
+    <message>
+        <source>Keep “Inherit from MultiCloud Image”, so that instance type and system architecture are sure to fit. (Inheritance of Images)</source>
+        <translation>Behalten Sie „Vom MultiCloud Image erben“ bei, damit Instance Type und Systemarchitektur sicher zusammenpassen. (Inheritance of Images)</translation>
+    </message>
+    <message>
+        <source>Inherit the instance type</source>
+        <translation>Den Instance Type erben</translation>
+    </message>
+    <message>
+        <source>The instance type is meant for another image</source>
+        <translation>Der Instance Type ist für ein anderes Image gedacht</translation>
+    </message>
+    <message>
+        <source>%1 inherits its instance type from %2, but not its image: %3 is of another kind (%4).</source>
+        <translation>%1 erbt den Instance Type von %2, aber nicht das Image: %3 ist von anderer Art (%4).</translation>
+    </message>
+    <message>
+        <source>The instance type of a MultiCloud Image was chosen for the image of that MultiCloud Image. Let both inherit, or set both.</source>
+        <translation>Der Instance Type eines MultiCloud Image wurde für dessen Image gewählt. Lassen Sie beide erben, oder setzen Sie beide.</translation>
+    </message>
+    <message>
+        <source>Inherit the image</source>
+        <translation>Das Image erben</translation>
+    </message>
+    <message>
+        <source>No RightLink tag</source>
+        <translation>Kein RightLink-Tag</translation>
+    </message>
+    <message>
+        <source>Neither %2 nor %1 is tagged as having RightLink, so scripts will not run correctly.%4</source>
+        <translation>Weder %2 noch %1 hat ein Tag für RightLink, daher laufen Skripte nicht richtig.%4</translation>
+    </message>
+    <message>
+        <source>Tag the MultiCloud Image with provides:rs_agent_type=right_link or rs_agent:type=right_link_lite. (MultiCloud Images; RightLink 10)</source>
+        <translation>Geben Sie dem MultiCloud Image das Tag provides:rs_agent_type=right_link oder rs_agent:type=right_link_lite. (MultiCloud Images; RightLink 10)</translation>
+    </message>
+    <message>
+        <source>A deprecated RightLink tag</source>
+        <translation>Ein veraltetes RightLink-Tag</translation>
+    </message>
+    <message>
+        <source>%1 is launched with the tag rs_agent:mime_include_url, which is deprecated.%4</source>
+        <translation>%1 startet mit dem Tag rs_agent:mime_include_url, das veraltet ist.%4</translation>
+    </message>
+    <message>
+        <source>Use the tag rs_agent:mime_shellscript instead. (RightLink 10)</source>
+        <translation>Nehmen Sie stattdessen das Tag rs_agent:mime_shellscript. (RightLink 10)</translation>
+    </message>
+    <message>
+        <source>RightLink will not be installed</source>
+        <translation>RightLink wird nicht installiert</translation>
+    </message>
+    <message>
+        <source>%1 is tagged for RightLink 10, but no tag says how to install it, and %2 is not known to contain it.</source>
+        <translation>%1 hat ein Tag für RightLink 10, aber keines sagt, wie es installiert wird, und von %2 ist nicht bekannt, dass es RightLink enthält.</translation>
+    </message>
+    <message>
+        <source>Installing at boot takes two tags: rs_agent:type, and rs_agent:mime_shellscript or rs_agent:powershell_url. (RightLink 10)</source>
+        <translation>Das Installieren beim Booten braucht zwei Tags: rs_agent:type, und rs_agent:mime_shellscript oder rs_agent:powershell_url. (RightLink 10)</translation>
+    </message>
+    <message>
+        <source>Tags for another operating system</source>
+        <translation>Tags für ein anderes Betriebssystem</translation>
+    </message>
+    <message>
+        <source>The RightLink tags of %1 do not fit %2: %4</source>
+        <translation>Die RightLink-Tags von %1 passen nicht zu %2: %4</translation>
+    </message>
+    <message>
+        <source>Linux takes rs_agent:mime_shellscript, Windows rs_agent:powershell_url. (RightLink 10)</source>
+        <translation>Linux nimmt rs_agent:mime_shellscript, Windows rs_agent:powershell_url. (RightLink 10)</translation>
+    </message>
+    <message>
+        <source>The default is 32-bit</source>
+        <translation>Der Standard ist 32 Bit</translation>
+    </message>
+    <message>
+        <source>%1 wants the instance type %3, but inherits a 32-bit image. %2 is listed as well, and is 64-bit.</source>
+        <translation>%1 will den Instance Type %3, erbt aber ein 32-Bit-Image. %2 ist auch gelistet und hat 64 Bit.</translation>
+    </message>
+    <message>
+        <source>The default of RightScale&apos;s ServerTemplates is typically a 32-bit image with a small instance type; for a large one, choose a MultiCloud Image with 64-bit images. (Inheritance of Images)</source>
+        <translation>Der Standard der ServerTemplates von RightScale ist typischerweise ein 32-Bit-Image mit kleinem Instance Type; wählen Sie für einen großen ein MultiCloud Image mit 64-Bit-Images. (Inheritance of Images)</translation>
+    </message>
+    <message>
+        <source>Choose the 64-bit MultiCloud Image</source>
+        <translation>Das 64-Bit-MultiCloud-Image wählen</translation>
+    </message>
+    <message>
+        <source>The image is not RightScale-enabled</source>
+        <translation>Das Image ist nicht für RightScale eingerichtet</translation>
+    </message>
+    <message>
+        <source>%1 uses the image %2, which is not RightScale-enabled.</source>
+        <translation>%1 benutzt das Image %2, das nicht für RightScale eingerichtet ist.</translation>
+    </message>
+    <message>
+        <source>RightScale only supports instances launched with one of its RightImages. (MultiCloud Images; Add Server Assistant)</source>
+        <translation>RightScale unterstützt nur Instanzen, die mit einem seiner RightImages gestartet wurden. (MultiCloud Images; Add Server Assistant)</translation>
+    </message>
+    <message>
+        <source>The new revision brings another kind of image</source>
+        <translation>Die neue Revision bringt ein Image anderer Art</translation>
+    </message>
+    <message>
+        <source>After its update to %2, %1 would launch %3, which is of another kind than what runs (%4).</source>
+        <translation>Nach der Aktualisierung auf %2 würde %1 %3 starten, das von anderer Art ist als das, was läuft (%4).</translation>
+    </message>
+    <message>
+        <source>The default MultiCloud Image of another revision may be different. Look at it before you relaunch. (ServerTemplates, Update Xref)</source>
+        <translation>Das Standard-MultiCloud-Image einer anderen Revision kann ein anderes sein. Sehen Sie es an, bevor Sie neu starten. (ServerTemplates, Update Xref)</translation>
+    </message>
+    <message>
+        <source>The MultiCloud Image does not support the cloud</source>
+        <translation>Das MultiCloud Image unterstützt die Cloud nicht</translation>
+    </message>
+    <message>
+        <source>%2 does not support %3, so there is no image there that %1 could inherit.</source>
+        <translation>%2 unterstützt %3 nicht, daher gibt es dort kein Image, das %1 erben könnte.</translation>
+    </message>
+    <message>
+        <source>A server can only be added to a cloud that its MultiCloud Image supports. Choose one that does, or add the cloud to this one. (Inheritance of Images)</source>
+        <translation>Ein Server lässt sich nur in einer Cloud hinzufügen, die sein MultiCloud Image unterstützt. Wählen Sie eines, das sie unterstützt, oder fügen Sie diesem die Cloud hinzu. (Inheritance of Images)</translation>
+    </message>
+    <message>
+        <source>Choose a listed MultiCloud Image that supports the cloud</source>
+        <translation>Ein gelistetes MultiCloud Image wählen, das die Cloud unterstützt</translation>
+    </message>
+    <message>
+        <source>Running on overrides only</source>
+        <translation>Läuft nur auf Überschreibungen</translation>
+    </message>
+    <message>
+        <source>%2 does not support %3: %1 launches with the image and instance type that are set on it, and inherits no kernel, ramdisk or user data.</source>
+        <translation>%2 unterstützt %3 nicht: %1 startet mit dem Image und Instance Type, die dort gesetzt sind, und erbt weder Kernel noch Ramdisk noch User Data.</translation>
+    </message>
+    <message>
+        <source>The dashboard refuses to add such a server; only the API allows it. Choose a MultiCloud Image that supports the cloud. (Inheritance of Images)</source>
+        <translation>Das Dashboard lehnt es ab, so einen Server hinzuzufügen; nur die API erlaubt es. Wählen Sie ein MultiCloud Image, das die Cloud unterstützt. (Inheritance of Images)</translation>
+    </message>
+    <message>
+        <source>The image is gone</source>
+        <translation>Das Image ist weg</translation>
+    </message>
+    <message>
+        <source>%1 uses the image %2, which is unavailable: it was deregistered, or the account has lost access to it. Launching would fail.</source>
+        <translation>%1 benutzt das Image %2, das nicht verfügbar ist: es wurde abgemeldet, oder das Konto hat keinen Zugriff mehr. Ein Start würde scheitern.</translation>
+    </message>
+    <message>
+        <source>The cloud answers “AuthFailure: Not authorized for images”. Choose another image, or put one that is there into the MultiCloud Image. (FAQ: Why is my image invalid or unavailable?)</source>
+        <translation>Die Cloud antwortet „AuthFailure: Not authorized for images“. Wählen Sie ein anderes Image, oder setzen Sie eines, das da ist, in das MultiCloud Image. (FAQ: Why is my image invalid or unavailable?)</translation>
+    </message>
+    <message>
+        <source>The image is deprecated</source>
+        <translation>Das Image ist veraltet</translation>
+    </message>
+    <message>
+        <source>%1 would launch the image %2, which its provider has deprecated: it may soon be gone.</source>
+        <translation>%1 würde das Image %2 starten, das sein Anbieter für veraltet erklärt hat: es kann bald weg sein.</translation>
+    </message>
+    <message>
+        <source>A deprecated image still launches, until it is deregistered without a word. Plan for another one in time.</source>
+        <translation>Ein veraltetes Image startet noch, bis es ohne ein Wort abgemeldet wird. Planen Sie rechtzeitig ein anderes ein.</translation>
+    </message>
+    <message>
+        <source>The user data is too long</source>
+        <translation>Die User Data sind zu lang</translation>
+    </message>
+    <message>
+        <source>The user data of %1 has %4 bytes; clouds take at most 16384.</source>
+        <translation>Die User Data von %1 haben %4 Bytes; Clouds nehmen höchstens 16384.</translation>
+    </message>
+    <message>
+        <source>EC2 limits user data to 16 KB.</source>
+        <translation>EC2 begrenzt User Data auf 16 KB.</translation>
+    </message>
+    <message>
+        <source>Something of another cloud</source>
+        <translation>Etwas aus einer anderen Cloud</translation>
+    </message>
+    <message>
+        <source>%1 uses %2, which belongs to %3: it does not exist in the cloud where it would be launched.</source>
+        <translation>%1 benutzt %2, das zu %3 gehört: wo es gestartet würde, gibt es das nicht.</translation>
+    </message>
+    <message>
+        <source>Images, instance types and datacenters exist in exactly one cloud each.</source>
+        <translation>Images, Instance Types und Datacenter gibt es in genau einer Cloud.</translation>
+    </message>
+    <message>
+        <source>Inherit it</source>
+        <translation>Erben</translation>
+    </message>
+    <message>
+        <source>No instance type</source>
+        <translation>Kein Instance Type</translation>
+    </message>
+    <message>
+        <source>%2 names no instance type for %3, so one must be chosen on %1 before it can launch.</source>
+        <translation>%2 nennt keinen Instance Type für %3, daher muss auf %1 einer gewählt werden, bevor es starten kann.</translation>
+    </message>
+    <message>
+        <source>Settings that an image fingerprint made carry no instance type. (Image Fingerprints)</source>
+        <translation>Einstellungen, die ein Image-Fingerabdruck gemacht hat, nennen keinen Instance Type. (Image Fingerprints)</translation>
+    </message>
+    <message>
+        <source>The wrong kind of image</source>
+        <translation>Die falsche Art von Image</translation>
+    </message>
+    <message>
+        <source>%1 has the %4 image %2 in a field for another kind of image.</source>
+        <translation>%1 hat das Image %2 der Art %4 in einem Feld für eine andere Art.</translation>
+    </message>
+    <message>
+        <source>Only a machine image boots; kernel and ramdisk images go into their own fields.</source>
+        <translation>Nur ein Machine Image bootet; Kernel- und Ramdisk-Images gehören in eigene Felder.</translation>
+    </message>
+    <message>
+        <source>The cloud is not registered</source>
+        <translation>Die Cloud ist nicht registriert</translation>
+    </message>
+    <message>
+        <source>%1 is in %2, which is not registered in this account: nothing can be launched there.</source>
+        <translation>%1 ist in %2, das in diesem Konto nicht registriert ist: dort kann nichts starten.</translation>
+    </message>
+    <message>
+        <source>A cloud is of use once the account has registered it with its credentials; an import may name clouds that it has not.</source>
+        <translation>Eine Cloud nützt erst, wenn das Konto sie mit seinen Zugangsdaten registriert hat; ein Import kann Clouds nennen, die es nicht hat.</translation>
+    </message>
+    <message>
+        <source>Different images in one MultiCloud Image</source>
+        <translation>Verschiedene Images in einem MultiCloud Image</translation>
+    </message>
+    <message>
+        <source>The images of %1 are not the same in all clouds: %4.</source>
+        <translation>Die Images von %1 sind nicht in allen Clouds gleich: %4.</translation>
+    </message>
+    <message>
+        <source>A MultiCloud Image should map each cloud to the same operating system and version; create a separate one for each type. (MultiCloud Images)</source>
+        <translation>Ein MultiCloud Image sollte jeder Cloud dasselbe Betriebssystem in derselben Version zuordnen; machen Sie für jede Art ein eigenes. (MultiCloud Images)</translation>
+    </message>
+    <message>
+        <source>The name does not fit the images</source>
+        <translation>Der Name passt nicht zu den Images</translation>
+    </message>
+    <message>
+        <source>The name of %1 does not fit its image %2 in %3, which is %4.</source>
+        <translation>Der Name von %1 passt nicht zu seinem Image %2 in %3, das %4 ist.</translation>
+    </message>
+    <message>
+        <source>Name the MultiCloud Image after its underlying images. (MultiCloud Images)</source>
+        <translation>Benennen Sie das MultiCloud Image nach den Images darin. (MultiCloud Images)</translation>
+    </message>
+    <message>
+        <source>A name used more than once</source>
+        <translation>Ein mehrfach benutzter Name</translation>
+    </message>
+    <message>
+        <source>%4 MultiCloud Images have the name of %1, so one can&apos;t tell them apart.</source>
+        <translation>%4 MultiCloud Images heißen wie %1, daher lassen sie sich nicht unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Rename a clone to distinguish it from its ancestor. (MultiCloud Images)</source>
+        <translation>Benennen Sie einen Klon um, damit er sich von seiner Vorlage unterscheidet. (MultiCloud Images)</translation>
+    </message>
+    <message>
+        <source>A private image in what is published</source>
+        <translation>Ein privates Image in Veröffentlichtem</translation>
+    </message>
+    <message>
+        <source>%1 is published, but its image %2 in %3 is private: others can&apos;t launch it.</source>
+        <translation>%1 ist veröffentlicht, aber sein Image %2 in %3 ist privat: andere können es nicht starten.</translation>
+    </message>
+    <message>
+        <source>Make the image public, or share it with the other accounts. (MultiCloud Images, Sharing)</source>
+        <translation>Machen Sie das Image öffentlich, oder teilen Sie es mit den anderen Konten. (MultiCloud Images, Sharing)</translation>
+    </message>
+    <message>
+        <source>A stock image in production</source>
+        <translation>Ein Image von der Stange in Produktion</translation>
+    </message>
+    <message>
+        <source>Production launches %2 through %1, which is a public image of its vendor.</source>
+        <translation>Die Produktion startet %2 durch %1; das ist ein öffentliches Image seines Anbieters.</translation>
+    </message>
+    <message>
+        <source>A vendor can deregister a stock image at any time; build your own MultiCloud Image from your own copies. (RightLink 10)</source>
+        <translation>Ein Anbieter kann so ein Image jederzeit abmelden; bauen Sie ein eigenes MultiCloud Image aus eigenen Kopien. (RightLink 10)</translation>
+    </message>
+    <message>
+        <source>No image matches the fingerprint</source>
+        <translation>Kein Image passt zum Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>The fingerprint of %1 matches no image in %2.</source>
+        <translation>Der Fingerabdruck von %1 passt auf kein Image in %2.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the cloud to upload the image, then rematch. (Image Fingerprints)</source>
+        <translation>Bitten Sie den Administrator der Cloud, das Image hochzuladen, und suchen Sie dann neu. (Image Fingerprints)</translation>
+    </message>
+    <message>
+        <source>Not committed yet</source>
+        <translation>Noch nicht festgeschrieben</translation>
+    </message>
+    <message>
+        <source>%1, which %2 lists as HEAD, has %4.</source>
+        <translation>%1, das %2 als HEAD listet: %4.</translation>
+    </message>
+    <message>
+        <source>When the ServerTemplate is committed, commit what it lists with it, so that the revision never changes. (ServerTemplates, Commit)</source>
+        <translation>Wird das ServerTemplate festgeschrieben, dann auch, was es listet, damit sich die Revision nie ändert. (ServerTemplates, Commit)</translation>
+    </message>
+    <message>
+        <source>A combination that was never tested</source>
+        <translation>Eine Kombination, die nie getestet wurde</translation>
+    </message>
+    <message>
+        <source>%1 combines %3 with %2; the two %4.</source>
+        <translation>%1 verbindet %3 mit %2; die beiden %4.</translation>
+    </message>
+    <message>
+        <source>RightScale tests its ServerTemplates with their own MultiCloud Images only. Try every other combination in staging before you rely on it, and record the test. (Inheritance of Images; Test ServerTemplates in Staging)</source>
+        <translation>RightScale testet seine ServerTemplates nur mit den eigenen MultiCloud Images. Probieren Sie jede andere Kombination im Staging aus, bevor Sie sich darauf verlassen, und vermerken Sie den Test. (Inheritance of Images; Test ServerTemplates in Staging)</translation>
+    </message>
+    <message>
+        <source>The MultiCloud Image is not listed</source>
+        <translation>Das MultiCloud Image ist nicht gelistet</translation>
+    </message>
+    <message>
+        <source>%1 uses %2, which is not among the MultiCloud Images that %3 lists, so it may have problems launching.%4</source>
+        <translation>%1 benutzt %2, das nicht unter den MultiCloud Images ist, die %3 listet; das kann Schwierigkeiten beim Start machen.%4</translation>
+    </message>
+    <message>
+        <source>It is best to let one of the MultiCloud Images that the ServerTemplate lists select the image: these were tested with it. (Inheritance of Images, Best Practices)</source>
+        <translation>Am besten wählt eines der MultiCloud Images, die das ServerTemplate listet, das Image: diese wurden damit getestet. (Inheritance of Images, Best Practices)</translation>
+    </message>
+    <message>
+        <source>Inherit the MultiCloud Image</source>
+        <translation>Das MultiCloud Image erben</translation>
+    </message>
+    <message>
+        <source>The image is overridden</source>
+        <translation>Das Image ist überschrieben</translation>
+    </message>
+    <message>
+        <source>%1 launches the image %2, which was chosen by hand, in place of the one that its MultiCloud Image selects.</source>
+        <translation>%1 startet das von Hand gewählte Image %2 statt dessen, das das MultiCloud Image wählt.</translation>
+    </message>
+    <message>
+        <source>Choosing an image by hand is for testing, by people who know the image well. For everything else keep “Inherit from MultiCloud Image”. (Inheritance of Images)</source>
+        <translation>Ein Image von Hand zu wählen ist zum Testen da, für Leute, die das Image gut kennen. Behalten Sie sonst „Vom MultiCloud Image erben“ bei. (Inheritance of Images)</translation>
+    </message>
+    <message>
+        <source>An image chosen by hand in production</source>
+        <translation>Ein von Hand gewähltes Image in Produktion</translation>
+    </message>
+    <message>
+        <source>%1 is in production, but its image %2 was chosen by hand, not by a MultiCloud Image.</source>
+        <translation>%1 ist in Produktion, aber sein Image %2 wurde von Hand gewählt, nicht von einem MultiCloud Image.</translation>
+    </message>
+    <message>
+        <source>In production, always let a MultiCloud Image select the image, so that it is one that was tested. (Inheritance of Images, Best Practices)</source>
+        <translation>Lassen Sie in Produktion immer ein MultiCloud Image das Image wählen, damit es eines ist, das getestet wurde. (Inheritance of Images, Best Practices)</translation>
+    </message>
+    <message>
+        <source>The instance type comes from Server Defaults</source>
+        <translation>Der Instance Type kommt aus Server Defaults</translation>
+    </message>
+    <message>
+        <source>The instance type %2 of %1 was filled in by Server Defaults, so it does not follow the MultiCloud Image.</source>
+        <translation>Den Instance Type %2 von %1 haben Server Defaults ausgefüllt, daher folgt er dem MultiCloud Image nicht.</translation>
+    </message>
+    <message>
+        <source>Server Defaults only fill in a new server; afterwards the value is set there and stays, whatever the MultiCloud Image says. (Server Defaults)</source>
+        <translation>Server Defaults füllen nur einen neuen Server aus; danach ist der Wert dort gesetzt und bleibt, was auch immer das MultiCloud Image sagt. (Server Defaults)</translation>
+    </message>
+    <message>
+        <source>HEAD of a ServerTemplate in production</source>
+        <translation>HEAD eines ServerTemplate in Produktion</translation>
+    </message>
+    <message>
+        <source>%1 is in production, but uses %2, which changes with every edit.</source>
+        <translation>%1 ist in Produktion, benutzt aber %2, das sich mit jeder Bearbeitung ändert.</translation>
+    </message>
+    <message>
+        <source>Only use committed ServerTemplates in a production environment. (Lifecycle Management of ServerTemplates)</source>
+        <translation>Benutzen Sie in Produktion nur festgeschriebene ServerTemplates. (Lifecycle Management of ServerTemplates)</translation>
+    </message>
+    <message>
+        <source>Use the newest committed revision</source>
+        <translation>Die neueste festgeschriebene Revision benutzen</translation>
+    </message>
+    <message>
+        <source>HEAD of a MultiCloud Image</source>
+        <translation>HEAD eines MultiCloud Image</translation>
+    </message>
+    <message>
+        <source>%1 launches with %2, which changes with every edit, although it should launch the same each time.</source>
+        <translation>%1 startet mit %2, das sich mit jeder Bearbeitung ändert, obwohl jeder Start gleich sein sollte.</translation>
+    </message>
+    <message>
+        <source>Always use a committed revision of a MultiCloud Image for ServerTemplates that are ready for production. (MultiCloud Images)</source>
+        <translation>Benutzen Sie für ServerTemplates, die für die Produktion bereit sind, immer eine festgeschriebene Revision eines MultiCloud Image. (MultiCloud Images)</translation>
+    </message>
+    <message>
+        <source>A newer revision of the ServerTemplate</source>
+        <translation>Eine neuere Revision des ServerTemplate</translation>
+    </message>
+    <message>
+        <source>%1 uses %3; %2 is now available.</source>
+        <translation>%1 benutzt %3; %2 ist jetzt verfügbar.</translation>
+    </message>
+    <message>
+        <source>A newer revision is never used by itself; update the server or array when you are ready for it. (ServerTemplates, Update Xref)</source>
+        <translation>Eine neuere Revision wird nie von selbst benutzt; aktualisieren Sie den Server oder das Array, wenn Sie so weit sind. (ServerTemplates, Update Xref)</translation>
+    </message>
+    <message>
+        <source>Use the newest revision</source>
+        <translation>Die neueste Revision benutzen</translation>
+    </message>
+    <message>
+        <source>Set to what it would inherit anyway</source>
+        <translation>Auf das gesetzt, was ohnehin geerbt würde</translation>
+    </message>
+    <message>
+        <source>On %1, %4 is set to %2, which it would inherit anyway: it will not follow when that changes.</source>
+        <translation>Auf %1 ist gesetzt: %4 auf %2, was ohnehin geerbt würde; es folgt nicht, wenn sich das ändert.</translation>
+    </message>
+    <message>
+        <source>A value that is set stays as it is. Let it inherit again, so that it follows the ServerTemplate and its MultiCloud Image.</source>
+        <translation>Ein gesetzter Wert bleibt, wie er ist. Lassen Sie ihn wieder erben, damit er dem ServerTemplate und seinem MultiCloud Image folgt.</translation>
+    </message>
+    <message>
+        <source>Next differs from what runs</source>
+        <translation>Next weicht von dem ab, was läuft</translation>
+    </message>
+    <message>
+        <source>Relaunching %1 would change %4.</source>
+        <translation>Ein Neustart von %1 würde ändern: %4.</translation>
+    </message>
+    <message>
+        <source>What runs keeps what it was launched with; a relaunch applies everything that has changed since, inherited changes too. Look at Current beside Next before you relaunch. (Instances and Servers)</source>
+        <translation>Was läuft, behält, womit es gestartet wurde; ein Neustart bringt alles, was sich seither geändert hat, auch geerbte Änderungen. Sehen Sie Current neben Next an, bevor Sie neu starten. (Instances and Servers)</translation>
+    </message>
+    <message>
+        <source>Kernel or ramdisk set on the server</source>
+        <translation>Kernel oder Ramdisk auf dem Server gesetzt</translation>
+    </message>
+    <message>
+        <source>On %1, %4 is set by hand.</source>
+        <translation>Auf %1 ist von Hand gesetzt: %4.</translation>
+    </message>
+    <message>
+        <source>Kernel and ramdisk belong to an image, so the MultiCloud Image should name them; rarely configure anything on the server itself. (Instances and Servers, Concepts)</source>
+        <translation>Kernel und Ramdisk gehören zu einem Image, daher sollte das MultiCloud Image sie nennen; stellen Sie am Server selbst nur selten etwas ein. (Instances and Servers, Concepts)</translation>
+    </message>
+    <message>
+        <source>Set by hand in production</source>
+        <translation>In Produktion von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 is in production, and sets %4 by hand.</source>
+        <translation>%1 ist in Produktion und setzt von Hand: %4.</translation>
+    </message>
+    <message>
+        <source>Changes to the Next server are for development and testing; in production, let it inherit. (Managing Next Servers)</source>
+        <translation>Änderungen am Next-Server sind für Entwicklung und Test; lassen Sie ihn in Produktion erben. (Managing Next Servers)</translation>
+    </message>
+    <message>
+        <source>Inherit them</source>
+        <translation>Alles erben</translation>
+    </message>
+    <message>
+        <source>Another ServerTemplate in production</source>
+        <translation>Ein anderes ServerTemplate in Produktion</translation>
+    </message>
+    <message>
+        <source>%1 runs with %2; its next launch would use %3, another ServerTemplate altogether.</source>
+        <translation>%1 läuft mit %2; der nächste Start nähme %3, ein ganz anderes ServerTemplate.</translation>
+    </message>
+    <message>
+        <source>Changing the whole ServerTemplate is for development and test only. (Lifecycle Management of ServerTemplates)</source>
+        <translation>Das ganze ServerTemplate zu wechseln ist nur für Entwicklung und Test. (Lifecycle Management of ServerTemplates)</translation>
+    </message>
+    <message>
+        <source>Go back to the ServerTemplate that runs</source>
+        <translation>Zum ServerTemplate zurückkehren, das läuft</translation>
+    </message>
+    <message>
+        <source>A MultiCloud Image of your own in production, untested</source>
+        <translation>Ein eigenes MultiCloud Image in Produktion, ungetestet</translation>
+    </message>
+    <message>
+        <source>%1 is in production with %2, which was made here and was never tested with %3 in %4.</source>
+        <translation>%1 ist in Produktion mit %2, das hier erstellt und nie mit %3 in %4 getestet wurde.</translation>
+    </message>
+    <message>
+        <source>MultiCloud Images made from your own images must be thoroughly tested before production uses them. Record the test when it is done. (Inheritance of Images, Best Practices)</source>
+        <translation>MultiCloud Images aus eigenen Images müssen gründlich getestet werden, bevor die Produktion sie benutzt. Vermerken Sie den Test, wenn er getan ist. (Inheritance of Images, Best Practices)</translation>
+    </message>
+    <message>
+        <source>A committed ServerTemplate lists a HEAD</source>
+        <translation>Ein festgeschriebenes ServerTemplate listet einen HEAD</translation>
+    </message>
+    <message>
+        <source>%1 is committed, but lists %2, which changes with every edit.</source>
+        <translation>%1 ist festgeschrieben, listet aber %2, das sich mit jeder Bearbeitung ändert.</translation>
+    </message>
+    <message>
+        <source>Committed revisions should not include HEAD versions. (Lifecycle Management of ServerTemplates)</source>
+        <translation>Festgeschriebene Revisionen sollten keine HEADs enthalten. (Lifecycle Management of ServerTemplates)</translation>
+    </message>
+    <message>
+        <source>A newer revision of a MultiCloud Image</source>
+        <translation>Eine neuere Revision eines MultiCloud Image</translation>
+    </message>
+    <message>
+        <source>%1 lists %3; %2 is now available.</source>
+        <translation>%1 listet %3; %2 ist jetzt verfügbar.</translation>
+    </message>
+    <message>
+        <source>A newer revision is never listed by itself; list it when it was tested. (ServerTemplates, Images)</source>
+        <translation>Eine neuere Revision wird nie von selbst gelistet; listen Sie sie, wenn sie getestet ist. (ServerTemplates, Images)</translation>
+    </message>
+    <message>
+        <source>List the newer revision</source>
+        <translation>Die neuere Revision listen</translation>
+    </message>
+    <message>
+        <source>No MultiCloud Image for a cloud in use</source>
+        <translation>Kein MultiCloud Image für eine benutzte Cloud</translation>
+    </message>
+    <message>
+        <source>%1 lists no MultiCloud Image for %2, where a deployment that uses it has servers.</source>
+        <translation>%1 listet kein MultiCloud Image für %2, wo ein Deployment, das es benutzt, Server hat.</translation>
+    </message>
+    <message>
+        <source>A ServerTemplate for production contains MultiCloud Images that support all of the clouds. (Prepare ServerTemplates for Production)</source>
+        <translation>Ein ServerTemplate für die Produktion enthält MultiCloud Images, die alle Clouds unterstützen. (Prepare ServerTemplates for Production)</translation>
+    </message>
+    <message>
+        <source>The default lacks a cloud that another has</source>
+        <translation>Dem Standard fehlt eine Cloud, die ein anderes hat</translation>
+    </message>
+    <message>
+        <source>The default MultiCloud Image of %1, %2, does not support %4, though others that it lists do. Servers there can&apos;t inherit it and must choose one.</source>
+        <translation>Das Standard-MultiCloud-Image von %1, %2, unterstützt %4 nicht, wohl aber andere, die es listet. Server dort können es nicht erben und müssen eines wählen.</translation>
+    </message>
+    <message>
+        <source>Verify that the proper default MultiCloud Image is selected. (Prepare ServerTemplates for Production)</source>
+        <translation>Prüfen Sie, dass das richtige Standard-MultiCloud-Image gewählt ist. (Prepare ServerTemplates for Production)</translation>
+    </message>
+    <message>
+        <source>No MultiCloud Image to inherit from</source>
+        <translation>Kein MultiCloud Image zum Erben</translation>
+    </message>
+    <message>
+        <source>%1 %4, so there is no image to launch.</source>
+        <translation>%1 %4, daher gibt es kein Image zum Starten.</translation>
+    </message>
+    <message>
+        <source>A ServerTemplate needs at least one MultiCloud Image that supports at least one cloud. (Create a Custom ServerTemplate)</source>
+        <translation>Ein ServerTemplate braucht mindestens ein MultiCloud Image, das mindestens eine Cloud unterstützt. (Create a Custom ServerTemplate)</translation>
+    </message>
+    <message>
+        <source>MultiCloud Images of different releases</source>
+        <translation>MultiCloud Images verschiedener Releases</translation>
+    </message>
+    <message>
+        <source>%1 lists MultiCloud Images of different compatibility releases: %4.</source>
+        <translation>%1 listet MultiCloud Images verschiedener Kompatibilitäts-Releases: %4.</translation>
+    </message>
+    <message>
+        <source>Keep to one compatibility release, whose parts were tested together. (Lifecycle Management of ServerTemplates)</source>
+        <translation>Bleiben Sie bei einem Kompatibilitäts-Release, dessen Teile zusammen getestet wurden. (Lifecycle Management of ServerTemplates)</translation>
+    </message>
 </context>
 <context>
     <name>store</name>
@@ -8944,6 +11350,50 @@ Beheben: %1.
     <message>
         <source>Description</source>
         <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Would launch</source>
+        <translation>Würde starten</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>A relaunch changes</source>
+        <translation>Ein Neustart ändert</translation>
+    </message>
+    <message>
+        <source>Runs since</source>
+        <translation>Läuft seit</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>Used as</source>
+        <translation>Benutzt als</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Über</translation>
     </message>
 </context>
 <context>

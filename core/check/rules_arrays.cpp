@@ -6,8 +6,6 @@
 
 #include <QCoreApplication>
 
-#define RULE_TEXT(text) QT_TRANSLATE_NOOP("rules", text)
-
 namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(check)
@@ -70,23 +68,23 @@ QList<Rule> arrayRules()
 {
     using enum RuleLevel;
     return {
-        {"W-35", Warning, Warning, RULE_TEXT("Running instances differ from Next"),
-         RULE_TEXT("%4 running instances of %1 were launched with something else than what it would launch now."),
-         RULE_TEXT("A Server Array's settings only control how the next instances are launched; what runs keeps its image. "
+        {"W-35", Warning, Warning, QT_TRANSLATE_NOOP("rules", "Running instances differ from Next"),
+         QT_TRANSLATE_NOOP("rules", "%4 running instances of %1 were launched with something else than what it would launch now."),
+         QT_TRANSLATE_NOOP("rules", "A Server Array's settings only control how the next instances are launched; what runs keeps its image. "
                    "Terminate old instances to have new ones take their place. (Inheritance of Images, Server Arrays)"),
          {.owner = instancesDiffer}},
-        {"W-36", Error, Error, RULE_TEXT("The next scale-up will fail"),
-         RULE_TEXT("%1 is enabled, but the next instance that it needs can't be launched. %4"),
-         RULE_TEXT("An enabled array launches by itself when the load rises, which is the worst time to fail."),
+        {"W-36", Error, Error, QT_TRANSLATE_NOOP("rules", "The next scale-up will fail"),
+         QT_TRANSLATE_NOOP("rules", "%1 is enabled, but the next instance that it needs can't be launched. %4"),
+         QT_TRANSLATE_NOOP("rules", "An enabled array launches by itself when the load rises, which is the worst time to fail."),
          {.owner = cannotScale}},
-        {"W-37", Warning, Warning, RULE_TEXT("The datacenter policy does not fit"),
-         RULE_TEXT("The datacenter policy of %1 does not work out: %4."),
-         RULE_TEXT("The weights must add up to 100, and where every datacenter has a maximum, these cap the array. (Server "
+        {"W-37", Warning, Warning, QT_TRANSLATE_NOOP("rules", "The datacenter policy does not fit"),
+         QT_TRANSLATE_NOOP("rules", "The datacenter policy of %1 does not work out: %4."),
+         QT_TRANSLATE_NOOP("rules", "The weights must add up to 100, and where every datacenter has a maximum, these cap the array. (Server "
                    "Arrays)"),
          {.owner = policyDoesNotFit}},
-        {"W-38", Off, Warning, RULE_TEXT("Not redundant"),
-         RULE_TEXT("%1 is in production, but %4."),
-         RULE_TEXT("It is strongly recommended that at least two instances run, each in a different datacenter, so that one "
+        {"W-38", Off, Warning, QT_TRANSLATE_NOOP("rules", "Not redundant"),
+         QT_TRANSLATE_NOOP("rules", "%1 is in production, but %4."),
+         QT_TRANSLATE_NOOP("rules", "It is strongly recommended that at least two instances run, each in a different datacenter, so that one "
                    "can fail. (Server Arrays)"),
          {.owner = notRedundant}},
     };

@@ -13,8 +13,6 @@
 
 #include <QCoreApplication>
 
-#define RULE_TEXT(text) QT_TRANSLATE_NOOP("rules", text)
-
 namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(check)
@@ -250,54 +248,54 @@ QList<Rule> compatibilityRules()
 {
     using enum RuleLevel;
     return {
-        {"W-05", Error, Error, RULE_TEXT("Image and instance type do not fit"),
-         RULE_TEXT("%1 would launch %3 on %2, but %4"),
-         RULE_TEXT("An image only boots on an instance type of its kind. On AWS, large and bigger instance types need a "
+        {"W-05", Error, Error, QT_TRANSLATE_NOOP("rules", "Image and instance type do not fit"),
+         QT_TRANSLATE_NOOP("rules", "%1 would launch %3 on %2, but %4"),
+         QT_TRANSLATE_NOOP("rules", "An image only boots on an instance type of its kind. On AWS, large and bigger instance types need a "
                    "MultiCloud Image with 64-bit images; small ones need 32-bit images. (Inheritance of Images; MultiCloud "
                    "Images)"),
-         {.owner = imageAndType}, RULE_TEXT("Choose what fits"),
+         {.owner = imageAndType}, QT_TRANSLATE_NOOP("rules", "Choose what fits"),
          chooseFitting},
-        {"W-06", Warning, Warning, RULE_TEXT("The instance type is overridden"),
-         RULE_TEXT("%1 launches on %2 in place of %3, which its MultiCloud Image selects.%4"),
-         RULE_TEXT("Keep “Inherit from MultiCloud Image”, so that instance type and system architecture are sure to fit. "
+        {"W-06", Warning, Warning, QT_TRANSLATE_NOOP("rules", "The instance type is overridden"),
+         QT_TRANSLATE_NOOP("rules", "%1 launches on %2 in place of %3, which its MultiCloud Image selects.%4"),
+         QT_TRANSLATE_NOOP("rules", "Keep “Inherit from MultiCloud Image”, so that instance type and system architecture are sure to fit. "
                    "(Inheritance of Images)"),
-         {.owner = typeOverridden}, RULE_TEXT("Inherit the instance type"), fixes::inheritField},
-        {"W-07", Warning, Warning, RULE_TEXT("The instance type is meant for another image"),
-         RULE_TEXT("%1 inherits its instance type from %2, but not its image: %3 is of another kind (%4)."),
-         RULE_TEXT("The instance type of a MultiCloud Image was chosen for the image of that MultiCloud Image. Let both "
+         {.owner = typeOverridden}, QT_TRANSLATE_NOOP("rules", "Inherit the instance type"), fixes::inheritField},
+        {"W-07", Warning, Warning, QT_TRANSLATE_NOOP("rules", "The instance type is meant for another image"),
+         QT_TRANSLATE_NOOP("rules", "%1 inherits its instance type from %2, but not its image: %3 is of another kind (%4)."),
+         QT_TRANSLATE_NOOP("rules", "The instance type of a MultiCloud Image was chosen for the image of that MultiCloud Image. Let both "
                    "inherit, or set both."),
-         {.owner = typeOfAnotherImage}, RULE_TEXT("Inherit the image"), fixes::inheritImage},
-        {"W-12", Error, Error, RULE_TEXT("No RightLink tag"),
-         RULE_TEXT("Neither %2 nor %1 is tagged as having RightLink, so scripts will not run correctly.%4"),
-         RULE_TEXT("Tag the MultiCloud Image with provides:rs_agent_type=right_link or rs_agent:type=right_link_lite. "
+         {.owner = typeOfAnotherImage}, QT_TRANSLATE_NOOP("rules", "Inherit the image"), fixes::inheritImage},
+        {"W-12", Error, Error, QT_TRANSLATE_NOOP("rules", "No RightLink tag"),
+         QT_TRANSLATE_NOOP("rules", "Neither %2 nor %1 is tagged as having RightLink, so scripts will not run correctly.%4"),
+         QT_TRANSLATE_NOOP("rules", "Tag the MultiCloud Image with provides:rs_agent_type=right_link or rs_agent:type=right_link_lite. "
                    "(MultiCloud Images; RightLink 10)"),
          {.owner = noRightLink}},
-        {"W-14", Info, Info, RULE_TEXT("A deprecated RightLink tag"),
-         RULE_TEXT("%1 is launched with the tag rs_agent:mime_include_url, which is deprecated.%4"),
-         RULE_TEXT("Use the tag rs_agent:mime_shellscript instead. (RightLink 10)"),
+        {"W-14", Info, Info, QT_TRANSLATE_NOOP("rules", "A deprecated RightLink tag"),
+         QT_TRANSLATE_NOOP("rules", "%1 is launched with the tag rs_agent:mime_include_url, which is deprecated.%4"),
+         QT_TRANSLATE_NOOP("rules", "Use the tag rs_agent:mime_shellscript instead. (RightLink 10)"),
          {.owner = includeUrl}},
-        {"W-15", Warning, Warning, RULE_TEXT("RightLink will not be installed"),
-         RULE_TEXT("%1 is tagged for RightLink 10, but no tag says how to install it, and %2 is not known to contain it."),
-         RULE_TEXT("Installing at boot takes two tags: rs_agent:type, and rs_agent:mime_shellscript or "
+        {"W-15", Warning, Warning, QT_TRANSLATE_NOOP("rules", "RightLink will not be installed"),
+         QT_TRANSLATE_NOOP("rules", "%1 is tagged for RightLink 10, but no tag says how to install it, and %2 is not known to contain it."),
+         QT_TRANSLATE_NOOP("rules", "Installing at boot takes two tags: rs_agent:type, and rs_agent:mime_shellscript or "
                    "rs_agent:powershell_url. (RightLink 10)"),
          {.owner = agentNotInstalled}},
-        {"W-16", Warning, Warning, RULE_TEXT("Tags for another operating system"),
-         RULE_TEXT("The RightLink tags of %1 do not fit %2: %4"),
-         RULE_TEXT("Linux takes rs_agent:mime_shellscript, Windows rs_agent:powershell_url. (RightLink 10)"),
+        {"W-16", Warning, Warning, QT_TRANSLATE_NOOP("rules", "Tags for another operating system"),
+         QT_TRANSLATE_NOOP("rules", "The RightLink tags of %1 do not fit %2: %4"),
+         QT_TRANSLATE_NOOP("rules", "Linux takes rs_agent:mime_shellscript, Windows rs_agent:powershell_url. (RightLink 10)"),
          {.owner = tagsOfAnotherSystem}},
-        {"W-32", Info, Info, RULE_TEXT("The default is 32-bit"),
-         RULE_TEXT("%1 wants the instance type %3, but inherits a 32-bit image. %2 is listed as well, and is 64-bit."),
-         RULE_TEXT("The default of RightScale's ServerTemplates is typically a 32-bit image with a small instance type; for "
+        {"W-32", Info, Info, QT_TRANSLATE_NOOP("rules", "The default is 32-bit"),
+         QT_TRANSLATE_NOOP("rules", "%1 wants the instance type %3, but inherits a 32-bit image. %2 is listed as well, and is 64-bit."),
+         QT_TRANSLATE_NOOP("rules", "The default of RightScale's ServerTemplates is typically a 32-bit image with a small instance type; for "
                    "a large one, choose a MultiCloud Image with 64-bit images. (Inheritance of Images)"),
-         {.owner = choose64Bit}, RULE_TEXT("Choose the 64-bit MultiCloud Image"), fixes::chooseMci},
-        {"W-43", Warning, Warning, RULE_TEXT("The image is not RightScale-enabled"),
-         RULE_TEXT("%1 uses the image %2, which is not RightScale-enabled."),
-         RULE_TEXT("RightScale only supports instances launched with one of its RightImages. (MultiCloud Images; Add Server "
+         {.owner = choose64Bit}, QT_TRANSLATE_NOOP("rules", "Choose the 64-bit MultiCloud Image"), fixes::chooseMci},
+        {"W-43", Warning, Warning, QT_TRANSLATE_NOOP("rules", "The image is not RightScale-enabled"),
+         QT_TRANSLATE_NOOP("rules", "%1 uses the image %2, which is not RightScale-enabled."),
+         QT_TRANSLATE_NOOP("rules", "RightScale only supports instances launched with one of its RightImages. (MultiCloud Images; Add Server "
                    "Assistant)"),
          {.owner = notEnabled, .mci = settingNotEnabled}},
-        {"W-50", Warning, Warning, RULE_TEXT("The new revision brings another kind of image"),
-         RULE_TEXT("After its update to %2, %1 would launch %3, which is of another kind than what runs (%4)."),
-         RULE_TEXT("The default MultiCloud Image of another revision may be different. Look at it before you relaunch. "
+        {"W-50", Warning, Warning, QT_TRANSLATE_NOOP("rules", "The new revision brings another kind of image"),
+         QT_TRANSLATE_NOOP("rules", "After its update to %2, %1 would launch %3, which is of another kind than what runs (%4)."),
+         QT_TRANSLATE_NOOP("rules", "The default MultiCloud Image of another revision may be different. Look at it before you relaunch. "
                    "(ServerTemplates, Update Xref)"),
          {.owner = newDefaultDiffers}},
     };

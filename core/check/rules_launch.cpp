@@ -8,13 +8,10 @@
 
 #include <QCoreApplication>
 
-#define RULE_TEXT(text) QT_TRANSLATE_NOOP("rules", text)
-
 namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(check)
 };
-
 
 void mciLacksCloud(const OwnerFacts &f, Report &report)
 {
@@ -158,48 +155,48 @@ QList<Rule> launchRules()
 {
     using enum RuleLevel;
     return {
-        {"W-08", Error, Error, RULE_TEXT("The MultiCloud Image does not support the cloud"),
-         RULE_TEXT("%2 does not support %3, so there is no image there that %1 could inherit."),
-         RULE_TEXT("A server can only be added to a cloud that its MultiCloud Image supports. Choose one that does, or add the "
+        {"W-08", Error, Error, QT_TRANSLATE_NOOP("rules", "The MultiCloud Image does not support the cloud"),
+         QT_TRANSLATE_NOOP("rules", "%2 does not support %3, so there is no image there that %1 could inherit."),
+         QT_TRANSLATE_NOOP("rules", "A server can only be added to a cloud that its MultiCloud Image supports. Choose one that does, or add the "
                    "cloud to this one. (Inheritance of Images)"),
-         {.owner = mciLacksCloud}, RULE_TEXT("Choose a listed MultiCloud Image that supports the cloud"),
+         {.owner = mciLacksCloud}, QT_TRANSLATE_NOOP("rules", "Choose a listed MultiCloud Image that supports the cloud"),
          chooseCovering},
-        {"W-09", Warning, Warning, RULE_TEXT("Running on overrides only"),
-         RULE_TEXT("%2 does not support %3: %1 launches with the image and instance type that are set on it, and "
+        {"W-09", Warning, Warning, QT_TRANSLATE_NOOP("rules", "Running on overrides only"),
+         QT_TRANSLATE_NOOP("rules", "%2 does not support %3: %1 launches with the image and instance type that are set on it, and "
                    "inherits no kernel, ramdisk or user data."),
-         RULE_TEXT("The dashboard refuses to add such a server; only the API allows it. Choose a MultiCloud Image that supports "
+         QT_TRANSLATE_NOOP("rules", "The dashboard refuses to add such a server; only the API allows it. Choose a MultiCloud Image that supports "
                    "the cloud. (Inheritance of Images)"),
-         {.owner = overridesOnly}, RULE_TEXT("Choose a listed MultiCloud Image that supports the cloud"),
+         {.owner = overridesOnly}, QT_TRANSLATE_NOOP("rules", "Choose a listed MultiCloud Image that supports the cloud"),
          chooseCovering},
-        {"W-10", Error, Error, RULE_TEXT("The image is gone"),
-         RULE_TEXT("%1 uses the image %2, which is unavailable: it was deregistered, or the account has lost access to it. "
+        {"W-10", Error, Error, QT_TRANSLATE_NOOP("rules", "The image is gone"),
+         QT_TRANSLATE_NOOP("rules", "%1 uses the image %2, which is unavailable: it was deregistered, or the account has lost access to it. "
                    "Launching would fail."),
-         RULE_TEXT("The cloud answers “AuthFailure: Not authorized for images”. Choose another image, or put one that is "
+         QT_TRANSLATE_NOOP("rules", "The cloud answers “AuthFailure: Not authorized for images”. Choose another image, or put one that is "
                    "there into the MultiCloud Image. (FAQ: Why is my image invalid or unavailable?)"),
          {.owner = imageGone, .mci = settingGone}},
-        {"W-11", Warning, Warning, RULE_TEXT("The image is deprecated"),
-         RULE_TEXT("%1 would launch the image %2, which its provider has deprecated: it may soon be gone."),
-         RULE_TEXT("A deprecated image still launches, until it is deregistered without a word. Plan for another one in time."),
+        {"W-11", Warning, Warning, QT_TRANSLATE_NOOP("rules", "The image is deprecated"),
+         QT_TRANSLATE_NOOP("rules", "%1 would launch the image %2, which its provider has deprecated: it may soon be gone."),
+         QT_TRANSLATE_NOOP("rules", "A deprecated image still launches, until it is deregistered without a word. Plan for another one in time."),
          {.owner = imageDeprecated}},
-        {"W-39", Warning, Warning, RULE_TEXT("The user data is too long"),
-         RULE_TEXT("The user data of %1 has %4 bytes; clouds take at most 16384."),
-         RULE_TEXT("EC2 limits user data to 16 KB."),
+        {"W-39", Warning, Warning, QT_TRANSLATE_NOOP("rules", "The user data is too long"),
+         QT_TRANSLATE_NOOP("rules", "The user data of %1 has %4 bytes; clouds take at most 16384."),
+         QT_TRANSLATE_NOOP("rules", "EC2 limits user data to 16 KB."),
          {.owner = longUserData, .mci = longSettingUserData}},
-        {"W-45", Error, Error, RULE_TEXT("Something of another cloud"),
-         RULE_TEXT("%1 uses %2, which belongs to %3: it does not exist in the cloud where it would be launched."),
-         RULE_TEXT("Images, instance types and datacenters exist in exactly one cloud each."),
-         {.owner = otherCloud, .mci = settingOtherCloud}, RULE_TEXT("Inherit it"), fixes::inheritField},
-        {"W-46", Error, Error, RULE_TEXT("No instance type"),
-         RULE_TEXT("%2 names no instance type for %3, so one must be chosen on %1 before it can launch."),
-         RULE_TEXT("Settings that an image fingerprint made carry no instance type. (Image Fingerprints)"),
+        {"W-45", Error, Error, QT_TRANSLATE_NOOP("rules", "Something of another cloud"),
+         QT_TRANSLATE_NOOP("rules", "%1 uses %2, which belongs to %3: it does not exist in the cloud where it would be launched."),
+         QT_TRANSLATE_NOOP("rules", "Images, instance types and datacenters exist in exactly one cloud each."),
+         {.owner = otherCloud, .mci = settingOtherCloud}, QT_TRANSLATE_NOOP("rules", "Inherit it"), fixes::inheritField},
+        {"W-46", Error, Error, QT_TRANSLATE_NOOP("rules", "No instance type"),
+         QT_TRANSLATE_NOOP("rules", "%2 names no instance type for %3, so one must be chosen on %1 before it can launch."),
+         QT_TRANSLATE_NOOP("rules", "Settings that an image fingerprint made carry no instance type. (Image Fingerprints)"),
          {.owner = noInstanceType}},
-        {"W-56", Error, Error, RULE_TEXT("The wrong kind of image"),
-         RULE_TEXT("%1 has the %4 image %2 in a field for another kind of image."),
-         RULE_TEXT("Only a machine image boots; kernel and ramdisk images go into their own fields."),
-         {.owner = wrongKind, .mci = settingWrongKind}, RULE_TEXT("Inherit it"), fixes::inheritField},
-        {"W-57", Warning, Warning, RULE_TEXT("The cloud is not registered"),
-         RULE_TEXT("%1 is in %2, which is not registered in this account: nothing can be launched there."),
-         RULE_TEXT("A cloud is of use once the account has registered it with its credentials; an import may name clouds that it "
+        {"W-56", Error, Error, QT_TRANSLATE_NOOP("rules", "The wrong kind of image"),
+         QT_TRANSLATE_NOOP("rules", "%1 has the %4 image %2 in a field for another kind of image."),
+         QT_TRANSLATE_NOOP("rules", "Only a machine image boots; kernel and ramdisk images go into their own fields."),
+         {.owner = wrongKind, .mci = settingWrongKind}, QT_TRANSLATE_NOOP("rules", "Inherit it"), fixes::inheritField},
+        {"W-57", Warning, Warning, QT_TRANSLATE_NOOP("rules", "The cloud is not registered"),
+         QT_TRANSLATE_NOOP("rules", "%1 is in %2, which is not registered in this account: nothing can be launched there."),
+         QT_TRANSLATE_NOOP("rules", "A cloud is of use once the account has registered it with its credentials; an import may name clouds that it "
                    "has not."),
          {.owner = cloudNotRegistered}},
     };

@@ -9,8 +9,6 @@
 
 #include <QCoreApplication>
 
-#define RULE_TEXT(text) QT_TRANSLATE_NOOP("rules", text)
-
 namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(check)
@@ -188,35 +186,35 @@ QList<Rule> mciRules()
 {
     using enum RuleLevel;
     return {
-        {"W-21", Warning, Warning, RULE_TEXT("Different images in one MultiCloud Image"),
-         RULE_TEXT("The images of %1 are not the same in all clouds: %4."),
-         RULE_TEXT("A MultiCloud Image should map each cloud to the same operating system and version; create a separate one "
+        {"W-21", Warning, Warning, QT_TRANSLATE_NOOP("rules", "Different images in one MultiCloud Image"),
+         QT_TRANSLATE_NOOP("rules", "The images of %1 are not the same in all clouds: %4."),
+         QT_TRANSLATE_NOOP("rules", "A MultiCloud Image should map each cloud to the same operating system and version; create a separate one "
                    "for each type. (MultiCloud Images)"),
          {.mci = differentImages}},
-        {"W-22", Info, Info, RULE_TEXT("The name does not fit the images"),
-         RULE_TEXT("The name of %1 does not fit its image %2 in %3, which is %4."),
-         RULE_TEXT("Name the MultiCloud Image after its underlying images. (MultiCloud Images)"),
+        {"W-22", Info, Info, QT_TRANSLATE_NOOP("rules", "The name does not fit the images"),
+         QT_TRANSLATE_NOOP("rules", "The name of %1 does not fit its image %2 in %3, which is %4."),
+         QT_TRANSLATE_NOOP("rules", "Name the MultiCloud Image after its underlying images. (MultiCloud Images)"),
          {.mci = nameDoesNotFit}},
-        {"W-23", Info, Info, RULE_TEXT("A name used more than once"),
-         RULE_TEXT("%4 MultiCloud Images have the name of %1, so one can't tell them apart."),
-         RULE_TEXT("Rename a clone to distinguish it from its ancestor. (MultiCloud Images)"),
+        {"W-23", Info, Info, QT_TRANSLATE_NOOP("rules", "A name used more than once"),
+         QT_TRANSLATE_NOOP("rules", "%4 MultiCloud Images have the name of %1, so one can't tell them apart."),
+         QT_TRANSLATE_NOOP("rules", "Rename a clone to distinguish it from its ancestor. (MultiCloud Images)"),
          {.mci = nameNotUnique}},
-        {"W-42", Warning, Warning, RULE_TEXT("A private image in what is published"),
-         RULE_TEXT("%1 is published, but its image %2 in %3 is private: others can't launch it."),
-         RULE_TEXT("Make the image public, or share it with the other accounts. (MultiCloud Images, Sharing)"),
+        {"W-42", Warning, Warning, QT_TRANSLATE_NOOP("rules", "A private image in what is published"),
+         QT_TRANSLATE_NOOP("rules", "%1 is published, but its image %2 in %3 is private: others can't launch it."),
+         QT_TRANSLATE_NOOP("rules", "Make the image public, or share it with the other accounts. (MultiCloud Images, Sharing)"),
          {.mci = privateImages}},
-        {"W-44", Info, Info, RULE_TEXT("A stock image in production"),
-         RULE_TEXT("Production launches %2 through %1, which is a public image of its vendor."),
-         RULE_TEXT("A vendor can deregister a stock image at any time; build your own MultiCloud Image from your own copies. "
+        {"W-44", Info, Info, QT_TRANSLATE_NOOP("rules", "A stock image in production"),
+         QT_TRANSLATE_NOOP("rules", "Production launches %2 through %1, which is a public image of its vendor."),
+         QT_TRANSLATE_NOOP("rules", "A vendor can deregister a stock image at any time; build your own MultiCloud Image from your own copies. "
                    "(RightLink 10)"),
          {.mci = stockImage}},
-        {"W-47", Info, Info, RULE_TEXT("No image matches the fingerprint"),
-         RULE_TEXT("The fingerprint of %1 matches no image in %2."),
-         RULE_TEXT("Ask the administrator of the cloud to upload the image, then rematch. (Image Fingerprints)"),
+        {"W-47", Info, Info, QT_TRANSLATE_NOOP("rules", "No image matches the fingerprint"),
+         QT_TRANSLATE_NOOP("rules", "The fingerprint of %1 matches no image in %2."),
+         QT_TRANSLATE_NOOP("rules", "Ask the administrator of the cloud to upload the image, then rematch. (Image Fingerprints)"),
          {.mci = noMatch}},
-        {"W-58", Info, Info, RULE_TEXT("Not committed yet"),
-         RULE_TEXT("%1, which %2 lists as HEAD, has %4."),
-         RULE_TEXT("When the ServerTemplate is committed, commit what it lists with it, so that the revision never changes. "
+        {"W-58", Info, Info, QT_TRANSLATE_NOOP("rules", "Not committed yet"),
+         QT_TRANSLATE_NOOP("rules", "%1, which %2 lists as HEAD, has %4."),
+         QT_TRANSLATE_NOOP("rules", "When the ServerTemplate is committed, commit what it lists with it, so that the revision never changes. "
                    "(ServerTemplates, Commit)"),
          {.mci = notCommitted}},
     };

@@ -11,8 +11,6 @@
 
 #include <QCoreApplication>
 
-#define RULE_TEXT(text) QT_TRANSLATE_NOOP("rules", text)
-
 namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(check)
@@ -215,50 +213,50 @@ QList<Rule> practiceRules()
 {
     using enum RuleLevel;
     return {
-        {"W-01", Info, Warning, RULE_TEXT("A combination that was never tested"),
-         RULE_TEXT("%1 combines %3 with %2; the two %4."),
-         RULE_TEXT("RightScale tests its ServerTemplates with their own MultiCloud Images only. Try every other combination "
+        {"W-01", Info, Warning, QT_TRANSLATE_NOOP("rules", "A combination that was never tested"),
+         QT_TRANSLATE_NOOP("rules", "%1 combines %3 with %2; the two %4."),
+         QT_TRANSLATE_NOOP("rules", "RightScale tests its ServerTemplates with their own MultiCloud Images only. Try every other combination "
                    "in staging before you rely on it, and record the test. (Inheritance of Images; Test ServerTemplates in "
                    "Staging)"),
          {.owner = neverTested}},
-        {"W-02", Warning, Error, RULE_TEXT("The MultiCloud Image is not listed"),
-         RULE_TEXT("%1 uses %2, which is not among the MultiCloud Images that %3 lists, so it may have problems "
+        {"W-02", Warning, Error, QT_TRANSLATE_NOOP("rules", "The MultiCloud Image is not listed"),
+         QT_TRANSLATE_NOOP("rules", "%1 uses %2, which is not among the MultiCloud Images that %3 lists, so it may have problems "
                    "launching.%4"),
-         RULE_TEXT("It is best to let one of the MultiCloud Images that the ServerTemplate lists select the image: these "
+         QT_TRANSLATE_NOOP("rules", "It is best to let one of the MultiCloud Images that the ServerTemplate lists select the image: these "
                    "were tested with it. (Inheritance of Images, Best Practices)"),
-         {.owner = mciNotListed}, RULE_TEXT("Inherit the MultiCloud Image"), fixes::inheritField},
-        {"W-03", Warning, Warning, RULE_TEXT("The image is overridden"),
-         RULE_TEXT("%1 launches the image %2, which was chosen by hand, in place of the one that its MultiCloud Image "
+         {.owner = mciNotListed}, QT_TRANSLATE_NOOP("rules", "Inherit the MultiCloud Image"), fixes::inheritField},
+        {"W-03", Warning, Warning, QT_TRANSLATE_NOOP("rules", "The image is overridden"),
+         QT_TRANSLATE_NOOP("rules", "%1 launches the image %2, which was chosen by hand, in place of the one that its MultiCloud Image "
                    "selects."),
-         RULE_TEXT("Choosing an image by hand is for testing, by people who know the image well. For everything else keep "
+         QT_TRANSLATE_NOOP("rules", "Choosing an image by hand is for testing, by people who know the image well. For everything else keep "
                    "“Inherit from MultiCloud Image”. (Inheritance of Images)"),
-         {.owner = imageOverridden}, RULE_TEXT("Inherit the image"), fixes::inheritField},
-        {"W-04", Warning, Error, RULE_TEXT("An image chosen by hand in production"),
-         RULE_TEXT("%1 is in production, but its image %2 was chosen by hand, not by a MultiCloud Image."),
-         RULE_TEXT("In production, always let a MultiCloud Image select the image, so that it is one that was tested. "
+         {.owner = imageOverridden}, QT_TRANSLATE_NOOP("rules", "Inherit the image"), fixes::inheritField},
+        {"W-04", Warning, Error, QT_TRANSLATE_NOOP("rules", "An image chosen by hand in production"),
+         QT_TRANSLATE_NOOP("rules", "%1 is in production, but its image %2 was chosen by hand, not by a MultiCloud Image."),
+         QT_TRANSLATE_NOOP("rules", "In production, always let a MultiCloud Image select the image, so that it is one that was tested. "
                    "(Inheritance of Images, Best Practices)"),
-         {.owner = imageOverriddenInProduction}, RULE_TEXT("Inherit the image"), fixes::inheritField},
-        {"W-20", Info, Info, RULE_TEXT("The instance type comes from Server Defaults"),
-         RULE_TEXT("The instance type %2 of %1 was filled in by Server Defaults, so it does not follow the MultiCloud "
+         {.owner = imageOverriddenInProduction}, QT_TRANSLATE_NOOP("rules", "Inherit the image"), fixes::inheritField},
+        {"W-20", Info, Info, QT_TRANSLATE_NOOP("rules", "The instance type comes from Server Defaults"),
+         QT_TRANSLATE_NOOP("rules", "The instance type %2 of %1 was filled in by Server Defaults, so it does not follow the MultiCloud "
                    "Image."),
-         RULE_TEXT("Server Defaults only fill in a new server; afterwards the value is set there and stays, whatever the "
+         QT_TRANSLATE_NOOP("rules", "Server Defaults only fill in a new server; afterwards the value is set there and stays, whatever the "
                    "MultiCloud Image says. (Server Defaults)"),
-         {.owner = typeFromServerDefaults}, RULE_TEXT("Inherit the instance type"), fixes::inheritField},
-        {"W-24", Warning, Error, RULE_TEXT("HEAD of a ServerTemplate in production"),
-         RULE_TEXT("%1 is in production, but uses %2, which changes with every edit."),
-         RULE_TEXT("Only use committed ServerTemplates in a production environment. (Lifecycle Management of "
+         {.owner = typeFromServerDefaults}, QT_TRANSLATE_NOOP("rules", "Inherit the instance type"), fixes::inheritField},
+        {"W-24", Warning, Error, QT_TRANSLATE_NOOP("rules", "HEAD of a ServerTemplate in production"),
+         QT_TRANSLATE_NOOP("rules", "%1 is in production, but uses %2, which changes with every edit."),
+         QT_TRANSLATE_NOOP("rules", "Only use committed ServerTemplates in a production environment. (Lifecycle Management of "
                    "ServerTemplates)"),
-         {.owner = headTemplate}, RULE_TEXT("Use the newest committed revision"), useNewestCommitted},
-        {"W-25", Warning, Error, RULE_TEXT("HEAD of a MultiCloud Image"),
-         RULE_TEXT("%1 launches with %2, which changes with every edit, although it should launch the same each time."),
-         RULE_TEXT("Always use a committed revision of a MultiCloud Image for ServerTemplates that are ready for production. "
+         {.owner = headTemplate}, QT_TRANSLATE_NOOP("rules", "Use the newest committed revision"), useNewestCommitted},
+        {"W-25", Warning, Error, QT_TRANSLATE_NOOP("rules", "HEAD of a MultiCloud Image"),
+         QT_TRANSLATE_NOOP("rules", "%1 launches with %2, which changes with every edit, although it should launch the same each time."),
+         QT_TRANSLATE_NOOP("rules", "Always use a committed revision of a MultiCloud Image for ServerTemplates that are ready for production. "
                    "(MultiCloud Images)"),
          {.owner = headMci}},
-        {"W-28", Info, Info, RULE_TEXT("A newer revision of the ServerTemplate"),
-         RULE_TEXT("%1 uses %3; %2 is now available."),
-         RULE_TEXT("A newer revision is never used by itself; update the server or array when you are ready for it. "
+        {"W-28", Info, Info, QT_TRANSLATE_NOOP("rules", "A newer revision of the ServerTemplate"),
+         QT_TRANSLATE_NOOP("rules", "%1 uses %3; %2 is now available."),
+         QT_TRANSLATE_NOOP("rules", "A newer revision is never used by itself; update the server or array when you are ready for it. "
                    "(ServerTemplates, Update Xref)"),
-         {.owner = newerTemplate}, RULE_TEXT("Use the newest revision"), fixes::chooseTemplate},
+         {.owner = newerTemplate}, QT_TRANSLATE_NOOP("rules", "Use the newest revision"), fixes::chooseTemplate},
     };
 }
 
@@ -266,35 +264,35 @@ QList<Rule> settledRules()
 {
     using enum RuleLevel;
     return {
-        {"W-33", Info, Info, RULE_TEXT("Set to what it would inherit anyway"),
-         RULE_TEXT("On %1, %4 is set to %2, which it would inherit anyway: it will not follow when that changes."),
-         RULE_TEXT("A value that is set stays as it is. Let it inherit again, so that it follows the ServerTemplate and its "
+        {"W-33", Info, Info, QT_TRANSLATE_NOOP("rules", "Set to what it would inherit anyway"),
+         QT_TRANSLATE_NOOP("rules", "On %1, %4 is set to %2, which it would inherit anyway: it will not follow when that changes."),
+         QT_TRANSLATE_NOOP("rules", "A value that is set stays as it is. Let it inherit again, so that it follows the ServerTemplate and its "
                    "MultiCloud Image."),
-         {.owner = pinned}, RULE_TEXT("Inherit it"), fixes::inheritField},
-        {"W-34", Warning, Warning, RULE_TEXT("Next differs from what runs"),
-         RULE_TEXT("Relaunching %1 would change %4."),
-         RULE_TEXT("What runs keeps what it was launched with; a relaunch applies everything that has changed since, inherited "
+         {.owner = pinned}, QT_TRANSLATE_NOOP("rules", "Inherit it"), fixes::inheritField},
+        {"W-34", Warning, Warning, QT_TRANSLATE_NOOP("rules", "Next differs from what runs"),
+         QT_TRANSLATE_NOOP("rules", "Relaunching %1 would change %4."),
+         QT_TRANSLATE_NOOP("rules", "What runs keeps what it was launched with; a relaunch applies everything that has changed since, inherited "
                    "changes too. Look at Current beside Next before you relaunch. (Instances and Servers)"),
          {.owner = differsFromCurrent}},
-        {"W-40", Info, Info, RULE_TEXT("Kernel or ramdisk set on the server"),
-         RULE_TEXT("On %1, %4 is set by hand."),
-         RULE_TEXT("Kernel and ramdisk belong to an image, so the MultiCloud Image should name them; rarely configure "
+        {"W-40", Info, Info, QT_TRANSLATE_NOOP("rules", "Kernel or ramdisk set on the server"),
+         QT_TRANSLATE_NOOP("rules", "On %1, %4 is set by hand."),
+         QT_TRANSLATE_NOOP("rules", "Kernel and ramdisk belong to an image, so the MultiCloud Image should name them; rarely configure "
                    "anything on the server itself. (Instances and Servers, Concepts)"),
-         {.owner = kernelOverridden}, RULE_TEXT("Inherit it"), fixes::inheritField},
-        {"W-41", Warning, Warning, RULE_TEXT("Set by hand in production"),
-         RULE_TEXT("%1 is in production, and sets %4 by hand."),
-         RULE_TEXT("Changes to the Next server are for development and testing; in production, let it inherit. (Managing "
+         {.owner = kernelOverridden}, QT_TRANSLATE_NOOP("rules", "Inherit it"), fixes::inheritField},
+        {"W-41", Warning, Warning, QT_TRANSLATE_NOOP("rules", "Set by hand in production"),
+         QT_TRANSLATE_NOOP("rules", "%1 is in production, and sets %4 by hand."),
+         QT_TRANSLATE_NOOP("rules", "Changes to the Next server are for development and testing; in production, let it inherit. (Managing "
                    "Next Servers)"),
-         {.owner = overriddenInProduction}, RULE_TEXT("Inherit them"), inheritRest},
-        {"W-49", Warning, Warning, RULE_TEXT("Another ServerTemplate in production"),
-         RULE_TEXT("%1 runs with %2; its next launch would use %3, another ServerTemplate altogether."),
-         RULE_TEXT("Changing the whole ServerTemplate is for development and test only. (Lifecycle Management of "
+         {.owner = overriddenInProduction}, QT_TRANSLATE_NOOP("rules", "Inherit them"), inheritRest},
+        {"W-49", Warning, Warning, QT_TRANSLATE_NOOP("rules", "Another ServerTemplate in production"),
+         QT_TRANSLATE_NOOP("rules", "%1 runs with %2; its next launch would use %3, another ServerTemplate altogether."),
+         QT_TRANSLATE_NOOP("rules", "Changing the whole ServerTemplate is for development and test only. (Lifecycle Management of "
                    "ServerTemplates)"),
-         {.owner = otherTemplateInProduction}, RULE_TEXT("Go back to the ServerTemplate that runs"),
+         {.owner = otherTemplateInProduction}, QT_TRANSLATE_NOOP("rules", "Go back to the ServerTemplate that runs"),
          fixes::chooseTemplate},
-        {"W-55", Info, Warning, RULE_TEXT("A MultiCloud Image of your own in production, untested"),
-         RULE_TEXT("%1 is in production with %2, which was made here and was never tested with %3 in %4."),
-         RULE_TEXT("MultiCloud Images made from your own images must be thoroughly tested before production uses them. Record "
+        {"W-55", Info, Warning, QT_TRANSLATE_NOOP("rules", "A MultiCloud Image of your own in production, untested"),
+         QT_TRANSLATE_NOOP("rules", "%1 is in production with %2, which was made here and was never tested with %3 in %4."),
+         QT_TRANSLATE_NOOP("rules", "MultiCloud Images made from your own images must be thoroughly tested before production uses them. Record "
                    "the test when it is done. (Inheritance of Images, Best Practices)"),
          {.owner = customUntested}},
     };

@@ -11,8 +11,6 @@
 #include <QCoreApplication>
 #include <QSet>
 
-#define RULE_TEXT(text) QT_TRANSLATE_NOOP("rules", text)
-
 namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(check)
@@ -127,32 +125,32 @@ QList<Rule> templateRules()
 {
     using enum RuleLevel;
     return {
-        {"W-26", Warning, Warning, RULE_TEXT("A committed ServerTemplate lists a HEAD"),
-         RULE_TEXT("%1 is committed, but lists %2, which changes with every edit."),
-         RULE_TEXT("Committed revisions should not include HEAD versions. (Lifecycle Management of ServerTemplates)"),
+        {"W-26", Warning, Warning, QT_TRANSLATE_NOOP("rules", "A committed ServerTemplate lists a HEAD"),
+         QT_TRANSLATE_NOOP("rules", "%1 is committed, but lists %2, which changes with every edit."),
+         QT_TRANSLATE_NOOP("rules", "Committed revisions should not include HEAD versions. (Lifecycle Management of ServerTemplates)"),
          {.serverTemplate = listsHead}},
-        {"W-27", Info, Info, RULE_TEXT("A newer revision of a MultiCloud Image"),
-         RULE_TEXT("%1 lists %3; %2 is now available."),
-         RULE_TEXT("A newer revision is never listed by itself; list it when it was tested. (ServerTemplates, Images)"),
-         {.serverTemplate = newerListed}, RULE_TEXT("List the newer revision"), takeNewer},
-        {"W-29", Warning, Warning, RULE_TEXT("No MultiCloud Image for a cloud in use"),
-         RULE_TEXT("%1 lists no MultiCloud Image for %2, where a deployment that uses it has servers."),
-         RULE_TEXT("A ServerTemplate for production contains MultiCloud Images that support all of the clouds. (Prepare "
+        {"W-27", Info, Info, QT_TRANSLATE_NOOP("rules", "A newer revision of a MultiCloud Image"),
+         QT_TRANSLATE_NOOP("rules", "%1 lists %3; %2 is now available."),
+         QT_TRANSLATE_NOOP("rules", "A newer revision is never listed by itself; list it when it was tested. (ServerTemplates, Images)"),
+         {.serverTemplate = newerListed}, QT_TRANSLATE_NOOP("rules", "List the newer revision"), takeNewer},
+        {"W-29", Warning, Warning, QT_TRANSLATE_NOOP("rules", "No MultiCloud Image for a cloud in use"),
+         QT_TRANSLATE_NOOP("rules", "%1 lists no MultiCloud Image for %2, where a deployment that uses it has servers."),
+         QT_TRANSLATE_NOOP("rules", "A ServerTemplate for production contains MultiCloud Images that support all of the clouds. (Prepare "
                    "ServerTemplates for Production)"),
          {.serverTemplate = cloudNotCovered}},
-        {"W-30", Warning, Warning, RULE_TEXT("The default lacks a cloud that another has"),
-         RULE_TEXT("The default MultiCloud Image of %1, %2, does not support %4, though others that it lists do. Servers there "
+        {"W-30", Warning, Warning, QT_TRANSLATE_NOOP("rules", "The default lacks a cloud that another has"),
+         QT_TRANSLATE_NOOP("rules", "The default MultiCloud Image of %1, %2, does not support %4, though others that it lists do. Servers there "
                    "can't inherit it and must choose one."),
-         RULE_TEXT("Verify that the proper default MultiCloud Image is selected. (Prepare ServerTemplates for Production)"),
+         QT_TRANSLATE_NOOP("rules", "Verify that the proper default MultiCloud Image is selected. (Prepare ServerTemplates for Production)"),
          {.serverTemplate = defaultLacksCloud}},
-        {"W-31", Error, Error, RULE_TEXT("No MultiCloud Image to inherit from"),
-         RULE_TEXT("%1 %4, so there is no image to launch."),
-         RULE_TEXT("A ServerTemplate needs at least one MultiCloud Image that supports at least one cloud. (Create a Custom "
+        {"W-31", Error, Error, QT_TRANSLATE_NOOP("rules", "No MultiCloud Image to inherit from"),
+         QT_TRANSLATE_NOOP("rules", "%1 %4, so there is no image to launch."),
+         QT_TRANSLATE_NOOP("rules", "A ServerTemplate needs at least one MultiCloud Image that supports at least one cloud. (Create a Custom "
                    "ServerTemplate)"),
          {.owner = inheritsNothing, .serverTemplate = listsNothing}},
-        {"W-53", Info, Info, RULE_TEXT("MultiCloud Images of different releases"),
-         RULE_TEXT("%1 lists MultiCloud Images of different compatibility releases: %4."),
-         RULE_TEXT("Keep to one compatibility release, whose parts were tested together. (Lifecycle Management of "
+        {"W-53", Info, Info, QT_TRANSLATE_NOOP("rules", "MultiCloud Images of different releases"),
+         QT_TRANSLATE_NOOP("rules", "%1 lists MultiCloud Images of different compatibility releases: %4."),
+         QT_TRANSLATE_NOOP("rules", "Keep to one compatibility release, whose parts were tested together. (Lifecycle Management of "
                    "ServerTemplates)"),
          {.serverTemplate = mixedReleases}},
     };
