@@ -114,7 +114,7 @@ void MainWindow::makeDocks()
     m_reports->setDock(usedBy);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    resizeDocks({navigator, m_inspectorDock}, {210, 480}, Qt::Horizontal);
+    resizeDocks({navigator, m_inspectorDock}, {230, 480}, Qt::Horizontal);
     resizeDocks({lineage, m_historyDock}, {280, 110}, Qt::Vertical);
 }
 

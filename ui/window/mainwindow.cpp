@@ -128,6 +128,7 @@ void MainWindow::take(std::unique_ptr<Document> document)
     goToPlace(m_navigator->openFirst());
     if (m_page->view()->rows()->rowCount() > 0)
         m_page->view()->selectRow(0);
+    m_page->view()->setFocus();
 }
 
 void MainWindow::connectDocument()
