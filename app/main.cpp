@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 #include <cstdio>
@@ -20,6 +21,14 @@ void speakTheirLanguage(QTranslator &translator)
 {
     if (translator.load(QLocale(), QStringLiteral("mci-planner"), QStringLiteral("_"),
                         QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&translator);
+}
+
+// Qt's own words, such as Close and Cancel, where its translations are installed.
+void speakTheirLanguageAsQt(QTranslator &translator)
+{
+    if (translator.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                        QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&translator);
 }
 
@@ -66,7 +75,8 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(QStringLiteral("MCI Planner"));
     QGuiApplication::setDesktopFileName(QStringLiteral("mci-planner"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/mci-planner.svg")));
-    QTranslator translator;
+    QTranslator qtTranslator, translator;
+    speakTheirLanguageAsQt(qtTranslator);
     speakTheirLanguage(translator);
     return runWindow(application.arguments().mid(1));
 }

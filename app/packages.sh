@@ -7,8 +7,8 @@ build_packages=(
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl1-mesa-dev
     libsqlite3-dev libyaml-dev rapidjson-dev libgraphviz-dev
 )
-# What a window needs besides: platform plugins and a typeface.
-window_packages=(libqt6svg6 fonts-inter fonts-dejavu-core)
+# What a window needs besides: platform plugins, Qt's own words in other languages, and a typeface.
+window_packages=(libqt6svg6 fonts-inter fonts-dejavu-core qt6-translations-l10n)
 
 is_installed() {
     [[ $(dpkg-query --show --showformat='${db:Status-Status}' "$1" 2>/dev/null) == installed ]]

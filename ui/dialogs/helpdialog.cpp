@@ -9,12 +9,25 @@
 #include <QSplitter>
 #include <QTextBrowser>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace {
 QString textOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+// Pages in the order in which a person reads them; pages that are not named here follow.
+QStringList pagesIn(const QDir &folder)
+{
+    static const QStringList first {"inheritance.md", "finding.md", "finding-rows.md", "what-if.md", "views.md",
+                                    "judging.md",     "checks.md",  "samples.md",      "rules.md"};
+    QStringList pages = folder.entryList({"*.md"}, QDir::Files, QDir::Name);
+    std::stable_sort(pages.begin(), pages.end(), [](const QString &a, const QString &b) {
+        return first.indexOf(a) >= 0 && (first.indexOf(b) < 0 || first.indexOf(a) < first.indexOf(b));
+    });
+    return pages;
 }
 
 // The first line of a page is its title: "# Finding one's way".
@@ -25,7 +38,7 @@ HelpDialog::HelpDialog(QWidget *parent) : QDialog(parent), m_list(new QListWidge
 {
     setWindowTitle(tr("Help"));
     const QDir folder(":/help");
-    for (const QString &name : folder.entryList({"*.md"}, QDir::Files, QDir::Name)) {
+    for (const QString &name : pagesIn(folder)) {
         auto *item = new QListWidgetItem(titleOf(textOf(folder.filePath(name))), m_list);
         item->setData(Qt::UserRole, folder.filePath(name));
     }
@@ -37,7 +50,8 @@ HelpDialog::HelpDialog(QWidget *parent) : QDialog(parent), m_list(new QListWidge
     splitter->addWidget(m_list);
     splitter->addWidget(m_page);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({180, 560});
+    m_list->setMinimumWidth(m_list->sizeHintForColumn(0) + 2 * theme::gap);
+    splitter->setSizes({m_list->minimumWidth(), 600});
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
@@ -45,7 +59,7 @@ HelpDialog::HelpDialog(QWidget *parent) : QDialog(parent), m_list(new QListWidge
     layout->addWidget(buttons);
     connect(m_list, &QListWidget::currentRowChanged, this, &HelpDialog::showPage);
     m_list->setCurrentRow(0);
-    resize(780, 560);
+    resize(900, 600);
 }
 
 void HelpDialog::showPage(int row)

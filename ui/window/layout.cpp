@@ -85,6 +85,7 @@ QDockWidget *MainWindow::addDock(const QString &name, const QString &title, QWid
 
 void MainWindow::makeDocks()
 {
+    m_navigator->setMinimumWidth(190); // names stay readable when the docks beside it want room
     QDockWidget *navigator = addDock("navigator", tr("Navigator"), m_navigator, Qt::LeftDockWidgetArea);
     m_inspectorDock = addDock("inspector", tr("Inspector"), nullptr, Qt::RightDockWidgetArea);
     m_lineage = new LineageView(*this, m_settings, this);
