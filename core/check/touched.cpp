@@ -3,6 +3,7 @@
 #include "core/check/check.h"
 
 #include <QSet>
+#include <algorithm>
 
 namespace check {
 namespace {
@@ -131,7 +132,10 @@ public:
         for (const Id<Deployment> deployment : deployments)
             for (const Owner each : ownersIn(m_plan, deployment))
                 insert(nextOf(m_plan, each).serverTemplate);
-        return m_ids.values();
+        // In the order in which they lie in memory, and the same each time.
+        QList<AnyId> ids = m_ids.values();
+        std::sort(ids.begin(), ids.end());
+        return ids;
     }
 
 private:
