@@ -123,6 +123,17 @@ private slots:
         bench.picture(&bench.window(), QStringLiteral("warning-%1").arg(rule));
     }
 
+    void inksFollowTheAppearance()
+    {
+        FindingsBench bench;
+        const auto ink = [&bench] { return bench.itemSaying("W-03", "test-custom-image")->foreground(0).color(); };
+        const QColor inLight = ink();
+        theme::apply(Appearance::Dark);
+        bench.settle();
+        QVERIFY(ink() != inLight);
+        QCOMPARE(ink(), theme::color(theme::Role::Warning, bench.view()->palette()));
+    }
+
     void selectingOneGoesToTheFieldAndItsFixMends()
     {
         FindingsBench bench(Appearance::Dark);

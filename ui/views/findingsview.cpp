@@ -120,6 +120,14 @@ void FindingsView::setEditable(bool editable)
     judge();
 }
 
+void FindingsView::changeEvent(QEvent *event)
+{
+    // The rows have inks of their own, of light or dark.
+    if (event->type() == QEvent::PaletteChange && m_soon)
+        m_soon->start();
+    QWidget::changeEvent(event);
+}
+
 // Few are grouped at once, many apart; what is asked for meanwhile comes after.
 void FindingsView::rebuild()
 {

@@ -35,6 +35,9 @@ signals:
     void waiveWanted(const QList<Finding> &findings);
     void levelWanted(const Rule *rule);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *makeBar();
     QToolButton *addButton(QHBoxLayout *row, const QString &text, void (FindingsView::*run)());
@@ -67,5 +70,5 @@ private:
     RoleLabel *m_empty;
     ElidedLabel *m_reason;
     QTreeWidget *m_tree;
-    QTimer *m_soon;
+    QTimer *m_soon = nullptr;
 };
