@@ -9523,6 +9523,442 @@ Beheben: %1.
         <source>warning</source>
         <translation>Warnung</translation>
     </message>
+    <message>
+        <source>Test record</source>
+        <translation>Testeintrag</translation>
+    </message>
+    <message>
+        <source>ServerTemplate</source>
+        <translation>ServerTemplate</translation>
+    </message>
+    <message>
+        <source>MultiCloud Image</source>
+        <translation>MultiCloud Image</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Tested by</source>
+        <translation>Getestet von</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Tested at</source>
+        <translation>Getestet am</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>Hinnahme</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Server Array</source>
+        <translation>Server Array</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Deployment</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Waived at</source>
+        <translation>Hingenommen am</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Rule setting</source>
+        <translation>Regeleinstellung</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>Cloud type</source>
+        <translation>Art der Cloud</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Href</source>
+        <translation>Href</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registriert</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Datacenter</source>
+        <translation>Datacenter</translation>
+    </message>
+    <message>
+        <source>Resource UID</source>
+        <translation>Resource UID</translation>
+    </message>
+    <message>
+        <source>Instance Type</source>
+        <translation>Instance Type</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPUs</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>OS platform</source>
+        <translation>Betriebssystem</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Deprecated at</source>
+        <translation>Veraltet am</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Virtualization</source>
+        <translation>Virtualisierung</translation>
+    </message>
+    <message>
+        <source>Root device</source>
+        <translation>Root-Gerät</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Sichtbarkeit</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>RightScale-enabled</source>
+        <translation>RightScale-fähig</translation>
+    </message>
+    <message>
+        <source>MultiCloud Image lineage</source>
+        <translation>Linie eines MultiCloud Image</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>Importiert aus</translation>
+    </message>
+    <message>
+        <source>Cloned from</source>
+        <translation>Geklont von</translation>
+    </message>
+    <message>
+        <source>Cloned at</source>
+        <translation>Geklont am</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Settings known</source>
+        <translation>Einstellungen bekannt</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Commit message</source>
+        <translation>Commit-Nachricht</translation>
+    </message>
+    <message>
+        <source>Committed by</source>
+        <translation>Commit durch</translation>
+    </message>
+    <message>
+        <source>Committed at</source>
+        <translation>Commit am</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation>Veröffentlicht am</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Veröffentlicht von</translation>
+    </message>
+    <message>
+        <source>MultiCloud Image setting</source>
+        <translation>Einstellung eines MultiCloud Image</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Ramdisk</source>
+        <translation>Ramdisk</translation>
+    </message>
+    <message>
+        <source>User Data</source>
+        <translation>User Data</translation>
+    </message>
+    <message>
+        <source>ServerTemplate lineage</source>
+        <translation>Linie eines ServerTemplates</translation>
+    </message>
+    <message>
+        <source>Inputs, scripts and alerts</source>
+        <translation>Inputs, Skripte und Alerts</translation>
+    </message>
+    <message>
+        <source>Listed MultiCloud Image</source>
+        <translation>Aufgeführtes MultiCloud Image</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Revision named</source>
+        <translation>Revision genannt</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Launch snapshot</source>
+        <translation>Momentaufnahme eines Starts</translation>
+    </message>
+    <message>
+        <source>Cloud id</source>
+        <translation>Id der Cloud</translation>
+    </message>
+    <message>
+        <source>ServerTemplate id</source>
+        <translation>Id des ServerTemplates</translation>
+    </message>
+    <message>
+        <source>MultiCloud Image id</source>
+        <translation>Id des MultiCloud Image</translation>
+    </message>
+    <message>
+        <source>Image id</source>
+        <translation>Id des Image</translation>
+    </message>
+    <message>
+        <source>Kernel id</source>
+        <translation>Id des Kernels</translation>
+    </message>
+    <message>
+        <source>Ramdisk id</source>
+        <translation>Id der Ramdisk</translation>
+    </message>
+    <message>
+        <source>Instance Type id</source>
+        <translation>Id des Instance Type</translation>
+    </message>
+    <message>
+        <source>Datacenter id</source>
+        <translation>Id des Datacenters</translation>
+    </message>
+    <message>
+        <source>Image name</source>
+        <translation>Name des Image</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>Launched with</source>
+        <translation>Gestartet mit</translation>
+    </message>
+    <message>
+        <source>Launched at</source>
+        <translation>Gestartet am</translation>
+    </message>
+    <message>
+        <source>Terminated at</source>
+        <translation>Beendet am</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Instance event</source>
+        <translation>Ereignis einer Instanz</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Server Defaults</source>
+        <translation>Server Defaults</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Array type</source>
+        <translation>Art des Arrays</translation>
+    </message>
+    <message>
+        <source>Min count</source>
+        <translation>Mindestzahl</translation>
+    </message>
+    <message>
+        <source>Max count</source>
+        <translation>Höchstzahl</translation>
+    </message>
+    <message>
+        <source>Resize up by</source>
+        <translation>Erweitern um</translation>
+    </message>
+    <message>
+        <source>Resize down by</source>
+        <translation>Verkleinern um</translation>
+    </message>
+    <message>
+        <source>Resize calm time</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Decision threshold</source>
+        <translation>Entscheidungsschwelle</translation>
+    </message>
+    <message>
+        <source>Voters by tag</source>
+        <translation>Stimmen nach Tag</translation>
+    </message>
+    <message>
+        <source>Items per instance</source>
+        <translation>Einträge je Instanz</translation>
+    </message>
+    <message>
+        <source>Datacenter policy</source>
+        <translation>Datacenter-Verteilung</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Max instances</source>
+        <translation>Höchstzahl der Instanzen</translation>
+    </message>
+    <message>
+        <source>Schedule entry</source>
+        <translation>Zeitplaneintrag</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Minute of the day, UTC</source>
+        <translation>Minute des Tages, UTC</translation>
+    </message>
 </context>
 <context>
     <name>query</name>

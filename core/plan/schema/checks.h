@@ -5,47 +5,44 @@
 #include "core/base/field.h"
 #include "core/plan/entities/checks.h"
 
-#define PLAN_LABEL(text) QT_TRANSLATE_NOOP("plan", text)
-
 template <> struct Schema<TestRecord> {
     static constexpr auto table = "test_record";
-    static constexpr auto label = PLAN_LABEL("Test record");
+    static constexpr auto label = QT_TRANSLATE_NOOP("plan", "Test record");
     static constexpr auto fields = std::tuple {
-        field<&TestRecord::serverTemplate>("server_template_id", PLAN_LABEL("ServerTemplate")),
-        field<&TestRecord::mci>("mci_id", PLAN_LABEL("MultiCloud Image")),
-        field<&TestRecord::cloud>("cloud_id", PLAN_LABEL("Cloud")),
-        field<&TestRecord::result>("result", PLAN_LABEL("Result")),
-        field<&TestRecord::testedBy>("tested_by", PLAN_LABEL("Tested by")),
-        field<&TestRecord::note>("note", PLAN_LABEL("Note")),
-        field<&TestRecord::testedAt>("tested_at", PLAN_LABEL("Tested at")),
+        field<&TestRecord::serverTemplate>("server_template_id", QT_TRANSLATE_NOOP("plan", "ServerTemplate")),
+        field<&TestRecord::mci>("mci_id", QT_TRANSLATE_NOOP("plan", "MultiCloud Image")),
+        field<&TestRecord::cloud>("cloud_id", QT_TRANSLATE_NOOP("plan", "Cloud")),
+        field<&TestRecord::result>("result", QT_TRANSLATE_NOOP("plan", "Result")),
+        field<&TestRecord::testedBy>("tested_by", QT_TRANSLATE_NOOP("plan", "Tested by")),
+        field<&TestRecord::note>("note", QT_TRANSLATE_NOOP("plan", "Note")),
+        field<&TestRecord::testedAt>("tested_at", QT_TRANSLATE_NOOP("plan", "Tested at")),
     };
 };
 
 template <> struct Schema<Waiver> {
     static constexpr auto table = "waiver";
-    static constexpr auto label = PLAN_LABEL("Waiver");
+    static constexpr auto label = QT_TRANSLATE_NOOP("plan", "Waiver");
     static constexpr auto fields = std::tuple {
-        field<&Waiver::rule>("rule", PLAN_LABEL("Rule")),
-        field<&Waiver::server>("server_id", PLAN_LABEL("Server")),
-        field<&Waiver::array>("array_id", PLAN_LABEL("Server Array")),
-        field<&Waiver::deployment>("deployment_id", PLAN_LABEL("Deployment")),
-        field<&Waiver::serverTemplate>("server_template_id", PLAN_LABEL("ServerTemplate")),
-        field<&Waiver::mci>("mci_id", PLAN_LABEL("MultiCloud Image")),
-        field<&Waiver::reason>("reason", PLAN_LABEL("Reason")),
-        field<&Waiver::waivedAt>("waived_at", PLAN_LABEL("Waived at")),
-        field<&Waiver::until>("until", PLAN_LABEL("Until")),
+        field<&Waiver::rule>("rule", QT_TRANSLATE_NOOP("plan", "Rule")),
+        field<&Waiver::server>("server_id", QT_TRANSLATE_NOOP("plan", "Server")),
+        field<&Waiver::array>("array_id", QT_TRANSLATE_NOOP("plan", "Server Array")),
+        field<&Waiver::deployment>("deployment_id", QT_TRANSLATE_NOOP("plan", "Deployment")),
+        field<&Waiver::serverTemplate>("server_template_id", QT_TRANSLATE_NOOP("plan", "ServerTemplate")),
+        field<&Waiver::mci>("mci_id", QT_TRANSLATE_NOOP("plan", "MultiCloud Image")),
+        field<&Waiver::reason>("reason", QT_TRANSLATE_NOOP("plan", "Reason")),
+        field<&Waiver::waivedAt>("waived_at", QT_TRANSLATE_NOOP("plan", "Waived at")),
+        field<&Waiver::until>("until", QT_TRANSLATE_NOOP("plan", "Until")),
     };
 };
 
 template <> struct Schema<RuleSetting> {
     static constexpr auto table = "rule_setting";
-    static constexpr auto label = PLAN_LABEL("Rule setting");
+    static constexpr auto label = QT_TRANSLATE_NOOP("plan", "Rule setting");
     static constexpr auto fields = std::tuple {
-        field<&RuleSetting::rule>("rule", PLAN_LABEL("Rule")),
-        field<&RuleSetting::everywhere>("everywhere", PLAN_LABEL("Everywhere")),
-        field<&RuleSetting::environment>("environment", PLAN_LABEL("Environment")),
-        field<&RuleSetting::level>("level", PLAN_LABEL("Level")),
+        field<&RuleSetting::rule>("rule", QT_TRANSLATE_NOOP("plan", "Rule")),
+        field<&RuleSetting::everywhere>("everywhere", QT_TRANSLATE_NOOP("plan", "Everywhere")),
+        field<&RuleSetting::environment>("environment", QT_TRANSLATE_NOOP("plan", "Environment")),
+        field<&RuleSetting::level>("level", QT_TRANSLATE_NOOP("plan", "Level")),
     };
 };
 
-#undef PLAN_LABEL

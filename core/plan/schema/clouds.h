@@ -5,70 +5,68 @@
 #include "core/base/field.h"
 #include "core/plan/entities/clouds.h"
 
-#define PLAN_LABEL(text) QT_TRANSLATE_NOOP("plan", text)
-
 template <> struct Schema<Cloud> {
     static constexpr auto table = "cloud";
-    static constexpr auto label = PLAN_LABEL("Cloud");
+    static constexpr auto label = QT_TRANSLATE_NOOP("plan", "Cloud");
     static constexpr auto fields = std::tuple {
-        field<&Cloud::name>("name", PLAN_LABEL("Name")),
-        field<&Cloud::displayName>("display_name", PLAN_LABEL("Display name")),
-        field<&Cloud::type>("type", PLAN_LABEL("Cloud type")),
-        field<&Cloud::description>("description", PLAN_LABEL("Description")),
-        field<&Cloud::href>("href", PLAN_LABEL("Href")),
-        field<&Cloud::registered>("registered", PLAN_LABEL("Registered")),
-        field<&Cloud::removed>("removed", PLAN_LABEL("Removed")),
+        field<&Cloud::name>("name", QT_TRANSLATE_NOOP("plan", "Name")),
+        field<&Cloud::displayName>("display_name", QT_TRANSLATE_NOOP("plan", "Display name")),
+        field<&Cloud::type>("type", QT_TRANSLATE_NOOP("plan", "Cloud type")),
+        field<&Cloud::description>("description", QT_TRANSLATE_NOOP("plan", "Description")),
+        field<&Cloud::href>("href", QT_TRANSLATE_NOOP("plan", "Href")),
+        field<&Cloud::registered>("registered", QT_TRANSLATE_NOOP("plan", "Registered")),
+        field<&Cloud::removed>("removed", QT_TRANSLATE_NOOP("plan", "Removed")),
     };
 };
 
 template <> struct Schema<Datacenter> {
     static constexpr auto table = "datacenter";
-    static constexpr auto label = PLAN_LABEL("Datacenter");
+    static constexpr auto label = QT_TRANSLATE_NOOP("plan", "Datacenter");
     static constexpr auto fields = std::tuple {
-        field<&Datacenter::cloud>("cloud_id", PLAN_LABEL("Cloud")),
-        field<&Datacenter::uid>("uid", PLAN_LABEL("Resource UID")),
-        field<&Datacenter::name>("name", PLAN_LABEL("Name")),
-        field<&Datacenter::description>("description", PLAN_LABEL("Description")),
-        field<&Datacenter::removed>("removed", PLAN_LABEL("Removed")),
+        field<&Datacenter::cloud>("cloud_id", QT_TRANSLATE_NOOP("plan", "Cloud")),
+        field<&Datacenter::uid>("uid", QT_TRANSLATE_NOOP("plan", "Resource UID")),
+        field<&Datacenter::name>("name", QT_TRANSLATE_NOOP("plan", "Name")),
+        field<&Datacenter::description>("description", QT_TRANSLATE_NOOP("plan", "Description")),
+        field<&Datacenter::removed>("removed", QT_TRANSLATE_NOOP("plan", "Removed")),
     };
 };
 
 template <> struct Schema<InstanceType> {
     static constexpr auto table = "instance_type";
-    static constexpr auto label = PLAN_LABEL("Instance Type");
+    static constexpr auto label = QT_TRANSLATE_NOOP("plan", "Instance Type");
     static constexpr auto fields = std::tuple {
-        field<&InstanceType::cloud>("cloud_id", PLAN_LABEL("Cloud")),
-        field<&InstanceType::uid>("uid", PLAN_LABEL("Resource UID")),
-        field<&InstanceType::name>("name", PLAN_LABEL("Name")),
-        field<&InstanceType::description>("description", PLAN_LABEL("Description")),
-        field<&InstanceType::architecture>("architecture", PLAN_LABEL("Architecture")),
-        field<&InstanceType::memory>("memory", PLAN_LABEL("Memory")),
-        field<&InstanceType::cpuCount>("cpu_count", PLAN_LABEL("CPUs")),
-        field<&InstanceType::retired>("retired", PLAN_LABEL("Retired")),
-        field<&InstanceType::removed>("removed", PLAN_LABEL("Removed")),
+        field<&InstanceType::cloud>("cloud_id", QT_TRANSLATE_NOOP("plan", "Cloud")),
+        field<&InstanceType::uid>("uid", QT_TRANSLATE_NOOP("plan", "Resource UID")),
+        field<&InstanceType::name>("name", QT_TRANSLATE_NOOP("plan", "Name")),
+        field<&InstanceType::description>("description", QT_TRANSLATE_NOOP("plan", "Description")),
+        field<&InstanceType::architecture>("architecture", QT_TRANSLATE_NOOP("plan", "Architecture")),
+        field<&InstanceType::memory>("memory", QT_TRANSLATE_NOOP("plan", "Memory")),
+        field<&InstanceType::cpuCount>("cpu_count", QT_TRANSLATE_NOOP("plan", "CPUs")),
+        field<&InstanceType::retired>("retired", QT_TRANSLATE_NOOP("plan", "Retired")),
+        field<&InstanceType::removed>("removed", QT_TRANSLATE_NOOP("plan", "Removed")),
     };
 };
 
 template <> struct Schema<Image> {
     static constexpr auto table = "image";
-    static constexpr auto label = PLAN_LABEL("Image");
+    static constexpr auto label = QT_TRANSLATE_NOOP("plan", "Image");
     static constexpr auto fields = std::tuple {
-        field<&Image::cloud>("cloud_id", PLAN_LABEL("Cloud")),
-        field<&Image::uid>("uid", PLAN_LABEL("Resource UID")),
-        field<&Image::name>("name", PLAN_LABEL("Name")),
-        field<&Image::description>("description", PLAN_LABEL("Description")),
-        field<&Image::osPlatform>("os_platform", PLAN_LABEL("OS platform")),
-        field<&Image::owner>("owner", PLAN_LABEL("Owner")),
-        field<&Image::deprecatedAt>("deprecated_at", PLAN_LABEL("Deprecated at")),
-        field<&Image::kind>("kind", PLAN_LABEL("Kind")),
-        field<&Image::architecture>("architecture", PLAN_LABEL("Architecture")),
-        field<&Image::virtualization>("virtualization", PLAN_LABEL("Virtualization")),
-        field<&Image::rootDevice>("root_device", PLAN_LABEL("Root device")),
-        field<&Image::visibility>("visibility", PLAN_LABEL("Visibility")),
-        field<&Image::availability>("availability", PLAN_LABEL("Availability")),
-        field<&Image::rightScaleEnabled>("rightscale_enabled", PLAN_LABEL("RightScale-enabled")),
-        field<&Image::removed>("removed", PLAN_LABEL("Removed")),
+        field<&Image::cloud>("cloud_id", QT_TRANSLATE_NOOP("plan", "Cloud")),
+        field<&Image::uid>("uid", QT_TRANSLATE_NOOP("plan", "Resource UID")),
+        field<&Image::name>("name", QT_TRANSLATE_NOOP("plan", "Name")),
+        field<&Image::description>("description", QT_TRANSLATE_NOOP("plan", "Description")),
+        field<&Image::osPlatform>("os_platform", QT_TRANSLATE_NOOP("plan", "OS platform")),
+        field<&Image::owner>("owner", QT_TRANSLATE_NOOP("plan", "Owner")),
+        field<&Image::deprecatedAt>("deprecated_at", QT_TRANSLATE_NOOP("plan", "Deprecated at")),
+        field<&Image::kind>("kind", QT_TRANSLATE_NOOP("plan", "Kind")),
+        field<&Image::architecture>("architecture", QT_TRANSLATE_NOOP("plan", "Architecture")),
+        field<&Image::virtualization>("virtualization", QT_TRANSLATE_NOOP("plan", "Virtualization")),
+        field<&Image::rootDevice>("root_device", QT_TRANSLATE_NOOP("plan", "Root device")),
+        field<&Image::visibility>("visibility", QT_TRANSLATE_NOOP("plan", "Visibility")),
+        field<&Image::availability>("availability", QT_TRANSLATE_NOOP("plan", "Availability")),
+        field<&Image::rightScaleEnabled>("rightscale_enabled",
+                                         QT_TRANSLATE_NOOP("plan", "RightScale-enabled")),
+        field<&Image::removed>("removed", QT_TRANSLATE_NOOP("plan", "Removed")),
     };
 };
 
-#undef PLAN_LABEL

@@ -5,28 +5,26 @@
 #include "core/base/field.h"
 #include "core/plan/entities/servers.h"
 
-#define PLAN_LABEL(text) QT_TRANSLATE_NOOP("plan", text)
-
 template <> struct Schema<Deployment> {
     static constexpr auto table = "deployment";
-    static constexpr auto label = PLAN_LABEL("Deployment");
+    static constexpr auto label = QT_TRANSLATE_NOOP("plan", "Deployment");
     static constexpr auto fields = std::tuple {
-        field<&Deployment::name>("name", PLAN_LABEL("Name")),
-        field<&Deployment::description>("description", PLAN_LABEL("Description")),
-        field<&Deployment::environment>("environment", PLAN_LABEL("Environment")),
-        field<&Deployment::locked>("locked", PLAN_LABEL("Locked")),
-        field<&Deployment::isDefault>("is_default", PLAN_LABEL("Default")),
+        field<&Deployment::name>("name", QT_TRANSLATE_NOOP("plan", "Name")),
+        field<&Deployment::description>("description", QT_TRANSLATE_NOOP("plan", "Description")),
+        field<&Deployment::environment>("environment", QT_TRANSLATE_NOOP("plan", "Environment")),
+        field<&Deployment::locked>("locked", QT_TRANSLATE_NOOP("plan", "Locked")),
+        field<&Deployment::isDefault>("is_default", QT_TRANSLATE_NOOP("plan", "Default")),
     };
 };
 
 template <> struct Schema<ServerDefault> {
     static constexpr auto table = "server_default";
-    static constexpr auto label = PLAN_LABEL("Server Defaults");
+    static constexpr auto label = QT_TRANSLATE_NOOP("plan", "Server Defaults");
     static constexpr auto fields = std::tuple {
-        field<&ServerDefault::deployment>("deployment_id", PLAN_LABEL("Deployment")),
-        field<&ServerDefault::cloud>("cloud_id", PLAN_LABEL("Cloud")),
-        field<&ServerDefault::instanceType>("instance_type_id", PLAN_LABEL("Instance Type")),
-        field<&ServerDefault::datacenter>("datacenter_id", PLAN_LABEL("Datacenter")),
+        field<&ServerDefault::deployment>("deployment_id", QT_TRANSLATE_NOOP("plan", "Deployment")),
+        field<&ServerDefault::cloud>("cloud_id", QT_TRANSLATE_NOOP("plan", "Cloud")),
+        field<&ServerDefault::instanceType>("instance_type_id", QT_TRANSLATE_NOOP("plan", "Instance Type")),
+        field<&ServerDefault::datacenter>("datacenter_id", QT_TRANSLATE_NOOP("plan", "Datacenter")),
     };
 };
 
@@ -34,76 +32,81 @@ template <> struct Schema<ServerDefault> {
 template <class E> constexpr auto launchSettingsFields()
 {
     return std::tuple {
-        field<&E::next, &LaunchSettings::cloud>("cloud_id", PLAN_LABEL("Cloud")),
-        field<&E::next, &LaunchSettings::serverTemplate>("server_template_id", PLAN_LABEL("ServerTemplate")),
-        field<&E::next, &LaunchSettings::mci>("mci_id", PLAN_LABEL("MultiCloud Image")),
-        field<&E::next, &LaunchSettings::image>("image_id", PLAN_LABEL("Image")),
-        field<&E::next, &LaunchSettings::instanceType>("instance_type_id", PLAN_LABEL("Instance Type")),
-        field<&E::next, &LaunchSettings::kernel>("kernel_id", PLAN_LABEL("Kernel")),
-        field<&E::next, &LaunchSettings::ramdisk>("ramdisk_id", PLAN_LABEL("Ramdisk")),
-        field<&E::next, &LaunchSettings::userData>("user_data", PLAN_LABEL("User Data")),
-        field<&E::next, &LaunchSettings::datacenter>("datacenter_id", PLAN_LABEL("Datacenter")),
+        field<&E::next, &LaunchSettings::cloud>("cloud_id", QT_TRANSLATE_NOOP("plan", "Cloud")),
+        field<&E::next, &LaunchSettings::serverTemplate>("server_template_id",
+                                                         QT_TRANSLATE_NOOP("plan", "ServerTemplate")),
+        field<&E::next, &LaunchSettings::mci>("mci_id", QT_TRANSLATE_NOOP("plan", "MultiCloud Image")),
+        field<&E::next, &LaunchSettings::image>("image_id", QT_TRANSLATE_NOOP("plan", "Image")),
+        field<&E::next, &LaunchSettings::instanceType>("instance_type_id",
+                                                       QT_TRANSLATE_NOOP("plan", "Instance Type")),
+        field<&E::next, &LaunchSettings::kernel>("kernel_id", QT_TRANSLATE_NOOP("plan", "Kernel")),
+        field<&E::next, &LaunchSettings::ramdisk>("ramdisk_id", QT_TRANSLATE_NOOP("plan", "Ramdisk")),
+        field<&E::next, &LaunchSettings::userData>("user_data", QT_TRANSLATE_NOOP("plan", "User Data")),
+        field<&E::next, &LaunchSettings::datacenter>("datacenter_id",
+                                                     QT_TRANSLATE_NOOP("plan", "Datacenter")),
     };
 }
 
 template <> struct Schema<Server> {
     static constexpr auto table = "server";
-    static constexpr auto label = PLAN_LABEL("Server");
+    static constexpr auto label = QT_TRANSLATE_NOOP("plan", "Server");
     static constexpr auto fields = std::tuple_cat(
         std::tuple {
-            field<&Server::name>("name", PLAN_LABEL("Name")),
-            field<&Server::description>("description", PLAN_LABEL("Description")),
-            field<&Server::deployment>("deployment_id", PLAN_LABEL("Deployment")),
+            field<&Server::name>("name", QT_TRANSLATE_NOOP("plan", "Name")),
+            field<&Server::description>("description", QT_TRANSLATE_NOOP("plan", "Description")),
+            field<&Server::deployment>("deployment_id", QT_TRANSLATE_NOOP("plan", "Deployment")),
         },
-        launchSettingsFields<Server>(), std::tuple {field<&Server::tags>("tags", PLAN_LABEL("Tags"))});
+        launchSettingsFields<Server>(),
+        std::tuple {field<&Server::tags>("tags", QT_TRANSLATE_NOOP("plan", "Tags"))});
 };
 
 template <> struct Schema<ServerArray> {
     static constexpr auto table = "server_array";
-    static constexpr auto label = PLAN_LABEL("Server Array");
+    static constexpr auto label = QT_TRANSLATE_NOOP("plan", "Server Array");
     static constexpr auto fields = std::tuple_cat(
         std::tuple {
-            field<&ServerArray::name>("name", PLAN_LABEL("Name")),
-            field<&ServerArray::description>("description", PLAN_LABEL("Description")),
-            field<&ServerArray::deployment>("deployment_id", PLAN_LABEL("Deployment")),
+            field<&ServerArray::name>("name", QT_TRANSLATE_NOOP("plan", "Name")),
+            field<&ServerArray::description>("description", QT_TRANSLATE_NOOP("plan", "Description")),
+            field<&ServerArray::deployment>("deployment_id", QT_TRANSLATE_NOOP("plan", "Deployment")),
         },
         launchSettingsFields<ServerArray>(),
         std::tuple {
-            field<&ServerArray::tags>("tags", PLAN_LABEL("Tags")),
-            field<&ServerArray::enabled>("enabled", PLAN_LABEL("Enabled")),
-            field<&ServerArray::type>("type", PLAN_LABEL("Array type")),
-            field<&ServerArray::minCount>("min_count", PLAN_LABEL("Min count")),
-            field<&ServerArray::maxCount>("max_count", PLAN_LABEL("Max count")),
-            field<&ServerArray::resizeUpBy>("resize_up_by", PLAN_LABEL("Resize up by")),
-            field<&ServerArray::resizeDownBy>("resize_down_by", PLAN_LABEL("Resize down by")),
-            field<&ServerArray::calmMinutes>("calm_minutes", PLAN_LABEL("Resize calm time")),
-            field<&ServerArray::decisionThreshold>("decision_threshold", PLAN_LABEL("Decision threshold")),
-            field<&ServerArray::voterTag>("voter_tag", PLAN_LABEL("Voters by tag")),
-            field<&ServerArray::itemsPerInstance>("items_per_instance", PLAN_LABEL("Items per instance")),
+            field<&ServerArray::tags>("tags", QT_TRANSLATE_NOOP("plan", "Tags")),
+            field<&ServerArray::enabled>("enabled", QT_TRANSLATE_NOOP("plan", "Enabled")),
+            field<&ServerArray::type>("type", QT_TRANSLATE_NOOP("plan", "Array type")),
+            field<&ServerArray::minCount>("min_count", QT_TRANSLATE_NOOP("plan", "Min count")),
+            field<&ServerArray::maxCount>("max_count", QT_TRANSLATE_NOOP("plan", "Max count")),
+            field<&ServerArray::resizeUpBy>("resize_up_by", QT_TRANSLATE_NOOP("plan", "Resize up by")),
+            field<&ServerArray::resizeDownBy>("resize_down_by", QT_TRANSLATE_NOOP("plan", "Resize down by")),
+            field<&ServerArray::calmMinutes>("calm_minutes", QT_TRANSLATE_NOOP("plan", "Resize calm time")),
+            field<&ServerArray::decisionThreshold>("decision_threshold",
+                                                   QT_TRANSLATE_NOOP("plan", "Decision threshold")),
+            field<&ServerArray::voterTag>("voter_tag", QT_TRANSLATE_NOOP("plan", "Voters by tag")),
+            field<&ServerArray::itemsPerInstance>("items_per_instance",
+                                                  QT_TRANSLATE_NOOP("plan", "Items per instance")),
         });
 };
 
 template <> struct Schema<DatacenterWeight> {
     static constexpr auto table = "datacenter_weight";
-    static constexpr auto label = PLAN_LABEL("Datacenter policy");
+    static constexpr auto label = QT_TRANSLATE_NOOP("plan", "Datacenter policy");
     static constexpr auto fields = std::tuple {
-        field<&DatacenterWeight::array>("array_id", PLAN_LABEL("Server Array")),
-        field<&DatacenterWeight::datacenter>("datacenter_id", PLAN_LABEL("Datacenter")),
-        field<&DatacenterWeight::weight>("weight", PLAN_LABEL("Weight")),
-        field<&DatacenterWeight::maximum>("maximum", PLAN_LABEL("Max instances")),
+        field<&DatacenterWeight::array>("array_id", QT_TRANSLATE_NOOP("plan", "Server Array")),
+        field<&DatacenterWeight::datacenter>("datacenter_id", QT_TRANSLATE_NOOP("plan", "Datacenter")),
+        field<&DatacenterWeight::weight>("weight", QT_TRANSLATE_NOOP("plan", "Weight")),
+        field<&DatacenterWeight::maximum>("maximum", QT_TRANSLATE_NOOP("plan", "Max instances")),
     };
 };
 
 template <> struct Schema<ScheduleEntry> {
     static constexpr auto table = "schedule_entry";
-    static constexpr auto label = PLAN_LABEL("Schedule entry");
+    static constexpr auto label = QT_TRANSLATE_NOOP("plan", "Schedule entry");
     static constexpr auto fields = std::tuple {
-        field<&ScheduleEntry::array>("array_id", PLAN_LABEL("Server Array")),
-        field<&ScheduleEntry::day>("day", PLAN_LABEL("Day")),
-        field<&ScheduleEntry::minute>("minute", PLAN_LABEL("Minute of the day, UTC")),
-        field<&ScheduleEntry::minCount>("min_count", PLAN_LABEL("Min count")),
-        field<&ScheduleEntry::maxCount>("max_count", PLAN_LABEL("Max count")),
+        field<&ScheduleEntry::array>("array_id", QT_TRANSLATE_NOOP("plan", "Server Array")),
+        field<&ScheduleEntry::day>("day", QT_TRANSLATE_NOOP("plan", "Day")),
+        field<&ScheduleEntry::minute>("minute", QT_TRANSLATE_NOOP("plan", "Minute of the day, UTC")),
+        field<&ScheduleEntry::minCount>("min_count", QT_TRANSLATE_NOOP("plan", "Min count")),
+        field<&ScheduleEntry::maxCount>("max_count", QT_TRANSLATE_NOOP("plan", "Max count")),
     };
 };
 
-#undef PLAN_LABEL
