@@ -8,9 +8,13 @@
 #include "core/resolve/resolve.h"
 
 #include <QHash>
+#include <unordered_map>
+
+class PlanFacts;
 
 // What rules on servers and arrays look at; made once for all of them.
 struct OwnerFacts {
+    const PlanFacts &whole;
     const Plan &plan;
     Timestamp now;
     Owner owner;
@@ -18,6 +22,7 @@ struct OwnerFacts {
     Resolution resolution;
     const MciSetting *setting;     // of the effective MCI for this cloud; null when there is none
     const Image *image;            // the resolved one, or null
+    const ImageTraits &imageTraits; // of it
     const InstanceType *type;      // the resolved one, or null
     TypeTraits typeTraits;         // of it
     const MultiCloudImage *mci;    // the effective one, or null
@@ -36,19 +41,25 @@ public:
     const Timestamp now;
     QHash<QString, int> mciNames; // how many lineages have the name
     TypeTraits traits(const InstanceType &type) const;
+    // Valid as long as this is.
+    const ImageTraits &traits(const Image &image) const;
     // Of the servers and arrays in the deployment, each once.
     const QList<Id<Cloud>> &clouds(Id<Deployment> deployment) const;
 
 private:
-    mutable QHash<Id<InstanceType>, TypeTraits> m_traits;
+    mutable QHash<Id<InstanceType>, TypeTraits> m_typeTraits;
+    mutable std::unordered_map<quint32, ImageTraits> m_imageTraits; // by id; they stay where they are
     mutable QHash<Id<Deployment>, QList<Id<Cloud>>> m_clouds;
 };
+
+// Details that many findings share, by the rule and the number that it gives to what it says.
+using SharedDetails = QHash<std::pair<const Rule *, quint32>, QString>;
 
 // Takes what the rules find at one subject.
 class Report {
 public:
-    Report(const Rule &rule, AnyId subject, RuleLevel level, QList<Finding> &findings)
-        : m_rule(rule), m_subject(subject), m_level(level), m_findings(findings)
+    Report(const Rule &rule, AnyId subject, RuleLevel level, QList<Finding> &findings, SharedDetails &details)
+        : m_rule(rule), m_subject(subject), m_level(level), m_findings(findings), m_details(details)
     {
     }
     void add(std::optional<LaunchField> field, std::array<AnyId, 2> about = {}, const QString &detail = {})
@@ -61,12 +72,22 @@ public:
     {
         m_findings.append({&m_rule, m_subject, field, about, detail, level, {}});
     }
+    // The detail that the rule gives this number, made by `make` the first time: words take far longer to make
+    // than to find that they are wanted.
+    template <class Make> QString shared(quint32 number, Make &&make)
+    {
+        QString &detail = m_details[{&m_rule, number}];
+        if (detail.isNull())
+            detail = make();
+        return detail;
+    }
 
 private:
     const Rule &m_rule;
     AnyId m_subject;
     RuleLevel m_level;
     QList<Finding> &m_findings;
+    SharedDetails &m_details;
 };
 
 struct RuleChecks {

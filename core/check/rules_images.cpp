@@ -30,12 +30,14 @@ QString source(bool imageByName, bool typeByName)
 
 void architecture(const OwnerFacts &f, Report &report)
 {
-    const auto image = architectureOf(*f.image), type = f.typeTraits.architecture;
-    if (!canRun(image.value, type.value))
-        report.add(LaunchField::InstanceType, {f.type->id, f.image->id},
-                   Words::tr("the instance type is %1 and the image %2.")
-                           .arg(bitsText(type.value), bitsText(image.value))
-                       + source(image.byName, type.byName));
+    const auto image = f.imageTraits.architecture, type = f.typeTraits.architecture;
+    if (canRun(image.value, type.value))
+        return;
+    const quint32 number = (quint32(image.value) << 1 | image.byName) << 16 | quint32(type.value) << 1 | type.byName;
+    report.add(LaunchField::InstanceType, {f.type->id, f.image->id}, report.shared(number, [&] {
+        return Words::tr("the instance type is %1 and the image %2.").arg(bitsText(type.value), bitsText(image.value))
+            + source(image.byName, type.byName);
+    }));
 }
 
 // Both known, and the type runs the image.
@@ -43,7 +45,7 @@ bool isKnownToFit(const OwnerFacts &f)
 {
     if (!f.image || !f.type)
         return false;
-    const Architecture image = architectureOf(*f.image).value, type = f.typeTraits.architecture.value;
+    const Architecture image = f.imageTraits.architecture.value, type = f.typeTraits.architecture.value;
     return image != Architecture::Unknown && type != Architecture::Unknown && canRun(image, type);
 }
 
@@ -78,18 +80,19 @@ void typeOverridden(const OwnerFacts &f, Report &report)
         return;
     const std::array<AnyId, 2> about {f.next.instanceType.value(), f.setting->instanceType};
     if (isKnownToFit(f))
-        report.addAt(RuleLevel::Info, LaunchField::InstanceType, about, Words::tr(" It is known to fit the image."));
+        report.addAt(RuleLevel::Info, LaunchField::InstanceType, about,
+                     report.shared(0, [] { return Words::tr(" It is known to fit the image."); }));
     else
         report.add(LaunchField::InstanceType, about);
 }
 
 // How two images differ in architecture or platform, where both are known; empty when they do not.
-QString difference(const Image &one, const Image &other)
+QString difference(const ImageTraits &one, const ImageTraits &other)
 {
-    const auto a = architectureOf(one), b = architectureOf(other);
-    if (!canRun(a.value, b.value))
-        return Words::tr("%1 against %2").arg(bitsText(a.value), bitsText(b.value));
-    const auto p = platformOf(one), q = platformOf(other);
+    const Architecture a = one.architecture.value, b = other.architecture.value;
+    if (!canRun(a, b))
+        return Words::tr("%1 against %2").arg(bitsText(a), bitsText(b));
+    const auto p = one.platform, q = other.platform;
     if (p.value != Platform::Unknown && q.value != Platform::Unknown && p.value != q.value)
         return p.value == Platform::Windows ? Words::tr("Windows against Linux") : Words::tr("Linux against Windows");
     return {};
@@ -101,20 +104,20 @@ void typeOfAnotherImage(const OwnerFacts &f, Report &report)
         || f.setting->image == f.image->id)
         return;
     const Image *inherited = f.plan.find(f.setting->image);
-    if (const QString how = inherited ? difference(*f.image, *inherited) : QString(); !how.isEmpty())
+    if (const QString how = inherited ? difference(f.imageTraits, f.whole.traits(*inherited)) : QString(); !how.isEmpty())
         report.add(LaunchField::InstanceType, {f.mci->id, f.image->id}, how);
 }
 
 void choose64Bit(const OwnerFacts &f, Report &report)
 {
     if (f.next.mci.isSet() || f.next.image.isSet() || !f.image || !f.type
-        || architectureOf(*f.image).value != Architecture::I386
+        || f.imageTraits.architecture.value != Architecture::I386
         || canRun(Architecture::I386, f.typeTraits.architecture.value))
         return;
     for (const Id<ListedMci> id : listedMcis(f.plan, f.next.serverTemplate)) {
         const MciSetting *setting = f.plan.setting(f.plan.row(id).mci, f.next.cloud);
         const Image *image = setting ? f.plan.find(setting->image) : nullptr;
-        const Architecture other = image ? architectureOf(*image).value : Architecture::Unknown;
+        const Architecture other = image ? f.whole.traits(*image).architecture.value : Architecture::Unknown;
         if (other == Architecture::X86_64 || other == Architecture::I386OrX86_64)
             return report.add(LaunchField::Mci, {f.plan.row(id).mci, f.type->id});
     }
@@ -163,7 +166,7 @@ void newDefaultDiffers(const OwnerFacts &f, Report &report)
     const Image *before = f.plan.find(Id<Image> {launched.imageId.value});
     if (!was || !next || !before || was->id == next->id || was->lineage != next->lineage)
         return;
-    if (const QString how = difference(*before, *f.image); !how.isEmpty())
+    if (const QString how = difference(f.whole.traits(*before), f.imageTraits); !how.isEmpty())
         report.add(LaunchField::Image, {next->id, f.image->id}, how);
 }
 
@@ -215,7 +218,7 @@ void agentNotInstalled(const OwnerFacts &f, Report &report)
 
 void tagsOfAnotherSystem(const OwnerFacts &f, Report &report)
 {
-    const auto platform = f.image ? platformOf(*f.image) : Trait<Platform> {};
+    const Trait<Platform> platform = f.imageTraits.platform;
     const QStringList &tags = f.tags;
     const bool mime = hasTag(tags, QLatin1String("rs_agent:mime_"));
     const bool powershell = hasTag(tags, QLatin1String("rs_agent:powershell_url="));

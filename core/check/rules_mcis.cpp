@@ -22,41 +22,50 @@ QList<const MciSetting *> settingsOf(const Plan &plan, Id<MultiCloudImage> mci)
     return settings;
 }
 
-// What the images of the settings say of themselves, each answer once; "?" counts for none.
-class Answers {
+// What the images of the settings say of themselves, each answer once; what says nothing counts for none.
+template <class T> class Answers {
 public:
-    void add(const QString &answer)
+    void add(const T &answer)
     {
-        if (!answer.isEmpty() && !m_answers.contains(answer))
+        if (answer != T() && !m_answers.contains(answer))
             m_answers.append(answer);
     }
-    bool differ() const { return m_answers.size() > 1; }
-    QString text() const { return m_answers.join(QStringLiteral(", ")); }
+    // Tells of them where they differ.
+    template <class TextOf> void tell(QStringList &differences, TextOf &&textOf) const
+    {
+        QStringList texts;
+        for (const T &answer : m_answers)
+            texts.append(textOf(answer));
+        if (texts.size() > 1)
+            differences.append(texts.join(QStringLiteral(", ")));
+    }
 
 private:
-    QStringList m_answers;
+    QVarLengthArray<T, 4> m_answers;
 };
 
 void differentImages(const PlanFacts &f, Id<MultiCloudImage> mci, Report &report)
 {
-    Answers architectures, systems, versions, agents;
+    Answers<Architecture> architectures;
+    Answers<QString> systems, versions, agents;
     for (const MciSetting *setting : settingsOf(f.plan, mci)) {
         const Image *image = f.plan.find(setting->image);
         if (!image)
             continue;
-        const ImageName name = readImageName(image->name.toString());
-        if (const auto is = architectureOf(*image).value; is != Architecture::Unknown)
-            architectures.add(bitsText(is));
-        systems.add(name.system);
-        versions.add(name.version);
-        agents.add(name.rightLink.isEmpty() ? QString() : Words::tr("RightLink %1").arg(name.rightLink));
+        const ImageTraits &traits = f.traits(*image);
+        architectures.add(traits.architecture.value);
+        systems.add(traits.name.system);
+        versions.add(traits.name.version);
+        agents.add(traits.name.rightLink);
     }
-    QStringList different;
-    for (const Answers &answers : {architectures, systems, versions, agents})
-        if (answers.differ())
-            different.append(answers.text());
-    if (!different.isEmpty())
-        report.add(LaunchField::Image, {}, different.join(QStringLiteral("; ")));
+    const auto asItIs = [](const QString &text) { return text; };
+    QStringList differences;
+    architectures.tell(differences, bitsText);
+    systems.tell(differences, asItIs);
+    versions.tell(differences, asItIs);
+    agents.tell(differences, [](const QString &version) { return Words::tr("RightLink %1").arg(version); });
+    if (!differences.isEmpty())
+        report.add(LaunchField::Image, {}, differences.join(QStringLiteral("; ")));
 }
 
 void nameDoesNotFit(const PlanFacts &f, Id<MultiCloudImage> mci, Report &report)
@@ -66,8 +75,9 @@ void nameDoesNotFit(const PlanFacts &f, Id<MultiCloudImage> mci, Report &report)
         const Image *image = f.plan.find(setting->image);
         if (!image)
             continue;
-        const ImageName name = readImageName(image->name.toString());
-        const Architecture is = architectureOf(*image).value;
+        const ImageTraits &traits = f.traits(*image);
+        const ImageName &name = traits.name;
+        const Architecture is = traits.architecture.value;
         const bool otherSystem = !own.system.isEmpty() && !name.system.isEmpty() && own.system != name.system;
         const bool otherVersion = !otherSystem && !own.version.isEmpty() && !name.version.isEmpty()
             && own.version != name.version;

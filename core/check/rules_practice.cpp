@@ -17,11 +17,24 @@ struct Words {
 };
 
 // "the image, the kernel and the tags"
-QString enumerated(const QStringList &parts)
+QString enumerated(const QList<LaunchField> &fields)
 {
+    QStringList parts;
+    for (const LaunchField field : fields)
+        parts.append(phraseOf(field));
     return parts.size() < 2
         ? parts.join(QString())
         : Words::tr("%1 and %2").arg(parts.mid(0, parts.size() - 1).join(QStringLiteral(", ")), parts.constLast());
+}
+
+// Reports all of them at once, if there are any.
+void reportFields(Report &report, const QList<LaunchField> &fields, std::array<AnyId, 2> about = {})
+{
+    quint32 bits = 0;
+    for (const LaunchField field : fields)
+        bits |= 1u << int(field);
+    if (bits)
+        report.add({}, about, report.shared(bits, [&] { return enumerated(fields); }));
 }
 
 // A MultiCloud Image that was made here, in production.
@@ -142,20 +155,15 @@ void pinned(const OwnerFacts &f, Report &report)
 
 void differsFromCurrent(const OwnerFacts &f, Report &report)
 {
-    if (!f.current)
-        return;
-    QStringList fields;
-    for (const LaunchField field : driftedFields(f.plan, f.resolution, f.current->id))
-        fields.append(phraseOf(field));
-    if (!fields.isEmpty())
-        report.add({}, {}, enumerated(fields));
+    if (f.current)
+        reportFields(report, driftedFields(f.plan, f.resolution, f.current->id));
 }
 
 void kernelOverridden(const OwnerFacts &f, Report &report)
 {
     for (const LaunchField field : {LaunchField::Kernel, LaunchField::Ramdisk})
         if (isSetHere(f.next, field))
-            report.add(field, {}, phraseOf(field));
+            report.add(field, {}, report.shared(quint32(field), [&] { return phraseOf(field); }));
 }
 
 // Of what is set by hand, W-02, W-04 and W-06 tell the MultiCloud Image, the image and the instance type; a
@@ -164,12 +172,11 @@ void overriddenInProduction(const OwnerFacts &f, Report &report)
 {
     if (!f.isProduction())
         return;
-    QStringList fields;
+    QList<LaunchField> fields;
     for (const LaunchField field : {LaunchField::Kernel, LaunchField::Ramdisk, LaunchField::UserData})
         if (isSetHere(f.next, field))
-            fields.append(phraseOf(field));
-    if (!fields.isEmpty())
-        report.add({}, {f.deployment.id}, enumerated(fields));
+            fields.append(field);
+    reportFields(report, fields, {f.deployment.id});
 }
 
 Result<Change> inheritRest(const Plan &plan, const Finding &finding)

@@ -16,8 +16,15 @@ PlanFacts::PlanFacts(const Plan &ofPlan, Timestamp atTime) : plan(ofPlan), now(a
 
 TypeTraits PlanFacts::traits(const InstanceType &type) const
 {
-    const auto known = m_traits.constFind(type.id);
-    return known != m_traits.cend() ? *known : *m_traits.insert(type.id, traitsOf(type));
+    const auto known = m_typeTraits.constFind(type.id);
+    return known != m_typeTraits.cend() ? *known : *m_typeTraits.insert(type.id, traitsOf(type));
+}
+
+const ImageTraits &PlanFacts::traits(const Image &image) const
+{
+    const auto known = m_imageTraits.find(image.id.value);
+    return known != m_imageTraits.cend() ? known->second
+                                         : m_imageTraits.emplace(image.id.value, traitsOf(image)).first->second;
 }
 
 const QList<Id<Cloud>> &PlanFacts::clouds(Id<Deployment> deployment) const
@@ -54,16 +61,20 @@ void runAt(const PlanFacts &facts, Id<E> id, void (*check)(const PlanFacts &, Id
 
 OwnerFacts Run::factsOf(Owner owner) const
 {
+    static const ImageTraits noImage;
     const Plan &plan = m_facts.plan;
     const Resolution resolution = resolve(plan, owner);
+    const Image *image = plan.find(resolution.image.value);
     const InstanceType *type = plan.find(resolution.instanceType.value);
-    return {plan,
+    return {m_facts,
+            plan,
             m_facts.now,
             owner,
             nextOf(plan, owner),
             resolution,
             plan.find(resolution.setting),
-            plan.find(resolution.image.value),
+            image,
+            image ? m_facts.traits(*image) : noImage,
             type,
             type ? m_facts.traits(*type) : TypeTraits(),
             plan.find(resolution.mci.value),
@@ -80,10 +91,7 @@ QList<Finding> Run::at(AnyId subject)
     m_found.clear();
     if (owner) {
         const OwnerFacts facts = factsOf(owner);
-        run(subject, [&](const RuleChecks &checks, Report &report) {
-            if (checks.owner)
-                checks.owner(facts, report);
-        });
+        run(subject, [&](const RuleChecks &checks, Report &report) { checks.owner(facts, report); });
     } else {
         run(subject, [&](const RuleChecks &checks, Report &report) {
             runAt(m_facts, subject.as<ServerTemplate>(), checks.serverTemplate, report);
@@ -103,9 +111,9 @@ QList<Finding> Run::at(AnyId subject)
 
 template <class Check> void Run::run(AnyId subject, Check &&check)
 {
-    for (const Active &active : activeIn(environmentOf(m_facts.plan, subject))) {
+    for (const Active &active : activeFor(subject)) {
         const qsizetype before = m_found.size();
-        Report report(*active.rule, subject, active.level, m_found);
+        Report report(*active.rule, subject, active.level, m_found, m_details);
         check(active.rule->checks, report);
         for (qsizetype i = before; i < m_found.size() && active.isSet; ++i)
             m_found[i].level = active.level;
@@ -124,13 +132,17 @@ void Run::waive(AnyId subject)
     }
 }
 
-const QList<Run::Active> &Run::activeIn(Environment environment)
+const QList<Run::Active> &Run::activeFor(AnyId subject)
 {
-    if (const auto known = m_active.constFind(environment); known != m_active.cend())
+    const Environment environment = environmentOf(m_facts.plan, subject);
+    const bool isOwner = bool(Owner(subject));
+    QHash<Environment, QList<Active>> &all = isOwner ? m_activeForOwners : m_activeForOthers;
+    if (const auto known = all.constFind(environment); known != all.cend())
         return *known;
-    QList<Active> &active = m_active[environment];
+    QList<Active> &active = all[environment];
     for (const Rule &rule : rules())
-        if (const RuleLevel level = levelOf(m_facts.plan, rule, environment); level != RuleLevel::Off)
+        if (const RuleLevel level = levelOf(m_facts.plan, rule, environment);
+            level != RuleLevel::Off && (rule.checks.owner || !isOwner))
             active.append({&rule, level, isLevelSet(m_facts.plan, rule, environment)});
     return active;
 }

@@ -22,11 +22,13 @@ private:
     OwnerFacts factsOf(Owner owner) const;
     template <class Check> void run(AnyId subject, Check &&check);
     void waive(AnyId subject);
-    const QList<Active> &activeIn(Environment environment);
+    // The rules that count where the subject is; of a server or array, those that look at one.
+    const QList<Active> &activeFor(AnyId subject);
 
     PlanFacts m_facts;
-    QHash<Environment, QList<Active>> m_active;
+    QHash<Environment, QList<Active>> m_activeForOwners, m_activeForOthers;
     QList<Finding> m_found; // at one subject
+    SharedDetails m_details;
 };
 
 // The findings of each of `subjects`, in their order; many are looked at on all processors. `progress` counts

@@ -4,6 +4,7 @@
 
 #include <QSet>
 #include <algorithm>
+#include <vector>
 
 namespace check {
 namespace {
@@ -11,13 +12,11 @@ class Touched {
 public:
     explicit Touched(const Plan &plan) : m_plan(plan) {}
 
+    // What it would launch, or runs, may be another.
     void owner(Owner owner)
     {
-        if (!insert(owner.id()))
-            return;
-        insert(deploymentOf(m_plan, owner));
-        insert(nextOf(m_plan, owner).serverTemplate);
-        mcisOf(nextOf(m_plan, owner));
+        if (insert(owner.id()))
+            insert(deploymentOf(m_plan, owner));
     }
     template <class E> void ownerRow(const E &row)
     {
@@ -46,8 +45,11 @@ public:
     void row(const Deployment &row)
     {
         insert(row.id);
-        for (const Owner each : ownersIn(m_plan, row.id))
+        for (const Owner each : ownersIn(m_plan, row.id)) {
             owner(each);
+            insert(nextOf(m_plan, each).serverTemplate);
+            mcisOf(nextOf(m_plan, each));
+        }
     }
     void row(const ServerDefault &row)
     {
@@ -128,22 +130,28 @@ public:
         if (m_all)
             everything();
         // Which clouds a deployment is in counts for every ServerTemplate that it uses.
-        const QSet<Id<Deployment>> deployments = m_deployments;
-        for (const Id<Deployment> deployment : deployments)
+        for (const Id<Deployment> deployment : std::as_const(m_deployments))
             for (const Owner each : ownersIn(m_plan, deployment))
                 insert(nextOf(m_plan, each).serverTemplate);
         // In the order in which they lie in memory, and the same each time.
-        QList<AnyId> ids = m_ids.values();
-        std::sort(ids.begin(), ids.end());
-        return ids;
+        std::sort(m_ids.begin(), m_ids.end());
+        return m_ids;
     }
 
 private:
     bool insert(AnyId id)
     {
-        if (!id || m_ids.contains(id))
+        if (!id)
             return false;
-        m_ids.insert(id);
+        if (size_t(id.entity()) >= m_known.size())
+            m_known.resize(size_t(id.entity()) + 1);
+        std::vector<bool> &known = m_known[size_t(id.entity())];
+        if (id.value() >= known.size())
+            known.resize(qMax<size_t>(id.value() + 1, known.size() * 2));
+        if (known[id.value()])
+            return false;
+        known[id.value()] = true;
+        m_ids.append(id);
         return true;
     }
     // Whether production launches with them is theirs to say.
@@ -191,7 +199,8 @@ private:
     }
 
     const Plan &m_plan;
-    QSet<AnyId> m_ids;
+    QList<AnyId> m_ids; // each once
+    std::vector<std::vector<bool>> m_known; // by entity and id, as ids are dense
     QSet<Id<MultiCloudImage>> m_mcis;
     QSet<Id<ServerTemplate>> m_templates;
     QSet<Id<Deployment>> m_deployments;

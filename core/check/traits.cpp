@@ -139,13 +139,6 @@ ImageName readImageName(const QString &name)
     return read;
 }
 
-Trait<Architecture> architectureOf(const Image &image)
-{
-    if (image.architecture != Architecture::Unknown)
-        return {image.architecture, false};
-    return {readImageName(image.name.toString()).architecture, true};
-}
-
 Trait<Architecture> architectureOf(const InstanceType &type)
 {
     if (type.architecture != Architecture::Unknown)
@@ -172,16 +165,21 @@ QString bitsText(Architecture architecture)
     return Words::tr("of unknown architecture");
 }
 
-Trait<Platform> platformOf(const Image &image)
+ImageTraits traitsOf(const Image &image)
 {
+    ImageTraits traits {.name = readImageName(image.name.toString())};
+    if (image.architecture != Architecture::Unknown)
+        traits.architecture = {image.architecture, false};
+    else
+        traits.architecture = {traits.name.architecture, true};
+    const auto named = [](bool isWindows) { return isWindows ? Platform::Windows : Platform::Linux; };
     if (!image.osPlatform.isEmpty())
-        return {QLatin1String(image.osPlatform.utf8()).contains(QLatin1String("windows"), Qt::CaseInsensitive)
-                    ? Platform::Windows
-                    : Platform::Linux,
-                false};
-    const QString system = readImageName(image.name.toString()).system;
-    return {system.isEmpty() ? Platform::Unknown : system == u"windows" ? Platform::Windows : Platform::Linux,
-            true};
+        traits.platform = {named(QLatin1String(image.osPlatform.utf8())
+                                     .contains(QLatin1String("windows"), Qt::CaseInsensitive)),
+                           false};
+    else if (!traits.name.system.isEmpty())
+        traits.platform = {named(traits.name.system == u"windows"), true};
+    return traits;
 }
 
 Virtualization virtualizationOf(const InstanceType &type)

@@ -11,7 +11,6 @@ template <class T> struct Trait {
 };
 
 // Unknown when neither attribute nor name tells.
-Trait<Architecture> architectureOf(const Image &image);
 Trait<Architecture> architectureOf(const InstanceType &type);
 // True when something can be both; false only when both are known and nothing can.
 bool canRun(Architecture image, Architecture type);
@@ -19,7 +18,6 @@ bool canRun(Architecture image, Architecture type);
 QString bitsText(Architecture architecture);
 
 enum class Platform : quint8 { Unknown, Linux, Windows };
-Trait<Platform> platformOf(const Image &image);
 
 // What an instance type of Amazon's is known by its name to want; Unknown for others.
 Virtualization virtualizationOf(const InstanceType &type);
@@ -42,6 +40,15 @@ struct ImageName {
     Architecture architecture = Architecture::Unknown;
 };
 ImageName readImageName(const QString &name);
+
+// All of an image's, read once for the many servers that launch it.
+struct ImageTraits {
+    ImageName name;
+    Trait<Architecture> architecture; // Unknown when neither attribute nor name tells, as below
+    Trait<Platform> platform;
+};
+ImageTraits traitsOf(const Image &image);
+
 // The compatibility release at the end of a name: "11H1", "13.5-LTS"; empty when there is none.
 QString releaseOf(const QString &name);
 bool isRightImage(const Image &image);
