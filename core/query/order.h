@@ -5,10 +5,12 @@
 #include "core/base/text.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QStringView>
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace query {
 // Bytes that compare as people sort: letters without regard to case, runs of digits by their number.
@@ -32,10 +34,11 @@ template <class Row, class KeyOf> QList<Row> ordered(const QList<Row> &rows, Key
     return result;
 }
 
-// SortKeys are the keys of the rows 0, 1, 2… by which they are sorted.
+// SortKeys are the keys of the rows 0, 1, 2… by which they are sorted; the texts outlive them.
 class SortKeys {
 public:
     void add(const Text &text);
+    void add(Text &&) = delete; // gone before the keys are
     void add(const QString &text);
     void add(qint64 number) { m_numbers.append(number); }
 
@@ -43,11 +46,17 @@ public:
     QList<quint32> sorted() const;
 
 private:
-    void endRow() { m_ends.append(quint32(m_bytes.size())); }
+    // The number of the text's key; the next one's where it has none yet.
+    quint32 keyOf(const char *text);
+    // The rows by the rank of their key, those of one rank as they were.
+    QList<quint32> rowsBy(const std::vector<quint32> &ranks) const;
     QList<quint32> sortedByNumber() const;
 
     QByteArray m_bytes; // the keys one after another
     QList<quint32> m_ends;
+    QList<quint32> m_keyOfRow;
+    // Texts that are one in memory, as the name of an image in all its clouds is, have one key.
+    QHash<const char *, quint32> m_known;
     QList<qint64> m_numbers; // of a column of numbers, which has no other keys
 };
 } // namespace query

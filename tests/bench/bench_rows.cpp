@@ -27,8 +27,10 @@ public:
     const QList<TableColumn> &columns() const override { return m_one->columns(); }
     QList<AnyId> rows(const Plan &plan) const override
     {
-        const QList<Id<Image>> ids = plan.all<Image>().ids().mid(0, m_most);
-        return {ids.cbegin(), ids.cend()};
+        QList<AnyId> rows;
+        rows.reserve(plan.all<Image>().size());
+        plan.all<Image>().forEach([&](const Image &row) { rows.append(row.id); });
+        return m_most < 0 ? rows : rows.mid(0, m_most);
     }
     bool contains(const Plan &plan, AnyId id) const override { return plan.find(id.as<Image>()); }
     bool dependsOn(const Change &change) const override { return m_one->dependsOn(change); }

@@ -88,6 +88,15 @@ QString randomText(QRandomGenerator &random)
         text += letters.at(random.bounded(int(letters.size())));
     return text;
 }
+
+// The rows by what they are sorted by, equal ones as they were.
+template <class T> QList<quint32> inOrderOf(const QList<T> &rows)
+{
+    QList<quint32> order(rows.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&](quint32 a, quint32 b) { return rows.at(a) < rows.at(b); });
+    return order;
+}
 } // namespace
 
 class TestQuery : public QObject {
@@ -284,31 +293,43 @@ private slots:
         }
     }
 
+    // Few rows and many, texts that are one in memory and texts that are not.
     void sortingIsThatOfTheKeys()
     {
         QRandomGenerator random(9);
-        for (int round = 0; round < 200; ++round) {
-            QStringList texts;
+        for (int round = 0; round < 203; ++round) {
+            QList<Text> texts;
+            QList<QByteArray> sortedBy;
             query::SortKeys keys;
-            for (int row = random.bounded(80); row > 0; --row) {
+            const bool isMany = round >= 200, oftenShared = round % 2;
+            for (int row = isMany ? 20'000 : random.bounded(80); row > 0; --row) {
+                const bool isShared = !texts.isEmpty() && random.bounded(10) < (oftenShared ? 9 : 1);
                 const QString begin = row % 2 ? QStringLiteral("ubuntu/images/hvm-ssd/ubuntu-") : QString();
-                texts.append(begin + randomText(random));
-                if (row % 3)
-                    keys.add(Text(texts.constLast()));
-                else
-                    keys.add(texts.constLast());
+                texts.append(isShared ? texts.at(random.bounded(texts.size())) : Text(begin + randomText(random)));
+                sortedBy.append(query::sortKey(texts.constLast().toString()));
             }
-            QList<quint32> expected(texts.size());
-            std::iota(expected.begin(), expected.end(), 0);
-            std::stable_sort(expected.begin(), expected.end(), [&](quint32 a, quint32 b) {
-                return query::sortKey(texts.at(a)) < query::sortKey(texts.at(b));
-            });
-            QCOMPARE(keys.sorted(), expected);
+            for (qsizetype row = 0; row < texts.size(); ++row)
+                row % 3 ? keys.add(texts.at(row)) : keys.add(texts.at(row).toString());
+            QCOMPARE(keys.sorted(), inOrderOf(sortedBy));
         }
-        query::SortKeys numbers;
+    }
+
+    void numbersAreSortedBySize()
+    {
+        query::SortKeys few;
         for (const qint64 number : {5, -3, 1000, 5, 0})
-            numbers.add(number);
-        QCOMPARE(numbers.sorted(), QList<quint32>({1, 4, 0, 3, 2}));
+            few.add(number);
+        QCOMPARE(few.sorted(), QList<quint32>({1, 4, 0, 3, 2}));
+        QRandomGenerator random(10);
+        for (const qint64 most : {qint64(3), qint64(100'000), std::numeric_limits<qint64>::max()}) {
+            QList<qint64> numbers;
+            query::SortKeys keys;
+            for (int row = 0; row < 20'000; ++row) {
+                numbers.append(qint64(random.generate64()) % most);
+                keys.add(numbers.constLast());
+            }
+            QCOMPARE(keys.sorted(), inOrderOf(numbers));
+        }
     }
 
     // The page is written by hand up to its table; the table is that of the program.

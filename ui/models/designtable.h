@@ -53,14 +53,17 @@ public:
 
     QList<AnyId> rows(const Plan &plan) const override
     {
-        QList<Id<E>> found;
-        if constexpr (isOfCloud)
-            found = plan.template referrers<&E::cloud>(m_cloud);
-        else
-            found = plan.template all<E>().ids();
+        QList<AnyId> found;
+        if constexpr (isOfCloud) {
+            const QList<Id<E>> ids = plan.template referrers<&E::cloud>(m_cloud);
+            found = {ids.cbegin(), ids.cend()};
+        } else {
+            found.reserve(plan.template all<E>().size());
+            plan.template all<E>().forEach([&](const E &row) { found.append(row.id); });
+        }
         if (isRevision<E> && !m_revisions.every)
-            found.removeIf([&](Id<E> id) { return !contains(plan, id); });
-        return {found.cbegin(), found.cend()};
+            found.removeIf([&](AnyId id) { return !contains(plan, id); });
+        return found;
     }
     bool contains(const Plan &plan, AnyId id) const override
     {
