@@ -16,36 +16,12 @@ struct Words {
 
 Result<Change> addMci(const Plan &plan, const QString &name, const QString &description)
 {
-    const QString trimmed = name.trimmed();
-    if (const QString why = whyNotNamed<MultiCloudImage>(plan, trimmed); !why.isEmpty())
-        return Error {why, {}};
-    Draft draft(plan);
-    const Id<MciLineage> lineage = draft.add(MciLineage {.name = trimmed});
-    draft.add(MultiCloudImage {.lineage = lineage, .name = trimmed, .description = description});
-    return draft.change(Words::tr("Add the MultiCloud Image %1").arg(trimmed));
+    return addLineage<MultiCloudImage>(plan, name, description);
 }
 
 Result<Change> editMci(const Plan &plan, const MultiCloudImage &mci)
 {
-    if (const auto why = whyNotEditable(plan, mci.id))
-        return *why;
-    const MultiCloudImage before = plan.row(mci.id);
-    MultiCloudImage after = before;
-    after.name = mci.name.trimmed();
-    after.description = mci.description;
-    after.tags = normalisedTags(mci.tags);
-    MciLineage lineage = plan.row(before.lineage);
-    if (after.name != before.name)
-        if (const QString why = whyNotNamed<MultiCloudImage>(plan, after.name, lineage.publisher, lineage.id);
-            !why.isEmpty())
-            return Error {why, {}};
-    lineage.name = after.name;
-    Draft draft(plan);
-    draft.update(after);
-    draft.update(lineage);
-    return draft.change(after.name != before.name
-                            ? Words::tr("Rename %1 to %2").arg(nameOf(plan, mci.id), after.name)
-                            : Words::tr("Edit %1").arg(nameOf(plan, mci.id)));
+    return editHead(plan, mci);
 }
 
 Result<Change> commitMci(const Plan &plan, Id<MultiCloudImage> head, const QString &message,

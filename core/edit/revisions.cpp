@@ -138,6 +138,45 @@ QString whyNotNamed(const Plan &plan, const QString &name, const QString &publis
 }
 
 template <class Revision>
+Result<Change> addLineage(const Plan &plan, const QString &name, const QString &description)
+{
+    const QString trimmed = name.trimmed();
+    if (const QString why = whyNotNamed<Revision>(plan, trimmed); !why.isEmpty())
+        return Error {why, {}};
+    Draft draft(plan);
+    const auto lineage = draft.add(LineageOf<Revision> {.name = trimmed});
+    draft.add(Revision {.lineage = lineage, .name = trimmed, .description = description});
+    return draft.change((isMci<Revision> ? Words::tr("Add the MultiCloud Image %1")
+                                         : Words::tr("Add the ServerTemplate %1"))
+                            .arg(trimmed));
+}
+
+template <class Revision> Result<Change> editHead(const Plan &plan, const Revision &edited)
+{
+    if (const auto why = whyNotEditable(plan, edited.id))
+        return *why;
+    const Revision before = plan.row(edited.id);
+    Revision after = before;
+    after.name = edited.name.trimmed();
+    after.description = edited.description;
+    if constexpr (isMci<Revision>)
+        after.tags = normalisedTags(edited.tags);
+    auto lineage = plan.row(before.lineage);
+    const bool isRenamed = after.name != before.name;
+    if (const QString why =
+            isRenamed ? whyNotNamed<Revision>(plan, after.name, lineage.publisher, lineage.id) : QString();
+        !why.isEmpty())
+        return Error {why, {}};
+    lineage.name = after.name;
+    Draft draft(plan);
+    draft.update(after);
+    draft.update(lineage);
+    const QString name = nameOf(plan, before.id);
+    return draft.change(isRenamed ? Words::tr("Rename %1 to %2").arg(name, after.name)
+                                  : Words::tr("Edit %1").arg(name));
+}
+
+template <class Revision>
 Result<Id<Revision>> commitRevision(Draft &draft, Id<Revision> head, const QString &message,
                                     const QString &by, Timestamp now)
 {
@@ -253,6 +292,8 @@ QString publishRevision(Draft &draft, Id<Revision> revision, const QString &by, 
     template std::optional<Error> whyNotEditable(const Plan &, Id<Revision>);                                \
     template QString whyNotNamed<Revision>(const Plan &, const QString &, const QString &,                   \
                                            Id<LineageOf<Revision>>);                                         \
+    template Result<Change> addLineage<Revision>(const Plan &, const QString &, const QString &);             \
+    template Result<Change> editHead(const Plan &, const Revision &);                                        \
     template Result<Id<Revision>> commitRevision(Draft &, Id<Revision>, const QString &, const QString &,    \
                                                  Timestamp);                                                 \
     template Result<Id<Revision>> cloneRevision(Draft &, Id<Revision>, const QString &, Timestamp);          \

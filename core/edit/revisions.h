@@ -45,6 +45,12 @@ template <class Revision>
 QString whyNotNamed(const Plan &plan, const QString &name, const QString &publisher = {},
                     Id<LineageOf<Revision>> itself = {});
 
+// Adds a lineage of that name with its HEAD.
+template <class Revision>
+Result<Change> addLineage(const Plan &plan, const QString &name, const QString &description);
+// Gives HEAD, and its lineage, the name and description of `edited`; a MultiCloud Image its tags, too.
+template <class Revision> Result<Change> editHead(const Plan &plan, const Revision &edited);
+
 // MC3, ST3: adds the next revision of HEAD's lineage with HEAD's parts, and gives its id. Where
 // ServerTemplates list the lineage's latest, they follow.
 template <class Revision>

@@ -36,35 +36,12 @@ Result<CommittedMcis> commitListedHeads(Draft &draft, Id<ServerTemplate> head, c
 
 Result<Change> addTemplate(const Plan &plan, const QString &name, const QString &description)
 {
-    const QString trimmed = name.trimmed();
-    if (const QString why = whyNotNamed<ServerTemplate>(plan, trimmed); !why.isEmpty())
-        return Error {why, {}};
-    Draft draft(plan);
-    const Id<TemplateLineage> lineage = draft.add(TemplateLineage {.name = trimmed});
-    draft.add(ServerTemplate {.lineage = lineage, .name = trimmed, .description = description});
-    return draft.change(Words::tr("Add the ServerTemplate %1").arg(trimmed));
+    return addLineage<ServerTemplate>(plan, name, description);
 }
 
 Result<Change> editTemplate(const Plan &plan, const ServerTemplate &serverTemplate)
 {
-    if (const auto why = whyNotEditable(plan, serverTemplate.id))
-        return *why;
-    const ServerTemplate before = plan.row(serverTemplate.id);
-    ServerTemplate after = before;
-    after.name = serverTemplate.name.trimmed();
-    after.description = serverTemplate.description;
-    TemplateLineage lineage = plan.row(before.lineage);
-    if (after.name != before.name)
-        if (const QString why = whyNotNamed<ServerTemplate>(plan, after.name, lineage.publisher, lineage.id);
-            !why.isEmpty())
-            return Error {why, {}};
-    lineage.name = after.name;
-    Draft draft(plan);
-    draft.update(after);
-    draft.update(lineage);
-    const QString name = nameOf(plan, before.id);
-    return draft.change(after.name != before.name ? Words::tr("Rename %1 to %2").arg(name, after.name)
-                                                  : Words::tr("Edit %1").arg(name));
+    return editHead(plan, serverTemplate);
 }
 
 Result<Change> commitTemplate(const Plan &plan, Id<ServerTemplate> head, const QString &message,
