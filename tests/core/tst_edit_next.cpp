@@ -2,6 +2,7 @@
 // Edits of Next: what each sets, says of itself in the history, leaves out and refuses.
 #include "core/edit/next.h"
 #include "core/resolve/resolve.h"
+#include "tests/support/accepted.h"
 #include "tests/support/wholeplan.h"
 
 #include <QtTest>
@@ -16,14 +17,7 @@ struct Fixture : WholePlan {
     QList<Owner> both {server, second};
 
     // The plan after the change, which must be one.
-    Plan after(const Result<Change> &change) const
-    {
-        Plan result = plan();
-        if (!change)
-            qFatal("refused: %s", qPrintable(change.sentence()));
-        result.apply(*change);
-        return result;
-    }
+    Plan after(const Result<Change> &change) const { return accepted(plan(), change); }
 };
 } // namespace
 

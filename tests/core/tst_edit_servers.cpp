@@ -2,6 +2,7 @@
 // Deployments, servers and arrays are added, edited, moved and removed, or a sentence says why not.
 #include "core/edit/servers.h"
 #include "core/plan/integrity.h"
+#include "tests/support/accepted.h"
 #include "tests/support/wholeplan.h"
 
 #include <QtTest>
@@ -16,14 +17,7 @@ struct Fixture : WholePlan {
                   .next = {.cloud = east, .serverTemplate = serverTemplate},
                   .tags = {"b:b=b", "a:a=a", "b:b=b"}};
 
-    Plan after(const Result<Change> &change) const
-    {
-        Plan result = plan();
-        if (!change)
-            qFatal("refused: %s", qPrintable(change.sentence()));
-        result.apply(*change);
-        return result;
-    }
+    Plan after(const Result<Change> &change) const { return accepted(plan(), change); }
 };
 } // namespace
 
