@@ -50,14 +50,14 @@ void Background::run()
         const auto opened = database.open(m_task.path, Database::Access::ReadOnly);
         if (!opened)
             m_damage.append(opened.error().detail);
-        if (m_task.readsRest)
-            read(database);
+        if (m_task.content.extent != FileContent::Extent::Whole)
+            opened ? read(database) : m_task.content.report.brokenTables.append(opened.error().detail);
         enter(Checking);
         if (m_task.checks && opened)
             check(database);
     }
     if (m_task.checks && !m_stops)
-        m_violations = integrity::verify(m_task.plan);
+        m_violations = integrity::verify(m_task.content.plan);
     enter(Over);
 }
 
@@ -65,13 +65,10 @@ void Background::read(Database &database)
 {
     const std::function<bool()> stops = [this] { return m_stops.load(); };
     sqlite::interruptWhen(database.handle(), &stops);
-    database.exec("BEGIN");
-    m_report = load::read(database, load::Part::Rest, m_task.plan);
-    database.exec("COMMIT");
-    if (database.hasFailed() && !m_stops)
-        m_report.brokenTables.append(database.error().detail);
+    opening::read(database, FileContent::Extent::Whole, m_task.content);
     sqlite::interruptWhen(database.handle(), nullptr);
-    database.recover();
+    if (!m_stops)
+        m_trial = refit(m_task.content.plan, m_task.trial);
 }
 
 void Background::check(Database &database)

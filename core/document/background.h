@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: MIT
-// Background is what goes on in a thread and with a connection of its own after a file was opened: the
-// rest of its rows is read, then all of it is checked (D15, D16).
+// Background is what goes on in a thread and with a connection of its own after a file was opened, or was
+// changed by another program: what is not read yet is read, then all of it is checked (D15, D16).
 #pragma once
 
-#include "core/plan/plan.h"
-#include "core/store/load.h"
+#include "core/document/opening.h"
+#include "core/plan/refit.h"
 
 #include <QStringList>
 #include <QThread>
 #include <atomic>
 #include <memory>
-
-class Database;
 
 class Background : public QThread {
     Q_OBJECT
@@ -19,8 +17,8 @@ public:
     enum Phase { Reading, Checking, Over };
     struct Task {
         QString path;
-        Plan plan; // with the core tables, or with everything
-        bool readsRest = false;
+        FileContent content; // as far as it has been read
+        QList<Change> trial; // edits to be done again on what is read
         bool checks = false;
         std::shared_ptr<const std::atomic<bool>> yields; // true while a write waits for the file; may be null
     };
@@ -32,8 +30,8 @@ public:
     void waitFor(Phase phase);
     bool isOver(Phase phase) const { return m_phase.load(std::memory_order_acquire) > phase; }
     // After Reading.
-    const Plan &plan() const { return m_task.plan; }
-    const load::Report &report() const { return m_report; }
+    const FileContent &content() const { return m_task.content; }
+    const Refitted &trial() const { return m_trial; }
     // After Checking: what is wrong with the file and with the plan; empty when nothing is.
     const QStringList &damage() const { return m_damage; }
     const QStringList &violations() const { return m_violations; }
@@ -53,7 +51,7 @@ private:
     bool isYielding() const { return m_task.yields && m_task.yields->load(std::memory_order_relaxed); }
 
     Task m_task;
-    load::Report m_report;
+    Refitted m_trial;
     QStringList m_damage, m_violations;
     std::atomic<int> m_phase {Reading};
     std::atomic<bool> m_stops {false};

@@ -23,15 +23,39 @@ Result<std::unique_ptr<Document>> Document::create(const QString &path)
     return open(path);
 }
 
-Result<std::unique_ptr<Document>> Document::open(const QString &path, Mode mode)
+Result<std::shared_ptr<Document::Prepared>> Document::prepare(const QString &path, Mode mode,
+                                                              const Progress &progress)
 {
     auto opened = opening::open(path, mode);
     if (!opened)
         return opened.error();
+    auto prepared = std::make_shared<Prepared>(Prepared {std::move(opened).value(), {}});
+    OpenFile &open = prepared->open;
+    const std::function<bool()> stops = [&progress] { return progress.isCancelled(); };
+    sqlite::interruptWhen(open.database->handle(), &stops);
+    using Extent = FileContent::Extent;
+    opening::read(*open.database, open.file.size <= opening::readAtOnce ? Extent::Whole : Extent::Core,
+                  prepared->content);
+    open.database.reset();
+    if (progress.isCancelled())
+        return Error {};
+    if (open.writer)
+        open.writer->moveToThread(nullptr); // for whom it is prepared
+    return prepared;
+}
+
+Result<std::unique_ptr<Document>> Document::open(Prepared &&prepared)
+{
     std::unique_ptr<Document> document(new Document);
-    document->d->adopt(std::move(opened).value());
-    document->d->load(Private::Checks::Yes);
+    if (auto adopted = document->d->adopt(std::move(prepared)); !adopted)
+        return adopted.error();
     return document;
+}
+
+Result<std::unique_ptr<Document>> Document::open(const QString &path, Mode mode)
+{
+    auto prepared = prepare(path, mode, Progress());
+    return prepared ? open(std::move(**prepared)) : prepared.error();
 }
 
 QString Document::path() const { return d->file.path; }

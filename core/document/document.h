@@ -2,6 +2,7 @@
 // A Document is the open plan: what it holds now, how it got there, and the file it is saved to.
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/plan/plan.h"
 
@@ -29,6 +30,10 @@ public:
     // Opens a plan file; when it is damaged or another program has it, it opens read-only and notice() says
     // so.
     static Result<std::unique_ptr<Document>> open(const QString &path, Mode mode = Mode::ReadWrite);
+    // The same in two steps: what takes long is done on any thread, then a document made of it where it is to be.
+    struct Prepared;
+    static Result<std::shared_ptr<Prepared>> prepare(const QString &path, Mode mode, const Progress &progress);
+    static Result<std::unique_ptr<Document>> open(Prepared &&prepared);
     ~Document() override;
 
     QString path() const;

@@ -73,6 +73,27 @@ Result<OpenFile> open(const QString &path, Document::Mode mode)
     return open;
 }
 
+void read(Database &database, FileContent::Extent upTo, FileContent &content)
+{
+    database.recover();
+    const qint64 counter = sqlite::changeCounter(database.handle());
+    database.exec("BEGIN");
+    if (content.extent == FileContent::Extent::Nothing || content.counter != counter) {
+        content = {.counter = counter};
+        content.report = load::read(database, load::Part::Core, content.plan);
+        content.history = journal::read(database);
+        content.lastNumber = journal::lastNumber(database);
+        content.extent = FileContent::Extent::Core;
+    }
+    if (upTo == FileContent::Extent::Whole && content.extent != upTo)
+        content.report.add(load::read(database, load::Part::Rest, content.plan));
+    database.exec("COMMIT");
+    if (database.hasFailed())
+        content.report.brokenTables.append(database.error().detail);
+    database.recover();
+    content.extent = upTo;
+}
+
 QString damageNotice(const QString &path, const load::Report &report, const Plan &plan)
 {
     qsizetype rows = 0;

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/document/session.h"
 
-#include "core/plan/refit.h"
 #include "core/store/migrations.h"
 #include "core/store/sentences.h"
 
+#include <QFileInfo>
+
 namespace {
-// Up to this size reading everything takes less than two frames.
-constexpr qint64 readAtOnce = 4 << 20;
 constexpr int followEvery = 1000;
 } // namespace
 
@@ -17,52 +16,58 @@ Document::Private::Private(Document *document) : q(document)
     connect(&m_following, &QTimer::timeout, q, [this] { follow(); });
 }
 
-void Document::Private::adopt(OpenFile &&opened)
+Result<Done> Document::Private::adopt(Prepared &&prepared)
 {
+    OpenFile &opened = prepared.open;
     file = opened.file;
     lock = std::move(opened.lock);
-    database = std::move(opened.database);
     writer = std::move(opened.writer);
     notice = opened.notice;
     shown = writer ? SaveState::Saved : SaveState::ReadOnly;
     shownSentence = notice;
-    if (writer)
+    database = std::make_unique<Database>();
+    if (auto again = database->open(file.path, writer ? Database::Access::ReadWrite : Database::Access::ReadOnly); !again)
+        return again;
+    if (writer) {
+        writer->moveToThread(QThread::currentThread());
         connect(
             writer.get(), &Writer::stateChanged, q, [this] { onWriterState(); }, Qt::QueuedConnection);
-    else
+    } else {
         m_following.start();
-}
-
-load::Report Document::Private::readFile(bool all)
-{
-    database->recover();
-    m_readAt = sqlite::changeCounter(database->handle());
-    plan = {};
-    database->exec("BEGIN");
-    load::Report report = load::read(*database, load::Part::Core, plan);
-    if (all)
-        report.add(load::read(*database, load::Part::Rest, plan));
-    history.restart(journal::read(*database), journal::lastNumber(*database));
-    database->exec("COMMIT");
-    if (database->hasFailed())
-        report.brokenTables.append(database->error().detail);
-    database->recover();
-    return report;
-}
-
-void Document::Private::load(Checks checks)
-{
-    background.reset();
-    m_tookRest = file.size <= readAtOnce;
-    const load::Report report = readFile(m_tookRest);
-    loaded = m_tookRest;
-    if (report.isDamaged()) {
-        isDamaged = true;
-        becomeReadOnly(opening::damageNotice(file.path, report, plan));
     }
-    if (m_tookRest && checks == Checks::No)
+    take(prepared.content);
+    goOn(prepared.content, Checks::Yes);
+    return Done {};
+}
+
+void Document::Private::take(const FileContent &content)
+{
+    plan = content.plan;
+    history.restart(content.history, content.lastNumber);
+    m_readAt = content.counter;
+    loaded = content.extent == FileContent::Extent::Whole;
+    if (!content.report.isDamaged())
         return;
-    Background::Task task {file.path, plan, !m_tookRest, checks == Checks::Yes, {}};
+    isDamaged = true;
+    becomeReadOnly(opening::damageNotice(file.path, content.report, plan));
+}
+
+void Document::Private::take(const Refitted &again)
+{
+    if (!trial)
+        return;
+    trial = Trial {again.plan};
+    for (const Change &edit : again.edits)
+        trial->history.push(edit);
+    if (!again.misfits.isEmpty())
+        setNotice((notice + u' ' + sentences::trialMisfits(int(again.misfits.size()))).trimmed());
+}
+
+void Document::Private::goOn(const FileContent &content, Checks checks)
+{
+    if (content.extent == FileContent::Extent::Whole && checks == Checks::No)
+        return;
+    Background::Task task {file.path, content, q->trialEdits(), checks == Checks::Yes, {}};
     if (writer)
         task.yields = writer->waiting();
     background = std::make_unique<Background>(task);
@@ -71,9 +76,24 @@ void Document::Private::load(Checks checks)
     background->start(QThread::LowPriority);
 }
 
+void Document::Private::reload(Checks checks)
+{
+    background.reset();
+    FileContent content;
+    loaded = false;
+    if (QFileInfo(file.path).size() <= opening::readAtOnce) {
+        opening::read(*database, FileContent::Extent::Whole, content);
+        take(content);
+        take(refit(plan, q->trialEdits()));
+        emit q->reset();
+    }
+    goOn(content, checks);
+    emit q->historyChanged();
+}
+
 void Document::Private::takeBackground()
 {
-    if (background && !m_tookRest && background->isOver(Background::Reading))
+    if (background && !loaded && background->isOver(Background::Reading))
         takeRest();
     if (background && background->isOver(Background::Checking))
         takeFindings();
@@ -81,20 +101,10 @@ void Document::Private::takeBackground()
 
 void Document::Private::takeRest()
 {
-    m_tookRest = true;
-    plan = background->plan();
-    loaded = true;
-    const load::Report report = background->report();
-    if (report.isDamaged()) {
-        isDamaged = true;
-        becomeReadOnly(opening::damageNotice(file.path, report, plan));
-    }
-    if (sqlite::changeCounter(database->handle()) != m_readAt) {
-        // Another program changed the file between the two parts.
-        load(Checks::Yes);
-    }
-    refitTrial();
+    take(background->content());
+    take(background->trial());
     emit q->reset();
+    emit q->historyChanged();
 }
 
 void Document::Private::takeFindings()
@@ -171,10 +181,7 @@ Error Document::Private::takeForeignCommit()
         return current.error();
     }
     setNotice(sentence);
-    load(Checks::Yes);
-    refitTrial();
-    emit q->reset();
-    emit q->historyChanged();
+    reload(Checks::Yes);
     showSaveState();
     return {sentence, {}};
 }
@@ -186,10 +193,7 @@ void Document::Private::follow()
     database->recover();
     if (!migrations::checkSchema(*database))
         return;
-    load(Checks::No);
-    refitTrial();
-    emit q->reset();
-    emit q->historyChanged();
+    reload(Checks::No);
 }
 
 Result<Done> Document::Private::checkEditable()
@@ -226,18 +230,6 @@ void Document::Private::write(const Edit &edit)
     plan.apply(edit.rows);
     writer->append(edit);
     showSaveState();
-}
-
-void Document::Private::refitTrial()
-{
-    if (!trial || !loaded)
-        return;
-    const Refitted again = refit(plan, trial->history.done());
-    trial = Trial {again.plan};
-    for (const Change &edit : again.edits)
-        trial->history.push(edit);
-    if (!again.misfits.isEmpty())
-        setNotice((notice + u' ' + sentences::trialMisfits(int(again.misfits.size()))).trimmed());
 }
 
 Result<Change> Document::Private::changeOf(const journal::Entry &entry, const std::optional<Change> &inMemory)

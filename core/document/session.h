@@ -19,9 +19,8 @@ public:
 
     explicit Private(Document *document);
 
-    void adopt(OpenFile &&opened);
-    // Reads the file: a small one at once, of a large one the rest in the background (D16).
-    void load(Checks checks);
+    // Takes over what was opened, and reads on in the background (D16).
+    Result<Done> adopt(Prepared &&prepared);
     // Takes over what the background has brought so far.
     void takeBackground();
     Result<Done> checkEditable();
@@ -31,11 +30,9 @@ public:
     // Does what an edit says to the plan, queues it for the file unless in a trial, and tells.
     Result<Done> perform(const Edit &edit);
     void write(const Edit &edit);
-    // Does the trial's edits again after the plan below it was read anew.
-    void refitTrial();
     // An entry's change, out of memory or out of the file.
     Result<Change> changeOf(const journal::Entry &entry, const std::optional<Change> &inMemory);
-    // Reads the plan again after another program changed it; the sentence that says so.
+    // Has the plan read again after another program changed it; the sentence that says so.
     Error takeForeignCommit();
     void showSaveState();
 
@@ -48,14 +45,19 @@ public:
     Plan plan;
     History history;
     std::optional<Trial> trial;
-    bool loaded = false;
+    bool loaded = false; // all of it is read, and as far as is known the file has not changed since
     bool isDamaged = false;
     QString notice;
     SaveState shown = SaveState::Saved;
     QString shownSentence;
 
 private:
-    load::Report readFile(bool all);
+    void take(const FileContent &content);
+    // The trial's edits, done again after the plan below it was read anew.
+    void take(const Refitted &again);
+    void goOn(const FileContent &content, Checks checks);
+    // A small file at once, a large one in the background; until then the plan is as it was.
+    void reload(Checks checks);
     void takeRest();
     void takeFindings();
     void follow();
@@ -64,7 +66,6 @@ private:
     void becomeReadOnly(const QString &why);
     void setNotice(const QString &text);
 
-    bool m_tookRest = false;
     qint64 m_readAt = -1; // the file's change counter when it was read
     QTimer m_following;   // looks whether another program changed a file that is only looked at
 };
