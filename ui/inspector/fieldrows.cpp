@@ -12,13 +12,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(fields)
 };
 
-// What all Nexts have in common, gathered in one pass, since there may be a hundred thousand.
-struct Common {
-    Resolution first;
-    std::array<bool, launchFieldCount> sameValue, sameLayer;
-    std::array<int, launchFieldCount> setHere {};
-};
-
 bool sameValueOf(const Plan &plan, Owner a, const Resolution &ra, Owner b, const Resolution &rb,
                  LaunchField field)
 {
@@ -32,13 +25,27 @@ bool sameValueOf(const Plan &plan, Owner a, const Resolution &ra, Owner b, const
     }
 }
 
-Common gather(const Plan &plan, const QList<Owner> &owners)
+// What runs is not needed to show Next alone.
+enum class Also { Nothing, WhatRuns };
+
+void count(OwnersInCommon &common, const Plan &plan, const Resolution &next)
 {
-    Common common;
+    const Owner owner = next.owner;
+    ++(owner.isArray() ? common.arrays : common.servers);
+    const RunningCount count = countRunning(plan, next);
+    common.running += !owner.isArray() && count.all > 0 ? 1 : 0;
+    common.differing += count.unlike > 0 ? 1 : 0;
+}
+
+OwnersInCommon gather(const Plan &plan, const QList<Owner> &owners, Also also, Progress *progress)
+{
+    OwnersInCommon common;
     common.sameValue.fill(true);
     common.sameLayer.fill(true);
     common.first = resolve(plan, owners.constFirst());
     for (const Owner owner : owners) {
+        if (progress && progress->isCancelled())
+            return common;
         const Resolution resolution = resolve(plan, owner);
         for (const LaunchField field : allLaunchFields) {
             const size_t i = size_t(field);
@@ -48,6 +55,8 @@ Common gather(const Plan &plan, const QList<Owner> &owners)
                 common.sameLayer[i] && layerOf(common.first, field) == layerOf(resolution, field);
             common.setHere[i] += isSetHere(nextOf(plan, owner), field) ? 1 : 0;
         }
+        if (also == Also::WhatRuns)
+            count(common, plan, resolution);
     }
     return common;
 }
@@ -123,7 +132,7 @@ QString inheritedTags(const Plan &plan, const Resolution &resolution)
 }
 
 // What the row shows of the one Next, or of the one value that all share.
-void showValue(NextField &shown, const Plan &plan, const QList<Owner> &owners, const Common &common,
+void showValue(NextField &shown, const Plan &plan, const QList<Owner> &owners, const OwnersInCommon &common,
                LaunchField field)
 {
     const Owner owner = owners.constFirst();
@@ -144,7 +153,7 @@ bool areArrays(const QList<Owner> &owners)
     return std::all_of(owners.begin(), owners.end(), [](Owner owner) { return owner.isArray(); });
 }
 
-void showSource(NextField &shown, const Plan &plan, const QList<Owner> &owners, const Common &common,
+void showSource(NextField &shown, const Plan &plan, const QList<Owner> &owners, const OwnersInCommon &common,
                 LaunchField field)
 {
     const Owner owner = owners.constFirst();
@@ -161,14 +170,11 @@ void showSource(NextField &shown, const Plan &plan, const QList<Owner> &owners, 
         shown.inherited = valueLine(plan, resolveInheriting(plan, owner, field), field);
     }
 }
-} // namespace
 
-std::array<NextField, launchFieldCount> nextFields(const Plan &plan, const QList<Owner> &owners)
+NextFields nextFields(const Plan &plan, const QList<Owner> &owners, const OwnersInCommon &common)
 {
-    Q_ASSERT(!owners.isEmpty());
-    const Common common = gather(plan, owners);
-    const bool oneCloud = bool(offers::commonCloud(plan, owners));
-    std::array<NextField, launchFieldCount> all;
+    const bool oneCloud = common.sameValue[size_t(LaunchField::Cloud)] && common.first.cloud.value;
+    NextFields all;
     for (const FieldRow &row : fieldRows) {
         NextField &shown = all[size_t(row.field)];
         shown.isSeveral = !common.sameValue[size_t(row.field)];
@@ -182,6 +188,19 @@ std::array<NextField, launchFieldCount> nextFields(const Plan &plan, const QList
         shown.notes = sharedNotes(plan, owners, row.field);
     }
     return all;
+}
+} // namespace
+
+OwnersShown ownersShown(const Plan &plan, const QList<Owner> &owners, const std::optional<Plan> &before,
+                      Progress *progress)
+{
+    Q_ASSERT(!owners.isEmpty());
+    OwnersShown facts {gather(plan, owners, Also::WhatRuns, progress), {}, {}};
+    facts.fields = nextFields(plan, owners, facts.common);
+    const auto wasThere = [&](Owner owner) { return before->find(owner.server()) || before->find(owner.array()); };
+    if (before && std::all_of(owners.begin(), owners.end(), wasThere))
+        facts.before = nextFields(*before, owners, gather(*before, owners, Also::Nothing, progress));
+    return facts;
 }
 
 QString detailText(const LaunchSnapshot &launched, LaunchField field)

@@ -3,6 +3,7 @@
 // row shows for the Nexts of the selected servers and arrays.
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/resolve/drift.h"
 
@@ -58,8 +59,24 @@ struct NextField {
     bool canBeSet = true;   // false: the Nexts are in several clouds, so no value fits all
 };
 
-// What the Nexts of these owners show, by field. There is at least one owner.
-std::array<NextField, launchFieldCount> nextFields(const Plan &plan, const QList<Owner> &owners);
+// What is so of all the owners, gathered in one pass, since there may be a hundred thousand.
+struct OwnersInCommon {
+    Resolution first;
+    std::array<bool, launchFieldCount> sameValue, sameLayer;
+    std::array<int, launchFieldCount> setHere {}; // for how many
+    int servers = 0, arrays = 0, running = 0, differing = 0; // running: of the servers
+};
+using NextFields = std::array<NextField, launchFieldCount>;
+
+// What the inspector shows of servers and arrays: a value, which of very many is made apart.
+struct OwnersShown {
+    OwnersInCommon common;
+    NextFields fields;                // what their Nexts show
+    std::optional<NextFields> before; // the same in the plan before the trial, if all of them were there
+};
+// There is at least one owner. Where it is cancelled, nothing is promised.
+OwnersShown ownersShown(const Plan &plan, const QList<Owner> &owners, const std::optional<Plan> &before,
+                      Progress *progress = nullptr);
 
 // The line under a launched value: an image's name.
 QString detailText(const LaunchSnapshot &launched, LaunchField field);

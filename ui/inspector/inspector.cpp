@@ -118,6 +118,8 @@ void Inspector::refresh()
             owners.append(owner);
     }
     QList<Finding> findings;
+    if (owners.isEmpty() || owners.size() < ids.size())
+        m_ownerPage->leave();
     if (ids.isEmpty()) {
         m_pages->setCurrentWidget(m_emptyPage);
     } else if (owners.size() == ids.size()) {

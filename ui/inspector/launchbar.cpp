@@ -27,25 +27,6 @@ int roomOf(const Plan &plan, Id<ServerArray> array)
 {
     return edit::boundsAt(plan, array, Timestamp::now()).second - int(runningOf(plan, array).size());
 }
-
-struct Counts {
-    QList<Id<Server>> servers;
-    int running = 0, arrays = 0;
-};
-
-Counts count(const Plan &plan, const QList<Owner> &owners)
-{
-    Counts counts;
-    for (const Owner owner : owners) {
-        if (owner.isArray()) {
-            ++counts.arrays;
-            continue;
-        }
-        counts.servers.append(owner.server());
-        counts.running += currentOf(plan, owner.server()) ? 1 : 0;
-    }
-    return counts;
-}
 } // namespace
 
 QString relaunchSentence(const QList<FieldDrift> &drift)
@@ -101,23 +82,22 @@ LaunchBar::LaunchBar(QWidget *parent)
     });
 }
 
-void LaunchBar::show(const Plan &plan, const QList<Owner> &owners, bool editable, const QString &refusal)
+void LaunchBar::show(const Plan &plan, const QList<Owner> &owners, const OwnersInCommon &common, bool editable,
+                     const QString &refusal)
 {
-    say(plan, owners, refusal);
-    offer(plan, owners, editable);
+    say(plan, owners, common, refusal);
+    offer(plan, owners, common, editable);
 }
 
-void LaunchBar::say(const Plan &plan, const QList<Owner> &owners, const QString &refusal)
+void LaunchBar::say(const Plan &plan, const QList<Owner> &owners, const OwnersInCommon &common, const QString &refusal)
 {
     if (!refusal.isEmpty()) {
         m_text->show(QStringLiteral("✕ ") + refusal, theme::Role::Error);
         return;
     }
     if (owners.size() > 1) {
-        const Counts counts = count(plan, owners);
-        m_text->show(tr("%1 of %2 servers run.").arg(counts.running).arg(counts.servers.size()),
-                     theme::Role::Muted);
-        m_text->setVisible(!counts.servers.isEmpty());
+        m_text->show(tr("%1 of %2 servers run.").arg(common.running).arg(common.servers), theme::Role::Muted);
+        m_text->setVisible(common.servers > 0);
         return;
     }
     m_text->show({});
@@ -144,20 +124,19 @@ void LaunchBar::say(const Plan &plan, const QList<Owner> &owners, const QString 
         m_text->show(tr("A launch takes Next as it is now into Current."), theme::Role::Muted);
 }
 
-void LaunchBar::offer(const Plan &plan, const QList<Owner> &owners, bool editable)
+void LaunchBar::offer(const Plan &plan, const QList<Owner> &owners, const OwnersInCommon &common, bool editable)
 {
-    const Counts counts = count(plan, owners);
-    const int idle = int(counts.servers.size()) - counts.running;
+    const int idle = common.servers - common.running;
     const bool oneArray = owners.size() == 1 && owners.constFirst().isArray();
     m_launch->setText(oneArray       ? tr("Launch instances")
                           : idle > 1 ? tr("Launch %1").arg(idle)
                                      : tr("Launch"));
-    m_launch->setVisible(oneArray || (idle > 0 && counts.arrays == 0));
+    m_launch->setVisible(oneArray || (idle > 0 && common.arrays == 0));
     m_count->setVisible(oneArray);
-    m_relaunch->setText(counts.running > 1 ? tr("Relaunch %1…").arg(counts.running) : tr("Relaunch…"));
-    m_relaunch->setVisible(counts.running > 0);
-    m_terminate->setText(counts.running > 1 ? tr("Terminate %1").arg(counts.running) : tr("Terminate"));
-    m_terminate->setVisible(counts.running > 0);
+    m_relaunch->setText(common.running > 1 ? tr("Relaunch %1…").arg(common.running) : tr("Relaunch…"));
+    m_relaunch->setVisible(common.running > 0);
+    m_terminate->setText(common.running > 1 ? tr("Terminate %1").arg(common.running) : tr("Terminate"));
+    m_terminate->setVisible(common.running > 0);
     const int room = oneArray ? roomOf(plan, owners.constFirst().array()) : 1;
     m_count->setMaximum(qMax(1, room));
     const bool canLaunch = room > 0

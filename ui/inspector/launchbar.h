@@ -2,7 +2,7 @@
 // The LaunchBar says what a launch or relaunch would do or why it cannot, and does it.
 #pragma once
 
-#include "core/resolve/drift.h"
+#include "ui/inspector/fieldrows.h"
 #include "ui/inspector/wrappedtext.h"
 
 class QPushButton;
@@ -14,7 +14,8 @@ class LaunchBar : public QWidget {
 public:
     explicit LaunchBar(QWidget *parent = nullptr);
     // `refusal`: why the last launch, relaunch or terminate was not done; "" when it was.
-    void show(const Plan &plan, const QList<Owner> &owners, bool editable, const QString &refusal);
+    void show(const Plan &plan, const QList<Owner> &owners, const OwnersInCommon &common, bool editable,
+              const QString &refusal);
 
 signals:
     void launchWanted();
@@ -25,8 +26,8 @@ signals:
     void chooseInstancesWanted();
 
 private:
-    void say(const Plan &plan, const QList<Owner> &owners, const QString &refusal);
-    void offer(const Plan &plan, const QList<Owner> &owners, bool editable);
+    void say(const Plan &plan, const QList<Owner> &owners, const OwnersInCommon &common, const QString &refusal);
+    void offer(const Plan &plan, const QList<Owner> &owners, const OwnersInCommon &common, bool editable);
     void offerEnds(const Plan &plan, Id<ServerArray> array);
 
     WrappedText *m_text;

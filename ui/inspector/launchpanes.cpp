@@ -36,6 +36,18 @@ QSet<LaunchField> differingFields(const Plan &plan, const QList<Owner> &owners, 
             fields.insert(one.field);
     return fields;
 }
+
+// What is tried is told beside what the plan has.
+void noteBefore(NextFields &fields, const NextFields &were)
+{
+    for (size_t i = 0; i < fields.size(); ++i)
+        if (fields[i].value != were[i].value || fields[i].chip != were[i].chip)
+            fields[i].notes.prepend({false,
+                                     were[i].chip.isEmpty()
+                                         ? LaunchPanes::tr("Before the trial: %1").arg(were[i].value)
+                                         : LaunchPanes::tr("Before the trial: %1 (%2)").arg(were[i].value, were[i].chip),
+                                     true});
+}
 } // namespace
 
 LaunchPanes::LaunchPanes(const Document &document, QWidget *parent)
@@ -199,14 +211,14 @@ void LaunchPanes::connectTo(NextCell *cell, const QList<Owner> &owners)
         cell->choiceBox()->setSource([=, this] { return offers::of(m_document.plan(), owners, field); });
 }
 
-void LaunchPanes::show(const QList<Owner> &owners, Id<Instance> launch, bool editable,
+void LaunchPanes::show(const QList<Owner> &owners, const OwnersShown &facts, Id<Instance> launch, bool editable,
                        const QMap<LaunchField, QString> &refusals)
 {
     const Plan &plan = m_document.plan();
-    auto fields = nextFields(plan, owners);
+    NextFields fields = facts.fields;
     showFindings(owners, fields);
-    if (m_document.isTrial())
-        noteBefore(fields, owners);
+    if (facts.before)
+        noteBefore(fields, *facts.before);
     const QSet<LaunchField> differing = differingFields(plan, owners, launch);
     for (const FieldRow &row : fieldRows) {
         NextCell *cell = m_next[size_t(row.field)];
@@ -221,25 +233,8 @@ void LaunchPanes::show(const QList<Owner> &owners, Id<Instance> launch, bool edi
     showAdvancedSwitch(fields, differing);
 }
 
-// What is tried is told beside what the plan has.
-void LaunchPanes::noteBefore(std::array<NextField, launchFieldCount> &fields, const QList<Owner> &owners) const
-{
-    const Plan &before = m_document.planBeforeTrial();
-    const auto were = nextFields(before, owners);
-    const bool isNew = std::any_of(owners.begin(), owners.end(), [&](Owner owner) {
-        return !before.find(owner.server()) && !before.find(owner.array());
-    });
-    for (size_t i = 0; i < fields.size() && !isNew; ++i)
-        if (fields[i].value != were[i].value || fields[i].chip != were[i].chip)
-            fields[i].notes.prepend(
-                {false,
-                 were[i].chip.isEmpty() ? tr("Before the trial: %1").arg(were[i].value)
-                                        : tr("Before the trial: %1 (%2)").arg(were[i].value, were[i].chip),
-                 true});
-}
-
 // What a finding says of a field is not said twice.
-void LaunchPanes::showFindings(const QList<Owner> &owners, std::array<NextField, launchFieldCount> &fields)
+void LaunchPanes::showFindings(const QList<Owner> &owners, NextFields &fields)
 {
     const Plan &plan = m_document.plan();
     const FieldFindings found =
@@ -290,7 +285,7 @@ void LaunchPanes::showCurrent(const Plan &plan, Id<Instance> launch, const QSet<
 }
 
 // Folded away, it still says what is in there that one should know of.
-void LaunchPanes::showAdvancedSwitch(const std::array<NextField, launchFieldCount> &fields,
+void LaunchPanes::showAdvancedSwitch(const NextFields &fields,
                                      const QSet<LaunchField> &differing)
 {
     int set = 0, broken = 0, different = 0;

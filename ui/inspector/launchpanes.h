@@ -19,7 +19,7 @@ class LaunchPanes : public QScrollArea {
 public:
     explicit LaunchPanes(const Document &document, QWidget *parent = nullptr);
     // `launch`: the launch that is shown beside Next; none when there is none.
-    void show(const QList<Owner> &owners, Id<Instance> launch, bool editable,
+    void show(const QList<Owner> &owners, const OwnersShown &facts, Id<Instance> launch, bool editable,
               const QMap<LaunchField, QString> &refusals);
     void setAdvancedShown(bool shown);
     NextCell *cell(LaunchField field) const { return m_next[size_t(field)]; }
@@ -50,11 +50,10 @@ private:
     void addRow(const FieldRow &row, int line);
     void addAdvancedSwitch(int line);
     void orderTabs();
-    void noteBefore(std::array<NextField, launchFieldCount> &fields, const QList<Owner> &owners) const;
     void showBeside(const Plan &plan, const QList<Owner> &owners);
     void showCurrent(const Plan &plan, Id<Instance> launch, const QSet<LaunchField> &differing);
-    void showFindings(const QList<Owner> &owners, std::array<NextField, launchFieldCount> &fields);
-    void showAdvancedSwitch(const std::array<NextField, launchFieldCount> &fields,
+    void showFindings(const QList<Owner> &owners, NextFields &fields);
+    void showAdvancedSwitch(const NextFields &fields,
                             const QSet<LaunchField> &differing);
 
     const Document &m_document;

@@ -11,18 +11,14 @@
 
 namespace {
 // The fields that at least one owner sets, in their order, and how many answers these are.
-std::pair<QList<LaunchField>, int> overrides(const Plan &plan, const QList<Owner> &owners)
+std::pair<QList<LaunchField>, int> overrides(const OwnersInCommon &common)
 {
-    std::array<int, launchFieldCount> counts {};
-    for (const Owner owner : owners)
-        for (const LaunchField field : overridesOf(plan, owner))
-            ++counts[size_t(field)];
     QList<LaunchField> fields;
     int all = 0;
     for (const LaunchField field : allLaunchFields)
-        if (counts[size_t(field)] > 0) {
+        if (const int count = common.setHere[size_t(field)]) {
             fields.append(field);
-            all += counts[size_t(field)];
+            all += count;
         }
     return {fields, all};
 }
@@ -64,9 +60,10 @@ OverrideBar::OverrideBar(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-void OverrideBar::show(const Plan &plan, const QList<Owner> &owners, int differing, bool editable)
+void OverrideBar::show(const Plan &plan, const QList<Owner> &owners, const OwnersInCommon &common, int differing,
+                       bool editable)
 {
-    const auto [fields, count] = overrides(plan, owners);
+    const auto [fields, count] = overrides(common);
     QStringList parts {count == 0       ? tr("Everything is inherited")
                            : count == 1 ? tr("1 override")
                                         : tr("%1 overrides").arg(count)};

@@ -3,7 +3,7 @@
 // reverts them.
 #pragma once
 
-#include "core/resolve/resolve.h"
+#include "ui/inspector/fieldrows.h"
 
 #include <QFrame>
 
@@ -16,7 +16,8 @@ class OverrideBar : public QFrame {
 public:
     explicit OverrideBar(QWidget *parent = nullptr);
     // `differing`: fields, or servers and arrays when there are several owners.
-    void show(const Plan &plan, const QList<Owner> &owners, int differing, bool editable);
+    void show(const Plan &plan, const QList<Owner> &owners, const OwnersInCommon &common, int differing,
+              bool editable);
 
 signals:
     void revertWanted(LaunchField field);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/inspector/ownerpage.h"
 
+#include "core/base/job.h"
 #include "core/edit/arrays.h"
 #include "core/edit/launches.h"
 #include "core/edit/next.h"
@@ -23,8 +24,14 @@
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
+namespace {
+// What is shown of that many is worked out within a frame.
+constexpr qsizetype atOnce = 1000;
+} // namespace
+
 OwnerPage::OwnerPage(Document &document, Settings &settings, Workbench &bench, QWidget *parent)
     : QWidget(parent), m_document(document), m_settings(settings), m_bench(bench), m_header(new PanelHeader),
+      m_content(new QWidget), m_waiting(new RoleLabel(theme::Role::Muted, tr("Looking at what they have in common…"))),
       m_lock(new QLabel), m_state(new RoleLabel(theme::Role::Warning)), m_timeline(new Timeline),
       m_array(new ArrayBar), m_overrides(new OverrideBar), m_panes(new LaunchPanes(document)),
       m_launchBar(new LaunchBar)
@@ -35,10 +42,17 @@ OwnerPage::OwnerPage(Document &document, Settings &settings, Workbench &bench, Q
     auto *barLayout = new QHBoxLayout(bar);
     barLayout->setContentsMargins(10, 2, 10, 6);
     barLayout->addWidget(m_overrides);
-    auto *layout = new QVBoxLayout(this);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    page->addWidget(m_header);
+    page->addWidget(m_waiting, 1);
+    page->addWidget(m_content, 1);
+    m_waiting->setAlignment(Qt::AlignCenter);
+    m_waiting->hide();
+    auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_header);
     layout->addWidget(m_timeline);
     layout->addWidget(m_array);
     layout->addWidget(bar);
@@ -122,9 +136,23 @@ void OwnerPage::show(const QList<Owner> &owners)
     if (owners != m_owners) {
         forget();
         m_launch = {};
+        setWaiting(owners.size() > atOnce);
     }
     m_owners = owners;
     refresh();
+}
+
+void OwnerPage::leave()
+{
+    ++m_run;
+    if (m_job)
+        m_job->progress().cancel();
+}
+
+void OwnerPage::setWaiting(bool isWaiting)
+{
+    m_content->setVisible(!isWaiting);
+    m_waiting->setVisible(isWaiting);
 }
 
 // What was said about an edit, and what a gesture began, ends with the next edit by anyone.
@@ -137,9 +165,27 @@ void OwnerPage::forget()
 
 void OwnerPage::refresh()
 {
+    showHeader();
+    leave();
+    const quint64 run = m_run;
+    const Plan &plan = m_document.plan();
+    const auto before = m_document.isTrial() ? std::optional(m_document.planBeforeTrial()) : std::nullopt;
+    if (m_owners.size() <= atOnce)
+        return take(ownersShown(plan, m_owners, before));
+    m_job = new Job(
+        this,
+        [plan, before, owners = m_owners](Progress &progress) { return ownersShown(plan, owners, before, &progress); },
+        [this, run](const OwnersShown &facts) {
+            if (run == m_run)
+                take(facts);
+        });
+}
+
+void OwnerPage::take(const OwnersShown &facts)
+{
     const Plan &plan = m_document.plan();
     const Id<Instance> launch = launchShown();
-    showHeader();
+    m_facts = facts;
     showState();
     const bool isOneServer = m_owners.size() == 1 && !m_owners.constFirst().isArray();
     m_timeline->setVisible(isOneServer);
@@ -149,9 +195,10 @@ void OwnerPage::refresh()
     m_array->setVisible(bool(array));
     if (array)
         m_array->show(plan, array, isEditable(), Timestamp::now());
-    m_overrides->show(plan, m_owners, differing(launch), isEditable());
-    m_panes->show(m_owners, launch, isEditable(), m_refusals);
-    m_launchBar->show(plan, m_owners, isEditable(), m_launchRefusal);
+    m_overrides->show(plan, m_owners, facts.common, differing(launch), isEditable());
+    m_panes->show(m_owners, facts, launch, isEditable(), m_refusals);
+    m_launchBar->show(plan, m_owners, facts.common, isEditable(), m_launchRefusal);
+    setWaiting(false);
 }
 
 void OwnerPage::showHeader()
@@ -212,8 +259,7 @@ int OwnerPage::differing(Id<Instance> launch) const
 {
     const Plan &plan = m_document.plan();
     if (m_owners.size() > 1)
-        return int(
-            std::count_if(m_owners.begin(), m_owners.end(), [&](Owner o) { return differs(plan, o); }));
+        return m_facts.common.differing;
     const Owner owner = m_owners.constFirst();
     if (!owner.isArray())
         return plan.row(launch).role == InstanceRole::Current ? int(drift(plan, owner.server()).size()) : 0;
@@ -252,11 +298,10 @@ bool OwnerPage::edit(LaunchField field, const Result<Change> &change)
 void OwnerPage::setInheriting(LaunchField field, bool inherit)
 {
     const Plan &plan = m_document.plan();
-    const NextField shown = nextFields(plan, m_owners)[size_t(field)];
     if (inherit) {
         m_pinned.reset();
         edit(field, edit::inherit(plan, m_owners, field));
-    } else if (shown.isMissing) {
+    } else if (m_facts.fields[size_t(field)].isMissing) {
         refresh(); // there is nothing to begin with, so the choice comes first
         m_panes->choose(field);
     } else if (edit(field, edit::pin(plan, m_owners, field))) {

@@ -7,7 +7,10 @@
 #include "ui/inspector/launchpanes.h"
 #include "ui/workbench/workbench.h"
 
+#include <QPointer>
+
 class ArrayBar;
+class Job;
 class LaunchBar;
 class OverrideBar;
 class Timeline;
@@ -16,10 +19,12 @@ class OwnerPage : public QWidget {
     Q_OBJECT
 public:
     OwnerPage(Document &document, Settings &settings, Workbench &bench, QWidget *parent = nullptr);
-    // At least one owner, and all of them exist.
+    // At least one owner, and all of them exist. What is shown of very many is worked out apart.
     void show(const QList<Owner> &owners);
     // After a change of the plan by anyone.
     void refresh();
+    // Something else is shown: what is being worked out is not waited for.
+    void leave();
     void focusField(LaunchField field) { m_panes->focusField(field); }
 
 signals:
@@ -29,10 +34,13 @@ private:
     void connectPanes();
     void connectLaunches();
     void connectArray();
+    void setWaiting(bool isWaiting);
+    void take(const OwnersShown &facts);
     void showHeader();
     void showState();
     void forget();
     Id<Instance> launchShown() const;
+    // Fields, instances, or owners where there are several.
     int differing(Id<Instance> launch) const;
     QList<Id<Server>> servers(bool running) const;
 
@@ -51,12 +59,17 @@ private:
     Settings &m_settings;
     Workbench &m_bench;
     QList<Owner> m_owners;
+    OwnersShown m_facts;
+    quint64 m_run = 0; // what was worked out before it was asked for anew is dropped
+    QPointer<Job> m_job;
     Id<Instance> m_launch;               // the launch chosen in the timeline; none: Current
     std::optional<LaunchField> m_pinned; // unticked just now: choosing a value joins that undo step (D23)
     QMap<LaunchField, QString> m_refusals;
     QString m_launchRefusal;
     bool m_editing = false;
     PanelHeader *m_header;
+    QWidget *m_content; // all below the header
+    QLabel *m_waiting;  // in its place, until it is known
     QLabel *m_lock;
     RoleLabel *m_state; // what else than "operational" is to be known of what runs: stopped, locked
     Timeline *m_timeline;
