@@ -53,8 +53,11 @@ int drawPicture(const QString &picture, const QStringList &paths)
         paths.isEmpty() ? ownSamplePlan(samplePlans().constFirst()) : paths.constFirst();
     if (!plan)
         return saidWhyNot(plan.sentence());
-    if (const Result<Done> opened = window.openPlan(*plan); !opened)
-        return saidWhyNot(opened.sentence());
+    window.openPlan(*plan);
+    while (window.isOpening())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    if (!window.document())
+        return saidWhyNot(window.trouble());
     window.QWidget::show();
     if (const Owner owner = worthShowing(window.document()->plan()))
         window.goTo(owner.id());

@@ -58,6 +58,22 @@ QByteArray sheetAsCsv(const Sheet &sheet)
     return out;
 }
 
+QByteArray sheetAsTsv(const Sheet &sheet)
+{
+    QByteArray out;
+    const auto append = [&out](const QStringList &cells) {
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            out += i ? "\t" : "";
+            delimited::appendTsv(out, cells.at(i).toUtf8());
+        }
+        out += '\n';
+    };
+    append(sheet.columns);
+    for (const QStringList &row : sheet.rows)
+        append(row);
+    return out;
+}
+
 QByteArray sheetAsHtml(const Sheet &sheet)
 {
     QByteArray out = "<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n<title>";

@@ -78,7 +78,7 @@ private:
     }
     bool isBusy() const
     {
-        return (m_window->document() && !m_window->document()->isLoaded()) || !m_window->findings()->isCurrent()
+        return m_window->isOpening() || (m_window->document() && !m_window->document()->isLoaded()) || !m_window->findings()->isCurrent()
             || !m_window->findChildren<Job *>().isEmpty();
     }
     void settle()
@@ -124,7 +124,7 @@ int Walk::run()
 
 void Walk::openAndLook()
 {
-    step(QStringLiteral("open the plan, until all is loaded and checked"), [&] { (void)m_window->openPlan(m_path); });
+    step(QStringLiteral("open the plan, until all is loaded and checked"), [&] { m_window->openPlan(m_path); });
     const Plan plan = m_window->document()->plan();
     const auto middle = [&]<class E>(Id<E> *) { return plan.all<E>().ids().at(plan.all<E>().size() / 2); };
     const auto go = [&](const char *what, AnyId id) {

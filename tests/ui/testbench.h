@@ -24,7 +24,7 @@ public:
 
     Document *document() const override { return m_document.get(); }
     const Plan &plan() const { return m_document->plan(); }
-    Settings &settings() { return m_settings; }
+    Settings &settings() override { return m_settings; }
     QList<AnyId> selection() const override { return m_selection; }
     void setSelection(const QList<AnyId> &ids) { m_selection = ids; }
     Place place() const override { return m_place; }
@@ -62,7 +62,7 @@ public:
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     }
-    void copySelection() override { }
+    void copySelection(const QMap<QString, QByteArray> &) override { }
     void findRows() override { }
     void setAppearance(Appearance) override { }
     Appearance appearance() const override { return Appearance::Light; }

@@ -137,8 +137,8 @@ private slots:
         }
         m_window = std::make_unique<MainWindow>(*m_settings);
         m_window->QWidget::show();
-        QVERIFY(m_window->openPlan(path));
-        QTRY_VERIFY(m_window->document()->isLoaded());
+        m_window->openPlan(path);
+        QTRY_VERIFY(m_window->document() && m_window->document()->isLoaded());
     }
     void cleanupTestCase() { m_window.reset(); }
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Coverage, drift and "used by" in the real window, as a person who sees them first would use them.
 #include "core/resolve/drifttable.h"
+#include "tests/ui/loopwatch.h"
 #include "tests/ui/windowbench.h"
 #include "ui/dialogs/relaunchpreview.h"
 #include "ui/window/reportpages.h"
-
-#include <ctime>
 
 namespace {
 constexpr generate::Size sixtyByThirty {"sixty", 30, 3'000, 60, 22, 20, 6, 8, 400, 20, 3};
@@ -22,29 +21,6 @@ QSet<AnyId> differing(const Plan &plan)
 }
 
 QSet<AnyId> asSet(const QList<AnyId> &ids) { return QSet<AnyId>(ids.cbegin(), ids.cend()); }
-
-// The most work, in milliseconds of this thread alone, that kept the event loop from going round.
-class LoopWatch : public QObject {
-public:
-    LoopWatch() { startTimer(0); }
-    double worst() const { return m_worst; }
-
-protected:
-    void timerEvent(QTimerEvent *) override
-    {
-        const double now = worked();
-        m_worst = qMax(m_worst, now - std::exchange(m_before, now));
-    }
-
-private:
-    static double worked()
-    {
-        timespec time {};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-    }
-    double m_before = worked(), m_worst = 0;
-};
 } // namespace
 
 class TestReports : public QObject {
@@ -289,8 +265,8 @@ private slots:
             entries.at(1)->trigger();
             entries.at(2)->trigger();
             entries.at(0)->trigger();
-            QTest::qWait(20);
             QFile csv(folder.filePath(name + ".csv")), html(folder.filePath(name + ".html"));
+            QTRY_VERIFY(csv.exists() && html.exists());
             QVERIFY(csv.open(QIODevice::ReadOnly) && html.open(QIODevice::ReadOnly));
             const QByteArray table = csv.readAll();
             QVERIFY(table.count("\r\n") > 5);
@@ -299,7 +275,7 @@ private slots:
         }
         bench.answers().path = folder.filePath("missing/x");
         reports(bench).drift()->findChild<ExportButton *>()->menu()->actions().at(1)->trigger();
-        QVERIFY2(bench.trouble().contains("could not be written"), qPrintable(bench.trouble()));
+        QTRY_VERIFY2(bench.trouble().contains("could not be written"), qPrintable(bench.trouble()));
     }
 
     // Each step, printed with how long the window's own thread worked at a stretch.

@@ -67,8 +67,8 @@ class TestTemplateEditor : public QObject {
             auto document = Document::create(path);
             QVERIFY(document && (*document)->execute(everythingOf(content)) && (*document)->flush());
         }
-        QVERIFY(m_window->openPlan(path));
-        QTRY_VERIFY(m_window->document()->isLoaded());
+        m_window->openPlan(path);
+        QTRY_VERIFY(m_window->document() && m_window->document()->isLoaded());
     }
     template <class W> W *one(const QWidget *in) const
     {
@@ -88,11 +88,14 @@ class TestTemplateEditor : public QObject {
         qFatal("There is no tab %s.", qPrintable(title));
     }
     ListTable *table() const { return one<ListTable>(one<QTabWidget>(page())->currentWidget()); }
-    QString cell(const ListTable *table, int row, int column) const
+    RowsView *users() const { return one<RowsView>(one<QTabWidget>(page())->currentWidget()); }
+    QString cell(const QTableView *table, int row, int column) const
     {
-        return table->model()->index(row, column).data(Qt::AccessibleTextRole).toString();
+        const QModelIndex at = table->model()->index(row, column);
+        const QVariant said = at.data(Qt::AccessibleTextRole);
+        return (said.isValid() ? said : at.data()).toString();
     }
-    int rowOf(const ListTable *table, const QString &text, int column) const
+    int rowOf(const QTableView *table, const QString &text, int column) const
     {
         for (int row = 0; row < table->model()->rowCount(); ++row)
             if (cell(table, row, column).startsWith(text))
@@ -100,7 +103,7 @@ class TestTemplateEditor : public QObject {
         return -1;
     }
     // Clicks the cell of that text; with Ctrl it joins what is selected.
-    void clickRow(ListTable *table, const QString &text, int column, Qt::KeyboardModifiers with = {})
+    void clickRow(QTableView *table, const QString &text, int column, Qt::KeyboardModifiers with = {})
     {
         const int row = rowOf(table, text, column);
         QVERIFY2(row >= 0, qPrintable("no row is named " + text));
@@ -328,9 +331,9 @@ private slots:
         open(draft.plan());
         m_window->goTo(named("Base Linux [rev 1]"));
         tab("Used by");
-        clickRow(table(), names.at(0), 0);
-        clickRow(table(), names.at(1), 0, Qt::ControlModifier);
-        QCOMPARE(table()->selection().size(), 2);
+        clickRow(users(), names.at(0), 0);
+        clickRow(users(), names.at(1), 0, Qt::ControlModifier);
+        QCOMPARE(users()->selection().size(), 2);
         picture("usedby");
         click(page(), "Update Selected to Revision…");
         auto *update = dialog<UpdateDialog>();
@@ -350,10 +353,28 @@ private slots:
                 QCOMPARE(nextOf(plan(), owner).serverTemplate, to);
                 QVERIFY(nextOf(plan(), owner).mci.isInherited());
             }
-        QCOMPARE(cell(table(), rowOf(table(), names.at(0), 0), 2), QString("rev 3"));
+        QCOMPARE(cell(users(), rowOf(users(), names.at(0), 0), 2), QString("rev 3"));
+        QCOMPARE(users()->selection().size(), 2);
         trigger("edit_undo");
-        QCOMPARE(cell(table(), rowOf(table(), names.at(0), 0), 2), QString("rev 1"));
-        QCOMPARE(cell(table(), rowOf(table(), names.at(1), 0), 2), QString("rev 1"));
+        QCOMPARE(cell(users(), rowOf(users(), names.at(0), 0), 2), QString("rev 1"));
+        QCOMPARE(cell(users(), rowOf(users(), names.at(1), 0), 2), QString("rev 1"));
+    }
+
+    void whoUsesOnlyThisRevision()
+    {
+        open(sample("modern"));
+        m_window->goTo(named("Base Linux [rev 3]"));
+        tab("Used by");
+        const int all = users()->rows()->rowCount();
+        auto *only = one<QCheckBox>(one<QTabWidget>(page())->currentWidget());
+        QTest::mouseClick(only, Qt::LeftButton, {}, QPoint(8, only->height() / 2));
+        QVERIFY(only->isChecked());
+        const int those = users()->rows()->rowCount();
+        QVERIFY(those > 0 && those < all);
+        for (int row = 0; row < those; ++row)
+            QVERIFY(cell(users(), row, 2) == "rev 3" || cell(users(), row, 3).contains("rev 3"));
+        QTest::mouseClick(only, Qt::LeftButton, {}, QPoint(8, only->height() / 2));
+        QCOMPARE(users()->rows()->rowCount(), all);
     }
 
     void aDeletedOneSaysSoAndIsResurrectedByCloning()

@@ -29,8 +29,11 @@ public:
         theme::apply(Appearance::Light);
         m_window.resize(1280, 800);
         m_window.QWidget::show();
-        if (const auto opened = m_window.openPlan(plan); !opened)
-            qFatal("%s", qPrintable(opened.sentence()));
+        m_window.openPlan(plan);
+        while (m_window.isOpening())
+            QTest::qWait(5);
+        if (!m_window.document())
+            qFatal("%s", qPrintable(m_window.trouble()));
         QTest::qWait(50);
     }
     MainWindow &window() { return m_window; }

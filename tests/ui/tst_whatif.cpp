@@ -146,8 +146,8 @@ private slots:
         Settings settings(folder.filePath("settings.ini"));
         MainWindow second(settings, std::make_unique<BenchAnswers>());
         second.QWidget::show();
-        QVERIFY(second.openPlan(first.document().path()));
-        QTRY_VERIFY(second.document()->isLoaded());
+        second.openPlan(first.document().path());
+        QTRY_VERIFY(second.document() && second.document()->isLoaded());
         QVERIFY(second.document()->isReadOnly());
         const Id<Server> server = first.find<Server>("stage-app-1");
         second.actionTable()->action("trial_begin")->trigger();

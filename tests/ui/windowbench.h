@@ -166,10 +166,11 @@ private:
         m_window = std::make_unique<MainWindow>(m_settings, std::move(answers));
         m_window->resize(1280, 800);
         m_window->QWidget::show();
-        if (const auto opened = m_window->openPlan(path); !opened)
-            qFatal("%s", qPrintable(opened.sentence()));
-        while (!m_window->document()->isLoaded())
+        m_window->openPlan(path);
+        while (m_window->isOpening() || (m_window->document() && !m_window->document()->isLoaded()))
             QTest::qWait(5);
+        if (!m_window->document())
+            qFatal("%s", qPrintable(m_window->trouble()));
     }
     static void makePlan(const QString &path, const QString &sample)
     {

@@ -54,12 +54,10 @@ Id<Cloud> imagesShown(const Workbench &bench)
 // The rows as text, and the servers and arrays among them for this program.
 void take(Workbench &bench, bool isMoved)
 {
-    bench.copySelection();
-    auto *mime = new QMimeData;
-    mime->setText(QGuiApplication::clipboard()->text());
+    QMap<QString, QByteArray> parts;
     if (const QList<Owner> owners = conditions::owners(bench); !owners.isEmpty())
-        mime->setData(ownersType, packed({bench.document()->path(), isMoved, owners}));
-    QGuiApplication::clipboard()->setMimeData(mime);
+        parts.insert(ownersType, packed({bench.document()->path(), isMoved, owners}));
+    bench.copySelection(parts);
 }
 } // namespace
 

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "ui/editors/usedby.h"
 
+#include "core/base/job.h"
 #include "core/plan/names.h"
 #include "core/resolve/usedby.h"
 
 #include <QVBoxLayout>
 
 namespace {
+// Up to so many rows the uses are found within a frame.
+bool isSmall(const Plan &plan)
+{
+    return plan.all<Server>().size() + plan.all<Instance>().size() + plan.all<LaunchSnapshot>().size() <= 20'000;
+}
+
 // Servers and arrays are told apart where both can be; other uses say how.
 QString labelOf(const Plan &plan, const Use &use)
 {
@@ -49,20 +56,37 @@ QList<PageSection> usedBy(const Plan &plan, AnyId id)
 }
 
 UsedBy::UsedBy(QWidget *parent)
-    : QWidget(parent), m_sections(new SectionList),
-      m_nobody(new RoleLabel(theme::Role::Muted, tr("Nothing in this plan uses it.")))
+    : QWidget(parent), m_sections(new SectionList), m_sentence(new RoleLabel(theme::Role::Muted))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_sections);
-    layout->addWidget(m_nobody);
+    layout->addWidget(m_sentence);
     connect(m_sections, &SectionList::goTo, this, &UsedBy::goTo);
 }
 
 void UsedBy::show(const Plan &plan, AnyId id)
 {
-    const QList<PageSection> sections = usedBy(plan, id);
+    const quint64 run = ++m_run;
+    const bool isOther = std::exchange(m_id, id) != id;
+    if (isSmall(plan))
+        return put(usedBy(plan, id));
+    if (isOther) {
+        put({});
+        m_sentence->setText(tr("Looking for what uses it…"));
+    }
+    new Job(
+        this, [plan, id](Progress &) { return usedBy(plan, id); },
+        [this, run](const QList<PageSection> &sections) {
+            if (run == m_run)
+                put(sections);
+        });
+}
+
+void UsedBy::put(const QList<PageSection> &sections)
+{
     m_sections->show(sections);
     m_sections->setVisible(!sections.isEmpty());
-    m_nobody->setVisible(sections.isEmpty());
+    m_sentence->setText(tr("Nothing in this plan uses it."));
+    m_sentence->setVisible(sections.isEmpty());
 }

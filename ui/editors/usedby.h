@@ -8,7 +8,8 @@
 // Whom usesOf() names, a section for each kind; a revision's own, not its lineage's. Empty when nobody does.
 QList<PageSection> usedBy(const Plan &plan, AnyId id);
 
-// These sections, or a sentence when there are none.
+// These sections, or a sentence when there are none. Of a large plan they are found apart; until then those of the
+// same row stay.
 class UsedBy : public QWidget {
     Q_OBJECT
 public:
@@ -19,6 +20,10 @@ signals:
     void goTo(AnyId id);
 
 private:
+    void put(const QList<PageSection> &sections);
+
+    AnyId m_id;
+    quint64 m_run = 0; // what was asked for before is dropped
     SectionList *m_sections;
-    RoleLabel *m_nobody;
+    RoleLabel *m_sentence;
 };

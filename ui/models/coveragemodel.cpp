@@ -192,6 +192,17 @@ QVariant CoverageModel::headerData(int section, Qt::Orientation orientation, int
     return theme::tooltip(isRegistered ? text : text + u' ' + tr("It is not registered in this account."));
 }
 
+SheetMaker CoverageModel::sheetMaker() const
+{
+    return [facts = m_facts, filter = m_filter, column = m_sortColumn, order = m_sortOrder](Progress &) {
+        CoverageModel same;
+        same.show(facts);
+        same.narrow(filter);
+        same.sort(column, order);
+        return same.sheet();
+    };
+}
+
 Sheet CoverageModel::sheet() const
 {
     Sheet sheet {.title = tr("Coverage"), .columns = {tr("MultiCloud Image")}, .isMatrix = true,

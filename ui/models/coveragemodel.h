@@ -47,10 +47,11 @@ public:
     AnyId targetOf(const QModelIndex &index) const;
     // All of a cell in words, for the line below, the tooltip and who does not see it.
     QString sentenceAt(const QModelIndex &index) const;
-    // What is shown, as shown.
-    Sheet sheet() const;
+    // What is shown, as shown now, whenever it is made.
+    SheetMaker sheetMaker() const;
 
 private:
+    Sheet sheet() const;
     bool isUsed(qsizetype row) const { return m_facts.matrix.usersOfRow(row) > 0; }
     void arrange();
     const CoverageCell &cellAt(const QModelIndex &index) const;

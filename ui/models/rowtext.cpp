@@ -24,12 +24,14 @@ QString rowsAsText(const TableContent &content, const TableFacts &facts, const Q
         addCell(text, QCoreApplication::translate("tables", content.columns().at(column).title),
                 column == columns.constFirst());
     text += '\n';
+    progress.setTotal(rows.size());
     for (const AnyId row : rows) {
         if (progress.isCancelled())
             return text;
         for (const int column : columns)
             addCell(text, content.text(facts, row, column), column == columns.constFirst());
         text += '\n';
+        progress.advance();
     }
     return text;
 }

@@ -77,7 +77,7 @@ QWidget *CoveragePage::makeScopeRow()
     connect(m_scopeBox, &QComboBox::activated, this, [this](int index) { emit scopeWanted(m_scopes.at(index)); });
     connect(m_export, &ExportButton::copyWanted, m_view, &CoverageView::copyAll);
     connect(m_export, &ExportButton::exportWanted, this,
-            [this](ExportFormat format) { emit exportWanted(sheet(), format); });
+            [this](ExportFormat format) { emit exportWanted(sheet(), title(), format); });
     return bar;
 }
 
@@ -220,11 +220,17 @@ AnyId CoveragePage::setting() const
     return index.isValid() ? m_model->targetOf(index).as<MciSetting>() : Id<MciSetting> {};
 }
 
-Sheet CoveragePage::sheet() const
+QString CoveragePage::title() const
 {
-    Sheet sheet = m_model->sheet();
-    if (m_scope)
-        sheet.title = tr("Coverage of %1").arg(nameOf(m_model->facts().plan, m_scope));
-    sheet.subtitle = m_header->subtitle();
-    return sheet;
+    return m_scope ? tr("Coverage of %1").arg(nameOf(m_model->facts().plan, m_scope)) : CoverageModel::tr("Coverage");
+}
+
+SheetMaker CoveragePage::sheet() const
+{
+    return [make = m_model->sheetMaker(), title = title(), subtitle = m_header->subtitle()](Progress &progress) {
+        Sheet sheet = make(progress);
+        sheet.title = title;
+        sheet.subtitle = subtitle;
+        return sheet;
+    };
 }

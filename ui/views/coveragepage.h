@@ -32,7 +32,7 @@ signals:
     void scopeWanted(AnyId scope);
     void selected();
     void goTo(AnyId setting);
-    void exportWanted(const Sheet &sheet, ExportFormat format);
+    void exportWanted(const SheetMaker &sheet, const QString &title, ExportFormat format);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -45,7 +45,8 @@ private:
     void filter();
     void refresh();
     void describe(const QModelIndex &index);
-    Sheet sheet() const;
+    QString title() const;
+    SheetMaker sheet() const;
 
     AnyId m_scope;
     bool m_isCurrent = false; // what is shown is of m_scope

@@ -2,11 +2,8 @@
 #include "ui/views/coverageview.h"
 
 #include "core/export/sheet.h"
-#include "core/format/delimited.h"
 #include "ui/theme/theme.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -192,7 +189,7 @@ private:
 };
 } // namespace
 
-CoverageView::CoverageView(CoverageModel *model, QWidget *parent) : QTableView(parent), m_model(model)
+CoverageView::CoverageView(CoverageModel *model, QWidget *parent) : QTableView(parent), m_model(model), m_copying(new Copying(this))
 {
     setAccessibleName(tr("Coverage"));
     setHorizontalHeader(new UprightHeader(this));
@@ -292,18 +289,12 @@ void CoverageView::changeEvent(QEvent *event)
         fit();
 }
 
-void CoverageView::copyAll() const
+void CoverageView::copyAll()
 {
-    const Sheet sheet = m_model->sheet();
-    QByteArray text;
-    for (const QStringList &cells : QList<QStringList> {sheet.columns} + sheet.rows) {
-        for (qsizetype i = 0; i < cells.size(); ++i) {
-            text += i ? "\t" : "";
-            delimited::appendTsv(text, cells.at(i).toUtf8());
-        }
-        text += '\n';
-    }
-    QGuiApplication::clipboard()->setText(QString::fromUtf8(text));
+    const auto make = [sheet = m_model->sheetMaker()](Progress &progress) {
+        return QString::fromUtf8(sheetAsTsv(sheet(progress)));
+    };
+    m_copying->start(make, m_model->rowCount() * m_model->columnCount() <= 5000);
 }
 
 void CoverageView::keyPressEvent(QKeyEvent *event)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/models/coveragemodel.h"
+#include "ui/views/copying.h"
 
 #include <QTableView>
 
@@ -16,8 +17,9 @@ public:
     QModelIndex hovered() const { return m_hovered; }
     // Rows and columns as wide and as high as their names and numbers need.
     void fit();
-    // What is shown as lines of cells that are separated by tabs.
-    void copyAll() const;
+    // What is shown as lines of cells that are separated by tabs, to the clipboard.
+    void copyAll();
+    Copying *copying() const { return m_copying; }
 
 signals:
     void currentCell(const QModelIndex &index);
@@ -36,5 +38,6 @@ private:
     void fitHeader();
 
     CoverageModel *m_model;
+    Copying *m_copying;
     QPersistentModelIndex m_hovered;
 };

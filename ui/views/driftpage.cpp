@@ -85,13 +85,10 @@ QWidget *DriftPage::makeButtons()
         m_page->view()->select(relaunchable());
         emit relaunchWanted();
     });
-    connect(m_export, &ExportButton::copyWanted, this, [this] {
-        m_page->view()->selectAll();
-        m_page->view()->copySelection();
-    });
+    connect(m_export, &ExportButton::copyWanted, m_page->view(), &RowsView::copyAll);
     connect(m_export, &ExportButton::exportWanted, this, [this](ExportFormat format) {
         const QString title = m_group.isEmpty() ? tr("Drift") : tr("Drift: %1").arg(m_group);
-        emit exportWanted(sheetOf(*m_page->view()->rows(), title, words().subtitle), format);
+        emit exportWanted(sheetOf(*m_page->view()->rows(), title, words().subtitle), title, format);
     });
     return bar;
 }

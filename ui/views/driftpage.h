@@ -29,7 +29,7 @@ signals:
     void goTo(AnyId id);
     // For all servers that are shown; they are then selected.
     void relaunchWanted();
-    void exportWanted(const Sheet &sheet, ExportFormat format);
+    void exportWanted(const SheetMaker &sheet, const QString &title, ExportFormat format);
 
 private:
     QWidget *makeGroups();

@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "ui/views/rowsview.h"
 
-#include "core/base/job.h"
 #include "ui/models/rowtext.h"
 #include "ui/theme/theme.h"
 #include "ui/views/rowdelegate.h"
 
-#include <QClipboard>
 #include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 
-RowsView::RowsView(Settings &settings, QWidget *parent) : QTableView(parent), m_settings(settings)
+RowsView::RowsView(Settings &settings, QWidget *parent)
+    : QTableView(parent), m_settings(settings), m_copying(new Copying(this))
 {
     setItemDelegate(new RowDelegate(this));
     setSelectionBehavior(SelectRows);
@@ -157,26 +155,15 @@ QString RowsView::selectionAsText() const
     return rowsAsText(m_rows->content(), m_rows->facts(), selection(), shownColumns(), progress);
 }
 
-void RowsView::copySelection()
+void RowsView::copy(const QList<AnyId> &rows, const Copying::Parts &parts)
 {
-    const QList<AnyId> rows = m_rows ? selection() : QList<AnyId>();
-    if (rows.isEmpty())
+    if (rows.isEmpty() && parts.isEmpty())
         return;
-    delete m_copying;
-    unsetCursor();
-    if (rows.size() <= TableModel::fewRows / 10)
-        return QGuiApplication::clipboard()->setText(selectionAsText());
-    // The text of many rows takes its time, and is made apart.
-    setCursor(Qt::BusyCursor);
-    m_copying = new Job(this,
-                        [rows, columns = shownColumns(), content = m_rows->sharedContent(),
-                         facts = m_rows->facts()](Progress &progress) {
-                            return rowsAsText(*content, facts, rows, columns, progress);
-                        },
-                        [this](const QString &text) {
-                            unsetCursor();
-                            QGuiApplication::clipboard()->setText(text);
-                        });
+    const auto make = [rows, columns = shownColumns(), content = m_rows->sharedContent(),
+                       facts = m_rows->facts()](Progress &progress) {
+        return rows.isEmpty() ? QString() : rowsAsText(*content, facts, rows, columns, progress);
+    };
+    m_copying->start(make, rows.size() <= TableModel::fewRows / 10, parts);
 }
 
 void RowsView::addFilters(QMenu *menu, const QModelIndex &index)

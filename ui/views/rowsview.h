@@ -4,11 +4,10 @@
 
 #include "ui/models/tablemodel.h"
 #include "ui/settings/settings.h"
+#include "ui/views/copying.h"
 
-#include <QPointer>
 #include <QTableView>
 
-class Job;
 class QMenu;
 
 class RowsView : public QTableView {
@@ -25,8 +24,10 @@ public:
     void select(const QList<AnyId> &ids);
     // The selected rows as lines of cells that are separated by tabs, under the titles of the columns.
     QString selectionAsText() const;
-    // To the clipboard; many rows a while later.
-    void copySelection();
+    // To the clipboard; many rows a while later. `parts` go along with the text.
+    void copySelection(const Copying::Parts &parts = {}) { copy(selection(), parts); }
+    void copyAll() { copy(m_rows->shown(), {}); }
+    Copying *copying() const { return m_copying; }
     // Fills the menu with the columns, to be shown or hidden.
     void fillColumnMenu(QMenu *menu);
 
@@ -52,12 +53,13 @@ private:
     void restoreColumns();
     void storeColumns();
     QList<int> shownColumns() const;
+    void copy(const QList<AnyId> &rows, const Copying::Parts &parts);
     void addFilters(QMenu *menu, const QModelIndex &index);
 
     Settings &m_settings;
     TableModel *m_rows = nullptr;
     QList<AnyId> m_kept;    // the selection, over a reset of the model
     QList<AnyId> m_awaited; // to be selected once they are shown
-    QPointer<Job> m_copying;
+    Copying *m_copying;
     bool m_isRestoring = false;
 };

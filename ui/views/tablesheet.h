@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-// A table on screen as a Sheet: its rows, in its order, as they are shown.
+// A table on screen as a Sheet: its rows, in its order, as they are shown now, whenever it is made.
 #pragma once
 
 #include "core/export/sheet.h"
 
 class TableModel;
 
-Sheet sheetOf(const TableModel &rows, const QString &title, const QString &subtitle);
+SheetMaker sheetOf(const TableModel &rows, const QString &title, const QString &subtitle);

@@ -16,12 +16,9 @@ UsedByView::UsedByView(Settings &settings, QWidget *parent)
     setMinimumWidth(280);
     m_page->header()->addWidget(m_export);
     connect(m_page->view(), &RowsView::activatedRow, this, [this](AnyId row) { emit goTo(holderAt(row)); });
-    connect(m_export, &ExportButton::copyWanted, this, [this] {
-        m_page->view()->selectAll();
-        m_page->view()->copySelection();
-    });
+    connect(m_export, &ExportButton::copyWanted, m_page->view(), &RowsView::copyAll);
     connect(m_export, &ExportButton::exportWanted, this, [this](ExportFormat format) {
-        emit exportWanted(sheetOf(*m_page->view()->rows(), m_title, usesInShort(m_uses)), format);
+        emit exportWanted(sheetOf(*m_page->view()->rows(), m_title, usesInShort(m_uses)), m_title, format);
     });
     expect({}, {});
 }

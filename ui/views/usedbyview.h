@@ -20,7 +20,7 @@ public:
 
 signals:
     void goTo(AnyId id);
-    void exportWanted(const Sheet &sheet, ExportFormat format);
+    void exportWanted(const SheetMaker &sheet, const QString &title, ExportFormat format);
 
 private:
     void fill(const Plan &plan, const QList<Use> &uses, const QString &emptySentence);

@@ -3,14 +3,15 @@
 #include "core/export/exporters.h"
 #include "core/import/importers.h"
 #include "ui/dialogs/trialdialogs.h"
+#include "ui/window/exportflow.h"
 #include "ui/window/importflow.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/openflow.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace {
@@ -24,17 +25,12 @@ QString withSuffix(const QString &path, const QString &suffix)
 
 QString planPatterns() { return MainWindow::tr("Plans (*%1)").arg(planSuffix); }
 
-bool isPlan(const QString &path) { return path.endsWith(planSuffix, Qt::CaseInsensitive); }
-
-Result<Done> written(const QString &path, const QByteArray &bytes)
+bool isSameFile(const QString &a, const QString &b)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return Done {};
-    return Error {MainWindow::tr("%1 could not be written: %2.")
-                      .arg(QDir::toNativeSeparators(path), file.errorString()),
-                  {}};
+    return QFileInfo(a).canonicalFilePath() == QFileInfo(b).canonicalFilePath();
 }
+
+bool isPlan(const QString &path) { return path.endsWith(planSuffix, Qt::CaseInsensitive); }
 } // namespace
 
 QString MainWindow::folder() const
@@ -54,21 +50,35 @@ void MainWindow::rememberFile(const QString &path)
     m_settings.lastFolder.set(QFileInfo(whole).absolutePath());
 }
 
-Result<Done> MainWindow::openPlan(const QString &path)
+void MainWindow::openPlan(const QString &path, const QStringList &imports)
 {
-    if (m_document
-        && QFileInfo(path).canonicalFilePath() == QFileInfo(m_document->path()).canonicalFilePath())
-        return Done {};
-    if (!trials::mayLeave(*this))
-        return Error {tr("The trial goes on."), {}};
-    Result<std::unique_ptr<Document>> opened = Document::open(path);
-    if (!opened) {
-        tellTrouble(opened.error().sentence);
-        return opened.error();
-    }
-    take(std::move(opened).value());
-    rememberFile(path);
-    return Done {};
+    if (m_document && isSameFile(path, m_document->path()))
+        return importPaths(imports);
+    m_open->start(path, [this, path, imports](Result<std::unique_ptr<Document>> opened) {
+        if (!opened)
+            return tellTrouble(opened.sentence());
+        if (!trials::mayLeave(*this))
+            return;
+        take(std::move(opened).value());
+        rememberFile(path);
+        if (m_document->isLoaded())
+            importPaths(imports);
+        else if (!imports.isEmpty())
+            connect(m_document.get(), &Document::reset, m_import, [this, imports] { importPaths(imports); },
+                    Qt::SingleShotConnection);
+    });
+}
+
+bool MainWindow::isOpening() const { return !m_open->path().isEmpty(); }
+
+// While nothing else is open, there is room to say so.
+void MainWindow::showOpening()
+{
+    const QString name = QFileInfo(m_open->path()).fileName();
+    m_startText->setText(isOpening() ? tr("Opening %1…").arg(name)
+                                     : tr("No plan is open. Open one, make a new one, or drop a file here."));
+    for (QPushButton *button : std::as_const(m_startButtons))
+        button->setVisible(!isOpening());
 }
 
 void MainWindow::newPlan()
@@ -89,7 +99,7 @@ void MainWindow::choosePlan()
 {
     const QStringList paths = m_dialogs->openFiles(this, tr("Open Plan"), folder(), planPatterns(), false);
     if (!paths.isEmpty())
-        (void)openPlan(paths.constFirst());
+        openPlan(paths.constFirst());
 }
 
 void MainWindow::saveCopy()
@@ -120,13 +130,10 @@ void MainWindow::importPaths(const QStringList &paths) { m_import->start(paths);
 void MainWindow::takePaths(const QStringList &paths)
 {
     QStringList imports;
-    for (const QString &path : paths) {
-        if (!isPlan(path))
-            imports.append(path);
-        else if (!openPlan(path))
-            return;
-    }
-    importPaths(imports);
+    QString plan;
+    for (const QString &path : paths)
+        isPlan(path) ? void(plan = path) : imports.append(path);
+    plan.isEmpty() ? importPaths(imports) : openPlan(plan, imports);
 }
 
 // What is selected decides the format: one ServerTemplate or MultiCloud Image goes to right_st, all else is
@@ -154,10 +161,7 @@ void MainWindow::chooseExport()
                                     chosen->suffix);
     if (path.isEmpty())
         return;
-    const Result<QByteArray> bytes = chosen->write(m_document->plan(), subject);
-    const Result<Done> done = bytes ? written(path, *bytes) : Result<Done>(bytes.error());
-    if (!done)
-        tellTrouble(done.error().sentence);
+    m_export->start(path, [chosen, subject, plan = m_document->plan()](Progress &) { return chosen->write(plan, subject); });
 }
 
 void MainWindow::fillRecent(QMenu *menu)
@@ -170,7 +174,7 @@ void MainWindow::fillRecent(QMenu *menu)
                                 .arg(file.fileName(), QDir::toNativeSeparators(file.absolutePath()))
                                 .replace('&', "&&"));
         action->setEnabled(file.exists());
-        connect(action, &QAction::triggered, this, [this, path] { (void)openPlan(path); });
+        connect(action, &QAction::triggered, this, [this, path] { openPlan(path); });
     }
     if (menu->isEmpty())
         menu->addAction(tr("No plan was open before"))->setEnabled(false);

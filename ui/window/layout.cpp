@@ -9,6 +9,7 @@
 #include "ui/window/findingsflow.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/navigation.h"
+#include "ui/window/openflow.h"
 #include "ui/window/reportpages.h"
 #include "ui/window/statusline.h"
 #include "ui/window/trialbanner.h"
@@ -39,7 +40,7 @@ QWidget *MainWindow::makeCentre()
     m_actions->serveRows(m_page->view());
     m_actions->serveRows(m_navigator);
     layout->addWidget(m_whatIf->banner());
-    m_reports = new ReportPages(*this, m_settings, *m_status, m_centre);
+    m_reports = new ReportPages(*this, m_settings, *m_status, *m_export, m_centre);
     connectReports();
     layout->addWidget(m_notice);
     layout->addWidget(m_trouble);
@@ -52,18 +53,20 @@ QWidget *MainWindow::makeStartPage()
     auto *panel = new Panel(m_centre);
     auto *layout = new QVBoxLayout(panel);
     layout->setSpacing(theme::gap);
-    auto *text = new RoleLabel(theme::Role::Muted,
-                               tr("No plan is open. Open one, make a new one, or drop a file here."), panel);
-    text->setAlignment(Qt::AlignCenter);
-    text->setWordWrap(true);
+    m_startText = new RoleLabel(theme::Role::Muted, {}, panel);
+    m_startText->setAlignment(Qt::AlignCenter);
+    m_startText->setWordWrap(true);
     layout->addStretch(2);
-    layout->addWidget(text);
+    layout->addWidget(m_startText);
     for (const QString &id : {QStringLiteral("file_open"), QStringLiteral("file_new")}) {
         auto *button = new QPushButton(m_actions->action(id)->text(), panel);
         connect(button, &QPushButton::clicked, m_actions->action(id), &QAction::trigger);
         layout->addWidget(button, 0, Qt::AlignHCenter);
+        m_startButtons.append(button);
     }
     layout->addStretch(3);
+    connect(m_open, &OpenFlow::pathChanged, this, &MainWindow::showOpening);
+    showOpening();
     return panel;
 }
 

@@ -22,13 +22,14 @@ AnyId linkIn(const QWidget *widget, const QContextMenuEvent &event)
 {
     if (const AnyId link = theme::linkOf(widget))
         return link;
-    const auto *table = qobject_cast<const ListTable *>(widget->parentWidget());
+    const auto *table = qobject_cast<const QTableView *>(widget->parentWidget());
     if (!table || widget != table->viewport() || table->contextMenuPolicy() != Qt::DefaultContextMenu)
         return {};
     const bool isKey = event.reason() == QContextMenuEvent::Keyboard;
     const QModelIndex at = isKey ? table->currentIndex() : table->indexAt(event.pos());
     const auto link = at.data(ListModel::LinkRole).value<AnyId>();
-    return link ? link : at.data(TableModel::IdRole).value<AnyId>();
+    // Other tables have a menu of their own.
+    return link || !qobject_cast<const ListTable *>(table) ? link : at.data(TableModel::IdRole).value<AnyId>();
 }
 
 QString shortened(const QString &text)

@@ -9,9 +9,11 @@
 #include "ui/lineage/lineageview.h"
 #include "ui/views/historyview.h"
 #include "ui/views/navigatorview.h"
+#include "ui/window/exportflow.h"
 #include "ui/window/findingsflow.h"
 #include "ui/window/importflow.h"
 #include "ui/window/navigation.h"
+#include "ui/window/openflow.h"
 #include "ui/window/revisionlist.h"
 #include "ui/window/reportpages.h"
 #include "ui/window/rowwishes.h"
@@ -38,6 +40,8 @@ MainWindow::MainWindow(Settings &settings, std::unique_ptr<Dialogs> dialogs)
     setContentsMargins(6, 0, 6, 0);
     setStatusBar(m_status);
     m_import = new ImportFlow(*this, *m_status, this);
+    m_open = new OpenFlow(*m_status, this);
+    m_export = new ExportFlow(*this, *m_status, this);
     m_whatIf = new WhatIf(*this, *m_actions, this);
     m_navigation = new Navigation(*this, *m_actions, [this](const Visit &visit) { showVisit(visit); }, this);
     setCentralWidget(makeCentre());
@@ -80,6 +84,7 @@ void MainWindow::connectViews()
     connect(m_page->view(), &RowsView::explainWanted, this, [this](AnyId id, LaunchField field) {
         ExplainDialog::open(*this, Owner(id), field);
     });
+    connect(m_page->view()->copying(), &Copying::working, m_status, &StatusLine::followSoon);
     connect(m_page, &TablePage::emptyActionChosen, this,
             [this] { m_actions->action(pages::emptyActionOf(m_document->plan(), m_shownPage))->trigger(); });
     connect(m_whatIf, &WhatIf::goTo, this, &MainWindow::goTo);
@@ -318,9 +323,9 @@ void MainWindow::showSaveState(Document::SaveState state, const QString &sentenc
     m_actions->refresh();
 }
 
-void MainWindow::copySelection()
+void MainWindow::copySelection(const QMap<QString, QByteArray> &parts)
 {
-    m_reports->isShown() ? m_reports->copySelection() : m_page->view()->copySelection();
+    m_reports->isShown() ? m_reports->copySelection(parts) : m_page->view()->copySelection(parts);
 }
 
 void MainWindow::findRows()

@@ -9,6 +9,7 @@
 
 #include <QMainWindow>
 
+class ExportFlow;
 class FindingsFlow;
 class FindingsView;
 class HistoryView;
@@ -17,6 +18,7 @@ class Inspector;
 class LineageView;
 class Navigation;
 class NavigatorView;
+class OpenFlow;
 class QStackedWidget;
 class RevisionList;
 class ReportPages;
@@ -30,11 +32,13 @@ public:
     explicit MainWindow(Settings &settings, std::unique_ptr<Dialogs> dialogs = std::make_unique<Dialogs>());
     ~MainWindow() override;
 
-    // Shows the plan in place of the one that is open, which stays when this fails.
-    Result<Done> openPlan(const QString &path);
+    // Opens the plan apart, shows it in place of the one that is open, which stays when this fails, and imports the
+    // files into it.
+    void openPlan(const QString &path, const QStringList &imports = {});
+    bool isOpening() const;
     // Imports the files into the open plan, in the background, and shows the report.
     void importPaths(const QStringList &paths);
-    // Opens a plan, imports what else the paths name; as dropping them on the window does.
+    // Opens a plan, the last named, and imports what else the paths name; as dropping them on the window does.
     void takePaths(const QStringList &paths);
 
     Document *document() const override { return m_document.get(); }
@@ -64,12 +68,13 @@ protected:
 private:
     Place place() const override { return m_place; }
     Dialogs &dialogs() override { return *m_dialogs; }
+    Settings &settings() override { return m_settings; }
     QWidget *frame() override { return this; }
     bool perform(const Result<Change> &change) override;
     void propose(const Result<Change> &change, const std::function<void()> &done) override;
     void tellTrouble(const QString &sentence) override;
     void chooseLike(const QString &title, AnyId like, const std::function<void(AnyId)> &then) override;
-    void copySelection() override;
+    void copySelection(const QMap<QString, QByteArray> &parts) override;
     void findRows() override;
     void setAppearance(Appearance appearance) override;
     Appearance appearance() const override;
@@ -102,6 +107,7 @@ private:
     void showPage(const Place &page);
     void showPageAnew();
     void showStart();
+    void showOpening();
     void follow(const Change &change);
     void reset();
     void refreshWords();
@@ -120,12 +126,16 @@ private:
     bool m_isPageShown = false;
     Actions *m_actions;
     ImportFlow *m_import;
+    ExportFlow *m_export;
+    OpenFlow *m_open;
     Navigation *m_navigation;
     RevisionList *m_revisions;
     StatusLine *m_status;
     QStackedWidget *m_centre;
     TablePage *m_page;
     ReportPages *m_reports;
+    QLabel *m_startText;
+    QList<QPushButton *> m_startButtons;
     Banner *m_notice, *m_trouble;
     NavigatorView *m_navigator;
     HistoryView *m_history;

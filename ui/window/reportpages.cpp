@@ -2,19 +2,16 @@
 #include "ui/window/reportpages.h"
 
 #include "core/base/job.h"
+#include "ui/window/exportflow.h"
 #include "ui/window/statusline.h"
 
-#include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QMainWindow>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QTimer>
 
 namespace {
-constexpr int worthSaying = 300; // milliseconds that work may take without a word
-
 bool canBeUsed(AnyId id)
 {
     return id.is<Image>() || id.is<MultiCloudImage>() || id.is<ServerTemplate>() || id.is<InstanceType>()
@@ -31,8 +28,9 @@ QString fileName(QString title)
 }
 } // namespace
 
-ReportPages::ReportPages(Workbench &bench, Settings &settings, StatusLine &status, QStackedWidget *centre)
-    : QObject(centre), m_bench(bench), m_status(status), m_centre(centre),
+ReportPages::ReportPages(Workbench &bench, Settings &settings, StatusLine &status, ExportFlow &exports,
+                         QStackedWidget *centre)
+    : QObject(centre), m_bench(bench), m_status(status), m_exports(exports), m_centre(centre),
       m_coverage(new CoveragePage(centre)), m_drift(new DriftPage(settings, centre)),
       m_usedBy(new UsedByView(settings, centre)), m_soon(new QTimer(this))
 {
@@ -51,6 +49,9 @@ ReportPages::ReportPages(Workbench &bench, Settings &settings, StatusLine &statu
     connect(m_drift, &DriftPage::exportWanted, this, &ReportPages::keep);
     connect(m_usedBy, &UsedByView::goTo, this, &ReportPages::goTo, Qt::QueuedConnection);
     connect(m_usedBy, &UsedByView::exportWanted, this, &ReportPages::keep);
+    for (const Copying *copying : {m_coverage->view()->copying(), m_drift->page()->view()->copying(),
+                                   m_usedBy->page()->view()->copying()})
+        connect(copying, &Copying::working, &status, &StatusLine::followSoon);
 }
 
 void ReportPages::setDock(QDockWidget *dock)
@@ -77,11 +78,7 @@ void ReportPages::run(Task &task, const QString &what, Work work, Then then)
         task.isRunning = false;
         then(std::move(value));
     });
-    auto *saying = new QTimer(task.job);
-    saying->setSingleShot(true);
-    connect(saying, &QTimer::timeout, this, [this, what, job = task.job.data()] { m_status.follow(job, what); });
-    connect(task.job, &Job::finished, saying, &QTimer::stop);
-    saying->start(worthSaying);
+    m_status.followSoon(task.job, what);
 }
 
 void ReportPages::show(const Place &place)
@@ -169,12 +166,12 @@ QLineEdit *ReportPages::filterBox() const
     return m_place.section == Place::Section::Coverage ? m_coverage->filterBox() : m_drift->page()->filterBox();
 }
 
-void ReportPages::copySelection() const
+void ReportPages::copySelection(const Copying::Parts &parts)
 {
     if (m_place.section == Place::Section::Coverage)
         m_coverage->view()->copyAll();
     else
-        m_drift->page()->view()->copySelection();
+        m_drift->page()->view()->copySelection(parts);
 }
 
 void ReportPages::choose(const QList<AnyId> &rows)
@@ -196,20 +193,18 @@ void ReportPages::showUsers()
     m_usedBy->page()->view()->setFocus();
 }
 
-void ReportPages::keep(const Sheet &sheet, ExportFormat format)
+void ReportPages::keep(const SheetMaker &sheet, const QString &title, ExportFormat format)
 {
     const bool isCsv = format == ExportFormat::Csv;
     const QString suffix = isCsv ? QStringLiteral(".csv") : QStringLiteral(".html");
     const QString folder = QFileInfo(m_bench.document()->path()).absolutePath();
-    QString path = m_bench.dialogs().saveFile(m_bench.frame(), tr("Export"),
-                                              folder + '/' + fileName(sheet.title) + suffix,
+    QString path = m_bench.dialogs().saveFile(m_bench.frame(), tr("Export"), folder + '/' + fileName(title) + suffix,
                                               isCsv ? tr("Tables (*.csv)") : tr("Pages (*.html)"));
     if (path.isEmpty())
         return;
     path += path.endsWith(suffix, Qt::CaseInsensitive) ? QString() : suffix;
-    QSaveFile file(path);
-    const QByteArray bytes = isCsv ? sheetAsCsv(sheet) : sheetAsHtml(sheet);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        m_bench.tellTrouble(
-            tr("%1 could not be written: %2.").arg(QDir::toNativeSeparators(path), file.errorString()));
+    m_exports.start(path, [sheet, isCsv](Progress &progress) -> Result<QByteArray> {
+        const Sheet made = sheet(progress);
+        return isCsv ? sheetAsCsv(made) : sheetAsHtml(made);
+    });
 }

@@ -10,6 +10,7 @@
 
 #include <QPointer>
 
+class ExportFlow;
 class Job;
 class QDockWidget;
 class QStackedWidget;
@@ -20,7 +21,7 @@ class ReportPages : public QObject {
     Q_OBJECT
 public:
     // The pages become widgets of `centre`.
-    ReportPages(Workbench &bench, Settings &settings, StatusLine &status, QStackedWidget *centre);
+    ReportPages(Workbench &bench, Settings &settings, StatusLine &status, ExportFlow &exports, QStackedWidget *centre);
 
     static bool isReport(const Place &place)
     {
@@ -41,7 +42,7 @@ public:
     // What of the selected row is meant: a setting of a MultiCloud Image.
     AnyId part() const;
     QLineEdit *filterBox() const;
-    void copySelection() const;
+    void copySelection(const Copying::Parts &parts);
     // The rows that are chosen anywhere in the window.
     void choose(const QList<AnyId> &rows);
     // The plan has changed.
@@ -68,10 +69,11 @@ private:
     void workOutCoverage();
     void workOutDrift();
     void workOutUses();
-    void keep(const Sheet &sheet, ExportFormat format);
+    void keep(const SheetMaker &sheet, const QString &title, ExportFormat format);
 
     Workbench &m_bench;
     StatusLine &m_status;
+    ExportFlow &m_exports;
     QStackedWidget *m_centre;
     CoveragePage *m_coverage;
     DriftPage *m_drift;

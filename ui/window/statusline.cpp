@@ -36,7 +36,7 @@ StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent), m_save(new RoleLabel(Role::Good, {}, this)),
       m_drift(new RoleLabel(Role::Muted, {}, this)), m_what(new RoleLabel(Role::Muted, {}, this)),
       m_progress(new QProgressBar(this)), m_cancel(new QPushButton(tr("Cancel"), this)),
-      m_findings(new QPushButton(this)), m_counting(new QTimer(this))
+      m_findings(new QPushButton(this)), m_counting(new QTimer(this)), m_watching(new QTimer(this))
 {
     setSizeGripEnabled(false);
     setContentsMargins(theme::gap, 0, theme::gap, 2);
@@ -58,6 +58,16 @@ StatusLine::StatusLine(QWidget *parent)
     connect(m_findings, &QPushButton::clicked, this, &StatusLine::findingsChosen);
     m_counting->setSingleShot(true);
     connect(m_counting, &QTimer::timeout, this, &StatusLine::countDrift);
+    connect(m_watching, &QTimer::timeout, this, [this] {
+        const Progress &progress = m_work.constLast().first->progress();
+        m_progress->setRange(0, int(progress.total()));
+        m_progress->setValue(int(progress.done()));
+    });
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (!m_work.isEmpty())
+            m_work.constLast().first->progress().cancel();
+        m_cancel->setEnabled(false); // it may take a moment
+    });
 }
 
 void StatusLine::setDocument(const Document *document)
@@ -126,21 +136,38 @@ void StatusLine::showFindings(const std::optional<check::Counts> &counts)
                                                                 : theme::sentenceOf(*counts));
 }
 
-void StatusLine::follow(Job *job, const QString &what)
+void StatusLine::followSoon(Job *job, const QString &what)
 {
-    m_what->setText(what);
-    auto *tick = new QTimer(job);
-    connect(tick, &QTimer::timeout, this, [this, job] {
-        m_progress->setRange(0, int(job->progress().total()));
-        m_progress->setValue(int(job->progress().done()));
-    });
-    tick->start(50);
-    connect(m_cancel, &QPushButton::clicked, job, [job] { job->progress().cancel(); });
-    const auto setShown = [this](bool shown) {
-        m_what->setVisible(shown);
-        m_progress->setVisible(shown);
-        m_cancel->setVisible(shown);
+    constexpr int worthSaying = 300; // milliseconds that work may take without a word
+    followAfter(worthSaying, job, what);
+}
+
+void StatusLine::followAfter(int silence, Job *job, const QString &what)
+{
+    const auto show = [this, job, what] {
+        m_work.append({job, what});
+        showWork();
     };
-    setShown(true);
-    connect(job, &Job::finished, this, [setShown] { setShown(false); });
+    const auto forget = [this, job] {
+        if (m_work.removeIf([job](const auto &one) { return one.first == job; }) > 0)
+            showWork();
+    };
+    auto *soon = new QTimer(job);
+    soon->setSingleShot(true);
+    connect(soon, &QTimer::timeout, this, show);
+    connect(job, &Job::finished, soon, &QTimer::stop);
+    connect(job, &Job::finished, this, forget);
+    connect(job, &QObject::destroyed, this, forget);
+    silence > 0 ? soon->start(silence) : show();
+}
+
+void StatusLine::showWork()
+{
+    const bool isAny = !m_work.isEmpty();
+    m_what->setText(isAny ? m_work.constLast().second : QString());
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_what, m_progress, m_cancel})
+        widget->setVisible(isAny);
+    m_progress->setRange(0, 0);
+    m_cancel->setEnabled(isAny && !m_work.constLast().first->progress().isCancelled());
+    isAny ? m_watching->start(50) : m_watching->stop();
 }

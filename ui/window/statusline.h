@@ -24,8 +24,13 @@ public:
     void refreshDrift();
     // None: not known yet.
     void showFindings(const std::optional<check::Counts> &counts);
-    // Shows the progress of the job, with Cancel, until it is finished.
-    void follow(Job *job, const QString &what);
+    // Shows the progress of the job, with Cancel, until it is finished; of several the latest.
+    void follow(Job *job, const QString &what) { followAfter(0, job, what); }
+    // The same once it has taken so long that it is worth saying.
+    void followSoon(Job *job, const QString &what);
+    // What goes on; "" when nothing does that is shown.
+    QString workText() const { return m_work.isEmpty() ? QString() : m_what->text(); }
+    QPushButton *cancelButton() const { return m_cancel; }
     QString saveText() const { return m_save->text(); }
     QString driftText() const { return m_drift->text(); }
     QPushButton *findingsLink() const { return m_findings; }
@@ -35,6 +40,8 @@ signals:
 
 private:
     void showSaveState();
+    void followAfter(int silence, Job *job, const QString &what);
+    void showWork();
     void countDrift();
     void showDrift(const DriftCount &count);
 
@@ -42,6 +49,7 @@ private:
     RoleLabel *m_save, *m_drift, *m_what;
     QProgressBar *m_progress;
     QPushButton *m_cancel, *m_findings;
-    QTimer *m_counting;
+    QTimer *m_counting, *m_watching;
+    QList<std::pair<Job *, QString>> m_work;
     Job *m_driftJob = nullptr; // counts apart: a large plan takes longer than the window may stand still
 };

@@ -21,6 +21,7 @@ public:
     virtual QList<AnyId> selection() const = 0;
     virtual Place place() const = 0;
     virtual Dialogs &dialogs() = 0;
+    virtual Settings &settings() = 0;
     virtual QWidget *frame() = 0;
 
     // Does the edit, or says why it cannot be done; true when it was done.
@@ -41,7 +42,8 @@ public:
     virtual void goToPlace(const Place &place) = 0;
     // Shows who uses the selected rows.
     virtual void showUsers() = 0;
-    virtual void copySelection() = 0;
+    // As text; `parts` are what goes along with it, by format.
+    virtual void copySelection(const QMap<QString, QByteArray> &parts) = 0;
     virtual void findRows() = 0;
     virtual void setAppearance(Appearance appearance) = 0;
     virtual Appearance appearance() const = 0;

@@ -8,10 +8,11 @@
 
 #include <QWidget>
 
-class ListTable;
 class QCheckBox;
 class QLabel;
 class QPushButton;
+class RowsView;
+class TableModel;
 
 class UsedByTab : public QWidget {
     Q_OBJECT
@@ -25,13 +26,17 @@ signals:
 private:
     const Plan &plan() const { return m_bench.document()->plan(); }
     void refresh();
+    void showUsers(TableModel *users);
+    void tell();
     // Those selected whose Next uses the ServerTemplate.
     QList<Owner> selected() const;
     void judge();
 
     Workbench &m_bench;
     Id<ServerTemplate> m_shown;
-    ListTable *m_table;
+    std::pair<Id<TemplateLineage>, Id<ServerTemplate>> m_of; // what the rows use
+    int m_scrolled = 0;
+    RowsView *m_table;
     QLabel *m_nobody;
     QCheckBox *m_onlyThis;
     QPushButton *m_update;
