@@ -56,10 +56,8 @@ private slots:
             row("server", action);
         for (const char *action : {"plan_resize_array", "plan_array_settings", "plan_terminate"})
             row("array", action);
-        for (const char *action : {"mci_clone", "mci_compare"})
-            row("mci", action);
-        for (const char *action : {"template_clone", "template_compare"})
-            row("template", action);
+        row("mci", "mci_clone");
+        row("template", "template_clone");
         for (const char *action : {"design_add_image", "design_add_type", "design_add_datacenter"})
             row("cloud", action);
     }

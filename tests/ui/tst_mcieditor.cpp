@@ -12,6 +12,7 @@
 #include "ui/editors/mci/promotedialog.h"
 #include "ui/editors/mci/settingdialog.h"
 #include "ui/editors/template/mcipicker.h"
+#include "ui/window/gotodialog.h"
 
 namespace {
 class Bench : public WindowBench {
@@ -237,13 +238,11 @@ private slots:
         bench.window().goTo(findRevision(bench.plan(), bench.find<MciLineage>("Ubuntu_24.04_x64"), 1));
         QTest::qWait(10);
         QVERIFY(bench.click(bench.page(), "Compare…"));
-        auto *form = bench.dialog<FormDialog>();
-        QVERIFY(form && form->doButton()->isDefault());
-        QTest::keyClicks(form->focusWidget(), "22.04");
-        QTest::qWait(20);
-        bench.one<ListTable>(form)->selectRow(0);
-        QVERIFY(form->doButton()->isEnabled());
-        form->doButton()->click();
+        auto *others = bench.dialog<GoToDialog>();
+        QVERIFY(others);
+        QTest::keyClicks(others->box(), "22.04");
+        QTRY_VERIFY(others->isSettled());
+        QTest::keyClick(others->box(), Qt::Key_Return);
         QTest::qWait(20);
         auto *dialog = bench.dialog<CompareDialog>();
         QVERIFY(dialog);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 // Finding one's way: back, forward, to any object or command, and two of a kind beside each other.
-#include "core/plan/names.h"
 #include "ui/actions/actions.h"
 #include "ui/actions/conditions.h"
 #include "ui/dialogs/comparedialog.h"
@@ -41,9 +40,7 @@ void compare(Workbench &bench)
     const QList<AnyId> rows = bench.selection();
     if (rows.size() == 2)
         return CompareDialog::open(bench, rows.constFirst(), rows.constLast());
-    const AnyId first = rows.constFirst();
-    bench.chooseLike(Words::tr("Compare %1 With").arg(nameOf(bench.document()->plan(), first)), first,
-                     [&bench, first](AnyId other) { CompareDialog::open(bench, first, other); });
+    CompareDialog::openFor(bench, rows.constFirst());
 }
 } // namespace
 

@@ -28,11 +28,6 @@ bool canPublish(const Workbench &bench)
     return hasMci(bench) && edit::publishMci(bench.document()->plan(), chosen(bench), {}, {});
 }
 
-bool canCompare(const Workbench &bench)
-{
-    return bench.document() && chosen(bench) && bench.document()->plan().all<MultiCloudImage>().size() > 1;
-}
-
 bool canPromote(const Workbench &bench)
 {
     const QList<Owner> owners = conditions::owners(bench);
@@ -52,8 +47,6 @@ const QList<ActionRow> &mciActions()
          [](Workbench &bench) { mcis::commit(bench, chosen(bench)); }},
         {"mci_publish", Menu::Design, QT_TRANSLATE_NOOP("actions", "Publish MultiCloud Image…"), "", {}, canPublish,
          [](Workbench &bench) { mcis::publish(bench, chosen(bench)); }},
-        {"mci_compare", Menu::Design, QT_TRANSLATE_NOOP("actions", "Compare MultiCloud Image…"), "", {}, canCompare,
-         [](Workbench &bench) { mcis::compareWith(bench, chosen(bench)); }},
         {"mci_promote", Menu::Design, QT_TRANSLATE_NOOP("actions", "&Promote to the MultiCloud Image…"), "", {},
          canPromote, [](Workbench &bench) { mcis::promote(bench, conditions::owners(bench).constFirst()); }},
     };

@@ -35,12 +35,10 @@ constexpr std::array reasons {
     Reason {"mci_clone", QT_TRANSLATE_NOOP("Reasons", "Select one MultiCloud Image.")},
     Reason {"mci_commit", QT_TRANSLATE_NOOP("Reasons", "Select the HEAD of one MultiCloud Image.")},
     Reason {"mci_publish", QT_TRANSLATE_NOOP("Reasons", "Select a committed revision that is not published.")},
-    Reason {"mci_compare", QT_TRANSLATE_NOOP("Reasons", "Select one MultiCloud Image; there must be another.")},
     Reason {"mci_promote", QT_TRANSLATE_NOOP("Reasons", "Select one server or array with an override.")},
     Reason {"template_clone", QT_TRANSLATE_NOOP("Reasons", "Select one ServerTemplate.")},
     Reason {"template_commit", QT_TRANSLATE_NOOP("Reasons", "Select the HEAD of one ServerTemplate.")},
     Reason {"template_publish", QT_TRANSLATE_NOOP("Reasons", "Select a committed revision that is not published.")},
-    Reason {"template_compare", QT_TRANSLATE_NOOP("Reasons", "Select one ServerTemplate; there must be another.")},
     Reason {"template_update", QT_TRANSLATE_NOOP("Reasons", "Select one ServerTemplate that servers use.")},
     Reason {"design_add_image", QT_TRANSLATE_NOOP("Reasons", "Select a cloud.")},
     Reason {"design_add_type", QT_TRANSLATE_NOOP("Reasons", "Select a cloud.")},
@@ -50,7 +48,7 @@ constexpr std::array reasons {
 // They change nothing, so that a plan may be read-only.
 bool onlyReads(const QString &action)
 {
-    return action.startsWith("go_") || action.endsWith("_compare") || action == "edit_copy";
+    return action.startsWith("go_") || action == "edit_copy";
 }
 } // namespace
 

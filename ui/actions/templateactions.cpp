@@ -28,12 +28,6 @@ bool canPublish(const Workbench &bench)
         && edit::publishTemplate(bench.document()->plan(), chosen(bench), {}, {});
 }
 
-bool canCompare(const Workbench &bench)
-{
-    return bench.document() && chosen(bench)
-        && templates::revisionBefore(bench.document()->plan(), chosen(bench));
-}
-
 // The selected servers and arrays where they share a ServerTemplate; of a ServerTemplate, who uses it.
 QList<Owner> toUpdate(const Workbench &bench)
 {
@@ -71,8 +65,6 @@ const QList<ActionRow> &templateActions()
          canCommit, [](Workbench &bench) { templates::commit(bench, chosen(bench)); }},
         {"template_publish", Menu::Design, QT_TRANSLATE_NOOP("actions", "Publish ServerTemplate…"), "", {},
          canPublish, [](Workbench &bench) { templates::publish(bench, chosen(bench)); }},
-        {"template_compare", Menu::Design, QT_TRANSLATE_NOOP("actions", "Compare ServerTemplate…"), "", {},
-         canCompare, [](Workbench &bench) { templates::compare(bench, chosen(bench)); }},
         {"template_update", Menu::Design, QT_TRANSLATE_NOOP("actions", "&Update Servers to Revision…"), "", {},
          canUpdate, update},
     };

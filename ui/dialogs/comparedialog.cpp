@@ -42,6 +42,20 @@ ListRow rowOf(const Difference &difference)
              {.text = difference.before, .ink = ink, .link = difference.beforeId},
              {.text = difference.after, .ink = ink, .link = difference.afterId}}};
 }
+
+template <class Revision> bool isLaterRevision(const Plan &plan, Id<Revision> one, Id<Revision> other)
+{
+    if (!one || !other || plan.row(one).lineage != plan.row(other).lineage)
+        return false;
+    // HEAD, 0, is later than all.
+    return quint32(plan.row(one).revision - 1) > quint32(plan.row(other).revision - 1);
+}
+
+bool isLater(const Plan &plan, AnyId one, AnyId other)
+{
+    return isLaterRevision(plan, one.as<MultiCloudImage>(), other.as<MultiCloudImage>())
+        || isLaterRevision(plan, one.as<ServerTemplate>(), other.as<ServerTemplate>());
+}
 } // namespace
 
 CompareDialog::CompareDialog(Workbench &bench, AnyId before, AnyId after, QWidget *parent)
@@ -77,9 +91,17 @@ CompareDialog::CompareDialog(Workbench &bench, AnyId before, AnyId after, QWidge
     fill();
 }
 
-void CompareDialog::open(Workbench &bench, AnyId before, AnyId after)
+void CompareDialog::open(Workbench &bench, AnyId one, AnyId other)
 {
-    bench.show(new CompareDialog(bench, before, after, bench.frame()));
+    if (isLater(bench.document()->plan(), one, other))
+        std::swap(one, other);
+    bench.show(new CompareDialog(bench, one, other, bench.frame()));
+}
+
+void CompareDialog::openFor(Workbench &bench, AnyId one)
+{
+    bench.chooseLike(tr("Compare %1 With").arg(nameOf(bench.document()->plan(), one)), one,
+                     [&bench, one](AnyId other) { open(bench, one, other); });
 }
 
 QList<Difference> CompareDialog::shown() const

@@ -15,7 +15,10 @@ class CompareDialog : public QDialog {
     Q_OBJECT
 public:
     CompareDialog(Workbench &bench, AnyId before, AnyId after, QWidget *parent = nullptr);
-    static void open(Workbench &bench, AnyId before, AnyId after);
+    // Of two revisions the older one is shown before.
+    static void open(Workbench &bench, AnyId one, AnyId other);
+    // Asks what to compare it with; another revision is offered first.
+    static void openFor(Workbench &bench, AnyId one);
     // What Copy as Text copies: the rows that are shown.
     QString text() const { return asText(m_before, m_after, shown()); }
 

@@ -5,6 +5,7 @@
 #include "core/query/where.h"
 #include "ui/actions/reasons.h"
 #include "ui/editors/listtable.h"
+#include "ui/editors/revisionbar.h"
 #include "ui/theme/kinds.h"
 #include "ui/theme/labels.h"
 
@@ -17,6 +18,21 @@
 namespace {
 constexpr qsizetype ofEachKind = 20, fewUsers = 8, manyUsers = 200;
 constexpr int ranks = 10;
+
+// The other revisions, the one before first.
+template <class Revision> QList<AnyId> siblingsOf(const Plan &plan, Id<Revision> revision)
+{
+    const QList<Id<Revision>> all = revisionsInOrder(plan, revision);
+    const qsizetype at = all.indexOf(revision);
+    return QList<AnyId>(all.begin() + at + 1, all.end()) + QList<AnyId>(all.rend() - at, all.rend());
+}
+
+QList<AnyId> siblingsOf(const Plan &plan, AnyId id)
+{
+    return id.is<ServerTemplate>()    ? siblingsOf(plan, id.as<ServerTemplate>())
+        : id.is<MultiCloudImage>() ? siblingsOf(plan, id.as<MultiCloudImage>())
+                                   : QList<AnyId>();
+}
 
 QString commandText(const QAction &action) { return action.text().remove('&'); }
 } // namespace
@@ -120,11 +136,14 @@ void GoToDialog::take(const Answer &answer)
 void GoToDialog::showHits(const Answer &answer)
 {
     const QString typed = m_box->text();
+    const QList<AnyId> siblings = typed.isEmpty() ? siblingsOf(m_bench.document()->plan(), m_like) : QList<AnyId>();
+    for (const AnyId id : siblings)
+        addObject(id);
     qsizetype next = 0;
     for (int rank = 0; rank < ranks; ++rank) {
         for (; next < answer.hits.best.size() && answer.hits.best.at(next).rank == rank; ++next) {
             const AnyId id = answer.hits.best.at(next).id;
-            if (id == m_like)
+            if (id == m_like || siblings.contains(id))
                 continue;
             addObject(id);
             addUsers(answer.users.value(id), fewUsers);

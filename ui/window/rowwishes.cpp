@@ -18,6 +18,8 @@ bool isAboutRows(const ActionRow &row)
                                      "plan_launch_all", "plan_server_defaults"};
     const QString id = QString::fromLatin1(row.id);
     const bool makes = id.contains(QLatin1String("_add_")) || id.endsWith(QLatin1String("_new"));
+    if (id == QLatin1String("go_compare"))
+        return true;
     return (row.menu == Menu::Plan || row.menu == Menu::Design) ? !makes && !others.contains(id)
                                                                : row.scope == ActionRow::Scope::Rows;
 }

@@ -4,6 +4,7 @@
 #include "core/edit/mcis.h"
 #include "core/edit/revisions.h"
 #include "core/plan/names.h"
+#include "ui/editors/buttonrows.h"
 #include "ui/editors/listtable.h"
 #include "ui/editors/mci/mciverbs.h"
 #include "ui/editors/mci/settingdialog.h"
@@ -41,31 +42,16 @@ CloudsTab::CloudsTab(Workbench &bench, QWidget *parent)
     });
 }
 
-QPushButton *CloudsTab::addButton(QHBoxLayout *row, const QString &text, void (CloudsTab::*run)())
-{
-    auto *button = new QPushButton(text);
-    connect(button, &QPushButton::clicked, this, run);
-    row->addWidget(button);
-    return button;
-}
-
 // What adds clouds, and below it what is done with the rows selected.
 QWidget *CloudsTab::makeButtons()
 {
-    auto *buttons = new QWidget(this);
-    auto *layout = new QVBoxLayout(buttons);
-    layout->setContentsMargins(theme::gap, theme::smallGap, theme::gap, theme::gap);
-    layout->setSpacing(theme::smallGap);
-    auto *above = new QHBoxLayout, *below = new QHBoxLayout;
-    layout->addLayout(above);
-    layout->addLayout(below);
-    m_add = addButton(above, tr("&Add…"), &CloudsTab::add);
-    m_same = addButton(above, tr("Same Image…"), &CloudsTab::addSame);
-    m_fill = addButton(above, tr("Fill from…"), &CloudsTab::fill);
-    m_edit = addButton(below, tr("Edit…"), &CloudsTab::editOne);
-    m_remove = addButton(below, tr("Remove"), &CloudsTab::remove);
-    above->addStretch(1);
-    below->addStretch(1);
+    auto *buttons = new ButtonRows(this);
+    m_add = buttons->add(tr("&Add…"), this, &CloudsTab::add);
+    m_same = buttons->add(tr("Same Image…"), this, &CloudsTab::addSame);
+    m_fill = buttons->add(tr("Fill from…"), this, &CloudsTab::fill);
+    buttons->beginRow();
+    m_edit = buttons->add(tr("Edit…"), this, &CloudsTab::editOne);
+    m_remove = buttons->add(tr("Remove"), this, &CloudsTab::remove);
     m_same->setToolTip(tr("Add images of the same name in several clouds at once"));
     m_fill->setToolTip(tr("Take the settings of another MultiCloud Image"));
     return buttons;

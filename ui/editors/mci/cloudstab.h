@@ -8,7 +8,6 @@
 
 class Banner;
 class ListTable;
-class QHBoxLayout;
 class QPushButton;
 class RoleLabel;
 struct ListRow;
@@ -26,7 +25,6 @@ signals:
 private:
     const Plan &plan() const { return m_bench.document()->plan(); }
     QWidget *makeButtons();
-    QPushButton *addButton(QHBoxLayout *row, const QString &text, void (CloudsTab::*run)());
     ListRow rowOf(Id<MciSetting> id) const;
     QList<Id<MciSetting>> selected() const;
     void add();

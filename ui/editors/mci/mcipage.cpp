@@ -3,6 +3,7 @@
 
 #include "core/edit/mcis.h"
 #include "core/plan/names.h"
+#include "ui/dialogs/comparedialog.h"
 #include "ui/dialogs/removal.h"
 #include "ui/editors/aboutrevision.h"
 #include "ui/editors/mci/cloudstab.h"
@@ -62,7 +63,8 @@ QWidget *MciPage::makeButtons()
     m_commit = addButton(row, tr("Commit…"), mcis::commit);
     m_publish = addButton(row, tr("Publish…"), mcis::publish);
     m_clone = addButton(row, tr("Clone…"), mcis::clone);
-    m_compare = addButton(row, tr("Compare…"), mcis::compareWith);
+    m_compare = addButton(row, tr("Compare…"),
+                          [](Workbench &bench, Id<MultiCloudImage> id) { CompareDialog::openFor(bench, id); });
     m_delete = addButton(row, tr("Delete…"),
                          [](Workbench &bench, Id<MultiCloudImage> id) { dialogs::remove(bench, {id}); });
     row->addStretch(1);
@@ -106,9 +108,8 @@ QWidget *MciPage::makeTabs()
     connect(m_clouds, &CloudsTab::goTo, this, &MciPage::goTo);
     connect(m_usedBy, &UsedBy::goTo, this, &MciPage::goTo);
     connect(m_revisions, &RevisionsTab::goTo, this, &MciPage::goTo);
-    connect(m_revisions, &RevisionsTab::compareWanted, this, [this](AnyId before, AnyId after) {
-        mcis::compare(bench(), before.as<MultiCloudImage>(), after.as<MultiCloudImage>());
-    });
+    connect(m_revisions, &RevisionsTab::compareWanted, this,
+            [this](AnyId one, AnyId other) { CompareDialog::open(bench(), one, other); });
     return m_tabs;
 }
 

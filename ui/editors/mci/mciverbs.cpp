@@ -5,11 +5,9 @@
 #include "core/edit/revisions.h"
 #include "core/plan/lookup.h"
 #include "core/plan/names.h"
-#include "ui/dialogs/comparedialog.h"
 #include "ui/editors/mci/fillingdialogs.h"
 #include "ui/editors/mci/promotedialog.h"
 #include "ui/editors/mci/settingdialog.h"
-#include "ui/editors/template/mcipicker.h"
 #include "ui/editors/publishdialog.h"
 #include "ui/forms/rowform.h"
 #include "ui/workbench/person.h"
@@ -135,30 +133,6 @@ void editHead(Workbench &bench, Id<MultiCloudImage> revision)
         return bench.goTo(head);
     const AnyId made = plan.nextId<MultiCloudImage>();
     bench.propose(edit::makeHead(plan, revision), [&bench, made] { bench.goTo(made); });
-}
-
-void compare(Workbench &bench, Id<MultiCloudImage> before, Id<MultiCloudImage> after)
-{
-    CompareDialog::open(bench, before, after);
-}
-
-void compareWith(Workbench &bench, Id<MultiCloudImage> revision)
-{
-    auto *dialog = new FormDialog(
-        Words::tr("Compare %1 with").arg(nameOf(bench.document()->plan(), revision)), Words::tr("Compare"),
-        bench.frame());
-    auto *picker = new MciPicker(bench.document()->plan(), dialog);
-    dialog->setMinimumWidth(dialog->fontMetrics().averageCharWidth() * 76);
-    dialog->addField(Words::tr("MultiCloud Image"), picker);
-    const auto judge = [dialog, picker, revision] {
-        dialog->doButton()->setEnabled(picker->chosen() && picker->chosen() != revision);
-    };
-    QObject::connect(picker, &MciPicker::edited, dialog, judge);
-    QObject::connect(picker, &MciPicker::activated, dialog->doButton(), &QPushButton::click);
-    QObject::connect(dialog, &QDialog::accepted, dialog,
-                     [&bench, picker, revision] { compare(bench, picker->chosen(), revision); });
-    judge();
-    bench.show(dialog);
 }
 
 void addSetting(Workbench &bench, Id<MultiCloudImage> head)

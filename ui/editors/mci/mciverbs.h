@@ -13,9 +13,6 @@ void commit(Workbench &bench, Id<MultiCloudImage> head);
 void publish(Workbench &bench, Id<MultiCloudImage> revision);
 // Goes to HEAD, which is made from this revision where there is none (MC2).
 void editHead(Workbench &bench, Id<MultiCloudImage> revision);
-void compare(Workbench &bench, Id<MultiCloudImage> before, Id<MultiCloudImage> after);
-// Asks for the other revision, of this or any MultiCloud Image.
-void compareWith(Workbench &bench, Id<MultiCloudImage> revision);
 
 void addSetting(Workbench &bench, Id<MultiCloudImage> head);
 void editSetting(Workbench &bench, Id<MciSetting> setting);

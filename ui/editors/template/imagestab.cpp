@@ -7,6 +7,8 @@
 #include "core/plan/lookup.h"
 #include "core/plan/names.h"
 #include "ui/dialogs/checkdialogs.h"
+#include "ui/dialogs/comparedialog.h"
+#include "ui/editors/buttonrows.h"
 #include "ui/editors/listtable.h"
 #include "ui/editors/template/newmcifields.h"
 #include "ui/editors/template/templatedialogs.h"
@@ -28,6 +30,16 @@ QString listedName(const Plan &plan, const ListedMci &row)
     return name.chopped(number.size())
         + ImagesTab::tr("[latest: %1]").arg(number.mid(1, number.size() - 2));
 }
+
+// The one cloud by its name, several as their number.
+QString shortCloudsText(const Plan &plan, Id<MultiCloudImage> mci)
+{
+    const qsizetype count = plan.referrers<&MciSetting::mci>(mci).size();
+    if (count < 2 || !plan.row(mci).settingsKnown)
+        return cloudsText(plan, mci);
+    const QString text = ImagesTab::tr("%1 clouds").arg(count);
+    return goneImagesText(plan, mci).isEmpty() ? text : text + QStringLiteral(" ⚠");
+}
 } // namespace
 
 ImagesTab::ImagesTab(Workbench &bench, QWidget *parent)
@@ -36,7 +48,7 @@ ImagesTab::ImagesTab(Workbench &bench, QWidget *parent)
                             {tr("Default"), tr("MultiCloud Image"), tr("Clouds"), tr("Tested"), tr("Newer")}, this)),
       m_refusal(new Banner(this)), m_newer(new Banner(this)), m_buttons(makeButtons())
 {
-    m_table->setWidths({8, 0, 0, 14, 8});
+    m_table->setWidths({7, 0, 10, 11, 8});
     m_empty->setWordWrap(true);
     m_empty->setContentsMargins(10, 8, 10, 8);
     m_refusal->setMessage(Banner::Kind::Error, {});
@@ -66,47 +78,26 @@ ImagesTab::ImagesTab(Workbench &bench, QWidget *parent)
     });
 }
 
-QPushButton *ImagesTab::addButton(QHBoxLayout *row, const QString &text, void (ImagesTab::*run)())
-{
-    auto *button = new QPushButton(text);
-    connect(button, &QPushButton::clicked, this, run);
-    row->addWidget(button);
-    return button;
-}
-
 // What adds to the list, and below it what is done with the rows selected.
 QWidget *ImagesTab::makeButtons()
 {
-    auto *buttons = new QWidget(this);
-    auto *layout = new QVBoxLayout(buttons);
-    layout->setContentsMargins(theme::gap, theme::smallGap, theme::gap, theme::gap);
-    layout->setSpacing(theme::smallGap);
-    auto *above = new QHBoxLayout, *below = new QHBoxLayout;
-    layout->addLayout(above);
-    layout->addLayout(below);
-    m_add = addButton(above, tr("&Add…"), &ImagesTab::add);
-    m_new = addButton(above, tr("Create &New…"), &ImagesTab::addNew);
-    m_change = addButton(below, tr("Change Re&vision…"), &ImagesTab::changeRevision);
-    m_remove = addButton(below, tr("&Remove"), &ImagesTab::remove);
-    m_up = addButton(below, tr("Move &Up"), &ImagesTab::moveUp);
-    m_down = addButton(below, tr("Move Do&wn"), &ImagesTab::moveDown);
-    above->addStretch(1);
-    below->addStretch(1);
+    auto *buttons = new ButtonRows(this);
+    m_add = buttons->add(tr("&Add…"), this, &ImagesTab::add);
+    m_new = buttons->add(tr("Create &New…"), this, &ImagesTab::addNew);
+    buttons->beginRow();
+    m_change = buttons->add(tr("Change Re&vision…"), this, &ImagesTab::changeRevision);
+    m_remove = buttons->add(tr("&Remove"), this, &ImagesTab::remove);
+    m_up = buttons->add(tr("Move &Up"), this, &ImagesTab::moveUp);
+    m_down = buttons->add(tr("Move Do&wn"), this, &ImagesTab::moveDown);
     return buttons;
 }
 
 // Tests are recorded of what never changes, which is where nothing else can be edited.
 QWidget *ImagesTab::makeTestButtons()
 {
-    auto *buttons = new QWidget(this);
-    auto *row = new QHBoxLayout(buttons);
-    row->setContentsMargins(theme::gap, 0, theme::gap, theme::gap);
-    row->setSpacing(theme::smallGap);
-    m_record = addButton(row, tr("Record &Tests…"), &ImagesTab::recordTests);
-    m_records = new QPushButton(tr("Test Re&cords…"));
-    connect(m_records, &QPushButton::clicked, this, [this] { checks::showTests(m_bench, m_shown); });
-    row->addWidget(m_records);
-    row->addStretch(1);
+    auto *buttons = new ButtonRows(this);
+    m_record = buttons->add(tr("Record &Tests…"), this, &ImagesTab::recordTests);
+    m_records = buttons->add(tr("Test Re&cords…"), this, [this] { checks::showTests(m_bench, m_shown); });
     return buttons;
 }
 
@@ -168,9 +159,9 @@ ListRow ImagesTab::rowOf(Id<ListedMci> listing) const
               .ink = isRemoved ? int(theme::Role::Muted) : -1,
               .tooltip = isRemoved ? tr("This MultiCloud Image has been deleted.") : QString(),
               .link = row.mci},
-             {.text = cloudsText(plan(), row.mci),
+             {.text = shortCloudsText(plan(), row.mci),
               .ink = plan().row(row.mci).settingsKnown ? -1 : int(theme::Role::Muted),
-              .tooltip = gone.isEmpty() ? cloudsText(plan(), row.mci) : gone},
+              .tooltip = gone.isEmpty() ? cloudsText(plan(), row.mci) : gone + u'\n' + cloudsText(plan(), row.mci)},
              testedCell(row),
              newer},
             row.isDefault};
@@ -253,7 +244,7 @@ void ImagesTab::tellNewer()
         Banner::Kind::Note,
         tr("Revision %1 is now available.").arg(QString::number(plan().row(newer).revision)));
     connect(m_newer->addLink(tr("Compare")), &QPushButton::clicked, this,
-            [this, before = row.mci, newer] { templates::compare(m_bench, before, newer); });
+            [this, before = row.mci, newer] { CompareDialog::open(m_bench, before, newer); });
     connect(m_newer->addLink(tr("Use it")), &QPushButton::clicked, this, [this, listing, newer] {
         take(edit::setListedRevision(plan(), listing, newer, RevisionNaming::Number), true);
     });

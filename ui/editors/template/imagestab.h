@@ -8,7 +8,6 @@
 #include "ui/workbench/workbench.h"
 
 class ListTable;
-class QHBoxLayout;
 struct ListCell;
 struct ListRow;
 
@@ -29,7 +28,6 @@ private:
     ListCell testedCell(const ListedMci &row) const;
     void recordTests();
     void judgeTests();
-    QPushButton *addButton(QHBoxLayout *row, const QString &text, void (ImagesTab::*run)());
     ListRow rowOf(Id<ListedMci> listing) const;
     // The selected listings; the one of them, when it is one.
     QList<Id<ListedMci>> selected() const;

@@ -3,6 +3,7 @@
 
 #include "core/edit/templates.h"
 #include "core/plan/names.h"
+#include "ui/dialogs/comparedialog.h"
 #include "ui/dialogs/removal.h"
 #include "ui/editors/aboutrevision.h"
 #include "ui/editors/publishdialog.h"
@@ -53,7 +54,7 @@ QWidget *TemplatePage::makeButtons()
     m_publish = addButton(row, tr("Publish…"), templates::publish);
     m_clone = addButton(row, tr("Clone…"), templates::clone);
     m_compare = addButton(row, tr("Compare…"),
-                          [](Workbench &bench, Id<ServerTemplate> id) { templates::compare(bench, id); });
+                          [](Workbench &bench, Id<ServerTemplate> id) { CompareDialog::openFor(bench, id); });
     m_delete = addButton(row, tr("Delete…"),
                          [](Workbench &bench, Id<ServerTemplate> id) { dialogs::remove(bench, {id}); });
     row->addStretch(1);
@@ -103,9 +104,8 @@ QWidget *TemplatePage::makeTabs()
     connect(m_images, &ImagesTab::goTo, this, &TemplatePage::goTo);
     connect(m_usedBy, &UsedByTab::goTo, this, &TemplatePage::goTo);
     connect(m_revisions, &RevisionsTab::goTo, this, &TemplatePage::goTo);
-    connect(m_revisions, &RevisionsTab::compareWanted, this, [this](AnyId before, AnyId after) {
-        templates::compare(bench(), before.as<ServerTemplate>(), after.as<ServerTemplate>());
-    });
+    connect(m_revisions, &RevisionsTab::compareWanted, this,
+            [this](AnyId one, AnyId other) { CompareDialog::open(bench(), one, other); });
     return m_tabs;
 }
 
@@ -190,6 +190,5 @@ void TemplatePage::judge()
     allow(m_clone, {});
     allow(m_delete, gone);
     allow(m_publish, edit::publishTemplate(plan(), m_shown, {}, {}).sentence());
-    m_compare->setEnabled(bool(templates::revisionBefore(plan(), m_shown)));
-    m_compare->setToolTip(m_compare->isEnabled() ? QString() : tr("It has only this revision."));
+    m_compare->setEnabled(plan().all<ServerTemplate>().size() > 1);
 }

@@ -4,7 +4,6 @@
 #include "core/edit/revisions.h"
 #include "core/edit/templates.h"
 #include "core/plan/names.h"
-#include "ui/dialogs/comparedialog.h"
 #include "ui/editors/publishdialog.h"
 #include "ui/editors/revisionbar.h"
 #include "ui/editors/template/templatedialogs.h"
@@ -104,29 +103,6 @@ void editHead(Workbench &bench, Id<ServerTemplate> revision)
         return bench.goTo(head);
     const AnyId made = plan.nextId<ServerTemplate>();
     bench.propose(edit::makeHead(plan, revision), [&bench, made] { bench.goTo(made); });
-}
-
-Id<ServerTemplate> revisionBefore(const Plan &plan, Id<ServerTemplate> revision)
-{
-    const QList<Id<ServerTemplate>> revisions = revisionsInOrder(plan, revision);
-    const qsizetype at = revisions.indexOf(revision);
-    return revisions.value(at + 1 < revisions.size() ? at + 1 : at - 1);
-}
-
-void compare(Workbench &bench, Id<ServerTemplate> before, Id<ServerTemplate> after)
-{
-    CompareDialog::open(bench, before, after);
-}
-
-void compare(Workbench &bench, Id<ServerTemplate> revision)
-{
-    if (const auto before = revisionBefore(bench.document()->plan(), revision))
-        compare(bench, before, revision);
-}
-
-void compare(Workbench &bench, Id<MultiCloudImage> before, Id<MultiCloudImage> after)
-{
-    CompareDialog::open(bench, before, after);
 }
 
 QList<Owner> nextUsers(const Plan &plan, Id<ServerTemplate> revision)

@@ -13,12 +13,6 @@ void commit(Workbench &bench, Id<ServerTemplate> head);
 void publish(Workbench &bench, Id<ServerTemplate> revision);
 // Goes to HEAD, which is made from this revision where there is none (MC2).
 void editHead(Workbench &bench, Id<ServerTemplate> revision);
-void compare(Workbench &bench, Id<ServerTemplate> before, Id<ServerTemplate> after);
-// With the revision before it: HEAD with the newest, the others with the next older one.
-void compare(Workbench &bench, Id<ServerTemplate> revision);
-void compare(Workbench &bench, Id<MultiCloudImage> before, Id<MultiCloudImage> after);
-// The revision that compare() takes as the one before; none when there is none.
-Id<ServerTemplate> revisionBefore(const Plan &plan, Id<ServerTemplate> revision);
 void update(Workbench &bench, Id<ServerTemplate> from, const QList<Owner> &owners);
 
 // The servers and arrays whose Next is a revision of the same lineage.
