@@ -4,6 +4,7 @@
 #include "core/edit/instances.h"
 #include "core/edit/launches.h"
 #include "core/resolve/resolve.h"
+#include "core/resolve/drift.h"
 #include "tests/ui/windowbench.h"
 #include "ui/dialogs/arraydialog.h"
 #include "ui/dialogs/instancesdialog.h"
@@ -57,6 +58,22 @@ private slots:
         QVERIFY(!bench.action("plan_launch_all")->isEnabled());
         QVERIFY(bench.document().undo());
         QVERIFY(!bench.current("web-3") && !bench.current("web-rack-1"));
+    }
+
+    void relaunchesWhatDiffersInADeployment()
+    {
+        WindowBench bench("modern");
+        bench.goTo<Deployment>("Shop staging");
+        const Id<Server> server = bench.find<Server>("stage-app-1");
+        QVERIFY(!drift(bench.plan(), server).isEmpty());
+        auto *page = bench.window().findChild<DeploymentPage *>();
+        QVERIFY(bench.click(page, "Relaunch…"));
+        auto *preview = bench.dialog<RelaunchPreview>();
+        QVERIFY(preview);
+        preview->accept();
+        QTest::qWait(20);
+        QVERIFY(drift(bench.plan(), server).isEmpty());
+        QVERIFY(!bench.named<QPushButton>(page, "Relaunch…")->isEnabled());
     }
 
     // EC-31, EC-32: neither reboot nor stop and start launch anything.

@@ -51,19 +51,7 @@ bool canRelaunch(const Workbench &bench)
     return conditions::canEdit(bench) && conditions::anyServer(bench, true);
 }
 
-void relaunch(Workbench &bench)
-{
-    const QList<Id<Server>> servers = conditions::servers(bench, true);
-    const Plan &plan = bench.document()->plan();
-    // What is refused is told before anything is shown.
-    if (const auto trial = edit::relaunch(plan, servers, Timestamp::now()); !trial)
-        return bench.tellTrouble(trial.error().sentence);
-    auto *dialog = new RelaunchPreview(plan, servers, bench.frame());
-    QObject::connect(dialog, &QDialog::accepted, dialog, [&bench, servers] {
-        bench.perform(edit::relaunch(bench.document()->plan(), servers, Timestamp::now()));
-    });
-    bench.show(dialog);
-}
+void relaunch(Workbench &bench) { RelaunchPreview::ask(bench, conditions::servers(bench, true)); }
 
 bool isAny(const Instance &) { return true; }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/relaunchpreview.h"
 
+#include "core/edit/launches.h"
 #include "core/plan/names.h"
 #include "core/resolve/drift.h"
 #include "ui/theme/labels.h"
@@ -96,4 +97,17 @@ void RelaunchPreview::fill(QTreeWidget *table, const Plan &plan, const QList<Id<
     table->header()->setStretchLastSection(true);
     table->setColumnWidth(0, 150);
     table->setColumnWidth(1, 260);
+}
+
+void RelaunchPreview::ask(Workbench &bench, const QList<Id<Server>> &servers)
+{
+    const Plan &plan = bench.document()->plan();
+    // What is refused is told before anything is shown.
+    if (const auto trial = edit::relaunch(plan, servers, Timestamp::now()); !trial)
+        return bench.tellTrouble(trial.error().sentence);
+    auto *dialog = new RelaunchPreview(plan, servers, bench.frame());
+    connect(dialog, &QDialog::accepted, dialog, [&bench, servers] {
+        bench.perform(edit::relaunch(bench.document()->plan(), servers, Timestamp::now()));
+    });
+    bench.show(dialog);
 }

@@ -2,7 +2,7 @@
 // The RelaunchPreview says what a relaunch would change, before and after, and asks whether to do it.
 #pragma once
 
-#include "core/plan/plan.h"
+#include "ui/workbench/workbench.h"
 
 #include <QDialog>
 
@@ -13,6 +13,9 @@ class RelaunchPreview : public QDialog {
 public:
     // The servers that run of those given.
     RelaunchPreview(const Plan &plan, const QList<Id<Server>> &servers, QWidget *parent = nullptr);
+
+    // Asks, and relaunches them; or says why they cannot be.
+    static void ask(Workbench &bench, const QList<Id<Server>> &servers);
 
 private:
     void fill(QTreeWidget *table, const Plan &plan, const QList<Id<Server>> &servers);

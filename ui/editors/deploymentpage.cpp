@@ -5,6 +5,7 @@
 #include "core/resolve/drift.h"
 #include "ui/dialogs/addownerdialog.h"
 #include "ui/dialogs/deploymentdialogs.h"
+#include "ui/dialogs/relaunchpreview.h"
 #include "ui/dialogs/serverdefaults.h"
 
 #include <QGridLayout>
@@ -86,6 +87,7 @@ QLayout *DeploymentPage::makeButtons()
     m_launch = add(tr("Launch All"), "launch", 0, 2, [this] { deployments::launchAll(bench(), m_deployment); });
     m_edit = add(tr("Edit…"), "rename", 1, 0, [this] { deployments::edit(bench(), m_deployment); });
     m_clone = add(tr("Clone…"), "copy", 1, 1, [this] { deployments::clone(bench(), m_deployment); });
+    m_relaunch = add(tr("Relaunch…"), "relaunch", 1, 2, [this] { RelaunchPreview::ask(bench(), differing()); });
     grid->setColumnStretch(3, 1);
     return grid;
 }
@@ -130,7 +132,23 @@ void DeploymentPage::refresh()
         inactive == 0 ? tr("Every server of this deployment runs.")
                       : theme::counted(inactive, tr("Launches the 1 server that does not run."),
                                        tr("Launches the %1 servers that do not run."))));
+    const qsizetype unlike = differing().size();
+    m_relaunch->setEnabled(editable && unlike > 0);
+    m_relaunch->setToolTip(theme::tooltip(
+        unlike == 0 ? tr("No server that may be relaunched differs from what it would launch.")
+                    : theme::counted(unlike, tr("Shows what a relaunch of the 1 server that differs would change."),
+                                     tr("Shows what a relaunch of the %1 servers that differ would change."))));
     m_defaults->show(m_deployment);
+}
+
+QList<Id<Server>> DeploymentPage::differing() const
+{
+    QList<Id<Server>> found;
+    for (const Id<Server> server : plan().referrers<&Server::deployment>(m_deployment))
+        if (const Instance *current = currentOf(plan(), server);
+            current && !current->locked && differs(plan(), server))
+            found.append(server);
+    return found;
 }
 
 void DeploymentPage::showFacts(const Deployment &row)
