@@ -35,7 +35,8 @@ void architecture(const OwnerFacts &f, Report &report)
         return;
     const quint32 number = (quint32(image.value) << 1 | image.byName) << 16 | quint32(type.value) << 1 | type.byName;
     report.add(LaunchField::InstanceType, {f.type->id, f.image->id}, report.shared(number, [&] {
-        return Words::tr("the instance type is %1 and the image %2.").arg(bitsText(type.value), bitsText(image.value))
+        return Words::tr("the instance type is %1 and the image %2.")
+                   .arg(bitsBeside(type.value, image.value), bitsBeside(image.value, type.value))
             + source(image.byName, type.byName);
     }));
 }
@@ -91,7 +92,7 @@ QString difference(const ImageTraits &one, const ImageTraits &other)
 {
     const Architecture a = one.architecture.value, b = other.architecture.value;
     if (!canRun(a, b))
-        return Words::tr("%1 against %2").arg(bitsText(a), bitsText(b));
+        return Words::tr("%1 against %2").arg(bitsBeside(a, b), bitsBeside(b, a));
     const auto p = one.platform, q = other.platform;
     if (p.value != Platform::Unknown && q.value != Platform::Unknown && p.value != q.value)
         return p.value == Platform::Windows ? Words::tr("Windows against Linux") : Words::tr("Linux against Windows");

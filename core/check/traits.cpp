@@ -165,6 +165,12 @@ QString bitsText(Architecture architecture)
     return Words::tr("of unknown architecture");
 }
 
+QString bitsBeside(Architecture architecture, Architecture other)
+{
+    const bool isTold = architecture == Architecture::X86_64 && other == Architecture::Arm64;
+    return isTold ? Words::tr("Intel 64-bit") : bitsText(architecture);
+}
+
 ImageTraits traitsOf(const Image &image)
 {
     ImageTraits traits {.name = readImageName(image.name.toString())};

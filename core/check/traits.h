@@ -16,6 +16,8 @@ Trait<Architecture> architectureOf(const InstanceType &type);
 bool canRun(Architecture image, Architecture type);
 // "32-bit", "64-bit", "Arm 64-bit", "32- or 64-bit".
 QString bitsText(Architecture architecture);
+// The same beside the other: "Intel 64-bit" beside "Arm 64-bit".
+QString bitsBeside(Architecture architecture, Architecture other);
 
 enum class Platform : quint8 { Unknown, Linux, Windows };
 

@@ -112,7 +112,8 @@ NameDialog::NameDialog(const QString &title, const QString &doIt, const QString 
 {
     addField(tr("Name"), m_name);
     m_name->selectAll();
-    setMinimumWidth(fontMetrics().averageCharWidth() * 56);
+    const int letter = fontMetrics().averageCharWidth();
+    setMinimumWidth(qBound(letter * 56, fontMetrics().horizontalAdvance(name) + letter * 8, letter * 110));
     connect(m_name, &QLineEdit::textChanged, this, [this] {
         m_isTouched = true;
         check();

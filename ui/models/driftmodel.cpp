@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace {
 struct Words {
@@ -167,11 +168,11 @@ QVariant DriftGroupsModel::data(const QModelIndex &index, int role) const
     case 0:
         return group.title;
     case 1:
-        return group.servers;
+        return QLocale().toString(group.servers);
     case 2:
-        return group.arrays;
+        return QLocale().toString(group.arrays);
     default:
-        return group.instances;
+        return QLocale().toString(group.instances);
     }
 }
 

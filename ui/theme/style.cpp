@@ -341,6 +341,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_UnderlineShortcut:
         return 0;
     case SH_ComboBox_Popup:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     case SH_Table_GridLineColor:
         return int(theme::color(Role::Border, option ? option->palette : QPalette()).rgb());

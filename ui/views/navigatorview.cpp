@@ -63,7 +63,7 @@ public:
         }
         const QString text = heading ? option.text.toUpper() : option.text;
         painter->drawText(rect, Qt::AlignVCenter | Qt::TextSingleLine,
-                          QFontMetrics(painter->font()).elidedText(text, Qt::ElideRight, rect.width()));
+                          QFontMetrics(painter->font()).elidedText(text, Qt::ElideMiddle, rect.width()));
         painter->restore();
     }
 

@@ -14,6 +14,12 @@ using theme::Role;
 namespace {
 QRect contentsOf(const QRect &cell) { return cell.adjusted(theme::gap, 0, -theme::gap, -1); }
 
+// Names differ at their ends, sentences at their beginnings.
+Qt::TextElideMode elisionOf(const QString &text)
+{
+    return text.contains(u' ') && !text.endsWith(u']') ? Qt::ElideRight : Qt::ElideMiddle;
+}
+
 void drawGround(QPainter *painter, const QStyleOptionViewItem &option)
 {
     const bool selected = option.state & QStyle::State_Selected;
@@ -56,7 +62,7 @@ QRect drawBefore(QPainter *painter, const QRect &rect, const QStyleOptionViewIte
     const QString arrow = QStringLiteral("→ ");
     const int room = rect.width() - needed - metrics.horizontalAdvance(u' ' + arrow);
     const bool hasRoom = room >= qMin(metrics.averageCharWidth() * 6, metrics.horizontalAdvance(before));
-    const QString shown = hasRoom ? metrics.elidedText(before, Qt::ElideRight, room) : QString();
+    const QString shown = hasRoom ? metrics.elidedText(before, elisionOf(before), room) : QString();
     QRect left = rect;
     painter->setPen(theme::color(Role::Muted, option.palette));
     if (!shown.isEmpty()) {
@@ -95,7 +101,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, co
         painter->setFont(option.font);
         painter->setPen(theme::color(role, option.palette));
         painter->drawText(rect, int(option.displayAlignment) | Qt::TextSingleLine,
-                          option.fontMetrics.elidedText(option.text, Qt::ElideRight, rect.width()));
+                          option.fontMetrics.elidedText(option.text, elisionOf(option.text), rect.width()));
     }
     painter->restore();
 }
