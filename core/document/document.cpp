@@ -155,6 +155,27 @@ Result<Done> Document::redo()
 }
 
 QList<HistoryEntry> Document::history() const { return d->steps().entries(); }
+
+QList<AnyId> Document::editedAfter(qsizetype position) const
+{
+    constexpr qint64 few = 40;
+    if (position < 0 || position >= d->steps().size())
+        return {};
+    const auto &[entry, change] = d->steps().at(position);
+    if (!change)
+        return d->database ? journal::rowsOf(*d->database, entry, few) : QList<AnyId>();
+    QList<AnyId> rows;
+    if (change->rows() <= few)
+        change->forEach([&](const auto &delta) {
+            for (const auto *side : {&delta.added, &delta.removed})
+                for (const auto &row : *side)
+                    rows.append(row.id);
+            for (const auto &update : delta.updated)
+                rows.append(update.after.id);
+        });
+    return rows;
+}
+
 qsizetype Document::historyPosition() const { return d->steps().position(); }
 
 Result<Done> Document::goTo(qsizetype position)

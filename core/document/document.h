@@ -63,6 +63,8 @@ public:
     Result<Done> redo();
     // All entries, the oldest first, undone ones last.
     QList<HistoryEntry> history() const;
+    // The rows that the entry after this position edited, where they are few; otherwise none.
+    QList<AnyId> editedAfter(qsizetype position) const;
     // How many entries are done: goTo(0) undoes all, goTo(history().size()) redoes all.
     qsizetype historyPosition() const;
     Result<Done> goTo(qsizetype position);

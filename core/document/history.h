@@ -15,6 +15,12 @@ public:
     // What the file's journal says.
     void restart(const QList<journal::Entry> &entries, qint64 lastNumber);
 
+    struct Step {
+        journal::Entry entry;
+        std::optional<Change> change; // none: not in memory
+    };
+
+    const Step &at(qsizetype position) const { return m_steps.at(position); }
     qsizetype position() const { return m_position; }
     qsizetype size() const { return m_steps.size(); }
     // The entry that undo takes back, or redo does again; null when there is none that can be.
@@ -35,10 +41,6 @@ public:
     void stepForward(const Change &change);
 
 private:
-    struct Step {
-        journal::Entry entry;
-        std::optional<Change> change;
-    };
     void keep(Step &step, const Change &change);
 
     QList<Step> m_steps;

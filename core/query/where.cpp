@@ -55,6 +55,17 @@ template <class Asked> QString ofRow(const Plan &plan, AnyId id, Asked &&asked)
 }
 } // namespace
 
+AnyId listedRow(const Plan &plan, AnyId id)
+{
+    if (const auto instance = plan.find(id.as<Instance>()))
+        return instance->server ? AnyId(instance->server) : AnyId(instance->array);
+    if (const auto setting = plan.find(id.as<MciSetting>()))
+        return setting->mci;
+    if (const auto listed = plan.find(id.as<ListedMci>()))
+        return listed->serverTemplate;
+    return id;
+}
+
 QString whereOf(const Plan &plan, AnyId id)
 {
     return ofRow(plan, id, [&](const auto &row) { return whereOfRow(plan, row); });

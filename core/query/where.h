@@ -6,6 +6,9 @@
 #include "core/plan/plan.h"
 
 namespace query {
+// The row itself, or the one by which a person looks for it: the MultiCloud Image of a setting, the server of an
+// instance.
+AnyId listedRow(const Plan &plan, AnyId id);
 // "shop production" for a server, "AWS EU" for an image; "" for what is nowhere else.
 QString whereOf(const Plan &plan, AnyId id);
 // "ami-0c1b", or the href of a cloud or lineage; "" where there is none.

@@ -168,6 +168,25 @@ template <class E> bool take(Delta<E> &delta, Id<E> id, const Row &row, bool und
 }
 } // namespace
 
+QList<AnyId> rowsOf(Database &database, const Entry &entry, qint64 most)
+{
+    QList<AnyId> rows;
+    sqlite::Statement *statement = entry.rows > most
+        ? nullptr
+        : database.prepare("SELECT entity, row_id FROM journal_row WHERE journal_id = ?");
+    if (statement)
+        statement->bind(1, entry.number);
+    while (statement && database.step(*statement)) {
+        const QByteArrayView entity = statement->text(0);
+        const auto id = quint32(statement->integer(1));
+        forEachEntity([&]<class E>() {
+            if (entity == QByteArrayView(Schema<E>::table))
+                rows.append(Id<E> {id});
+        });
+    }
+    return rows;
+}
+
 Result<Change> changeOf(Database &database, const Entry &entry, const Plan &plan)
 {
     Change change(entry.label);

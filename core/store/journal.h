@@ -26,6 +26,8 @@ void write(Database &database, const Edit &edit);
 QList<Entry> read(Database &database);
 // The highest number ever given to an entry.
 qint64 lastNumber(Database &database);
+// The rows that an entry edited, while they are not more than `most`; otherwise none.
+QList<AnyId> rowsOf(Database &database, const Entry &entry, qint64 most);
 // The whole change of an entry, made of the journal's side and, for the other side, the plan's rows.
 Result<Change> changeOf(Database &database, const Entry &entry, const Plan &plan);
 } // namespace journal

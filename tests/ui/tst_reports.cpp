@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Coverage, drift and "used by" in the real window, as a person who sees them first would use them.
+#include "core/query/where.h"
 #include "core/resolve/drifttable.h"
 #include "tests/ui/loopwatch.h"
 #include "tests/ui/windowbench.h"
@@ -247,7 +248,7 @@ private slots:
         QTest::keyClick(view.page()->view(), Qt::Key_Return);
         QTest::qWait(20);
         QCOMPARE(bench.window().selection(),
-                 QList<AnyId> {last.is<Instance>() || Owner(last) ? pages::listedRow(bench.plan(), last) : last});
+                 QList<AnyId> {last.is<Instance>() || Owner(last) ? query::listedRow(bench.plan(), last) : last});
     }
 
     void pagesAreKept()

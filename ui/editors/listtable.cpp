@@ -87,7 +87,7 @@ QVariant ListModel::data(const QModelIndex &index, int role) const
                                                  : cell.text;
     case TableModel::IdRole:
         return QVariant::fromValue(row.id);
-    case LinkRole:
+    case LinkCells::Role:
         return QVariant::fromValue(cell.link);
     case TableModel::IconRole:
         return cell.icon;
@@ -170,8 +170,8 @@ ListTable::ListTable(const QString &name, const QStringList &titles, QWidget *pa
     horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setHighlightSections(false);
     connect(this, &QTableView::activated, this, [this](const QModelIndex &index) {
-        const auto link = index.data(ListModel::LinkRole).value<AnyId>();
-        if (link && m_followsLinks)
+        const auto link = index.data(LinkCells::Role).value<AnyId>();
+        if (link && m_links)
             emit linkChosen(link);
         else
             emit activatedRow(index.data(TableModel::IdRole).value<AnyId>());
@@ -215,9 +215,9 @@ void ListTable::setRadioAndOrder(bool canEdit)
 
 void ListTable::setFollowsLinks()
 {
-    m_followsLinks = true;
+    m_links = new LinkCells(this);
     m_list->setShowsLinks(true);
-    setMouseTracking(true);
+    connect(m_links, &LinkCells::chosen, this, &ListTable::linkChosen);
 }
 
 void ListTable::setWidths(const QList<int> &letters)
@@ -291,29 +291,6 @@ void ListTable::keyPressEvent(QKeyEvent *event)
     if (event->matches(QKeySequence::Copy))
         return QGuiApplication::clipboard()->setText(selectionAsText());
     QTableView::keyPressEvent(event);
-}
-
-AnyId ListTable::linkAt(const QPoint &place) const
-{
-    if (!m_followsLinks)
-        return {};
-    const QModelIndex index = indexAt(place);
-    const int end = visualRect(index).left() + sizeHintForIndex(index).width();
-    return place.x() < end ? index.data(ListModel::LinkRole).value<AnyId>() : AnyId();
-}
-
-void ListTable::mouseMoveEvent(QMouseEvent *event)
-{
-    viewport()->setCursor(linkAt(event->pos()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    QTableView::mouseMoveEvent(event);
-}
-
-void ListTable::mouseReleaseEvent(QMouseEvent *event)
-{
-    QTableView::mouseReleaseEvent(event);
-    const AnyId link = linkAt(event->pos());
-    if (link && event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier)
-        emit linkChosen(link);
 }
 
 void ListTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)

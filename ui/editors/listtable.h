@@ -3,7 +3,7 @@
 // filtered, selected and copied. Its rows are given anew after each change; the selection stays.
 #pragma once
 
-#include "core/plan/anyid.h"
+#include "ui/theme/linkcells.h"
 
 #include <QAbstractTableModel>
 #include <QSortFilterProxyModel>
@@ -29,8 +29,6 @@ struct ListRow {
 class ListModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    static constexpr int LinkRole = Qt::UserRole + 50; // AnyId
-
     ListModel(const QStringList &titles, QObject *parent);
     void show(const QList<ListRow> &rows);
     const QList<ListRow> &rows() const { return m_rows; }
@@ -90,16 +88,12 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     QSize sizeHint() const override { return {320, 200}; }
 
 private:
-    // What the name at this place of the viewport leads to.
-    AnyId linkAt(const QPoint &place) const;
-
     ListModel *m_list;
     QSortFilterProxyModel *m_order;
-    bool m_isShowing = false, m_followsLinks = false;
+    LinkCells *m_links = nullptr;
+    bool m_isShowing = false;
 };

@@ -2,6 +2,7 @@
 #include "ui/models/driftmodel.h"
 
 #include "core/plan/names.h"
+#include "ui/theme/linkcells.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
@@ -160,7 +161,7 @@ QVariant DriftGroupsModel::data(const QModelIndex &index, int role) const
         return int(Qt::AlignVCenter | (index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight));
     if (role == TableModel::InkRole && index.row() == 0)
         return int(theme::Role::Muted);
-    if (role == TableModel::IdRole)
+    if (role == TableModel::IdRole || (role == LinkCells::Role && index.column() == 0))
         return QVariant::fromValue(group.id);
     if (role != Qt::DisplayRole)
         return {};

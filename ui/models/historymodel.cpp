@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/historymodel.h"
 
+#include "core/plan/names.h"
+#include "core/query/where.h"
+#include "ui/theme/linkcells.h"
 #include "ui/theme/theme.h"
 
 #include <QLocale>
@@ -13,6 +16,29 @@ int HistoryModel::rowCount(const QModelIndex &parent) const
 QString HistoryModel::sentenceOf(qsizetype position) const
 {
     return position == 0 ? tr("Before the first change") : m_entries.at(position - 1).label;
+}
+
+HistoryModel::Named HistoryModel::find(qsizetype position) const
+{
+    Named found;
+    if (!m_document || position == 0)
+        return found;
+    const QString sentence = sentenceOf(position);
+    for (const AnyId row : m_document->editedAfter(position - 1)) {
+        const AnyId id = query::listedRow(m_document->plan(), row);
+        for (const QString &name : {nameOf(m_document->plan(), id), query::plainNameOf(m_document->plan(), id)})
+            if (name.size() > found.name.size() && sentence.contains(name))
+                found = {id, name};
+    }
+    return found;
+}
+
+const HistoryModel::Named &HistoryModel::namedAt(qsizetype position) const
+{
+    auto known = m_named.find(position);
+    if (known == m_named.end())
+        known = m_named.insert(position, find(position));
+    return *known;
 }
 
 QVariant HistoryModel::data(const QModelIndex &index, int role) const
@@ -36,6 +62,10 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return position > m_position;
     case NowRole:
         return position == m_position;
+    case NameRole:
+        return namedAt(position).name;
+    case LinkCells::Role:
+        return QVariant::fromValue(namedAt(position).id);
     default:
         return {};
     }
@@ -44,6 +74,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
 void HistoryModel::reset(const Document &document)
 {
     beginResetModel();
+    m_document = &document;
+    m_named.clear();
     m_entries = document.history();
     m_position = document.historyPosition();
     endResetModel();

@@ -5,6 +5,7 @@
 #include "core/document/document.h"
 
 #include <QAbstractTableModel>
+#include <QPointer>
 
 class HistoryModel final : public QAbstractTableModel {
     Q_OBJECT
@@ -13,6 +14,7 @@ public:
         PositionRole = Qt::UserRole, // where Document::goTo() leads
         UndoneRole,
         NowRole, // true: the plan is as after this change
+        NameRole, // the part of the sentence that names what was edited, and leads there
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -28,7 +30,16 @@ private:
     // The last row is the plan before any change.
     qsizetype positionOf(int row) const { return m_entries.size() - row; }
     QString sentenceOf(qsizetype position) const;
+    // What the sentence names of what was edited, as far as it is still there.
+    struct Named {
+        AnyId id;
+        QString name;
+    };
+    const Named &namedAt(qsizetype position) const;
+    Named find(qsizetype position) const;
 
+    QPointer<const Document> m_document;
+    mutable QHash<qsizetype, Named> m_named; // of what was looked at
     QList<HistoryEntry> m_entries;
     qsizetype m_position = 0;
 };

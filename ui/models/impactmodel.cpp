@@ -3,6 +3,7 @@
 
 #include "core/plan/names.h"
 #include "ui/models/tablemodel.h"
+#include "ui/theme/linkcells.h"
 #include "ui/theme/theme.h"
 
 using theme::Role;
@@ -183,6 +184,17 @@ QString ImpactModel::text(int row, int column) const
     }
 }
 
+AnyId ImpactModel::link(int row, int column) const
+{
+    const LaunchImpact &launch = launchAt(row);
+    if (column == LaunchName)
+        return isFirst(row) ? launch.owner.id() : AnyId();
+    if (m_rows.at(row).field < 0 || (column != Before && column != After))
+        return {};
+    const Plan &plan = column == Before ? m_lines->of.before : m_lines->of.after;
+    return valueId(resolve(plan, launch.owner), launch.fields.at(m_rows.at(row).field).field);
+}
+
 QVariant ImpactModel::look(int row, int column, int role) const
 {
     const LaunchImpact &launch = launchAt(row);
@@ -195,6 +207,8 @@ QVariant ImpactModel::look(int row, int column, int role) const
         return {};
     if (isAbility && column == After)
         return int(launch.kind == Kind::Broken ? Role::Error : Role::Good);
+    if (link(row, column))
+        return int(Role::Accent);
     if (column == Before || column == What)
         return int(Role::Muted);
     return {};
@@ -209,6 +223,8 @@ QVariant ImpactModel::data(const QModelIndex &index, int role) const
         return text(index.row(), index.column());
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | Qt::AlignLeft);
+    case LinkCells::Role:
+        return QVariant::fromValue(link(index.row(), index.column()));
     case Qt::AccessibleTextRole:
         return index.column() == LaunchName ? launchText(launchAt(index.row())) : text(index.row(), index.column());
     default:

@@ -55,6 +55,8 @@ private:
     bool isFirst(int row) const { return row == 0 || m_rows.at(row - 1).launch != m_rows.at(row).launch; }
     QString text(int row, int column) const;
     QString launchText(const LaunchImpact &launch) const;
+    // What the cell names.
+    AnyId link(int row, int column) const;
     QString abilityText(const LaunchImpact &launch, int column) const;
     QVariant look(int row, int column, int role) const;
     void arrange();

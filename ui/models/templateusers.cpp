@@ -3,6 +3,7 @@
 
 #include "core/edit/revisions.h"
 #include "core/plan/names.h"
+#include "ui/theme/linkcells.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
@@ -138,7 +139,7 @@ QVariant UsersContent::look(const TableFacts &facts, AnyId id, int column, int r
     const bool isOther = column == Next && !isOfLineage(plan, next);
     if (role == TableModel::IconRole && column == Name)
         return owner.isArray() ? QStringLiteral("array") : QStringLiteral("server");
-    if (role == templateusers::LinkRole)
+    if (role == LinkCells::Role)
         return QVariant::fromValue(column == DeploymentName ? AnyId(deploymentOf(plan, owner))
                                        : column == Next     ? AnyId(next)
                                                             : id);

@@ -7,9 +7,6 @@
 #include <memory>
 
 namespace templateusers {
-// The row that a cell names, for its menu.
-inline constexpr int LinkRole = Qt::UserRole + 50; // AnyId
-
 // Of all revisions, or of `only` one.
 std::unique_ptr<TableModel> model(Id<TemplateLineage> lineage, Id<ServerTemplate> only);
 } // namespace templateusers

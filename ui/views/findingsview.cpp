@@ -347,6 +347,10 @@ QMenu *FindingsView::makeMenu()
     add(tr("Waive…"), canWaive, [this, findings] { emit waiveWanted(findings); });
     add(tr("Take the Waiver Back"), m_isEditable && isWaived, [this] { unwaive(); });
     add(tr("Set How This Rule Counts…"), any, [this, findings] { emit levelWanted(findings.at(0).rule); });
+    if (one)
+        emit menuWanted(menu, findings.at(0).subject, {findings.at(0).about.begin(), findings.at(0).about.end()});
+    else if (any)
+        emit menuWanted(menu, {}, {m_shown.groups.at(m_tree->currentItem()->data(0, groupRole).toInt()).object});
     return menu;
 }
 

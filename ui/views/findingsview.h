@@ -34,6 +34,8 @@ signals:
     void changeWanted(const Result<Change> &change);
     void waiveWanted(const QList<Finding> &findings);
     void levelWanted(const Rule *rule);
+    // What else there is to do with the object that is chosen, and with what is found about it.
+    void menuWanted(QMenu *menu, AnyId object, const QList<AnyId> &about);
 
 protected:
     void changeEvent(QEvent *event) override;

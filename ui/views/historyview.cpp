@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/views/historyview.h"
 
+#include "ui/theme/linkcells.h"
 #include "ui/theme/theme.h"
 
 #include <QHeaderView>
@@ -10,6 +11,37 @@
 using theme::Role;
 
 namespace {
+// How the cell of a change is written: the sentence, of which a part may be the name of what was edited.
+struct Writing {
+    Writing(const QFont &base, const QModelIndex &index, const QRect &cell)
+        : isTime(index.column() == 0), isUndone(index.data(HistoryModel::UndoneRole).toBool()),
+          isNow(index.data(HistoryModel::NowRole).toBool()),
+          font(isTime      ? theme::smallFont(base)
+                   : isNow ? theme::boldFont(base)
+                           : base),
+          place(cell.adjusted(theme::gap, 0, -theme::gap, 0)), text(index.data().toString())
+    {
+        if (!isTime && isUndone)
+            text = HistoryView::tr("%1 (undone)").arg(text);
+        const QString name = isTime ? QString() : index.data(HistoryModel::NameRole).toString();
+        nameAt = name.isEmpty() ? text.size() : text.indexOf(name);
+        nameEnd = nameAt + name.size();
+    }
+    int widthOf(qsizetype letters) const { return QFontMetrics(font).horizontalAdvance(text.left(letters)); }
+    // Of the name, as far as there is room for it.
+    QRect namePlace() const
+    {
+        return place.intersected(
+            QRect(place.left() + widthOf(nameAt), place.top(), widthOf(nameEnd) - widthOf(nameAt), place.height()));
+    }
+
+    bool isTime, isUndone, isNow;
+    QFont font;
+    QRect place;
+    QString text;
+    qsizetype nameAt = 0, nameEnd = 0;
+};
+
 class ChangeDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -18,26 +50,29 @@ public:
     {
         QStyleOptionViewItem option = given;
         initStyleOption(&option, index);
-        const bool undone = index.data(HistoryModel::UndoneRole).toBool();
-        const bool now = index.data(HistoryModel::NowRole).toBool();
-        const bool isTime = index.column() == 0;
+        const Writing writing(option.font, index, option.rect);
         painter->save();
-        if (now)
+        if (writing.isNow)
             painter->fillRect(option.rect, theme::color(Role::AccentSoft, option.palette));
         if (option.state & QStyle::State_HasFocus) {
             painter->setPen(theme::color(Role::Accent, option.palette));
             painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
         }
-        painter->setFont(isTime    ? theme::smallFont(option.font)
-                             : now ? theme::boldFont(option.font)
-                                   : option.font);
-        painter->setPen(theme::color(undone || isTime ? Role::Muted : Role::Text, option.palette));
-        QString text = option.text;
-        if (!isTime && undone)
-            text = HistoryView::tr("%1 (undone)").arg(text);
-        const QRect rect = option.rect.adjusted(theme::gap, 0, -theme::gap, 0);
-        painter->drawText(rect, Qt::AlignVCenter | Qt::TextSingleLine,
-                          QFontMetrics(painter->font()).elidedText(text, Qt::ElideRight, rect.width()));
+        painter->setFont(writing.font);
+        QRect left = writing.place;
+        const auto write = [&](qsizetype from, qsizetype to, Role ink) {
+            const QString part = writing.text.mid(from, to - from);
+            if (part.isEmpty() || left.width() <= 0)
+                return;
+            painter->setPen(theme::color(ink, option.palette));
+            painter->drawText(left, Qt::AlignVCenter | Qt::TextSingleLine,
+                              QFontMetrics(writing.font).elidedText(part, Qt::ElideRight, left.width()));
+            left.setLeft(writing.place.left() + writing.widthOf(to));
+        };
+        const Role ink = writing.isUndone || writing.isTime ? Role::Muted : Role::Text;
+        write(0, writing.nameAt, ink);
+        write(writing.nameAt, writing.nameEnd, Role::Accent);
+        write(writing.nameEnd, writing.text.size(), ink);
         painter->restore();
     }
 
@@ -62,10 +97,16 @@ HistoryView::HistoryView(QWidget *parent) : QTreeView(parent), m_model(new Histo
     setAccessibleName(tr("History"));
     header()->setStretchLastSection(true);
     header()->resizeSection(0, fontMetrics().averageCharWidth() * 20);
+    auto *links = new LinkCells(this);
+    links->setPlace([this](const QModelIndex &index) { return Writing(font(), index, visualRect(index)).namePlace(); });
+    connect(links, &LinkCells::chosen, this, &HistoryView::goTo);
     const auto choose = [this](const QModelIndex &index) {
         emit positionChosen(index.data(HistoryModel::PositionRole).value<qsizetype>());
     };
-    connect(this, &QTreeView::clicked, this, choose);
+    connect(this, &QTreeView::clicked, this, [links, choose](const QModelIndex &index) {
+        if (!links->isFollowing())
+            choose(index);
+    });
     connect(this, &QTreeView::activated, this, choose);
 }
 

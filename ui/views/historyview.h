@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The HistoryView lists every change with its time; a click goes back or forward to it.
+// The HistoryView lists every change with its time; a click goes back or forward to it, one on a name to the
+// object that was edited.
 #pragma once
 
 #include "ui/models/historymodel.h"
@@ -15,6 +16,7 @@ public:
 
 signals:
     void positionChosen(qsizetype position);
+    void goTo(AnyId id);
 
 private:
     HistoryModel *m_model;

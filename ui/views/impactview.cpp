@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/views/impactview.h"
 
+#include "ui/theme/linkcells.h"
 #include "ui/views/rowdelegate.h"
 
 #include <QClipboard>
@@ -97,10 +98,15 @@ QTableView *ImpactView::makeTable()
     header->setSectionResizeMode(ImpactModel::What, QHeaderView::Fixed);
     header->resizeSection(ImpactModel::What, fontMetrics().averageCharWidth() * 15 + 2 * theme::gap);
     header->setHighlightSections(false);
+    connect(new LinkCells(table), &LinkCells::chosen, this, &ImpactView::goTo);
+    const auto goToOwner = [this](const QModelIndex &index) { emit goTo(m_model->ownerAt(index.row()).id()); };
     // In a dialog, Enter is its default button's.
-    const auto follow = [this](const QModelIndex &index) { emit goTo(m_model->ownerAt(index.row()).id()); };
-    connect(table, m_height == Height::Low ? &QTableView::activated : &QTableView::doubleClicked, this, follow);
-    connect(m_go, &QPushButton::clicked, this, [table, follow] { follow(table->currentIndex()); });
+    connect(table, m_height == Height::Low ? &QTableView::activated : &QTableView::doubleClicked, this,
+            [this, goToOwner](const QModelIndex &index) {
+                const auto link = index.data(LinkCells::Role).value<AnyId>();
+                link ? emit goTo(link) : goToOwner(index);
+            });
+    connect(m_go, &QPushButton::clicked, this, [table, goToOwner] { goToOwner(table->currentIndex()); });
     connect(table->selectionModel(), &QItemSelectionModel::currentChanged, m_go,
             [this](const QModelIndex &index) { m_go->setEnabled(index.isValid()); });
     return table;

@@ -12,6 +12,7 @@
 #include "ui/window/openflow.h"
 #include "ui/window/reportpages.h"
 #include "ui/window/statusline.h"
+#include "ui/window/toolbartexts.h"
 #include "ui/window/trialbanner.h"
 #include "ui/window/whatif.h"
 
@@ -127,6 +128,7 @@ void MainWindow::connectFindings()
     m_lineage->setFindings([this](AnyId id) { return m_findings->live().of(id); });
     m_findings->tellIn(m_findingsDock, m_status);
     m_navigator->setFindings(&m_findings->live());
+    m_navigation->serve(m_findings->view());
     connect(&m_findings->live(), &LiveFindings::changed, this, [this] {
         m_lineage->refresh();
         if (m_isPageShown)
@@ -142,6 +144,7 @@ void MainWindow::connectFindings()
 void MainWindow::connectReports()
 {
     m_actions->serveRows(m_reports->drift()->page()->view());
+    connect(m_status, &StatusLine::driftChosen, m_actions->action("view_drift"), &QAction::trigger);
     connect(m_reports, &ReportPages::selected, this, [this] {
         tellInspector();
         if (m_inspector)
@@ -187,4 +190,10 @@ void MainWindow::makeMenus()
     m_navigation->addBackAndForward(toolbar);
     m_actions->fill(toolbar);
     m_navigation->addGoTo(toolbar);
+    const auto action = [this](const char *id) { return m_actions->action(QString::fromLatin1(id)); };
+    new ToolbarTexts(toolbar, {{action("edit_undo"), action("edit_redo")},
+                               {action("plan_launch"), action("plan_terminate"), action("plan_relaunch")},
+                               {action("trial_begin")},
+                               {action("plan_add_server"), action("plan_add_array")},
+                               {action("go_to")}});
 }

@@ -22,14 +22,17 @@ AnyId linkIn(const QWidget *widget, const QContextMenuEvent &event)
 {
     if (const AnyId link = theme::linkOf(widget))
         return link;
-    const auto *table = qobject_cast<const QTableView *>(widget->parentWidget());
-    if (!table || widget != table->viewport() || table->contextMenuPolicy() != Qt::DefaultContextMenu)
-        return {};
     const bool isKey = event.reason() == QContextMenuEvent::Keyboard;
-    const QModelIndex at = isKey ? table->currentIndex() : table->indexAt(event.pos());
-    const auto link = at.data(ListModel::LinkRole).value<AnyId>();
+    const auto *list = qobject_cast<const QAbstractItemView *>(widget);
+    if (!list)
+        list = qobject_cast<const QAbstractItemView *>(widget->parentWidget());
+    if (!list || (widget != list->viewport() && !isKey) || list->contextMenuPolicy() != Qt::DefaultContextMenu)
+        return {};
+    const QModelIndex at = isKey ? list->currentIndex() : list->indexAt(event.pos());
+    const auto link = at.data(LinkCells::Role).value<AnyId>();
     // Other tables have a menu of their own.
-    return link || !qobject_cast<const ListTable *>(table) ? link : at.data(TableModel::IdRole).value<AnyId>();
+    const bool isOfRow = !link && qobject_cast<const ListTable *>(list);
+    return isOfRow ? at.data(TableModel::IdRole).value<AnyId>() : link;
 }
 
 QString shortened(const QString &text)
@@ -64,6 +67,17 @@ void LinkMenu::addTo(QMenu *menu, const QModelIndex &cell)
     if (named != id)
         addGoTo(menu, named);
     addRest(menu, named);
+}
+
+void LinkMenu::addTo(QMenu *menu, AnyId object, const QList<AnyId> &named)
+{
+    const Plan &plan = m_bench.document()->plan();
+    menu->addSeparator();
+    for (const AnyId id : named)
+        if (id != object && !nameOf(plan, id).isEmpty())
+            addGoTo(menu, id);
+    if (!nameOf(plan, object).isEmpty())
+        addRest(menu, object);
 }
 
 void LinkMenu::addGoTo(QMenu *menu, AnyId id)

@@ -20,6 +20,9 @@ public:
     // Adds the same for what the cell of a table names: another row, or its own, where one is already.
     void addTo(QMenu *menu, const QModelIndex &cell);
 
+    // The same for the object that a menu is about, and ways to what else it names.
+    void addTo(QMenu *menu, AnyId object, const QList<AnyId> &named);
+
 signals:
     void usersWanted(AnyId id);
 

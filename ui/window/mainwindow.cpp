@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/mainwindow.h"
 
-#include "core/plan/names.h"
+#include "core/query/where.h"
 #include "ui/actions/clipboard.h"
 #include "ui/dialogs/explaindialog.h"
 #include "ui/dialogs/trialdialogs.h"
@@ -89,6 +89,7 @@ void MainWindow::connectViews()
             [this] { m_actions->action(pages::emptyActionOf(m_document->plan(), m_shownPage))->trigger(); });
     connect(m_whatIf, &WhatIf::goTo, this, &MainWindow::goTo);
     connect(m_whatIf, &WhatIf::modeChanged, this, &MainWindow::changeMode);
+    connect(m_history, &HistoryView::goTo, this, &MainWindow::goTo);
     connect(m_history, &HistoryView::positionChosen, this, [this](qsizetype position) {
         if (const Result<Done> gone = m_document->goTo(position); !gone)
             tellTrouble(gone.error().sentence);
@@ -246,7 +247,7 @@ void MainWindow::goTo(AnyId id)
     const Plan &plan = m_document->plan();
     if (!pages::exists(plan, id))
         return;
-    const AnyId row = pages::listedRow(plan, id);
+    const AnyId row = query::listedRow(plan, id);
     goToPlace(Owner(row) ? Place {Place::Section::Deployments, row} : pages::placeListing(plan, row));
     if (!row.is<Deployment>())
         selectRows({row});

@@ -7,6 +7,7 @@
 #include "ui/window/gotodialog.h"
 #include "ui/window/linkmenu.h"
 #include "ui/window/mainwindow.h"
+#include "ui/views/findingsview.h"
 #include "ui/views/rowsview.h"
 #include "ui/window/pages.h"
 
@@ -50,6 +51,11 @@ void Navigation::serve(RowsView *view)
         if (view->currentIndex().isValid() && view->selection().size() == 1)
             m_menus->addTo(menu, view->currentIndex());
     });
+}
+
+void Navigation::serve(FindingsView *view)
+{
+    connect(view, &FindingsView::menuWanted, m_menus, qOverload<QMenu *, AnyId, const QList<AnyId> &>(&LinkMenu::addTo));
 }
 
 void Navigation::look()

@@ -6,6 +6,7 @@
 #include "ui/actions/actions.h"
 #include "ui/window/visits.h"
 
+class FindingsView;
 class LinkMenu;
 class QTimer;
 class QToolButton;
@@ -22,6 +23,7 @@ public:
     void addGoTo(QToolBar *toolbar);
     // The menu of a row also leads to what its cells name.
     void serve(RowsView *view);
+    void serve(FindingsView *view);
     // Another plan is open.
     void restart() { m_visits = {}; }
     // The place or the selection may have changed.

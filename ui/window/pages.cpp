@@ -2,6 +2,7 @@
 #include "ui/window/pages.h"
 
 #include "core/plan/names.h"
+#include "core/query/where.h"
 #include "ui/models/designmodels.h"
 #include "ui/models/ownersmodel.h"
 
@@ -120,20 +121,9 @@ PageText sectionText(const Plan &plan, Section section)
 }
 } // namespace
 
-AnyId listedRow(const Plan &plan, AnyId id)
-{
-    if (const auto instance = plan.find(id.as<Instance>()))
-        return instance->server ? AnyId(instance->server) : AnyId(instance->array);
-    if (const auto setting = plan.find(id.as<MciSetting>()))
-        return setting->mci;
-    if (const auto listed = plan.find(id.as<ListedMci>()))
-        return listed->serverTemplate;
-    return id;
-}
-
 Place placeListing(const Plan &plan, AnyId id)
 {
-    const AnyId row = listedRow(plan, id);
+    const AnyId row = query::listedRow(plan, id);
     if (const Owner owner {row})
         return {Section::Deployments, deploymentOf(plan, owner)};
     if (row.is<Deployment>() || row.is<Cloud>())

@@ -12,8 +12,6 @@
 namespace pages {
 // The place whose page lists the row: a deployment for a server, a cloud for an image.
 Place placeListing(const Plan &plan, AnyId id);
-// The row itself, or the one by which it is listed: the MCI for a setting.
-AnyId listedRow(const Plan &plan, AnyId id);
 // The page is of the deployment where the navigator stands on a server.
 Place pageOf(const Plan &plan, const Place &place);
 bool exists(const Plan &plan, AnyId id);

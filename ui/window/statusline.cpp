@@ -34,9 +34,8 @@ SaveLook lookOf(Document::SaveState state)
 
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent), m_save(new RoleLabel(Role::Good, {}, this)),
-      m_drift(new RoleLabel(Role::Muted, {}, this)), m_what(new RoleLabel(Role::Muted, {}, this)),
-      m_progress(new QProgressBar(this)), m_cancel(new QPushButton(tr("Cancel"), this)),
-      m_findings(new QPushButton(this)), m_counting(new QTimer(this)), m_watching(new QTimer(this))
+      m_what(new RoleLabel(Role::Muted, {}, this)), m_progress(new QProgressBar(this)),
+      m_cancel(new QPushButton(tr("Cancel"), this)), m_drift(new QPushButton(this)), m_findings(new QPushButton(this)), m_counting(new QTimer(this)), m_watching(new QTimer(this))
 {
     setSizeGripEnabled(false);
     setContentsMargins(theme::gap, 0, theme::gap, 2);
@@ -52,9 +51,12 @@ StatusLine::StatusLine(QWidget *parent)
     m_progress->setFixedWidth(140);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
-    theme::makeLink(m_cancel);
-    theme::makeLink(m_findings);
+    for (QPushButton *link : {m_cancel, m_drift, m_findings})
+        theme::makeLink(link);
+    m_drift->hide();
+    m_drift->setToolTip(tr("Show what runs against what would launch"));
     m_findings->hide();
+    connect(m_drift, &QPushButton::clicked, this, &StatusLine::driftChosen);
     connect(m_findings, &QPushButton::clicked, this, &StatusLine::findingsChosen);
     m_counting->setSingleShot(true);
     connect(m_counting, &QTimer::timeout, this, &StatusLine::countDrift);
@@ -75,7 +77,7 @@ void StatusLine::setDocument(const Document *document)
     delete std::exchange(m_driftJob, nullptr);
     m_document = document;
     m_save->clear();
-    m_drift->clear();
+    m_drift->hide();
     if (!document)
         return;
     connect(document, &Document::saveStateChanged, this, &StatusLine::showSaveState);
@@ -119,6 +121,7 @@ void StatusLine::showDrift(const DriftCount &count)
         parts.append(theme::counted(servers, tr("1 server"), tr("%1 servers")));
     if (arrays > 0)
         parts.append(theme::counted(arrays, tr("1 array"), tr("%1 arrays")));
+    m_drift->show();
     m_drift->setText(parts.isEmpty()             ? tr("Everything that runs is as Next says")
                          : servers + arrays == 1 ? tr("%1 differs from what runs").arg(parts.constFirst())
                                                  : tr("%1 differ from what runs").arg(parts.join(", ")));

@@ -33,9 +33,11 @@ public:
     QPushButton *cancelButton() const { return m_cancel; }
     QString saveText() const { return m_save->text(); }
     QString driftText() const { return m_drift->text(); }
+    QPushButton *driftLink() const { return m_drift; }
     QPushButton *findingsLink() const { return m_findings; }
 
 signals:
+    void driftChosen();
     void findingsChosen();
 
 private:
@@ -46,9 +48,9 @@ private:
     void showDrift(const DriftCount &count);
 
     const Document *m_document = nullptr;
-    RoleLabel *m_save, *m_drift, *m_what;
+    RoleLabel *m_save, *m_what;
     QProgressBar *m_progress;
-    QPushButton *m_cancel, *m_findings;
+    QPushButton *m_cancel, *m_drift, *m_findings;
     QTimer *m_counting, *m_watching;
     QList<std::pair<Job *, QString>> m_work;
     Job *m_driftJob = nullptr; // counts apart: a large plan takes longer than the window may stand still
