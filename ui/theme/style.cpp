@@ -61,7 +61,7 @@ void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *wi
         return;
     Look look = buttonLook(option, widget);
     if (flat && !(option->state & QStyle::State_HasFocus))
-        look.border = {};
+        look.border = QColor();
     drawBox(painter, option->rect, look);
 }
 
