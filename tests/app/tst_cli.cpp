@@ -17,7 +17,7 @@ struct Ran {
     QString output, complaints;
 };
 
-Ran runIn(const QString &folder, const QStringList &words)
+Ran runIn(const QString &folder, const QStringList &words, const QString &locale = "C.UTF-8")
 {
     QProcess process;
     process.setWorkingDirectory(folder);
@@ -25,6 +25,7 @@ Ran runIn(const QString &folder, const QStringList &words)
     environment.remove("DISPLAY");
     environment.remove("WAYLAND_DISPLAY");
     environment.remove("QT_QPA_PLATFORM");
+    environment.insert("LC_ALL", locale);
     environment.insert("XDG_DATA_HOME", folder + "/data");
     environment.insert("XDG_CONFIG_HOME", folder + "/config");
     process.setProcessEnvironment(environment);
@@ -105,6 +106,23 @@ private slots:
         QVERIFY(page.open(QIODevice::ReadOnly));
         QTemporaryDir folder;
         QCOMPARE(runIn(folder.path(), {"rules", "--markdown"}).output, QString::fromUtf8(page.readAll()));
+    }
+
+    // The same page in German has the rules as the catalogue says them.
+    void thePageOfTheRulesSpeaksGermanToo()
+    {
+        const QString page = readText(SOURCE_DIR "/resources/help/de/checks.md");
+        QTemporaryDir folder;
+        const Ran ran = runIn(folder.path(), {"rules", "--format", "json"}, "de_DE.UTF-8");
+        const QJsonArray rules = QJsonDocument::fromJson(ran.output.toUtf8()).array();
+        QVERIFY2(rules.size() > 50, qPrintable(ran.output.left(200)));
+        for (const QJsonValue &rule : rules) {
+            const QString part =
+                QStringLiteral("\n## %1 %2\n\n%3").arg(rule["rule"].toString(), rule["title"].toString(), rule["reason"].toString());
+            QVERIFY2(page.contains(part), qPrintable("resources/help/de/checks.md lacks:" + part));
+            const QString fix = rule["fix"].toString();
+            QVERIFY2(fix.isEmpty() || page.contains("\nBeheben: " + fix + ".\n"), qPrintable(fix));
+        }
     }
 
     void transcripts_data()

@@ -6,6 +6,7 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QListWidget>
+#include <QLocale>
 #include <QSplitter>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -16,6 +17,17 @@ QString textOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+// The page in the person's language, or in English where there is none in it.
+QString pathOf(const QString &page)
+{
+    for (const QString &language : QLocale().uiLanguages()) {
+        const QString path = QStringLiteral(":/help/%1/%2").arg(language.section(u'-', 0, 0), page);
+        if (QFile::exists(path))
+            return path;
+    }
+    return QStringLiteral(":/help/") + page;
 }
 
 // Pages in the order in which a person reads them; pages that are not named here follow.
@@ -37,10 +49,9 @@ QString titleOf(const QString &text) { return text.section('\n', 0, 0).remove('#
 HelpDialog::HelpDialog(QWidget *parent) : QDialog(parent), m_list(new QListWidget), m_page(new QTextBrowser)
 {
     setWindowTitle(tr("Help"));
-    const QDir folder(":/help");
-    for (const QString &name : pagesIn(folder)) {
-        auto *item = new QListWidgetItem(titleOf(textOf(folder.filePath(name))), m_list);
-        item->setData(Qt::UserRole, folder.filePath(name));
+    for (const QString &name : pagesIn(QDir(":/help"))) {
+        auto *item = new QListWidgetItem(titleOf(textOf(pathOf(name))), m_list);
+        item->setData(Qt::UserRole, pathOf(name));
     }
     m_list->setAccessibleName(tr("Pages"));
     m_page->setAccessibleName(tr("Page"));
