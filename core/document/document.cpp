@@ -180,18 +180,16 @@ qsizetype Document::historyPosition() const { return d->steps().position(); }
 
 Result<Done> Document::goTo(qsizetype position)
 {
-    constexpr qsizetype far = 50; // more steps than this are told as one
-    if (qAbs(position - d->steps().position()) > far) {
-        const auto stepped = [&] {
-            const QSignalBlocker quiet(this);
-            const qsizetype near = position < d->steps().position() ? position + 1 : position - 1;
-            return goNear(near);
-        }();
-        emit reset();
-        if (!stepped)
-            return stepped;
-    }
-    return goNear(position);
+    if (qAbs(position - d->steps().position()) <= far)
+        return goNear(position);
+    const auto journey = journeyTo(position);
+    if (!journey)
+        return journey.error();
+    Progress progress;
+    if (auto travelled = travel(**journey, progress); !travelled)
+        return travelled;
+    arrive(**journey);
+    return Done {};
 }
 
 Result<Done> Document::goNear(qsizetype position)
@@ -213,6 +211,7 @@ Result<Done> Document::beginTrial(const QList<Change> &edits)
     if (d->trial)
         return Done {};
     d->trial = Private::Trial {d->plan};
+    ++d->age;
     emit trialChanged();
     for (const Change &edit : edits)
         if (auto done = execute(edit); !done)
@@ -241,6 +240,7 @@ Result<Done> Document::keepTrial(const QString &label)
         return writable;
     const Change whole = trialChange(label);
     d->trial.reset();
+    ++d->age;
     if (!whole.isEmpty()) {
         const journal::Entry entry = d->history.push(whole);
         d->write({whole, entry.number, whole, entry.time, true, false});
@@ -255,6 +255,7 @@ void Document::discardTrial()
     const Change back = trialChange().inverted();
     if (!std::exchange(d->trial, std::nullopt))
         return;
+    ++d->age;
     emit trialChanged();
     if (!back.isEmpty())
         emit changed(back);
@@ -274,15 +275,25 @@ Result<Done> Document::flush()
     return flushed;
 }
 
-Result<Done> Document::saveCopy(const QString &path, bool withHistory)
+std::function<Result<Done>()> Document::copyWork(const QString &path, bool withHistory)
 {
     if (QFileInfo(path).canonicalFilePath() == d->file.path)
-        return Error {sentences::copyOntoItself(path), {}};
+        return [error = Error {sentences::copyOntoItself(path), {}}]() -> Result<Done> { return error; };
     if (d->isDamaged)
-        return copy::savePlan(d->plan, path);
+        return [plan = d->plan, path] { return copy::savePlan(plan, path); };
+    return [from = d->file.path, path, withHistory]() -> Result<Done> {
+        Database database;
+        if (auto opened = database.open(from, Database::Access::ReadOnly); !opened)
+            return opened;
+        return copy::save(database, {}, path, withHistory);
+    };
+}
+
+Result<Done> Document::saveCopy(const QString &path, bool withHistory)
+{
+    if (flush() || d->isDamaged)
+        return copyWork(path, withHistory)();
     // What the file refuses, the copy may still take.
-    const bool written = bool(flush());
-    const QList<Edit> waiting = written || !d->writer ? QList<Edit>() : d->writer->queued();
     d->database->recover();
-    return copy::save(*d->database, waiting, path, withHistory);
+    return copy::save(*d->database, d->writer->queued(), path, withHistory);
 }

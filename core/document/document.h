@@ -7,6 +7,7 @@
 #include "core/plan/plan.h"
 
 #include <QObject>
+#include <functional>
 #include <memory>
 
 // One entry of the history, done or undone.
@@ -68,6 +69,13 @@ public:
     // How many entries are done: goTo(0) undoes all, goTo(history().size()) redoes all.
     qsizetype historyPosition() const;
     Result<Done> goTo(qsizetype position);
+    // Going far in three steps: the way there, travelling it on any thread, and arriving, which fails when the
+    // document has changed since. That is told as one reset().
+    struct Journey;
+    static constexpr qsizetype far = 50; // steps
+    Result<std::shared_ptr<Journey>> journeyTo(qsizetype position);
+    static Result<Done> travel(Journey &journey, Progress &progress);
+    bool arrive(const Journey &journey);
 
     // A trial: from now on edits, undo and redo are of a plan in memory, which plan() and history() show, and
     // nothing is written. It begins with these edits done; plans that are read-only can be tried, too.
@@ -88,6 +96,8 @@ public:
     Result<Done> flush();
     // A consistent copy, with or without the history (D13, D17).
     Result<Done> saveCopy(const QString &path, bool withHistory = true);
+    // The same as work for any thread, once all is in the file; it needs the document no more.
+    std::function<Result<Done>()> copyWork(const QString &path, bool withHistory = true);
 
 signals:
     // After every edit, undo and redo: what was just applied to plan().

@@ -39,6 +39,19 @@ QList<HistoryEntry> History::entries() const
     return entries;
 }
 
+QList<History::Step> History::stepsTo(qsizetype position) const
+{
+    QList<Step> steps;
+    const bool goesBack = position < m_position;
+    for (qsizetype at = m_position; at != position; at += goesBack ? -1 : 1) {
+        const Step &step = m_steps.at(goesBack ? at - 1 : at);
+        if (!step.entry.reversible)
+            break;
+        steps.append(step);
+    }
+    return steps;
+}
+
 QList<Change> History::done() const
 {
     QList<Change> changes;

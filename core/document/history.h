@@ -9,16 +9,16 @@
 
 class History {
 public:
+    struct Step {
+        journal::Entry entry;
+        std::optional<Change> change; // none: the file has it
+    };
+
     // Beyond that many rows in memory, an entry is read from the file again when it is needed.
     explicit History(qint64 mostRowsKept = 200'000) : m_mostRowsKept(mostRowsKept) {}
 
     // What the file's journal says.
     void restart(const QList<journal::Entry> &entries, qint64 lastNumber);
-
-    struct Step {
-        journal::Entry entry;
-        std::optional<Change> change; // none: not in memory
-    };
 
     const Step &at(qsizetype position) const { return m_steps.at(position); }
     qsizetype position() const { return m_position; }
@@ -30,6 +30,8 @@ public:
     const std::optional<Change> &changeToUndo() const { return m_steps.at(m_position - 1).change; }
     const std::optional<Change> &changeToRedo() const { return m_steps.at(m_position).change; }
     QList<HistoryEntry> entries() const;
+    // The steps that lead to that position, in their order, up to the first that cannot be made.
+    QList<Step> stepsTo(qsizetype position) const;
     // What is done, as far as it is still in memory.
     QList<Change> done() const;
 

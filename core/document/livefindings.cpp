@@ -2,6 +2,7 @@
 #include "core/document/livefindings.h"
 
 #include "core/base/job.h"
+#include "core/base/letgo.h"
 #include "core/check/run.h"
 #include "core/check/waivers.h"
 #include "core/plan/owner.h"
@@ -34,6 +35,20 @@ struct Whole {
     check::Findings findings;
     FindingTally tally;
 };
+
+// `found` in place of what was there of these objects.
+void put(Whole &whole, const Plan &plan, const check::Findings &found)
+{
+    for (auto one = found.cbegin(); one != found.cend(); ++one) {
+        const auto known = whole.findings.constFind(one.key());
+        const bool isKnown = known != whole.findings.cend();
+        whole.tally.put(plan, one.key(), isKnown ? *known : QList<Finding>(), *one);
+        if (!one->isEmpty())
+            whole.findings.insert(one.key(), *one);
+        else if (isKnown)
+            whole.findings.erase(known);
+    }
+}
 } // namespace
 
 check::Counts &FindingTally::placeOf(AnyId subject, Id<Deployment> deployment)
@@ -119,11 +134,8 @@ void LiveFindings::runWhole()
             return whole;
         },
         [this](Whole whole) {
-            m_job = nullptr;
             m_isKnown = true;
-            m_findings = std::move(whole.findings);
-            m_tally = std::move(whole.tally);
-            emit changed({});
+            take(std::move(whole.findings), std::move(whole.tally), {});
             awaitWaiverEnd();
             goOn();
         });
@@ -160,29 +172,30 @@ void LiveFindings::goOn()
 
 void LiveFindings::runApart(const QList<AnyId> &subjects)
 {
-    m_job = new Job(
-        this,
-        [plan = m_plan, subjects](Progress &progress) {
-            return findingsAt(plan, subjects, &progress);
-        },
-        [this](const check::Findings &found) {
-            m_job = nullptr;
-            put(found);
-            goOn();
-        });
+    auto work = [plan = m_plan, subjects, whole = Whole {m_findings, m_tally}](Progress &progress) mutable {
+        ::put(whole, plan, findingsAt(plan, subjects, &progress));
+        return std::move(whole);
+    };
+    m_job = new Job(this, std::move(work), [this, subjects](Whole whole) {
+        take(std::move(whole.findings), std::move(whole.tally), subjects);
+        goOn();
+    });
+}
+
+void LiveFindings::take(check::Findings findings, FindingTally tally, const QList<AnyId> &subjects)
+{
+    m_job = nullptr;
+    letGo(std::exchange(m_findings, std::move(findings)));
+    m_tally = std::move(tally);
+    emit changed(subjects);
 }
 
 void LiveFindings::put(const check::Findings &found)
 {
-    for (auto one = found.cbegin(); one != found.cend(); ++one) {
-        const auto known = m_findings.find(one.key());
-        const bool isKnown = known != m_findings.end();
-        m_tally.put(m_plan, one.key(), isKnown ? *known : QList<Finding>(), *one);
-        if (!one->isEmpty())
-            m_findings.insert(one.key(), *one);
-        else if (isKnown)
-            m_findings.erase(known);
-    }
+    Whole whole {std::exchange(m_findings, {}), std::move(m_tally)};
+    ::put(whole, m_plan, found);
+    m_findings = std::move(whole.findings);
+    m_tally = std::move(whole.tally);
     emit changed(found.keys());
 }
 

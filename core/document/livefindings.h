@@ -60,6 +60,8 @@ private:
     void goOn();
     void runApart(const QList<AnyId> &subjects);
     void put(const check::Findings &found);
+    // What a job brought, of these objects; of any when there are none.
+    void take(check::Findings findings, FindingTally tally, const QList<AnyId> &subjects);
     void awaitWaiverEnd();
 
     Plan m_plan;

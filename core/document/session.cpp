@@ -42,6 +42,7 @@ Result<Done> Document::Private::adopt(Prepared &&prepared)
 
 void Document::Private::take(const FileContent &content)
 {
+    ++age;
     plan = content.plan;
     history.restart(content.history, content.lastNumber);
     m_readAt = content.counter;
@@ -56,6 +57,7 @@ void Document::Private::take(const Refitted &again)
 {
     if (!trial)
         return;
+    ++age;
     trial = Trial {again.plan};
     for (const Change &edit : again.edits)
         trial->history.push(edit);
@@ -214,8 +216,20 @@ Result<Done> Document::Private::checkWritable()
     return Done {};
 }
 
+void Document::Private::jump(const Plan &after, const QList<Edit> &edits)
+{
+    ++age;
+    (trial ? trial->plan : plan) = after;
+    if (!trial)
+        writer->append(edits);
+    showSaveState();
+    emit q->reset();
+    emit q->historyChanged();
+}
+
 Result<Done> Document::Private::perform(const Edit &edit)
 {
+    ++age;
     if (trial)
         trial->plan.apply(edit.rows);
     else
@@ -228,7 +242,7 @@ Result<Done> Document::Private::perform(const Edit &edit)
 void Document::Private::write(const Edit &edit)
 {
     plan.apply(edit.rows);
-    writer->append(edit);
+    writer->append({edit});
     showSaveState();
 }
 

@@ -27,6 +27,8 @@ public:
     Result<Done> checkWritable();
     // What is done now, of the file or of the trial.
     History &steps() { return trial ? trial->history : history; }
+    // Takes over the plan after all of these edits, whose steps are made.
+    void jump(const Plan &after, const QList<Edit> &edits);
     // Does what an edit says to the plan, queues it for the file unless in a trial, and tells.
     Result<Done> perform(const Edit &edit);
     void write(const Edit &edit);
@@ -45,6 +47,7 @@ public:
     Plan plan;
     History history;
     std::optional<Trial> trial;
+    quint64 age = 0; // counts whatever becomes of plan and history
     bool loaded = false; // all of it is read, and as far as is known the file has not changed since
     bool isDamaged = false;
     QString notice;

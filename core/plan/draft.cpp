@@ -6,7 +6,11 @@ Change Draft::change(const QString &label) const
     Change change(label);
     forEachEntity([&]<class E>() {
         Delta<E> &delta = change.of<E>();
-        for (const Id<E> id : m_touched.get<Touched<E>>()) {
+        const Touched<E> &touched = m_touched.get<Touched<E>>();
+        // Most edits of many rows are all of one kind; a list that grows is copied again and again.
+        if (touched.size() > 1000 && m_before.find(touched.constFirst()) && m_after.find(touched.constFirst()))
+            delta.updated.reserve(touched.size());
+        for (const Id<E> id : touched) {
             const E *before = m_before.find(id), *after = m_after.find(id);
             if (before && after && *before != *after)
                 delta.updated.append({*before, *after});

@@ -23,10 +23,10 @@ Result<Done> Writer::open()
     return flush();
 }
 
-void Writer::append(const Edit &edit)
+void Writer::append(const QList<Edit> &edits)
 {
     const QMutexLocker lock(&m_mutex);
-    m_queue.append(edit);
+    m_queue.append(edits);
     *m_waiting = true;
     if (m_state != State::Overtaken)
         m_state = State::Writing;

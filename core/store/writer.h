@@ -23,8 +23,8 @@ public:
 
     // Opens the file for writing, and waits until it is.
     Result<Done> open();
-    // Queues an edit; after a failure everything queued is tried again.
-    void append(const Edit &edit);
+    // Queues edits; after a failure everything queued is tried again.
+    void append(const QList<Edit> &edits);
     // Waits until the queue is written, trying again after a failure.
     Result<Done> flush();
     // Takes the file as it now is and drops the queue; how many edits that were.

@@ -68,6 +68,74 @@ private slots:
         QCOMPARE(document->plan().row(Id<Cloud> {2}).name, QStringLiteral("b"));
     }
 
+    // Also when the steps have to be read from the file, and while they are going to be made.
+    void manyStepsAreMadeAsOne_data()
+    {
+        QTest::addColumn<bool>("isReopened");
+        QTest::newRow("of this session") << false;
+        QTest::newRow("after a restart") << true;
+    }
+    void manyStepsAreMadeAsOne()
+    {
+        QFETCH(bool, isReopened);
+        constexpr int edits = 3 * Document::far;
+        auto document = create();
+        QVERIFY(document->execute(addCloud(document->plan(), "a")));
+        for (int i = 0; i < edits; ++i)
+            QVERIFY(document->execute(i % 3 ? renameCloud(document->plan(), {1}, QString::number(i))
+                                            : addCloud(document->plan(), QString::number(i))));
+        if (isReopened)
+            document = reopened(std::move(document));
+        const Plan last = document->plan();
+        QSignalSpy changed(document.get(), &Document::changed), reset(document.get(), &Document::reset);
+        QVERIFY(document->goTo(1));
+        QCOMPARE(changed.size(), 0);
+        QCOMPARE(reset.size(), 1);
+        QCOMPARE(document->historyPosition(), 1);
+        QCOMPARE(document->undoLabel(), "Add a");
+        QCOMPARE(rowsOf<Cloud>(document->plan()), QList<Cloud> {document->plan().row(Id<Cloud> {1})});
+        QCOMPARE(document->plan().row(Id<Cloud> {1}).name, "a");
+        document = reopened(std::move(document));
+        QCOMPARE(document->plan().all<Cloud>().size(), 1);
+        QVERIFY(document->goTo(edits + 1));
+        QVERIFY(samePlan(document->plan(), last));
+        document = reopened(std::move(document));
+        QVERIFY(samePlan(document->plan(), last));
+        QCOMPARE(document->historyPosition(), edits + 1);
+        QVERIFY(document->undo());
+        QVERIFY(document->redo());
+        QVERIFY(samePlan(document->plan(), last));
+    }
+
+    void whoEditsOnTheWayStays()
+    {
+        auto document = create();
+        for (int i = 0; i < 2 * Document::far; ++i)
+            QVERIFY(document->execute(addCloud(document->plan(), QString::number(i))));
+        const auto journey = document->journeyTo(0);
+        QVERIFY(journey);
+        Progress progress;
+        QVERIFY(Document::travel(**journey, progress));
+        QCOMPARE(progress.done(), 2 * Document::far);
+        QVERIFY(document->execute(addCloud(document->plan(), "meanwhile")));
+        QVERIFY(!document->arrive(**journey));
+        QCOMPARE(document->plan().all<Cloud>().size(), 2 * Document::far + 1);
+        const auto cancelled = document->journeyTo(0);
+        progress.cancel();
+        QVERIFY(!Document::travel(**cancelled, progress));
+        // In a trial as well, of which nothing is left behind.
+        QVERIFY(document->beginTrial());
+        for (int i = 0; i < 2 * Document::far; ++i)
+            QVERIFY(document->execute(addCloud(document->plan(), "tried")));
+        QVERIFY(document->goTo(0));
+        QCOMPARE(document->plan().all<Cloud>().size(), 2 * Document::far + 1);
+        QVERIFY(document->goTo(2 * Document::far));
+        QCOMPARE(document->plan().all<Cloud>().size(), 4 * Document::far + 1);
+        document->discardTrial();
+        document = reopened(std::move(document));
+        QCOMPARE(document->plan().all<Cloud>().size(), 2 * Document::far + 1);
+    }
+
     void aNewEditEndsWhatCouldBeRedone()
     {
         auto document = create();

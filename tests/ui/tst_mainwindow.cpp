@@ -221,7 +221,7 @@ private slots:
         QCOMPARE(m_window->document()->path(), path("fresh.mciplan"));
         m_answers->save = path("copy.mciplan");
         trigger("file_copy");
-        QVERIFY(QFile::exists(path("copy.mciplan")));
+        QTRY_VERIFY(QFile::exists(path("copy.mciplan")));
         QCOMPARE(m_window->document()->path(), path("fresh.mciplan"));
         m_answers->open = QStringList {path("copy.mciplan")};
         trigger("file_open");

@@ -30,7 +30,7 @@ Compared compared(const Plan &plan, const QString &name, const QList<Change> &ed
         whole = whole.merged(edit);
     Consequences found = consequencesOf(plan, whole, &progress);
     compareFindings(found, whole, Timestamp::now(), &progress);
-    result.lines = std::make_shared<const ImpactLines>(std::move(found));
+    result.lines = impactLines(std::move(found));
     return result;
 }
 } // namespace

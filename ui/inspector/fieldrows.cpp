@@ -100,13 +100,14 @@ QString valueLine(const Plan &plan, const Resolution &resolution, LaunchField fi
     return valueText(plan, resolution, field);
 }
 
-// The first of many owners speaks for the notes that it shares; each sentence is counted once an owner.
-QList<Note> sharedNotes(const Plan &plan, const QList<Owner> &owners, LaunchField field)
+// Each sentence is counted once an owner.
+QList<Note> sharedNotes(const Plan &plan, const QList<Owner> &owners, LaunchField field, Progress *progress)
 {
-    constexpr qsizetype enough = 500;
     QList<Note> order;
     QHash<QString, int> counts;
-    for (const Owner owner : owners.first(qMin(owners.size(), enough))) {
+    for (const Owner owner : owners) {
+        if (progress && progress->isCancelled())
+            break;
         const QList<Note> notes = notesOn(plan, owner, resolve(plan, owner), field);
         for (const Note &note : notes) {
             if (!order.contains(note))
@@ -171,7 +172,7 @@ void showSource(NextField &shown, const Plan &plan, const QList<Owner> &owners, 
     }
 }
 
-NextFields nextFields(const Plan &plan, const QList<Owner> &owners, const OwnersInCommon &common)
+NextFields nextFields(const Plan &plan, const QList<Owner> &owners, const OwnersInCommon &common, Progress *progress)
 {
     const bool oneCloud = common.sameValue[size_t(LaunchField::Cloud)] && common.first.cloud.value;
     NextFields all;
@@ -185,7 +186,7 @@ NextFields nextFields(const Plan &plan, const QList<Owner> &owners, const Owners
         else
             showValue(shown, plan, owners, common, row.field);
         showSource(shown, plan, owners, common, row.field);
-        shown.notes = sharedNotes(plan, owners, row.field);
+        shown.notes = sharedNotes(plan, owners, row.field, progress);
     }
     return all;
 }
@@ -196,10 +197,10 @@ OwnersShown ownersShown(const Plan &plan, const QList<Owner> &owners, const std:
 {
     Q_ASSERT(!owners.isEmpty());
     OwnersShown facts {gather(plan, owners, Also::WhatRuns, progress), {}, {}};
-    facts.fields = nextFields(plan, owners, facts.common);
+    facts.fields = nextFields(plan, owners, facts.common, progress);
     const auto wasThere = [&](Owner owner) { return before->find(owner.server()) || before->find(owner.array()); };
     if (before && std::all_of(owners.begin(), owners.end(), wasThere))
-        facts.before = nextFields(*before, owners, gather(*before, owners, Also::Nothing, progress));
+        facts.before = nextFields(*before, owners, gather(*before, owners, Also::Nothing, progress), progress);
     return facts;
 }
 

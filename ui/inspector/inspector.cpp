@@ -71,8 +71,9 @@ QWidget *Inspector::makeEmptyPage()
 
 void Inspector::setSelection(const QList<AnyId> &ids)
 {
-    m_selection = ids;
-    refresh();
+    // What becomes of them is told by the document.
+    if (std::exchange(m_selection, ids) != ids)
+        refresh();
 }
 
 void Inspector::focusField(LaunchField field)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/impactmodel.h"
 
+#include "core/base/letgo.h"
 #include "core/plan/names.h"
 #include "ui/models/tablemodel.h"
 #include "ui/theme/linkcells.h"
@@ -108,6 +109,12 @@ QString ImpactLines::runningText() const
         of.running,
         ImpactModel::tr("New launches only: one of them runs, and keeps what it was launched with."),
         ImpactModel::tr("New launches only: %1 of them run, and keep what they were launched with."));
+}
+
+std::shared_ptr<const ImpactLines> impactLines(Consequences consequences)
+{
+    const auto free = [](const ImpactLines *lines) { letGo(std::unique_ptr<const ImpactLines>(lines)); };
+    return {new ImpactLines(std::move(consequences)), free};
 }
 
 void ImpactModel::show(const std::shared_ptr<const ImpactLines> &lines)

@@ -25,6 +25,9 @@ struct ImpactLines {
     QString runningText() const;
 };
 
+// Those of very many launches take long to be freed, so that they are on a thread of their own.
+std::shared_ptr<const ImpactLines> impactLines(Consequences consequences);
+
 class ImpactModel final : public QAbstractTableModel {
     Q_OBJECT
 public:

@@ -2,6 +2,7 @@
 #include "ui/models/tablemodel.h"
 
 #include "core/base/job.h"
+#include "core/base/letgo.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
@@ -281,7 +282,7 @@ void TableModel::apply(const Plan &plan, const Change &change)
 
 void TableModel::setFindings(const check::Findings &findings)
 {
-    m_facts.findings = findings;
+    letGo(std::exchange(m_facts.findings, findings));
     if (!findingTerm().of(m_content->kind()))
         return;
     ++m_age;

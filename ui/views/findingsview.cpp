@@ -2,6 +2,7 @@
 #include "ui/views/findingsview.h"
 
 #include "core/base/job.h"
+#include "core/base/letgo.h"
 #include "core/check/fixes.h"
 #include "core/check/waivers.h"
 #include "core/plan/names.h"
@@ -162,7 +163,7 @@ void FindingsView::take(const FindingGroups &groups)
             open.append(m_shown.groups.at(item->data(0, groupRole).toInt()));
     const bool wasEmpty = m_shown.groups.isEmpty();
     const int scrolled = m_tree->verticalScrollBar()->value();
-    m_shown = groups;
+    FindingGroups before = std::exchange(m_shown, groups);
     {
         const QSignalBlocker quiet(m_tree);
         fill();
@@ -177,6 +178,7 @@ void FindingsView::take(const FindingGroups &groups)
     m_tree->verticalScrollBar()->setValue(scrolled);
     tellEmpty();
     judge();
+    letGo(std::pair(std::move(before), std::move(open)));
 }
 
 void FindingsView::fill()

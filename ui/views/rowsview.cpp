@@ -52,7 +52,12 @@ void RowsView::show(TableModel *model)
     m_awaited.clear();
     TableModel *before = std::exchange(m_rows, model);
     model->setParent(this);
+    const auto forget = [this] { m_selection.reset(); };
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(model, signal, this, forget);
+    connect(model, &QAbstractItemModel::modelReset, this, forget);
     setModel(model);
+    forget();
     delete before;
     setAccessibleName(tr("Rows"));
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_kept = selection(); });
@@ -102,7 +107,15 @@ void RowsView::fillColumnMenu(QMenu *menu)
     emit columnMenuFilled(menu);
 }
 
-QList<AnyId> RowsView::selection() const
+// Asked for by many after each change of it.
+const QList<AnyId> &RowsView::selection() const
+{
+    if (!m_selection)
+        m_selection = selectedNow();
+    return *m_selection;
+}
+
+QList<AnyId> RowsView::selectedNow() const
 {
     QList<AnyId> ids;
     if (!m_rows || !selectionModel())
@@ -230,6 +243,7 @@ void RowsView::keyPressEvent(QKeyEvent *event)
 
 void RowsView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
+    m_selection.reset();
     QTableView::selectionChanged(selected, deselected);
     emit selectedRows(selection());
 }

@@ -19,7 +19,7 @@ public:
     void show(TableModel *model);
     TableModel *rows() const { return m_rows; }
     // The selected rows in the order shown.
-    QList<AnyId> selection() const;
+    const QList<AnyId> &selection() const;
     // Selects these rows, as far as they are shown or are being brought, and scrolls to the first.
     void select(const QList<AnyId> &ids);
     // The selected rows as lines of cells that are separated by tabs, under the titles of the columns.
@@ -50,6 +50,7 @@ protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
+    QList<AnyId> selectedNow() const;
     void restoreColumns();
     void storeColumns();
     QList<int> shownColumns() const;
@@ -58,6 +59,7 @@ private:
 
     Settings &m_settings;
     TableModel *m_rows = nullptr;
+    mutable std::optional<QList<AnyId>> m_selection; // none: to be gathered when it is asked for
     QList<AnyId> m_kept;    // the selection, over a reset of the model
     QList<AnyId> m_awaited; // to be selected once they are shown
     Copying *m_copying;

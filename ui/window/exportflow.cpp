@@ -9,7 +9,7 @@
 #include <QSaveFile>
 
 namespace {
-Result<Done> write(const QString &path, const ExportFlow::Make &make, Progress &progress)
+Result<Done> written(const QString &path, const ExportFlow::Make &make, Progress &progress)
 {
     const Result<QByteArray> bytes = make(progress);
     if (!bytes)
@@ -22,17 +22,25 @@ Result<Done> write(const QString &path, const ExportFlow::Make &make, Progress &
     return Error {
         ExportFlow::tr("%1 could not be written: %2.").arg(QDir::toNativeSeparators(path), file.errorString()), {}};
 }
+
+QString what(const QString &path) { return ExportFlow::tr("Writing %1…").arg(QFileInfo(path).fileName()); }
 } // namespace
 
 void ExportFlow::start(const QString &path, const Make &make)
 {
-    ++m_running;
-    auto *job = new Job(
-        this, [path, make](Progress &progress) { return write(path, make, progress); },
-        [this](const Result<Done> &done) {
-            --m_running;
-            if (!done)
-                m_bench.tellTrouble(done.error().sentence);
-        });
-    m_status.followSoon(job, tr("Writing %1…").arg(QFileInfo(path).fileName()));
+    m_status.followSoon(begin([path, make](Progress &progress) { return written(path, make, progress); }), what(path));
+}
+
+void ExportFlow::run(const QString &path, const std::function<Result<Done>()> &write)
+{
+    m_status.followToEnd(begin([write](Progress &) { return write(); }), what(path));
+}
+
+// What goes wrong is told.
+Job *ExportFlow::begin(const std::function<Result<Done>(Progress &)> &work)
+{
+    return new Job(this, work, [this](const Result<Done> &done) {
+        if (!done)
+            m_bench.tellTrouble(done.error().sentence);
+    });
 }

@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+class Job;
 class StatusLine;
 
 class ExportFlow : public QObject {
@@ -20,10 +21,12 @@ public:
     {
     }
     void start(const QString &path, const Make &make);
-    bool isRunning() const { return m_running > 0; }
+    // Writes it by other means, to the end.
+    void run(const QString &path, const std::function<Result<Done>()> &write);
 
 private:
+    Job *begin(const std::function<Result<Done>(Progress &)> &work);
+
     Workbench &m_bench;
     StatusLine &m_status;
-    int m_running = 0;
 };

@@ -110,7 +110,9 @@ void MainWindow::saveCopy()
         withSuffix(m_dialogs->saveFile(this, tr("Save a Copy"), suggested, planPatterns()), planSuffix);
     if (path.isEmpty())
         return;
-    if (const Result<Done> saved = m_document->saveCopy(path); !saved)
+    if (m_document->flush())
+        m_export->run(path, m_document->copyWork(path));
+    else if (const Result<Done> saved = m_document->saveCopy(path); !saved)
         return tellTrouble(saved.error().sentence);
     m_settings.lastFolder.set(QFileInfo(path).absolutePath());
 }

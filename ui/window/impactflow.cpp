@@ -20,7 +20,7 @@ std::shared_ptr<const ImpactLines> linesOf(const Plan &plan, const Change &chang
     if (found.impact.ofOthers() == 0 && found.impact.launches.size() < 2)
         return nullptr;
     compareFindings(found, change, Timestamp::now(), progress);
-    return std::make_shared<const ImpactLines>(std::move(found));
+    return impactLines(std::move(found));
 }
 
 bool isSmall(const Plan &plan, const Change &change)

@@ -82,7 +82,7 @@ void ImpactWatch::look()
     const auto work = [before, change](Progress &progress) {
         Consequences found = consequencesOf(before, change, &progress);
         compareFindings(found, change, Timestamp::now(), &progress);
-        return std::make_shared<const ImpactLines>(std::move(found));
+        return impactLines(std::move(found));
     };
     m_job = new Job(this, work, [this, run = ++m_run](const std::shared_ptr<const ImpactLines> &lines) {
         take(run, lines);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/mainwindow.h"
 
+#include "core/base/letgo.h"
 #include "core/query/where.h"
 #include "ui/actions/clipboard.h"
 #include "ui/dialogs/explaindialog.h"
@@ -11,6 +12,7 @@
 #include "ui/views/navigatorview.h"
 #include "ui/window/exportflow.h"
 #include "ui/window/findingsflow.h"
+#include "ui/window/historyflow.h"
 #include "ui/window/importflow.h"
 #include "ui/window/navigation.h"
 #include "ui/window/openflow.h"
@@ -70,6 +72,8 @@ void MainWindow::connectViews()
                 clipboard::put(*this, owners, onto, isMoved);
             }, Qt::QueuedConnection); // once the drag is over
     connect(m_page->view(), &RowsView::selectedRows, this, [this] {
+        if (!m_isPageShown)
+            return; // it is being exchanged for another, of which is told once it is there
         tellInspector();
         m_actions->refresh();
     });
@@ -90,10 +94,7 @@ void MainWindow::connectViews()
     connect(m_whatIf, &WhatIf::goTo, this, &MainWindow::goTo);
     connect(m_whatIf, &WhatIf::modeChanged, this, &MainWindow::changeMode);
     connect(m_history, &HistoryView::goTo, this, &MainWindow::goTo);
-    connect(m_history, &HistoryView::positionChosen, this, [this](qsizetype position) {
-        if (const Result<Done> gone = m_document->goTo(position); !gone)
-            tellTrouble(gone.error().sentence);
-    });
+    connect(m_history, &HistoryView::positionChosen, new HistoryFlow(*this, *m_status, this), &HistoryFlow::go);
 }
 
 FindingsView *MainWindow::findings() const { return m_findings->view(); }
@@ -111,6 +112,7 @@ void MainWindow::take(std::unique_ptr<Document> document)
     delete std::exchange(m_inspector, nullptr);
     m_status->setDocument(nullptr);
     m_isPageShown = false;
+    Plan before = m_document ? m_document->plan() : Plan();
     m_document = std::move(document);
     connectDocument();
     m_inspector = new Inspector(*m_document, m_settings, *this, m_inspectorDock);
@@ -135,6 +137,7 @@ void MainWindow::take(std::unique_ptr<Document> document)
     if (m_page->view()->rows()->rowCount() > 0)
         m_page->view()->selectRow(0);
     m_page->view()->setFocus();
+    letGo(std::move(before));
 }
 
 void MainWindow::connectDocument()
@@ -217,6 +220,7 @@ void MainWindow::showPage(const Place &page)
     auto model = pages::modelOf(page, m_revisions->shown());
     model->reset(m_document->plan());
     model->setFindings(m_findings->live().all());
+    m_isPageShown = false;
     m_page->show(model.release(), pages::textOf(m_document->plan(), page));
     m_whatIf->mark(m_page);
     m_isPageShown = true;
@@ -232,6 +236,7 @@ void MainWindow::showPageAnew()
     showPage(m_shownPage);
     m_page->filterBox()->setText(typed);
     m_page->view()->select(kept);
+    tellInspector();
 }
 
 void MainWindow::showStart()

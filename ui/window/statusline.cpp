@@ -61,13 +61,13 @@ StatusLine::StatusLine(QWidget *parent)
     m_counting->setSingleShot(true);
     connect(m_counting, &QTimer::timeout, this, &StatusLine::countDrift);
     connect(m_watching, &QTimer::timeout, this, [this] {
-        const Progress &progress = m_work.constLast().first->progress();
+        const Progress &progress = m_work.constLast().job->progress();
         m_progress->setRange(0, int(progress.total()));
         m_progress->setValue(int(progress.done()));
     });
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (!m_work.isEmpty())
-            m_work.constLast().first->progress().cancel();
+            m_work.constLast().job->progress().cancel();
         m_cancel->setEnabled(false); // it may take a moment
     });
 }
@@ -139,20 +139,15 @@ void StatusLine::showFindings(const std::optional<check::Counts> &counts)
                                                                 : theme::sentenceOf(*counts));
 }
 
-void StatusLine::followSoon(Job *job, const QString &what)
+void StatusLine::followAfter(int silence, const Work &work)
 {
-    constexpr int worthSaying = 300; // milliseconds that work may take without a word
-    followAfter(worthSaying, job, what);
-}
-
-void StatusLine::followAfter(int silence, Job *job, const QString &what)
-{
-    const auto show = [this, job, what] {
-        m_work.append({job, what});
+    Job *job = work.job;
+    const auto show = [this, work] {
+        m_work.append(work);
         showWork();
     };
     const auto forget = [this, job] {
-        if (m_work.removeIf([job](const auto &one) { return one.first == job; }) > 0)
+        if (m_work.removeIf([job](const Work &one) { return one.job == job; }) > 0)
             showWork();
     };
     auto *soon = new QTimer(job);
@@ -167,10 +162,11 @@ void StatusLine::followAfter(int silence, Job *job, const QString &what)
 void StatusLine::showWork()
 {
     const bool isAny = !m_work.isEmpty();
-    m_what->setText(isAny ? m_work.constLast().second : QString());
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_what, m_progress, m_cancel})
-        widget->setVisible(isAny);
+    m_what->setText(isAny ? m_work.constLast().what : QString());
+    m_what->setVisible(isAny);
+    m_progress->setVisible(isAny);
     m_progress->setRange(0, 0);
-    m_cancel->setEnabled(isAny && !m_work.constLast().first->progress().isCancelled());
+    m_cancel->setVisible(isAny && m_work.constLast().canBeCancelled);
+    m_cancel->setEnabled(isAny && !m_work.constLast().job->progress().isCancelled());
     isAny ? m_watching->start(50) : m_watching->stop();
 }

@@ -25,9 +25,11 @@ public:
     // None: not known yet.
     void showFindings(const std::optional<check::Counts> &counts);
     // Shows the progress of the job, with Cancel, until it is finished; of several the latest.
-    void follow(Job *job, const QString &what) { followAfter(0, job, what); }
+    void follow(Job *job, const QString &what) { followAfter(0, {job, what}); }
     // The same once it has taken so long that it is worth saying.
-    void followSoon(Job *job, const QString &what);
+    void followSoon(Job *job, const QString &what) { followAfter(worthSaying, {job, what}); }
+    // The same for what has to be done to its end.
+    void followToEnd(Job *job, const QString &what) { followAfter(worthSaying, {job, what, false}); }
     // What goes on; "" when nothing does that is shown.
     QString workText() const { return m_work.isEmpty() ? QString() : m_what->text(); }
     QPushButton *cancelButton() const { return m_cancel; }
@@ -42,7 +44,13 @@ signals:
 
 private:
     void showSaveState();
-    void followAfter(int silence, Job *job, const QString &what);
+    static constexpr int worthSaying = 300; // milliseconds that work may take without a word
+    struct Work {
+        Job *job;
+        QString what;
+        bool canBeCancelled = true;
+    };
+    void followAfter(int silence, const Work &work);
     void showWork();
     void countDrift();
     void showDrift(const DriftCount &count);
@@ -52,6 +60,6 @@ private:
     QProgressBar *m_progress;
     QPushButton *m_cancel, *m_drift, *m_findings;
     QTimer *m_counting, *m_watching;
-    QList<std::pair<Job *, QString>> m_work;
+    QList<Work> m_work;
     Job *m_driftJob = nullptr; // counts apart: a large plan takes longer than the window may stand still
 };
