@@ -54,6 +54,7 @@ HelpDialog::HelpDialog(QWidget *parent) : QDialog(parent), m_list(new QListWidge
         item->setData(Qt::UserRole, pathOf(name));
     }
     m_list->setAccessibleName(tr("Pages"));
+    m_list->setSpacing(theme::smallGap / 2);
     m_page->setAccessibleName(tr("Page"));
     m_page->setOpenExternalLinks(false);
     m_page->document()->setDocumentMargin(16);

@@ -2,12 +2,22 @@
 #include "ui/theme/levels.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace theme {
 namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(levels)
 };
+
+// "999", "1.1k", "12k": where there is little room; sentenceOf() says all digits.
+QString shortNumber(qsizetype count)
+{
+    if (count < 1000)
+        return QString::number(count);
+    const qsizetype tenths = count / 100;
+    return count < 10'000 ? QLocale().toString(double(tenths) / 10, 'f', 1) + u'k' : QString::number(tenths / 10) + u'k';
+}
 } // namespace
 
 LevelLook lookOf(RuleLevel level)
@@ -38,7 +48,7 @@ QString textOf(const check::Counts &counts)
                                        std::pair(RuleLevel::Warning, counts.warnings),
                                        std::pair(RuleLevel::Info, counts.infos)})
         if (count > 0)
-            parts.append(QStringLiteral("%1 %2").arg(lookOf(level).glyph, QString::number(count)));
+            parts.append(QStringLiteral("%1 %2").arg(lookOf(level).glyph, shortNumber(count)));
     return parts.join(QStringLiteral("  "));
 }
 

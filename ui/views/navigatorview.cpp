@@ -3,6 +3,7 @@
 
 #include "core/document/livefindings.h"
 #include "ui/theme/levels.h"
+#include "ui/views/rowdelegate.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -63,7 +64,8 @@ public:
         }
         const QString text = heading ? option.text.toUpper() : option.text;
         painter->drawText(rect, Qt::AlignVCenter | Qt::TextSingleLine,
-                          QFontMetrics(painter->font()).elidedText(text, Qt::ElideMiddle, rect.width()));
+                          QFontMetrics(painter->font())
+                              .elidedText(text, elisionOf(text), rect.width()));
         painter->restore();
     }
 

@@ -14,12 +14,6 @@ using theme::Role;
 namespace {
 QRect contentsOf(const QRect &cell) { return cell.adjusted(theme::gap, 0, -theme::gap, -1); }
 
-// Names differ at their ends, sentences at their beginnings.
-Qt::TextElideMode elisionOf(const QString &text)
-{
-    return text.contains(u' ') && !text.endsWith(u']') ? Qt::ElideRight : Qt::ElideMiddle;
-}
-
 void drawGround(QPainter *painter, const QStyleOptionViewItem &option)
 {
     const bool selected = option.state & QStyle::State_Selected;
@@ -78,6 +72,12 @@ QRect drawBefore(QPainter *painter, const QRect &rect, const QStyleOptionViewIte
     return left;
 }
 } // namespace
+
+Qt::TextElideMode elisionOf(const QString &text)
+{
+    const QChar last = text.isEmpty() ? QChar() : text.back();
+    return !text.contains(u' ') || last == u']' || last.isDigit() ? Qt::ElideMiddle : Qt::ElideRight;
+}
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {

@@ -4,6 +4,9 @@
 
 #include <QStyledItemDelegate>
 
+// Ids, revisions and what is numbered are told apart by their ends, other texts by their beginnings.
+Qt::TextElideMode elisionOf(const QString &text);
+
 class RowDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:

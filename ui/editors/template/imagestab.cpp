@@ -18,7 +18,7 @@
 #include <QVBoxLayout>
 
 namespace {
-constexpr int newerColumn = 4;
+constexpr int testedColumn = 3, newerColumn = 4;
 
 // "Ubuntu_22.04 [rev 4]", "… [HEAD]", "… [latest: rev 4]": how the ServerTemplate names it.
 QString listedName(const Plan &plan, const ListedMci &row)
@@ -183,6 +183,8 @@ void ImagesTab::show(Id<ServerTemplate> revision)
     m_table->setColumnHidden(newerColumn, std::none_of(rows.begin(), rows.end(), [](const ListRow &row) {
                                  return !row.cells.at(newerColumn).text.isEmpty();
                              }));
+    // Of HEAD nothing is tested.
+    m_table->setColumnHidden(testedColumn, m_isEditable);
     m_table->setVisible(!rows.isEmpty());
     m_empty->setVisible(rows.isEmpty());
     m_empty->setText(m_isEditable ? tr("This ServerTemplate lists no MultiCloud Images yet. A server needs one "
