@@ -167,6 +167,37 @@ private slots:
         QCOMPARE(bench.window().selection(), QList<AnyId> {finding.about[0]});
     }
 
+    void aGroupOfFindingsLeadsToItsObject()
+    {
+        TryBench bench;
+        FindingsView *view = bench.window().findings();
+        raise(bench, "findings");
+        QTRY_VERIFY(view->isCurrent());
+        view->findChild<QComboBox *>()->setCurrentIndex(1); // by object
+        QTRY_VERIFY(view->isCurrent());
+        QTreeWidgetItem *group = nullptr;
+        for (int i = 0; i < view->tree()->topLevelItemCount() && !group; ++i)
+            if (view->tree()->topLevelItem(i)->childCount() > 1)
+                group = view->tree()->topLevelItem(i);
+        QVERIFY(group);
+        const auto offers = [view] {
+            std::unique_ptr<QMenu> menu(view->makeMenu());
+            QStringList texts;
+            for (const QAction *action : menu->actions())
+                texts.append(action->text().remove('&'));
+            return texts.filter("Go To ").value(0);
+        };
+        group->setSelected(true);
+        const QString name = offers();
+        QVERIFY2(!name.isEmpty() && group->text(0).contains(name.mid(6)), qPrintable(name + '\n' + group->text(0)));
+        // Several findings, and nothing that has the keys, are of no one object.
+        view->tree()->clearSelection();
+        view->tree()->setCurrentItem(nullptr);
+        group->child(0)->setSelected(true);
+        group->child(1)->setSelected(true);
+        QCOMPARE(offers(), QString());
+    }
+
     void theStatusLineLeadsToTheDrift()
     {
         TryBench bench;

@@ -351,8 +351,8 @@ QMenu *FindingsView::makeMenu()
     add(tr("Set How This Rule Counts…"), any, [this, findings] { emit levelWanted(findings.at(0).rule); });
     if (one)
         emit menuWanted(menu, findings.at(0).subject, {findings.at(0).about.begin(), findings.at(0).about.end()});
-    else if (any)
-        emit menuWanted(menu, {}, {m_shown.groups.at(m_tree->currentItem()->data(0, groupRole).toInt()).object});
+    else if (const auto items = m_tree->selectedItems(); any && items.size() == 1) // a group as a whole
+        emit menuWanted(menu, {}, {m_shown.groups.at(items.constFirst()->data(0, groupRole).toInt()).object});
     return menu;
 }
 
