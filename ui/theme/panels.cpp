@@ -81,10 +81,11 @@ void Banner::paintEvent(QPaintEvent *)
 }
 
 PanelHeader::PanelHeader(const QString &title, QWidget *parent)
-    : QWidget(parent), m_title(new ElidedLabel(title, this)), m_subtitle(new ElidedLabel({}, this)),
+    : QWidget(parent), m_title(new ElidedLabel({}, this)), m_subtitle(new ElidedLabel({}, this)),
       m_layout(new QHBoxLayout(this))
 {
     m_title->setFont(theme::boldFont(font()));
+    setTitle(title);
     m_subtitle->setRole(Role::Muted);
     m_layout->setContentsMargins(10, 6, 6, 6);
     m_layout->setSpacing(theme::gap);
@@ -98,6 +99,8 @@ PanelHeader::PanelHeader(const QString &title, QWidget *parent)
 void PanelHeader::setTitle(const QString &title)
 {
     m_title->setText(title);
+    // The subtitle gives way first.
+    m_title->setMinimumWidth(qMin(m_title->sizeHint().width(), m_title->fontMetrics().averageCharWidth() * 18));
     setAccessibleName(title);
 }
 

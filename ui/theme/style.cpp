@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStyleOption>
+#include <QSpinBox>
 #include <QToolButton>
 
 using theme::Role;
@@ -74,14 +75,15 @@ Look fieldLook(const QStyleOption *option)
             theme::color(focused ? Role::Accent : Role::Border, dark)};
 }
 
-void drawChevron(QPainter *painter, const QRect &rect, const QColor &color)
+void drawChevron(QPainter *painter, const QRect &rect, const QColor &color, bool isUp = false)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(color, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const QPointF middle = QRectF(rect).center();
+    const int turn = isUp ? -1 : 1;
     painter->drawPolyline(
-        QPolygonF {middle + QPointF(-3.5, -1.5), middle + QPointF(0, 2), middle + QPointF(3.5, -1.5)});
+        QPolygonF {middle + QPointF(-3.5, -1.5) * turn, middle + QPointF(0, 2) * turn, middle + QPointF(3.5, -1.5) * turn});
     painter->restore();
 }
 
@@ -147,6 +149,8 @@ void drawCombo(const QStyleOptionComboBox *combo, QPainter *painter, const QRect
         painter, arrow,
         theme::color(combo->state & QStyle::State_Enabled ? Role::Text : Role::Muted, combo->palette));
 }
+
+
 void drawScrollBar(const QStyleOptionSlider *bar, QPainter *painter, QRect slider)
 {
     painter->fillRect(bar->rect, theme::color(Role::Panel, bar->palette));
@@ -207,11 +211,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
         if (!header || header->sortIndicator == QStyleOptionHeader::None)
             return;
-        painter->save();
-        painter->translate(QRectF(option->rect).center());
-        painter->rotate(header->sortIndicator == QStyleOptionHeader::SortUp ? 180 : 0);
-        drawChevron(painter, {-4, -4, 9, 9}, theme::color(Role::Muted, option->palette));
-        return painter->restore();
+        return drawChevron(painter, option->rect, theme::color(Role::Muted, option->palette),
+                           header->sortIndicator == QStyleOptionHeader::SortUp);
     }
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -228,6 +229,14 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     if (element == CE_PushButtonLabel)
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             const QStyleOptionButton changed = withTextColor(*button, widget);
+            return QProxyStyle::drawControl(element, &changed, painter, widget);
+        }
+    if (element == CE_ComboBoxLabel)
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo && !combo->editable) {
+            QStyleOptionComboBox changed = *combo;
+            const int icon = combo->currentIcon.isNull() ? 0 : combo->iconSize.width() + 4;
+            const int room = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width() - icon - 4;
+            changed.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideMiddle, room);
             return QProxyStyle::drawControl(element, &changed, painter, widget);
         }
     if (element == CE_ToolBar) {
@@ -248,6 +257,16 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     if (control == CC_ComboBox)
         if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option))
             return drawCombo(combo, painter, subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget));
+    if (control == CC_SpinBox)
+        if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option)) {
+            drawBox(painter, spin->rect, fieldLook(spin));
+            for (const bool isUp : {true, false}) {
+                const bool can = spin->stepEnabled.testFlag(isUp ? QSpinBox::StepUpEnabled : QSpinBox::StepDownEnabled);
+                drawChevron(painter, subControlRect(control, spin, isUp ? SC_SpinBoxUp : SC_SpinBoxDown, widget),
+                            theme::color(can && spin->state & State_Enabled ? Role::Text : Role::Border, spin->palette), isUp);
+            }
+            return;
+        }
     if (control == CC_ScrollBar)
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
             return drawScrollBar(bar, painter, subControlRect(control, option, SC_ScrollBarSlider, widget));
