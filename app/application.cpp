@@ -80,6 +80,8 @@ int runWindow(const QStringList &words)
     Settings settings;
     theme::apply(settings.appearance.value());
     MainWindow window(settings);
+    window.offerSamples({{Words::tr("&classic: a shop of 2010"), [] { return ownSamplePlan(QStringLiteral("classic")); }},
+                         {Words::tr("&modern: a company of today"), [] { return ownSamplePlan(QStringLiteral("modern")); }}});
     window.QWidget::show();
     if (!words.isEmpty()) {
         window.takePaths(words);

@@ -126,6 +126,8 @@ void FindingsView::changeEvent(QEvent *event)
     // The rows have inks of their own, of light or dark.
     if (event->type() == QEvent::PaletteChange && m_soon)
         m_soon->start();
+    if (event->type() == QEvent::EnabledChange)
+        tellEmpty();
     QWidget::changeEvent(event);
 }
 
@@ -250,10 +252,11 @@ void FindingsView::tellEmpty()
     const bool isEmpty = m_shown.groups.isEmpty();
     m_tree->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
-    m_empty->setText(!m_live.isKnown()                ? tr("Checking…")
-                         : !m_query.filter.isEmpty()  ? tr("No finding matches “%1”.").arg(m_query.filter)
-                         : m_shown.waivedHidden == 0  ? tr("Nothing is wrong, and nothing is not advisable.")
-                                                      : tr("Nothing is open. What is waived is hidden."));
+    m_empty->setText(!isEnabled()                ? tr("No plan is open.")
+                         : !m_live.isKnown()         ? tr("Checking…")
+                         : !m_query.filter.isEmpty() ? tr("No finding matches “%1”.").arg(m_query.filter)
+                         : m_shown.waivedHidden == 0 ? tr("Nothing is wrong, and nothing is not advisable.")
+                                                     : tr("Nothing is open. What is waived is hidden."));
     m_waived->setText(counts.waived > 0 ? tr("◌ Waived (%1)").arg(QLocale().toString(counts.waived)) : tr("◌ Waived"));
     m_waived->setEnabled(counts.waived > 0);
     m_waived->setToolTip(counts.waived == 0    ? tr("Nothing is waived.")

@@ -12,7 +12,10 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
+#include <QMenuBar>
+#include <QStackedWidget>
 #include <QStandardPaths>
+#include <QVBoxLayout>
 
 namespace {
 constexpr qsizetype recentCount = 10;
@@ -48,6 +51,24 @@ void MainWindow::rememberFile(const QString &path)
     files.prepend(whole);
     m_settings.recentFiles.set(files.mid(0, recentCount));
     m_settings.lastFolder.set(QFileInfo(whole).absolutePath());
+}
+
+void MainWindow::offerSamples(const QList<Sample> &samples)
+{
+    auto *menu = new QMenu(tr("Open &Sample"), this);
+    for (const Sample &sample : samples)
+        menu->addAction(sample.title, this, [this, path = sample.path] {
+            if (const Result<QString> found = path())
+                takePaths({*found});
+            else
+                tellTrouble(found.sentence());
+        });
+    menuBar()->actions().constFirst()->menu()->insertMenu(m_actions->action("file_copy"), menu);
+    auto *button = new QPushButton(tr("Open Sample"));
+    button->setMenu(menu);
+    QWidget *start = m_centre->widget(1);
+    auto *layout = static_cast<QVBoxLayout *>(start->layout());
+    layout->insertWidget(layout->count() - 1, button, 0, Qt::AlignHCenter);
 }
 
 void MainWindow::openPlan(const QString &path, const QStringList &imports)

@@ -124,6 +124,7 @@ void MainWindow::take(std::unique_ptr<Document> document)
     m_trouble->setMessage(Banner::Kind::Note, {});
     m_navigator->setEnabled(true);
     m_history->setEnabled(true);
+    m_findingsDock->widget()->setEnabled(true);
     m_place = {};
     m_navigation->restart();
     showNotice();
@@ -244,6 +245,8 @@ void MainWindow::showStart()
     m_centre->setCurrentIndex(1);
     m_navigator->setEnabled(false);
     m_history->setEnabled(false);
+    m_findingsDock->widget()->setEnabled(false);
+    m_centre->currentWidget()->findChild<QPushButton *>()->setFocus();
     refreshWords();
 }
 

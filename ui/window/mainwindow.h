@@ -40,6 +40,13 @@ public:
     void importPaths(const QStringList &paths);
     // Opens a plan, the last named, and imports what else the paths name; as dropping them on the window does.
     void takePaths(const QStringList &paths);
+    // A plan to try the program on: its title, and what makes or finds its file.
+    struct Sample {
+        QString title;
+        std::function<Result<QString>()> path;
+    };
+    // Offers them in the File menu and on the page that is there without a plan.
+    void offerSamples(const QList<Sample> &samples);
 
     Document *document() const override { return m_document.get(); }
     TablePage *page() const { return m_page; }
