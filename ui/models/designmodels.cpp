@@ -197,7 +197,7 @@ std::unique_ptr<TableModel> templatesModel(const RevisionsShown &revisions)
     static const QList<DesignColumn<E>> columns {
         {{"name", QT_TRANSLATE_NOOP("tables", "Name"), 34}, plainName<E>},
         {{"revision", QT_TRANSLATE_NOOP("tables", "Revision"), 14}, revisionWord<E>, nullptr, revisionNumber},
-        {.column = {"findings", QT_TRANSLATE_NOOP("tables", "Findings"), 9, false, "finding"}, .isFindings = true},
+        {.column = {"findings", QT_TRANSLATE_NOOP("tables", "Findings"), 12, false, "finding"}, .isFindings = true},
         {{"default", QT_TRANSLATE_NOOP("tables", "Default MultiCloud Image"), 34}, defaultMci},
         counting<E>({"mcis", QT_TRANSLATE_NOOP("tables", "MultiCloud Images"), 16, true},
                     countOf<&ListedMci::serverTemplate, E>),
@@ -215,7 +215,7 @@ std::unique_ptr<TableModel> mcisModel(const RevisionsShown &revisions)
     static const QList<DesignColumn<E>> columns {
         {{"name", QT_TRANSLATE_NOOP("tables", "Name"), 38}, plainName<E>},
         {{"revision", QT_TRANSLATE_NOOP("tables", "Revision"), 14}, revisionWord<E>, nullptr, revisionNumber},
-        {.column = {"findings", QT_TRANSLATE_NOOP("tables", "Findings"), 9, false, "finding"}, .isFindings = true},
+        {.column = {"findings", QT_TRANSLATE_NOOP("tables", "Findings"), 12, false, "finding"}, .isFindings = true},
         {{"clouds", QT_TRANSLATE_NOOP("tables", "Clouds"), 34, false, "cloud"}, mciClouds, mciGone},
         counting<E>({"listed", QT_TRANSLATE_NOOP("tables", "Listed by"), 10, true}, countOf<&ListedMci::mci, E>),
         counting<E>({"set", QT_TRANSLATE_NOOP("tables", "Set on Next"), 11, true, "used"},

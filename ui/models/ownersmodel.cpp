@@ -159,7 +159,7 @@ const QList<TableColumn> &OwnersTable::columns() const
 {
     static const QList<TableColumn> columns {
         {"name", QT_TRANSLATE_NOOP("tables", "Name"), 18},
-        {"findings", QT_TRANSLATE_NOOP("tables", "Findings"), 9, false, "finding"},
+        {"findings", QT_TRANSLATE_NOOP("tables", "Findings"), 12, false, "finding"},
         {"deployment", QT_TRANSLATE_NOOP("tables", "Deployment"), 18},
         {"image", QT_TRANSLATE_NOOP("tables", "Next image"), 20},
         {"from", QT_TRANSLATE_NOOP("tables", "From"), 26},

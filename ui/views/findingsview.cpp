@@ -257,11 +257,10 @@ void FindingsView::tellEmpty()
                          : !m_query.filter.isEmpty() ? tr("No finding matches “%1”.").arg(m_query.filter)
                          : m_shown.waivedHidden == 0 ? tr("Nothing is wrong, and nothing is not advisable.")
                                                      : tr("Nothing is open. What is waived is hidden."));
-    m_waived->setText(counts.waived > 0 ? tr("◌ Waived (%1)").arg(QLocale().toString(counts.waived)) : tr("◌ Waived"));
-    m_waived->setEnabled(counts.waived > 0);
-    m_waived->setToolTip(counts.waived == 0    ? tr("Nothing is waived.")
-                             : m_query.showsWaived ? tr("Hide what is waived.")
-                                                   : tr("Show what is waived, with who accepted it why."));
+    m_waived->setText(tr("◌ Waived (%1)").arg(QLocale().toString(counts.waived)));
+    m_waived->setVisible(counts.waived > 0);
+    m_waived->setToolTip(m_query.showsWaived ? tr("Hide what is waived.")
+                                             : tr("Show what is waived, with who accepted it why."));
 }
 
 const Finding *FindingsView::findingOf(const QTreeWidgetItem *item) const

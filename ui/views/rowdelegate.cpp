@@ -75,8 +75,9 @@ QRect drawBefore(QPainter *painter, const QRect &rect, const QStyleOptionViewIte
 
 Qt::TextElideMode elisionOf(const QString &text)
 {
-    const QChar last = text.isEmpty() ? QChar() : text.back();
-    return !text.contains(u' ') || last == u']' || last.isDigit() ? Qt::ElideMiddle : Qt::ElideRight;
+    if (text.isEmpty() || !text.front().isLetterOrNumber())
+        return Qt::ElideRight;
+    return !text.contains(u' ') || text.back() == u']' || text.back().isDigit() ? Qt::ElideMiddle : Qt::ElideRight;
 }
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
