@@ -26,7 +26,7 @@ Result<Done> Writer::open()
 void Writer::append(const QList<Edit> &edits)
 {
     const QMutexLocker lock(&m_mutex);
-    m_queue.append(edits);
+    m_queue.isEmpty() ? void(m_queue = edits) : m_queue.append(edits);
     *m_waiting = true;
     if (m_state != State::Overtaken)
         m_state = State::Writing;
@@ -134,7 +134,7 @@ void Writer::writeQueue(Database &database)
     m_counter = attempt.counter;
     if (attempt.state != State::Idle)
         return enter(attempt.state, attempt.error);
-    m_queue.remove(0, edits.size());
+    m_queue = m_queue.mid(edits.size()); // remove() would first copy what was written
 }
 
 Writer::Attempt Writer::write(Database &database, const QList<Edit> &edits, qint64 expectedCounter)

@@ -10,6 +10,7 @@
 #include "tests/bench/series.h"
 #include "ui/dialogs/impactdialog.h"
 #include "ui/views/findingsview.h"
+#include "ui/views/historyview.h"
 #include "ui/views/navigatorview.h"
 #include "ui/window/mainwindow.h"
 
@@ -97,6 +98,7 @@ private:
     void edit();
     void tryOut();
     void filter();
+    void jump();
 
     WatchedApplication &m_application;
     QTemporaryDir m_folder;
@@ -117,6 +119,7 @@ int Walk::run()
     edit();
     tryOut();
     filter();
+    jump();
     step(QStringLiteral("close"), [&] { m_window->close(); });
     std::printf("  worst: %.1f ms, at most %.0f wanted: %s\n", m_worst, AtMost, m_worst <= AtMost ? "met" : "NOT MET");
     return 0;
@@ -211,6 +214,29 @@ void Walk::filter()
     step(QStringLiteral("sort by the next image"),
          [&] { m_window->page()->view()->sortByColumn(2, Qt::AscendingOrder); });
     step(QStringLiteral("select all"), [&] { m_window->page()->view()->selectAll(); });
+    step(QStringLiteral("copy all"), [&] { m_window->actionTable()->action("edit_copy")->trigger(); });
+    step(QStringLiteral("select one"), [&] { m_window->page()->view()->selectRow(0); });
+}
+
+void Walk::jump()
+{
+    constexpr int many = 10'000;
+    Document &document = *m_window->document();
+    const qsizetype before = document.historyPosition();
+    {
+        const QSignalBlocker quiet(&document);
+        for (int i = 0; i < many; ++i) {
+            Draft draft(document.plan());
+            Server row = document.plan().row(document.plan().all<Server>().ids().at(i));
+            row.name = QStringLiteral("renamed");
+            draft.update(row);
+            perform(draft.change(QStringLiteral("Rename")));
+        }
+    }
+    step(QStringLiteral("show ten thousand changes"), [&] { emit document.reset(); });
+    HistoryView *history = m_window->findChild<HistoryView *>();
+    step(QStringLiteral("go back before them"), [&] { emit history->positionChosen(before); });
+    step(QStringLiteral("go forward again"), [&] { emit history->positionChosen(before + many); });
 }
 } // namespace
 

@@ -20,14 +20,14 @@ const QString ownersType = QStringLiteral("application/x-mci-planner-servers");
 struct Parcel {
     QString path;
     bool isMoved = false;
-    QList<Owner> owners;
+    QByteArray owners; // there may be a hundred thousand, which are unpacked when they arrive
 };
 
 QByteArray packed(const Parcel &parcel)
 {
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream << parcel.path << parcel.isMoved << bytesOf(parcel.owners);
+    stream << parcel.path << parcel.isMoved << parcel.owners;
     return bytes;
 }
 
@@ -39,9 +39,7 @@ Parcel onClipboard()
     if (!mime || !mime->hasFormat(ownersType))
         return parcel;
     QDataStream stream(mime->data(ownersType));
-    QByteArray owners;
-    stream >> parcel.path >> parcel.isMoved >> owners;
-    parcel.owners = ownersFrom(owners);
+    stream >> parcel.path >> parcel.isMoved >> parcel.owners;
     return parcel;
 }
 
@@ -56,7 +54,7 @@ void take(Workbench &bench, bool isMoved)
 {
     QMap<QString, QByteArray> parts;
     if (const QList<Owner> owners = conditions::owners(bench); !owners.isEmpty())
-        parts.insert(ownersType, packed({bench.document()->path(), isMoved, owners}));
+        parts.insert(ownersType, packed({bench.document()->path(), isMoved, bytesOf(owners)}));
     bench.copySelection(parts);
 }
 } // namespace
@@ -90,7 +88,7 @@ void paste(Workbench &bench)
     if (const Id<Cloud> cloud = imagesShown(bench))
         return PasteImagesDialog::open(bench, cloud, QGuiApplication::clipboard()->text());
     const Parcel parcel = onClipboard();
-    const bool done = put(bench, parcel.owners, conditions::deployment(bench), parcel.isMoved);
+    const bool done = put(bench, ownersFrom(parcel.owners), conditions::deployment(bench), parcel.isMoved);
     // What was moved is there now; pasting it again would have nothing to do.
     if (done && parcel.isMoved)
         QGuiApplication::clipboard()->clear();
