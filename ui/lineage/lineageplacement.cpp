@@ -8,7 +8,7 @@
 namespace {
 constexpr int edge = theme::gap, between = theme::gap, smallBetween = 6;
 constexpr int leastGap = 22, mostGap = 48;
-constexpr int leastLetters = 14, mostLetters = 30, graphLetters = 24, blockLetters = 20;
+constexpr int leastLetters = 13, mostLetters = 30, graphLetters = 24, blockLetters = 20;
 constexpr qsizetype stackedAtMost = 6;
 
 int columnsOf(const Lineage &lineage)

@@ -208,7 +208,10 @@ void LineageView::arrange()
     m_line->setVisible(isShort);
     if (!isShort)
         return;
-    const QSizeF free = room(m_line->sizeHint().height());
+    QSizeF free = room(m_line->sizeHint().height());
+    // What is too high has a scroll bar, which takes of the width.
+    if (::place(lineage(), few, int(free.width())).size.height() * leastReadable > free.height())
+        free.rwidth() -= m_area->verticalScrollBar()->sizeHint().width();
     place(::place(lineage(), few, int(free.width())), few, free);
 }
 
