@@ -83,6 +83,20 @@ void sortPieces(std::span<Piece> pieces)
         std::copy(from.begin(), from.end(), pieces.begin());
 }
 
+// The rows by their rank, which is below `ranks`; those of one rank as they were.
+template <class RankOf> QList<quint32> dealtOut(qsizetype rowCount, size_t ranks, RankOf &&rankOf)
+{
+    std::vector<quint32> places(ranks);
+    for (qsizetype row = 0; row < rowCount; ++row)
+        ++places[rankOf(row)];
+    std::exclusive_scan(places.begin(), places.end(), places.begin(), quint32(0));
+    QList<quint32> rows(rowCount);
+    quint32 *const to = rows.data();
+    for (qsizetype row = 0; row < rowCount; ++row)
+        to[places[rankOf(row)]++] = quint32(row);
+    return rows;
+}
+
 // Eight bytes at a time are compared as one number, and only rows that are equal so far by the next eight.
 class PieceSorter {
 public:
@@ -207,29 +221,20 @@ QList<quint32> SortKeys::sorted() const
     quint32 rank = 0;
     for (size_t i = 0; i < pieces.size(); ++i)
         ranks[pieces[i].row] = i > 0 && sorter.areEqual(pieces[i - 1].row, pieces[i].row) ? rank : rank = quint32(i);
-    return rowsBy(ranks);
-}
-
-QList<quint32> SortKeys::rowsBy(const std::vector<quint32> &ranks) const
-{
-    std::vector<quint32> places(ranks.size());
-    for (const quint32 key : m_keyOfRow)
-        ++places[ranks[key]];
-    std::exclusive_scan(places.begin(), places.end(), places.begin(), quint32(0));
-    QList<quint32> rows(m_keyOfRow.size());
-    quint32 *const to = rows.data();
-    for (quint32 row = 0; row < quint32(rows.size()); ++row)
-        to[places[ranks[m_keyOfRow.at(row)]]++] = row;
-    return rows;
+    return dealtOut(m_keyOfRow.size(), keyCount, [&](qsizetype row) { return ranks[m_keyOfRow.at(row)]; });
 }
 
 QList<quint32> SortKeys::sortedByNumber() const
 {
+    constexpr quint64 Few = 65'536;
+    const auto [least, most] = std::minmax_element(m_numbers.cbegin(), m_numbers.cend());
+    const quint64 low = quint64(*least), span = quint64(*most) - low;
+    if (span < Few)
+        return dealtOut(m_numbers.size(), span + 1, [&](qsizetype row) { return quint64(m_numbers.at(row)) - low; });
     std::vector<Piece> pieces;
     pieces.reserve(size_t(m_numbers.size()));
     for (quint32 row = 0; row < quint32(m_numbers.size()); ++row)
-        // Negative numbers before others.
-        pieces.push_back({quint64(m_numbers.at(row)) ^ (quint64(1) << 63), row});
+        pieces.push_back({quint64(m_numbers.at(row)) - low, row});
     sortPieces(pieces);
     QList<quint32> rows;
     rows.reserve(m_numbers.size());

@@ -48,8 +48,6 @@ public:
 private:
     // The number of the text's key; the next one's where it has none yet.
     quint32 keyOf(const char *text);
-    // The rows by the rank of their key, those of one rank as they were.
-    QList<quint32> rowsBy(const std::vector<quint32> &ranks) const;
     QList<quint32> sortedByNumber() const;
 
     QByteArray m_bytes; // the keys one after another

@@ -27,9 +27,9 @@ public:
     const QList<TableColumn> &columns() const override { return m_one->columns(); }
     QList<AnyId> rows(const Plan &plan) const override
     {
-        QList<AnyId> rows;
-        rows.reserve(plan.all<Image>().size());
-        plan.all<Image>().forEach([&](const Image &row) { rows.append(row.id); });
+        QList<AnyId> rows(plan.all<Image>().size());
+        auto to = rows.begin();
+        plan.all<Image>().forEach([&](const Image &row) { *to++ = row.id; });
         return m_most < 0 ? rows : rows.mid(0, m_most);
     }
     bool contains(const Plan &plan, AnyId id) const override { return plan.find(id.as<Image>()); }

@@ -58,8 +58,9 @@ public:
             const QList<Id<E>> ids = plan.template referrers<&E::cloud>(m_cloud);
             found = {ids.cbegin(), ids.cend()};
         } else {
-            found.reserve(plan.template all<E>().size());
-            plan.template all<E>().forEach([&](const E &row) { found.append(row.id); });
+            found.resize(plan.template all<E>().size());
+            auto to = found.begin();
+            plan.template all<E>().forEach([&](const E &row) { *to++ = row.id; });
         }
         if (isRevision<E> && !m_revisions.every)
             found.removeIf([&](AnyId id) { return !contains(plan, id); });
