@@ -22,7 +22,7 @@ struct OwnerFacts {
     Resolution resolution;
     const MciSetting *setting;     // of the effective MCI for this cloud; null when there is none
     const Image *image;            // the resolved one, or null
-    const ImageTraits &imageTraits; // of it
+    ImageTraits imageTraits;       // of it
     const InstanceType *type;      // the resolved one, or null
     TypeTraits typeTraits;         // of it
     const MultiCloudImage *mci;    // the effective one, or null
@@ -41,14 +41,15 @@ public:
     const Timestamp now;
     QHash<QString, int> mciNames; // how many lineages have the name
     TypeTraits traits(const InstanceType &type) const;
-    // Valid as long as this is.
-    const ImageTraits &traits(const Image &image) const;
+    ImageTraits traits(const Image &image) const;
+    // Valid as long as this is. An image often has its name in common with those of other clouds.
+    const ImageName &nameOf(const Image &image) const;
     // Of the servers and arrays in the deployment, each once.
     const QList<Id<Cloud>> &clouds(Id<Deployment> deployment) const;
 
 private:
     mutable QHash<Id<InstanceType>, TypeTraits> m_typeTraits;
-    mutable std::unordered_map<quint32, ImageTraits> m_imageTraits; // by id; they stay where they are
+    mutable std::unordered_map<const char *, ImageName> m_imageNames; // by the name as it lies in memory
     mutable QHash<Id<Deployment>, QList<Id<Cloud>>> m_clouds;
 };
 

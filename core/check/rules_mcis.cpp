@@ -52,11 +52,11 @@ void differentImages(const PlanFacts &f, Id<MultiCloudImage> mci, Report &report
         const Image *image = f.plan.find(setting->image);
         if (!image)
             continue;
-        const ImageTraits &traits = f.traits(*image);
-        architectures.add(traits.architecture.value);
-        systems.add(traits.name.system);
-        versions.add(traits.name.version);
-        agents.add(traits.name.rightLink);
+        const ImageName &name = f.nameOf(*image);
+        architectures.add(f.traits(*image).architecture.value);
+        systems.add(name.system);
+        versions.add(name.version);
+        agents.add(name.rightLink);
     }
     const auto asItIs = [](const QString &text) { return text; };
     QStringList differences;
@@ -75,9 +75,8 @@ void nameDoesNotFit(const PlanFacts &f, Id<MultiCloudImage> mci, Report &report)
         const Image *image = f.plan.find(setting->image);
         if (!image)
             continue;
-        const ImageTraits &traits = f.traits(*image);
-        const ImageName &name = traits.name;
-        const Architecture is = traits.architecture.value;
+        const ImageName &name = f.nameOf(*image);
+        const Architecture is = f.traits(*image).architecture.value;
         const bool otherSystem = !own.system.isEmpty() && !name.system.isEmpty() && own.system != name.system;
         const bool otherVersion = !otherSystem && !own.version.isEmpty() && !name.version.isEmpty()
             && own.version != name.version;

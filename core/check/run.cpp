@@ -20,12 +20,15 @@ TypeTraits PlanFacts::traits(const InstanceType &type) const
     return known != m_typeTraits.cend() ? *known : *m_typeTraits.insert(type.id, traitsOf(type));
 }
 
-const ImageTraits &PlanFacts::traits(const Image &image) const
+const ImageName &PlanFacts::nameOf(const Image &image) const
 {
-    const auto known = m_imageTraits.find(image.id.value);
-    return known != m_imageTraits.cend() ? known->second
-                                         : m_imageTraits.emplace(image.id.value, traitsOf(image)).first->second;
+    const auto known = m_imageNames.find(image.name.utf8().data());
+    return known != m_imageNames.cend()
+        ? known->second
+        : m_imageNames.emplace(image.name.utf8().data(), readImageName(image.name.toString())).first->second;
 }
+
+ImageTraits PlanFacts::traits(const Image &image) const { return traitsOf(image, nameOf(image)); }
 
 const QList<Id<Cloud>> &PlanFacts::clouds(Id<Deployment> deployment) const
 {
@@ -61,7 +64,6 @@ void runAt(const PlanFacts &facts, Id<E> id, void (*check)(const PlanFacts &, Id
 
 OwnerFacts Run::factsOf(Owner owner) const
 {
-    static const ImageTraits noImage;
     const Plan &plan = m_facts.plan;
     const Resolution resolution = resolve(plan, owner);
     const Image *image = plan.find(resolution.image.value);
@@ -74,7 +76,7 @@ OwnerFacts Run::factsOf(Owner owner) const
             resolution,
             plan.find(resolution.setting),
             image,
-            image ? m_facts.traits(*image) : noImage,
+            image ? m_facts.traits(*image) : ImageTraits(),
             type,
             type ? m_facts.traits(*type) : TypeTraits(),
             plan.find(resolution.mci.value),

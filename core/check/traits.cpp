@@ -171,20 +171,20 @@ QString bitsBeside(Architecture architecture, Architecture other)
     return isTold ? Words::tr("Intel 64-bit") : bitsText(architecture);
 }
 
-ImageTraits traitsOf(const Image &image)
+ImageTraits traitsOf(const Image &image, const ImageName &name)
 {
-    ImageTraits traits {.name = readImageName(image.name.toString())};
+    ImageTraits traits;
     if (image.architecture != Architecture::Unknown)
         traits.architecture = {image.architecture, false};
     else
-        traits.architecture = {traits.name.architecture, true};
+        traits.architecture = {name.architecture, true};
     const auto named = [](bool isWindows) { return isWindows ? Platform::Windows : Platform::Linux; };
     if (!image.osPlatform.isEmpty())
         traits.platform = {named(QLatin1String(image.osPlatform.utf8())
                                      .contains(QLatin1String("windows"), Qt::CaseInsensitive)),
                            false};
-    else if (!traits.name.system.isEmpty())
-        traits.platform = {named(traits.name.system == u"windows"), true};
+    else if (!name.system.isEmpty())
+        traits.platform = {named(name.system == u"windows"), true};
     return traits;
 }
 

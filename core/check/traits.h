@@ -43,13 +43,12 @@ struct ImageName {
 };
 ImageName readImageName(const QString &name);
 
-// All of an image's, read once for the many servers that launch it.
 struct ImageTraits {
-    ImageName name;
     Trait<Architecture> architecture; // Unknown when neither attribute nor name tells, as below
     Trait<Platform> platform;
 };
-ImageTraits traitsOf(const Image &image);
+// `name`: what its name says.
+ImageTraits traitsOf(const Image &image, const ImageName &name);
 
 // The compatibility release at the end of a name: "11H1", "13.5-LTS"; empty when there is none.
 QString releaseOf(const QString &name);

@@ -21,6 +21,7 @@ EditedCopy::EditedCopy(const QString &path)
     m_document = std::move(document).value();
     while (!m_document->isLoaded())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
+    m_document->waitUntilChecked(); // which would go on beside what is measured
 }
 
 void EditedCopy::commit(const Result<Change> &change)
