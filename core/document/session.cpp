@@ -220,7 +220,7 @@ void Document::Private::jump(const Plan &after, const QList<Edit> &edits)
 {
     ++age;
     (trial ? trial->plan : plan) = after;
-    if (!trial)
+    if (!trial && !edits.isEmpty())
         writer->append(edits);
     showSaveState();
     emit q->reset();

@@ -26,7 +26,7 @@ Result<Done> Writer::open()
 void Writer::append(const QList<Edit> &edits)
 {
     const QMutexLocker lock(&m_mutex);
-    m_queue.isEmpty() ? void(m_queue = edits) : m_queue.append(edits);
+    m_queue.append(edits);
     *m_waiting = true;
     if (m_state != State::Overtaken)
         m_state = State::Writing;
@@ -50,7 +50,9 @@ qsizetype Writer::acceptForeignCommit()
     const QMutexLocker lock(&m_mutex);
     while (m_state == State::Writing)
         m_done.wait(&m_mutex);
-    const qsizetype dropped = m_queue.size();
+    qsizetype dropped = 0;
+    for (const QList<Edit> &edits : std::as_const(m_queue))
+        dropped += edits.size();
     m_queue.clear();
     m_accepts = true;
     m_state = State::Writing;
@@ -75,7 +77,10 @@ Error Writer::error() const
 QList<Edit> Writer::queued() const
 {
     const QMutexLocker lock(&m_mutex);
-    return m_queue;
+    QList<Edit> edits;
+    for (const QList<Edit> &some : m_queue)
+        edits += some;
+    return edits;
 }
 
 qint64 Writer::changeCounter() const
@@ -125,19 +130,19 @@ void Writer::writeQueue(Database &database)
 {
     if (m_queue.isEmpty())
         return;
-    const QList<Edit> edits = m_queue;
+    const QList<QList<Edit>> queue = m_queue;
     const qint64 counter = m_counter;
     m_mutex.unlock();
     emit stateChanged();
-    const Attempt attempt = write(database, edits, counter);
+    const Attempt attempt = write(database, queue, counter);
     m_mutex.lock();
     m_counter = attempt.counter;
     if (attempt.state != State::Idle)
         return enter(attempt.state, attempt.error);
-    m_queue = m_queue.mid(edits.size()); // remove() would first copy what was written
+    m_queue = m_queue.mid(queue.size());
 }
 
-Writer::Attempt Writer::write(Database &database, const QList<Edit> &edits, qint64 expectedCounter)
+Writer::Attempt Writer::write(Database &database, const QList<QList<Edit>> &queue, qint64 expectedCounter)
 {
     database.recover();
     database.begin();
@@ -145,8 +150,9 @@ Writer::Attempt Writer::write(Database &database, const QList<Edit> &edits, qint
     if (!database.hasFailed() && sqlite::changeCounter(database.handle()) != expectedCounter)
         attempt.state = State::Overtaken;
     else
-        for (const Edit &edit : edits)
-            ::write(database, edit);
+        for (const QList<Edit> &edits : queue)
+            for (const Edit &edit : edits)
+                ::write(database, edit);
     if (attempt.state == State::Idle && database.commit()) {
         attempt.counter = sqlite::changeCounter(database.handle());
         return attempt;

@@ -52,14 +52,14 @@ private:
         Error error;
         qint64 counter = -1;
     };
-    static Attempt write(class Database &database, const QList<Edit> &edits, qint64 expectedCounter);
+    static Attempt write(class Database &database, const QList<QList<Edit>> &queue, qint64 expectedCounter);
     void writeQueue(class Database &database);
     void enter(State state, const Error &error = {});
 
     const QString m_path;
     mutable QMutex m_mutex; // guards what follows
     QWaitCondition m_work, m_done;
-    QList<Edit> m_queue;
+    QList<QList<Edit>> m_queue; // as they came
     State m_state = State::Writing; // opening
     Error m_error;
     bool m_accepts = false, m_quits = false;

@@ -214,6 +214,10 @@ void Walk::filter()
     step(QStringLiteral("sort by the next image"),
          [&] { m_window->page()->view()->sortByColumn(2, Qt::AscendingOrder); });
     step(QStringLiteral("select all"), [&] { m_window->page()->view()->selectAll(); });
+    const Plan &plan = m_window->document()->plan();
+    step(QStringLiteral("edit all"),
+         [&] { perform(*edit::setUserData(plan, allOwners(plan), QStringLiteral("all"))); });
+    step(QStringLiteral("undo it"), [&] { (void)m_window->document()->undo(); });
     step(QStringLiteral("copy all"), [&] { m_window->actionTable()->action("edit_copy")->trigger(); });
     step(QStringLiteral("select one"), [&] { m_window->page()->view()->selectRow(0); });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // On a large plan, what takes its time is worked out while the window goes on; what a person does meanwhile counts, and
 // what comes is right.
+#include "core/edit/next.h"
 #include "core/plan/lookup.h"
 #include "core/resolve/usedby.h"
 #include "tests/ui/loopwatch.h"
@@ -9,9 +10,11 @@
 #include "ui/editors/template/usedbytab.h"
 #include "ui/inspector/ownerpage.h"
 #include "ui/inspector/overridebar.h"
+#include "ui/views/impactview.h"
 #include "ui/views/navigatorview.h"
 #include "ui/window/reportpages.h"
 #include "ui/window/statusline.h"
+#include "ui/window/whatif.h"
 
 namespace {
 constexpr generate::Size many {"many", 5, 3'000, 100, 4, 40, 3, 50, 30'000, 50, 20};
@@ -156,6 +159,23 @@ private slots:
         QCOMPARE(linesIn(QGuiApplication::clipboard()->text()), 2);
         QTest::qWait(500);
         QCOMPARE(linesIn(QGuiApplication::clipboard()->text()), 2);
+    }
+
+    void whatAnEditDoesIsCopiedApart()
+    {
+        ImpactView *view = window().whatIf()->view();
+        auto *dock = window().findChild<QDockWidget *>("impact");
+        dock->show();
+        dock->raise();
+        QVERIFY(m_bench->document().execute(
+            *edit::setUserData(m_bench->plan(), allOwners(m_bench->plan()), QStringLiteral("other"))));
+        QTRY_VERIFY(view->model()->rowCount() > 20'000);
+        QGuiApplication::clipboard()->setText("before");
+        QTest::mouseClick(view->copyButton(), Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), "before");
+        QTRY_VERIFY(QGuiApplication::clipboard()->text() != "before");
+        QCOMPARE(QGuiApplication::clipboard()->text(), view->asText());
+        QVERIFY(m_bench->document().undo());
     }
 
     void aTableIsExportedWhole_data()

@@ -61,7 +61,7 @@ void take(Workbench &bench, bool isMoved)
 
 void copy(Workbench &bench) { take(bench, false); }
 void cut(Workbench &bench) { take(bench, true); }
-bool canCut(const Workbench &bench) { return conditions::canEdit(bench) && !conditions::owners(bench).isEmpty(); }
+bool canCut(const Workbench &bench) { return conditions::canEdit(bench) && conditions::anyOwner(bench); }
 
 bool canPaste(const Workbench &bench)
 {

@@ -4,6 +4,17 @@
 #include <algorithm>
 
 namespace conditions {
+namespace {
+// There may be a hundred thousand, of which this is the first.
+Owner firstOwner(const Workbench &bench)
+{
+    for (const AnyId id : bench.selection())
+        if (const Owner owner {id})
+            return owner;
+    return {};
+}
+} // namespace
+
 QList<Owner> owners(const Workbench &bench)
 {
     QList<Owner> owners;
@@ -58,18 +69,23 @@ bool anyInstance(const Workbench &bench, bool (*concerned)(const Instance &))
     });
 }
 
+bool anyOwner(const Workbench &bench) { return bool(firstOwner(bench)); }
+
 Id<ServerArray> oneArray(const Workbench &bench)
 {
-    const QList<Owner> chosen = owners(bench);
-    return chosen.size() == 1 ? chosen.constFirst().array() : Id<ServerArray> {};
+    const QList<AnyId> chosen = bench.selection();
+    const auto isOwner = [](AnyId id) { return bool(Owner(id)); };
+    const auto first = std::find_if(chosen.cbegin(), chosen.cend(), isOwner);
+    const bool isOne = first != chosen.cend() && std::none_of(first + 1, chosen.cend(), isOwner);
+    return isOne ? first->as<ServerArray>() : Id<ServerArray> {};
 }
 
 Id<Deployment> deployment(const Workbench &bench)
 {
     if (const auto shown = bench.place().id.as<Deployment>())
         return shown;
-    const QList<Owner> chosen = owners(bench);
-    return chosen.isEmpty() ? Id<Deployment> {} : deploymentOf(bench.document()->plan(), chosen.constFirst());
+    const Owner owner = firstOwner(bench);
+    return owner ? deploymentOf(bench.document()->plan(), owner) : Id<Deployment> {};
 }
 
 Id<Cloud> cloud(const Workbench &bench)

@@ -19,6 +19,7 @@ QList<Id<Server>> servers(const Workbench &bench, bool running);
 // What runs of what is selected: Currents of servers and instances of arrays.
 QList<Id<Instance>> instances(const Workbench &bench);
 // Whether there is any of these, for actions to be enabled by; much less work than to gather them.
+bool anyOwner(const Workbench &bench);
 bool anyServer(const Workbench &bench, bool running);
 bool anyInstance(const Workbench &bench, bool (*concerned)(const Instance &));
 // The array, when exactly one array and nothing else is selected.

@@ -110,7 +110,7 @@ using Unlock = OnInstances<lockAs<false>, isLocked>;
 
 bool canClone(const Workbench &bench)
 {
-    return conditions::canEdit(bench) && !conditions::owners(bench).isEmpty();
+    return conditions::canEdit(bench) && conditions::anyOwner(bench);
 }
 
 void clone(Workbench &bench)

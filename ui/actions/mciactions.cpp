@@ -30,9 +30,10 @@ bool canPublish(const Workbench &bench)
 
 bool canPromote(const Workbench &bench)
 {
-    const QList<Owner> owners = conditions::owners(bench);
-    return conditions::canEdit(bench) && owners.size() == 1
-        && !promotable(bench.document()->plan(), owners.constFirst()).isEmpty();
+    const QList<AnyId> rows = bench.selection();
+    const Owner owner(rows.value(0));
+    return conditions::canEdit(bench) && rows.size() == 1 && owner
+        && !promotable(bench.document()->plan(), owner).isEmpty();
 }
 } // namespace
 

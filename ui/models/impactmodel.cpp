@@ -250,6 +250,16 @@ QVariant ImpactModel::headerData(int section, Qt::Orientation orientation, int r
     return role == Qt::DisplayRole ? tr(titles[section]) : QVariant();
 }
 
+std::function<QString()> ImpactModel::textMaker() const
+{
+    return [lines = m_lines, filter = m_filter] {
+        ImpactModel same;
+        same.setFilter(filter);
+        same.show(lines);
+        return same.asText();
+    };
+}
+
 QString ImpactModel::asText() const
 {
     QStringList lines;

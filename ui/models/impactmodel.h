@@ -5,6 +5,7 @@
 #include "core/check/consequences.h"
 
 #include <QAbstractTableModel>
+#include <functional>
 #include <memory>
 
 // What an ImpactModel shows, made ready apart from the window's thread.
@@ -39,8 +40,9 @@ public:
     void setFilter(const QString &typed);
     // The server or array of the row.
     Owner ownerAt(int row) const;
-    // All rows that are shown, for the clipboard.
+    // All rows that are shown, for the clipboard; and the same made whenever and wherever it is called.
     QString asText() const;
+    std::function<QString()> textMaker() const;
 
     int rowCount(const QModelIndex &parent = {}) const override
     {

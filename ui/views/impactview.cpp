@@ -2,10 +2,9 @@
 #include "ui/views/impactview.h"
 
 #include "ui/theme/linkcells.h"
+#include "ui/views/copying.h"
 #include "ui/views/rowdelegate.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QTableView>
@@ -73,7 +72,10 @@ QWidget *ImpactView::makeBar()
         m_go->setEnabled(false);
         refresh();
     });
-    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(asText()); });
+    connect(m_copy, &QPushButton::clicked, this, [this, copying = new Copying(this)] {
+        const auto make = [head = head(), rows = m_model->textMaker()](Progress &) { return head + rows() + u'\n'; };
+        copying->start(make, m_model->rowCount() <= 2000);
+    });
     return bar;
 }
 
@@ -157,12 +159,15 @@ void ImpactView::refresh()
 
 QString ImpactView::asText() const
 {
-    if (!m_lines)
-        return m_empty->text();
+    return m_lines ? head() + m_model->asText() + u'\n' : m_empty->text();
+}
+
+QString ImpactView::head() const
+{
     QStringList lines;
     for (const QString &text : {m_lines->of.label, m_lines->sentence(), m_lines->findingsText(),
                                 m_lines->placesText(), m_lines->runningText()})
         if (!text.isEmpty())
             lines.append(text);
-    return lines.join(u'\n') + QStringLiteral("\n\n") + m_model->asText() + u'\n';
+    return lines.join(u'\n') + QStringLiteral("\n\n");
 }

@@ -32,6 +32,7 @@ signals:
 private:
     QTableView *makeTable();
     QWidget *makeBar();
+    QString head() const; // the sentences above the rows, as text
     void refresh();
 
     const Height m_height;
