@@ -41,6 +41,22 @@ private slots:
         QVERIFY(!bench.plan().row(other).isDefault);
     }
 
+    void enterAppliesAndEscCancels()
+    {
+        TryBench bench;
+        const Id<ListedMci> other = bench.chooseAnotherDefault();
+        QTest::keyClick(bench.dialog<ImpactDialog>()->view()->table(), Qt::Key_Escape);
+        QTest::qWait(20);
+        QVERIFY(!bench.plan().row(other).isDefault);
+        bench.chooseAnotherDefault();
+        auto *dialog = bench.dialog<ImpactDialog>();
+        QCOMPARE(dialog->focusWidget(), dialog->view()->table());
+        QTest::keyClick(dialog->view()->table(), Qt::Key_Return);
+        QTest::qWait(20);
+        QVERIFY(!bench.dialog<ImpactDialog>());
+        QVERIFY(bench.plan().row(other).isDefault);
+    }
+
     void rowsAreFilteredCopiedAndLead()
     {
         TryBench bench;

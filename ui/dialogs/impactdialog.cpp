@@ -13,14 +13,15 @@ ImpactDialog::ImpactDialog(const QString &label, QWidget *parent) : QDialog(pare
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_apply = buttons->addButton(tr("Apply"), QDialogButtonBox::AcceptRole);
     theme::makePrimary(m_apply);
-    m_apply->setDefault(true);
     m_apply->setEnabled(false);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false); // else Enter in the table cancels
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(theme::gap);
     layout->addWidget(m_view, 1);
     layout->addWidget(buttons);
+    m_apply->setDefault(true);
     resize(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 28);
     m_view->showSentence(tr("%1\nLooking at what changes…").arg(label));
 }
