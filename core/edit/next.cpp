@@ -36,26 +36,41 @@ QString setLabel(const Plan &plan, const QList<Owner> &owners, LaunchField field
         return Words::tr("Set the %1 of %2").arg(wordOf(field), subject);
 }
 
+// The server or array, updated to that Next.
+template <class E> void addNext(Change &change, const E &row, const LaunchSettings &next)
+{
+    change.of<E>().updated.append({row, row});
+    change.of<E>().updated.last().after.next = next;
+}
+
 // Edits Next of those owners where that makes a difference: edit(next) writes it, why(owner, next) refuses
 // what was written, label(owners) is asked for those that differ.
 template <class Edit, class Why, class Label>
 Result<Change> editNexts(const Plan &plan, const QList<Owner> &owners, Edit &&edit, Why &&why, Label &&label)
 {
-    Draft draft(plan);
+    Change change;
     QList<Owner> edited;
+    QSet<AnyId> known;
+    if (owners.size() > 1000) {
+        change.of<Server>().updated.reserve(owners.size());
+        known.reserve(owners.size());
+    }
     for (const Owner owner : owners) {
         if (!exists(plan, owner))
             return goneError();
-        LaunchSettings next = nextOf(draft.plan(), owner);
+        LaunchSettings next = nextOf(plan, owner);
         edit(next);
-        if (next == nextOf(draft.plan(), owner))
+        if (next == nextOf(plan, owner) || known.contains(owner.id()))
             continue;
         if (const QString sentence = why(owner, next); !sentence.isEmpty())
             return Error {sentence, {}};
-        editOwner(draft, owner, [&](auto &row) { row.next = next; });
+        owner.isArray() ? addNext(change, plan.row(owner.array()), next)
+                        : addNext(change, plan.row(owner.server()), next);
+        known.insert(owner.id());
         edited.append(owner);
     }
-    return draft.change(label(edited));
+    change.label = label(edited);
+    return change;
 }
 
 template <class V>

@@ -136,6 +136,8 @@ const SubjectRow *rowFor(const QList<AnyId> &ids)
 {
     const SubjectRow *found = nullptr;
     for (const AnyId id : ids) {
+        if (found && found->entity == id.entity())
+            continue;
         const auto row = std::find_if(subjectRows().cbegin(), subjectRows().cend(),
                                       [id](const SubjectRow &one) { return one.entity == id.entity(); });
         if (row == subjectRows().cend() || (found && found->remove != row->remove))

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QSet>
+#include <numeric>
 
 namespace {
 struct Touched {
@@ -140,6 +141,11 @@ QList<int> TableModel::rowsOf(const QList<AnyId> &ids) const
     if (ids.size() == 1) {
         if (const int row = rowOf(ids.constFirst()); row >= 0)
             rows.append(row);
+        return rows;
+    }
+    if (ids == m_rows.shown) {
+        rows.resize(ids.size());
+        std::iota(rows.begin(), rows.end(), 0);
         return rows;
     }
     const QSet<AnyId> wanted(ids.cbegin(), ids.cend());
