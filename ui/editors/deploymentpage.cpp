@@ -122,17 +122,18 @@ void DeploymentPage::refresh()
     const Deployment &row = plan().row(m_deployment);
     const bool editable = bench().document()->isLoaded() && !bench().document()->isReadOnly();
     m_header->setTitle(row.name);
-    showFacts(row);
+    const Counts counts = count();
+    showFacts(row, counts);
     showLock(row, editable);
     for (QPushButton *button : {m_addServer, m_addArray, m_edit, m_clone})
         button->setEnabled(editable);
-    const qsizetype inactive = deployments::inactiveServers(plan(), m_deployment).size();
+    const qsizetype inactive = counts.servers - counts.running;
     m_launch->setEnabled(editable && inactive > 0);
     m_launch->setToolTip(theme::tooltip(
         inactive == 0 ? tr("Every server of this deployment runs.")
                       : theme::counted(inactive, tr("Launches the 1 server that does not run."),
                                        tr("Launches the %1 servers that do not run."))));
-    const qsizetype unlike = differing().size();
+    const qsizetype unlike = counts.relaunchable;
     m_relaunch->setEnabled(editable && unlike > 0);
     m_relaunch->setToolTip(theme::tooltip(
         unlike == 0 ? tr("No server that may be relaunched differs from what it would launch.")
@@ -151,27 +152,39 @@ QList<Id<Server>> DeploymentPage::differing() const
     return found;
 }
 
-void DeploymentPage::showFacts(const Deployment &row)
+DeploymentPage::Counts DeploymentPage::count() const
 {
-    const qsizetype servers = plan().referrers<&Server::deployment>(row.id).size();
-    const qsizetype inactive = deployments::inactiveServers(plan(), row.id).size();
-    qsizetype instances = 0, arrays = 0, unlike = 0;
-    for (const Owner owner : ownersIn(plan(), row.id)) {
-        unlike += differs(plan(), owner) ? 1 : 0;
-        arrays += owner.isArray() ? 1 : 0;
-        instances += owner.isArray() ? runningOf(plan(), owner).size() : 0;
+    Counts counts;
+    for (const Owner owner : ownersIn(plan(), m_deployment)) {
+        const bool isUnlike = differs(plan(), owner);
+        counts.unlike += isUnlike ? 1 : 0;
+        if (owner.isArray()) {
+            ++counts.arrays;
+            counts.instances += runningOf(plan(), owner).size();
+            continue;
+        }
+        const Instance *current = currentOf(plan(), owner.server());
+        ++counts.servers;
+        counts.running += current ? 1 : 0;
+        counts.relaunchable += current && !current->locked && isUnlike ? 1 : 0;
     }
+    return counts;
+}
+
+void DeploymentPage::showFacts(const Deployment &row, const Counts &counts)
+{
     m_name->setText(row.name);
     m_environment->setText(labelOf(row.environment));
     m_description->setText(row.description.isEmpty() ? tr("-none-") : row.description);
-    m_servers->setText(servers == 0 ? tr("none")
-                                    : tr("%1, of which %2 run")
-                                          .arg(QString::number(servers), QString::number(servers - inactive)));
-    m_arrays->setText(arrays == 0 ? tr("none")
-                                  : tr("%1, with %2").arg(QString::number(arrays),
-                                                          theme::counted(instances, tr("1 running instance"),
-                                                                         tr("%1 running instances"))));
-    m_differ->setText(unlike == 0 ? tr("none") : QString::number(unlike));
+    m_servers->setText(counts.servers == 0 ? tr("none")
+                                           : tr("%1, of which %2 run")
+                                                 .arg(QString::number(counts.servers), QString::number(counts.running)));
+    m_arrays->setText(counts.arrays == 0
+                          ? tr("none")
+                          : tr("%1, with %2").arg(QString::number(counts.arrays),
+                                                  theme::counted(counts.instances, tr("1 running instance"),
+                                                                 tr("%1 running instances"))));
+    m_differ->setText(counts.unlike == 0 ? tr("none") : QString::number(counts.unlike));
 }
 
 void DeploymentPage::showLock(const Deployment &row, bool editable)

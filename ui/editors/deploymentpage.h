@@ -21,7 +21,13 @@ private:
     QWidget *makeLock();
     QLayout *makeButtons();
     QLabel *addFact(QGridLayout *grid, const QString &label);
-    void showFacts(const Deployment &row);
+    // Of its servers and arrays, in one pass, since there may be very many.
+    struct Counts {
+        qsizetype servers = 0, running = 0, arrays = 0, instances = 0; // running: of the servers
+        qsizetype unlike = 0, relaunchable = 0; // what runs otherwise than Next, and the servers of these not locked
+    };
+    Counts count() const;
+    void showFacts(const Deployment &row, const Counts &counts);
     void showLock(const Deployment &row, bool editable);
     // The servers whose relaunch would change something, and that are not locked.
     QList<Id<Server>> differing() const;
