@@ -5,6 +5,7 @@
 #include "core/edit/owners.h"
 #include "core/edit/running.h"
 #include "core/plan/names.h"
+#include "core/resolve/drift.h"
 
 #include <QCoreApplication>
 
@@ -37,6 +38,55 @@ QString respawn(Draft &draft, const QList<Id<Instance>> &ended, Timestamp now)
                 .arg(nameOf(draft.plan(), array), why);
     return {};
 }
+
+// What is launched again when instances are.
+struct Again {
+    QList<Id<Server>> servers;
+    QMap<Id<ServerArray>, int> arrays; // with how many instances
+
+    Again(const Plan &plan, const QList<Id<Instance>> &instances)
+    {
+        for (const Id<Instance> id : instances)
+            if (const Instance &row = plan.row(id); row.array)
+                ++arrays[row.array];
+            else
+                servers.append(row.server);
+    }
+};
+
+// An array that has more than its maximum would come back with fewer.
+QString whyNotAsMany(const Plan &plan, Id<ServerArray> array, Timestamp now)
+{
+    const qsizetype running = runningOf(plan, array).size();
+    const int most = boundsAt(plan, array, now).second;
+    return running <= most ? QString()
+                           : Words::tr("%1 has %2 instances and a maximum of %3, so not as many could be launched as are "
+                                       "terminated. Raise the maximum first, or terminate some.")
+                                 .arg(nameOf(plan, array), QString::number(running), QString::number(most));
+}
+
+// Those that may end, unless any of them, or the Next of their owner, is refused.
+Result<Change> relaunched(const Plan &plan, const QList<Id<Instance>> &instances, Refusals refusals, Timestamp now)
+{
+    const Again again(plan, instances);
+    const auto refuse = [&](const QString &why) {
+        if (!why.isEmpty())
+            refusals.add(why);
+    };
+    for (const Id<Server> server : again.servers)
+        refuse(whyNotLaunchable(plan, server));
+    Draft draft(plan);
+    for (const Id<Instance> instance : instances)
+        endInstance(draft, instance, now);
+    for (auto array = again.arrays.cbegin(); array != again.arrays.cend(); ++array) {
+        const QString why = whyNotAsMany(plan, array.key(), now);
+        refuse(why.isEmpty() ? growArray(draft, array.key(), *array, now) : why);
+    }
+    if (!refusals.isEmpty())
+        return refusals.error();
+    startServers(draft, again.servers, now);
+    return draft.change(Words::tr("Relaunch %1").arg(subjectOf(plan, instances)));
+}
 } // namespace
 
 Result<Change> launch(const Plan &plan, const QList<Id<Server>> &named, Timestamp now)
@@ -63,24 +113,66 @@ Result<Change> launch(const Plan &plan, const QList<Id<Server>> &named, Timestam
 Result<Change> relaunch(const Plan &plan, const QList<Id<Server>> &named, Timestamp now)
 {
     const QList<Id<Server>> servers = once(named);
-    const QList<Owner> owners = ownersOf(servers);
-    if (!allExist(plan, owners))
+    if (!allExist(plan, ownersOf(servers)))
         return goneError();
     Refusals refusals;
+    QList<Id<Instance>> running;
     for (const Id<Server> server : servers) {
-        QString why = whyNotTerminable(plan, server);
-        if (why.isEmpty())
-            why = whyNotLaunchable(plan, server);
-        if (!why.isEmpty())
+        if (const QString why = whyNotTerminable(plan, server); !why.isEmpty())
+            refusals.add(why);
+        else
+            running.append(currentOf(plan, server)->id);
+    }
+    return relaunched(plan, running, refusals, now);
+}
+
+QList<Id<Instance>> outdated(const Plan &plan, Owner owner)
+{
+    if (!owner.isArray()) {
+        const Instance *current = currentOf(plan, owner.server());
+        return current && differs(plan, owner) ? QList {current->id} : QList<Id<Instance>>();
+    }
+    QList<Id<Instance>> found;
+    for (const LaunchGroup &group : launchGroups(plan, owner.array()))
+        if (!group.isLikeNext)
+            found.append(group.instances);
+    return found;
+}
+
+QString subjectOf(const Plan &plan, const QList<Id<Instance>> &instances)
+{
+    QList<Owner> servers;
+    QList<Id<ServerArray>> arrays;
+    Id<Instance> any; // of an array
+    for (const Id<Instance> id : instances)
+        if (const Instance &row = plan.row(id); row.array) {
+            arrays.append(row.array);
+            any = id;
+        } else {
+            servers.append(row.server);
+        }
+    if (arrays.isEmpty())
+        return subjectOf(plan, servers);
+    const int count = int(arrays.size());
+    arrays = once(arrays);
+    const QString some = count == 1
+        ? nameOf(plan, any)
+        : Words::tr("%n instances of %1", nullptr, count)
+              .arg(subjectOf(plan, QList<Owner>(arrays.cbegin(), arrays.cend())));
+    return servers.isEmpty() ? some : Words::tr("%1 and %2").arg(subjectOf(plan, servers), some);
+}
+
+Result<Change> relaunchInstances(const Plan &plan, const QList<Id<Instance>> &named, Timestamp now)
+{
+    const QList<Id<Instance>> instances = once(named);
+    Refusals refusals;
+    for (const Id<Instance> instance : instances) {
+        if (!plan.find(instance))
+            return goneError();
+        if (const QString why = whyNotTerminable(plan, instance); !why.isEmpty())
             refusals.add(why);
     }
-    if (!refusals.isEmpty())
-        return refusals.error();
-    Draft draft(plan);
-    for (const Id<Server> server : servers)
-        endInstance(draft, currentOf(plan, server)->id, now);
-    startServers(draft, servers, now);
-    return draft.change(Words::tr("Relaunch %1").arg(subjectOf(plan, owners)));
+    return relaunched(plan, instances, refusals, now);
 }
 
 Result<Change> terminate(const Plan &plan, const QList<Id<Server>> &named, Timestamp now)

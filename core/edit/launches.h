@@ -11,6 +11,13 @@ namespace edit {
 Result<Change> launch(const Plan &plan, const QList<Id<Server>> &servers, Timestamp now);
 // terminates Current and launches Next as it is now. Refused when it does not run or is locked.
 Result<Change> relaunch(const Plan &plan, const QList<Id<Server>> &servers, Timestamp now);
+// 4.5: terminates the instances, and launches as many with the Next of their server or array as it is now, together.
+// Refused for what does not run or is locked, and for an array that has more than its maximum.
+Result<Change> relaunchInstances(const Plan &plan, const QList<Id<Instance>> &instances, Timestamp now);
+// What runs of the owner and is not as Next would launch it.
+QList<Id<Instance>> outdated(const Plan &plan, Owner owner);
+// "web-1", "app #2", "12 servers and 5 instances of app", "8 instances of 3 arrays".
+QString subjectOf(const Plan &plan, const QList<Id<Instance>> &instances);
 // Current becomes a previous launch. Refused when it does not run or is locked.
 Result<Change> terminate(const Plan &plan, const QList<Id<Server>> &servers, Timestamp now);
 // `count` more instances of the array, launched with Next as it is now, where its datacenter policy

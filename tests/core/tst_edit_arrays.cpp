@@ -55,6 +55,21 @@ private slots:
         QCOMPARE(f.running().size(), 0);
     }
 
+    // Neither what an enabled array lacks to its minimum comes in between, nor is its maximum in the way.
+    void relaunchingKeepsTheirNumber()
+    {
+        Fixture f;
+        f.apply(edit::setBounds(f.at, {f.array}, 2, 2, now));
+        f.apply(edit::enableArrays(f.at, {f.array}, true, now));
+        const QList<Id<Instance>> before = f.running();
+        f.apply(edit::relaunchInstances(f.at, {before.constFirst()}, now));
+        QCOMPARE(f.running().size(), 2);
+        QCOMPARE(f.running().constFirst(), before.constLast());
+        f.apply(edit::relaunchInstances(f.at, f.running(), now));
+        QCOMPARE(f.running().size(), 2);
+        QCOMPARE(f.at.row(f.running().constLast()).number, 5);
+    }
+
     void boundsHold_AR2()
     {
         Fixture f;

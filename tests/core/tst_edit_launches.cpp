@@ -137,6 +137,36 @@ private slots:
         QCOMPARE(integrity::verify(f.plan()), QStringList());
     }
 
+    // 4.5: what was launched otherwise is replaced, of servers and arrays in one step.
+    void arraysAndServersAreRelaunchedTogether()
+    {
+        Fixture f;
+        f.edit(f.array, [](ServerArray &row) { row.maxCount = 3; });
+        f.apply(edit::launchInstances(f.plan(), f.array, 3, now));
+        f.apply(edit::launch(f.plan(), {f.idle}, now));
+        const Plan before = f.plan();
+        const auto old = runningOf(f.plan(), f.array);
+        const Id<Instance> current = currentOf(f.plan(), f.idle)->id;
+        f.apply(edit::setImage(f.plan(), {f.array, f.idle}, f.addImage(f.east, "ami-3", ImageKind::Machine)));
+        QCOMPARE(edit::relaunchInstances(f.plan(), {old.at(0)}, later)->label, "Relaunch app #1");
+        QCOMPARE(edit::relaunchInstances(f.plan(), {old.at(0), old.at(2)}, later)->label, "Relaunch 2 instances of app");
+        QCOMPARE(edit::relaunchInstances(f.plan(), {current, f.current}, later)->label, "Relaunch 2 servers");
+        const auto change = edit::relaunchInstances(f.plan(), {old.at(0), current, old.at(2), old.at(0)}, later);
+        QCOMPARE(change->label, "Relaunch idle and 2 instances of app");
+        f.apply(change);
+        QVERIFY(drift(f.plan(), f.idle).isEmpty());
+        const auto running = runningOf(f.plan(), f.array);
+        QCOMPARE(running.size(), 3);
+        QVERIFY(running.contains(old.at(1)));
+        QCOMPARE(f.plan().row(running.constLast()).number, 5);
+        QCOMPARE(launchedWith(f.plan(), running.constLast()).imageUid.toString(), "ami-3");
+        QCOMPARE(f.plan().row(old.at(0)).terminatedAt, later);
+        QCOMPARE(edit::relaunchInstances(f.plan(), {old.at(0)}, later).sentence(),
+                 "app #1 doesn't run any more: it can't be terminated again.");
+        QVERIFY(!edit::relaunchInstances(before, {{9999}}, later));
+        QCOMPARE(integrity::verify(f.plan()), QStringList());
+    }
+
     // D1: launches that are alike share one snapshot, within one launch and with earlier ones.
     void equalLaunchesShareASnapshot()
     {

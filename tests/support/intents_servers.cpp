@@ -39,6 +39,15 @@ Id<Server> relaunchable(Dice &d)
     });
 }
 
+// What runs of any server or array.
+QList<Id<Instance>> runningOnes(Dice &d)
+{
+    QList<Id<Instance>> found;
+    for (const Owner owner : d.owners())
+        found.append(runningOf(d.plan, owner));
+    return found;
+}
+
 const QList<RandomIntent> intents {
     RandomIntent {"addDeployment",
                   [](Dice &d) { return edit::addDeployment(d.plan, d.name(), Environment(d.below(6))); }},
@@ -128,6 +137,8 @@ const QList<RandomIntent> intents {
     RandomIntent {"inheritAll", [](Dice &d) { return edit::inheritAll(d.plan, d.owners()); }},
     RandomIntent {"launch", [](Dice &d) { return edit::launch(d.plan, {d.any<Server>()}, d.now()); }},
     RandomIntent {"relaunch", [](Dice &d) { return edit::relaunch(d.plan, {relaunchable(d)}, d.now()); }},
+    RandomIntent {"relaunchInstances",
+                  [](Dice &d) { return edit::relaunchInstances(d.plan, runningOnes(d), d.now()); }},
     RandomIntent {"terminate", [](Dice &d) { return edit::terminate(d.plan, {d.any<Server>()}, d.now()); }},
     RandomIntent {
         "launchInstances",

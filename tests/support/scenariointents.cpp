@@ -73,13 +73,8 @@ public:
         return edit::launchInstances(m_plan, array, m_line.word(QStringLiteral("a count")).toInt(),
                                      m_reader.tick());
     }
-    Result<Change> end()
-    {
-        QList<Id<Instance>> instances;
-        for (const QString &name : m_line.takeWords())
-            instances.append(instanceNamed(m_plan, name));
-        return edit::terminateInstances(m_plan, instances, m_reader.tick());
-    }
+    Result<Change> end() { return edit::terminateInstances(m_plan, instances(), m_reader.tick()); }
+    Result<Change> renew() { return edit::relaunchInstances(m_plan, instances(), m_reader.tick()); }
 
     // "add server web-9 in us-east from Base@2 image=ami-1": the words of a plan, as an intent.
     Result<Change> add(const QString &words)
@@ -156,6 +151,13 @@ private:
             servers.append(owner.server());
         return servers;
     }
+    QList<Id<Instance>> instances()
+    {
+        QList<Id<Instance>> instances;
+        for (const QString &name : m_line.takeWords())
+            instances.append(instanceNamed(m_plan, name));
+        return instances;
+    }
     LaunchField field()
     {
         const QString key = m_line.word(QStringLiteral("a field"));
@@ -184,6 +186,7 @@ const QMap<QString, Run> &intents()
         {"terminate", &Intent::terminate},
         {"grow", &Intent::grow},
         {"end", &Intent::end},
+        {"renew", &Intent::renew},
         {"remove", &Intent::remove},
         {"commit", &Intent::commit},
         {"promote", &Intent::promote},
