@@ -143,8 +143,8 @@ private slots:
         chooser.show();
         QCoreApplication::processEvents();
         chooser.grab().save(BUILD_DIR "/screenshots/inspector-chooser.png");
-        RelaunchPreview preview(bench.plan(),
-                                {bench.owner("db-eu-1").server(), bench.owner("web-2").server()});
+        RelaunchPreview preview(bench.plan(), runningOf(bench.plan(), bench.owner("db-eu-1"))
+                                                  + runningOf(bench.plan(), bench.owner("web-2")));
         preview.show();
         QCoreApplication::processEvents();
         preview.grab().save(BUILD_DIR "/screenshots/inspector-relaunch.png");

@@ -234,6 +234,63 @@ private slots:
         QVERIFY(WindowBench::texts(dialog).contains("locked"));
     }
 
+    // What differs from Next is brought up to it where it is seen; as many run as before, in one undo step.
+    void whatAnArrayRunsIsRelaunched()
+    {
+        WindowBench bench("classic");
+        bench.goTo<ServerArray>("app-array");
+        const Id<ServerArray> array = bench.find<ServerArray>("app-array");
+        const QList<Id<Instance>> running = runningOf(bench.plan(), array), old = edit::outdated(bench.plan(), array);
+        QCOMPARE(old.size(), 3);
+        auto *page = bench.window().findChild<OwnerPage *>();
+        WindowBench::picture(&bench.window(), "life-array-running");
+        QVERIFY(WindowBench::click(page, "Relaunch the 3 instances with the image ami-f8b35e91"));
+        auto *preview = bench.dialog<RelaunchPreview>();
+        QVERIFY2(preview, qPrintable(bench.trouble()));
+        QVERIFY2(WindowBench::texts(preview).startsWith("3 instances of app-array are terminated, and as many launched"),
+                 qPrintable(WindowBench::texts(preview)));
+        QVERIFY(!preview->findChild<QTreeWidget *>()->findItems("Image", Qt::MatchExactly).isEmpty());
+        WindowBench::picture(preview, "life-array-relaunch");
+        const auto entries = bench.document().historyPosition();
+        QVERIFY(WindowBench::click(preview, "Relaunch 3"));
+        QCOMPARE(bench.document().historyPosition(), entries + 1);
+        QCOMPARE(bench.document().undoLabel(), "Relaunch 3 instances of app-array");
+        QCOMPARE(runningOf(bench.plan(), array).size(), running.size());
+        QVERIFY(!differs(bench.plan(), array));
+        QVERIFY(!WindowBench::texts(page).contains("differs from Next"));
+        WindowBench::picture(&bench.window(), "life-array-relaunched");
+        QVERIFY(bench.document().undo());
+        QCOMPARE(runningOf(bench.plan(), array), running);
+    }
+
+    // From the menu it is picked which; what is locked is refused with the reason.
+    void relaunchesTheInstancesThatArePicked()
+    {
+        WindowBench bench("classic");
+        bench.goTo<ServerArray>("app-array");
+        const Id<ServerArray> array = bench.find<ServerArray>("app-array");
+        const QList<Id<Instance>> old = edit::outdated(bench.plan(), array);
+        QVERIFY(bench.choose("plan_relaunch"));
+        auto *dialog = bench.dialog<InstancesDialog>();
+        QVERIFY(dialog);
+        QCOMPARE(QSet<Id<Instance>>(dialog->picked().cbegin(), dialog->picked().cend()), QSet<Id<Instance>>(old.cbegin(), old.cend()));
+        QCOMPARE(dialog->doButton()->text(), QString("Relaunch 3…"));
+        WindowBench::picture(dialog, "life-pick-relaunch");
+        dialog->table()->select({old.at(1)});
+        dialog->doButton()->click();
+        RelaunchPreview *preview = nullptr;
+        QTRY_VERIFY((preview = bench.dialog<RelaunchPreview>()));
+        QVERIFY(WindowBench::click(preview, "Relaunch"));
+        QVERIFY(bench.plan().row(old.at(1)).role == InstanceRole::Previous);
+        QCOMPARE(edit::outdated(bench.plan(), array).size(), 2);
+
+        QVERIFY(bench.document().execute(*edit::lockInstances(bench.plan(), {old.at(0)}, true, Timestamp::now())));
+        auto *page = bench.window().findChild<OwnerPage *>();
+        QVERIFY(WindowBench::click(page, "Relaunch the 2 instances with the image ami-f8b35e91"));
+        QVERIFY(!bench.dialog<RelaunchPreview>());
+        QVERIFY2(inspector(bench).contains("is locked"), qPrintable(inspector(bench)));
+    }
+
     void terminatingIsAskedFirst()
     {
         WindowBench bench("classic");

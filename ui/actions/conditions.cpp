@@ -24,12 +24,11 @@ QList<Owner> owners(const Workbench &bench)
     return owners;
 }
 
-QList<Id<Server>> servers(const Workbench &bench, bool running)
+QList<Id<Server>> idleServers(const Workbench &bench)
 {
     QList<Id<Server>> servers;
     for (const Owner owner : owners(bench))
-        if (const auto server = owner.server();
-            server && bool(currentOf(bench.document()->plan(), server)) == running)
+        if (const auto server = owner.server(); server && !currentOf(bench.document()->plan(), server))
             servers.append(server);
     return servers;
 }
@@ -42,12 +41,12 @@ QList<Id<Instance>> instances(const Workbench &bench)
     return found;
 }
 
-bool anyServer(const Workbench &bench, bool running)
+bool anyIdleServer(const Workbench &bench)
 {
     const Plan &plan = bench.document()->plan();
     const QList<AnyId> chosen = bench.selection();
     return std::any_of(chosen.cbegin(), chosen.cend(), [&](AnyId id) {
-        return id.is<Server>() && bool(currentOf(plan, id.as<Server>())) == running;
+        return id.is<Server>() && !currentOf(plan, id.as<Server>());
     });
 }
 

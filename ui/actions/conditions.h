@@ -15,12 +15,12 @@ inline bool canEdit(const Workbench &bench)
 
 // The selected servers and arrays; where nothing is selected, the one that the navigator stands on.
 QList<Owner> owners(const Workbench &bench);
-QList<Id<Server>> servers(const Workbench &bench, bool running);
+QList<Id<Server>> idleServers(const Workbench &bench);
 // What runs of what is selected: Currents of servers and instances of arrays.
 QList<Id<Instance>> instances(const Workbench &bench);
 // Whether there is any of these, for actions to be enabled by; much less work than to gather them.
 bool anyOwner(const Workbench &bench);
-bool anyServer(const Workbench &bench, bool running);
+bool anyIdleServer(const Workbench &bench);
 bool anyInstance(const Workbench &bench, bool (*concerned)(const Instance &));
 // The array, when exactly one array and nothing else is selected.
 Id<ServerArray> oneArray(const Workbench &bench);

@@ -24,7 +24,7 @@ struct Words {
 bool canLaunch(const Workbench &bench)
 {
     return conditions::canEdit(bench)
-        && (conditions::anyServer(bench, false) || conditions::oneArray(bench));
+        && (conditions::anyIdleServer(bench) || conditions::oneArray(bench));
 }
 
 void launch(Workbench &bench)
@@ -32,7 +32,7 @@ void launch(Workbench &bench)
     const Plan &plan = bench.document()->plan();
     const auto array = conditions::oneArray(bench);
     if (!array) {
-        bench.perform(edit::launch(plan, conditions::servers(bench, false), Timestamp::now()));
+        bench.perform(edit::launch(plan, conditions::idleServers(bench), Timestamp::now()));
         return;
     }
     const int running = int(runningOf(plan, array).size());
@@ -46,25 +46,32 @@ void launch(Workbench &bench)
         bench.perform(edit::launchInstances(plan, array, count, Timestamp::now()));
 }
 
-bool canRelaunch(const Workbench &bench)
-{
-    return conditions::canEdit(bench) && conditions::anyServer(bench, true);
-}
-
-void relaunch(Workbench &bench) { RelaunchPreview::ask(bench, conditions::servers(bench, true)); }
-
 bool isAny(const Instance &) { return true; }
 
-bool canTerminate(const Workbench &bench)
+bool anyRuns(const Workbench &bench)
 {
     return conditions::canEdit(bench) && conditions::anyInstance(bench, isAny);
+}
+
+// Servers as they are; of arrays what differs from Next.
+void relaunch(Workbench &bench)
+{
+    const Plan &plan = bench.document()->plan();
+    if (const auto array = conditions::oneArray(bench))
+        return InstancesDialog::open(bench, InstancesDialog::Verb::Relaunch, array, edit::outdated(plan, array));
+    QList<Id<Instance>> instances;
+    for (const Owner owner : conditions::owners(bench))
+        instances.append(owner.isArray() ? edit::outdated(plan, owner) : runningOf(plan, owner));
+    if (instances.isEmpty())
+        return bench.tellTrouble(Words::tr("All that runs of these arrays is as Next would launch it."));
+    RelaunchPreview::ask(bench, instances);
 }
 
 void terminate(Workbench &bench)
 {
     const QList<Id<Instance>> instances = conditions::instances(bench);
     if (const auto array = conditions::oneArray(bench))
-        return InstancesDialog::open(bench, array, instances);
+        return InstancesDialog::open(bench, InstancesDialog::Verb::Terminate, array, instances);
     if (const QString refusal = dialogs::terminate(bench, instances); !refusal.isEmpty())
         bench.tellTrouble(refusal);
 }
@@ -166,9 +173,9 @@ const QList<ActionRow> &launchActions()
         {"plan_launch", Menu::Plan, QT_TRANSLATE_NOOP("actions", "&Launch"), "launch", QKeySequence("Ctrl+L"),
          canLaunch, launch, true, true},
         {"plan_terminate", Menu::Plan, QT_TRANSLATE_NOOP("actions", "&Terminate…"), "terminate",
-         QKeySequence("Ctrl+T"), canTerminate, terminate, false, true},
+         QKeySequence("Ctrl+T"), anyRuns, terminate, false, true},
         {"plan_relaunch", Menu::Plan, QT_TRANSLATE_NOOP("actions", "&Relaunch…"), "relaunch",
-         QKeySequence("Ctrl+R"), canRelaunch, relaunch, false, true},
+         QKeySequence("Ctrl+R"), anyRuns, relaunch, false, true},
         {"plan_reboot", Menu::Plan, QT_TRANSLATE_NOOP("actions", "Re&boot (Image Stays)"), "", {},
          Reboot::can, Reboot::run, true},
         {"plan_stop", Menu::Plan, QT_TRANSLATE_NOOP("actions", "Sto&p (Image Stays)"), "", {}, Stop::can,

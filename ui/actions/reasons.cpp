@@ -20,7 +20,7 @@ constexpr std::array reasons {
     Reason {"go_forward", QT_TRANSLATE_NOOP("Reasons", "Nothing was looked at after this.")},
     Reason {"go_compare", QT_TRANSLATE_NOOP("Reasons", "Select a server, an array or a revision, or two alike.")},
     Reason {"plan_launch", QT_TRANSLATE_NOOP("Reasons", "Select servers that do not run, or one array.")},
-    Reason {"plan_relaunch", QT_TRANSLATE_NOOP("Reasons", "Select a server that runs.")},
+    Reason {"plan_relaunch", QT_TRANSLATE_NOOP("Reasons", "Select a server or an array that runs.")},
     Reason {"plan_terminate", QT_TRANSLATE_NOOP("Reasons", "Select a server or an array that runs.")},
     Reason {"plan_reboot", QT_TRANSLATE_NOOP("Reasons", "Select a server or an array that runs.")},
     Reason {"plan_stop", QT_TRANSLATE_NOOP("Reasons", "Select a server or an array that runs.")},

@@ -4,6 +4,7 @@
 #include "core/edit/launches.h"
 #include "core/plan/names.h"
 #include "core/resolve/drift.h"
+#include "ui/dialogs/relaunchpreview.h"
 #include "ui/editors/listtable.h"
 #include "ui/inspector/timeline.h"
 #include "ui/workbench/workbench.h"
@@ -34,22 +35,43 @@ ListRow rowOf(const Plan &plan, Id<Instance> id)
              {.text = launch.imageUid, .tooltip = launch.imageName},
              againstNext(plan, id)}};
 }
+
+QString introductionOf(const ServerArray &array, InstancesDialog::Verb verb)
+{
+    if (verb == InstancesDialog::Verb::Relaunch)
+        return InstancesDialog::tr("Select the instances that are terminated, with Ctrl or Shift for several; as many are "
+                                   "launched with Next as it is now.");
+    return array.enabled
+        ? InstancesDialog::tr("Select the instances that are terminated, with Ctrl or Shift for several; the oldest come "
+                              "first. The array is enabled, so it launches up to its minimum again.")
+        : InstancesDialog::tr("Select the instances that are terminated, with Ctrl or Shift for several; the oldest come "
+                              "first.");
+}
+
+QString headingOf(const Plan &plan, Id<ServerArray> array, InstancesDialog::Verb verb)
+{
+    return (verb == InstancesDialog::Verb::Relaunch ? InstancesDialog::tr("Relaunch Instances of %1")
+                                                    : InstancesDialog::tr("Terminate Instances of %1"))
+        .arg(nameOf(plan, array));
+}
+
+// On the button that does it.
+QString textOf(InstancesDialog::Verb verb, qsizetype count)
+{
+    if (verb == InstancesDialog::Verb::Relaunch)
+        return count > 1 ? InstancesDialog::tr("Relaunch %1…").arg(count) : InstancesDialog::tr("Relaunch…");
+    return count > 1 ? InstancesDialog::tr("Terminate %1").arg(count) : InstancesDialog::tr("Terminate");
+}
 } // namespace
 
-InstancesDialog::InstancesDialog(const Plan &plan, Id<ServerArray> array, const QList<Id<Instance>> &picked,
+InstancesDialog::InstancesDialog(const Plan &plan, Verb verb, Id<ServerArray> array, const QList<Id<Instance>> &picked,
                                  QWidget *parent)
-    : FormDialog(tr("Terminate Instances of %1").arg(nameOf(plan, array)), tr("Terminate"), parent), m_plan(plan),
+    : FormDialog(headingOf(plan, array, verb), textOf(verb, 0), parent), m_plan(plan), m_verb(verb),
       m_table(new ListTable(tr("Running instances"),
                             {tr("Instance"), tr("Launched"), tr("State"), tr("Image"), tr("Against Next")}, this)),
       m_wrong(new RoleLabel(theme::Role::Error, {}, this))
 {
-    auto *what = new RoleLabel(theme::Role::Muted,
-                               plan.row(array).enabled
-                                   ? tr("Select the instances that are terminated, with Ctrl or Shift for several; the "
-                                        "oldest come first. The array is enabled, so it launches up to its minimum again.")
-                                   : tr("Select the instances that are terminated, with Ctrl or Shift for several; the "
-                                        "oldest come first."),
-                               this);
+    auto *what = new RoleLabel(theme::Role::Muted, introductionOf(plan.row(array), verb), this);
     what->setWordWrap(true);
     addPart(what);
     m_table->setFrameShape(QFrame::StyledPanel);
@@ -79,18 +101,23 @@ QList<Id<Instance>> InstancesDialog::picked() const
 void InstancesDialog::judge()
 {
     const QList<Id<Instance>> ids = picked();
-    const QString wrong = edit::terminateInstances(m_plan, ids, Timestamp::now()).sentence();
+    const QString wrong = (m_verb == Verb::Relaunch ? edit::relaunchInstances(m_plan, ids, Timestamp::now())
+                                                    : edit::terminateInstances(m_plan, ids, Timestamp::now()))
+                              .sentence();
     m_wrong->setText(ids.isEmpty() ? QString() : wrong);
     m_wrong->setVisible(!m_wrong->text().isEmpty());
-    doButton()->setText(ids.size() > 1 ? tr("Terminate %1").arg(ids.size()) : tr("Terminate"));
+    doButton()->setText(textOf(m_verb, ids.size()));
     doButton()->setEnabled(!ids.isEmpty() && wrong.isEmpty());
 }
 
-void InstancesDialog::open(Workbench &bench, Id<ServerArray> array, const QList<Id<Instance>> &picked)
+void InstancesDialog::open(Workbench &bench, Verb verb, Id<ServerArray> array, const QList<Id<Instance>> &picked)
 {
-    auto *dialog = new InstancesDialog(bench.document()->plan(), array, picked, bench.frame());
-    connect(dialog, &QDialog::accepted, dialog, [&bench, dialog] {
-        bench.perform(edit::terminateInstances(bench.document()->plan(), dialog->picked(), Timestamp::now()));
+    auto *dialog = new InstancesDialog(bench.document()->plan(), verb, array, picked, bench.frame());
+    connect(dialog, &QDialog::accepted, dialog, [&bench, verb, dialog] {
+        if (verb == Verb::Terminate)
+            bench.perform(edit::terminateInstances(bench.document()->plan(), dialog->picked(), Timestamp::now()));
+        else
+            RelaunchPreview::ask(bench, dialog->picked());
     });
     bench.show(dialog);
 }

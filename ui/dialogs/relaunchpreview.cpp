@@ -14,19 +14,32 @@
 namespace {
 constexpr qsizetype shownAtMost = 500;
 
-QString sentence(const Plan &plan, const QList<Id<Server>> &servers, int differing)
+QString sentence(const Plan &plan, const QList<Id<Instance>> &instances, int differing)
 {
-    if (servers.size() == 1)
+    if (instances.size() == 1)
         return differing > 0
             ? RelaunchPreview::tr("%1 is terminated and launched again with Next as it is now. This changes:")
-                  .arg(nameOf(plan, servers.constFirst()))
+                  .arg(nameOf(plan, instances.constFirst()))
             : RelaunchPreview::tr(
                   "%1 is terminated and launched again. Nothing changes: what runs equals Next.")
-                  .arg(nameOf(plan, servers.constFirst()));
-    return RelaunchPreview::tr("%1 servers are terminated and launched again with their Next as it is now. "
-                               "For %2 of them this changes something:")
-        .arg(servers.size())
-        .arg(differing);
+                  .arg(nameOf(plan, instances.constFirst()));
+    const QString subject = edit::subjectOf(plan, instances);
+    return differing == 0
+        ? RelaunchPreview::tr("%1 are terminated and launched again. Nothing changes: what runs equals Next.").arg(subject)
+        : differing == instances.size()
+        ? RelaunchPreview::tr("%1 are terminated, and as many launched with Next as it is now. This changes:").arg(subject)
+        : RelaunchPreview::tr("%1 are terminated, and as many launched with Next as it is now. For %2 of them this "
+                              "changes something:")
+              .arg(subject, QLocale().toString(differing));
+}
+
+// "web-1", "app-array: 3 instances"
+QString titleOf(const Plan &plan, Id<Instance> first, int count)
+{
+    const Id<ServerArray> array = plan.row(first).array;
+    return !array || count == 1
+        ? nameOf(plan, first)
+        : RelaunchPreview::tr("%1: %2 instances").arg(nameOf(plan, array), QLocale().toString(count));
 }
 
 QTreeWidgetItem *lineOf(const FieldDrift &drift)
@@ -41,26 +54,27 @@ QTreeWidgetItem *lineOf(const FieldDrift &drift)
 }
 } // namespace
 
-RelaunchPreview::RelaunchPreview(const Plan &plan, const QList<Id<Server>> &servers, QWidget *parent)
+RelaunchPreview::RelaunchPreview(const Plan &plan, const QList<Id<Instance>> &instances, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Relaunch"));
+    const QList<Group> groups = groupsOf(plan, instances);
     int differing = 0;
-    for (const Id<Server> server : servers)
-        differing += drift(plan, server).isEmpty() ? 0 : 1;
-    auto *text = new QLabel(sentence(plan, servers, differing));
+    for (const Group &group : groups)
+        differing += group.count;
+    auto *text = new QLabel(sentence(plan, instances, differing));
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     auto *note =
         new RoleLabel(theme::Role::Muted, tr("This is a record in the plan; nothing is sent to a cloud."));
     auto *table = new QTreeWidget;
     table->setObjectName("relaunch");
-    fill(table, plan, servers);
+    fill(table, plan, groups, groups.size() > 1 || differing < instances.size());
     table->setVisible(differing > 0);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    auto *relaunch =
-        buttons->addButton(servers.size() > 1 ? tr("Relaunch %1").arg(servers.size()) : tr("Relaunch"),
-                           QDialogButtonBox::AcceptRole);
+    auto *relaunch = buttons->addButton(
+        instances.size() > 1 ? tr("Relaunch %1").arg(QLocale().toString(instances.size())) : tr("Relaunch"),
+        QDialogButtonBox::AcceptRole);
     theme::makePrimary(relaunch);
     relaunch->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -75,22 +89,42 @@ RelaunchPreview::RelaunchPreview(const Plan &plan, const QList<Id<Server>> &serv
     relaunch->setFocus();
 }
 
-void RelaunchPreview::fill(QTreeWidget *table, const Plan &plan, const QList<Id<Server>> &servers)
+// Of what differs from Next; a server has one instance, an array one group for each way that it was launched.
+QList<RelaunchPreview::Group> RelaunchPreview::groupsOf(const Plan &plan, const QList<Id<Instance>> &instances)
 {
-    table->setHeaderLabels({servers.size() > 1 ? tr("Server and field") : tr("Field"), tr("Runs now"),
-                            tr("After the relaunch")});
+    QList<Group> groups;
+    QHash<std::pair<AnyId, quint32>, qsizetype> positions; // of the owner and the launch; -1 where nothing differs
+    for (const Id<Instance> id : instances) {
+        const Instance &row = plan.row(id);
+        const std::pair key(row.array ? AnyId(row.array) : AnyId(row.server), row.launch.value);
+        auto known = positions.constFind(key);
+        if (known == positions.cend()) {
+            const bool differs = !driftedFields(plan, id).isEmpty();
+            known = positions.insert(key, differs ? groups.size() : -1);
+            if (differs)
+                groups.append({id, 0});
+        }
+        if (*known >= 0)
+            ++groups[*known].count;
+    }
+    return groups;
+}
+
+void RelaunchPreview::fill(QTreeWidget *table, const Plan &plan, const QList<Group> &groups, bool named)
+{
+    table->setHeaderLabels({named ? tr("Instance and field") : tr("Field"), tr("Runs now"), tr("After the relaunch")});
     table->setAccessibleName(tr("What the relaunch changes"));
     table->setRootIsDecorated(false);
-    table->setIndentation(servers.size() > 1 ? 16 : 0);
+    table->setIndentation(named ? 16 : 0);
     table->setTextElideMode(Qt::ElideMiddle);
-    for (const Id<Server> server : servers.first(qMin(servers.size(), shownAtMost))) {
+    for (const Group &group : groups.first(qMin(groups.size(), shownAtMost))) {
         QTreeWidgetItem *parent = table->invisibleRootItem();
-        const QList<FieldDrift> changes = drift(plan, server);
-        if (servers.size() > 1 && !changes.isEmpty()) {
-            parent = new QTreeWidgetItem(table, {nameOf(plan, server)});
+        if (named) {
+            parent = new QTreeWidgetItem(table, {titleOf(plan, group.first, group.count)});
             parent->setFont(0, theme::boldFont(table->font()));
+            parent->setFirstColumnSpanned(true);
         }
-        for (const FieldDrift &change : changes)
+        for (const FieldDrift &change : driftOf(plan, group.first))
             parent->addChild(lineOf(change));
     }
     table->expandAll();
@@ -99,15 +133,21 @@ void RelaunchPreview::fill(QTreeWidget *table, const Plan &plan, const QList<Id<
     table->setColumnWidth(1, 260);
 }
 
-void RelaunchPreview::ask(Workbench &bench, const QList<Id<Server>> &servers)
+void RelaunchPreview::ask(Workbench &bench, const QList<Id<Instance>> &instances)
+{
+    if (const QString refusal = dialogs::relaunch(bench, instances); !refusal.isEmpty())
+        bench.tellTrouble(refusal);
+}
+
+QString dialogs::relaunch(Workbench &bench, const QList<Id<Instance>> &instances)
 {
     const Plan &plan = bench.document()->plan();
-    // What is refused is told before anything is shown.
-    if (const auto trial = edit::relaunch(plan, servers, Timestamp::now()); !trial)
-        return bench.tellTrouble(trial.error().sentence);
-    auto *dialog = new RelaunchPreview(plan, servers, bench.frame());
-    connect(dialog, &QDialog::accepted, dialog, [&bench, servers] {
-        bench.perform(edit::relaunch(bench.document()->plan(), servers, Timestamp::now()));
+    if (const auto trial = edit::relaunchInstances(plan, instances, Timestamp::now()); !trial)
+        return trial.sentence();
+    auto *dialog = new RelaunchPreview(plan, instances, bench.frame());
+    QObject::connect(dialog, &QDialog::accepted, dialog, [&bench, instances] {
+        bench.perform(edit::relaunchInstances(bench.document()->plan(), instances, Timestamp::now()));
     });
     bench.show(dialog);
+    return {};
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The RelaunchPreview says what a relaunch would change, before and after, and asks whether to do it.
+// The RelaunchPreview says what a relaunch of servers' and arrays' instances would change, before and after, and asks
+// whether to do it.
 #pragma once
 
 #include "ui/workbench/workbench.h"
@@ -11,12 +12,23 @@ class QTreeWidget;
 class RelaunchPreview : public QDialog {
     Q_OBJECT
 public:
-    // The servers that run of those given.
-    RelaunchPreview(const Plan &plan, const QList<Id<Server>> &servers, QWidget *parent = nullptr);
+    RelaunchPreview(const Plan &plan, const QList<Id<Instance>> &instances, QWidget *parent = nullptr);
 
     // Asks, and relaunches them; or says why they cannot be.
-    static void ask(Workbench &bench, const QList<Id<Server>> &servers);
+    static void ask(Workbench &bench, const QList<Id<Instance>> &instances);
 
 private:
-    void fill(QTreeWidget *table, const Plan &plan, const QList<Id<Server>> &servers);
+    // Instances of one server or array that were launched alike.
+    struct Group {
+        Id<Instance> first;
+        int count = 0;
+    };
+    static QList<Group> groupsOf(const Plan &plan, const QList<Id<Instance>> &instances);
+    // `named`: each with what it is of.
+    void fill(QTreeWidget *table, const Plan &plan, const QList<Group> &groups, bool named);
 };
+
+namespace dialogs {
+// Shows what the relaunch changes, and does it once the person agrees; the reason why it can't be done, or empty.
+QString relaunch(Workbench &bench, const QList<Id<Instance>> &instances);
+} // namespace dialogs

@@ -142,13 +142,13 @@ void DeploymentPage::refresh()
     m_defaults->show(m_deployment);
 }
 
-QList<Id<Server>> DeploymentPage::differing() const
+QList<Id<Instance>> DeploymentPage::differing() const
 {
-    QList<Id<Server>> found;
+    QList<Id<Instance>> found;
     for (const Id<Server> server : plan().referrers<&Server::deployment>(m_deployment))
         if (const Instance *current = currentOf(plan(), server);
             current && !current->locked && differs(plan(), server))
-            found.append(server);
+            found.append(current->id);
     return found;
 }
 

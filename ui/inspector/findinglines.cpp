@@ -6,18 +6,16 @@
 
 #include <QVBoxLayout>
 
-namespace {
-void showAt(SentenceLink *line, const Plan &plan, const Finding &finding)
+void showFinding(SentenceLink *line, const Plan &plan, const Finding &finding, const QString &sentence)
 {
     const theme::LevelLook look = theme::lookOf(finding);
-    const QString sentence = sentenceOf(plan, finding), waiver = check::waiverText(plan, finding);
+    const QString waiver = check::waiverText(plan, finding);
     line->show(QStringLiteral("%1 %2").arg(look.glyph, waiver.isEmpty() ? sentence : sentence + u' ' + waiver), look.role);
     line->setAccessibleName(QStringLiteral("%1: %2").arg(look.word, sentence));
     QStringList tip {QStringLiteral("%1 %2").arg(QLatin1String(finding.rule->id), titleOf(*finding.rule)),
                      reasonOf(*finding.rule), FindingLines::tr("Click to see what can be done.")};
     line->setToolTip(theme::tooltip(tip.join(u'\n')));
 }
-} // namespace
 
 FindingLines::FindingLines(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this)), m_more(new QLabel)
 {
@@ -46,7 +44,7 @@ void FindingLines::show(const Plan &plan, const QList<Finding> &findings, qsizet
     while (m_lines.size() < m_shown.size())
         addLine();
     for (qsizetype i = 0; i < m_shown.size(); ++i)
-        showAt(m_lines.at(i), plan, m_shown.at(i));
+        showFinding(m_lines.at(i), plan, m_shown.at(i), sentenceOf(plan, m_shown.at(i)));
     m_more->setText(tr("and %n more in Findings", nullptr, int(findings.size() - m_shown.size())));
     m_more->setVisible(findings.size() > m_shown.size());
     setVisible(!findings.isEmpty());

@@ -29,6 +29,9 @@ private:
     QLabel *m_more;
 };
 
+// The finding with its level, its waiver and, in the tooltip, its reason; `sentence` in place of its own words.
+void showFinding(SentenceLink *line, const Plan &plan, const Finding &finding, const QString &sentence);
+
 // The findings of the server or array by the field of Next that they are about; none: of the whole.
 using FieldFindings = QMap<std::optional<LaunchField>, QList<Finding>>;
 FieldFindings fieldFindings(const Plan &plan, Owner owner);

@@ -2,6 +2,7 @@
 #include "ui/inspector/launchbar.h"
 
 #include "core/edit/arrays.h"
+#include "core/edit/launches.h"
 #include "core/plan/names.h"
 
 #include <QHBoxLayout>
@@ -44,33 +45,45 @@ QString relaunchSentence(const QList<FieldDrift> &drift)
     return Words::tr("A relaunch would change %1 and %2.").arg(parts.join(QStringLiteral(", ")), last);
 }
 
+// A button with a menu: which of an array's instances.
+QToolButton *LaunchBar::makeSome(const QString &text, const QString &name, const QPushButton *like)
+{
+    auto *button = new QToolButton;
+    button->setText(text);
+    button->setAccessibleName(name);
+    button->setIcon(like->icon());
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setMenu(new QMenu(button));
+    return button;
+}
+
 LaunchBar::LaunchBar(QWidget *parent)
-    : QWidget(parent), m_text(new WrappedText), m_launch(new QPushButton), m_relaunch(new QPushButton),
-      m_terminate(new QPushButton(tr("Terminate"))), m_terminateSome(new QToolButton), m_count(new QSpinBox)
+    : QWidget(parent), m_text(new WrappedText), m_pendingLine(new SentenceLink), m_launch(new QPushButton),
+      m_relaunch(new QPushButton), m_terminate(new QPushButton(tr("Terminate"))), m_count(new QSpinBox)
 {
     theme::makePrimary(m_launch);
     m_launch->setIcon(theme::icon(QStringLiteral("launch"), theme::Role::AccentText));
     m_relaunch->setIcon(theme::icon(QStringLiteral("relaunch")));
     m_terminate->setIcon(theme::icon(QStringLiteral("terminate")));
-    m_terminateSome->setText(tr("Terminate"));
-    m_terminateSome->setAccessibleName(tr("Terminate instances"));
-    m_terminateSome->setIcon(m_terminate->icon());
-    m_terminateSome->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_terminateSome->setPopupMode(QToolButton::InstantPopup);
-    m_terminateSome->setFocusPolicy(Qt::StrongFocus);
-    m_terminateSome->setMenu(new QMenu(m_terminateSome));
+    m_relaunchSome = makeSome(tr("Relaunch"), tr("Relaunch instances"), m_relaunch);
+    m_terminateSome = makeSome(tr("Terminate"), tr("Terminate instances"), m_terminate);
     m_count->setRange(1, 1000);
     m_count->setAccessibleName(tr("How many instances to launch"));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(theme::gap);
     for (QWidget *widget :
-         std::initializer_list<QWidget *> {m_relaunch, m_launch, m_count, m_terminate, m_terminateSome})
+         std::initializer_list<QWidget *> {m_relaunch, m_launch, m_count, m_relaunchSome, m_terminate, m_terminateSome})
         buttons->addWidget(widget);
     buttons->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 6, 10, 8);
     layout->setSpacing(6);
     layout->addWidget(m_text);
+    layout->addWidget(m_pendingLine);
+    m_pendingLine->setFont(m_text->font());
+    connect(m_pendingLine, &SentenceLink::clicked, this, [this] { emit findingChosen(*m_pending); });
     layout->addLayout(buttons);
     connect(m_relaunch, &QPushButton::clicked, this, &LaunchBar::relaunchWanted);
     connect(m_terminate, &QPushButton::clicked, this, &LaunchBar::terminateWanted);
@@ -83,8 +96,11 @@ LaunchBar::LaunchBar(QWidget *parent)
 }
 
 void LaunchBar::show(const Plan &plan, const QList<Owner> &owners, const OwnersInCommon &common, bool editable,
-                     const QString &refusal)
+                     const QString &refusal, const std::optional<Finding> &pending)
 {
+    m_pending = pending;
+    m_pendingLine->hide();
+    m_text->setVisible(true);
     say(plan, owners, common, refusal);
     offer(plan, owners, common, editable);
 }
@@ -101,7 +117,6 @@ void LaunchBar::say(const Plan &plan, const QList<Owner> &owners, const OwnersIn
         return;
     }
     m_text->show({});
-    m_text->setVisible(true);
     const Owner owner = owners.constFirst();
     const QStringList obstacles = launchObstacles(plan, resolve(plan, owner));
     const QList<FieldDrift> pending = owner.isArray() ? QList<FieldDrift>() : drift(plan, owner.server());
@@ -110,7 +125,7 @@ void LaunchBar::say(const Plan &plan, const QList<Owner> &owners, const OwnersIn
                          + tr("It cannot be launched. %1").arg(obstacles.join(QStringLiteral(" "))),
                      theme::Role::Error);
     else if (!pending.isEmpty())
-        m_text->show(QStringLiteral("≠ ") + relaunchSentence(pending), theme::Role::Warning);
+        sayPending(plan, pending);
     else if (owner.isArray() && roomOf(plan, owner.array()) < 1)
         m_text->show(tr("As many instances run as its maximum allows. Raise the maximum in its settings to "
                         "launch more."),
@@ -122,6 +137,16 @@ void LaunchBar::say(const Plan &plan, const QList<Owner> &owners, const OwnersIn
                      theme::Role::Muted);
     else
         m_text->show(tr("A launch takes Next as it is now into Current."), theme::Role::Muted);
+}
+
+// As a finding, so that it leads to what can be done; without it where the rule is off.
+void LaunchBar::sayPending(const Plan &plan, const QList<FieldDrift> &drift)
+{
+    if (!m_pending)
+        return m_text->show(QStringLiteral("≠ ") + relaunchSentence(drift), theme::Role::Warning);
+    showFinding(m_pendingLine, plan, *m_pending, relaunchSentence(drift));
+    m_pendingLine->setVisible(true);
+    m_text->setVisible(false);
 }
 
 void LaunchBar::offer(const Plan &plan, const QList<Owner> &owners, const OwnersInCommon &common, bool editable)
@@ -139,37 +164,46 @@ void LaunchBar::offer(const Plan &plan, const QList<Owner> &owners, const Owners
     m_terminate->setVisible(common.running > 0);
     const int room = oneArray ? roomOf(plan, owners.constFirst().array()) : 1;
     m_count->setMaximum(qMax(1, room));
-    const bool canLaunch = room > 0
-        && (owners.size() > 1 || launchObstacles(plan, resolve(plan, owners.constFirst())).isEmpty());
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_launch, m_count, m_relaunch})
-        widget->setEnabled(editable && canLaunch);
+    const bool canStart =
+        editable && (owners.size() > 1 || launchObstacles(plan, resolve(plan, owners.constFirst())).isEmpty());
+    m_launch->setEnabled(canStart && room > 0);
+    m_count->setEnabled(canStart && room > 0);
+    m_relaunch->setEnabled(canStart);
+    m_relaunchSome->setEnabled(canStart);
     m_terminate->setEnabled(editable);
     m_terminateSome->setEnabled(editable);
-    m_terminateSome->setVisible(oneArray && !runningOf(plan, owners.constFirst()).isEmpty());
-    if (oneArray)
-        offerEnds(plan, owners.constFirst().array());
+    const bool hasInstances = oneArray && !runningOf(plan, owners.constFirst()).isEmpty();
+    m_relaunchSome->setVisible(hasInstances);
+    m_terminateSome->setVisible(hasInstances);
+    if (hasInstances)
+        offerSome(plan, owners.constFirst().array());
 }
 
-void LaunchBar::offerEnds(const Plan &plan, Id<ServerArray> array)
+void LaunchBar::add(QMenu *menu, QString text, Wanted wanted, const QList<Id<Instance>> &instances)
 {
-    QMenu *menu = m_terminateSome->menu();
-    menu->clear();
-    const QList<Id<Instance>> running = runningOf(plan, array);
-    if (running.isEmpty())
-        return;
-    const auto add = [&](QString text, const QList<Id<Instance>> &instances) {
-        menu->addAction(text.replace(u'&', QStringLiteral("&&")), this,
-                        [this, instances] { emit terminateInstancesWanted(instances); });
-    };
-    add(tr("The oldest: %1").arg(nameOf(plan, running.constFirst())), {running.constFirst()});
-    QList<Id<Instance>> unlike;
-    for (const LaunchGroup &group : launchGroups(plan, array))
-        if (!group.isLikeNext)
-            unlike.append(group.instances);
+    menu->addAction(text.replace(u'&', QStringLiteral("&&")), this,
+                    [this, wanted, instances] { emit (this->*wanted)(instances); });
+}
+
+void LaunchBar::offerSome(const Plan &plan, Id<ServerArray> array)
+{
+    QMenu *relaunch = m_relaunchSome->menu(), *terminate = m_terminateSome->menu();
+    relaunch->clear();
+    terminate->clear();
+    const QList<Id<Instance>> running = runningOf(plan, array), unlike = edit::outdated(plan, array);
+    constexpr Wanted relaunched = &LaunchBar::relaunchInstancesWanted, ended = &LaunchBar::terminateInstancesWanted;
+    add(terminate, tr("The oldest: %1").arg(nameOf(plan, running.constFirst())), ended, {running.constFirst()});
+    if (!unlike.isEmpty())
+        add(relaunch, unlike.size() == 1 ? tr("The one that differs from Next…") : tr("The %1 that differ from Next…").arg(unlike.size()),
+            relaunched, unlike);
     if (!unlike.isEmpty() && unlike.size() < running.size())
-        add(tr("The %1 that differ from Next").arg(unlike.size()), unlike);
-    if (running.size() > 1) {
-        add(tr("All %1").arg(running.size()), running);
-        menu->addAction(tr("Choose…"), this, &LaunchBar::chooseInstancesWanted);
-    }
+        add(terminate, tr("The %1 that differ from Next").arg(unlike.size()), ended, unlike);
+    if (running.size() > unlike.size())
+        add(relaunch, running.size() == 1 ? tr("The only one…") : tr("All %1…").arg(running.size()), relaunched, running);
+    if (running.size() < 2)
+        return;
+    add(terminate, tr("All %1").arg(running.size()), ended, running);
+    for (const auto &[menu, verb] : {std::pair(relaunch, InstancesDialog::Verb::Relaunch),
+                                     std::pair(terminate, InstancesDialog::Verb::Terminate)})
+        menu->addAction(tr("Choose…"), this, [this, verb = verb] { emit chooseInstancesWanted(verb); });
 }

@@ -85,6 +85,7 @@ LaunchPanes::LaunchPanes(const Document &document, QWidget *parent)
     m_body->setAutoFillBackground(false);
     m_body->installEventFilter(this);
     connect(m_groups, &RunningGroups::goTo, this, &LaunchPanes::goTo);
+    connect(m_groups, &RunningGroups::relaunchWanted, this, &LaunchPanes::relaunchWanted);
     connect(m_findings, &FindingLines::chosen, this, &LaunchPanes::findingChosen);
 }
 
@@ -227,7 +228,7 @@ void LaunchPanes::show(const QList<Owner> &owners, const OwnersShown &facts, Id<
         connectTo(cell, owners);
     }
     m_nextHeader->setTitle(owners.size() > 1 ? tr("Next of all %1").arg(owners.size()) : tr("Next"));
-    showBeside(plan, owners);
+    showBeside(plan, owners, editable);
     if (m_showsCurrent)
         showCurrent(plan, launch, differing);
     showAdvancedSwitch(fields, differing);
@@ -239,7 +240,15 @@ void LaunchPanes::showFindings(const QList<Owner> &owners, NextFields &fields)
     const Plan &plan = m_document.plan();
     const FieldFindings found =
         owners.size() == 1 ? fieldFindings(plan, owners.constFirst()) : FieldFindings();
-    m_findings->show(plan, found.value(std::nullopt));
+    QList<Finding> ofWhole = found.value(std::nullopt);
+    const auto pending = std::find_if(ofWhole.cbegin(), ofWhole.cend(),
+                                      [](const Finding &f) { return QLatin1String(f.rule->id) == QLatin1String("W-34"); });
+    m_aboutRelaunch.reset();
+    if (pending != ofWhole.cend()) {
+        m_aboutRelaunch = *pending;
+        ofWhole.erase(pending);
+    }
+    m_findings->show(plan, ofWhole);
     for (const FieldRow &row : fieldRows) {
         const QList<Finding> here = found.value(row.field);
         m_next[size_t(row.field)]->findings()->show(plan, here);
@@ -250,14 +259,14 @@ void LaunchPanes::showFindings(const QList<Owner> &owners, NextFields &fields)
     }
 }
 
-void LaunchPanes::showBeside(const Plan &plan, const QList<Owner> &owners)
+void LaunchPanes::showBeside(const Plan &plan, const QList<Owner> &owners, bool editable)
 {
     m_showsCurrent = owners.size() == 1 && !owners.constFirst().isArray();
     m_groups->setVisible(!m_showsCurrent);
     if (owners.size() > 1)
         m_groups->showMembers(plan, owners);
     else if (owners.constFirst().isArray())
-        m_groups->showArray(plan, owners.constFirst().array());
+        m_groups->showArray(plan, owners.constFirst().array(), editable);
     m_currentHeader->setVisible(m_showsCurrent);
     m_grid->setColumnStretch(currentColumn, m_showsCurrent ? 2 : 0);
     m_grid->setHorizontalSpacing(m_showsCurrent ? theme::gap : 0);

@@ -25,6 +25,8 @@ public:
     NextCell *cell(LaunchField field) const { return m_next[size_t(field)]; }
     // Scrolls to the field and gives it the focus.
     void focusField(LaunchField field);
+    // What a relaunch would change, as a finding; that is told beside the button for it.
+    const std::optional<Finding> &aboutRelaunch() const { return m_aboutRelaunch; }
     // Opens what the field's value is chosen with.
     void choose(LaunchField field);
 
@@ -42,6 +44,7 @@ signals:
     void goTo(AnyId id);
     void explainWanted(LaunchField field);
     void findingChosen(const Finding &finding);
+    void relaunchWanted(const QList<Id<Instance>> &instances);
 
 private:
     void connectTo(NextCell *cell, const QList<Owner> &owners);
@@ -50,7 +53,7 @@ private:
     void addRow(const FieldRow &row, int line);
     void addAdvancedSwitch(int line);
     void orderTabs();
-    void showBeside(const Plan &plan, const QList<Owner> &owners);
+    void showBeside(const Plan &plan, const QList<Owner> &owners, bool editable);
     void showCurrent(const Plan &plan, Id<Instance> launch, const QSet<LaunchField> &differing);
     void showFindings(const QList<Owner> &owners, NextFields &fields);
     void showAdvancedSwitch(const NextFields &fields,
@@ -61,6 +64,7 @@ private:
     QGridLayout *m_grid;
     RunningGroups *m_groups;
     FindingLines *m_findings; // of no field
+    std::optional<Finding> m_aboutRelaunch;
     PanelHeader *m_currentHeader, *m_nextHeader;
     QToolButton *m_advanced;
     QLabel *m_advancedNote;

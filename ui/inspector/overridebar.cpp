@@ -22,17 +22,6 @@ std::pair<QList<LaunchField>, int> overrides(const OwnersInCommon &common)
         }
     return {fields, all};
 }
-
-QString differingText(const QList<Owner> &owners, int differing)
-{
-    if (owners.size() > 1)
-        return OverrideBar::tr("%1 of them differ from what runs").arg(differing);
-    if (owners.constFirst().isArray())
-        return differing == 1 ? OverrideBar::tr("1 instance was launched otherwise")
-                              : OverrideBar::tr("%1 instances were launched otherwise").arg(differing);
-    return differing == 1 ? OverrideBar::tr("1 field differs from what runs")
-                          : OverrideBar::tr("%1 fields differ from what runs").arg(differing);
-}
 } // namespace
 
 OverrideBar::OverrideBar(QWidget *parent)
@@ -60,15 +49,14 @@ OverrideBar::OverrideBar(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-void OverrideBar::show(const Plan &plan, const QList<Owner> &owners, const OwnersInCommon &common, int differing,
-                       bool editable)
+void OverrideBar::show(const Plan &plan, const QList<Owner> &owners, const OwnersInCommon &common, bool editable)
 {
     const auto [fields, count] = overrides(common);
     QStringList parts {count == 0       ? tr("Everything is inherited")
                            : count == 1 ? tr("1 override")
                                         : tr("%1 overrides").arg(count)};
-    if (differing > 0)
-        parts.append(differingText(owners, differing));
+    if (owners.size() > 1 && common.differing > 0) // of one, that is told beside Relaunch
+        parts.append(tr("%1 of them differ from what runs").arg(common.differing));
     m_text->setText(parts.join(QStringLiteral(" · ")));
     m_text->setFont(count > 0 ? theme::boldFont(font()) : font());
     m_promote->setVisible(owners.size() == 1 && !promotable(plan, owners.constFirst()).isEmpty());

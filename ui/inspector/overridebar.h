@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The OverrideBar says how many fields of Next are set here and how many differ from what runs, and
-// reverts them.
+// The OverrideBar says how many fields of Next are set here, of several objects how many differ from what runs, and
+// reverts what is set.
 #pragma once
 
 #include "ui/inspector/fieldrows.h"
@@ -15,9 +15,7 @@ class OverrideBar : public QFrame {
     Q_OBJECT
 public:
     explicit OverrideBar(QWidget *parent = nullptr);
-    // `differing`: fields, or servers and arrays when there are several owners.
-    void show(const Plan &plan, const QList<Owner> &owners, const OwnersInCommon &common, int differing,
-              bool editable);
+    void show(const Plan &plan, const QList<Owner> &owners, const OwnersInCommon &common, bool editable);
 
 signals:
     void revertWanted(LaunchField field);

@@ -104,21 +104,20 @@ void OwnerPage::connectPanes()
 void OwnerPage::connectLaunches()
 {
     connect(m_launchBar, &LaunchBar::launchWanted, this,
-            [this] { record(edit::launch(m_document.plan(), servers(false), Timestamp::now())); });
-    connect(m_launchBar, &LaunchBar::relaunchWanted, this, &OwnerPage::askRelaunch);
-    connect(m_launchBar, &LaunchBar::terminateWanted, this, [this] {
-        QList<Id<Instance>> instances;
-        for (const Id<Server> server : servers(true))
-            instances.append(currentOf(m_document.plan(), server)->id);
-        terminate(instances);
-    });
+            [this] { record(edit::launch(m_document.plan(), idle(), Timestamp::now())); });
+    connect(m_launchBar, &LaunchBar::relaunchWanted, this, [this] { relaunch(currents()); });
+    connect(m_launchBar, &LaunchBar::terminateWanted, this, [this] { terminate(currents()); });
+    connect(m_launchBar, &LaunchBar::relaunchInstancesWanted, this, &OwnerPage::relaunch);
+    connect(m_panes, &LaunchPanes::relaunchWanted, this, &OwnerPage::relaunch);
+    connect(m_launchBar, &LaunchBar::findingChosen, m_panes, &LaunchPanes::findingChosen);
     connect(m_launchBar, &LaunchBar::instancesWanted, this, [this](int count) {
         record(
             edit::launchInstances(m_document.plan(), m_owners.constFirst().array(), count, Timestamp::now()));
     });
     connect(m_launchBar, &LaunchBar::terminateInstancesWanted, this, &OwnerPage::terminate);
-    connect(m_launchBar, &LaunchBar::chooseInstancesWanted, this,
-            [this] { InstancesDialog::open(m_bench, m_owners.constFirst().array(), {}); });
+    connect(m_launchBar, &LaunchBar::chooseInstancesWanted, this, [this](InstancesDialog::Verb verb) {
+        InstancesDialog::open(m_bench, verb, m_owners.constFirst().array(), {});
+    });
 }
 
 void OwnerPage::connectArray()
@@ -195,9 +194,9 @@ void OwnerPage::take(const OwnersShown &facts)
     m_array->setVisible(bool(array));
     if (array)
         m_array->show(plan, array, isEditable(), Timestamp::now());
-    m_overrides->show(plan, m_owners, facts.common, differing(launch), isEditable());
+    m_overrides->show(plan, m_owners, facts.common, isEditable());
     m_panes->show(m_owners, facts, launch, isEditable(), m_refusals);
-    m_launchBar->show(plan, m_owners, facts.common, isEditable(), m_launchRefusal);
+    m_launchBar->show(plan, m_owners, facts.common, isEditable(), m_launchRefusal, m_panes->aboutRelaunch());
     setWaiting(false);
 }
 
@@ -255,26 +254,21 @@ Id<Instance> OwnerPage::launchShown() const
     return current ? current->id : Id<Instance> {};
 }
 
-int OwnerPage::differing(Id<Instance> launch) const
-{
-    const Plan &plan = m_document.plan();
-    if (m_owners.size() > 1)
-        return m_facts.common.differing;
-    const Owner owner = m_owners.constFirst();
-    if (!owner.isArray())
-        return plan.row(launch).role == InstanceRole::Current ? int(drift(plan, owner.server()).size()) : 0;
-    int unlike = 0;
-    for (const LaunchGroup &group : launchGroups(plan, owner.array()))
-        unlike += group.isLikeNext ? 0 : int(group.instances.size());
-    return unlike;
-}
-
-QList<Id<Server>> OwnerPage::servers(bool running) const
+QList<Id<Server>> OwnerPage::idle() const
 {
     QList<Id<Server>> found;
     for (const Owner owner : m_owners)
-        if (!owner.isArray() && (currentOf(m_document.plan(), owner.server()) != nullptr) == running)
+        if (!owner.isArray() && !currentOf(m_document.plan(), owner.server()))
             found.append(owner.server());
+    return found;
+}
+
+QList<Id<Instance>> OwnerPage::currents() const
+{
+    QList<Id<Instance>> found;
+    for (const Owner owner : m_owners)
+        if (!owner.isArray())
+            found.append(runningOf(m_document.plan(), owner));
     return found;
 }
 
@@ -366,20 +360,17 @@ void OwnerPage::record(const Result<Change> &change)
         refresh();
 }
 
-// Asked first; the reason why not is told beside the buttons.
+// Both are asked first; the reason why not is told beside the buttons.
+void OwnerPage::relaunch(const QList<Id<Instance>> &instances)
+{
+    m_launch = {};
+    m_launchRefusal = dialogs::relaunch(m_bench, instances);
+    refresh();
+}
+
 void OwnerPage::terminate(const QList<Id<Instance>> &instances)
 {
     m_launch = {};
     m_launchRefusal = dialogs::terminate(m_bench, instances);
     refresh();
-}
-
-void OwnerPage::askRelaunch()
-{
-    const QList<Id<Server>> running = servers(true);
-    auto *preview = new RelaunchPreview(m_document.plan(), running, this);
-    preview->setAttribute(Qt::WA_DeleteOnClose);
-    connect(preview, &QDialog::accepted, this,
-            [this, running] { record(edit::relaunch(m_document.plan(), running, Timestamp::now())); });
-    preview->open();
 }

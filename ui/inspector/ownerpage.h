@@ -40,18 +40,17 @@ private:
     void showState();
     void forget();
     Id<Instance> launchShown() const;
-    // Fields, instances, or owners where there are several.
-    int differing(Id<Instance> launch) const;
-    QList<Id<Server>> servers(bool running) const;
+    QList<Id<Server>> idle() const;       // servers that do not run
+    QList<Id<Instance>> currents() const; // of those that run
 
     // An edit of a field: done, or the reason why not beside the field.
     bool edit(LaunchField field, const Result<Change> &change);
     void setInheriting(LaunchField field, bool inherit);
     void chooseImage(LaunchField field);
     void tellWhyMissing();
-    // A launch, relaunch or terminate: done, or the reason why not beside the buttons.
+    // A launch: done, or the reason why not beside the buttons.
     void record(const Result<Change> &change);
-    void askRelaunch();
+    void relaunch(const QList<Id<Instance>> &instances);
     void terminate(const QList<Id<Instance>> &instances);
     bool isEditable() const { return m_document.isLoaded() && !m_document.isReadOnly(); }
 

@@ -8,6 +8,7 @@
 #include "ui/theme/kinds.h"
 #include "ui/theme/link.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace {
@@ -74,10 +75,11 @@ void RunningGroups::clear()
 }
 
 bool RunningGroups::isShown(const QList<Owner> &owners, const QList<std::pair<quint32, qsizetype>> &groups,
-                            const Resolution &next)
+                            const Resolution &next, bool editable)
 {
-    if (owners == m_owners && groups == m_launches && next == m_next)
+    if (owners == m_owners && groups == m_launches && next == m_next && editable == m_isEditable)
         return true;
+    m_isEditable = editable;
     m_owners = owners;
     m_launches = groups;
     m_next = next;
@@ -92,12 +94,35 @@ void RunningGroups::addNote(const QString &text)
     m_groups->addWidget(note);
 }
 
-void RunningGroups::addGroup(const Plan &plan, const LaunchGroup &group)
+// How many, and what is not as Next can be brought up to it.
+QWidget *RunningGroups::makeHead(const LaunchGroup &group, const QString &image, bool editable)
+{
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *label = new RoleLabel(theme::Role::Text, tr("%1 ×").arg(group.instances.size()));
+    label->setFont(theme::boldFont(font()));
+    row->addWidget(label);
+    row->addStretch(1);
+    if (group.isLikeNext)
+        return head;
+    auto *relaunch = new QPushButton(tr("Relaunch…"));
+    theme::makeLink(relaunch);
+    const qsizetype count = group.instances.size();
+    relaunch->setAccessibleName(count == 1 ? tr("Relaunch the instance with the image %1").arg(image)
+                                           : tr("Relaunch the %1 instances with the image %2").arg(QString::number(count), image));
+    relaunch->setToolTip(theme::tooltip(tr("Terminates these instances and launches as many with Next as it is now")));
+    relaunch->setEnabled(editable);
+    connect(relaunch, &QPushButton::clicked, this,
+            [this, instances = group.instances] { emit relaunchWanted(instances); });
+    row->addWidget(relaunch);
+    return head;
+}
+
+void RunningGroups::addGroup(const Plan &plan, const LaunchGroup &group, bool editable)
 {
     const LaunchSnapshot &launch = plan.row(group.launch);
-    auto *head = new RoleLabel(theme::Role::Text, tr("%1 ×").arg(group.instances.size()));
-    head->setFont(theme::boldFont(font()));
-    m_groups->addWidget(head);
+    m_groups->addWidget(makeHead(group, launch.imageUid, editable));
     const auto add = [&](const QString &text, AnyId link, const QString &name, bool muted) {
         CopyableText *line = copyable(plan, text, link, name, muted);
         connect(line, &CopyableText::goTo, this, &RunningGroups::goTo);
@@ -123,7 +148,7 @@ void RunningGroups::addGroup(const Plan &plan, const LaunchGroup &group)
     m_groups->addSpacing(theme::gap);
 }
 
-void RunningGroups::showArray(const Plan &plan, Id<ServerArray> array)
+void RunningGroups::showArray(const Plan &plan, Id<ServerArray> array, bool editable)
 {
     const QList<LaunchGroup> groups = launchGroups(plan, array);
     QList<std::pair<quint32, qsizetype>> launches;
@@ -132,7 +157,7 @@ void RunningGroups::showArray(const Plan &plan, Id<ServerArray> array)
         launches.append({group.launch.value, group.instances.size()});
         running += group.instances.size();
     }
-    if (isShown({array}, launches, resolve(plan, array)))
+    if (isShown({array}, launches, resolve(plan, array), editable))
         return;
     clear();
     m_header->setTitle(tr("Running"));
@@ -142,7 +167,7 @@ void RunningGroups::showArray(const Plan &plan, Id<ServerArray> array)
     if (groups.isEmpty())
         addNote(tr("No instance of this array is running."));
     for (const LaunchGroup &group : groups.first(qMin(groups.size(), groupsAtMost)))
-        addGroup(plan, group);
+        addGroup(plan, group, editable);
     if (groups.size() > groupsAtMost)
         addNote(tr("and %1 more groups, launched otherwise").arg(groups.size() - groupsAtMost));
     addNote(
@@ -152,7 +177,7 @@ void RunningGroups::showArray(const Plan &plan, Id<ServerArray> array)
 
 void RunningGroups::showMembers(const Plan &plan, const QList<Owner> &owners)
 {
-    if (isShown(owners, {}, {}))
+    if (isShown(owners, {}, {}, false))
         return;
     clear();
     m_header->setTitle(tr("Selected"));

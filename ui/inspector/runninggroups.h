@@ -12,18 +12,20 @@ class RunningGroups : public Panel {
     Q_OBJECT
 public:
     explicit RunningGroups(QWidget *parent = nullptr);
-    void showArray(const Plan &plan, Id<ServerArray> array);
+    void showArray(const Plan &plan, Id<ServerArray> array, bool editable);
     void showMembers(const Plan &plan, const QList<Owner> &owners);
 
 signals:
     void goTo(AnyId id);
+    void relaunchWanted(const QList<Id<Instance>> &instances);
 
 private:
     void clear();
-    void addGroup(const Plan &plan, const LaunchGroup &group);
+    void addGroup(const Plan &plan, const LaunchGroup &group, bool editable);
+    QWidget *makeHead(const LaunchGroup &group, const QString &image, bool editable);
     void addNote(const QString &text);
     bool isShown(const QList<Owner> &owners, const QList<std::pair<quint32, qsizetype>> &groups,
-                 const Resolution &next);
+                 const Resolution &next, bool editable);
 
     PanelHeader *m_header;
     QVBoxLayout *m_groups;
@@ -31,4 +33,5 @@ private:
     QList<Owner> m_owners;
     QList<std::pair<quint32, qsizetype>> m_launches;
     Resolution m_next;
+    bool m_isEditable = false;
 };
