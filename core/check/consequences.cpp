@@ -57,8 +57,13 @@ void compareFindings(Consequences &found, const Change &change, Timestamp now, P
     QList<Finding> appeared, cleared;
     for (qsizetype i = 0; i < subjects.size(); ++i) {
         appeared += without(is.at(i), was.at(i));
-        cleared += without(was.at(i), is.at(i));
+        const QList<Finding> closed = without(was.at(i), is.at(i));
+        cleared += closed;
+        for (const Finding &one : closed)
+            if (std::none_of(is.at(i).cbegin(), is.at(i).cend(), [&](const Finding &other) { return other.isSame(one); }))
+                found.gone.append(one);
     }
     found.appeared = check::countsOf(appeared);
     found.cleared = check::countsOf(cleared);
+    found.found = appeared;
 }

@@ -19,7 +19,8 @@ struct Consequences {
     Impact impact;
     QList<PlaceCount> places;         // the most launches first
     qsizetype running = 0;            // launches that change while something of them runs
-    check::Counts appeared, cleared;  // findings that are new, and that are found no more
+    check::Counts appeared, cleared;  // findings that are open now, and that were
+    QList<Finding> found, gone;       // findings that were not open before, and that are found no more
 };
 
 // Without findings, which compareFindings() adds. `progress` counts launches; what is cancelled is of no use.

@@ -6,6 +6,7 @@
 #include "ui/dialogs/impactdialog.h"
 #include "ui/dialogs/rulesdialog.h"
 #include "ui/forms/formdialog.h"
+#include "ui/inspector/inspector.h"
 #include "ui/inspector/sentencelink.h"
 #include "ui/models/ownersmodel.h"
 #include "ui/theme/levels.h"
@@ -101,7 +102,7 @@ private slots:
         QTest::newRow("type") << "W-06" << "test-large-on-32-bit" << "in place of m1.small";
         QTest::newRow("32-bit default") << "W-32" << "test-large-on-32-bit" << "is listed as well, and is 64-bit";
         QTest::newRow("pinned") << "W-33" << "test-pinned" << "which it would inherit anyway";
-        QTest::newRow("next") << "W-34" << "web-2" << "Relaunching web-2 would change";
+        QTest::newRow("next") << "W-34" << "web-2" << "would change";
         QTest::newRow("array") << "W-35" << "app-array" << "3 of 5 running instances";
         QTest::newRow("own") << "W-55" << "promo-2" << "was made here and was never tested";
     }
@@ -372,6 +373,68 @@ private slots:
         QCOMPARE(found(server), "");
         QCOMPARE(found(test), "⚠ 2");
         bench.picture(bench.window().navigator(), "navigator-findings");
+    }
+
+    // Beside the button for it, with the values, and nowhere else.
+    void whatARelaunchChangesIsSaidOnce()
+    {
+        FindingsBench bench;
+        bench.goTo<Server>("web-2");
+        bench.settle();
+        const QList<SentenceLink *> lines = bench.lines("would change");
+        QCOMPARE(lines.size(), 1);
+        QVERIFY2(lines.constFirst()->text().startsWith("⚠ A relaunch would change ") && lines.constFirst()->text().contains(" → "),
+                 qPrintable(lines.constFirst()->text()));
+        QVERIFY(!bench.texts(bench.window().findChild<Inspector *>()).contains("from what runs"));
+        bench.picture(&bench.window(), "findings-relaunch-once");
+        QTest::keyClick(lines.constFirst(), Qt::Key_Return);
+        QVERIFY(bench.dialogTitled("W-34 "));
+    }
+
+    // A fix is an edit as any other: what it does to the launches of others is shown first.
+    void whatOneFixDoesToOthersIsShownFirst()
+    {
+        FindingsBench bench;
+        const auto entries = bench.document().historyPosition();
+        int asked = 0;
+        QTreeWidget *tree = bench.view()->tree();
+        for (int i = 0; i < tree->topLevelItemCount(); ++i)
+            for (int k = 0; k < tree->topLevelItem(i)->childCount(); ++k) {
+                bench.choose({tree->topLevelItem(i)->child(k)});
+                const Finding finding = bench.view()->selected().value(0);
+                const auto mended = finding.rule ? check::fix(bench.plan(), finding) : Result<Change>(Change());
+                if (!finding.rule || !check::canFix(finding) || !mended || impactOf(bench.plan(), *mended).ofOthers() == 0)
+                    continue;
+                QVERIFY(bench.click(bench.view(), "Fix"));
+                auto *impact = bench.dialog<ImpactDialog>();
+                QVERIFY2(impact, qPrintable(sentenceOf(bench.plan(), finding)));
+                impact->reject();
+                bench.settle();
+                ++asked;
+            }
+        QCOMPARE(bench.document().historyPosition(), entries);
+        QVERIFY(asked > 0);
+    }
+
+    // What is listed is kept as a table.
+    void theListIsExported()
+    {
+        FindingsBench bench;
+        QTemporaryDir folder;
+        const QList<QAction *> entries = bench.view()->findChild<ExportButton *>()->menu()->actions();
+        bench.answers().path = folder.filePath("findings");
+        entries.at(1)->trigger();
+        QTRY_VERIFY(QFileInfo::exists(folder.filePath("findings.csv")));
+        QFile csv(folder.filePath("findings.csv"));
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(csv.readAll());
+        QVERIFY2(text.contains("warning,W-34,web-2,Shop production,Relaunching web-2 would change"), qPrintable(text));
+        const auto counts = check::countsOf(check::findings(bench.plan(), Timestamp::now()));
+        QCOMPARE(text.count("\r\n"), counts.open() + counts.waived + 1);
+        entries.at(2)->trigger();
+        QTRY_VERIFY(QFileInfo::exists(folder.filePath("findings.html")));
+        entries.at(0)->trigger();
+        QTRY_VERIFY(QGuiApplication::clipboard()->text().startsWith("Level\tRule\tObject\t"));
     }
 
     void groupsAreChosenAsAWhole()

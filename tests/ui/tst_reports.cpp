@@ -130,6 +130,79 @@ private slots:
         QCOMPARE(page.table().size(), all);
     }
 
+    // Servers and arrays together, but for what is locked; afterwards only that is left.
+    void allThatDriftsIsRelaunched()
+    {
+        WindowBench bench("classic");
+        const Id<ServerArray> array = bench.find<ServerArray>("app-array");
+        const qsizetype running = runningOf(bench.plan(), array).size();
+        open(bench, "view_drift");
+        const DriftPage &page = *reports(bench).drift();
+        const int rows = page.page()->view()->rows()->rowCount();
+        QVERIFY(asSet(page.page()->view()->rows()->shown()).contains(array));
+        const auto entries = bench.document().historyPosition();
+        QVERIFY(WindowBench::click(page.page(), "Relaunch All Shown…"));
+        auto *preview = bench.dialog<RelaunchPreview>();
+        QVERIFY2(preview, qPrintable(bench.trouble()));
+        const auto *table = preview->findChild<QTreeWidget *>();
+        QCOMPARE(table->findItems("app-array: 3 instances", Qt::MatchExactly).size(), 1);
+        QCOMPARE(table->findItems("web-2", Qt::MatchExactly).size(), 1);
+        pictures(bench, "reports-drift-classic");
+        WindowBench::picture(preview, "reports-relaunch-all");
+        preview->accept();
+        wait(bench);
+        QVERIFY(rows > 2 && page.page()->view()->rows()->rowCount() == 0);
+        QCOMPARE(runningOf(bench.plan(), array).size(), running);
+        QCOMPARE(bench.document().historyPosition(), entries + 1);
+        QCOMPARE(bench.document().undoLabel(), "Relaunch 2 servers and 3 instances of app-array");
+        QVERIFY(bench.document().undo());
+        wait(bench);
+        QCOMPARE(page.page()->view()->rows()->rowCount(), rows);
+    }
+
+    // A page of the whole plan has most of the window; other pages have theirs back, and so has the next start.
+    void theDocksBelowGiveWay()
+    {
+        WindowBench bench("modern");
+        MainWindow &window = bench.window();
+        const auto heightOf = [&](const QString &name) { return window.findChild<QDockWidget *>(name)->height(); };
+        window.findChild<QDockWidget *>("findings")->raise();
+        window.resizeDocks({window.findChild<QDockWidget *>("lineage")}, {300}, Qt::Vertical);
+        QTest::qWait(20);
+        const int lineage = heightOf("lineage"), findings = heightOf("findings");
+        QCOMPARE(lineage, 300);
+        pictures(bench, "page-deployment");
+        window.resize(1280, 800);
+        QTest::qWait(20);
+        open(bench, "view_coverage");
+        const CoverageView &matrix = *reports(bench).coverage()->view();
+        QVERIFY2(matrix.viewport()->height() >= 7 * matrix.rowHeight(0), qPrintable(QString::number(matrix.viewport()->height())));
+        pictures(bench, "reports-coverage-modern");
+        window.resize(1280, 800);
+        open(bench, "view_drift");
+        const RowsView &table = *reports(bench).drift()->page()->view();
+        QVERIFY2(table.viewport()->height() >= 4 * table.rowHeight(0), qPrintable(QString::number(table.viewport()->height())));
+        QVERIFY(heightOf("lineage") < lineage);
+        // What a person drags there holds there.
+        const int seam = window.findChild<QDockWidget *>("lineage")->geometry().top() - 2;
+        const QPoint at(window.centralWidget()->geometry().center().x(), seam);
+        QTest::mousePress(&window, Qt::LeftButton, {}, at);
+        QTest::mouseMove(&window, at - QPoint(0, 40));
+        QTest::mouseRelease(&window, Qt::LeftButton, {}, at - QPoint(0, 40));
+        QTest::qWait(20);
+        const int dragged = heightOf("lineage");
+        bench.goTo<Deployment>(bench.plan().row(bench.plan().all<Deployment>().ids().constFirst()).name);
+        QTest::qWait(20);
+        QCOMPARE(heightOf("lineage"), lineage);
+        QCOMPARE(heightOf("findings"), findings);
+        open(bench, "view_drift");
+        QVERIFY(qAbs(heightOf("lineage") - dragged) <= 8);
+        // The window is closed on it.
+        window.close();
+        QTest::qWait(20);
+        QCOMPARE(heightOf("lineage"), lineage);
+    }
+
     void nothingDiffersIsSaid()
     {
         WindowBench bench(QString {});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What if: edits tried in the real window, seen everywhere as before → after, then kept, discarded or saved.
 #include "core/document/savedtrials.h"
+#include "core/edit/servers.h"
 #include "tests/ui/trybench.h"
 #include "ui/dialogs/impactdialog.h"
 #include "ui/dialogs/savedtrialsdialog.h"
@@ -94,6 +95,68 @@ private slots:
         QVERIFY(bench.choose("edit_undo"));
         QVERIFY(!bench.plan().row(other).isDefault);
         QCOMPARE(bench.cell("stage-app-1", OwnersModel::MciName), (QStringList {QString(), before}));
+    }
+
+    // Each finding that the trial brings or takes away says so, in the list, aloud and as a table.
+    void whatATrialDoesToFindingsIsMarked_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+    void whatATrialDoesToFindingsIsMarked()
+    {
+        QFETCH(bool, dark);
+        TryBench bench(dark ? Appearance::Dark : Appearance::Light);
+        FindingsView &view = *bench.window().findings();
+        QTRY_VERIFY(view.isCurrent());
+        const auto rows = [&view](const QString &beginning, int role) {
+            QStringList found;
+            for (int i = 0; i < view.tree()->topLevelItemCount(); ++i)
+                for (int k = 0; k < view.tree()->topLevelItem(i)->childCount(); ++k)
+                    if (const QTreeWidgetItem *item = view.tree()->topLevelItem(i)->child(k); item->text(0).startsWith(beginning))
+                        found.append(item->data(0, role).toString());
+            return found;
+        };
+        const auto marked = [&](const QString &beginning) { return rows(beginning, Qt::DisplayRole); };
+        const check::Findings before = view.findings();
+        QVERIFY(bench.choose("trial_begin"));
+        QVERIFY(marked("✚ New: ").isEmpty() && marked("✓ Gone: ").isEmpty());
+        bench.chooseAnotherDefault();
+        QVERIFY(bench.document().execute(*edit::removeOwners(bench.plan(), {bench.find<Server>("stage-app-1")})));
+        QTRY_VERIFY(!marked("✚ New: ").isEmpty() && !marked("✓ Gone: ").isEmpty());
+        QTRY_VERIFY(view.isCurrent());
+        // As many of each as the two plans tell.
+        const auto ids = [](const check::Findings &findings) {
+            QStringList said;
+            for (const QList<Finding> &at : findings)
+                for (const Finding &one : at)
+                    said.append(QString::number(one.subject.value()) + one.rule->id + one.detail
+                                + QString::number(one.about[0].value()) + QString::number(one.field ? int(*one.field) : -1));
+            return QSet<QString>(said.cbegin(), said.cend());
+        };
+        const auto was = ids(before), is = ids(view.findings());
+        QCOMPARE(marked("✚ New: ").size(), (is - was).size());
+        QCOMPARE(marked("✓ Gone: ").size(), (was - is).size());
+        QVERIFY(!marked("✓ Gone: ").filter("stage-app-1").isEmpty());
+        QVERIFY(rows("✚ New: ", Qt::AccessibleTextRole).constFirst().startsWith("New in this trial, "));
+        QVERIFY(rows("✓ Gone: ", Qt::AccessibleTextRole).constFirst().startsWith("Gone in this trial, "));
+        bench.window().findChild<QDockWidget *>("findings")->raise();
+        bench.window().resizeDocks({bench.window().findChild<QDockWidget *>("findings")}, {300}, Qt::Vertical);
+        bench.picture(&bench.window(), dark ? "whatif-findings-dark" : "whatif-findings-light");
+        // What is gone leaves nothing to mend.
+        view.tree()->clearSelection();
+        for (int i = 0; i < view.tree()->topLevelItemCount(); ++i)
+            for (int k = 0; k < view.tree()->topLevelItem(i)->childCount(); ++k)
+                if (QTreeWidgetItem *item = view.tree()->topLevelItem(i)->child(k); view.tree()->goneOf(item))
+                    item->setSelected(true);
+        QVERIFY(view.selected().isEmpty());
+        view.findChild<ExportButton *>()->menu()->actions().constFirst()->trigger();
+        QTRY_VERIFY(QGuiApplication::clipboard()->text().startsWith("Level\tRule\tObject\tDeployment\tFinding\tWaived\tIn this trial\n"));
+        QCOMPARE(QGuiApplication::clipboard()->text().count("\tnew\n"), (is - was).size());
+        QCOMPARE(QGuiApplication::clipboard()->text().count("\tgone\n"), (was - is).size());
+        QVERIFY(bench.click(bench.banner(), "Discard"));
+        QTRY_VERIFY(marked("✚ New: ").isEmpty() && marked("✓ Gone: ").isEmpty());
     }
 
     void discardedItLeavesNothing()

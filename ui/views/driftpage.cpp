@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/views/driftpage.h"
 
+#include "core/edit/launches.h"
 #include "ui/views/rowdelegate.h"
 #include "ui/views/tablesheet.h"
 
@@ -76,15 +77,13 @@ QWidget *DriftPage::makeButtons()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(theme::gap, theme::gap, theme::gap, theme::gap);
     m_relaunch = new QPushButton(theme::icon("relaunch"), tr("Relaunch All Shown…"), bar);
-    m_relaunch->setToolTip(tr("Selects the servers that are shown and not locked, and shows what their relaunch would change"));
+    m_relaunch->setToolTip(tr("Shows what a relaunch of all that is shown and not locked would change: of servers, and of arrays the "
+                              "instances that differ from Next"));
     m_export = new ExportButton(bar);
     row->addWidget(m_relaunch);
     row->addStretch(1);
     row->addWidget(m_export);
-    connect(m_relaunch, &QPushButton::clicked, this, [this] {
-        m_page->view()->select(relaunchable());
-        emit relaunchWanted();
-    });
+    connect(m_relaunch, &QPushButton::clicked, this, [this] { emit relaunchWanted(relaunchable()); });
     connect(m_export, &ExportButton::copyWanted, m_page->view(), &RowsView::copyAll);
     connect(m_export, &ExportButton::exportWanted, this, [this](ExportFormat format) {
         const QString title = m_group.isEmpty() ? tr("Drift") : tr("Drift: %1").arg(m_group);
@@ -134,21 +133,19 @@ void DriftPage::chooseGroup(int row)
     std::unique_ptr<TableModel> model = driftModel(m_rows, group.rows);
     model->reset(m_plan);
     m_page->exchange(model.release(), words());
-    m_servers = group.servers;
     refresh();
     emit selected();
 }
 
-// The servers that are shown and may be terminated.
-QList<AnyId> DriftPage::relaunchable() const
+// What differs from Next of all that is shown, and may be terminated.
+QList<Id<Instance>> DriftPage::relaunchable() const
 {
-    QList<AnyId> ids = m_page->view()->rows()->shown();
-    ids.removeIf([this](AnyId id) {
-        const Server *server = m_plan.find(id.as<Server>());
-        const Instance *current = server ? currentOf(m_plan, server->id) : nullptr;
-        return !current || current->locked;
-    });
-    return ids;
+    QList<Id<Instance>> found;
+    for (const AnyId id : m_page->view()->rows()->shown())
+        for (const Id<Instance> instance : edit::outdated(m_plan, Owner(id)))
+            if (!m_plan.row(instance).locked)
+                found.append(instance);
+    return found;
 }
 
 PageText DriftPage::words() const
@@ -167,7 +164,7 @@ PageText DriftPage::words() const
 void DriftPage::refresh()
 {
     m_page->setText(words());
-    m_relaunch->setEnabled(m_isCurrent && m_servers > 0);
+    m_relaunch->setEnabled(m_isCurrent && !m_rows->isEmpty());
     m_export->setEnabled(m_isCurrent && !m_rows->isEmpty());
     m_header->setSubtitle(!m_isCurrent ? QString()
                           : m_rows->isEmpty()

@@ -27,8 +27,7 @@ public:
 signals:
     void selected();
     void goTo(AnyId id);
-    // For all servers that are shown; they are then selected.
-    void relaunchWanted();
+    void relaunchWanted(const QList<Id<Instance>> &instances);
     void exportWanted(const SheetMaker &sheet, const QString &title, ExportFormat format);
 
 private:
@@ -37,14 +36,13 @@ private:
     void group();
     void chooseGroup(int row);
     void refresh();
-    QList<AnyId> relaunchable() const;
+    QList<Id<Instance>> relaunchable() const;
     PageText words() const;
 
     Plan m_plan; // that the rows are of
     DriftRows m_rows;
     bool m_isCurrent = false, m_isGrouping = false;
-    QString m_group;   // the title of the group that is shown; empty for all
-    int m_servers = 0; // of the group
+    QString m_group; // the title of the group that is shown; empty for all
     PanelHeader *m_header;
     QComboBox *m_grouping;
     QTableView *m_groups;

@@ -3,6 +3,7 @@
 
 #include "core/check/waivers.h"
 #include "core/plan/names.h"
+#include "ui/theme/levels.h"
 
 #include <QCoreApplication>
 
@@ -40,34 +41,90 @@ bool matches(const Plan &plan, const Finding &finding, const QString &title, con
         || sentenceOf(plan, finding).contains(filter, Qt::CaseInsensitive)
         || check::waiverText(plan, finding).contains(filter, Qt::CaseInsensitive);
 }
+// Puts findings into their groups, in the order in which they come.
+class Grouping {
+public:
+    explicit Grouping(const FindingQuery &query) : m_query(query) {}
+
+    // The finding's group; null when the filter leaves it out.
+    FindingGroup *place(const Plan &plan, const Finding &finding)
+    {
+        FindingGroup group = groupOf(plan, finding, m_query.grouping);
+        const auto key = std::pair(quintptr(group.rule), group.object);
+        const auto known = m_places.constFind(key);
+        const qsizetype at = known != m_places.cend() ? *known : *m_places.insert(key, m_groups.size());
+        if (at == m_groups.size()) {
+            group.title = titleOf(plan, group);
+            m_groups.append(group);
+        }
+        return matches(plan, finding, m_groups.at(at).title, m_query.filter) ? &m_groups[at] : nullptr;
+    }
+    QList<FindingGroup> groups() const
+    {
+        QList<FindingGroup> found;
+        for (const FindingGroup &group : m_groups)
+            if (!group.findings.isEmpty() || !group.gone.isEmpty())
+                found.append(group);
+        return found;
+    }
+
+private:
+    const FindingQuery &m_query;
+    QHash<std::pair<quintptr, AnyId>, qsizetype> m_places;
+    QList<FindingGroup> m_groups;
+};
 } // namespace
+
+bool FindingTrial::isNew(const Finding &finding) const
+{
+    const auto here = found.constFind(finding.subject);
+    return here != found.cend()
+        && std::any_of(here->cbegin(), here->cend(), [&](const Finding &one) { return one.isSame(finding); });
+}
 
 FindingGroups findingGroups(const Plan &plan, const check::Findings &findings, const FindingQuery &query,
                             Progress *progress)
 {
     FindingGroups result;
-    QHash<std::pair<quintptr, AnyId>, qsizetype> places;
-    QList<FindingGroup> all;
+    Grouping grouping(query);
     for (const Finding &finding : check::sorted(findings)) {
         if (progress && progress->isCancelled())
             break;
         if (!finding.isOpen() && !query.showsWaived) {
             ++result.waivedHidden;
-            continue;
+        } else if (FindingGroup *group = grouping.place(plan, finding)) {
+            group->findings.append(finding);
+            group->fresh += query.trial && query.trial->isNew(finding) ? 1 : 0;
         }
-        FindingGroup group = groupOf(plan, finding, query.grouping);
-        const auto key = std::pair(quintptr(group.rule), group.object);
-        const auto known = places.constFind(key);
-        const qsizetype at = known != places.cend() ? *known : *places.insert(key, all.size());
-        if (at == all.size()) {
-            group.title = titleOf(plan, group);
-            all.append(group);
-        }
-        if (matches(plan, finding, all.at(at).title, query.filter))
-            all[at].findings.append(finding);
     }
-    for (const FindingGroup &group : std::as_const(all))
-        if (!group.findings.isEmpty())
-            result.groups.append(group);
+    for (const Finding &finding : query.trial ? query.trial->gone : QList<Finding>())
+        if (FindingGroup *group = grouping.place(query.trial->before, finding))
+            group->gone.append(finding);
+    result.groups = grouping.groups();
     return result;
+}
+
+Sheet sheetOf(const Plan &plan, const FindingGroups &groups, const FindingQuery &query, Progress &progress)
+{
+    Sheet sheet {.title = Words::tr("Findings"),
+                 .columns = {Words::tr("Level"), Words::tr("Rule"), Words::tr("Object"), Words::tr("Deployment"),
+                             Words::tr("Finding"), Words::tr("Waived")}};
+    if (query.trial)
+        sheet.columns.append(Words::tr("In this trial"));
+    const auto add = [&](const Plan &of, const Finding &finding, const QString &fate) {
+        const Owner owner(finding.subject);
+        const AnyId deployment = owner ? AnyId(deploymentOf(of, owner)) : AnyId(finding.subject.as<Deployment>());
+        QStringList row {theme::lookOf(finding).word, QString::fromLatin1(finding.rule->id), nameOf(of, finding.subject),
+                         nameOf(of, deployment), sentenceOf(of, finding), check::waiverText(of, finding)};
+        sheet.rows.append(query.trial ? row << fate : row);
+    };
+    for (const FindingGroup &group : groups.groups) {
+        if (progress.isCancelled())
+            break;
+        for (const Finding &finding : group.findings)
+            add(plan, finding, query.trial && query.trial->isNew(finding) ? Words::tr("new") : QString());
+        for (const Finding &finding : group.gone)
+            add(query.trial->before, finding, Words::tr("gone"));
+    }
+    return sheet;
 }

@@ -4,14 +4,23 @@
 
 #include "core/base/progress.h"
 #include "core/check/check.h"
+#include "core/export/sheet.h"
 
 enum class FindingGrouping { Rule, Object, Deployment };
+
+// What the edits of a trial have done to findings.
+struct FindingTrial {
+    Plan before;
+    check::Findings found;
+    QList<Finding> gone;
+    bool isNew(const Finding &finding) const;
+};
 
 struct FindingQuery {
     FindingGrouping grouping = FindingGrouping::Rule;
     QString filter; // in a title, a sentence or the reason of a waiver
     bool showsWaived = true;
-    bool operator==(const FindingQuery &) const = default;
+    std::optional<FindingTrial> trial; // none while nothing is tried
 };
 
 struct FindingGroup {
@@ -20,6 +29,9 @@ struct FindingGroup {
     AnyId object;
     QString title;
     QList<Finding> findings;
+    QList<Finding> gone; // in the trial
+    qsizetype fresh = 0; // how many of the findings are new in it
+    const Finding &first() const { return findings.isEmpty() ? gone.constFirst() : findings.constFirst(); }
     bool isSame(const FindingGroup &other) const { return rule == other.rule && object == other.object; }
 };
 
@@ -31,3 +43,5 @@ struct FindingGroups {
 // A cancelled one holds what it came to.
 FindingGroups findingGroups(const Plan &plan, const check::Findings &findings, const FindingQuery &query,
                             Progress *progress = nullptr);
+// All of them as a table, in a trial with what is new or gone.
+Sheet sheetOf(const Plan &plan, const FindingGroups &groups, const FindingQuery &query, Progress &progress);

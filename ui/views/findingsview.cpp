@@ -6,7 +6,6 @@
 #include "core/check/fixes.h"
 #include "core/check/waivers.h"
 #include "core/plan/names.h"
-#include "ui/theme/levels.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -14,28 +13,18 @@
 #include <QScrollBar>
 #include <QTimer>
 #include <QToolButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace {
-// What is listed without a filter; more than a person reads.
-constexpr qsizetype shownInGroup = 300, shownAtMost = 2000;
 // More than this is grouped, and mended, apart.
 constexpr qsizetype fewSubjects = 1500, fewFixes = 60;
-constexpr int groupRole = Qt::UserRole, indexRole = Qt::UserRole + 1; // the index of a group is -1
 } // namespace
 
 FindingsView::FindingsView(LiveFindings &live, QWidget *parent)
     : QWidget(parent), m_live(live), m_grouping(new QComboBox), m_filter(new QLineEdit), m_waived(new QToolButton),
       m_empty(new RoleLabel(theme::Role::Muted)), m_reason(new ElidedLabel),
-      m_tree(new QTreeWidget), m_soon(new QTimer(this))
+      m_tree(new FindingsTree), m_copying(new Copying(this)), m_soon(new QTimer(this))
 {
-    m_tree->setAccessibleName(tr("Findings"));
-    m_tree->setHeaderHidden(true);
-    m_tree->setUniformRowHeights(true);
-    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_reason->setRole(theme::Role::Muted);
@@ -98,6 +87,7 @@ QWidget *FindingsView::makeBar()
     m_fix = addButton(row, tr("Fix"), &FindingsView::fixSelected);
     m_fixAll = addButton(row, tr("Fix All of Rule"), &FindingsView::fixAllOfRule);
     m_waive = addButton(row, tr("Waive…"), &FindingsView::waive);
+    addExport(row);
     connect(m_grouping, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_query.grouping = FindingGrouping(index);
         rebuild();
@@ -111,6 +101,38 @@ QWidget *FindingsView::makeBar()
         rebuild();
     });
     return bar;
+}
+
+void FindingsView::addExport(QHBoxLayout *row)
+{
+    m_export = new ExportButton;
+    m_export->setAccessibleName(m_export->text());
+    m_export->setToolButtonStyle(Qt::ToolButtonIconOnly); // the dock is narrow
+    m_export->setToolTip(tr("Export what is listed"));
+    m_export->setAutoRaise(true);
+    m_export->setFocusPolicy(Qt::StrongFocus);
+    row->addWidget(m_export);
+    connect(m_export, &ExportButton::copyWanted, this, [this] {
+        m_copying->start([make = sheet()](Progress &progress) { return QString::fromUtf8(sheetAsTsv(make(progress))); },
+                         m_live.all().size() <= fewSubjects);
+    });
+    connect(m_export, &ExportButton::exportWanted, this,
+            [this](ExportFormat format) { emit exportWanted(sheet(), tr("Findings"), format); });
+}
+
+SheetMaker FindingsView::sheet() const
+{
+    return [plan = m_live.plan(), groups = m_tree->shown(), query = m_query](Progress &progress) {
+        return sheetOf(plan, groups, query, progress);
+    };
+}
+
+void FindingsView::setTrial(const std::optional<FindingTrial> &trial)
+{
+    if (!trial && !m_query.trial)
+        return;
+    m_query.trial = trial;
+    m_soon->start();
 }
 
 bool FindingsView::isCurrent() const { return m_live.isCurrent() && !m_job && !m_soon->isActive(); }
@@ -162,19 +184,19 @@ void FindingsView::take(const FindingGroups &groups)
     QList<FindingGroup> open;
     for (int i = 0; i < m_tree->topLevelItemCount(); ++i)
         if (const QTreeWidgetItem *item = m_tree->topLevelItem(i); item->isExpanded())
-            open.append(m_shown.groups.at(item->data(0, groupRole).toInt()));
-    const bool wasEmpty = m_shown.groups.isEmpty();
+            open.append(*m_tree->groupOf(item));
+    const bool wasEmpty = m_tree->groups().isEmpty();
     const int scrolled = m_tree->verticalScrollBar()->value();
-    FindingGroups before = std::exchange(m_shown, groups);
+    FindingGroups before = m_tree->shown();
     {
         const QSignalBlocker quiet(m_tree);
-        fill();
+        m_tree->show(m_live.plan(), groups, m_query);
         const bool opensAll = wasEmpty && m_tree->topLevelItemCount() <= 60;
         for (int i = 0; i < m_tree->topLevelItemCount(); ++i)
             m_tree->topLevelItem(i)->setExpanded(
                 opensAll || !m_query.filter.isEmpty()
                 || std::any_of(open.cbegin(), open.cend(),
-                               [&](const FindingGroup &group) { return group.isSame(m_shown.groups.at(i)); }));
+                               [&](const FindingGroup &group) { return group.isSame(groups.groups.at(i)); }));
         restore(selection);
     }
     m_tree->verticalScrollBar()->setValue(scrolled);
@@ -183,58 +205,13 @@ void FindingsView::take(const FindingGroups &groups)
     letGo(std::pair(std::move(before), std::move(open)));
 }
 
-void FindingsView::fill()
-{
-    m_tree->clear();
-    qsizetype count = 0;
-    for (qsizetype g = 0; g < m_shown.groups.size() && count < shownAtMost; ++g) {
-        const FindingGroup &group = m_shown.groups.at(g);
-        auto *top = new QTreeWidgetItem(m_tree, {QStringLiteral("%1 %2 (%3)").arg(
-                                                    theme::lookOf(group.findings.constFirst()).glyph, group.title,
-                                                    QLocale().toString(group.findings.size()))});
-        top->setData(0, groupRole, int(g));
-        top->setData(0, indexRole, -1);
-        top->setFont(0, theme::boldFont(font()));
-        const qsizetype shown = qMin(group.findings.size(), qMin(shownInGroup, shownAtMost - count));
-        for (qsizetype i = 0; i < shown; ++i)
-            addItem(top, group.findings.at(i), g, i);
-        count += shown;
-        if (const qsizetype more = group.findings.size() - shown) {
-            auto *rest = new QTreeWidgetItem(top, {tr("and %1 more; filter to see them").arg(QLocale().toString(more))});
-            rest->setData(0, groupRole, -1);
-            rest->setFlags(Qt::ItemIsEnabled);
-        }
-    }
-}
-
-QTreeWidgetItem *FindingsView::addItem(QTreeWidgetItem *parent, const Finding &finding, qsizetype group,
-                                       qsizetype index)
-{
-    const Plan &plan = m_live.plan();
-    const theme::LevelLook look = theme::lookOf(finding);
-    const QString sentence = sentenceOf(plan, finding), waiver = check::waiverText(plan, finding);
-    const QString id = m_query.grouping == FindingGrouping::Rule ? QString()
-                                                                 : QString::fromLatin1(finding.rule->id) + u' ';
-    auto *item = new QTreeWidgetItem(
-        parent, {waiver.isEmpty() ? QStringLiteral("%1 %2%3").arg(look.glyph, id, sentence)
-                                  : QStringLiteral("%1 %2%3 – %4").arg(look.glyph, id, sentence, waiver)});
-    item->setData(0, groupRole, int(group));
-    item->setData(0, indexRole, int(index));
-    item->setForeground(0, theme::color(look.role, palette()));
-    QStringList tip {QStringLiteral("%1 (%2)").arg(sentence, look.word), reasonOf(*finding.rule)};
-    if (!waiver.isEmpty())
-        tip.append(waiver);
-    item->setToolTip(0, theme::tooltip(tip.join(QStringLiteral("\n\n"))));
-    return item;
-}
-
 // What was selected stays so, where it is still found.
 void FindingsView::restore(const QList<Finding> &selection)
 {
     for (int i = 0; i < m_tree->topLevelItemCount() && !selection.isEmpty(); ++i) {
         QTreeWidgetItem *top = m_tree->topLevelItem(i);
         for (int k = 0; k < top->childCount(); ++k) {
-            const Finding *finding = findingOf(top->child(k));
+            const Finding *finding = m_tree->findingOf(top->child(k));
             if (finding && std::any_of(selection.cbegin(), selection.cend(), [&](const Finding &one) {
                     return one.isSame(*finding);
                 })) {
@@ -249,37 +226,32 @@ void FindingsView::restore(const QList<Finding> &selection)
 void FindingsView::tellEmpty()
 {
     const check::Counts &counts = m_live.tally().all;
-    const bool isEmpty = m_shown.groups.isEmpty();
+    const bool isEmpty = m_tree->groups().isEmpty();
     m_tree->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
     m_empty->setText(!isEnabled()                ? tr("No plan is open.")
                          : !m_live.isKnown()         ? tr("Checking…")
                          : !m_query.filter.isEmpty() ? tr("No finding matches “%1”.").arg(m_query.filter)
-                         : m_shown.waivedHidden == 0 ? tr("Nothing is wrong, and nothing is not advisable.")
-                                                     : tr("Nothing is open. What is waived is hidden."));
+                         : m_tree->shown().waivedHidden == 0
+                         ? tr("Nothing is wrong, and nothing is not advisable.")
+                         : tr("Nothing is open. What is waived is hidden."));
     m_waived->setText(tr("◌ Waived (%1)").arg(QLocale().toString(counts.waived)));
     m_waived->setVisible(counts.waived > 0);
     m_waived->setToolTip(m_query.showsWaived ? tr("Hide what is waived.")
                                              : tr("Show what is waived, with who accepted it why."));
 }
 
-const Finding *FindingsView::findingOf(const QTreeWidgetItem *item) const
-{
-    const int group = item->data(0, groupRole).toInt(), index = item->data(0, indexRole).toInt();
-    return group >= 0 && index >= 0 && item->parent() ? &m_shown.groups.at(group).findings.at(index) : nullptr;
-}
-
 QList<Finding> FindingsView::selected() const
 {
     QList<Finding> findings;
-    QSet<int> groups;
+    QSet<const FindingGroup *> groups;
     for (const QTreeWidgetItem *item : m_tree->selectedItems())
         if (!item->parent()) {
-            groups.insert(item->data(0, groupRole).toInt());
-            findings += m_shown.groups.at(item->data(0, groupRole).toInt()).findings;
+            groups.insert(m_tree->groupOf(item));
+            findings += m_tree->groupOf(item)->findings;
         }
     for (const QTreeWidgetItem *item : m_tree->selectedItems())
-        if (const Finding *finding = findingOf(item); finding && !groups.contains(item->data(0, groupRole).toInt()))
+        if (const Finding *finding = m_tree->findingOf(item); finding && !groups.contains(m_tree->groupOf(item)))
             findings.append(*finding);
     return findings;
 }
@@ -287,7 +259,8 @@ QList<Finding> FindingsView::selected() const
 void FindingsView::follow(QTreeWidgetItem *item)
 {
     // Who selects several stays here.
-    if (const Finding *finding = findingOf(item); finding && m_tree->selectedItems().size() <= 1)
+    const Finding *finding = m_tree->findingOf(item) ? m_tree->findingOf(item) : m_tree->goneOf(item);
+    if (finding && m_tree->selectedItems().size() <= 1)
         emit goTo(finding->subject, finding->field);
 }
 
@@ -354,7 +327,7 @@ QMenu *FindingsView::makeMenu()
     if (one)
         emit menuWanted(menu, findings.at(0).subject, {findings.at(0).about.begin(), findings.at(0).about.end()});
     else if (const auto items = m_tree->selectedItems(); any && items.size() == 1) // a group as a whole
-        emit menuWanted(menu, {}, {m_shown.groups.at(items.constFirst()->data(0, groupRole).toInt()).object});
+        emit menuWanted(menu, {}, {m_tree->groupOf(items.constFirst())->object});
     return menu;
 }
 
@@ -387,12 +360,18 @@ void FindingsView::judge()
     m_waive->setToolTip(!any       ? none
                             : isOpen ? tr("Accept it, with a reason; it stays in sight as waived.")
                                      : tr("Take the waiver back; the finding is open again."));
+    m_export->setEnabled(!m_tree->groups().isEmpty());
+    tellReason(findings);
+}
+
+void FindingsView::tellReason(const QList<Finding> &findings)
+{
     QStringList said;
-    if (any)
+    if (!findings.isEmpty())
         said.append(reasonOf(*findings.constFirst().rule));
     if (findings.size() == 1)
         if (const QString waiver = check::waiverText(m_live.plan(), findings.constFirst()); !waiver.isEmpty())
             said.append(waiver);
     m_reason->setText(said.join(u' '));
-    m_reason->setVisible(any);
+    m_reason->setVisible(!said.isEmpty());
 }

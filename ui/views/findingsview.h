@@ -5,15 +5,15 @@
 
 #include "core/document/livefindings.h"
 #include "ui/theme/labels.h"
-#include "ui/views/findinggroups.h"
+#include "ui/views/copying.h"
+#include "ui/views/exportbutton.h"
+#include "ui/views/findingstree.h"
 
 class QComboBox;
 class QLineEdit;
 class QMenu;
 class QTimer;
 class QToolButton;
-class QTreeWidget;
-class QTreeWidgetItem;
 
 class FindingsView : public QWidget {
     Q_OBJECT
@@ -22,10 +22,12 @@ public:
     // False while something is being checked, or is about to be shown.
     bool isCurrent() const;
     void setEditable(bool editable);
+    // What the edits of a trial have done to findings; none while nothing is tried.
+    void setTrial(const std::optional<FindingTrial> &trial);
     const check::Findings &findings() const { return m_live.all(); }
     // The findings of the selected rows; of a group, all in it.
     QList<Finding> selected() const;
-    QTreeWidget *tree() const { return m_tree; }
+    FindingsTree *tree() const { return m_tree; }
     // What can be done with the findings that are selected; owned by the caller.
     QMenu *makeMenu();
 
@@ -36,20 +38,21 @@ signals:
     void levelWanted(const Rule *rule);
     // What else there is to do with the object that is chosen, and with what is found about it.
     void menuWanted(QMenu *menu, AnyId object, const QList<AnyId> &about);
+    void exportWanted(const SheetMaker &sheet, const QString &title, ExportFormat format);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     QWidget *makeBar();
+    void addExport(QHBoxLayout *row);
+    SheetMaker sheet() const;
     QToolButton *addButton(QHBoxLayout *row, const QString &text, void (FindingsView::*run)());
     void rebuild();
     void take(const FindingGroups &groups);
-    void fill();
-    QTreeWidgetItem *addItem(QTreeWidgetItem *parent, const Finding &finding, qsizetype group, qsizetype index);
+    void tellReason(const QList<Finding> &findings);
     void restore(const QList<Finding> &selection);
     void tellEmpty();
-    const Finding *findingOf(const QTreeWidgetItem *item) const;
     // All open findings of the rule of what is selected.
     QList<Finding> allOfRule() const;
     void judge();
@@ -63,14 +66,15 @@ private:
 
     LiveFindings &m_live;
     FindingQuery m_query;
-    FindingGroups m_shown;
     Job *m_job = nullptr;
     bool m_isEditable = true;
     QComboBox *m_grouping;
     QLineEdit *m_filter;
     QToolButton *m_waived, *m_fix, *m_fixAll, *m_waive;
+    ExportButton *m_export;
     RoleLabel *m_empty;
     ElidedLabel *m_reason;
-    QTreeWidget *m_tree;
+    FindingsTree *m_tree;
+    Copying *m_copying;
     QTimer *m_soon = nullptr;
 };

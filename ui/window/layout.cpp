@@ -6,6 +6,7 @@
 #include "ui/views/findingsview.h"
 #include "ui/views/impactview.h"
 #include "ui/views/navigatorview.h"
+#include "ui/window/dockshare.h"
 #include "ui/window/findingsflow.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/navigation.h"
@@ -119,6 +120,8 @@ void MainWindow::makeDocks()
     m_reports->setDock(usedBy);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    m_dockShare = new DockShare(this);
+    connect(m_reports, &ReportPages::shownChanged, m_dockShare, &DockShare::setWide);
     resizeDocks({navigator, m_inspectorDock}, {230, 480}, Qt::Horizontal);
     resizeDocks({lineage, m_historyDock}, {280, 110}, Qt::Vertical);
 }
@@ -134,6 +137,8 @@ void MainWindow::connectFindings()
         if (m_isPageShown)
             m_page->view()->rows()->setFindings(m_findings->live().all());
     });
+    connect(m_findings->view(), &FindingsView::exportWanted, m_reports, &ReportPages::keep);
+    connect(m_whatIf, &WhatIf::looked, m_findings->view(), [this] { m_findings->view()->setTrial(m_whatIf->findings()); });
     connect(m_findings, &FindingsFlow::goTo, this, [this](AnyId subject, std::optional<LaunchField> field) {
         goTo(subject);
         if (field && m_inspector)
@@ -152,7 +157,6 @@ void MainWindow::connectReports()
         m_actions->refresh();
     });
     connect(m_reports, &ReportPages::placeWanted, this, &MainWindow::goToPlace);
-    connect(m_reports, &ReportPages::relaunchWanted, m_actions->action("plan_relaunch"), &QAction::trigger);
     connect(m_reports, &ReportPages::goTo, this, [this](AnyId id) {
         goTo(id);
         if (m_inspector)

@@ -10,6 +10,7 @@
 #include "ui/lineage/lineageview.h"
 #include "ui/views/historyview.h"
 #include "ui/views/navigatorview.h"
+#include "ui/window/dockshare.h"
 #include "ui/window/exportflow.h"
 #include "ui/window/findingsflow.h"
 #include "ui/window/historyflow.h"
@@ -375,6 +376,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         if (const Result<Done> saved = m_document->flush();
             !saved && !m_dialogs->ask(this, tr("Quit"), saved.error().sentence, tr("Quit Without Saving")))
             return event->ignore();
+    m_dockShare->setWide(false);
     m_settings.windowGeometry.set(saveGeometry());
     m_settings.windowState.set(saveState());
     QMainWindow::closeEvent(event);

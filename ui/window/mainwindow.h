@@ -9,6 +9,7 @@
 
 #include <QMainWindow>
 
+class DockShare;
 class ExportFlow;
 class FindingsFlow;
 class FindingsView;
@@ -149,6 +150,7 @@ private:
     FindingsFlow *m_findings;
     WhatIf *m_whatIf;
     LineageView *m_lineage;
+    DockShare *m_dockShare;
     QDockWidget *m_inspectorDock, *m_historyDock, *m_findingsDock;
     Inspector *m_inspector = nullptr;
 };

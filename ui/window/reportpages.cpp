@@ -2,6 +2,7 @@
 #include "ui/window/reportpages.h"
 
 #include "core/base/job.h"
+#include "ui/dialogs/relaunchpreview.h"
 #include "ui/window/exportflow.h"
 #include "ui/window/statusline.h"
 
@@ -45,7 +46,12 @@ ReportPages::ReportPages(Workbench &bench, Settings &settings, StatusLine &statu
     connect(m_coverage, &CoveragePage::exportWanted, this, &ReportPages::keep);
     connect(m_drift, &DriftPage::selected, this, &ReportPages::selected);
     connect(m_drift, &DriftPage::goTo, this, &ReportPages::goTo);
-    connect(m_drift, &DriftPage::relaunchWanted, this, &ReportPages::relaunchWanted);
+    connect(m_drift, &DriftPage::relaunchWanted, this, [this](const QList<Id<Instance>> &instances) {
+        if (instances.isEmpty())
+            m_bench.tellTrouble(tr("All that is shown is locked. Unlock it first."));
+        else
+            RelaunchPreview::ask(m_bench, instances);
+    });
     connect(m_drift, &DriftPage::exportWanted, this, &ReportPages::keep);
     connect(m_usedBy, &UsedByView::goTo, this, &ReportPages::goTo, Qt::QueuedConnection);
     connect(m_usedBy, &UsedByView::exportWanted, this, &ReportPages::keep);
@@ -86,6 +92,7 @@ void ReportPages::show(const Place &place)
     const bool isSame = m_isShown && place == m_place;
     m_place = place;
     m_isShown = true;
+    emit shownChanged(true);
     const bool isCoverage = place.section == Place::Section::Coverage;
     m_centre->setCurrentWidget(isCoverage ? static_cast<QWidget *>(m_coverage) : m_drift);
     if (!isSame && isCoverage)
@@ -93,6 +100,12 @@ void ReportPages::show(const Place &place)
     else if (!isSame)
         m_drift->expect();
     workOut();
+}
+
+void ReportPages::leave()
+{
+    m_isShown = false;
+    emit shownChanged(false);
 }
 
 void ReportPages::refresh()

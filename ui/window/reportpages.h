@@ -34,7 +34,7 @@ public:
     void setDock(QDockWidget *dock);
 
     void show(const Place &place);
-    void leave() { m_isShown = false; }
+    void leave();
     bool isShown() const { return m_isShown; }
     // True when nothing is being worked out.
     bool isCurrent() const { return !m_pageTask.isRunning && !m_usesTask.isRunning && !isWaiting(); }
@@ -50,11 +50,15 @@ public:
     // Shows who uses the rows that are chosen.
     void showUsers();
 
+    // Asks where to keep the table.
+    void keep(const SheetMaker &sheet, const QString &title, ExportFormat format);
+
 signals:
+    // One of them fills the centre, or none any more.
+    void shownChanged(bool isShown);
     void selected();
     void goTo(AnyId id);
     void placeWanted(const Place &place);
-    void relaunchWanted();
 
 private:
     bool isWaiting() const;
@@ -69,7 +73,6 @@ private:
     void workOutCoverage();
     void workOutDrift();
     void workOutUses();
-    void keep(const SheetMaker &sheet, const QString &title, ExportFormat format);
 
     Workbench &m_bench;
     StatusLine &m_status;

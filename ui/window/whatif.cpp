@@ -43,6 +43,18 @@ void WhatIf::mark(TablePage *page) const
     page->view()->rows()->setBefore(isTrial ? std::optional(document->planBeforeTrial()) : std::nullopt);
 }
 
+std::optional<FindingTrial> WhatIf::findings() const
+{
+    const Document *document = m_bench.document();
+    if (!document || !document->isTrial() || !m_watch->lines())
+        return std::nullopt;
+    const Consequences &of = m_watch->lines()->of;
+    FindingTrial trial {of.before, {}, of.gone};
+    for (const Finding &finding : of.found)
+        trial.found[finding.subject].append(finding);
+    return trial;
+}
+
 void WhatIf::changeMode()
 {
     refresh();
@@ -60,4 +72,5 @@ void WhatIf::refresh()
     m_banner->show(m_bench.document(), lines);
     if (m_dock)
         m_dock->setWindowTitle(launches ? tr("Impact (%1)").arg(launches) : tr("Impact"));
+    emit looked();
 }

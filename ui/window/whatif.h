@@ -3,6 +3,7 @@
 // while they are only tried.
 #pragma once
 
+#include "ui/views/findinggroups.h"
 #include "ui/workbench/workbench.h"
 
 #include <QObject>
@@ -25,11 +26,15 @@ public:
     void setDocument(Document *document);
     // Does the edit, asked for first where it changes the launches of others.
     void propose(const Result<Change> &change, const std::function<void()> &done);
+    // What the edits of the trial have done to findings; none while nothing is tried, or they are looked at.
+    std::optional<FindingTrial> findings() const;
     // Marks the cells of the page that are otherwise in the plan than in the trial.
     void mark(TablePage *page) const;
 
 signals:
     void goTo(AnyId id);
+    // The effect of what is tried is known, or is to be forgotten.
+    void looked();
     // A trial began or ended.
     void modeChanged();
 

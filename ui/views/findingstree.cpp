@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#include "ui/views/findingstree.h"
+
+#include "core/check/waivers.h"
+#include "ui/theme/levels.h"
+
+namespace {
+// What is listed without a filter; more than a person reads.
+constexpr qsizetype shownInGroup = 300, shownAtMost = 2000;
+// Of a group at the top its number; below, the number of the finding in it, or of the one that is gone.
+constexpr int groupRole = Qt::UserRole, findingRole = Qt::UserRole + 1, goneRole = Qt::UserRole + 2;
+
+// "3", in a trial "3, 1 new, 2 gone".
+QString countOf(const FindingGroup &group)
+{
+    QStringList parts {QLocale().toString(group.findings.size())};
+    if (group.fresh > 0)
+        parts.append(FindingsTree::tr("%1 new").arg(QLocale().toString(group.fresh)));
+    if (!group.gone.isEmpty())
+        parts.append(FindingsTree::tr("%1 gone").arg(QLocale().toString(group.gone.size())));
+    return parts.join(QStringLiteral(", "));
+}
+
+// "⚠ W-03 web-1 uses … – Waived: until June"
+QString wordsOf(const Plan &plan, const Finding &finding, FindingGrouping grouping)
+{
+    const QString id = grouping == FindingGrouping::Rule ? QString() : QString::fromLatin1(finding.rule->id) + u' ';
+    const QString words = QStringLiteral("%1 %2%3").arg(theme::lookOf(finding).glyph, id, sentenceOf(plan, finding));
+    const QString waiver = check::waiverText(plan, finding);
+    return waiver.isEmpty() ? words : QStringLiteral("%1 – %2").arg(words, waiver);
+}
+
+// The element of the list that the item says under the role.
+template <class E> const E *listedAt(const QList<E> &list, const QTreeWidgetItem *item, int role)
+{
+    const QVariant number = item->data(0, role);
+    return number.isValid() && number.toInt() < list.size() ? &list.at(number.toInt()) : nullptr;
+}
+} // namespace
+
+FindingsTree::FindingsTree(QWidget *parent) : QTreeWidget(parent)
+{
+    setAccessibleName(tr("Findings"));
+    setHeaderHidden(true);
+    setUniformRowHeights(true);
+    setSelectionMode(ExtendedSelection);
+    setFrameShape(NoFrame);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+}
+
+void FindingsTree::show(const Plan &plan, const FindingGroups &groups, const FindingQuery &query)
+{
+    clear();
+    m_groups = groups;
+    qsizetype count = 0;
+    for (qsizetype g = 0; g < groups.groups.size() && count < shownAtMost; ++g) {
+        const FindingGroup &group = groups.groups.at(g);
+        auto *top = new QTreeWidgetItem(this, {QStringLiteral("%1 %2 (%3)").arg(theme::lookOf(group.first()).glyph,
+                                                                                group.title, countOf(group))});
+        top->setData(0, groupRole, int(g));
+        top->setFont(0, theme::boldFont(font()));
+        const qsizetype shown = qMin(group.findings.size(), qMin(shownInGroup, shownAtMost - count));
+        for (qsizetype i = 0; i < shown; ++i)
+            add(top, plan, group.findings.at(i), query)->setData(0, findingRole, int(i));
+        for (qsizetype i = 0; i < qMin(group.gone.size(), shownInGroup); ++i)
+            addGone(top, group.gone.at(i), query, i);
+        count += shown;
+        if (const qsizetype more = group.findings.size() - shown) {
+            auto *rest = new QTreeWidgetItem(top, {tr("and %1 more; filter to see them").arg(QLocale().toString(more))});
+            rest->setFlags(Qt::ItemIsEnabled);
+        }
+    }
+}
+
+QTreeWidgetItem *FindingsTree::add(QTreeWidgetItem *parent, const Plan &plan, const Finding &finding,
+                                   const FindingQuery &query)
+{
+    const theme::LevelLook look = theme::lookOf(finding);
+    const bool isNew = query.trial && query.trial->isNew(finding);
+    const QString sentence = sentenceOf(plan, finding), words = wordsOf(plan, finding, query.grouping);
+    auto *item = new QTreeWidgetItem(parent, {isNew ? tr("✚ New: %1").arg(words) : words});
+    item->setForeground(0, theme::color(look.role, palette()));
+    QStringList tip {QStringLiteral("%1 (%2)").arg(sentence, look.word), reasonOf(*finding.rule)};
+    if (isNew)
+        tip.prepend(tr("New in this trial."));
+    if (const QString waiver = check::waiverText(plan, finding); !waiver.isEmpty())
+        tip.append(waiver);
+    item->setToolTip(0, theme::tooltip(tip.join(QStringLiteral("\n\n"))));
+    const QString spoken = QStringLiteral("%1: %2").arg(look.word, sentence);
+    item->setData(0, Qt::AccessibleTextRole, isNew ? tr("New in this trial, %1").arg(spoken) : spoken);
+    return item;
+}
+
+// What the trial does away with stays in sight as long as it is tried.
+void FindingsTree::addGone(QTreeWidgetItem *parent, const Finding &finding, const FindingQuery &query, qsizetype index)
+{
+    const Plan &before = query.trial->before;
+    const QString sentence = sentenceOf(before, finding);
+    auto *item = new QTreeWidgetItem(parent, {tr("✓ Gone: %1").arg(wordsOf(before, finding, query.grouping))});
+    item->setData(0, goneRole, int(index));
+    item->setForeground(0, theme::color(theme::Role::Good, palette()));
+    item->setToolTip(0, theme::tooltip(tr("Gone in this trial.") + QStringLiteral("\n\n") + sentence));
+    item->setData(0, Qt::AccessibleTextRole, tr("Gone in this trial, %1").arg(sentence));
+}
+
+const FindingGroup *FindingsTree::groupOf(const QTreeWidgetItem *item) const
+{
+    return listedAt(groups(), item->parent() ? item->parent() : item, groupRole);
+}
+
+const Finding *FindingsTree::findingOf(const QTreeWidgetItem *item) const
+{
+    const FindingGroup *group = groupOf(item);
+    return group ? listedAt(group->findings, item, findingRole) : nullptr;
+}
+
+const Finding *FindingsTree::goneOf(const QTreeWidgetItem *item) const
+{
+    const FindingGroup *group = groupOf(item);
+    return group ? listedAt(group->gone, item, goneRole) : nullptr;
+}

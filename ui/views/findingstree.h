@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+// The FindingsTree lists groups of findings: each with its level, its waiver, and in a trial with whether it is new or
+// gone; and knows which finding a row is of.
+#pragma once
+
+#include "ui/views/findinggroups.h"
+
+#include <QTreeWidget>
+
+class FindingsTree : public QTreeWidget {
+    Q_OBJECT
+public:
+    explicit FindingsTree(QWidget *parent = nullptr);
+    void show(const Plan &plan, const FindingGroups &groups, const FindingQuery &query);
+    using QTreeWidget::show;
+    const QList<FindingGroup> &groups() const { return m_groups.groups; }
+    const FindingGroups &shown() const { return m_groups; }
+    // The group that the row is, or is in; of rows without a finding, none.
+    const FindingGroup *groupOf(const QTreeWidgetItem *item) const;
+    // Null of a group, and of what the other one is of.
+    const Finding *findingOf(const QTreeWidgetItem *item) const;
+    const Finding *goneOf(const QTreeWidgetItem *item) const;
+
+private:
+    QTreeWidgetItem *add(QTreeWidgetItem *parent, const Plan &plan, const Finding &finding, const FindingQuery &query);
+    void addGone(QTreeWidgetItem *parent, const Finding &finding, const FindingQuery &query, qsizetype index);
+
+    FindingGroups m_groups;
+};
