@@ -232,8 +232,11 @@ QVariant NavigatorModel::data(const QModelIndex &index, int role) const
     case CountRole:
         return isHeading ? QString() : countOf(place);
     case Qt::AccessibleTextRole: {
-        const QString count = isHeading ? QString() : countOf(place);
-        return count.isEmpty() ? titleOf(place) : tr("%1, %2").arg(titleOf(place), count);
+        QStringList said {index.data().toString()};
+        if (!isHeading)
+            said << countOf(place) << (m_notes ? m_notes(place) : QString());
+        said.removeAll(QString());
+        return said.join(QStringLiteral(", "));
     }
     case IconRole:
         return isHeading                              ? ""

@@ -6,6 +6,7 @@
 #include "ui/models/treeedits.h"
 
 #include <QAbstractItemModel>
+#include <functional>
 
 // A place that the navigator leads to: a section as a whole, or one row within it.
 struct Place {
@@ -39,6 +40,9 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
+    // What is said of a place after its name: "2 warnings".
+    void setNotes(const std::function<QString(const Place &)> &notes) { m_notes = notes; }
+
     void reset(const Plan &plan);
     // A change of very many rows resets the model.
     void apply(const Plan &plan, const Change &change);
@@ -67,6 +71,7 @@ private:
     void tellChanged(const QList<AnyId> &list, const RowEdits &edits, const QModelIndex &parent);
     void listChanged(const QList<AnyId> &list);
 
+    std::function<QString(const Place &)> m_notes;
     Plan m_plan;
     QList<AnyId> m_deployments, m_clouds;
     QList<int> m_deploymentRows; // by id

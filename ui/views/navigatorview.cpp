@@ -16,7 +16,7 @@ namespace {
 // Advice alone is no reason to look into a place.
 check::Counts withoutAdvice(check::Counts counts)
 {
-    counts.infos = 0;
+    counts.infos = counts.waived = 0;
     return counts;
 }
 
@@ -28,7 +28,8 @@ public:
                    const QModelIndex &index) override
     {
         const check::Counts found = m_view.findingsIn(index.data(NavigatorModel::PlaceRole).value<Place>());
-        QToolTip::showText(event->globalPos(), theme::sentenceOf(found), view);
+        const QString sentence = theme::sentenceOf(found), name = index.data().toString();
+        QToolTip::showText(event->globalPos(), sentence.isEmpty() ? QString() : theme::tooltip(name + u'\n' + sentence), view);
         return true;
     }
 
@@ -82,6 +83,7 @@ private:
 void NavigatorView::setFindings(const LiveFindings *findings)
 {
     m_findings = findings;
+    m_model->setNotes([this](const Place &place) { return theme::sentenceOf(withoutAdvice(findingsIn(place))); });
     connect(findings, &LiveFindings::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
