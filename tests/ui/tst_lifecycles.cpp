@@ -273,7 +273,8 @@ private slots:
         QVERIFY(bench.choose("plan_relaunch"));
         auto *dialog = bench.dialog<InstancesDialog>();
         QVERIFY(dialog);
-        QCOMPARE(QSet<Id<Instance>>(dialog->picked().cbegin(), dialog->picked().cend()), QSet<Id<Instance>>(old.cbegin(), old.cend()));
+        const QList<Id<Instance>> picked = dialog->picked();
+        QCOMPARE(QSet<Id<Instance>>(picked.cbegin(), picked.cend()), QSet<Id<Instance>>(old.cbegin(), old.cend()));
         QCOMPARE(dialog->doButton()->text(), QString("Relaunch 3…"));
         WindowBench::picture(dialog, "life-pick-relaunch");
         dialog->table()->select({old.at(1)});

@@ -90,11 +90,11 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     return role == Qt::ToolTipRole ? theme::tooltip(plain.toString()) : plain;
 }
 
-void TableModel::setBefore(const std::optional<Plan> &before)
+void TableModel::setBefore(const std::optional<Plan> &before, const check::Findings &findings)
 {
     m_before.reset();
     if (before)
-        m_before = TableFacts {*before, {}};
+        m_before = TableFacts {*before, findings};
     tellAll();
 }
 

@@ -61,7 +61,7 @@ public:
     bool isArranging() const { return m_isPending; }
 
     // While something is tried: marks what is otherwise than in the plan before; none ends that.
-    void setBefore(const std::optional<Plan> &before);
+    void setBefore(const std::optional<Plan> &before, const check::Findings &findings);
 
     // Shows the plan from the beginning.
     void reset(const Plan &plan);

@@ -28,11 +28,11 @@ CoveragePage::CoveragePage(QWidget *parent)
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setContentsMargins(40, 20, 40, 20);
+    addScope();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    layout->addWidget(makeScopeRow());
     layout->addWidget(makeFilterRow());
     layout->addWidget(m_view, 1);
     layout->addWidget(m_empty, 1);
@@ -48,13 +48,10 @@ CoveragePage::CoveragePage(QWidget *parent)
     refresh();
 }
 
-QWidget *CoveragePage::makeScopeRow()
+// In the header, so that the matrix has the room.
+void CoveragePage::addScope()
 {
-    auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(theme::gap, theme::gap, theme::gap, 0);
-    row->setSpacing(theme::gap);
-    m_scopeBox = new QComboBox(bar);
+    m_scopeBox = new QComboBox(m_header);
     m_scopeBox->setAccessibleName(tr("Coverage of"));
     m_scopeBox->setEditable(true);
     m_scopeBox->lineEdit()->setAccessibleName(tr("Coverage of"));
@@ -67,18 +64,14 @@ QWidget *CoveragePage::makeScopeRow()
     auto *list = new QListView(m_scopeBox); // thousands of names
     list->setUniformItemSizes(true);
     m_scopeBox->setView(list);
-    m_export = new ExportButton(bar);
-    auto *label = new QLabel(tr("Coverage &of:"), bar);
-    label->setTextFormat(Qt::PlainText);
-    label->setBuddy(m_scopeBox);
-    row->addWidget(label);
-    row->addWidget(m_scopeBox, 1);
-    row->addWidget(m_export);
+    m_scopeBox->setToolTip(tr("Coverage of"));
+    m_export = new ExportButton(m_header);
+    m_header->addWidget(m_scopeBox);
+    m_header->addWidget(m_export);
     connect(m_scopeBox, &QComboBox::activated, this, [this](int index) { emit scopeWanted(m_scopes.at(index)); });
     connect(m_export, &ExportButton::copyWanted, m_view, &CoverageView::copyAll);
     connect(m_export, &ExportButton::exportWanted, this,
             [this](ExportFormat format) { emit exportWanted(sheet(), title(), format); });
-    return bar;
 }
 
 QWidget *CoveragePage::makeFilterRow()

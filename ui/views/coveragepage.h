@@ -39,7 +39,7 @@ protected:
 
 private:
     void arrange();
-    QWidget *makeScopeRow();
+    void addScope();
     QWidget *makeFilterRow();
     void fillScopes(const Plan &plan);
     void filter();

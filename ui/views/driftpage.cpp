@@ -14,18 +14,17 @@ DriftPage::DriftPage(Settings &settings, QWidget *parent)
     : QWidget(parent), m_rows(std::make_shared<QList<DriftRow>>()), m_groupsModel(new DriftGroupsModel(this)),
       m_page(new TablePage(settings, this))
 {
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(6);
-    splitter->addWidget(makeGroups());
-    splitter->addWidget(m_page);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
+    m_splitter = new QSplitter(Qt::Vertical, this);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(6);
+    m_splitter->addWidget(makeGroups());
+    m_splitter->addWidget(m_page);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_splitter, 1);
     setMinimumWidth(320);
-    m_page->layout()->addWidget(makeButtons());
+    addButtons(m_page->header());
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isSplitByHand = true; });
     connect(m_page->view(), &RowsView::selectedRows, this, &DriftPage::selected);
     connect(m_page->view(), &RowsView::activatedRow, this, &DriftPage::goTo);
     group();
@@ -71,25 +70,37 @@ QWidget *DriftPage::makeGroups()
     return panel;
 }
 
-QWidget *DriftPage::makeButtons()
+void DriftPage::addButtons(PanelHeader *header)
 {
-    auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(theme::gap, theme::gap, theme::gap, theme::gap);
-    m_relaunch = new QPushButton(theme::icon("relaunch"), tr("Relaunch All Shown…"), bar);
+    m_relaunch = new QPushButton(theme::icon("relaunch"), tr("Relaunch All Shown…"), header);
     m_relaunch->setToolTip(tr("Shows what a relaunch of all that is shown and not locked would change: of servers, and of arrays the "
                               "instances that differ from Next"));
-    m_export = new ExportButton(bar);
-    row->addWidget(m_relaunch);
-    row->addStretch(1);
-    row->addWidget(m_export);
+    m_export = new ExportButton(header);
+    header->addWidget(m_relaunch);
+    header->addWidget(m_export);
     connect(m_relaunch, &QPushButton::clicked, this, [this] { emit relaunchWanted(relaunchable()); });
     connect(m_export, &ExportButton::copyWanted, m_page->view(), &RowsView::copyAll);
     connect(m_export, &ExportButton::exportWanted, this, [this](ExportFormat format) {
         const QString title = m_group.isEmpty() ? tr("Drift") : tr("Drift: %1").arg(m_group);
         emit exportWanted(sheetOf(*m_page->view()->rows(), title, words().subtitle), title, format);
     });
-    return bar;
+}
+
+// The groups take the room that they need, and leave the larger part to what is in them.
+void DriftPage::split()
+{
+    if (m_isSplitByHand || height() <= 0)
+        return;
+    const int rows = m_groupsModel->rowCount() * m_groups->verticalHeader()->defaultSectionSize();
+    const int needed = m_header->sizeHint().height() + m_groups->horizontalHeader()->sizeHint().height() + rows + 2;
+    const int groups = qMin(needed, height() * 2 / 5);
+    m_splitter->setSizes({groups, height() - groups - m_splitter->handleWidth()});
+}
+
+void DriftPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    split();
 }
 
 void DriftPage::expect()
@@ -118,6 +129,7 @@ void DriftPage::group()
     for (int i = 1; i < m_groupsModel->rowCount(); ++i)
         if (m_groupsModel->groupAt(i).title == m_group)
             row = i;
+    split();
     m_isGrouping = true;
     m_groups->selectRow(row);
     m_isGrouping = false;

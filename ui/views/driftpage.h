@@ -9,6 +9,7 @@
 #include "ui/views/tablepage.h"
 
 class QComboBox;
+class QSplitter;
 
 class DriftPage : public QWidget {
     Q_OBJECT
@@ -30,9 +31,13 @@ signals:
     void relaunchWanted(const QList<Id<Instance>> &instances);
     void exportWanted(const SheetMaker &sheet, const QString &title, ExportFormat format);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeGroups();
-    QWidget *makeButtons();
+    void addButtons(PanelHeader *header);
+    void split();
     void group();
     void chooseGroup(int row);
     void refresh();
@@ -41,8 +46,9 @@ private:
 
     Plan m_plan; // that the rows are of
     DriftRows m_rows;
-    bool m_isCurrent = false, m_isGrouping = false;
+    bool m_isCurrent = false, m_isGrouping = false, m_isSplitByHand = false;
     QString m_group; // the title of the group that is shown; empty for all
+    QSplitter *m_splitter;
     PanelHeader *m_header;
     QComboBox *m_grouping;
     QTableView *m_groups;

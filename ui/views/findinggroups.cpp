@@ -82,6 +82,17 @@ bool FindingTrial::isNew(const Finding &finding) const
         && std::any_of(here->cbegin(), here->cend(), [&](const Finding &one) { return one.isSame(finding); });
 }
 
+check::Findings FindingTrial::findingsBefore(const check::Findings &now) const
+{
+    check::Findings was = now;
+    for (auto here = found.cbegin(); here != found.cend(); ++here)
+        if (const auto at = was.find(here.key()); at != was.end())
+            at->removeIf([this](const Finding &one) { return isNew(one); });
+    for (const Finding &one : gone)
+        was[one.subject].append(one);
+    return was;
+}
+
 FindingGroups findingGroups(const Plan &plan, const check::Findings &findings, const FindingQuery &query,
                             Progress *progress)
 {

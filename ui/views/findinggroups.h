@@ -14,6 +14,8 @@ struct FindingTrial {
     check::Findings found;
     QList<Finding> gone;
     bool isNew(const Finding &finding) const;
+    // What was found before, given what is found in the trial.
+    check::Findings findingsBefore(const check::Findings &now) const;
 };
 
 struct FindingQuery {

@@ -355,18 +355,22 @@ void FindingsView::judge()
     const QString none = !any ? tr("Select a finding first.")
         : m_isEditable        ? tr("This can't be mended by one edit; the reason below says what to do.")
                               : tr("This plan is open read-only.");
-    m_fix->setToolTip(theme::tooltip(canFix ? fixTip(findings) : none));
+    const QString mends = canFix ? fixTip(findings) : QString();
+    m_fix->setToolTip(theme::tooltip(canFix ? mends : none));
     m_fixAll->setToolTip(m_fixAll->isEnabled() ? tr("All open findings of this rule, as one undo step") : none);
     m_waive->setToolTip(!any       ? none
                             : isOpen ? tr("Accept it, with a reason; it stays in sight as waived.")
                                      : tr("Take the waiver back; the finding is open again."));
     m_export->setEnabled(!m_tree->groups().isEmpty());
-    tellReason(findings);
+    tellReason(findings, mends);
 }
 
-void FindingsView::tellReason(const QList<Finding> &findings)
+// What comes of the fix, then why it is found.
+void FindingsView::tellReason(const QList<Finding> &findings, QString mends)
 {
     QStringList said;
+    if (findings.size() == 1 && !mends.isEmpty())
+        said.append(tr("Fix: %1").arg(mends.replace(u'\n', QStringLiteral(" · "))) + (mends.endsWith(u'.') ? QString() : QStringLiteral(".")));
     if (!findings.isEmpty())
         said.append(reasonOf(*findings.constFirst().rule));
     if (findings.size() == 1)

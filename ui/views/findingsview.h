@@ -50,7 +50,7 @@ private:
     QToolButton *addButton(QHBoxLayout *row, const QString &text, void (FindingsView::*run)());
     void rebuild();
     void take(const FindingGroups &groups);
-    void tellReason(const QList<Finding> &findings);
+    void tellReason(const QList<Finding> &findings, QString mends);
     void restore(const QList<Finding> &selection);
     void tellEmpty();
     // All open findings of the rule of what is selected.

@@ -8,14 +8,14 @@
 #include <QTimer>
 
 namespace {
-constexpr int percentAtFirst = 36; // a matrix or a table of the whole plan has most of the window
+constexpr int percentAtFirst = 34; // a matrix or a table of the whole plan has most of the window
 }
 
 DockShare::DockShare(QMainWindow *window) : QObject(window), m_window(window), m_soon(new QTimer(this))
 {
     m_soon->setSingleShot(true);
     m_soon->setInterval(0);
-    connect(m_soon, &QTimer::timeout, this, &DockShare::fit);
+    connect(m_soon, &QTimer::timeout, this, [this] { m_isWide ? fit() : giveBack(); });
     window->installEventFilter(this);
 }
 
@@ -26,9 +26,29 @@ void DockShare::setWide(bool isWide)
     m_isWide = isWide;
     if (isWide) {
         m_kept = heights();
+        m_keptAll = heightOfAll();
         fit();
+        m_soon->start(); // once the docks know that nothing is selected, they need less
     } else {
-        resize(m_kept);
+        giveBack();
+        m_soon->start(); // once the other page is there, which needs less
+    }
+}
+
+// Of what is asked for, a part is given at a time; what is lacking is asked for again.
+void DockShare::giveBack()
+{
+    QList<Height> asked = m_kept;
+    for (int rounds = 5; rounds > 0; --rounds) {
+        resize(asked);
+        bool isGiven = true;
+        for (qsizetype i = 0; i < asked.size(); ++i)
+            if (const int lacking = asked.at(i).dock ? m_kept.at(i).height - asked.at(i).dock->height() : 0) {
+                asked[i].height += lacking;
+                isGiven = false;
+            }
+        if (isGiven)
+            return;
     }
 }
 
@@ -62,20 +82,27 @@ void DockShare::resize(const QList<Height> &heights)
             sizes.append(one.height);
         }
     m_window->resizeDocks(docks, sizes, Qt::Vertical);
-    m_window->layout()->activate(); // so that it holds also where the window closes now
+    // At once, so that it is known what each could give, and that it holds where the window closes now.
+    m_window->layout()->invalidate();
+    m_window->layout()->activate();
 }
 
-// Each gives in proportion. A share that nobody set is never more than what they have.
+// Each gives in proportion. A share that nobody set is never more than what they have elsewhere.
 void DockShare::fit()
 {
     const int all = heightOfAll();
-    const int wanted = (all + heightOfCentre()) * (m_byHand > 0 ? m_byHand : percentAtFirst) / 100;
-    if (!m_isWide || all <= 0 || (m_byHand == 0 && all <= wanted))
+    const int share = (all + heightOfCentre()) * (m_byHand > 0 ? m_byHand : percentAtFirst) / 100;
+    const int wanted = m_byHand > 0 ? share : qMin(share, m_keptAll);
+    if (!m_isWide || all <= 0)
         return;
-    QList<Height> given = heights();
-    for (Height &one : given)
-        one.height = one.height * wanted / all;
-    resize(given);
+    // What one cannot give the others do, in the next rounds.
+    for (int rounds = 4; rounds > 0 && qAbs(heightOfAll() - wanted) > 2; --rounds) {
+        QList<Height> given = heights();
+        const int now = heightOfAll();
+        for (Height &one : given)
+            one.height = one.height * wanted / now;
+        resize(given);
+    }
 }
 
 bool DockShare::eventFilter(QObject *watched, QEvent *event)

@@ -30,10 +30,12 @@ private:
     int heightOfCentre() const;
     void resize(const QList<Height> &heights);
     void fit();
+    void giveBack();
 
     QMainWindow *m_window;
     QTimer *m_soon;
     QList<Height> m_kept; // as they are on other pages
+    int m_keptAll = 0;    // together
     int m_byHand = 0;     // the percentage of their height and the centre's that a person gave them
     int m_pressed = 0;    // their height when the mouse button went down
     bool m_isWide = false;

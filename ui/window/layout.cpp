@@ -136,9 +136,16 @@ void MainWindow::connectFindings()
         m_lineage->refresh();
         if (m_isPageShown)
             m_page->view()->rows()->setFindings(m_findings->live().all());
+        if (m_isPageShown && m_document->isTrial())
+            m_whatIf->mark(m_page);
     });
     connect(m_findings->view(), &FindingsView::exportWanted, m_reports, &ReportPages::keep);
-    connect(m_whatIf, &WhatIf::looked, m_findings->view(), [this] { m_findings->view()->setTrial(m_whatIf->findings()); });
+    connect(m_whatIf, &WhatIf::looked, m_findings->view(), [this] {
+        m_findings->view()->setTrial(m_whatIf->findings());
+        if (m_isPageShown && m_document->isTrial())
+            m_whatIf->mark(m_page);
+    });
+    m_whatIf->setFindings(&m_findings->live());
     connect(m_findings, &FindingsFlow::goTo, this, [this](AnyId subject, std::optional<LaunchField> field) {
         goTo(subject);
         if (field && m_inspector)

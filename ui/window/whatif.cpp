@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/whatif.h"
 
+#include "core/document/livefindings.h"
 #include "ui/views/impactview.h"
 #include "ui/views/tablepage.h"
 #include "ui/window/impactflow.h"
@@ -39,8 +40,11 @@ void WhatIf::propose(const Result<Change> &change, const std::function<void()> &
 void WhatIf::mark(TablePage *page) const
 {
     const Document *document = m_bench.document();
-    const bool isTrial = document && document->isTrial();
-    page->view()->rows()->setBefore(isTrial ? std::optional(document->planBeforeTrial()) : std::nullopt);
+    TableModel *rows = page->view()->rows();
+    if (!document || !document->isTrial())
+        return rows->setBefore(std::nullopt, {});
+    const std::optional<FindingTrial> trial = findings();
+    rows->setBefore(document->planBeforeTrial(), trial ? trial->findingsBefore(m_live->all()) : m_live->all());
 }
 
 std::optional<FindingTrial> WhatIf::findings() const

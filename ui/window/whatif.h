@@ -12,6 +12,7 @@ class Actions;
 class ImpactFlow;
 class ImpactView;
 class ImpactWatch;
+class LiveFindings;
 class QDockWidget;
 class TablePage;
 class TrialBanner;
@@ -28,6 +29,8 @@ public:
     void propose(const Result<Change> &change, const std::function<void()> &done);
     // What the edits of the trial have done to findings; none while nothing is tried, or they are looked at.
     std::optional<FindingTrial> findings() const;
+    // What is found now, in the plan or in the trial.
+    void setFindings(const LiveFindings *live) { m_live = live; }
     // Marks the cells of the page that are otherwise in the plan than in the trial.
     void mark(TablePage *page) const;
 
@@ -48,4 +51,5 @@ private:
     ImpactWatch *m_watch;
     ImpactFlow *m_flow;
     QDockWidget *m_dock = nullptr;
+    const LiveFindings *m_live = nullptr;
 };
