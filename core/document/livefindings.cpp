@@ -125,6 +125,7 @@ void LiveFindings::runWhole()
     }
     m_isWholeWaiting = false;
     m_waiting.clear();
+    const Timestamp began = Timestamp::now();
     m_job = new Job(
         this,
         [plan = m_plan](Progress &progress) {
@@ -133,10 +134,10 @@ void LiveFindings::runWhole()
                 whole.tally.put(plan, found.key(), {}, *found);
             return whole;
         },
-        [this](Whole whole) {
+        [this, began](Whole whole) {
             m_isKnown = true;
             take(std::move(whole.findings), std::move(whole.tally), {});
-            awaitWaiverEnd();
+            awaitWaiverEnd(began); // also of one that ended while it was checked
             goOn();
         });
 }
@@ -151,7 +152,7 @@ void LiveFindings::apply(const Plan &plan, const Change &change)
             m_waiting.insert(subject);
     }
     if (!change.of<Waiver>().isEmpty())
-        awaitWaiverEnd();
+        awaitWaiverEnd(Timestamp::now());
     if (!m_job)
         goOn();
 }
@@ -200,11 +201,10 @@ void LiveFindings::put(const check::Findings &found)
 }
 
 // A waiver that ends opens its findings again, also while nobody edits.
-void LiveFindings::awaitWaiverEnd()
+void LiveFindings::awaitWaiverEnd(Timestamp after)
 {
     m_waiverEnd->stop();
-    const Timestamp now = Timestamp::now();
     constexpr qint64 aDay = 86'400'000;
-    if (const Timestamp end = check::nextWaiverEnd(m_plan, now))
-        m_waiverEnd->start(int(qMin(aDay, end.ms - now.ms + 1)));
+    if (const Timestamp end = check::nextWaiverEnd(m_plan, after))
+        m_waiverEnd->start(int(qBound(qint64(0), end.ms - Timestamp::now().ms + 1, aDay)));
 }

@@ -62,7 +62,7 @@ private:
     void put(const check::Findings &found);
     // What a job brought, of these objects; of any when there are none.
     void take(check::Findings findings, FindingTally tally, const QList<AnyId> &subjects);
-    void awaitWaiverEnd();
+    void awaitWaiverEnd(Timestamp after);
 
     Plan m_plan;
     check::Findings m_findings;

@@ -120,13 +120,13 @@ private slots:
         MainWindow fresh(settings, std::make_unique<BenchAnswers>());
         fresh.resize(1280, 800);
         fresh.QWidget::show();
-        QVERIFY(WindowBench::texts(&fresh).contains("No plan is open."));
+        QVERIFY(WindowBench::texts(&fresh).contains("Open one, make a new one"));
         fresh.openPlan(m_folder->filePath("missing.mciplan"));
         QVERIFY(WindowBench::texts(&fresh).contains("Opening missing.mciplan…"));
-        QVERIFY(!WindowBench::texts(&fresh).contains("No plan is open."));
+        QVERIFY(!WindowBench::texts(&fresh).contains("Open one, make a new one"));
         fresh.grab().save(QStringLiteral(BUILD_DIR "/screenshots/opening-start.png"));
         QTRY_VERIFY2(fresh.trouble().contains("missing.mciplan"), qPrintable(fresh.trouble()));
-        QVERIFY(WindowBench::texts(&fresh).contains("No plan is open."));
+        QVERIFY(WindowBench::texts(&fresh).contains("Open one, make a new one"));
         fresh.openPlan(path);
         QTRY_VERIFY(fresh.document());
         QCOMPARE(fresh.trouble(), "");
