@@ -39,12 +39,12 @@ Id<Server> relaunchable(Dice &d)
     });
 }
 
-// What runs of any server or array.
+// What runs of a server that could be launched again, and often of an array, too.
 QList<Id<Instance>> runningOnes(Dice &d)
 {
-    QList<Id<Instance>> found;
-    for (const Owner owner : d.owners())
-        found.append(runningOf(d.plan, owner));
+    QList<Id<Instance>> found = runningOf(d.plan, relaunchable(d));
+    if (d.chance(0.6))
+        found.append(runningOf(d.plan, d.any<ServerArray>()).mid(0, 1 + d.below(3)));
     return found;
 }
 

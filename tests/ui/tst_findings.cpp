@@ -403,6 +403,22 @@ private slots:
         QVERIFY(bench.dialogTitled("W-34 "));
     }
 
+    // Also where it can't be launched as it is now, and the reason is said first.
+    void whatARelaunchWouldChangeIsSaidBesideWhyItCannotBe()
+    {
+        FindingsBench bench;
+        const auto server = bench.find<Server>("web-2");
+        const auto mci = bench.plan().defaultMci(bench.plan().row(server).next.serverTemplate)->mci;
+        Draft draft(bench.plan());
+        draft.remove(bench.plan().setting(mci, bench.plan().row(server).next.cloud)->id);
+        QVERIFY(bench.document().execute(draft.change("Remove")));
+        bench.goTo<Server>("web-2");
+        bench.settle();
+        QVERIFY(bench.texts(bench.window().findChild<Inspector *>()).contains("It cannot be launched."));
+        QCOMPARE(bench.lines("would change").size(), 1);
+        bench.picture(&bench.window(), "findings-relaunch-cannot");
+    }
+
     // A fix is an edit as any other: what it does to the launches of others is shown first.
     void whatOneFixDoesToOthersIsShownFirst()
     {

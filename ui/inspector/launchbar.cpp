@@ -120,12 +120,14 @@ void LaunchBar::say(const Plan &plan, const QList<Owner> &owners, const OwnersIn
     const Owner owner = owners.constFirst();
     const QStringList obstacles = launchObstacles(plan, resolve(plan, owner));
     const QList<FieldDrift> pending = owner.isArray() ? QList<FieldDrift>() : drift(plan, owner.server());
+    if (!pending.isEmpty())
+        sayPending(plan, pending);
     if (!obstacles.isEmpty())
         m_text->show(QStringLiteral("✕ ")
                          + tr("It cannot be launched. %1").arg(obstacles.join(QStringLiteral(" "))),
                      theme::Role::Error);
     else if (!pending.isEmpty())
-        sayPending(plan, pending);
+        m_text->setVisible(!m_pending);
     else if (owner.isArray() && roomOf(plan, owner.array()) < 1)
         m_text->show(tr("As many instances run as its maximum allows. Raise the maximum in its settings to "
                         "launch more."),
@@ -146,7 +148,6 @@ void LaunchBar::sayPending(const Plan &plan, const QList<FieldDrift> &drift)
         return m_text->show(QStringLiteral("≠ ") + relaunchSentence(drift), theme::Role::Warning);
     showFinding(m_pendingLine, plan, *m_pending, relaunchSentence(drift));
     m_pendingLine->setVisible(true);
-    m_text->setVisible(false);
 }
 
 void LaunchBar::offer(const Plan &plan, const QList<Owner> &owners, const OwnersInCommon &common, bool editable)
