@@ -932,6 +932,17 @@ User Data:
         <source>Copy as &amp;Text</source>
         <translation>Als &amp;Text kopieren</translation>
     </message>
+    <message>
+        <source>Compare %1 With</source>
+        <translation>%1 vergleichen mit</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Copying…</source>
+        <translation>Wird kopiert…</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -1043,10 +1054,6 @@ User Data:
     <message>
         <source>Coverage of</source>
         <translation>Abdeckung von</translation>
-    </message>
-    <message>
-        <source>Coverage &amp;of:</source>
-        <translation>&amp;Abdeckung von:</translation>
     </message>
     <message>
         <source>Filter MultiCloud Images</source>
@@ -1269,6 +1276,22 @@ User Data:
         <source>Lock</source>
         <translation>Sperren</translation>
     </message>
+    <message>
+        <source>Relaunch…</source>
+        <translation>Neu starten…</translation>
+    </message>
+    <message>
+        <source>No server that may be relaunched differs from what it would launch.</source>
+        <translation>Kein Server, der neu gestartet werden darf, weicht von dem ab, was er starten würde.</translation>
+    </message>
+    <message>
+        <source>Shows what a relaunch of the 1 server that differs would change.</source>
+        <translation>Zeigt, was ein Neustart des einen Servers ändern würde, der abweicht.</translation>
+    </message>
+    <message>
+        <source>Shows what a relaunch of the %1 servers that differ would change.</source>
+        <translation>Zeigt, was ein Neustart der %1 Server ändern würde, die abweichen.</translation>
+    </message>
 </context>
 <context>
     <name>Deployments</name>
@@ -1456,10 +1479,6 @@ User Data:
         <translation>Alle gezeigten neu starten…</translation>
     </message>
     <message>
-        <source>Selects the servers that are shown and not locked, and shows what their relaunch would change</source>
-        <translation>Wählt die gezeigten, nicht gesperrten Server aus und zeigt, was ihr Neustart ändern würde</translation>
-    </message>
-    <message>
         <source>Drift: %1</source>
         <translation>Abweichung: %1</translation>
     </message>
@@ -1506,6 +1525,10 @@ User Data:
     <message>
         <source>%1 groups</source>
         <translation>%1 Gruppen</translation>
+    </message>
+    <message>
+        <source>Shows what a relaunch of all that is shown and not locked would change: of servers, and of arrays the instances that differ from Next</source>
+        <translation>Zeigt, was ein Neustart von allem ändern würde, das gezeigt und nicht gesperrt ist: von Servern, und von Arrays die Instanzen, die von Next abweichen</translation>
     </message>
 </context>
 <context>
@@ -1610,6 +1633,17 @@ User Data:
     <message>
         <source>As &amp;HTML…</source>
         <translation>Als &amp;HTML…</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFlow</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 wird geschrieben…</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +1796,49 @@ User Data:
     </message>
 </context>
 <context>
+    <name>FindingsTree</name>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>%1 gone</source>
+        <translation>%1 weg</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>and %1 more; filter to see them</source>
+        <translation>und %1 weitere; filtern Sie, um sie zu sehen</translation>
+    </message>
+    <message>
+        <source>✚ New: %1</source>
+        <translation>✚ Neu: %1</translation>
+    </message>
+    <message>
+        <source>New in this trial.</source>
+        <translation>Neu in diesem Versuch.</translation>
+    </message>
+    <message>
+        <source>New in this trial, %1</source>
+        <translation>Neu in diesem Versuch, %1</translation>
+    </message>
+    <message>
+        <source>✓ Gone: %1</source>
+        <translation>✓ Weg: %1</translation>
+    </message>
+    <message>
+        <source>Gone in this trial.</source>
+        <translation>Weg in diesem Versuch.</translation>
+    </message>
+    <message>
+        <source>Gone in this trial, %1</source>
+        <translation>Weg in diesem Versuch, %1</translation>
+    </message>
+</context>
+<context>
     <name>FindingsView</name>
     <message>
         <source>Fix All of This Rule</source>
@@ -1840,20 +1917,12 @@ User Data:
         <translation>Hinnehmen…</translation>
     </message>
     <message>
-        <source>and %1 more; filter to see them</source>
-        <translation>und %1 weitere; filtern Sie, um sie zu sehen</translation>
-    </message>
-    <message>
         <source>Nothing is open. What is waived is hidden.</source>
         <translation>Nichts ist offen. Hingenommenes ist ausgeblendet.</translation>
     </message>
     <message>
         <source>◌ Waived (%1)</source>
         <translation>◌ Hingenommen (%1)</translation>
-    </message>
-    <message>
-        <source>Nothing is waived.</source>
-        <translation>Nichts ist hingenommen.</translation>
     </message>
     <message>
         <source>Hide what is waived.</source>
@@ -1899,6 +1968,50 @@ User Data:
         <source>Take the waiver back; the finding is open again.</source>
         <translation>Nicht mehr hinnehmen; der Befund ist wieder offen.</translation>
     </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Deployment</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Hingenommen</translation>
+    </message>
+    <message>
+        <source>In this trial</source>
+        <translation>In diesem Versuch</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>Export what is listed</source>
+        <translation>Exportieren, was aufgeführt ist</translation>
+    </message>
+    <message>
+        <source>No plan is open.</source>
+        <translation>Es ist kein Plan offen.</translation>
+    </message>
 </context>
 <context>
     <name>GoActions</name>
@@ -1909,10 +2022,6 @@ User Data:
     <message>
         <source>Co&amp;mpare With…</source>
         <translation>Verg&amp;leichen mit…</translation>
-    </message>
-    <message>
-        <source>Compare %1 With</source>
-        <translation>%1 vergleichen mit</translation>
     </message>
 </context>
 <context>
@@ -1995,6 +2104,13 @@ User Data:
     <message>
         <source>Page</source>
         <translation>Seite</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFlow</name>
+    <message>
+        <source>Going through the history…</source>
+        <translation>Die Geschichte wird durchgegangen…</translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2384,10 @@ User Data:
     <message>
         <source>No test of this ServerTemplate is recorded.</source>
         <translation>Kein Test dieses ServerTemplate ist vermerkt.</translation>
+    </message>
+    <message>
+        <source>%1 clouds</source>
+        <translation>%1 Clouds</translation>
     </message>
 </context>
 <context>
@@ -2563,6 +2683,22 @@ Es wird geprüft, was sich ändert…</translation>
         <source>Record that %1 instances were terminated? Undo takes that back.</source>
         <translation>Vermerken, dass %1 Instanzen beendet wurden? Rückgängig nimmt das zurück.</translation>
     </message>
+    <message>
+        <source>Select the instances that are terminated, with Ctrl or Shift for several; as many are launched with Next as it is now.</source>
+        <translation>Wählen Sie die Instanzen, die beendet werden, mit Strg oder Umschalt für mehrere; ebenso viele werden mit Next gestartet, wie es jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Relaunch Instances of %1</source>
+        <translation>Instanzen von %1 neu starten</translation>
+    </message>
+    <message>
+        <source>Relaunch %1…</source>
+        <translation>%1 neu starten…</translation>
+    </message>
+    <message>
+        <source>Relaunch…</source>
+        <translation>Neu starten…</translation>
+    </message>
 </context>
 <context>
     <name>LackList</name>
@@ -2595,6 +2731,10 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>Enable Arra&amp;y</source>
         <translation>Arra&amp;y einschalten</translation>
+    </message>
+    <message>
+        <source>All that runs of these arrays is as Next would launch it.</source>
+        <translation>Alles, was von diesen Arrays läuft, ist so, wie Next es jetzt starten würde.</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +2838,30 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>Choose…</source>
         <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Relaunch</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Relaunch instances</source>
+        <translation>Instanzen neu starten</translation>
+    </message>
+    <message>
+        <source>The one that differs from Next…</source>
+        <translation>Die eine, die von Next abweicht…</translation>
+    </message>
+    <message>
+        <source>The %1 that differ from Next…</source>
+        <translation>Die %1, die von Next abweichen…</translation>
+    </message>
+    <message>
+        <source>The only one…</source>
+        <translation>Die einzige…</translation>
+    </message>
+    <message>
+        <source>All %1…</source>
+        <translation>Alle %1…</translation>
     </message>
 </context>
 <context>
@@ -3003,14 +3167,6 @@ Es wird geprüft, was sich ändert…</translation>
         <translation>Pläne (*%1)</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>%1 ließ sich nicht schreiben: %2.</translation>
-    </message>
-    <message>
-        <source>The trial goes on.</source>
-        <translation>Der Versuch geht weiter.</translation>
-    </message>
-    <message>
         <source>New Plan</source>
         <translation>Neuer Plan</translation>
     </message>
@@ -3141,6 +3297,18 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>Used By</source>
         <translation>Benutzt von</translation>
+    </message>
+    <message>
+        <source>Open &amp;Sample</source>
+        <translation>&amp;Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Open Sample</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet…</translation>
     </message>
 </context>
 <context>
@@ -3299,18 +3467,6 @@ Es wird geprüft, was sich ändert…</translation>
         <source>Record that %1 was published? A revision is published once, and its tags are then visible to everyone. Nothing is sent anywhere.</source>
         <translation>Vermerken, dass %1 veröffentlicht wurde? Eine Revision wird einmal veröffentlicht, und ihre Tags sind dann für alle sichtbar. Nichts wird irgendwohin gesendet.</translation>
     </message>
-    <message>
-        <source>Compare %1 with</source>
-        <translation>%1 vergleichen mit</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergleichen</translation>
-    </message>
-    <message>
-        <source>MultiCloud Image</source>
-        <translation>MultiCloud Image</translation>
-    </message>
 </context>
 <context>
     <name>MissingTemplates</name>
@@ -3388,10 +3544,6 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>Design</source>
         <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Instance Types</source>
@@ -3600,26 +3752,17 @@ Es wird geprüft, was sich ändert…</translation>
     </message>
 </context>
 <context>
+    <name>OpenFlow</name>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet…</translation>
+    </message>
+</context>
+<context>
     <name>OverrideBar</name>
     <message>
         <source>%1 of them differ from what runs</source>
         <translation>%1 davon weichen von dem ab, was läuft</translation>
-    </message>
-    <message>
-        <source>1 instance was launched otherwise</source>
-        <translation>1 Instanz wurde anders gestartet</translation>
-    </message>
-    <message>
-        <source>%1 instances were launched otherwise</source>
-        <translation>%1 Instanzen wurden anders gestartet</translation>
-    </message>
-    <message>
-        <source>1 field differs from what runs</source>
-        <translation>1 Feld weicht von dem ab, was läuft</translation>
-    </message>
-    <message>
-        <source>%1 fields differ from what runs</source>
-        <translation>%1 Felder weichen von dem ab, was läuft</translation>
     </message>
     <message>
         <source>Revert</source>
@@ -3727,6 +3870,10 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>Every MultiCloud Image of the plan has a setting for this cloud: none is missing.</source>
         <translation>Jedes MultiCloud Image des Plans hat eine Einstellung für diese Cloud: keines fehlt.</translation>
+    </message>
+    <message>
+        <source>Looking at what they have in common…</source>
+        <translation>Es wird gesucht, was sie gemeinsam haben…</translation>
     </message>
 </context>
 <context>
@@ -4276,10 +4423,6 @@ Es wird geprüft, was sich ändert…</translation>
         <translation>Wählen Sie Server aus, die nicht laufen, oder ein Array.</translation>
     </message>
     <message>
-        <source>Select a server that runs.</source>
-        <translation>Wählen Sie einen Server aus, der läuft.</translation>
-    </message>
-    <message>
         <source>Select a server or an array that runs.</source>
         <translation>Wählen Sie einen Server oder ein Array aus, das läuft.</translation>
     </message>
@@ -4324,10 +4467,6 @@ Es wird geprüft, was sich ändert…</translation>
         <translation>Wählen Sie eine festgeschriebene Revision aus, die nicht veröffentlicht ist.</translation>
     </message>
     <message>
-        <source>Select one MultiCloud Image; there must be another.</source>
-        <translation>Wählen Sie ein MultiCloud Image aus; es muss ein anderes geben.</translation>
-    </message>
-    <message>
         <source>Select one server or array with an override.</source>
         <translation>Wählen Sie einen Server oder ein Array mit einer Überschreibung aus.</translation>
     </message>
@@ -4338,10 +4477,6 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>Select the HEAD of one ServerTemplate.</source>
         <translation>Wählen Sie den HEAD eines ServerTemplate aus.</translation>
-    </message>
-    <message>
-        <source>Select one ServerTemplate; there must be another.</source>
-        <translation>Wählen Sie ein ServerTemplate aus; es muss ein anderes geben.</translation>
     </message>
     <message>
         <source>Select one ServerTemplate that servers use.</source>
@@ -4379,10 +4514,6 @@ Es wird geprüft, was sich ändert…</translation>
         <translation>%1 wird beendet und wieder gestartet. Nichts ändert sich: was läuft, gleicht Next.</translation>
     </message>
     <message>
-        <source>%1 servers are terminated and launched again with their Next as it is now. For %2 of them this changes something:</source>
-        <translation>%1 Server werden beendet und wieder gestartet, mit ihrem Next, wie es jetzt ist. Bei %2 davon ändert das etwas:</translation>
-    </message>
-    <message>
         <source>Relaunch</source>
         <translation>Neu starten</translation>
     </message>
@@ -4393,10 +4524,6 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>Relaunch %1</source>
         <translation>%1 neu starten</translation>
-    </message>
-    <message>
-        <source>Server and field</source>
-        <translation>Server und Feld</translation>
     </message>
     <message>
         <source>Field</source>
@@ -4413,6 +4540,26 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>What the relaunch changes</source>
         <translation>Was der Neustart ändert</translation>
+    </message>
+    <message>
+        <source>%1 are terminated and launched again. Nothing changes: what runs equals Next.</source>
+        <translation>%1 werden beendet und wieder gestartet. Nichts ändert sich: was läuft, gleicht Next.</translation>
+    </message>
+    <message>
+        <source>%1 are terminated, and as many launched with Next as it is now. This changes:</source>
+        <translation>%1 werden beendet, und ebenso viele werden mit Next gestartet, wie es jetzt ist. Das ändert:</translation>
+    </message>
+    <message>
+        <source>%1 are terminated, and as many launched with Next as it is now. For %2 of them this changes something:</source>
+        <translation>%1 werden beendet, und ebenso viele werden mit Next gestartet, wie es jetzt ist. Bei %2 davon ändert sich etwas:</translation>
+    </message>
+    <message>
+        <source>%1: %2 instances</source>
+        <translation>%1: %2 Instanzen</translation>
+    </message>
+    <message>
+        <source>Instance and field</source>
+        <translation>Instanz und Feld</translation>
     </message>
 </context>
 <context>
@@ -4548,8 +4695,8 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <translation>Seiten (*.html)</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>%1 ließ sich nicht schreiben: %2.</translation>
+        <source>All that is shown is locked. Unlock it first.</source>
+        <translation>Alles, was gezeigt ist, ist gesperrt. Entsperren Sie es zuerst.</translation>
     </message>
 </context>
 <context>
@@ -4860,6 +5007,22 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     <message>
         <source>One edit of a field is done to all of them, as one undo step.</source>
         <translation>Eine Änderung eines Feldes gilt für alle, und Rückgängig nimmt sie in einem Schritt zurück.</translation>
+    </message>
+    <message>
+        <source>Relaunch…</source>
+        <translation>Neu starten…</translation>
+    </message>
+    <message>
+        <source>Relaunch the instance with the image %1</source>
+        <translation>Die Instanz mit dem Image %1 neu starten</translation>
+    </message>
+    <message>
+        <source>Relaunch the %1 instances with the image %2</source>
+        <translation>Die %1 Instanzen mit dem Image %2 neu starten</translation>
+    </message>
+    <message>
+        <source>Terminates these instances and launches as many with Next as it is now</source>
+        <translation>Beendet diese Instanzen und startet ebenso viele mit Next, wie es jetzt ist</translation>
     </message>
 </context>
 <context>
@@ -5315,6 +5478,10 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <source>Nothing is wrong, and nothing is not advisable.</source>
         <translation>Nichts ist falsch, und nichts ist unratsam.</translation>
     </message>
+    <message>
+        <source>Show what runs against what would launch</source>
+        <translation>Zeigen, was läuft, neben dem, was starten würde</translation>
+    </message>
 </context>
 <context>
     <name>TableModel</name>
@@ -5419,10 +5586,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     <message>
         <source>Only HEAD is edited and committed.</source>
         <translation>Nur HEAD wird bearbeitet und festgeschrieben.</translation>
-    </message>
-    <message>
-        <source>It has only this revision.</source>
-        <translation>Es hat nur diese Revision.</translation>
     </message>
     <message>
         <source>What?</source>
@@ -5794,6 +5957,10 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <source>through %1</source>
         <translation>durch %1</translation>
     </message>
+    <message>
+        <source>Looking for what uses it…</source>
+        <translation>Es wird gesucht, was es benutzt…</translation>
+    </message>
 </context>
 <context>
     <name>UsedByTab</name>
@@ -5808,22 +5975,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     <message>
         <source>Servers and arrays</source>
         <translation>Server und Arrays</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Deployment</source>
-        <translation>Deployment</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Next</translation>
-    </message>
-    <message>
-        <source>Current</source>
-        <translation>Current</translation>
     </message>
     <message>
         <source>&amp;Only this revision</source>
@@ -6511,10 +6662,6 @@ Beheben: %1.
         <translation>MultiCloud Image veröffentlichen…</translation>
     </message>
     <message>
-        <source>Compare MultiCloud Image…</source>
-        <translation>MultiCloud Image vergleichen…</translation>
-    </message>
-    <message>
         <source>&amp;Promote to the MultiCloud Image…</source>
         <translation>In das MultiCloud Image ü&amp;bernehmen…</translation>
     </message>
@@ -6569,10 +6716,6 @@ Beheben: %1.
     <message>
         <source>Publish ServerTemplate…</source>
         <translation>ServerTemplate veröffentlichen…</translation>
-    </message>
-    <message>
-        <source>Compare ServerTemplate…</source>
-        <translation>ServerTemplate vergleichen…</translation>
     </message>
     <message>
         <source>&amp;Update Servers to Revision…</source>
@@ -6672,6 +6815,14 @@ Beheben: %1.
     <message>
         <source>--screenshot needs a file to write.</source>
         <translation>--screenshot braucht eine Datei zum Schreiben.</translation>
+    </message>
+    <message>
+        <source>&amp;classic: a shop of 2010</source>
+        <translation>&amp;classic: ein Laden von 2010</translation>
+    </message>
+    <message>
+        <source>&amp;modern: a company of today</source>
+        <translation>&amp;modern: ein Unternehmen von heute</translation>
     </message>
 </context>
 <context>
@@ -6979,6 +7130,10 @@ Beheben: %1.
     <message>
         <source>None of this is waived.</source>
         <translation>Nichts davon ist hingenommen.</translation>
+    </message>
+    <message>
+        <source>Intel 64-bit</source>
+        <translation>Intel 64-Bit</translation>
     </message>
 </context>
 <context>
@@ -8077,6 +8232,17 @@ Beheben: %1.
     <message>
         <source>The fingerprint of %1 matches no image in %2. Choose another MultiCloud Image, or another cloud.</source>
         <translation>Der Fingerabdruck von %1 passt auf kein Image in %2. Wählen Sie ein anderes MultiCloud Image, oder eine andere Cloud.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 instances and a maximum of %3, so not as many could be launched as are terminated. Raise the maximum first, or terminate some.</source>
+        <translation>%1 hat %2 Instanzen und eine Höchstzahl von %3, also könnten nicht so viele starten, wie beendet werden. Erhöhen Sie zuerst die Höchstzahl, oder beenden Sie einige.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instances of %1</source>
+        <translation>
+            <numerusform>%n Instanz von %1</numerusform>
+            <numerusform>%n Instanzen von %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11830,6 +11996,14 @@ Beheben: %1.
     <message>
         <source>Through</source>
         <translation>Über</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Current</translation>
     </message>
 </context>
 <context>
