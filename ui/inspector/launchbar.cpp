@@ -49,7 +49,7 @@ QString relaunchSentence(const QList<FieldDrift> &drift)
 QToolButton *LaunchBar::makeSome(const QString &text, const QString &name, const QPushButton *like)
 {
     auto *button = new QToolButton;
-    button->setText(text);
+    button->setText(text + QStringLiteral(" ▾"));
     button->setAccessibleName(name);
     button->setIcon(like->icon());
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -16,7 +16,7 @@ Role roleOf(const QString &mark)
     return mark.startsWith(u'✕') ? Role::Error : mark.startsWith(u'⚠') ? Role::Warning : Role::Muted;
 }
 
-constexpr int pad = 9, padAbove = 6, lettersBesideTag = 17, titleLines = 3;
+constexpr int pad = 9, padAbove = 6, lettersBesideTag = 17, titleLines = 3, leastBehind = 4;
 
 // Where a line of this width ends: at a space, else after a hyphen or the like, else within the word.
 qsizetype endOfLine(const QString &text, const QFontMetrics &metrics, int width)
@@ -31,6 +31,8 @@ qsizetype endOfLine(const QString &text, const QFontMetrics &metrics, int width)
     }
     if (const qsizetype space = text.lastIndexOf(u' ', fitting); space > 0)
         return space;
+    // A letter alone would say nothing.
+    fitting = qMin(fitting, qMax<qsizetype>(1, text.size() - leastBehind));
     for (qsizetype end = fitting; end > fitting * 2 / 3; --end)
         if (QStringLiteral("-_./:").contains(text.at(end - 1)))
             return end;
@@ -216,8 +218,9 @@ void LineageLook::drawLine(QPainter &painter, const QRectF &rect, const Line &li
     const QFontMetrics metrics(line.font);
     painter.setFont(line.font);
     painter.setPen(color(line.role));
+    // What was found to fit does so to the pixel.
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
-                     metrics.elidedText(line.text, line.elide, int(room.width())));
+                     metrics.elidedText(line.text, line.elide, int(room.width()) + 1));
 }
 
 // What runs cannot be changed.

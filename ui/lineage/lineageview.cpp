@@ -69,6 +69,7 @@ LineageView::LineageView(Workbench &bench, Settings &settings, QWidget *parent)
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_line->setRole(theme::Role::Muted);
     m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setMinimumHeight(2 * m_empty->fontMetrics().lineSpacing()); // it takes two lines where the dock is low
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::gap, 0, theme::gap, 0);
     layout->setSpacing(theme::smallGap);
