@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/document/history.h"
 
+#include "core/base/letgo.h"
+
 void History::restart(const QList<journal::Entry> &entries, qint64 lastNumber)
 {
     *this = History(m_mostRowsKept);
@@ -70,7 +72,7 @@ void History::keep(Step &step, const Change &change)
             return;
         if (&other != &step && other.change) {
             m_rowsKept -= other.change->rows();
-            other.change.reset();
+            letGo(std::exchange(other.change, std::nullopt));
         }
     }
 }
@@ -78,9 +80,9 @@ void History::keep(Step &step, const Change &change)
 journal::Entry History::push(const Change &change)
 {
     while (m_steps.size() > m_position) {
-        if (const auto &dropped = m_steps.constLast().change)
-            m_rowsKept -= dropped->rows();
-        m_steps.removeLast();
+        Step dropped = m_steps.takeLast();
+        m_rowsKept -= dropped.change ? dropped.change->rows() : 0;
+        letGo(std::move(dropped.change));
     }
     const journal::Entry entry {++m_lastNumber, change.label, Timestamp::now(), change.rows()};
     m_steps.append({entry, {}});

@@ -7,6 +7,7 @@
 #include "core/resolve/resolve.h"
 
 #include <QCoreApplication>
+#include <vector>
 
 namespace edit {
 namespace {
@@ -50,23 +51,24 @@ Result<Change> editNexts(const Plan &plan, const QList<Owner> &owners, Edit &&ed
 {
     Change change;
     QList<Owner> edited;
-    QSet<AnyId> known;
+    std::vector<bool> servers(plan.all<Server>().lastId() + 1), arrays(plan.all<ServerArray>().lastId() + 1);
     if (owners.size() > 1000) {
         change.of<Server>().updated.reserve(owners.size());
-        known.reserve(owners.size());
+        edited.reserve(owners.size());
     }
     for (const Owner owner : owners) {
         if (!exists(plan, owner))
             return goneError();
+        auto isKnown = (owner.isArray() ? arrays : servers)[owner.id().value()];
         LaunchSettings next = nextOf(plan, owner);
         edit(next);
-        if (next == nextOf(plan, owner) || known.contains(owner.id()))
+        if (isKnown || next == nextOf(plan, owner))
             continue;
         if (const QString sentence = why(owner, next); !sentence.isEmpty())
             return Error {sentence, {}};
         owner.isArray() ? addNext(change, plan.row(owner.array()), next)
                         : addNext(change, plan.row(owner.server()), next);
-        known.insert(owner.id());
+        isKnown = true; // named twice, it is edited once
         edited.append(owner);
     }
     change.label = label(edited);

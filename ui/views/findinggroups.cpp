@@ -73,13 +73,17 @@ private:
     QHash<std::pair<quintptr, AnyId>, qsizetype> m_places;
     QList<FindingGroup> m_groups;
 };
+
+bool holds(const QList<Finding> &findings, const Finding &finding)
+{
+    return std::any_of(findings.cbegin(), findings.cend(), [&](const Finding &one) { return one.isSame(finding); });
+}
 } // namespace
 
 bool FindingTrial::isNew(const Finding &finding) const
 {
     const auto here = found.constFind(finding.subject);
-    return here != found.cend()
-        && std::any_of(here->cbegin(), here->cend(), [&](const Finding &one) { return one.isSame(finding); });
+    return here != found.cend() && holds(*here, finding);
 }
 
 check::Findings FindingTrial::findingsBefore(const check::Findings &now) const
@@ -87,7 +91,7 @@ check::Findings FindingTrial::findingsBefore(const check::Findings &now) const
     check::Findings was = now;
     for (auto here = found.cbegin(); here != found.cend(); ++here)
         if (const auto at = was.find(here.key()); at != was.end())
-            at->removeIf([this](const Finding &one) { return isNew(one); });
+            at->removeIf([&](const Finding &one) { return holds(*here, one); });
     for (const Finding &one : gone)
         was[one.subject].append(one);
     return was;

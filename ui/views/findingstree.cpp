@@ -36,6 +36,27 @@ template <class E> const E *listedAt(const QList<E> &list, const QTreeWidgetItem
     const QVariant number = item->data(0, role);
     return number.isValid() && number.toInt() < list.size() ? &list.at(number.toInt()) : nullptr;
 }
+
+// A row of which words and ink are made when they are seen: thousands are listed, and few of them read.
+class FindingRow final : public QTreeWidgetItem {
+public:
+    FindingRow(QTreeWidgetItem *group, int numberRole, qsizetype number) : QTreeWidgetItem(group)
+    {
+        setData(0, numberRole, int(number));
+    }
+    QVariant data(int column, int role) const override
+    {
+        switch (role) {
+        case Qt::DisplayRole:
+        case Qt::ForegroundRole:
+        case Qt::ToolTipRole:
+        case Qt::AccessibleTextRole:
+            return static_cast<const FindingsTree *>(treeWidget())->look(this, role);
+        default:
+            return QTreeWidgetItem::data(column, role);
+        }
+    }
+};
 } // namespace
 
 FindingsTree::FindingsTree(QWidget *parent) : QTreeWidget(parent)
@@ -51,7 +72,9 @@ FindingsTree::FindingsTree(QWidget *parent) : QTreeWidget(parent)
 void FindingsTree::show(const Plan &plan, const FindingGroups &groups, const FindingQuery &query)
 {
     clear();
+    m_plan = plan;
     m_groups = groups;
+    m_query = query;
     qsizetype count = 0;
     for (qsizetype g = 0; g < groups.groups.size() && count < shownAtMost; ++g) {
         const FindingGroup &group = groups.groups.at(g);
@@ -61,9 +84,9 @@ void FindingsTree::show(const Plan &plan, const FindingGroups &groups, const Fin
         top->setFont(0, theme::boldFont(font()));
         const qsizetype shown = qMin(group.findings.size(), qMin(shownInGroup, shownAtMost - count));
         for (qsizetype i = 0; i < shown; ++i)
-            add(top, plan, group.findings.at(i), query)->setData(0, findingRole, int(i));
+            new FindingRow(top, findingRole, i);
         for (qsizetype i = 0; i < qMin(group.gone.size(), shownInGroup); ++i)
-            addGone(top, group.gone.at(i), query, i);
+            new FindingRow(top, goneRole, i);
         count += shown;
         if (const qsizetype more = group.findings.size() - shown) {
             auto *rest = new QTreeWidgetItem(top, {tr("and %1 more; filter to see them").arg(QLocale().toString(more))});
@@ -72,35 +95,51 @@ void FindingsTree::show(const Plan &plan, const FindingGroups &groups, const Fin
     }
 }
 
-QTreeWidgetItem *FindingsTree::add(QTreeWidgetItem *parent, const Plan &plan, const Finding &finding,
-                                   const FindingQuery &query)
+QVariant FindingsTree::look(const QTreeWidgetItem *item, int role) const
+{
+    if (const Finding *gone = goneOf(item))
+        return lookOfGone(*gone, role);
+    const Finding *finding = findingOf(item);
+    return finding ? lookOf(*finding, role) : QVariant();
+}
+
+QVariant FindingsTree::lookOf(const Finding &finding, int role) const
 {
     const theme::LevelLook look = theme::lookOf(finding);
-    const bool isNew = query.trial && query.trial->isNew(finding);
-    const QString sentence = sentenceOf(plan, finding), words = wordsOf(plan, finding, query.grouping);
-    auto *item = new QTreeWidgetItem(parent, {isNew ? tr("✚ New: %1").arg(words) : words});
-    item->setForeground(0, theme::color(look.role, palette()));
+    if (role == Qt::ForegroundRole)
+        return theme::color(look.role, palette());
+    const bool isNew = m_query.trial && m_query.trial->isNew(finding);
+    if (role == Qt::DisplayRole) {
+        const QString words = wordsOf(m_plan, finding, m_query.grouping);
+        return isNew ? tr("✚ New: %1").arg(words) : words;
+    }
+    const QString sentence = sentenceOf(m_plan, finding);
+    if (role == Qt::AccessibleTextRole) {
+        const QString spoken = QStringLiteral("%1: %2").arg(look.word, sentence);
+        return isNew ? tr("New in this trial, %1").arg(spoken) : spoken;
+    }
     QStringList tip {QStringLiteral("%1 (%2)").arg(sentence, look.word), reasonOf(*finding.rule)};
     if (isNew)
         tip.prepend(tr("New in this trial."));
-    if (const QString waiver = check::waiverText(plan, finding); !waiver.isEmpty())
+    if (const QString waiver = check::waiverText(m_plan, finding); !waiver.isEmpty())
         tip.append(waiver);
-    item->setToolTip(0, theme::tooltip(tip.join(QStringLiteral("\n\n"))));
-    const QString spoken = QStringLiteral("%1: %2").arg(look.word, sentence);
-    item->setData(0, Qt::AccessibleTextRole, isNew ? tr("New in this trial, %1").arg(spoken) : spoken);
-    return item;
+    return theme::tooltip(tip.join(QStringLiteral("\n\n")));
 }
 
 // What the trial does away with stays in sight as long as it is tried.
-void FindingsTree::addGone(QTreeWidgetItem *parent, const Finding &finding, const FindingQuery &query, qsizetype index)
+QVariant FindingsTree::lookOfGone(const Finding &finding, int role) const
 {
-    const Plan &before = query.trial->before;
-    const QString sentence = sentenceOf(before, finding);
-    auto *item = new QTreeWidgetItem(parent, {tr("✓ Gone: %1").arg(wordsOf(before, finding, query.grouping))});
-    item->setData(0, goneRole, int(index));
-    item->setForeground(0, theme::color(theme::Role::Good, palette()));
-    item->setToolTip(0, theme::tooltip(tr("Gone in this trial.") + QStringLiteral("\n\n") + sentence));
-    item->setData(0, Qt::AccessibleTextRole, tr("Gone in this trial, %1").arg(sentence));
+    const Plan &before = m_query.trial->before;
+    switch (role) {
+    case Qt::ForegroundRole:
+        return theme::color(theme::Role::Good, palette());
+    case Qt::DisplayRole:
+        return tr("✓ Gone: %1").arg(wordsOf(before, finding, m_query.grouping));
+    case Qt::AccessibleTextRole:
+        return tr("Gone in this trial, %1").arg(sentenceOf(before, finding));
+    default:
+        return theme::tooltip(tr("Gone in this trial.") + QStringLiteral("\n\n") + sentenceOf(before, finding));
+    }
 }
 
 const FindingGroup *FindingsTree::groupOf(const QTreeWidgetItem *item) const

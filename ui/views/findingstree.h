@@ -21,9 +21,14 @@ public:
     const Finding *findingOf(const QTreeWidgetItem *item) const;
     const Finding *goneOf(const QTreeWidgetItem *item) const;
 
-private:
-    QTreeWidgetItem *add(QTreeWidgetItem *parent, const Plan &plan, const Finding &finding, const FindingQuery &query);
-    void addGone(QTreeWidgetItem *parent, const Finding &finding, const FindingQuery &query, qsizetype index);
+    // The words and the ink of a finding's row.
+    QVariant look(const QTreeWidgetItem *item, int role) const;
 
+private:
+    QVariant lookOf(const Finding &finding, int role) const;
+    QVariant lookOfGone(const Finding &finding, int role) const;
+
+    Plan m_plan;
+    FindingQuery m_query;
     FindingGroups m_groups;
 };

@@ -50,13 +50,18 @@ void WhatIf::mark(TablePage *page) const
 std::optional<FindingTrial> WhatIf::findings() const
 {
     const Document *document = m_bench.document();
-    if (!document || !document->isTrial() || !m_watch->lines())
-        return std::nullopt;
-    const Consequences &of = m_watch->lines()->of;
-    FindingTrial trial {of.before, {}, of.gone};
+    return document && document->isTrial() ? m_findings : std::nullopt;
+}
+
+void WhatIf::takeFindings()
+{
+    m_findings.reset();
+    if (!m_lines)
+        return;
+    const Consequences &of = m_lines->of;
+    m_findings = FindingTrial {of.before, {}, of.gone};
     for (const Finding &finding : of.found)
-        trial.found[finding.subject].append(finding);
-    return trial;
+        m_findings->found[finding.subject].append(finding);
 }
 
 void WhatIf::changeMode()
@@ -71,7 +76,9 @@ void WhatIf::changeMode()
 
 void WhatIf::refresh()
 {
-    const ImpactLines *lines = m_watch->lines().get();
+    if (std::exchange(m_lines, m_watch->lines()) != m_lines)
+        takeFindings();
+    const ImpactLines *lines = m_lines.get();
     const qsizetype launches = lines ? lines->of.impact.launches.size() : 0;
     m_banner->show(m_bench.document(), lines);
     if (m_dock)

@@ -10,6 +10,7 @@
 
 class Actions;
 class ImpactFlow;
+struct ImpactLines;
 class ImpactView;
 class ImpactWatch;
 class LiveFindings;
@@ -44,6 +45,7 @@ signals:
 private:
     void changeMode();
     void refresh();
+    void takeFindings();
 
     Workbench &m_bench;
     TrialBanner *m_banner;
@@ -52,4 +54,6 @@ private:
     ImpactFlow *m_flow;
     QDockWidget *m_dock = nullptr;
     const LiveFindings *m_live = nullptr;
+    std::shared_ptr<const ImpactLines> m_lines;
+    std::optional<FindingTrial> m_findings; // of m_lines
 };
