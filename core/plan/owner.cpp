@@ -34,10 +34,10 @@ QList<Owner> ownersIn(const Plan &plan, Id<Deployment> deployment)
 
 QList<Owner> allOwners(const Plan &plan)
 {
-    QList<Owner> owners;
-    owners.reserve(plan.all<Server>().size() + plan.all<ServerArray>().size());
-    plan.all<Server>().forEach([&](const Server &server) { owners.append(server.id); });
-    plan.all<ServerArray>().forEach([&](const ServerArray &array) { owners.append(array.id); });
+    QList<Owner> owners(plan.all<Server>().size() + plan.all<ServerArray>().size());
+    auto to = owners.begin();
+    plan.all<Server>().forEach([&](const Server &server) { *to++ = server.id; });
+    plan.all<ServerArray>().forEach([&](const ServerArray &array) { *to++ = array.id; });
     return owners;
 }
 

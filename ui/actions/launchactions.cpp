@@ -137,9 +137,9 @@ bool canMove(const Workbench &bench)
 QList<Id<ServerArray>> arrays(const Workbench &bench)
 {
     QList<Id<ServerArray>> found;
-    for (const Owner owner : conditions::owners(bench))
-        if (owner.isArray())
-            found.append(owner.array());
+    for (const AnyId id : bench.selection())
+        if (const auto array = id.as<ServerArray>())
+            found.append(array);
     return found;
 }
 

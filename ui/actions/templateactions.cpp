@@ -34,14 +34,15 @@ QList<Owner> toUpdate(const Workbench &bench)
     const Plan &plan = bench.document()->plan();
     if (chosen(bench))
         return templates::nextUsers(plan, chosen(bench));
-    const QList<Owner> owners = conditions::owners(bench);
-    const auto lineageOf = [&plan](Owner owner) {
-        return plan.row(nextOf(plan, owner).serverTemplate).lineage;
-    };
-    const bool areAlike = std::all_of(owners.begin(), owners.end(), [&](Owner owner) {
-        return lineageOf(owner) == lineageOf(owners.constFirst());
-    });
-    return areAlike ? owners : QList<Owner>();
+    Id<TemplateLineage> shared;
+    for (const AnyId id : bench.selection())
+        if (const Owner owner {id}) {
+            const auto lineage = plan.row(nextOf(plan, owner).serverTemplate).lineage;
+            if (lineage != shared && shared)
+                return {};
+            shared = lineage;
+        }
+    return conditions::owners(bench);
 }
 
 bool canUpdate(const Workbench &bench) { return conditions::canEdit(bench) && !toUpdate(bench).isEmpty(); }

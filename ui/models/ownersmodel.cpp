@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace {
 struct Words {
@@ -119,9 +120,9 @@ public:
     }
     QList<AnyId> rows(const Plan &plan) const override
     {
-        QList<AnyId> ids;
-        for (const Owner owner : m_deployment ? ownersIn(plan, m_deployment) : allOwners(plan))
-            ids.append(owner.id());
+        const QList<Owner> owners = m_deployment ? ownersIn(plan, m_deployment) : allOwners(plan);
+        QList<AnyId> ids(owners.size());
+        std::transform(owners.cbegin(), owners.cend(), ids.begin(), [](Owner owner) { return owner.id(); });
         return ids;
     }
     bool contains(const Plan &plan, AnyId id) const override
