@@ -5,6 +5,7 @@
 #include "core/store/migrations.h"
 #include "tests/support/generate.h"
 #include "tests/support/plans.h"
+#include "tests/support/sqlshell.h"
 
 #include <QDir>
 #include <QProcess>
@@ -25,15 +26,6 @@ void writeBytes(const QString &path, const QByteArray &bytes)
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         qFatal("cannot write %s", qPrintable(path));
-}
-
-// What another program does to a file: without any of the hardening.
-void runSql(const QString &path, const QString &sql)
-{
-    QProcess shell;
-    shell.start(QStringLiteral("sqlite3"), {path, sql});
-    if (!shell.waitForFinished() || shell.exitCode() != 0)
-        qFatal("sqlite3: %s", shell.readAllStandardError().constData());
 }
 } // namespace
 

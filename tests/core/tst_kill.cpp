@@ -3,6 +3,7 @@
 #include "core/plan/draft.h"
 #include "tests/support/generate.h"
 #include "tests/support/plans.h"
+#include "tests/support/sqlshell.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
@@ -51,14 +52,6 @@ int editForEver(const QString &path)
         printf("%d\n", number + 1);
         fflush(stdout);
     }
-}
-
-void runSql(const QString &path, const QString &sql)
-{
-    QProcess shell;
-    shell.start(QStringLiteral("sqlite3"), {"-cmd", ".timeout 5000", path, sql});
-    if (!shell.waitForFinished() || shell.exitCode() != 0)
-        qFatal("sqlite3: %s", shell.readAllStandardError().constData());
 }
 } // namespace
 

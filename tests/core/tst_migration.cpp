@@ -4,9 +4,9 @@
 #include "core/store/migrations.h"
 #include "tests/support/generate.h"
 #include "tests/support/plans.h"
+#include "tests/support/sqlshell.h"
 #include "tests/support/wholeplan.h"
 
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QtEndian>
 
@@ -18,15 +18,6 @@ QByteArray bytesOf(const QString &path)
 }
 
 int versionOf(const QString &path) { return int(qFromBigEndian<qint32>(bytesOf(path).constData() + 60)); }
-
-QString runSql(const QString &path, const QString &sql)
-{
-    QProcess shell;
-    shell.start(QStringLiteral("sqlite3"), {path, sql});
-    if (!shell.waitForFinished() || shell.exitCode() != 0)
-        qFatal("sqlite3: %s", shell.readAllStandardError().constData());
-    return QString::fromUtf8(shell.readAllStandardOutput());
-}
 
 // Carries what the first format has room for into a file of that format.
 void writeVersion1(const QString &current, const QString &path)

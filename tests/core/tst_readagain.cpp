@@ -4,8 +4,8 @@
 #include "core/plan/draft.h"
 #include "tests/support/generate.h"
 #include "tests/support/plans.h"
+#include "tests/support/sqlshell.h"
 
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -19,14 +19,6 @@ Change rename(const Plan &plan, Id<Cloud> id, const QString &name)
     row.name = name;
     draft.update(row);
     return draft.change("Rename to " + name);
-}
-
-void runSql(const QString &path, const QString &sql)
-{
-    QProcess shell;
-    shell.start(QStringLiteral("sqlite3"), {"-cmd", ".timeout 5000", path, sql});
-    if (!shell.waitForFinished() || shell.exitCode() != 0)
-        qFatal("sqlite3: %s", shell.readAllStandardError().constData());
 }
 } // namespace
 
