@@ -8,6 +8,33 @@
 
 namespace check {
 namespace {
+// Ids of any entity, as bits: ids are dense, and a hash takes longer to ask.
+class IdSet {
+public:
+    // False when it is there already.
+    bool insert(AnyId id)
+    {
+        if (contains(id))
+            return false;
+        if (size_t(id.entity()) >= m_known.size())
+            m_known.resize(size_t(id.entity()) + 1);
+        std::vector<bool> &known = m_known[size_t(id.entity())];
+        if (id.value() >= known.size())
+            known.resize(qMax<size_t>(id.value() + 1, known.size() * 2));
+        known[id.value()] = true;
+        return true;
+    }
+    bool contains(AnyId id) const
+    {
+        return id && size_t(id.entity()) < m_known.size() && id.value() < m_known[size_t(id.entity())].size()
+            && m_known[size_t(id.entity())][id.value()];
+    }
+    bool isEmpty() const { return m_known.empty(); }
+
+private:
+    std::vector<std::vector<bool>> m_known; // by entity and id
+};
+
 class Touched {
 public:
     explicit Touched(const Plan &plan) : m_plan(plan) {}
@@ -107,6 +134,9 @@ public:
     {
         insert(row.id);
         templateLineage(row.lineage);
+        // Whether it is published counts for what it lists.
+        for (const Id<ListedMci> listed : m_plan.referrers<&ListedMci::serverTemplate>(row.id))
+            insert(m_plan.row(listed).mci);
     }
     void row(const TemplateLineage &row) { templateLineage(row.id); }
     void row(const TestRecord &row)
@@ -125,10 +155,20 @@ public:
     void row(const LaunchSnapshot &) {}
     void row(const InstanceEvent &) {}
 
+    // The row was added or removed.
+    template <class E> void rowCameOrWent(const E &changed)
+    {
+        if constexpr (isNamedByLaunches<E>)
+            m_cameOrWent.insert(changed.id);
+        row(changed);
+    }
+
     QList<AnyId> result()
     {
         if (m_all)
             everything();
+        else if (!m_cameOrWent.isEmpty())
+            launchedWithWhatCameOrWent();
         // Which clouds a deployment is in counts for every ServerTemplate that it uses.
         for (const Id<Deployment> deployment : std::as_const(m_deployments))
             for (const Owner each : ownersIn(m_plan, deployment))
@@ -139,20 +179,28 @@ public:
     }
 
 private:
+    template <class E>
+    static constexpr bool isNamedByLaunches =
+        std::is_same_v<E, Cloud> || std::is_same_v<E, ServerTemplate> || std::is_same_v<E, MultiCloudImage>
+        || std::is_same_v<E, Image> || std::is_same_v<E, InstanceType> || std::is_same_v<E, Datacenter>;
     bool insert(AnyId id)
     {
-        if (!id)
+        if (!id || !m_known.insert(id))
             return false;
-        if (size_t(id.entity()) >= m_known.size())
-            m_known.resize(size_t(id.entity()) + 1);
-        std::vector<bool> &known = m_known[size_t(id.entity())];
-        if (id.value() >= known.size())
-            known.resize(qMax<size_t>(id.value() + 1, known.size() * 2));
-        if (known[id.value()])
-            return false;
-        known[id.value()] = true;
         m_ids.append(id);
         return true;
+    }
+    // What was launched is compared by the rows that it names as long as these are there, and by their texts
+    // afterwards.
+    void launchedWithWhatCameOrWent()
+    {
+        m_plan.all<LaunchSnapshot>().forEach([&](const LaunchSnapshot &launch) {
+            const auto has = [&](auto... past) { return (m_cameOrWent.contains(past.id()) || ...); };
+            if (has(launch.cloudId, launch.serverTemplateId, launch.mciId, launch.imageId, launch.instanceTypeId,
+                    launch.kernelId, launch.ramdiskId, launch.datacenterId))
+                for (const Id<Instance> instance : m_plan.referrers<&Instance::launch>(launch.id))
+                    row(m_plan.row(instance));
+        });
     }
     // Whether production launches with them is theirs to say.
     void mcisOf(const LaunchSettings &next)
@@ -200,7 +248,7 @@ private:
 
     const Plan &m_plan;
     QList<AnyId> m_ids; // each once
-    std::vector<std::vector<bool>> m_known; // by entity and id, as ids are dense
+    IdSet m_known, m_cameOrWent;
     QSet<Id<MultiCloudImage>> m_mcis;
     QSet<Id<ServerTemplate>> m_templates;
     QSet<Id<Deployment>> m_deployments;
@@ -213,9 +261,9 @@ QList<AnyId> touched(const Plan &after, const Change &change)
     Touched touched(after);
     change.forEach([&](const auto &delta) {
         for (const auto &row : delta.added)
-            touched.row(row);
+            touched.rowCameOrWent(row);
         for (const auto &row : delta.removed)
-            touched.row(row);
+            touched.rowCameOrWent(row);
         for (const auto &update : delta.updated) {
             touched.row(update.before);
             touched.row(update.after);

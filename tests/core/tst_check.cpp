@@ -226,12 +226,13 @@ private slots:
     // After every edit the findings are those of a check of the whole plan.
     void aChangeBringsThemUpToDate()
     {
-        const QList<RandomIntent> intents = serverIntents() + designIntents();
-        for (const quint32 seed : {1u, 2u, 3u}) {
+        const QList<RandomIntent> intents =
+            serverIntents() + designIntents() + templateIntents() + lifeIntents() + checkIntents();
+        for (const quint32 seed : {1u, 2u, 3u, 11u}) {
             QRandomGenerator random(seed);
             Plan plan = seed == 3 ? generate::plan(generate::Tiny, seed) : oddPlan(seed);
             check::Findings kept = check::findings(plan, checkedAt);
-            for (int step = 0; step < 250; ++step) {
+            for (int step = 0; step < 400; ++step) {
                 Dice dice(plan, random);
                 const RandomIntent &intent = intents.at(dice.below(int(intents.size())));
                 const Result<Change> change = intent.run(dice);
