@@ -3,6 +3,7 @@
 
 #include "app/cli/run.h"
 #include "app/sampleplan.h"
+#include "core/base/words.h"
 #include "core/resolve/drift.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
@@ -13,10 +14,6 @@
 #include <QTemporaryDir>
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(app)
-};
-
 // The last plan that is still there, or the sample plan.
 Result<QString> firstPlan(const Settings &settings)
 {

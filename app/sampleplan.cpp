@@ -27,7 +27,7 @@ Result<Done> makeSamplePlan(const QString &sample, const QString &path)
     if (const Result<Done> loaded = (*document)->waitUntilLoaded(); !loaded)
         return loaded;
     Change labelled = *change;
-    labelled.label = QCoreApplication::translate("app", "Begin with the sample plan “%1”").arg(sample);
+    labelled.label = QCoreApplication::translate("Words", "Begin with the sample plan “%1”").arg(sample);
     if (const Result<Done> done = (*document)->execute(labelled); !done)
         return done;
     return (*document)->flush();
@@ -40,7 +40,7 @@ Result<QString> ownSamplePlan(const QString &sample)
     if (QFile::exists(path))
         return path;
     if (!QDir().mkpath(folder))
-        return Error {QCoreApplication::translate("app",
+        return Error {QCoreApplication::translate("Words",
                                                   "The folder %1 cannot be made, so there is no place for "
                                                   "the sample plan. Open or make a plan elsewhere.")
                           .arg(folder),

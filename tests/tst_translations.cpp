@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Every translation says all that the program says, with the same places for what is put in.
+#include "tests/support/program.h"
+
 #include <QDir>
 #include <QLibraryInfo>
 #include <QProcess>
@@ -8,6 +10,7 @@
 #include <QXmlStreamReader>
 #include <QtTest>
 
+namespace tst_translations {
 namespace {
 struct Message {
     QString context, source;
@@ -129,5 +132,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTranslations)
+const program::Part testTranslations = program::test<TestTranslations>("tst_translations");
+} // namespace tst_translations
+
 #include "tst_translations.moc"

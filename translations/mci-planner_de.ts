@@ -29,61 +29,6 @@
     </message>
 </context>
 <context>
-    <name>AboutRevision</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>imported from %1</source>
-        <translation>importiert aus %1</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Revision</source>
-        <translation>Revision</translation>
-    </message>
-    <message>
-        <source>HEAD, can be edited</source>
-        <translation>HEAD, kann bearbeitet werden</translation>
-    </message>
-    <message>
-        <source>%1, committed</source>
-        <translation>%1, festgeschrieben</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <source>Commit message</source>
-        <translation>Commit-Nachricht</translation>
-    </message>
-    <message>
-        <source>Committed</source>
-        <translation>Festgeschrieben</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>Veröffentlicht</translation>
-    </message>
-    <message>
-        <source>Publisher</source>
-        <translation>Herausgeber</translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation>Herkunft</translation>
-    </message>
-    <message>
-        <source>Cloned from</source>
-        <translation>Geklont von</translation>
-    </message>
-</context>
-<context>
     <name>AddListingDialog</name>
     <message>
         <source>Add a MultiCloud Image to %1</source>
@@ -215,26 +160,6 @@
     <message>
         <source>What %1 will launch</source>
         <translation>Was %1 starten wird</translation>
-    </message>
-    <message>
-        <source>the instance type</source>
-        <translation>der Instance Type</translation>
-    </message>
-    <message>
-        <source>the datacenter</source>
-        <translation>das Datacenter</translation>
-    </message>
-    <message>
-        <source>the account</source>
-        <translation>das Konto</translation>
-    </message>
-    <message>
-        <source>The Server Defaults of %1 filled in %2: set here, it does not follow the MultiCloud Image.</source>
-        <translation>Die Server Defaults von %1 haben %2 ausgefüllt: hier gesetzt, folgt es dem MultiCloud Image nicht.</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation> und </translation>
     </message>
     <message>
         <source>Add %1 Servers</source>
@@ -459,302 +384,6 @@
     </message>
 </context>
 <context>
-    <name>ChainPaper</name>
-    <message>
-        <source>MCI Planner, %1</source>
-        <translation>MCI Planner, %1</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written. Choose a folder that can be written to, and a name that ends in .png, .svg or .pdf.</source>
-        <translation>%1 lässt sich nicht schreiben. Wählen Sie einen Ordner, in den geschrieben werden darf, und einen Namen, der auf .png, .svg oder .pdf endet.</translation>
-    </message>
-</context>
-<context>
-    <name>Checks</name>
-    <message>
-        <source>%1 would change:
-%2</source>
-        <translation>%1 würde ändern:
-%2</translation>
-    </message>
-    <message>
-        <source>Record Tests…</source>
-        <translation>Tests vermerken…</translation>
-    </message>
-    <message>
-        <source>Waive…</source>
-        <translation>Hinnehmen…</translation>
-    </message>
-    <message>
-        <source>Un-waive</source>
-        <translation>Nicht mehr hinnehmen</translation>
-    </message>
-    <message>
-        <source>Set How This Rule Counts…</source>
-        <translation>Festlegen, wie diese Regel zählt…</translation>
-    </message>
-    <message>
-        <source>published as a pair</source>
-        <translation>als Paar veröffentlicht</translation>
-    </message>
-    <message>
-        <source>never tested</source>
-        <translation>nie getestet</translation>
-    </message>
-    <message>
-        <source>passed on %1</source>
-        <translation>bestanden am %1</translation>
-    </message>
-    <message>
-        <source>failed on %1</source>
-        <translation>gescheitert am %1</translation>
-    </message>
-    <message>
-        <source>Test records</source>
-        <translation>Vermerke von Tests</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>MultiCloud Image</source>
-        <translation>MultiCloud Image</translation>
-    </message>
-    <message>
-        <source>Cloud</source>
-        <translation>Cloud</translation>
-    </message>
-    <message>
-        <source>Tested by</source>
-        <translation>Getestet von</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>No test of this ServerTemplate is recorded.</source>
-        <translation>Kein Test dieses ServerTemplate ist vermerkt.</translation>
-    </message>
-    <message>
-        <source>Tests of %1</source>
-        <translation>Tests von %1</translation>
-    </message>
-    <message>
-        <source>Delete Records</source>
-        <translation>Vermerke löschen</translation>
-    </message>
-    <message>
-        <source>Select records first.</source>
-        <translation>Wählen Sie zuerst Vermerke aus.</translation>
-    </message>
-    <message>
-        <source>Record Tests</source>
-        <translation>Tests vermerken</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Vermerken</translation>
-    </message>
-    <message>
-        <source>%1 with %2 was tested in:</source>
-        <translation>%1 mit %2 wurde getestet in:</translation>
-    </message>
-    <message>
-        <source>Tested on</source>
-        <translation>Getestet am</translation>
-    </message>
-    <message>
-        <source>What was tried, or what went wrong</source>
-        <translation>Was versucht wurde, oder was schiefging</translation>
-    </message>
-    <message>
-        <source>Waive %1 for %2</source>
-        <translation>%1 für %2 hinnehmen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Waive %n Findings</source>
-        <translation>
-            <numerusform>%n Befund hinnehmen</numerusform>
-            <numerusform>%n Befunde hinnehmen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… und %n weiteres</numerusform>
-            <numerusform>… und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Waive</source>
-        <translation>Hinnehmen</translation>
-    </message>
-    <message>
-        <source>Why it need not hold here</source>
-        <translation>Warum es hier nicht gelten muss</translation>
-    </message>
-    <message>
-        <source>What others must know to judge it later</source>
-        <translation>Was andere wissen müssen, um es später zu beurteilen</translation>
-    </message>
-    <message>
-        <source>Open again on (without a day: never)</source>
-        <translation>Wieder offen ab (ohne Tag: nie)</translation>
-    </message>
-</context>
-<context>
-    <name>CloudDialogs</name>
-    <message>
-        <source>such as EC2 us-east-1</source>
-        <translation>etwa EC2 us-east-1</translation>
-    </message>
-    <message>
-        <source>such as AWS US-East</source>
-        <translation>etwa AWS US-East</translation>
-    </message>
-    <message>
-        <source>such as amazon</source>
-        <translation>etwa amazon</translation>
-    </message>
-    <message>
-        <source>such as us-east-1a</source>
-        <translation>etwa us-east-1a</translation>
-    </message>
-    <message>
-        <source>such as m5.large</source>
-        <translation>etwa m5.large</translation>
-    </message>
-    <message>
-        <source>such as 8 GB</source>
-        <translation>etwa 8 GB</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
-    </message>
-    <message>
-        <source>such as ami-0c1b2d3e</source>
-        <translation>etwa ami-0c1b2d3e</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>choose a cloud</source>
-        <translation>eine Cloud wählen</translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation>%1 bearbeiten</translation>
-    </message>
-    <message>
-        <source>Add Cloud</source>
-        <translation>Cloud hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add Datacenter</source>
-        <translation>Datacenter hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add Instance Type</source>
-        <translation>Instance Type hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add Image</source>
-        <translation>Image hinzufügen</translation>
-    </message>
-    <message>
-        <source>Edit %1 Images</source>
-        <translation>%1 Images bearbeiten</translation>
-    </message>
-</context>
-<context>
-    <name>CloudPages</name>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1 in %2</translation>
-    </message>
-    <message>
-        <source>This was removed although it is in use. It stays where it is used, and is no longer offered. Choose another there.</source>
-        <translation>Dies wurde entfernt, obwohl es benutzt wird. Es bleibt, wo es benutzt wird, und wird nicht mehr angeboten. Wählen Sie dort etwas anderes.</translation>
-    </message>
-    <message>
-        <source>Cloud</source>
-        <translation>Cloud</translation>
-    </message>
-    <message>
-        <source>This cloud is not registered in the account; nothing can be launched in it. What refers to it stays.</source>
-        <translation>Diese Cloud ist im Konto nicht registriert; in ihr kann nichts starten. Was auf sie verweist, bleibt.</translation>
-    </message>
-    <message>
-        <source>Images</source>
-        <translation>Images</translation>
-    </message>
-    <message>
-        <source>Instance Types</source>
-        <translation>Instance Types</translation>
-    </message>
-    <message>
-        <source>Datacenters</source>
-        <translation>Datacenter</translation>
-    </message>
-    <message>
-        <source>Datacenter</source>
-        <translation>Datacenter</translation>
-    </message>
-    <message>
-        <source>Instance Type</source>
-        <translation>Instance Type</translation>
-    </message>
-    <message>
-        <source>The cloud has retired this instance type; launching it may fail.</source>
-        <translation>Die Cloud hat diesen Instance Type zurückgezogen; ein Start kann scheitern.</translation>
-    </message>
-    <message>
-        <source>This image is gone; launching it fails. What runs is not affected. Choose another where it is used.</source>
-        <translation>Dieses Image ist weg; ein Start scheitert. Was läuft, ist nicht betroffen. Wählen Sie ein anderes, wo es benutzt wird.</translation>
-    </message>
-    <message>
-        <source>Its owner advises against this image. It still launches.</source>
-        <translation>Sein Eigentümer rät von diesem Image ab. Es startet noch.</translation>
-    </message>
-    <message>
-        <source>Image</source>
-        <translation>Image</translation>
-    </message>
-    <message>
-        <source>Add &amp;Image…</source>
-        <translation>&amp;Image hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Add Instance &amp;Type…</source>
-        <translation>Instance &amp;Type hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Add &amp;Datacenter…</source>
-        <translation>&amp;Datacenter hinzufügen…</translation>
-    </message>
-</context>
-<context>
     <name>CloudsTab</name>
     <message>
         <source>Clouds of the MultiCloud Image</source>
@@ -942,68 +571,6 @@ User Data:
     <message>
         <source>Copying…</source>
         <translation>Wird kopiert…</translation>
-    </message>
-</context>
-<context>
-    <name>Coverage</name>
-    <message>
-        <source>%1 lists no MultiCloud Image.</source>
-        <translation>%1 listet kein MultiCloud Image.</translation>
-    </message>
-    <message numerus="yes">
-        <source>None of the %n MultiCloud Images of %1 supports %2.</source>
-        <translation>
-            <numerusform>Das eine MultiCloud Image von %1 unterstützt %2 nicht.</numerusform>
-            <numerusform>Keines der %n MultiCloud Images von %1 unterstützt %2.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not supported</source>
-        <translation>nicht unterstützt</translation>
-    </message>
-    <message>
-        <source>image</source>
-        <translation>Image</translation>
-    </message>
-    <message>
-        <source>no instance type</source>
-        <translation>kein Instance Type</translation>
-    </message>
-    <message>
-        <source>image gone</source>
-        <translation>Image weg</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
-    </message>
-    <message>
-        <source>%1, and no instance type</source>
-        <translation>%1, und kein Instance Type</translation>
-    </message>
-    <message>
-        <source>%1, which was removed from the plan</source>
-        <translation>%1, das aus dem Plan entfernt wurde</translation>
-    </message>
-    <message>
-        <source>%1, which is unavailable (%2)</source>
-        <translation>%1, das nicht verfügbar ist (%2)</translation>
-    </message>
-    <message>
-        <source>its settings are not known</source>
-        <translation>seine Einstellungen sind nicht bekannt</translation>
-    </message>
-    <message>
-        <source>%1 in %2: %3.</source>
-        <translation>%1 in %2: %3.</translation>
-    </message>
-    <message>
-        <source>1 server or array takes it for its next launch.</source>
-        <translation>1 Server oder Array nimmt es für den nächsten Start.</translation>
-    </message>
-    <message>
-        <source>%1 servers and arrays take it for their next launch.</source>
-        <translation>%1 Server und Arrays nehmen es für ihren nächsten Start.</translation>
     </message>
 </context>
 <context>
@@ -1294,108 +861,10 @@ User Data:
     </message>
 </context>
 <context>
-    <name>Deployments</name>
-    <message>
-        <source>Add Deployment</source>
-        <translation>Deployment hinzufügen</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Umgebung</translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation>%1 bearbeiten</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Clone %1</source>
-        <translation>%1 klonen</translation>
-    </message>
-    <message>
-        <source>Clone</source>
-        <translation>Klonen</translation>
-    </message>
-    <message>
-        <source>Everything in it is cloned: servers as inactive ones, arrays disabled, Server Defaults.</source>
-        <translation>Alles darin wird geklont: Server als inaktive, Arrays ausgeschaltet, Server Defaults.</translation>
-    </message>
-</context>
-<context>
     <name>DesignModels</name>
-    <message>
-        <source>published by %1</source>
-        <translation>veröffentlicht von %1</translation>
-    </message>
-    <message>
-        <source>HEAD</source>
-        <translation>HEAD</translation>
-    </message>
     <message>
         <source>Removed. It is kept because something still refers to it.</source>
         <translation>Entfernt. Es bleibt erhalten, weil noch etwas darauf verweist.</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>entfernt</translation>
-    </message>
-    <message>
-        <source>retired</source>
-        <translation>zurückgezogen</translation>
-    </message>
-    <message>
-        <source>available</source>
-        <translation>verfügbar</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
-        <source>This image was removed. It is kept because something still refers to it.</source>
-        <translation>Dieses Image wurde entfernt. Es bleibt erhalten, weil noch etwas darauf verweist.</translation>
-    </message>
-    <message>
-        <source>This image is gone; launching it fails. What runs is not affected.</source>
-        <translation>Dieses Image ist weg; ein Start scheitert. Was läuft, ist nicht betroffen.</translation>
-    </message>
-    <message>
-        <source>This instance type was removed. It is kept because something still refers to it.</source>
-        <translation>Dieser Instance Type wurde entfernt. Er bleibt erhalten, weil noch etwas darauf verweist.</translation>
-    </message>
-    <message>
-        <source>The cloud has retired this instance type; launching it may fail.</source>
-        <translation>Die Cloud hat diesen Instance Type zurückgezogen; ein Start kann scheitern.</translation>
-    </message>
-    <message>
-        <source>This cloud was removed. It is kept because something still refers to it.</source>
-        <translation>Diese Cloud wurde entfernt. Sie bleibt erhalten, weil noch etwas darauf verweist.</translation>
-    </message>
-    <message>
-        <source>This cloud is not registered; nothing can be launched in it.</source>
-        <translation>Diese Cloud ist nicht registriert; in ihr kann nichts starten.</translation>
-    </message>
-    <message>
-        <source>HEAD · rev %1</source>
-        <translation>HEAD · rev %1</translation>
-    </message>
-</context>
-<context>
-    <name>DesignTexts</name>
-    <message>
-        <source>settings not known</source>
-        <translation>Einstellungen nicht bekannt</translation>
-    </message>
-    <message>
-        <source>⚠ %1: the image %2 is gone.</source>
-        <translation>⚠ %1: das Image %2 ist weg.</translation>
     </message>
 </context>
 <context>
@@ -1443,17 +912,6 @@ User Data:
     <message>
         <source>Image that would launch</source>
         <translation>Image, das starten würde</translation>
-    </message>
-</context>
-<context>
-    <name>DriftModel</name>
-    <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1532,64 +990,6 @@ User Data:
     </message>
 </context>
 <context>
-    <name>EditActions</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>Rename %1</source>
-        <translation>%1 umbenennen</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete the deployment %1, and %n servers and arrays in it? Undo brings them back.</source>
-        <translation>
-            <numerusform>Das Deployment %1 löschen, mit %n Server oder Array darin? Rückgängig bringt beides wieder.</numerusform>
-            <numerusform>Das Deployment %1 löschen, mit %n Servern und Arrays darin? Rückgängig bringt alles wieder.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 instance that runs goes from the plan, too; in its cloud it runs on.</source>
-        <translation>1 laufende Instanz verschwindet mit aus dem Plan; in ihrer Cloud läuft sie weiter.</translation>
-    </message>
-    <message>
-        <source>%1 instances that run go from the plan, too; in their cloud they run on.</source>
-        <translation>%1 laufende Instanzen verschwinden mit aus dem Plan; in ihrer Cloud laufen sie weiter.</translation>
-    </message>
-    <message>
-        <source>Delete %1 and its history?</source>
-        <translation>%1 samt Geschichte löschen?</translation>
-    </message>
-    <message>
-        <source>Delete %1 and their history?</source>
-        <translation>%1 samt ihrer Geschichte löschen?</translation>
-    </message>
-    <message>
-        <source>Undo brings it back.</source>
-        <translation>Rückgängig bringt es wieder.</translation>
-    </message>
-    <message>
-        <source>Undo brings them back.</source>
-        <translation>Rückgängig bringt sie wieder.</translation>
-    </message>
-</context>
-<context>
     <name>ExplainDialog</name>
     <message>
         <source>Why %1 Launches So</source>
@@ -1644,25 +1044,6 @@ User Data:
     <message>
         <source>Writing %1…</source>
         <translation>%1 wird geschrieben…</translation>
-    </message>
-</context>
-<context>
-    <name>FieldInput</name>
-    <message>
-        <source>(several)</source>
-        <translation>(mehrere)</translation>
-    </message>
-    <message>
-        <source>one a line</source>
-        <translation>eines je Zeile</translation>
-    </message>
-    <message>
-        <source>Has a date</source>
-        <translation>Hat ein Datum</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Tag</translation>
     </message>
 </context>
 <context>
@@ -1893,10 +1274,6 @@ User Data:
         <translation>Das lässt sich nicht mit einer Änderung beheben; der Grund unten sagt, was zu tun ist.</translation>
     </message>
     <message>
-        <source>ServerTemplates and MultiCloud Images</source>
-        <translation>ServerTemplates und MultiCloud Images</translation>
-    </message>
-    <message>
         <source>◌ Waived</source>
         <translation>◌ Hingenommen</translation>
     </message>
@@ -1969,59 +1346,12 @@ User Data:
         <translation>Nicht mehr hinnehmen; der Befund ist wieder offen.</translation>
     </message>
     <message>
-        <source>Level</source>
-        <translation>Stufe</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
-        <source>Object</source>
-        <translation>Objekt</translation>
-    </message>
-    <message>
-        <source>Deployment</source>
-        <translation>Deployment</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>Befund</translation>
-    </message>
-    <message>
-        <source>Waived</source>
-        <translation>Hingenommen</translation>
-    </message>
-    <message>
-        <source>In this trial</source>
-        <translation>In diesem Versuch</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>neu</translation>
-    </message>
-    <message>
-        <source>gone</source>
-        <translation>weg</translation>
-    </message>
-    <message>
         <source>Export what is listed</source>
         <translation>Exportieren, was aufgeführt ist</translation>
     </message>
     <message>
         <source>No plan is open.</source>
         <translation>Es ist kein Plan offen.</translation>
-    </message>
-</context>
-<context>
-    <name>GoActions</name>
-    <message>
-        <source>Co&amp;mpare the Two…</source>
-        <translation>Die beiden verg&amp;leichen…</translation>
-    </message>
-    <message>
-        <source>Co&amp;mpare With…</source>
-        <translation>Verg&amp;leichen mit…</translation>
     </message>
 </context>
 <context>
@@ -2715,54 +2045,7 @@ Es wird geprüft, was sich ändert…</translation>
     </message>
 </context>
 <context>
-    <name>LaunchActions</name>
-    <message>
-        <source>Launch Instances</source>
-        <translation>Instanzen starten</translation>
-    </message>
-    <message>
-        <source>How many instances of %1 should be launched? %2 of at most %3 run.</source>
-        <translation>Wie viele Instanzen von %1 sollen starten? %2 von höchstens %3 laufen.</translation>
-    </message>
-    <message>
-        <source>Disable Arra&amp;y</source>
-        <translation>Arra&amp;y ausschalten</translation>
-    </message>
-    <message>
-        <source>Enable Arra&amp;y</source>
-        <translation>Arra&amp;y einschalten</translation>
-    </message>
-    <message>
-        <source>All that runs of these arrays is as Next would launch it.</source>
-        <translation>Alles, was von diesen Arrays läuft, ist so, wie Next es jetzt starten würde.</translation>
-    </message>
-</context>
-<context>
     <name>LaunchBar</name>
-    <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
-    </message>
-    <message>
-        <source>%1 %2 → %3</source>
-        <translation>%1 %2 → %3</translation>
-    </message>
-    <message>
-        <source>one more field</source>
-        <translation>ein weiteres Feld</translation>
-    </message>
-    <message>
-        <source>%1 more fields</source>
-        <translation>%1 weitere Felder</translation>
-    </message>
-    <message>
-        <source>A relaunch would change %1.</source>
-        <translation>Ein Neustart würde %1 ändern.</translation>
-    </message>
-    <message>
-        <source>A relaunch would change %1 and %2.</source>
-        <translation>Ein Neustart würde %1 und %2 ändern.</translation>
-    </message>
     <message>
         <source>Terminate</source>
         <translation>Beenden</translation>
@@ -3418,57 +2701,6 @@ Es wird geprüft, was sich ändert…</translation>
     </message>
 </context>
 <context>
-    <name>MciVerbs</name>
-    <message>
-        <source>New MultiCloud Image</source>
-        <translation>Neues MultiCloud Image</translation>
-    </message>
-    <message>
-        <source>Add MultiCloud Image</source>
-        <translation>MultiCloud Image hinzufügen</translation>
-    </message>
-    <message>
-        <source>Nickname</source>
-        <translation>Nickname</translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation>%1 bearbeiten</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Clone %1</source>
-        <translation>%1 klonen</translation>
-    </message>
-    <message>
-        <source>Clone</source>
-        <translation>Klonen</translation>
-    </message>
-    <message>
-        <source>Commit %1</source>
-        <translation>%1 festschreiben</translation>
-    </message>
-    <message>
-        <source>Commit</source>
-        <translation>Festschreiben</translation>
-    </message>
-    <message>
-        <source>What is new in this revision</source>
-        <translation>Was in dieser Revision neu ist</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Nachricht</translation>
-    </message>
-    <message>
-        <source>Record that %1 was published? A revision is published once, and its tags are then visible to everyone. Nothing is sent anywhere.</source>
-        <translation>Vermerken, dass %1 veröffentlicht wurde? Eine Revision wird einmal veröffentlicht, und ihre Tags sind dann für alle sichtbar. Nichts wird irgendwohin gesendet.</translation>
-    </message>
-</context>
-<context>
     <name>MissingTemplates</name>
     <message>
         <source>ServerTemplates that are not offered</source>
@@ -3877,238 +3109,6 @@ Es wird geprüft, was sich ändert…</translation>
     </message>
 </context>
 <context>
-    <name>OwnersModel</name>
-    <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>inactive</source>
-        <translation>inaktiv</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n running, %1</source>
-        <translation>
-            <numerusform>%n läuft, %1</numerusform>
-            <numerusform>%n laufen, %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>disabled, %n running, %1</source>
-        <translation>
-            <numerusform>abgeschaltet, %n läuft, %1</numerusform>
-            <numerusform>abgeschaltet, %n laufen, %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing supplies it</source>
-        <translation>niemand liefert ihn</translation>
-    </message>
-    <message>
-        <source>Instances run that were launched with something else than Next.</source>
-        <translation>Es laufen Instanzen, die mit etwas anderem als Next gestartet wurden.</translation>
-    </message>
-    <message>
-        <source>What runs differs from Next; a relaunch would change it.</source>
-        <translation>Was läuft, weicht von Next ab; ein Neustart würde es ändern.</translation>
-    </message>
-    <message>
-        <source>differs</source>
-        <translation>weicht ab</translation>
-    </message>
-    <message>
-        <source>%1, locked</source>
-        <translation>%1, gesperrt</translation>
-    </message>
-</context>
-<context>
-    <name>Pages</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>1 server</source>
-        <translation>1 Server</translation>
-    </message>
-    <message>
-        <source>%1 servers</source>
-        <translation>%1 Server</translation>
-    </message>
-    <message>
-        <source>1 array</source>
-        <translation>1 Array</translation>
-    </message>
-    <message>
-        <source>%1 arrays</source>
-        <translation>%1 Arrays</translation>
-    </message>
-    <message>
-        <source>locked</source>
-        <translation>gesperrt</translation>
-    </message>
-    <message>
-        <source>This deployment has no servers yet.</source>
-        <translation>Dieses Deployment hat noch keine Server.</translation>
-    </message>
-    <message>
-        <source>Add Server…</source>
-        <translation>Server hinzufügen…</translation>
-    </message>
-    <message>
-        <source>All deployments</source>
-        <translation>Alle Deployments</translation>
-    </message>
-    <message>
-        <source>1 deployment</source>
-        <translation>1 Deployment</translation>
-    </message>
-    <message>
-        <source>%1 deployments</source>
-        <translation>%1 Deployments</translation>
-    </message>
-    <message>
-        <source>This plan has no servers yet.</source>
-        <translation>Dieser Plan hat noch keine Server.</translation>
-    </message>
-    <message>
-        <source>This plan has no deployments yet. Import ServerTemplates, or begin with a deployment.</source>
-        <translation>Dieser Plan hat noch keine Deployments. Importieren Sie ServerTemplates, oder beginnen Sie mit einem Deployment.</translation>
-    </message>
-    <message>
-        <source>Add Deployment…</source>
-        <translation>Deployment hinzufügen…</translation>
-    </message>
-    <message>
-        <source>1 image</source>
-        <translation>1 Image</translation>
-    </message>
-    <message>
-        <source>%1 images</source>
-        <translation>%1 Images</translation>
-    </message>
-    <message>
-        <source>named by an import, not registered</source>
-        <translation>von einem Import genannt, nicht registriert</translation>
-    </message>
-    <message>
-        <source>No image of this cloud is known yet.</source>
-        <translation>Von dieser Cloud ist noch kein Image bekannt.</translation>
-    </message>
-    <message>
-        <source>Add Image…</source>
-        <translation>Image hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Instance Types of %1</source>
-        <translation>Instance Types von %1</translation>
-    </message>
-    <message>
-        <source>1 instance type</source>
-        <translation>1 Instance Type</translation>
-    </message>
-    <message>
-        <source>%1 instance types</source>
-        <translation>%1 Instance Types</translation>
-    </message>
-    <message>
-        <source>No instance type of this cloud is known yet.</source>
-        <translation>Von dieser Cloud ist noch kein Instance Type bekannt.</translation>
-    </message>
-    <message>
-        <source>Add Instance Type…</source>
-        <translation>Instance Type hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Datacenters of %1</source>
-        <translation>Datacenter von %1</translation>
-    </message>
-    <message>
-        <source>1 datacenter</source>
-        <translation>1 Datacenter</translation>
-    </message>
-    <message>
-        <source>%1 datacenters</source>
-        <translation>%1 Datacenter</translation>
-    </message>
-    <message>
-        <source>No datacenter of this cloud is known yet.</source>
-        <translation>Von dieser Cloud ist noch kein Datacenter bekannt.</translation>
-    </message>
-    <message>
-        <source>Add Datacenter…</source>
-        <translation>Datacenter hinzufügen…</translation>
-    </message>
-    <message>
-        <source>ServerTemplates</source>
-        <translation>ServerTemplates</translation>
-    </message>
-    <message>
-        <source>1 revision</source>
-        <translation>1 Revision</translation>
-    </message>
-    <message>
-        <source>%1 revisions</source>
-        <translation>%1 Revisionen</translation>
-    </message>
-    <message>
-        <source>This plan has no ServerTemplates yet. Make one, import right_st files with File &gt; Import…, or drop them here.</source>
-        <translation>Dieser Plan hat noch keine ServerTemplates. Erstellen Sie eines, importieren Sie right_st-Dateien mit Datei &gt; Importieren…, oder legen Sie sie hier ab.</translation>
-    </message>
-    <message>
-        <source>New ServerTemplate…</source>
-        <translation>Neues ServerTemplate…</translation>
-    </message>
-    <message>
-        <source>MultiCloud Images</source>
-        <translation>MultiCloud Images</translation>
-    </message>
-    <message>
-        <source>This plan has no MultiCloud Images yet. Make one, import right_st files with File &gt; Import…, or drop them here.</source>
-        <translation>Dieser Plan hat noch keine MultiCloud Images. Erstellen Sie eines, importieren Sie right_st-Dateien mit Datei &gt; Importieren…, oder legen Sie sie hier ab.</translation>
-    </message>
-    <message>
-        <source>New MultiCloud Image…</source>
-        <translation>Neues MultiCloud Image…</translation>
-    </message>
-    <message>
-        <source>Clouds</source>
-        <translation>Clouds</translation>
-    </message>
-    <message>
-        <source>1 cloud</source>
-        <translation>1 Cloud</translation>
-    </message>
-    <message>
-        <source>%1 clouds</source>
-        <translation>%1 Clouds</translation>
-    </message>
-    <message>
-        <source>This plan has no clouds yet. Add one, or import files that name them.</source>
-        <translation>Dieser Plan hat noch keine Clouds. Fügen Sie eine hinzu, oder importieren Sie Dateien, die sie nennen.</translation>
-    </message>
-    <message>
-        <source>Add Cloud…</source>
-        <translation>Cloud hinzufügen…</translation>
-    </message>
-    <message>
-        <source>%1, in %2</source>
-        <translation>%1, in %2</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>Abdeckung</translation>
-    </message>
-    <message>
-        <source>Drift</source>
-        <translation>Abweichung</translation>
-    </message>
-</context>
-<context>
     <name>PasteImagesDialog</name>
     <message>
         <source>✕ unclear</source>
@@ -4177,17 +3177,6 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>The clipboard holds no image ids. Copy a column of them first.</source>
         <translation>Die Zwischenablage enthält keine Image-IDs. Kopieren Sie zuerst eine Spalte davon.</translation>
-    </message>
-</context>
-<context>
-    <name>PlanActions</name>
-    <message>
-        <source>Unlock Depl&amp;oyment</source>
-        <translation>Depl&amp;oyment entsperren</translation>
-    </message>
-    <message>
-        <source>Lock Depl&amp;oyment</source>
-        <translation>Depl&amp;oyment sperren</translation>
     </message>
 </context>
 <context>
@@ -4370,140 +3359,6 @@ Es wird geprüft, was sich ändert…</translation>
     </message>
 </context>
 <context>
-    <name>Publishing</name>
-    <message>
-        <source>It is ready to be published.</source>
-        <translation>Es kann veröffentlicht werden.</translation>
-    </message>
-    <message>
-        <source>1 thing is missing before it is ready to publish.</source>
-        <translation>1 Ding fehlt, bevor es veröffentlicht werden kann.</translation>
-    </message>
-    <message>
-        <source>%1 things are missing before it is ready to publish.</source>
-        <translation>%1 Dinge fehlen, bevor es veröffentlicht werden kann.</translation>
-    </message>
-    <message>
-        <source>Publish</source>
-        <translation>Veröffentlichen</translation>
-    </message>
-    <message>
-        <source>Publish Anyway</source>
-        <translation>Trotzdem veröffentlichen</translation>
-    </message>
-</context>
-<context>
-    <name>Reasons</name>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>Es gibt nichts rückgängig zu machen.</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation>Es gibt nichts zu wiederholen.</translation>
-    </message>
-    <message>
-        <source>Copy or cut servers, and go to a deployment.</source>
-        <translation>Kopieren oder schneiden Sie Server aus, und gehen Sie zu einem Deployment.</translation>
-    </message>
-    <message>
-        <source>Nothing was looked at before this.</source>
-        <translation>Davor wurde nichts angesehen.</translation>
-    </message>
-    <message>
-        <source>Nothing was looked at after this.</source>
-        <translation>Danach wurde nichts angesehen.</translation>
-    </message>
-    <message>
-        <source>Select a server, an array or a revision, or two alike.</source>
-        <translation>Wählen Sie einen Server, ein Array oder eine Revision aus, oder zwei gleicher Art.</translation>
-    </message>
-    <message>
-        <source>Select servers that do not run, or one array.</source>
-        <translation>Wählen Sie Server aus, die nicht laufen, oder ein Array.</translation>
-    </message>
-    <message>
-        <source>Select a server or an array that runs.</source>
-        <translation>Wählen Sie einen Server oder ein Array aus, das läuft.</translation>
-    </message>
-    <message>
-        <source>Select a server that is stopped.</source>
-        <translation>Wählen Sie einen Server aus, der angehalten ist.</translation>
-    </message>
-    <message>
-        <source>Select what runs and is not locked.</source>
-        <translation>Wählen Sie etwas aus, das läuft und nicht gesperrt ist.</translation>
-    </message>
-    <message>
-        <source>Select what runs and is locked.</source>
-        <translation>Wählen Sie etwas aus, das läuft und gesperrt ist.</translation>
-    </message>
-    <message>
-        <source>Select servers or arrays.</source>
-        <translation>Wählen Sie Server oder Arrays aus.</translation>
-    </message>
-    <message>
-        <source>Select servers or arrays; there must be another deployment.</source>
-        <translation>Wählen Sie Server oder Arrays aus; es muss ein anderes Deployment geben.</translation>
-    </message>
-    <message>
-        <source>Select an array.</source>
-        <translation>Wählen Sie ein Array aus.</translation>
-    </message>
-    <message>
-        <source>Select one array.</source>
-        <translation>Wählen Sie ein einzelnes Array aus.</translation>
-    </message>
-    <message>
-        <source>Select one MultiCloud Image.</source>
-        <translation>Wählen Sie ein MultiCloud Image aus.</translation>
-    </message>
-    <message>
-        <source>Select the HEAD of one MultiCloud Image.</source>
-        <translation>Wählen Sie den HEAD eines MultiCloud Image aus.</translation>
-    </message>
-    <message>
-        <source>Select a committed revision that is not published.</source>
-        <translation>Wählen Sie eine festgeschriebene Revision aus, die nicht veröffentlicht ist.</translation>
-    </message>
-    <message>
-        <source>Select one server or array with an override.</source>
-        <translation>Wählen Sie einen Server oder ein Array mit einer Überschreibung aus.</translation>
-    </message>
-    <message>
-        <source>Select one ServerTemplate.</source>
-        <translation>Wählen Sie ein ServerTemplate aus.</translation>
-    </message>
-    <message>
-        <source>Select the HEAD of one ServerTemplate.</source>
-        <translation>Wählen Sie den HEAD eines ServerTemplate aus.</translation>
-    </message>
-    <message>
-        <source>Select one ServerTemplate that servers use.</source>
-        <translation>Wählen Sie ein ServerTemplate aus, das Server benutzen.</translation>
-    </message>
-    <message>
-        <source>Select a cloud.</source>
-        <translation>Wählen Sie eine Cloud aus.</translation>
-    </message>
-    <message>
-        <source>No plan is open.</source>
-        <translation>Kein Plan ist offen.</translation>
-    </message>
-    <message>
-        <source>The plan is still being read.</source>
-        <translation>Der Plan wird noch gelesen.</translation>
-    </message>
-    <message>
-        <source>The plan is read-only.</source>
-        <translation>Der Plan ist nur lesbar.</translation>
-    </message>
-    <message>
-        <source>Select first what it acts on.</source>
-        <translation>Wählen Sie zuerst aus, worauf es wirkt.</translation>
-    </message>
-</context>
-<context>
     <name>RelaunchPreview</name>
     <message>
         <source>%1 is terminated and launched again with Next as it is now. This changes:</source>
@@ -4560,73 +3415,6 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>Instance and field</source>
         <translation>Instanz und Feld</translation>
-    </message>
-</context>
-<context>
-    <name>Removal</name>
-    <message>
-        <source>%1 and all its revisions</source>
-        <translation>%1 und alle seine Revisionen</translation>
-    </message>
-    <message>
-        <source>%1 with %2, %3 and %4</source>
-        <translation>%1 mit %2, %3 und %4</translation>
-    </message>
-    <message>
-        <source>1 image</source>
-        <translation>1 Image</translation>
-    </message>
-    <message>
-        <source>%1 images</source>
-        <translation>%1 Images</translation>
-    </message>
-    <message>
-        <source>1 instance type</source>
-        <translation>1 Instance Type</translation>
-    </message>
-    <message>
-        <source>%1 instance types</source>
-        <translation>%1 Instance Types</translation>
-    </message>
-    <message>
-        <source>1 datacenter</source>
-        <translation>1 Datacenter</translation>
-    </message>
-    <message>
-        <source>%1 datacenters</source>
-        <translation>%1 Datacenter</translation>
-    </message>
-    <message>
-        <source>%1 It is marked as removed already, and kept for as long as that is so.</source>
-        <translation>%1 Es ist schon als entfernt vermerkt und bleibt erhalten, solange das so ist.</translation>
-    </message>
-    <message>
-        <source>%1
-
-Deleted anyway, it stays where it is used, marked as removed, and is no longer offered. Undo takes that back.</source>
-        <translation>%1
-
-Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wird nicht mehr angeboten. Rückgängig nimmt das zurück.</translation>
-    </message>
-    <message>
-        <source>Delete %1? Undo brings back what goes.</source>
-        <translation>%1 löschen? Rückgängig bringt wieder, was geht.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Delete Anyway</source>
-        <translation>Trotzdem löschen</translation>
-    </message>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 und %2 weitere</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 und %2</translation>
     </message>
 </context>
 <context>
@@ -4755,38 +3543,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
 </context>
 <context>
     <name>RevisionBar</name>
-    <message>
-        <source>HEAD</source>
-        <translation>HEAD</translation>
-    </message>
-    <message>
-        <source>rev %1</source>
-        <translation>rev %1</translation>
-    </message>
-    <message>
-        <source>HEAD: the working copy, can be edited</source>
-        <translation>HEAD: die Arbeitskopie, kann bearbeitet werden</translation>
-    </message>
-    <message>
-        <source>Revision %1</source>
-        <translation>Revision %1</translation>
-    </message>
-    <message>
-        <source>Revision %1: %2</source>
-        <translation>Revision %1: %2</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>von %1</translation>
-    </message>
-    <message>
-        <source>published</source>
-        <translation>veröffentlicht</translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation>gelöscht</translation>
-    </message>
     <message>
         <source>Revisions</source>
         <translation>Revisionen</translation>
@@ -5085,61 +3841,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     </message>
 </context>
 <context>
-    <name>SavedFilters</name>
-    <message>
-        <source>Differs from What Runs</source>
-        <translation>Weicht von dem ab, was läuft</translation>
-    </message>
-    <message>
-        <source>Overridden</source>
-        <translation>Überschrieben</translation>
-    </message>
-    <message>
-        <source>Broken</source>
-        <translation>Fehlerhaft</translation>
-    </message>
-    <message>
-        <source>With Findings</source>
-        <translation>Mit Befunden</translation>
-    </message>
-    <message>
-        <source>HEAD Only</source>
-        <translation>Nur HEAD</translation>
-    </message>
-    <message>
-        <source>Not Used</source>
-        <translation>Nicht benutzt</translation>
-    </message>
-    <message>
-        <source>An Image Is Gone</source>
-        <translation>Ein Image ist weg</translation>
-    </message>
-    <message>
-        <source>Not Listed</source>
-        <translation>Nicht gelistet</translation>
-    </message>
-    <message>
-        <source>Gone</source>
-        <translation>Weg</translation>
-    </message>
-    <message>
-        <source>Private</source>
-        <translation>Privat</translation>
-    </message>
-    <message>
-        <source>Not Registered</source>
-        <translation>Nicht registriert</translation>
-    </message>
-    <message>
-        <source>A filter needs a name.</source>
-        <translation>Ein Filter braucht einen Namen.</translation>
-    </message>
-    <message>
-        <source>There is a filter “%1” already. Choose another name.</source>
-        <translation>Einen Filter „%1“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
-    </message>
-</context>
-<context>
     <name>SavedTrialsDialog</name>
     <message>
         <source>Saved Trials</source>
@@ -5262,33 +3963,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     <message>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
-    </message>
-</context>
-<context>
-    <name>ServerDefaults</name>
-    <message>
-        <source>[no default]</source>
-        <translation>[kein Standard]</translation>
-    </message>
-    <message>
-        <source>Edit Server Defaults</source>
-        <translation>Server Defaults bearbeiten</translation>
-    </message>
-    <message>
-        <source>Add Server Defaults</source>
-        <translation>Server Defaults hinzufügen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Cloud</source>
-        <translation>Cloud</translation>
-    </message>
-    <message>
-        <source>Server Defaults of the Account</source>
-        <translation>Server Defaults des Kontos</translation>
     </message>
 </context>
 <context>
@@ -5593,29 +4267,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     </message>
 </context>
 <context>
-    <name>TemplateVerbs</name>
-    <message>
-        <source>Edit %1</source>
-        <translation>%1 bearbeiten</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Clone %1</source>
-        <translation>%1 klonen</translation>
-    </message>
-    <message>
-        <source>Clone</source>
-        <translation>Klonen</translation>
-    </message>
-    <message>
-        <source>Record that %1 was published, with the MultiCloud Images that it lists? A revision is published once. Nothing is sent anywhere.</source>
-        <translation>Vermerken, dass %1 veröffentlicht wurde, mit den MultiCloud Images, die es listet? Eine Revision wird einmal veröffentlicht. Nichts wird irgendwohin gesendet.</translation>
-    </message>
-</context>
-<context>
     <name>Timeline</name>
     <message>
         <source>%1 %2</source>
@@ -5710,65 +4361,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     </message>
 </context>
 <context>
-    <name>Trials</name>
-    <message>
-        <source>1 edit</source>
-        <translation>1 Änderung</translation>
-    </message>
-    <message>
-        <source>%1 edits</source>
-        <translation>%1 Änderungen</translation>
-    </message>
-    <message>
-        <source>Keep a trial of %1</source>
-        <translation>Einen Versuch mit %1 behalten</translation>
-    </message>
-    <message>
-        <source>Keep the trial %1</source>
-        <translation>Den Versuch %1 behalten</translation>
-    </message>
-    <message>
-        <source>Trial</source>
-        <translation>Versuch</translation>
-    </message>
-    <message>
-        <source>Trial %1</source>
-        <translation>Versuch %1</translation>
-    </message>
-    <message>
-        <source>Keep What Was Tried</source>
-        <translation>Behalten, was versucht wurde</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Say in a few words what this changes.</source>
-        <translation>Sagen Sie in wenigen Worten, was das ändert.</translation>
-    </message>
-    <message>
-        <source>Save Trial</source>
-        <translation>Versuch speichern</translation>
-    </message>
-    <message>
-        <source>Save and Leave</source>
-        <translation>Speichern und verlassen</translation>
-    </message>
-    <message>
-        <source>What If</source>
-        <translation>Was wäre, wenn</translation>
-    </message>
-    <message>
-        <source>%1 of this trial will be lost. Keep or save the trial to have them later.</source>
-        <translation>%1 dieses Versuchs gehen verloren. Behalten oder speichern Sie den Versuch, um sie später zu haben.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-</context>
-<context>
     <name>UpdateDialog</name>
     <message>
         <source>1 server</source>
@@ -5854,94 +4446,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
 <context>
     <name>UsedBy</name>
     <message>
-        <source>Used by 1 setting of a MultiCloud Image</source>
-        <translation>Benutzt von 1 Einstellung eines MultiCloud Image</translation>
-    </message>
-    <message>
-        <source>Used by %1 settings of MultiCloud Images</source>
-        <translation>Benutzt von %1 Einstellungen von MultiCloud Images</translation>
-    </message>
-    <message>
-        <source>Listed by 1 ServerTemplate</source>
-        <translation>Gelistet von 1 ServerTemplate</translation>
-    </message>
-    <message>
-        <source>Listed by %1 ServerTemplates</source>
-        <translation>Gelistet von %1 ServerTemplates</translation>
-    </message>
-    <message>
-        <source>Next of 1 server or array</source>
-        <translation>Next von 1 Server oder Array</translation>
-    </message>
-    <message>
-        <source>Next of %1 servers and arrays</source>
-        <translation>Next von %1 Servern und Arrays</translation>
-    </message>
-    <message>
-        <source>In the datacenter policy of 1 array</source>
-        <translation>In der Datacenter-Verteilung von 1 Array</translation>
-    </message>
-    <message>
-        <source>In the datacenter policy of %1 arrays</source>
-        <translation>In der Datacenter-Verteilung von %1 Arrays</translation>
-    </message>
-    <message>
-        <source>In the Server Defaults of 1 deployment</source>
-        <translation>In den Server Defaults von 1 Deployment</translation>
-    </message>
-    <message>
-        <source>In the Server Defaults of %1 deployments</source>
-        <translation>In den Server Defaults von %1 Deployments</translation>
-    </message>
-    <message>
-        <source>1 instance runs with it</source>
-        <translation>1 Instanz läuft damit</translation>
-    </message>
-    <message>
-        <source>%1 instances run with it</source>
-        <translation>%1 Instanzen laufen damit</translation>
-    </message>
-    <message>
-        <source>1 previous launch had it</source>
-        <translation>1 früherer Start hatte es</translation>
-    </message>
-    <message>
-        <source>%1 previous launches had it</source>
-        <translation>%1 frühere Starts hatten es</translation>
-    </message>
-    <message>
-        <source>as default</source>
-        <translation>als Standard</translation>
-    </message>
-    <message>
-        <source>listed</source>
-        <translation>gelistet</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>1 instance</source>
-        <translation>1 Instanz</translation>
-    </message>
-    <message>
-        <source>%1 instances</source>
-        <translation>%1 Instanzen</translation>
-    </message>
-    <message>
-        <source>1 launch</source>
-        <translation>1 Start</translation>
-    </message>
-    <message>
-        <source>%1 launches</source>
-        <translation>%1 Starts</translation>
-    </message>
-    <message>
-        <source>the account</source>
-        <translation>das Konto</translation>
-    </message>
-    <message>
         <source>Server Array</source>
         <translation>Server Array</translation>
     </message>
@@ -5965,14 +4469,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
 <context>
     <name>UsedByTab</name>
     <message>
-        <source>HEAD</source>
-        <translation>HEAD</translation>
-    </message>
-    <message>
-        <source>rev %1</source>
-        <translation>rev %1</translation>
-    </message>
-    <message>
         <source>Servers and arrays</source>
         <translation>Server und Arrays</translation>
     </message>
@@ -5983,10 +4479,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     <message>
         <source>Update Selected to &amp;Revision…</source>
         <translation>Ausgewählte auf &amp;Revision aktualisieren…</translation>
-    </message>
-    <message>
-        <source>another</source>
-        <translation>ein anderes</translation>
     </message>
     <message>
         <source>No server and no array uses this revision.</source>
@@ -6022,100 +4514,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     <message>
         <source>Nothing in this plan uses it.</source>
         <translation>Nichts in diesem Plan benutzt es.</translation>
-    </message>
-</context>
-<context>
-    <name>UsesModel</name>
-    <message>
-        <source>setting of a MultiCloud Image</source>
-        <translation>Einstellung eines MultiCloud Image</translation>
-    </message>
-    <message>
-        <source>listed by a ServerTemplate</source>
-        <translation>gelistet von einem ServerTemplate</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Next</translation>
-    </message>
-    <message>
-        <source>datacenter policy</source>
-        <translation>Datacenter-Verteilung</translation>
-    </message>
-    <message>
-        <source>Server Defaults</source>
-        <translation>Server Defaults</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>läuft</translation>
-    </message>
-    <message>
-        <source>previous launch</source>
-        <translation>früherer Start</translation>
-    </message>
-    <message>
-        <source>1 setting</source>
-        <translation>1 Einstellung</translation>
-    </message>
-    <message>
-        <source>%1 settings</source>
-        <translation>%1 Einstellungen</translation>
-    </message>
-    <message>
-        <source>1 listing</source>
-        <translation>1 Eintrag in Listen</translation>
-    </message>
-    <message>
-        <source>%1 listings</source>
-        <translation>%1 Einträge in Listen</translation>
-    </message>
-    <message>
-        <source>Next of %1</source>
-        <translation>Next von %1</translation>
-    </message>
-    <message>
-        <source>1 policy</source>
-        <translation>1 Verteilung</translation>
-    </message>
-    <message>
-        <source>%1 policies</source>
-        <translation>%1 Verteilungen</translation>
-    </message>
-    <message>
-        <source>%1 Server Defaults</source>
-        <translation>%1 Server Defaults</translation>
-    </message>
-    <message>
-        <source>%1 running</source>
-        <translation>%1 laufen</translation>
-    </message>
-    <message>
-        <source>1 previous launch</source>
-        <translation>1 früherer Start</translation>
-    </message>
-    <message>
-        <source>%1 previous launches</source>
-        <translation>%1 frühere Starts</translation>
-    </message>
-</context>
-<context>
-    <name>ViewActions</name>
-    <message>
-        <source>About MCI Planner</source>
-        <translation>Über MCI Planner</translation>
-    </message>
-    <message>
-        <source>MCI Planner %1
-
-Plans which machine image every Server and Server Array launches next, across clouds, and shows where each choice comes from.
-
-Free software under the MIT licence.</source>
-        <translation>MCI Planner %1
-
-Plant, welches Machine Image jeder Server und jedes Server Array als nächstes startet, über Clouds hinweg, und zeigt, woher jede Wahl kommt.
-
-Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
@@ -6518,6 +4916,4557 @@ Beheben: %1.
         <source>Waived, and not listed: %1.</source>
         <translation>Hingenommen und nicht aufgeführt: %1.</translation>
     </message>
+    <message>
+        <source>The picture %1 cannot be written.</source>
+        <translation>Das Bild %1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>--screenshot needs a file to write.</source>
+        <translation>--screenshot braucht eine Datei zum Schreiben.</translation>
+    </message>
+    <message>
+        <source>&amp;classic: a shop of 2010</source>
+        <translation>&amp;classic: ein Laden von 2010</translation>
+    </message>
+    <message>
+        <source>&amp;modern: a company of today</source>
+        <translation>&amp;modern: ein Unternehmen von heute</translation>
+    </message>
+    <message>
+        <source>Only say how many servers and arrays differ.</source>
+        <translation>Nur sagen, wie viele Server und Arrays abweichen.</translation>
+    </message>
+    <message>
+        <source>Only what servers and arrays would launch differently.</source>
+        <translation>Nur, was Server und Arrays anders starten würden.</translation>
+    </message>
+    <message>
+        <source>Only this rule, as W-05.</source>
+        <translation>Nur diese Regel, etwa W-05.</translation>
+    </message>
+    <message>
+        <source>Only findings that count for this or more; otherwise all.</source>
+        <translation>Nur Befunde, die so viel oder mehr zählen; sonst alle.</translation>
+    </message>
+    <message>
+        <source>As the page of the help.</source>
+        <translation>Als Seite der Hilfe.</translation>
+    </message>
+    <message>
+        <source>Keep what several of the files define, each under its own name.</source>
+        <translation>Behalten, was mehrere der Dateien definieren, jedes unter eigenem Namen.</translation>
+    </message>
+    <message>
+        <source>Import nothing when one of the files cannot be read.</source>
+        <translation>Nichts importieren, wenn eine der Dateien nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>The whole plan as text, or ServerTemplates: those named, or every HEAD.</source>
+        <translation>Den ganzen Plan als Text, oder ServerTemplates: die genannten, oder jeden HEAD.</translation>
+    </message>
+    <message>
+        <source>A file, or a folder, to write to; otherwise the output.</source>
+        <translation>Eine Datei oder ein Ordner zum Schreiben; sonst die Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Begin with a sample plan instead of an empty one.</source>
+        <translation>Mit einem Beispielplan statt einem leeren beginnen.</translation>
+    </message>
+    <message>
+        <source>Says what servers and arrays launch next.</source>
+        <translation>Sagt, was Server und Arrays als nächstes starten.</translation>
+    </message>
+    <message>
+        <source>Says where each value of a launch comes from, and why.</source>
+        <translation>Sagt, woher jeder Wert eines Starts kommt, und warum.</translation>
+    </message>
+    <message>
+        <source>Says where what runs differs from what would launch next.</source>
+        <translation>Sagt, wo Laufendes von dem abweicht, was als nächstes starten würde.</translation>
+    </message>
+    <message>
+        <source>Says what MultiCloud Images give in each cloud, and where launches find none.</source>
+        <translation>Sagt, was MultiCloud Images in jeder Cloud geben, und wo Starts keines finden.</translation>
+    </message>
+    <message>
+        <source>Says what needs an image, a MultiCloud Image or another row.</source>
+        <translation>Sagt, was ein Image, ein MultiCloud Image oder eine andere Zeile braucht.</translation>
+    </message>
+    <message>
+        <source>Says what another plan has differently, and which launches.</source>
+        <translation>Sagt, was ein anderer Plan anders hat, und welche Starts.</translation>
+    </message>
+    <message>
+        <source>Says what is wrong or not advisable in a plan, and why.</source>
+        <translation>Sagt, was in einem Plan falsch oder unratsam ist, und warum.</translation>
+    </message>
+    <message>
+        <source>Lists the rules of check.</source>
+        <translation>Listet die Regeln von check auf.</translation>
+    </message>
+    <message>
+        <source>Imports files into a plan, which is made when it does not exist.</source>
+        <translation>Importiert Dateien in einen Plan, der angelegt wird, wenn es ihn nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Writes a plan as text, or ServerTemplates as right_st files.</source>
+        <translation>Schreibt einen Plan als Text, oder ServerTemplates als right_st-Dateien.</translation>
+    </message>
+    <message>
+        <source>Lists every change of a plan.</source>
+        <translation>Listet jede Änderung eines Plans auf.</translation>
+    </message>
+    <message>
+        <source>Makes a new plan file.</source>
+        <translation>Legt eine neue Plandatei an.</translation>
+    </message>
+    <message>
+        <source>How to print: to read, for a spreadsheet, for line tools, for a program.</source>
+        <translation>Wie ausgegeben wird: zum Lesen, für eine Tabelle, für Zeilenwerkzeuge, für ein Programm.</translation>
+    </message>
+    <message>
+        <source>Begin with the sample plan “%1”</source>
+        <translation>Mit dem Beispielplan „%1“ beginnen</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made, so there is no place for the sample plan. Open or make a plan elsewhere.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen, also hat der Beispielplan keinen Platz. Öffnen oder erstellen Sie einen Plan an anderer Stelle.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Add Server Array</source>
+        <translation>Server Array hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add Server</source>
+        <translation>Server hinzufügen</translation>
+    </message>
+    <message>
+        <source>No MultiCloud Image</source>
+        <translation>Kein MultiCloud Image</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>found by a fingerprint</source>
+        <translation>von einem Fingerabdruck gefunden</translation>
+    </message>
+    <message>
+        <source>lists none</source>
+        <translation>listet keines</translation>
+    </message>
+    <message>
+        <source>no setting for this cloud</source>
+        <translation>keine Einstellung für diese Cloud</translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation>sagt nichts</translation>
+    </message>
+    <message>
+        <source>the policy comes first</source>
+        <translation>die Verteilung geht vor</translation>
+    </message>
+    <message>
+        <source>another is chosen on Next</source>
+        <translation>im Next ist ein anderes gewählt</translation>
+    </message>
+    <message>
+        <source>overridden by Next</source>
+        <translation>von Next überschrieben</translation>
+    </message>
+    <message>
+        <source>Datacenter policy</source>
+        <translation>Datacenter-Verteilung</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Set on the Server Array</source>
+        <translation>Auf dem Server Array gesetzt</translation>
+    </message>
+    <message>
+        <source>Set on the Server</source>
+        <translation>Auf dem Server gesetzt</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>What the next launch takes.</source>
+        <translation>Was der nächste Start nimmt.</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Current</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>Läuft nicht</translation>
+    </message>
+    <message>
+        <source>Launching takes what Next says then.</source>
+        <translation>Ein Start nimmt, was Next dann sagt.</translation>
+    </message>
+    <message>
+        <source>Launched with this; a relaunch would change it.</source>
+        <translation>Damit gestartet; ein Neustart würde es ändern.</translation>
+    </message>
+    <message>
+        <source> It runs with %1 %2; a relaunch would change that.</source>
+        <translation> Es läuft: %1 %2; ein Neustart würde das ändern.</translation>
+    </message>
+    <message>
+        <source>As Next; a relaunch would not change it.</source>
+        <translation>Wie Next; ein Neustart würde es nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Launched with this; new instances are launched as Next says.</source>
+        <translation>Damit gestartet; neue Instanzen starten, wie Next sagt.</translation>
+    </message>
+    <message>
+        <source>As Next.</source>
+        <translation>Wie Next.</translation>
+    </message>
+    <message>
+        <source>No instance is running</source>
+        <translation>Keine Instanz läuft</translation>
+    </message>
+    <message>
+        <source>+%1 more groups</source>
+        <translation>+%1 weitere Gruppen</translation>
+    </message>
+    <message>
+        <source>New instances are launched as Next says.</source>
+        <translation>Neue Instanzen starten, wie Next sagt.</translation>
+    </message>
+    <message>
+        <source> Of its %1, one runs with something else until it is replaced.</source>
+        <translation> Von %1 läuft eine mit etwas anderem, bis sie ersetzt wird.</translation>
+    </message>
+    <message>
+        <source> Of its %1, %2 run with something else until they are replaced.</source>
+        <translation> Von %1 laufen %2 mit etwas anderem, bis sie ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>1 instance</source>
+        <translation>1 Instanz</translation>
+    </message>
+    <message>
+        <source>%1 instances</source>
+        <translation>%1 Instanzen</translation>
+    </message>
+    <message>
+        <source>%1, default</source>
+        <translation>%1, Standard</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, gewählt</translation>
+    </message>
+    <message>
+        <source>+%1 more</source>
+        <translation>+%1 weitere</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Image in %1</source>
+        <translation>Image in %1</translation>
+    </message>
+    <message>
+        <source>MultiCloud Images</source>
+        <translation>MultiCloud Images</translation>
+    </message>
+    <message>
+        <source>What %1 leads to</source>
+        <translation>Wohin %1 führt</translation>
+    </message>
+    <message>
+        <source>● default</source>
+        <translation>● Standard</translation>
+    </message>
+    <message>
+        <source>○ listed</source>
+        <translation>○ gelistet</translation>
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation>Clouds</translation>
+    </message>
+    <message>
+        <source>in no cloud</source>
+        <translation>in keiner Cloud</translation>
+    </message>
+    <message>
+        <source>settings not known</source>
+        <translation>Einstellungen nicht bekannt</translation>
+    </message>
+    <message>
+        <source>ServerTemplates</source>
+        <translation>ServerTemplates</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>mit %1</translation>
+    </message>
+    <message>
+        <source>It leads to %1.</source>
+        <translation>Es führt zu %1.</translation>
+    </message>
+    <message>
+        <source>No server and no array gets anything from it.</source>
+        <translation>Kein Server und kein Array bekommt etwas davon.</translation>
+    </message>
+    <message>
+        <source>Server Array</source>
+        <translation>Server Array</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Launches</source>
+        <translation>Starts</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>bekannt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Mit Namen</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Inputs, scripts and alerts</source>
+        <translation>Inputs, Skripte und Alerts</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <translation>läuft nicht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>%1 lists no MultiCloud Image.</source>
+        <translation>%1 listet kein MultiCloud Image.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n MultiCloud Images of %1 supports %2.</source>
+        <translation>
+            <numerusform>Das eine MultiCloud Image von %1 unterstützt %2 nicht.</numerusform>
+            <numerusform>Keines der %n MultiCloud Images von %1 unterstützt %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation>nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>no instance type</source>
+        <translation>kein Instance Type</translation>
+    </message>
+    <message>
+        <source>image gone</source>
+        <translation>Image weg</translation>
+    </message>
+    <message>
+        <source>%1, and no instance type</source>
+        <translation>%1, und kein Instance Type</translation>
+    </message>
+    <message>
+        <source>%1, which was removed from the plan</source>
+        <translation>%1, das aus dem Plan entfernt wurde</translation>
+    </message>
+    <message>
+        <source>%1, which is unavailable (%2)</source>
+        <translation>%1, das nicht verfügbar ist (%2)</translation>
+    </message>
+    <message>
+        <source>its settings are not known</source>
+        <translation>seine Einstellungen sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3.</source>
+        <translation>%1 in %2: %3.</translation>
+    </message>
+    <message>
+        <source>1 server or array takes it for its next launch.</source>
+        <translation>1 Server oder Array nimmt es für den nächsten Start.</translation>
+    </message>
+    <message>
+        <source>%1 servers and arrays take it for their next launch.</source>
+        <translation>%1 Server und Arrays nehmen es für ihren nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Default of %1</source>
+        <translation>Standard von %1</translation>
+    </message>
+    <message>
+        <source>%1 chosen on Next</source>
+        <translation>%1 im Next gewählt</translation>
+    </message>
+    <message>
+        <source>%1 no longer given</source>
+        <translation>%1 nicht mehr vorgegeben</translation>
+    </message>
+    <message>
+        <source>Used by 1 setting of a MultiCloud Image</source>
+        <translation>Benutzt von 1 Einstellung eines MultiCloud Image</translation>
+    </message>
+    <message>
+        <source>Used by %1 settings of MultiCloud Images</source>
+        <translation>Benutzt von %1 Einstellungen von MultiCloud Images</translation>
+    </message>
+    <message>
+        <source>Listed by 1 ServerTemplate</source>
+        <translation>Gelistet von 1 ServerTemplate</translation>
+    </message>
+    <message>
+        <source>Listed by %1 ServerTemplates</source>
+        <translation>Gelistet von %1 ServerTemplates</translation>
+    </message>
+    <message>
+        <source>Next of 1 server or array</source>
+        <translation>Next von 1 Server oder Array</translation>
+    </message>
+    <message>
+        <source>Next of %1 servers and arrays</source>
+        <translation>Next von %1 Servern und Arrays</translation>
+    </message>
+    <message>
+        <source>In the datacenter policy of 1 array</source>
+        <translation>In der Datacenter-Verteilung von 1 Array</translation>
+    </message>
+    <message>
+        <source>In the datacenter policy of %1 arrays</source>
+        <translation>In der Datacenter-Verteilung von %1 Arrays</translation>
+    </message>
+    <message>
+        <source>In the Server Defaults of 1 deployment</source>
+        <translation>In den Server Defaults von 1 Deployment</translation>
+    </message>
+    <message>
+        <source>In the Server Defaults of %1 deployments</source>
+        <translation>In den Server Defaults von %1 Deployments</translation>
+    </message>
+    <message>
+        <source>1 instance runs with it</source>
+        <translation>1 Instanz läuft damit</translation>
+    </message>
+    <message>
+        <source>%1 instances run with it</source>
+        <translation>%1 Instanzen laufen damit</translation>
+    </message>
+    <message>
+        <source>1 previous launch had it</source>
+        <translation>1 früherer Start hatte es</translation>
+    </message>
+    <message>
+        <source>%1 previous launches had it</source>
+        <translation>%1 frühere Starts hatten es</translation>
+    </message>
+    <message>
+        <source>as default</source>
+        <translation>als Standard</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>gelistet</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>1 launch</source>
+        <translation>1 Start</translation>
+    </message>
+    <message>
+        <source>%1 launches</source>
+        <translation>%1 Starts</translation>
+    </message>
+    <message>
+        <source>the account</source>
+        <translation>das Konto</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be mended by one edit. %2</source>
+        <translation>%1 lässt sich nicht mit einer Änderung beheben. %2</translation>
+    </message>
+    <message>
+        <source>Mend: %1</source>
+        <translation>Beheben: %1</translation>
+    </message>
+    <message>
+        <source>Nothing of this can be mended by one edit.</source>
+        <translation>Nichts davon lässt sich mit einer Änderung beheben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %n findings</source>
+        <translation>
+            <numerusform>%n Befund beheben</numerusform>
+            <numerusform>%n Befunde beheben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tested</source>
+        <translation>getestet</translation>
+    </message>
+    <message>
+        <source>test failed</source>
+        <translation>Test gescheitert</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>nicht getestet</translation>
+    </message>
+    <message>
+        <source>No launch changes by it.</source>
+        <translation>Kein Start ändert sich dadurch.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weiteres</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is listed as HEAD, which changes with every edit, so a test would say nothing. Commit it, and list the revision.</source>
+        <translation>%1 ist als HEAD gelistet, der sich mit jeder Bearbeitung ändert, daher würde ein Test nichts sagen. Schreiben Sie fest, und listen Sie die Revision.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 are not known, so neither is where it has to be tested. Import them.</source>
+        <translation>Die Einstellungen von %1 sind nicht bekannt, also auch nicht, wo es zu testen ist. Importieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>%1 failed its last test in %2.</source>
+        <translation>%1 ist beim letzten Test in %2 gescheitert.</translation>
+    </message>
+    <message>
+        <source>%1 was never tested in %2.</source>
+        <translation>%1 wurde in %2 nie getestet.</translation>
+    </message>
+    <message>
+        <source>%1 still changes. Commit it, and publish the revision.</source>
+        <translation>%1 ändert sich noch. Schreiben Sie es fest, und veröffentlichen Sie die Revision.</translation>
+    </message>
+    <message>
+        <source>%1 supports no cloud yet.</source>
+        <translation>%1 unterstützt noch keine Cloud.</translation>
+    </message>
+    <message>
+        <source>the weights add up to %1 instead of 100</source>
+        <translation>die Gewichte ergeben zusammen %1 statt 100</translation>
+    </message>
+    <message>
+        <source>its datacenters take %1 instances together, but it may grow to %2</source>
+        <translation>seine Datacenter fassen zusammen %1 Instanzen, aber es darf auf %2 wachsen</translation>
+    </message>
+    <message>
+        <source>its minimum is %1</source>
+        <translation>seine Mindestzahl ist %1</translation>
+    </message>
+    <message>
+        <source>all of its instances run in %1</source>
+        <translation>alle seine Instanzen laufen in %1</translation>
+    </message>
+    <message>
+        <source>1 running server in it is not locked</source>
+        <translation>1 laufender Server darin ist nicht gesperrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running servers in it are not locked</source>
+        <translation>
+            <numerusform>%n laufender Server darin ist nicht gesperrt</numerusform>
+            <numerusform>%n laufende Server darin sind nicht gesperrt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is not locked</source>
+        <translation>es ist nicht gesperrt</translation>
+    </message>
+    <message>
+        <source>%1 different images of %2 for %3</source>
+        <translation>%1 verschiedene Images von %2 für %3</translation>
+    </message>
+    <message>
+        <source> Only the names of both tell this.</source>
+        <translation> Nur die Namen von beiden sagen das.</translation>
+    </message>
+    <message>
+        <source> Only the name of the image tells this.</source>
+        <translation> Nur der Name des Image sagt das.</translation>
+    </message>
+    <message>
+        <source> Only the name of the instance type tells this.</source>
+        <translation> Nur der Name des Instance Type sagt das.</translation>
+    </message>
+    <message>
+        <source>the instance type is %1 and the image %2.</source>
+        <translation>der Instance Type ist %1 und das Image %2.</translation>
+    </message>
+    <message>
+        <source>the instance type runs %1 images only, and this one is %2.</source>
+        <translation>auf dem Instance Type laufen nur Images mit %1, und dieses ist %2.</translation>
+    </message>
+    <message>
+        <source>the instance type boots from volumes only, the image from local disk.</source>
+        <translation>der Instance Type startet nur von Volumes, das Image von lokaler Platte.</translation>
+    </message>
+    <message>
+        <source>the kernel %1 is for paravirtual images, and this one is hvm.</source>
+        <translation>der Kernel %1 ist für paravirtuelle Images, und dieses ist hvm.</translation>
+    </message>
+    <message>
+        <source> It is known to fit the image.</source>
+        <translation> Er passt bekanntlich zum Image.</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 gegen %2</translation>
+    </message>
+    <message>
+        <source>Windows against Linux</source>
+        <translation>Windows gegen Linux</translation>
+    </message>
+    <message>
+        <source>Linux against Windows</source>
+        <translation>Linux gegen Windows</translation>
+    </message>
+    <message>
+        <source>Nothing that %1 lists fits %2. Choose an image and an instance type that fit each other.</source>
+        <translation>Nichts, was %1 listet, passt zu %2. Wählen Sie ein Image und einen Instance Type, die zueinander passen.</translation>
+    </message>
+    <message>
+        <source> Its agent runs RightScripts only.</source>
+        <translation> Sein Agent führt nur RightScripts aus.</translation>
+    </message>
+    <message>
+        <source> It does not work with rs_agent:http_proxy, which is set, too.</source>
+        <translation> Es verträgt sich nicht mit rs_agent:http_proxy, das auch gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>the image is Windows, the tags install RightLink on Linux.</source>
+        <translation>das Image ist Windows, die Tags installieren RightLink auf Linux.</translation>
+    </message>
+    <message>
+        <source>the image is Linux, the tags install RightLink on Windows.</source>
+        <translation>das Image ist Linux, die Tags installieren RightLink auf Windows.</translation>
+    </message>
+    <message>
+        <source>%1 lists no MultiCloud Image that supports %2. Add %2 to one of them, or choose another ServerTemplate.</source>
+        <translation>%1 listet kein MultiCloud Image, das %2 unterstützt. Fügen Sie einem davon %2 hinzu, oder wählen Sie ein anderes ServerTemplate.</translation>
+    </message>
+    <message>
+        <source>RightLink %1</source>
+        <translation>RightLink %1</translation>
+    </message>
+    <message>
+        <source>changes since revision %1</source>
+        <translation>Änderungen seit Revision %1</translation>
+    </message>
+    <message>
+        <source>never been committed</source>
+        <translation>wurde nie festgeschrieben</translation>
+    </message>
+    <message>
+        <source>were never tested together in %1</source>
+        <translation>wurden in %1 nie zusammen getestet</translation>
+    </message>
+    <message>
+        <source>failed their last test in %1</source>
+        <translation>sind beim letzten Test in %1 gescheitert</translation>
+    </message>
+    <message>
+        <source> It lists another revision, %1.</source>
+        <translation> Es listet eine andere Revision, %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no committed revision yet. Commit it first.</source>
+        <translation>%1 hat noch keine festgeschriebene Revision. Schreiben Sie zuerst fest.</translation>
+    </message>
+    <message>
+        <source>lists no MultiCloud Image</source>
+        <translation>listet kein MultiCloud Image</translation>
+    </message>
+    <message>
+        <source>inherits from %1, which lists no MultiCloud Image</source>
+        <translation>erbt von %1, das kein MultiCloud Image listet</translation>
+    </message>
+    <message>
+        <source>%1 lists another revision by now.</source>
+        <translation>%1 listet inzwischen eine andere Revision.</translation>
+    </message>
+    <message>
+        <source>RightScale published the two as a pair, so they count as tested.</source>
+        <translation>RightScale hat die beiden als Paar veröffentlicht, also zählen sie als getestet.</translation>
+    </message>
+    <message>
+        <source>Never tested.</source>
+        <translation>Nie getestet.</translation>
+    </message>
+    <message>
+        <source>Tested by %1 on %2, and passed.</source>
+        <translation>Getestet von %1 am %2, und bestanden.</translation>
+    </message>
+    <message>
+        <source>Tested by %1 on %2, and failed.</source>
+        <translation>Getestet von %1 am %2, und gescheitert.</translation>
+    </message>
+    <message>
+        <source>no cloud</source>
+        <translation>keine Cloud</translation>
+    </message>
+    <message>
+        <source>✕ failed in %1 of %2</source>
+        <translation>✕ gescheitert in %1 von %2</translation>
+    </message>
+    <message>
+        <source>– never</source>
+        <translation>– nie</translation>
+    </message>
+    <message>
+        <source>✓ in %1 of %1</source>
+        <translation>✓ in %1 von %1</translation>
+    </message>
+    <message>
+        <source>◐ in %1 of %2</source>
+        <translation>◐ in %1 von %2</translation>
+    </message>
+    <message>
+        <source>32-bit</source>
+        <translation>32 Bit</translation>
+    </message>
+    <message>
+        <source>64-bit</source>
+        <translation>64 Bit</translation>
+    </message>
+    <message>
+        <source>Arm 64-bit</source>
+        <translation>Arm 64 Bit</translation>
+    </message>
+    <message>
+        <source>32- or 64-bit</source>
+        <translation>32 oder 64 Bit</translation>
+    </message>
+    <message>
+        <source>of unknown architecture</source>
+        <translation>von unbekannter Architektur</translation>
+    </message>
+    <message>
+        <source>Intel 64-bit</source>
+        <translation>Intel 64-Bit</translation>
+    </message>
+    <message>
+        <source>Was waived until %1: %2</source>
+        <translation>War hingenommen bis %1: %2</translation>
+    </message>
+    <message>
+        <source>Waived until %1: %2</source>
+        <translation>Hingenommen bis %1: %2</translation>
+    </message>
+    <message>
+        <source>Waived: %1</source>
+        <translation>Hingenommen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waive %n rules for what is selected</source>
+        <translation>
+            <numerusform>%n Regel für das Ausgewählte hinnehmen</numerusform>
+            <numerusform>%n Regeln für das Ausgewählte hinnehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of this is waived.</source>
+        <translation>Nichts davon ist hingenommen.</translation>
+    </message>
+    <message>
+        <source>A trial needs a name. Enter one.</source>
+        <translation>Ein Versuch braucht einen Namen. Geben Sie einen ein.</translation>
+    </message>
+    <message>
+        <source>This name is too long. Choose a shorter one.</source>
+        <translation>Dieser Name ist zu lang. Wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>A trial is a file, whose name cannot have / \ : * ? &quot; &lt; &gt; | or begin with a dot.</source>
+        <translation>Ein Versuch ist eine Datei, deren Name kein / \ : * ? &quot; &lt; &gt; | enthalten und nicht mit einem Punkt beginnen darf.</translation>
+    </message>
+    <message>
+        <source>The trial could not be saved as %1: %2.</source>
+        <translation>Der Versuch ließ sich nicht als %1 speichern: %2.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>der Ordner lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>The trial %1 could not be read: %2.</source>
+        <translation>Der Versuch %1 ließ sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>er ist zu groß</translation>
+    </message>
+    <message>
+        <source>There is a trial named %1 already. Choose another name.</source>
+        <translation>Einen Versuch namens %1 gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be renamed: %2.</source>
+        <translation>%1 ließ sich nicht umbenennen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted: %2.</source>
+        <translation>%1 ließ sich nicht löschen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t have fewer than 0 instances. Raise its minimum.</source>
+        <translation>%1 kann nicht weniger als 0 Instanzen haben. Heben Sie das Minimum an.</translation>
+    </message>
+    <message>
+        <source>The minimum of %1 is %2 and its maximum only %3. Lower the minimum or raise the maximum.</source>
+        <translation>Das Minimum von %1 ist %2 und das Maximum nur %3. Senken Sie das Minimum, oder heben Sie das Maximum an.</translation>
+    </message>
+    <message>
+        <source>A datacenter of the policy is no longer in the plan. Choose another.</source>
+        <translation>Ein Datacenter der Verteilung ist nicht mehr im Plan. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The datacenter %1 belongs to %2, but %3 launches in %4. Choose one of %4.</source>
+        <translation>Das Datacenter %1 gehört zu %2, aber %3 startet in %4. Wählen Sie eines aus %4.</translation>
+    </message>
+    <message>
+        <source>The weight of %1 must be between 0 and 100 per cent.</source>
+        <translation>Das Gewicht von %1 muss zwischen 0 und 100 Prozent liegen.</translation>
+    </message>
+    <message>
+        <source>The maximum of %1 can&apos;t be below 0. Enter 0 for no limit.</source>
+        <translation>Die Höchstzahl von %1 kann nicht unter 0 sein. Geben Sie 0 ein für keine Grenze.</translation>
+    </message>
+    <message>
+        <source>The datacenter %1 is in the policy twice. Remove one of the two.</source>
+        <translation>Das Datacenter %1 steht zweimal in der Verteilung. Entfernen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>The weights of the datacenter policy of %1 add up to %2 %, not to 100 %.</source>
+        <translation>Die Gewichte der Datacenter-Verteilung von %1 ergeben zusammen %2 %, nicht 100 %.</translation>
+    </message>
+    <message>
+        <source>A time of the schedule of %1 is not between 00:00 and 23:59.</source>
+        <translation>Eine Zeit im Zeitplan von %1 liegt nicht zwischen 00:00 und 23:59.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The schedule of %1 has two entries for %2. Remove one of them.</source>
+        <translation>Der Zeitplan von %1 hat zwei Einträge für %2. Entfernen Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on</source>
+        <translation>%1 ab %2</translation>
+    </message>
+    <message>
+        <source>%1 must grow and shrink by at least 1 instance at a time.</source>
+        <translation>%1 muss um mindestens 1 Instanz auf einmal wachsen und schrumpfen.</translation>
+    </message>
+    <message>
+        <source>The calm time of %1 can&apos;t be below 0 minutes.</source>
+        <translation>Die Ruhezeit von %1 kann nicht unter 0 Minuten sein.</translation>
+    </message>
+    <message>
+        <source>%1 scales by its queue, so it needs the number of items per instance: at least 1.</source>
+        <translation>%1 skaliert nach seiner Warteschlange und braucht daher die Zahl der Einträge je Instanz: mindestens 1.</translation>
+    </message>
+    <message>
+        <source>The decision threshold of %1 must be between 1 and 100 per cent.</source>
+        <translation>Die Entscheidungsschwelle von %1 muss zwischen 1 und 100 Prozent liegen.</translation>
+    </message>
+    <message>
+        <source>Enable %1</source>
+        <translation>%1 einschalten</translation>
+    </message>
+    <message>
+        <source>Disable %1</source>
+        <translation>%1 ausschalten</translation>
+    </message>
+    <message>
+        <source>Set the bounds of %1 to %2–%3</source>
+        <translation>Die Grenzen von %1 auf %2–%3 setzen</translation>
+    </message>
+    <message>
+        <source>%1 can have %2 to %3 instances, not %4. Change its bounds first.</source>
+        <translation>%1 kann %2 bis %3 Instanzen haben, nicht %4. Ändern Sie zuerst die Grenzen.</translation>
+    </message>
+    <message>
+        <source>Resize %1 to 1 instance</source>
+        <translation>%1 auf 1 Instanz bringen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resize %1 to %n instances</source>
+        <translation>
+            <numerusform>%1 auf %n Instanz bringen</numerusform>
+            <numerusform>%1 auf %n Instanzen bringen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the datacenter policy of %1</source>
+        <translation>Die Datacenter-Verteilung von %1 setzen</translation>
+    </message>
+    <message>
+        <source>Set the schedule of %1</source>
+        <translation>Den Zeitplan von %1 setzen</translation>
+    </message>
+    <message>
+        <source>Set the scaling of %1</source>
+        <translation>Die Skalierung von %1 setzen</translation>
+    </message>
+    <message>
+        <source>Let %1 count as: %2</source>
+        <translation>%1 zählen lassen als: %2</translation>
+    </message>
+    <message>
+        <source>Let %1 count as it does by default</source>
+        <translation>%1 zählen lassen, wie es von sich aus zählt</translation>
+    </message>
+    <message>
+        <source>Let %1 count as: %2 (%3)</source>
+        <translation>%1 zählen lassen als: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Let %1 count as everywhere (%2)</source>
+        <translation>%1 zählen lassen wie überall (%2)</translation>
+    </message>
+    <message>
+        <source>%1 has been deleted, so no more tests of it are recorded.</source>
+        <translation>%1 wurde gelöscht, daher werden keine Tests mehr vermerkt.</translation>
+    </message>
+    <message>
+        <source>%1 still changes, so a test would soon say nothing of it. Commit it, and record the test of the revision.</source>
+        <translation>%1 ändert sich noch, daher würde ein Test bald nichts mehr sagen. Schreiben Sie es fest, und vermerken Sie den Test der Revision.</translation>
+    </message>
+    <message>
+        <source>%1 has no image in %2, so nothing of it can have been tested there. Choose a cloud that it supports.</source>
+        <translation>%1 hat in %2 kein Image, also kann dort nichts getestet worden sein. Wählen Sie eine Cloud, die es unterstützt.</translation>
+    </message>
+    <message>
+        <source>Choose at least one cloud in which %1 was tested.</source>
+        <translation>Wählen Sie mindestens eine Cloud, in der %1 getestet wurde.</translation>
+    </message>
+    <message>
+        <source>Say who tested %1, so that others know whom to ask.</source>
+        <translation>Sagen Sie, wer %1 getestet hat, damit andere wissen, wen sie fragen können.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come. Give the day on which %2 was tested.</source>
+        <translation>%1 kommt erst noch. Nennen Sie den Tag, an dem %2 getestet wurde.</translation>
+    </message>
+    <message>
+        <source>Say why %1 need not hold for %2, so that others can judge it later.</source>
+        <translation>Sagen Sie, warum %1 für %2 nicht gelten muss, damit andere es später beurteilen können.</translation>
+    </message>
+    <message>
+        <source>A waiver of %1 can&apos;t end on %2, which is past. Choose a later day, or none.</source>
+        <translation>%1 kann nicht bis %2 hingenommen werden, das vorbei ist. Wählen Sie einen späteren Tag, oder keinen.</translation>
+    </message>
+    <message>
+        <source>Waive %1 for %2</source>
+        <translation>%1 für %2 hinnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waive %1 for %n objects</source>
+        <translation>
+            <numerusform>%1 für %n Objekt hinnehmen</numerusform>
+            <numerusform>%1 für %n Objekte hinnehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n waivers</source>
+        <translation>
+            <numerusform>%n Befund nicht mehr hinnehmen</numerusform>
+            <numerusform>%n Befunde nicht mehr hinnehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back the waiver of %1 for %2</source>
+        <translation>%1 für %2 nicht mehr hinnehmen</translation>
+    </message>
+    <message>
+        <source>Set how much %1 counts</source>
+        <translation>Festlegen, wie viel %1 zählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set how much %n rules count</source>
+        <translation>
+            <numerusform>Festlegen, wie viel %n Regel zählt</numerusform>
+            <numerusform>Festlegen, wie viel %n Regeln zählen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record the test of %1 with %2 in %3</source>
+        <translation>Den Test von %1 mit %2 in %3 vermerken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record the test of %1 with %2 in %n clouds</source>
+        <translation>
+            <numerusform>Den Test von %1 mit %2 in %n Cloud vermerken</numerusform>
+            <numerusform>Den Test von %1 mit %2 in %n Clouds vermerken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the records of %n tests</source>
+        <translation>
+            <numerusform>Den Vermerk von %n Test löschen</numerusform>
+            <numerusform>Die Vermerke von %n Tests löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the record of the test of %1 with %2 in %3</source>
+        <translation>Den Vermerk des Tests von %1 mit %2 in %3 löschen</translation>
+    </message>
+    <message>
+        <source>datacenter</source>
+        <translation>Datacenter</translation>
+    </message>
+    <message>
+        <source>instance type</source>
+        <translation>Instance Type</translation>
+    </message>
+    <message>
+        <source>A cloud needs a name. Enter one.</source>
+        <translation>Eine Cloud braucht einen Namen. Geben Sie einen ein.</translation>
+    </message>
+    <message>
+        <source>There is a cloud named %1 already. Enter another name.</source>
+        <translation>Eine Cloud namens %1 gibt es schon. Geben Sie einen anderen Namen ein.</translation>
+    </message>
+    <message>
+        <source>%1 has the %2 %3 already. Enter another id.</source>
+        <translation>%1 hat schon: %2 %3. Geben Sie eine andere ID ein.</translation>
+    </message>
+    <message>
+        <source>%1 is in use as a %2 image and can&apos;t become a %3 image. Choose another there first.</source>
+        <translation>%1 ist als Image der Art %2 in Benutzung und kann nicht zu %3 werden. Wählen Sie dort zuerst ein anderes.</translation>
+    </message>
+    <message>
+        <source>%1 has been deleted, so nothing can be added to it. Choose another cloud.</source>
+        <translation>%1 wurde gelöscht, daher lässt sich nichts hinzufügen. Wählen Sie eine andere Cloud.</translation>
+    </message>
+    <message>
+        <source>This %1 needs the id that %2 knows it by. Enter it.</source>
+        <translation>Hier (%1) fehlt die ID, unter der %2 es kennt. Geben Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>Add the %1 %2 to %3</source>
+        <translation>%1 %2 zu %3 hinzufügen</translation>
+    </message>
+    <message>
+        <source>The %1 %2 needs an id. Enter one.</source>
+        <translation>%1 %2 braucht eine ID. Geben Sie eine ein.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>%1 in %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>Add the cloud %1</source>
+        <translation>Die Cloud %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add %1 images to %2</source>
+        <translation>%1 Images zu %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add %1 images</source>
+        <translation>%1 Images hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit %1 images</source>
+        <translation>%1 Images bearbeiten</translation>
+    </message>
+    <message>
+        <source>At least one must be added. Enter how many.</source>
+        <translation>Mindestens eines muss hinzukommen. Geben Sie ein, wie viele.</translation>
+    </message>
+    <message>
+        <source>Several need names that differ: write %n in the name where the number goes, as in &quot;web-%n&quot;.</source>
+        <translation>Mehrere brauchen verschiedene Namen: schreiben Sie %n in den Namen, wo die Nummer hingehört, etwa &quot;web-%n&quot;.</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>%1 zu %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Clone %1 into %2</source>
+        <translation>%1 in %2 klonen</translation>
+    </message>
+    <message>
+        <source>Clone %1</source>
+        <translation>%1 klonen</translation>
+    </message>
+    <message>
+        <source>The %1 chosen is no longer in the plan. Choose another.</source>
+        <translation>%1, wie gewählt, ist nicht mehr im Plan. Wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The %1 %2 belongs to %3, but the default is for %4. Choose one of %4.</source>
+        <translation>%1 %2 gehört zu %3, aber der Standard ist für %4. Wählen Sie etwas aus %4.</translation>
+    </message>
+    <message>
+        <source>Lock the deployment %1</source>
+        <translation>Das Deployment %1 sperren</translation>
+    </message>
+    <message>
+        <source>Unlock the deployment %1</source>
+        <translation>Das Deployment %1 entsperren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock %n deployments</source>
+        <translation>
+            <numerusform>%n Deployment sperren</numerusform>
+            <numerusform>%n Deployments sperren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock %n deployments</source>
+        <translation>
+            <numerusform>%n Deployment entsperren</numerusform>
+            <numerusform>%n Deployments entsperren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A deployment needs a name. Enter one.</source>
+        <translation>Ein Deployment braucht einen Namen. Geben Sie einen ein.</translation>
+    </message>
+    <message>
+        <source>Clone the deployment %1 as %2</source>
+        <translation>Das Deployment %1 als %2 klonen</translation>
+    </message>
+    <message>
+        <source>%1 (clone)</source>
+        <translation>%1 (Klon)</translation>
+    </message>
+    <message>
+        <source>%1 (clone %2)</source>
+        <translation>%1 (Klon %2)</translation>
+    </message>
+    <message>
+        <source>Remove the Server Defaults of %1 for %2</source>
+        <translation>Die Server Defaults von %1 für %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Set the Server Defaults of %1 for %2</source>
+        <translation>Die Server Defaults von %1 für %2 setzen</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t run any more. Choose an instance that runs.</source>
+        <translation>%1 läuft nicht mehr. Wählen Sie eine Instanz, die läuft.</translation>
+    </message>
+    <message>
+        <source>%1 is locked: it can&apos;t be rebooted or stopped. Unlock it first.</source>
+        <translation>%1 ist gesperrt und lässt sich nicht rebooten oder anhalten. Entsperren Sie zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 is stopped. Start it first.</source>
+        <translation>%1 ist angehalten. Starten Sie zuerst wieder.</translation>
+    </message>
+    <message>
+        <source>Reboot %1</source>
+        <translation>%1 rebooten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reboot %n instances</source>
+        <translation>
+            <numerusform>%n Instanz rebooten</numerusform>
+            <numerusform>%n Instanzen rebooten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>%1 anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n instances</source>
+        <translation>
+            <numerusform>%n Instanz anhalten</numerusform>
+            <numerusform>%n Instanzen anhalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not stopped, so it can&apos;t be started. Launch or relaunch it instead.</source>
+        <translation>%1 ist nicht angehalten und lässt sich nicht wieder starten. Starten Sie stattdessen (neu).</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>%1 wieder starten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n instances</source>
+        <translation>
+            <numerusform>%n Instanz wieder starten</numerusform>
+            <numerusform>%n Instanzen wieder starten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock %1</source>
+        <translation>%1 sperren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock %n instances</source>
+        <translation>
+            <numerusform>%n Instanz sperren</numerusform>
+            <numerusform>%n Instanzen sperren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation>%1 entsperren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock %n instances</source>
+        <translation>
+            <numerusform>%n Instanz entsperren</numerusform>
+            <numerusform>%n Instanzen entsperren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t run, so there is nothing to terminate. Launch it instead.</source>
+        <translation>%1 läuft nicht, also gibt es nichts zu beenden. Starten Sie stattdessen.</translation>
+    </message>
+    <message>
+        <source>%1 is enabled, so it launches up to its minimum again. %2 Or disable it first.</source>
+        <translation>%1 ist eingeschaltet und startet wieder bis zur Mindestzahl. %2 Oder schalten Sie es zuerst aus.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 instances and a maximum of %3, so not as many could be launched as are terminated. Raise the maximum first, or terminate some.</source>
+        <translation>%1 hat %2 Instanzen und eine Höchstzahl von %3, also könnten nicht so viele starten, wie beendet werden. Erhöhen Sie zuerst die Höchstzahl, oder beenden Sie einige.</translation>
+    </message>
+    <message>
+        <source>Relaunch %1</source>
+        <translation>%1 neu starten</translation>
+    </message>
+    <message>
+        <source>%1 runs already. Relaunch it, so that Next takes effect.</source>
+        <translation>%1 läuft schon. Starten Sie neu, damit Next gilt.</translation>
+    </message>
+    <message>
+        <source>Launch %1</source>
+        <translation>%1 starten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instances of %1</source>
+        <translation>
+            <numerusform>%n Instanz von %1</numerusform>
+            <numerusform>%n Instanzen von %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terminate %1</source>
+        <translation>%1 beenden</translation>
+    </message>
+    <message>
+        <source>At least one instance of %1 must be launched.</source>
+        <translation>Mindestens eine Instanz von %1 muss gestartet werden.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 instances and a maximum of %3. Raise the maximum to launch %4 more.</source>
+        <translation>%1 hat %2 Instanzen und ein Maximum von %3. Heben Sie das Maximum an, um %4 weitere zu starten.</translation>
+    </message>
+    <message>
+        <source>Launch an instance of %1</source>
+        <translation>Eine Instanz von %1 starten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Launch %n instances of %1</source>
+        <translation>
+            <numerusform>%n Instanz von %1 starten</numerusform>
+            <numerusform>%n Instanzen von %1 starten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Terminate %n instances</source>
+        <translation>
+            <numerusform>%n Instanz beenden</numerusform>
+            <numerusform>%n Instanzen beenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The MultiCloud Image chosen is no longer in the plan. Choose another.</source>
+        <translation>Das gewählte MultiCloud Image ist nicht mehr im Plan. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>%1 lists %2 already, and one revision of a MultiCloud Image at a time. Change that listing&apos;s revision instead.</source>
+        <translation>%1 listet %2 schon, und nur eine Revision eines MultiCloud Image auf einmal. Ändern Sie stattdessen dort die Revision.</translation>
+    </message>
+    <message>
+        <source>List %1 in %2</source>
+        <translation>%1 in %2 listen</translation>
+    </message>
+    <message>
+        <source>%1 is no revision of %2. Add it to the list instead.</source>
+        <translation>%1 ist keine Revision von %2. Fügen Sie es stattdessen der Liste hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 has no HEAD. Choose one of its revisions.</source>
+        <translation>%1 hat keinen HEAD. Wählen Sie eine der Revisionen.</translation>
+    </message>
+    <message>
+        <source>That revision of %1 is no longer in the plan. Choose another.</source>
+        <translation>Diese Revision von %1 ist nicht mehr im Plan. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>the new MultiCloud Image %1</source>
+        <translation>das neue MultiCloud Image %1</translation>
+    </message>
+    <message>
+        <source>%1 is the last MultiCloud Image that %2 lists, and it must list one. Add another first.</source>
+        <translation>%1 ist das letzte MultiCloud Image, das %2 listet, und eines muss es listen. Fügen Sie zuerst ein anderes hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 is the default of %2 and can&apos;t be removed. Make another the default first.</source>
+        <translation>%1 ist der Standard von %2 und lässt sich nicht entfernen. Machen Sie zuerst ein anderes zum Standard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n MultiCloud Images from their list</source>
+        <translation>
+            <numerusform>%n MultiCloud Image aus der Liste entfernen</numerusform>
+            <numerusform>%n MultiCloud Images aus der Liste entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2</source>
+        <translation>%1 aus %2 entfernen</translation>
+    </message>
+    <message>
+        <source>%1 is the default of %2 already.</source>
+        <translation>%1 ist schon der Standard von %2.</translation>
+    </message>
+    <message>
+        <source>Make %1 the default of %2</source>
+        <translation>%1 zum Standard von %2 machen</translation>
+    </message>
+    <message>
+        <source>Move %1 in %2</source>
+        <translation>%1 in %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Commit %1 as revision %2</source>
+        <translation>%1 als Revision %2 festschreiben</translation>
+    </message>
+    <message>
+        <source>Clone %1 as %2</source>
+        <translation>%1 als %2 klonen</translation>
+    </message>
+    <message>
+        <source>Publish %1</source>
+        <translation>%1 veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Inherit the %1 of %2</source>
+        <translation>%1 von %2 erben</translation>
+    </message>
+    <message>
+        <source>Let %1 launch in any datacenter</source>
+        <translation>%1 in einem beliebigen Datacenter starten lassen</translation>
+    </message>
+    <message>
+        <source>Set the %1 of %2 to the cloud&apos;s default</source>
+        <translation>%1 von %2 auf den Standard der Cloud setzen</translation>
+    </message>
+    <message>
+        <source>Set the %1 of %2 to %3</source>
+        <translation>%1 von %2 auf %3 setzen</translation>
+    </message>
+    <message>
+        <source>Set the %1 of %2</source>
+        <translation>%1 von %2 setzen</translation>
+    </message>
+    <message>
+        <source>The %1 of a server or array is chosen there and is never inherited.</source>
+        <translation>%1 eines Servers oder Arrays wird dort gewählt und nie geerbt.</translation>
+    </message>
+    <message>
+        <source>Set the tags of %1</source>
+        <translation>Die Tags von %1 setzen</translation>
+    </message>
+    <message>
+        <source>%1 inherits no %2 that could be kept. Choose the %2 instead.</source>
+        <translation>%1 erbt nichts (%2), was behalten werden könnte. Wählen Sie stattdessen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 launches by its datacenter policy, which comes before a datacenter set on it. Change the policy instead.</source>
+        <translation>%1 startet nach seiner Datacenter-Verteilung, die einem gesetzten Datacenter vorgeht. Ändern Sie stattdessen die Verteilung.</translation>
+    </message>
+    <message>
+        <source>Keep the %1 of %2 as it is</source>
+        <translation>%1 von %2 behalten, wie es ist</translation>
+    </message>
+    <message>
+        <source>Inherit all settings of %1</source>
+        <translation>Alle Einstellungen von %1 erben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servers</source>
+        <translation>
+            <numerusform>%n Server</numerusform>
+            <numerusform>%n Server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrays</source>
+        <translation>
+            <numerusform>%n Array</numerusform>
+            <numerusform>%n Arrays</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>ramdisk</source>
+        <translation>Ramdisk</translation>
+    </message>
+    <message>
+        <source>user data</source>
+        <translation>User Data</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>What was to be changed is no longer in the plan. Select something that is, and try again.</source>
+        <translation>Was geändert werden sollte, ist nicht mehr im Plan. Wählen Sie etwas aus, das darin ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The %1 %2 has been deleted. Choose another.</source>
+        <translation>%1 %2 wurde gelöscht. Wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The %1 %2 belongs to %3, but %4 launches in %5. Choose one of %5.</source>
+        <translation>%1 %2 gehört zu %3, aber %4 startet in %5. Wählen Sie etwas aus %5.</translation>
+    </message>
+    <message>
+        <source>%1 is a %2 image, which can&apos;t be the %3 of %4. Choose a %5 image.</source>
+        <translation>%1 ist ein Image der Art %2 und kann nicht %3 von %4 sein. Wählen Sie ein Image der Art %5.</translation>
+    </message>
+    <message>
+        <source>%1 inherits its image and all that comes with it, so there is nothing to promote. Set an image or another value on its Next first.</source>
+        <translation>%1 erbt sein Image und alles, was damit kommt, also gibt es nichts zu übernehmen. Setzen Sie zuerst ein Image oder einen anderen Wert in Next.</translation>
+    </message>
+    <message>
+        <source>Promote what is set on %1 to %2</source>
+        <translation>Was auf %1 gesetzt ist, in %2 übernehmen</translation>
+    </message>
+    <message>
+        <source>Promote what is set on %1 to the new %2</source>
+        <translation>Was auf %1 gesetzt ist, in das neue %2 übernehmen</translation>
+    </message>
+    <message>
+        <source>the Server Defaults of %1</source>
+        <translation>die Server Defaults von %1</translation>
+    </message>
+    <message>
+        <source>the account&apos;s Server Defaults</source>
+        <translation>die Server Defaults des Kontos</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3</source>
+        <translation>%1, %2 und %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3 others</source>
+        <translation>%1, %2 und %3 andere</translation>
+    </message>
+    <message>
+        <source>%1 is used by %2. Choose another there first, or delete it anyway.</source>
+        <translation>%1 wird benutzt von %2. Wählen Sie dort zuerst etwas anderes, oder löschen Sie trotzdem.</translation>
+    </message>
+    <message>
+        <source>%1 is committed and stays as long as its HEAD. Delete HEAD to delete all revisions.</source>
+        <translation>%1 ist festgeschrieben und bleibt so lange wie sein HEAD. Löschen Sie HEAD, um alle Revisionen zu löschen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be deleted, as it is listed by %2. Remove it from there first.</source>
+        <translation>%1 lässt sich nicht löschen, weil %2 es listet. Entfernen Sie es dort zuerst.</translation>
+    </message>
+    <message>
+        <source>Delete %1 objects</source>
+        <translation>%1 Objekte löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1 with all revisions</source>
+        <translation>%1 mit allen Revisionen löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>The settings of %1 are not known, so there is nothing to commit. Import or add its settings first.</source>
+        <translation>Die Einstellungen von %1 sind nicht bekannt, also gibt es nichts festzuschreiben. Importieren Sie zuerst seine Einstellungen, oder fügen Sie welche hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 has been deleted and can&apos;t be changed. Clone it to go on with a copy.</source>
+        <translation>%1 wurde gelöscht und lässt sich nicht ändern. Klonen Sie es, um mit einer Kopie weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>%1 is committed and never changes. Edit HEAD, or clone it.</source>
+        <translation>%1 ist festgeschrieben und ändert sich nie. Bearbeiten Sie HEAD, oder klonen Sie es.</translation>
+    </message>
+    <message>
+        <source>%1 is committed and never changes. Make a HEAD of it, or clone it.</source>
+        <translation>%1 ist festgeschrieben und ändert sich nie. Machen Sie einen HEAD daraus, oder klonen Sie es.</translation>
+    </message>
+    <message>
+        <source>A %1 needs a name. Enter one.</source>
+        <translation>Ein Name fehlt (%1). Geben Sie einen ein.</translation>
+    </message>
+    <message>
+        <source>There is a %1 named %2 already. Enter another name.</source>
+        <translation>Den Namen %2 gibt es schon (%1). Geben Sie einen anderen ein.</translation>
+    </message>
+    <message>
+        <source>Add the MultiCloud Image %1</source>
+        <translation>Das MultiCloud Image %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the ServerTemplate %1</source>
+        <translation>Das ServerTemplate %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>A revision needs a message that says what changed. Enter one.</source>
+        <translation>Eine Revision braucht eine Nachricht, die sagt, was sich geändert hat. Geben Sie eine ein.</translation>
+    </message>
+    <message>
+        <source>%1 has a HEAD already. Edit that.</source>
+        <translation>%1 hat schon einen HEAD. Bearbeiten Sie diesen.</translation>
+    </message>
+    <message>
+        <source>%1 has been deleted. Clone it to go on with a copy.</source>
+        <translation>%1 wurde gelöscht. Klonen Sie es, um mit einer Kopie weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>%1 comes from %2, and only %2 can change it. Clone it to change a copy of your own.</source>
+        <translation>%1 kommt von %2, und nur %2 kann es ändern. Klonen Sie es, um eine eigene Kopie zu ändern.</translation>
+    </message>
+    <message>
+        <source>Make HEAD from %1</source>
+        <translation>HEAD aus %1 machen</translation>
+    </message>
+    <message>
+        <source>%1 has been deleted and can&apos;t be published.</source>
+        <translation>%1 wurde gelöscht und lässt sich nicht veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be published: it still changes. Commit it, and publish the revision.</source>
+        <translation>%1 lässt sich nicht veröffentlichen, denn es ändert sich noch. Schreiben Sie es fest, und veröffentlichen Sie die Revision.</translation>
+    </message>
+    <message>
+        <source>%1 comes from %2, who published it. Clone it to publish one of your own.</source>
+        <translation>%1 kommt von %2, der es veröffentlicht hat. Klonen Sie es, um ein eigenes zu veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>%1 is published already, and a revision is published once. Commit and publish the next one.</source>
+        <translation>%1 ist schon veröffentlicht, und eine Revision wird einmal veröffentlicht. Schreiben Sie die nächste fest, und veröffentlichen Sie diese.</translation>
+    </message>
+    <message>
+        <source>The datacenter policy of %1 has place for %2 more instances, not for %3. Raise its maxima first.</source>
+        <translation>Die Datacenter-Verteilung von %1 hat Platz für %2 weitere Instanzen, nicht für %3. Heben Sie zuerst ihre Höchstzahlen an.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be launched. %2</source>
+        <translation>%1 kann nicht starten. %2</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t run any more: it can&apos;t be terminated again.</source>
+        <translation>%1 läuft nicht mehr und lässt sich nicht noch einmal beenden.</translation>
+    </message>
+    <message>
+        <source>%1 is locked: it can&apos;t be terminated or relaunched. Unlock it first.</source>
+        <translation>%1 ist gesperrt und lässt sich nicht beenden oder neu starten. Entsperren Sie zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t shrink to %2 instances: more than that are locked. Unlock some first.</source>
+        <translation>%1 kann nicht auf %2 Instanzen schrumpfen: mehr als das sind gesperrt. Entsperren Sie zuerst einige.</translation>
+    </message>
+    <message>
+        <source>The MultiCloud Image %1 has no setting for %2. Choose %3, which has one, or another cloud.</source>
+        <translation>Das MultiCloud Image %1 hat keine Einstellung für %2. Wählen Sie %3, das eine hat, oder eine andere Cloud.</translation>
+    </message>
+    <message>
+        <source>The MultiCloud Image %1 has no setting for %2, nor has any other that the ServerTemplate %3 lists. Choose a MultiCloud Image that supports %2, or another cloud.</source>
+        <translation>Das MultiCloud Image %1 hat keine Einstellung für %2, und auch kein anderes, das das ServerTemplate %3 listet. Wählen Sie ein MultiCloud Image, das %2 unterstützt, oder eine andere Cloud.</translation>
+    </message>
+    <message>
+        <source>The ServerTemplate %1 lists no MultiCloud Image to inherit. Choose a MultiCloud Image.</source>
+        <translation>Das ServerTemplate %1 listet kein MultiCloud Image zum Erben. Wählen Sie ein MultiCloud Image.</translation>
+    </message>
+    <message>
+        <source>The fingerprint of %1 matches no image in %2. Choose another MultiCloud Image, or another cloud.</source>
+        <translation>Der Fingerabdruck von %1 passt auf kein Image in %2. Wählen Sie ein anderes MultiCloud Image, oder eine andere Cloud.</translation>
+    </message>
+    <message>
+        <source>A server or array needs a name. Enter one.</source>
+        <translation>Ein Server oder Array braucht einen Namen. Geben Sie einen ein.</translation>
+    </message>
+    <message>
+        <source>%1 needs a deployment. Choose one that is in the plan.</source>
+        <translation>%1 braucht ein Deployment. Wählen Sie eines, das im Plan ist.</translation>
+    </message>
+    <message>
+        <source>The deployment %1 is locked: its servers and arrays can&apos;t be removed or moved, and none can be moved there. Unlock the deployment first.</source>
+        <translation>Das Deployment %1 ist gesperrt: seine Server und Arrays lassen sich nicht entfernen oder verschieben, und keine lassen sich dorthin verschieben. Entsperren Sie zuerst das Deployment.</translation>
+    </message>
+    <message>
+        <source>%1 is locked: it can&apos;t be removed, moved or terminated. Unlock it first.</source>
+        <translation>%1 ist gesperrt und lässt sich nicht entfernen, verschieben oder beenden. Entsperren Sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Add the deployment %1</source>
+        <translation>Das Deployment %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>The deployment %1 needs a name. Enter one.</source>
+        <translation>Das Deployment %1 braucht einen Namen. Geben Sie einen ein.</translation>
+    </message>
+    <message>
+        <source>The deployment %1 is the account&apos;s default and can&apos;t be removed. It can be renamed.</source>
+        <translation>Das Deployment %1 ist der Standard des Kontos und lässt sich nicht entfernen. Umbenennen lässt es sich.</translation>
+    </message>
+    <message>
+        <source>The deployment %1 is locked. Unlock it before it is removed.</source>
+        <translation>Das Deployment %1 ist gesperrt. Entsperren Sie es, bevor es entfernt wird.</translation>
+    </message>
+    <message>
+        <source>The deployment %1 holds the array %2. Move or remove its arrays first.</source>
+        <translation>Das Deployment %1 enthält das Array %2. Verschieben oder entfernen Sie zuerst seine Arrays.</translation>
+    </message>
+    <message>
+        <source>The deployment %1 holds %2, which runs. Terminate or move its servers first.</source>
+        <translation>Das Deployment %1 enthält %2, und das läuft. Beenden oder verschieben Sie zuerst seine Server.</translation>
+    </message>
+    <message>
+        <source>Remove the deployment %1</source>
+        <translation>Das Deployment %1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>The server %1 needs a name. Enter one.</source>
+        <translation>Der Server %1 braucht einen Namen. Geben Sie einen ein.</translation>
+    </message>
+    <message>
+        <source>The array %1 needs a name. Enter one.</source>
+        <translation>Das Array %1 braucht einen Namen. Geben Sie einen ein.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be removed: the server has a current instance. Terminate it first.</source>
+        <translation>%1 lässt sich nicht entfernen: der Server hat eine laufende Instanz. Beenden Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>%1 nach %2 verschieben</translation>
+    </message>
+    <message>
+        <source>this setting of %1</source>
+        <translation>diese Einstellung von %1</translation>
+    </message>
+    <message>
+        <source>The setting of %1 for %2 needs an image. Choose one.</source>
+        <translation>Die Einstellung von %1 für %2 braucht ein Image. Wählen Sie eines.</translation>
+    </message>
+    <message>
+        <source>The setting of %1 for %2 needs an instance type. Choose one.</source>
+        <translation>Die Einstellung von %1 für %2 braucht einen Instance Type. Wählen Sie einen.</translation>
+    </message>
+    <message>
+        <source>%1 has a setting for %2 already, and a MultiCloud Image has one for each cloud. Change that one.</source>
+        <translation>%1 hat schon eine Einstellung für %2, und ein MultiCloud Image hat eine je Cloud. Ändern Sie diese.</translation>
+    </message>
+    <message>
+        <source>Change the setting of %1 for %2</source>
+        <translation>Die Einstellung von %1 für %2 ändern</translation>
+    </message>
+    <message>
+        <source>Change %1 settings of %2</source>
+        <translation>%1 Einstellungen von %2 ändern</translation>
+    </message>
+    <message>
+        <source>Change %1 settings</source>
+        <translation>%1 Einstellungen ändern</translation>
+    </message>
+    <message>
+        <source>Remove the setting of %1 for %2</source>
+        <translation>Die Einstellung von %1 für %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 settings of %2</source>
+        <translation>%1 Einstellungen von %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 settings</source>
+        <translation>%1 Einstellungen entfernen</translation>
+    </message>
+    <message>
+        <source>%1 has no setting for the clouds chosen. Choose clouds that it supports.</source>
+        <translation>%1 hat keine Einstellung für die gewählten Clouds. Wählen Sie Clouds, die es unterstützt.</translation>
+    </message>
+    <message>
+        <source>Fill %1 from %2</source>
+        <translation>%1 aus %2 füllen</translation>
+    </message>
+    <message>
+        <source>%1 with its MultiCloud Image</source>
+        <translation>%1 mit seinem MultiCloud Image</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n MultiCloud Images</source>
+        <translation>
+            <numerusform>%1 mit %n MultiCloud Image</numerusform>
+            <numerusform>%1 mit %n MultiCloud Images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lists %2, which still changes. Commit HEAD with its MultiCloud Images, and publish that revision.</source>
+        <translation>%1 listet %2, das sich noch ändert. Schreiben Sie HEAD mit seinen MultiCloud Images fest, und veröffentlichen Sie diese Revision.</translation>
+    </message>
+    <message>
+        <source>A MultiCloud Image chosen instead is no longer in the plan. Choose another.</source>
+        <translation>Ein stattdessen gewähltes MultiCloud Image ist nicht mehr im Plan. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Update %1 to %2</source>
+        <translation>%1 auf %2 aktualisieren</translation>
+    </message>
+    <message>
+        <source>right_st YAML</source>
+        <translation>right_st-YAML</translation>
+    </message>
+    <message>
+        <source>Plan as text</source>
+        <translation>Plan als Text</translation>
+    </message>
+    <message>
+        <source>There is no such ServerTemplate.</source>
+        <translation>Es gibt kein solches ServerTemplate.</translation>
+    </message>
+    <message>
+        <source>There is no such MultiCloud Image.</source>
+        <translation>Es gibt kein solches MultiCloud Image.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 are not known. Import them, or add them, before writing its file.</source>
+        <translation>Die Einstellungen von %1 sind nicht bekannt. Importieren Sie sie, oder fügen Sie sie hinzu, bevor die Datei geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>%1 has no setting with both an image and an instance type, and right_st knows no other. Add one before writing its file.</source>
+        <translation>%1 hat keine Einstellung mit Image und Instance Type, und right_st kennt keine anderen. Fügen Sie eine hinzu, bevor die Datei geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>“%1” occurs twice. Keep one of them.</source>
+        <translation>„%1“ kommt zweimal vor. Behalten Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>Values are nested more than %1 deep. Nothing that is read here needs that.</source>
+        <translation>Werte sind mehr als %1 tief geschachtelt. Nichts, was hier gelesen wird, braucht das.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1</source>
+        <translation>Das ist kein gültiges JSON: %1</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: it holds a NUL character.</source>
+        <translation>Das ist kein gültiges JSON: es enthält ein NUL-Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>A map of keys and values is needed here for %1.</source>
+        <translation>Für %1 wird hier eine Zuordnung von Schlüsseln zu Werten gebraucht.</translation>
+    </message>
+    <message>
+        <source>“%1” is no key of %2, which may have %3. Check its spelling; capitals count.</source>
+        <translation>„%1“ ist kein Schlüssel von %2, das %3 haben darf. Prüfen Sie die Schreibweise; Großbuchstaben zählen.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text, not a list or map.</source>
+        <translation>„%1“ muss ein Text sein, keine Liste oder Zuordnung.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list, each item after a dash.</source>
+        <translation>„%1“ muss eine Liste sein, jeder Eintrag nach einem Strich.</translation>
+    </message>
+    <message>
+        <source>The revision “%1” is not understood; it is a number from 0, head or latest.</source>
+        <translation>Die Revision „%1“ ist nicht verständlich; sie ist eine Zahl ab 0, head oder latest.</translation>
+    </message>
+    <message>
+        <source>a MultiCloud Image</source>
+        <translation>ein MultiCloud Image</translation>
+    </message>
+    <message>
+        <source>A tag</source>
+        <translation>Ein Tag</translation>
+    </message>
+    <message>
+        <source>RightScripts</source>
+        <translation>RightScripts</translation>
+    </message>
+    <message>
+        <source>a RightScript</source>
+        <translation>ein RightScript</translation>
+    </message>
+    <message>
+        <source>“Inputs” must be a map of input names and values.</source>
+        <translation>„Inputs“ muss eine Zuordnung von Namen zu Werten sein.</translation>
+    </message>
+    <message>
+        <source>right_st refuses the empty value of the input %1; it wants “blank” or “ignore” instead of “text:”.</source>
+        <translation>right_st lehnt den leeren Wert des Inputs %1 ab; es will „blank“ oder „ignore“ statt „text:“.</translation>
+    </message>
+    <message>
+        <source>an alert</source>
+        <translation>ein Alert</translation>
+    </message>
+    <message>
+        <source>This alert has no name.</source>
+        <translation>Dieser Alert hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>right_st would not understand the clause of this alert, which reads like “If cpu-0/cpu-idle.value &lt; 15 for 3 minutes Then escalate warning”.</source>
+        <translation>right_st würde die Bedingung dieses Alerts nicht verstehen; sie lautet etwa „If cpu-0/cpu-idle.value &lt; 15 for 3 minutes Then escalate warning“.</translation>
+    </message>
+    <message>
+        <source>%1 must be a text.</source>
+        <translation>%1 muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>a setting</source>
+        <translation>eine Einstellung</translation>
+    </message>
+    <message>
+        <source>A setting is a map of Cloud, Instance Type and Image.</source>
+        <translation>Eine Einstellung ist eine Zuordnung von Cloud, Instance Type und Image.</translation>
+    </message>
+    <message>
+        <source>A setting needs a Cloud, an Instance Type and an Image; one of them is missing here.</source>
+        <translation>Eine Einstellung braucht Cloud, Instance Type und Image; eines davon fehlt hier.</translation>
+    </message>
+    <message>
+        <source>It is not said which MultiCloud Image this is: give an Href, or a Name alone, with Revision, with Revision and Publisher, or with Settings.</source>
+        <translation>Es ist nicht gesagt, welches MultiCloud Image das ist: geben Sie einen Href an, oder einen Name allein, mit Revision, mit Revision und Publisher, oder mit Settings.</translation>
+    </message>
+    <message>
+        <source>%1 has a setting already, on line %2. A MultiCloud Image has one image for each cloud: remove one, or make a second MultiCloud Image.</source>
+        <translation>%1 hat schon eine Einstellung, in Zeile %2. Ein MultiCloud Image hat ein Image je Cloud: entfernen Sie eine, oder machen Sie ein zweites MultiCloud Image.</translation>
+    </message>
+    <message>
+        <source>a ServerTemplate</source>
+        <translation>ein ServerTemplate</translation>
+    </message>
+    <message>
+        <source>This is not a ServerTemplate of right_st: it has no Name and no MultiCloudImages.</source>
+        <translation>Das ist kein ServerTemplate von right_st: es hat keinen Name und keine MultiCloudImages.</translation>
+    </message>
+    <message>
+        <source>The ServerTemplate has no Name. Give it one.</source>
+        <translation>Das ServerTemplate hat keinen Name. Geben Sie ihm einen.</translation>
+    </message>
+    <message>
+        <source>This is not a MultiCloud Image of right_st, which is a map of Name and Settings.</source>
+        <translation>Das ist kein MultiCloud Image von right_st; das wäre eine Zuordnung von Name und Settings.</translation>
+    </message>
+    <message>
+        <source>a file of alerts</source>
+        <translation>eine Datei mit Alerts</translation>
+    </message>
+    <message>
+        <source>This is not a file of alerts, which is a map with the list “Alerts”.</source>
+        <translation>Das ist keine Datei mit Alerts; das wäre eine Zuordnung mit der Liste „Alerts“.</translation>
+    </message>
+    <message>
+        <source>The file holds no alerts. right_st refuses such a file.</source>
+        <translation>Die Datei enthält keine Alerts. right_st lehnt so eine Datei ab.</translation>
+    </message>
+    <message>
+        <source>A second document begins here. Put each one into a file of its own.</source>
+        <translation>Hier beginnt ein zweites Dokument. Legen Sie jedes in eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>An alias (*) is used here. Write out what it stands for.</source>
+        <translation>Hier wird ein Alias (*) benutzt. Schreiben Sie aus, wofür er steht.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 values, which is too much to read here.</source>
+        <translation>Die Datei enthält mehr als %1 Werte; das ist zu viel, um es hier zu lesen.</translation>
+    </message>
+    <message>
+        <source>An anchor (&amp;) is used here. Write out the value where it is needed.</source>
+        <translation>Hier wird ein Anker (&amp;) benutzt. Schreiben Sie den Wert dort aus, wo er gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>A tag (!) is used here. Remove it; texts, lists and maps need none.</source>
+        <translation>Hier wird ein Tag (!) benutzt. Entfernen Sie ihn; Texte, Listen und Zuordnungen brauchen keinen.</translation>
+    </message>
+    <message>
+        <source>A list or map is used as a key here. Keys are texts.</source>
+        <translation>Eine Liste oder Zuordnung wird hier als Schlüssel benutzt. Schlüssel sind Texte.</translation>
+    </message>
+    <message>
+        <source>“%1” occurs twice, first on line %2. Keep one of them.</source>
+        <translation>„%1“ kommt zweimal vor, zuerst in Zeile %2. Behalten Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>A byte here is no text in UTF-8 (%1). Save the file as UTF-8.</source>
+        <translation>Ein Byte hier ist kein Text in UTF-8 (%1). Speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>A tab is used to indent, which YAML does not allow. Use spaces.</source>
+        <translation>Ein Tabulator dient zum Einrücken, was YAML nicht erlaubt. Benutzen Sie Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: %1 (%2 that began on line %3).</source>
+        <translation>Das ist kein gültiges YAML: %1 (%2, begonnen in Zeile %3).</translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: %1.</source>
+        <translation>Das ist kein gültiges YAML: %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB, which no YAML file that is read here needs to be.</source>
+        <translation>Die Datei ist größer als %1 MiB; keine YAML-Datei, die hier gelesen wird, muss das sein.</translation>
+    </message>
+    <message>
+        <source>The plan had no cloud of this name; it is kept as not registered.</source>
+        <translation>Der Plan hatte keine Cloud dieses Namens; sie bleibt als nicht registriert.</translation>
+    </message>
+    <message>
+        <source>Nothing but its name is known.</source>
+        <translation>Nur der Name ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing but its uid is known.</source>
+        <translation>Nur die UID ist bekannt.</translation>
+    </message>
+    <message>
+        <source>User Data “%1”</source>
+        <translation>User Data „%1“</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Text der Datei</translation>
+    </message>
+    <message>
+        <source>latest %1</source>
+        <translation>neueste %1</translation>
+    </message>
+    <message>
+        <source>Order of MultiCloud Images</source>
+        <translation>Reihenfolge der MultiCloud Images</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Es gibt keine solche Datei.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose the files in it.</source>
+        <translation>Das ist ein Ordner. Wählen Sie die Dateien darin.</translation>
+    </message>
+    <message>
+        <source>This is not a file with contents to read.</source>
+        <translation>Das ist keine Datei mit Inhalt zum Lesen.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 GiB, which is too much to import.</source>
+        <translation>Die Datei ist größer als 1 GiB; das ist zu viel für einen Import.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood as %2.</source>
+        <translation>„%1“ ist als %2 nicht verständlich.</translation>
+    </message>
+    <message>
+        <source>right_st ServerTemplate or MultiCloud Image</source>
+        <translation>right_st-ServerTemplate oder -MultiCloud-Image</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Import %1 files</source>
+        <translation>%1 Dateien importieren</translation>
+    </message>
+    <message>
+        <source>This is no kind of file that can be imported: %1.</source>
+        <translation>Eine Datei dieser Art lässt sich nicht importieren: %1.</translation>
+    </message>
+    <message>
+        <source>This is a whole plan. Import it alone, into a new plan.</source>
+        <translation>Das ist ein ganzer Plan. Importieren Sie ihn allein, in einen neuen Plan.</translation>
+    </message>
+    <message>
+        <source>No file was named to import.</source>
+        <translation>Keine Datei zum Importieren wurde genannt.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was changed.</source>
+        <translation>Der Import wurde abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The ServerTemplate %1 is defined again in %2; the last one is taken.</source>
+        <translation>Das ServerTemplate %1 wird in %2 noch einmal definiert; das letzte gilt.</translation>
+    </message>
+    <message>
+        <source>Several MultiCloud Images are called %1; the one imported from %2 is meant.</source>
+        <translation>Mehrere MultiCloud Images heißen %1; gemeint ist das aus %2 importierte.</translation>
+    </message>
+    <message>
+        <source>The MultiCloud Image %1 is defined again and otherwise in %2; the last one is taken.</source>
+        <translation>Das MultiCloud Image %1 wird in %2 noch einmal und anders definiert; das letzte gilt.</translation>
+    </message>
+    <message>
+        <source>%1 is listed already, on line %2. A ServerTemplate lists a MultiCloud Image once, in one revision: remove one of them.</source>
+        <translation>%1 ist schon gelistet, in Zeile %2. Ein ServerTemplate listet ein MultiCloud Image einmal, in einer Revision: entfernen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>%1 is the same cloud as the one on line %2. A MultiCloud Image has one image for each cloud: remove one, or make a second MultiCloud Image.</source>
+        <translation>%1 ist dieselbe Cloud wie die in Zeile %2. Ein MultiCloud Image hat ein Image je Cloud: entfernen Sie eines, oder machen Sie ein zweites MultiCloud Image.</translation>
+    </message>
+    <message>
+        <source>%1 is a %2 in this plan. A setting needs a machine image.</source>
+        <translation>%1 ist in diesem Plan von der Art %2. Eine Einstellung braucht ein Machine Image.</translation>
+    </message>
+    <message>
+        <source>A row of “%1” has no “%2”; it may have %3.</source>
+        <translation>Eine Zeile von „%1“ hat kein „%2“; sie darf %3 haben.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood: %2.</source>
+        <translation>„%1“ ist nicht verständlich: %2.</translation>
+    </message>
+    <message>
+        <source>This row has no “id”. Give it a number that no other row of “%1” has.</source>
+        <translation>Diese Zeile hat keine „id“. Geben Sie ihr eine Zahl, die keine andere Zeile von „%1“ hat.</translation>
+    </message>
+    <message>
+        <source>The id %1 is taken by the row on line %2. Give one of them another number.</source>
+        <translation>Die ID %1 hat schon die Zeile %2. Geben Sie einer davon eine andere Zahl.</translation>
+    </message>
+    <message>
+        <source>There is no table “%1” in a plan.</source>
+        <translation>In einem Plan gibt es keine Tabelle „%1“.</translation>
+    </message>
+    <message>
+        <source>This plan was written by a newer version of MCI Planner (format %1). Open it with that version.</source>
+        <translation>Dieser Plan wurde von einer neueren Version von MCI Planner geschrieben (Format %1). Öffnen Sie ihn damit.</translation>
+    </message>
+    <message>
+        <source>This is not a plan kept as text, which begins with {&quot;format&quot;:&quot;mci-planner plan&quot;,&quot;version&quot;:1.</source>
+        <translation>Das ist kein als Text gespeicherter Plan; der beginnt mit {&quot;format&quot;:&quot;mci-planner plan&quot;,&quot;version&quot;:1.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is not understood here: a plan is tables in [ ] of rows in { }, one row a line.</source>
+        <translation>Der Wert von „%1“ ist hier nicht verständlich: ein Plan besteht aus Tabellen in [ ] mit Zeilen in { }, eine je Zeile.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, but “%3” has no row of that id. Add the row or correct the number.</source>
+        <translation>„%1“ ist %2, aber „%3“ hat keine Zeile mit dieser ID. Fügen Sie die Zeile hinzu, oder berichtigen Sie die Zahl.</translation>
+    </message>
+    <message>
+        <source>Import the plan %1</source>
+        <translation>Den Plan %1 importieren</translation>
+    </message>
+    <message>
+        <source>The plan is not whole. %1</source>
+        <translation>Der Plan ist nicht heil. %1</translation>
+    </message>
+    <message>
+        <source>%1 is a whole plan and this plan is not empty. Import it into a new plan.</source>
+        <translation>%1 ist ein ganzer Plan, und dieser Plan ist nicht leer. Importieren Sie ihn in einen neuen Plan.</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 the same</source>
+        <translation>%1 gleich</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 übergangen</translation>
+    </message>
+    <message>
+        <source>1 file refused</source>
+        <translation>1 Datei abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 files refused</source>
+        <translation>%1 Dateien abgelehnt</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 Warnung</translation>
+    </message>
+    <message>
+        <source>%1 warnings</source>
+        <translation>%1 Warnungen</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übergangen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1: geändert</translation>
+    </message>
+    <message>
+        <source>%1: %2, new</source>
+        <translation>%1: %2, neu</translation>
+    </message>
+    <message>
+        <source>%1: %2, removed</source>
+        <translation>%1: %2, entfernt</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Nichts zu importieren</translation>
+    </message>
+    <message>
+        <source>The ServerTemplate lists no MultiCloud Image; no server can be launched from it.</source>
+        <translation>Das ServerTemplate listet kein MultiCloud Image; von ihm kann kein Server starten.</translation>
+    </message>
+    <message>
+        <source>The Revision or Publisher of %1 is ignored because it has Settings, which define its HEAD.</source>
+        <translation>Revision oder Publisher von %1 wird übergangen, weil es Settings hat, die seinen HEAD definieren.</translation>
+    </message>
+    <message>
+        <source>The file of a MultiCloud Image, %1, is missing. Put it there or correct the path.</source>
+        <translation>Die Datei eines MultiCloud Image, %1, fehlt. Legen Sie sie dorthin, oder berichtigen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>%1 is listed already (%2, line %3). A ServerTemplate lists a MultiCloud Image once, in one revision: remove one of them.</source>
+        <translation>%1 ist schon gelistet (%2, Zeile %3). Ein ServerTemplate listet ein MultiCloud Image einmal, in einer Revision: entfernen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>The file holds alerts only. They come with the ServerTemplate that refers to it.</source>
+        <translation>Die Datei enthält nur Alerts. Sie kommen mit dem ServerTemplate, das auf sie verweist.</translation>
+    </message>
+    <message>
+        <source>The file of alerts %1 is missing; the reference to it is kept.</source>
+        <translation>Die Datei mit Alerts %1 fehlt; der Verweis auf sie bleibt.</translation>
+    </message>
+    <message>
+        <source>it must be a text in quotes</source>
+        <translation>es muss ein Text in Anführungszeichen sein</translation>
+    </message>
+    <message>
+        <source>it must be true or false</source>
+        <translation>es muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>it must be a whole number without quotes</source>
+        <translation>es muss eine ganze Zahl ohne Anführungszeichen sein</translation>
+    </message>
+    <message>
+        <source>it must be a time in UTC such as &quot;2012-03-01T12:00:00Z&quot;</source>
+        <translation>es muss eine Zeit in UTC sein, etwa &quot;2012-03-01T12:00:00Z&quot;</translation>
+    </message>
+    <message>
+        <source>it must be a list of texts in [ ]</source>
+        <translation>es muss eine Liste von Texten in [ ] sein</translation>
+    </message>
+    <message>
+        <source>it must be the id of a row: a whole number from 1 to %1</source>
+        <translation>es muss die ID einer Zeile sein: eine ganze Zahl von 1 bis %1</translation>
+    </message>
+    <message>
+        <source>it must be one of %1</source>
+        <translation>es muss eines sein von %1</translation>
+    </message>
+    <message>
+        <source>of %1 for %2</source>
+        <translation>von %1 für %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 has no %2.</source>
+        <translation>%1 hat keinen Wert: %2.</translation>
+    </message>
+    <message>
+        <source>The %1 of %2 is not in the plan (number %3).</source>
+        <translation>%1 von %2 ist nicht im Plan (Nummer %3).</translation>
+    </message>
+    <message>
+        <source>%1 is missing among what refers to its %2.</source>
+        <translation>%1 fehlt unter dem, was auf seinen Wert (%2) verweist.</translation>
+    </message>
+    <message>
+        <source>%1 rows say their %2, but the back references count %3.</source>
+        <translation>%1 Zeilen nennen ihren Wert (%2), aber die Rückverweise zählen %3.</translation>
+    </message>
+    <message>
+        <source>%1 is for %2, but its %3 belongs to %4.</source>
+        <translation>%1 ist für %2, aber sein Wert (%3) gehört zu %4.</translation>
+    </message>
+    <message>
+        <source>%1 has the %2 image %3 where a %4 image belongs.</source>
+        <translation>%1 hat das Image %3 der Art %2, wo eines der Art %4 hingehört.</translation>
+    </message>
+    <message>
+        <source>%1 is not found by its cloud.</source>
+        <translation>%1 wird über seine Cloud nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 has more than one setting for %2.</source>
+        <translation>%1 hat mehr als eine Einstellung für %2.</translation>
+    </message>
+    <message>
+        <source>%1 lists the MultiCloud Image %2 twice.</source>
+        <translation>%1 listet das MultiCloud Image %2 zweimal.</translation>
+    </message>
+    <message>
+        <source>%1 is not found as the default.</source>
+        <translation>%1 wird nicht als Standard gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 default MultiCloud Images instead of one.</source>
+        <translation>%1 hat %2 Standard-MultiCloud-Images statt einem.</translation>
+    </message>
+    <message>
+        <source>%1 lists MultiCloud Images, but none is the default.</source>
+        <translation>%1 listet MultiCloud Images, aber keines ist der Standard.</translation>
+    </message>
+    <message>
+        <source>%1 has more than one image of the uid %2.</source>
+        <translation>%1 hat mehr als ein Image mit der UID %2.</translation>
+    </message>
+    <message>
+        <source>There is more than one %1.</source>
+        <translation>Es gibt mehr als ein %1.</translation>
+    </message>
+    <message>
+        <source>%1 has a minimum of %2 and a maximum of %3.</source>
+        <translation>%1 hat ein Minimum von %2 und ein Maximum von %3.</translation>
+    </message>
+    <message>
+        <source>The datacenter weights of %1 add up to %2 instead of 100.</source>
+        <translation>Die Datacenter-Gewichte von %1 ergeben zusammen %2 statt 100.</translation>
+    </message>
+    <message>
+        <source>The schedule of %1 has an entry at minute %2, which no day has.</source>
+        <translation>Der Zeitplan von %1 hat einen Eintrag bei Minute %2, die kein Tag hat.</translation>
+    </message>
+    <message>
+        <source>The schedule of %1 has a minimum of %2 and a maximum of %3.</source>
+        <translation>Der Zeitplan von %1 hat ein Minimum von %2 und ein Maximum von %3.</translation>
+    </message>
+    <message>
+        <source>A waiver of %1 is for %2 objects instead of one.</source>
+        <translation>Ein Vermerk, %1 hinzunehmen, gilt für %2 Objekte statt für eines.</translation>
+    </message>
+    <message>
+        <source>Instance %1 must belong to a server or to an array, and to only one.</source>
+        <translation>Instanz %1 muss zu einem Server oder zu einem Array gehören, und nur zu einem.</translation>
+    </message>
+    <message>
+        <source>%1 has the role &quot;%2&quot;, which is not for it.</source>
+        <translation>%1 hat die Rolle &quot;%2&quot;, die nicht dazu passt.</translation>
+    </message>
+    <message>
+        <source>%1 has more than one Current.</source>
+        <translation>%1 hat mehr als ein Current.</translation>
+    </message>
+    <message>
+        <source>one of the values below</source>
+        <translation>einer der Werte unten</translation>
+    </message>
+    <message>
+        <source>a number, &lt;5 or &gt;5</source>
+        <translation>eine Zahl, &lt;5 oder &gt;5</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>`%1:` of %2
+
+%3
+</source>
+        <translation>`%1:` von %2
+
+%3
+</translation>
+    </message>
+    <message>
+        <source>| term | asks for | takes | of |
+|---|---|---|---|
+</source>
+        <translation>| Begriff | fragt nach | nimmt | von |
+|---|---|---|---|
+</translation>
+    </message>
+    <message>
+        <source>%1 is not a term. Did you mean %2?</source>
+        <translation>%1 ist kein Begriff. War %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>%1 is not a term. Put it in quotes to look for it as text.</source>
+        <translation>%1 ist kein Begriff. Setzen Sie es in Anführungszeichen, um es als Text zu suchen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be asked of %2. Here there are %3.</source>
+        <translation>%1 lässt sich %2 nicht fragen. Hier gibt es %3.</translation>
+    </message>
+    <message>
+        <source>%1 needs a number after it, such as 0 or &gt;5.</source>
+        <translation>%1 braucht eine Zahl dahinter, etwa 0 oder &gt;5.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value after it, such as %2.</source>
+        <translation>%1 braucht einen Wert dahinter, etwa %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value after it; one with spaces goes in quotes.</source>
+        <translation>%1 braucht einen Wert dahinter; einer mit Leerzeichen steht in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>%1 takes no %2. Did you mean %3?</source>
+        <translation>%1 nimmt kein %2. War %3 gemeint?</translation>
+    </message>
+    <message>
+        <source>%1 takes no %2. It takes %3.</source>
+        <translation>%1 nimmt kein %2. Es nimmt %3.</translation>
+    </message>
+    <message>
+        <source>%1 takes a number, such as 0, &gt;5 or &lt;5, not %2.</source>
+        <translation>%1 nimmt eine Zahl, etwa 0, &gt;5 oder &lt;5, nicht %2.</translation>
+    </message>
+    <message>
+        <source>servers and arrays</source>
+        <translation>Server und Arrays</translation>
+    </message>
+    <message>
+        <source>clouds</source>
+        <translation>Clouds</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>instance types</source>
+        <translation>Instance Types</translation>
+    </message>
+    <message>
+        <source>datacenters</source>
+        <translation>Datacenter</translation>
+    </message>
+    <message>
+        <source>the image is set on the server or array</source>
+        <translation>das Image ist auf dem Server oder Array gesetzt</translation>
+    </message>
+    <message>
+        <source>set here, but equal to what it would inherit</source>
+        <translation>hier gesetzt, aber gleich dem, was geerbt würde</translation>
+    </message>
+    <message>
+        <source>the image is inherited from a MultiCloud Image</source>
+        <translation>das Image ist von einem MultiCloud Image geerbt</translation>
+    </message>
+    <message>
+        <source>from the default MultiCloud Image of the ServerTemplate</source>
+        <translation>vom Standard-MultiCloud-Image des ServerTemplate</translation>
+    </message>
+    <message>
+        <source>the image or the MultiCloud Image is chosen on a server</source>
+        <translation>das Image oder MultiCloud Image ist auf einem Server gewählt</translation>
+    </message>
+    <message>
+        <source>the image or the MultiCloud Image is chosen on an array</source>
+        <translation>das Image oder MultiCloud Image ist auf einem Array gewählt</translation>
+    </message>
+    <message>
+        <source>from a setting that was made by a fingerprint</source>
+        <translation>von einer Einstellung, die ein Fingerabdruck gemacht hat</translation>
+    </message>
+    <message>
+        <source>kernel, ramdisk or datacenter is set to the cloud&apos;s default</source>
+        <translation>Kernel, Ramdisk oder Datacenter ist auf den Standard der Cloud gesetzt</translation>
+    </message>
+    <message>
+        <source>the settings of the MultiCloud Image are not known</source>
+        <translation>die Einstellungen des MultiCloud Image sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>nothing supplies an image</source>
+        <translation>nichts liefert ein Image</translation>
+    </message>
+    <message>
+        <source>something runs</source>
+        <translation>etwas läuft</translation>
+    </message>
+    <message>
+        <source>nothing runs</source>
+        <translation>nichts läuft</translation>
+    </message>
+    <message>
+        <source>an instance is in the state “%1”</source>
+        <translation>eine Instanz ist im Zustand „%1“</translation>
+    </message>
+    <message>
+        <source>anything is found that is not waived</source>
+        <translation>etwas wird gefunden, das nicht hingenommen ist</translation>
+    </message>
+    <message>
+        <source>an error is found</source>
+        <translation>ein Fehler wird gefunden</translation>
+    </message>
+    <message>
+        <source>a warning is found</source>
+        <translation>eine Warnung wird gefunden</translation>
+    </message>
+    <message>
+        <source>advice is found</source>
+        <translation>ein Hinweis wird gefunden</translation>
+    </message>
+    <message>
+        <source>something found is waived</source>
+        <translation>etwas Gefundenes ist hingenommen</translation>
+    </message>
+    <message>
+        <source>a server</source>
+        <translation>ein Server</translation>
+    </message>
+    <message>
+        <source>a server array</source>
+        <translation>ein Server Array</translation>
+    </message>
+    <message>
+        <source>it runs locked, or its deployment is locked</source>
+        <translation>es läuft gesperrt, oder sein Deployment ist gesperrt</translation>
+    </message>
+    <message>
+        <source>something needed for a launch is missing, gone or unknown</source>
+        <translation>etwas, das ein Start braucht, fehlt, ist weg oder unbekannt</translation>
+    </message>
+    <message>
+        <source>anything is set here rather than inherited</source>
+        <translation>etwas ist hier gesetzt statt geerbt</translation>
+    </message>
+    <message>
+        <source>an array that is not enabled</source>
+        <translation>ein Array, das nicht eingeschaltet ist</translation>
+    </message>
+    <message>
+        <source>HEAD, which can be edited</source>
+        <translation>HEAD, der bearbeitet werden kann</translation>
+    </message>
+    <message>
+        <source>a committed revision</source>
+        <translation>eine festgeschriebene Revision</translation>
+    </message>
+    <message>
+        <source>published, here or by its publisher</source>
+        <translation>veröffentlicht, hier oder vom Herausgeber</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>removed, but still in use</source>
+        <translation>entfernt, aber noch benutzt</translation>
+    </message>
+    <message>
+        <source>known by name only; its settings are not known</source>
+        <translation>nur dem Namen nach bekannt; seine Einstellungen sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>an image that it uses is gone</source>
+        <translation>ein Image, das es benutzt, ist weg</translation>
+    </message>
+    <message>
+        <source>everyone may launch it</source>
+        <translation>jeder darf es starten</translation>
+    </message>
+    <message>
+        <source>only this account may launch it</source>
+        <translation>nur dieses Konto darf es starten</translation>
+    </message>
+    <message>
+        <source>deregistered, no access, or removed: launching it fails</source>
+        <translation>abgemeldet, kein Zugriff, oder entfernt: ein Start scheitert</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>verfügbar</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>-default-</source>
+        <translation>-default-</translation>
+    </message>
+    <message>
+        <source>-any-</source>
+        <translation>-beliebig-</translation>
+    </message>
+    <message>
+        <source>%1 was made in %2, and a cloud never changes.</source>
+        <translation>%1 wurde in %2 angelegt, und eine Cloud ändert sich nie.</translation>
+    </message>
+    <message>
+        <source>Set on the Next of %1.</source>
+        <translation>Im Next von %1 gesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 is the default of %2.</source>
+        <translation>%1 ist der Standard von %2.</translation>
+    </message>
+    <message>
+        <source>%1 gives it in %2.</source>
+        <translation>%1 gibt es in %2 vor.</translation>
+    </message>
+    <message>
+        <source>A fingerprint of %1 found it in %2.</source>
+        <translation>Ein Fingerabdruck von %1 fand es in %2.</translation>
+    </message>
+    <message>
+        <source>The datacenter policy of %1 spreads its instances.</source>
+        <translation>Die Datacenter-Verteilung von %1 verteilt seine Instanzen.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 are not known, so %2 is not known either.</source>
+        <translation>Die Einstellungen von %1 sind nicht bekannt, also auch %2 nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing else gives %1.</source>
+        <translation>Sonst liefert niemand %1.</translation>
+    </message>
+    <message>
+        <source>Nobody sets any.</source>
+        <translation>Niemand setzt etwas.</translation>
+    </message>
+    <message>
+        <source>Nobody sets it, so %1 decides.</source>
+        <translation>Niemand setzt es, also entscheidet %1.</translation>
+    </message>
+    <message>
+        <source>Set on the Next of %1, but its datacenter policy comes first.</source>
+        <translation>Im Next von %1 gesetzt, aber seine Datacenter-Verteilung geht vor.</translation>
+    </message>
+    <message>
+        <source>The default of %1, but %2 is set on Next.</source>
+        <translation>Der Standard von %1, aber im Next ist %2 gesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 would give it in %2, but %3 is set on Next.</source>
+        <translation>%1 gäbe es in %2 vor, aber im Next ist %3 gesetzt.</translation>
+    </message>
+    <message>
+        <source>Not set on the Next of %1.</source>
+        <translation>Im Next von %1 nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 has no datacenter policy.</source>
+        <translation>%1 hat keine Datacenter-Verteilung.</translation>
+    </message>
+    <message>
+        <source>There is no ServerTemplate.</source>
+        <translation>Es gibt kein ServerTemplate.</translation>
+    </message>
+    <message>
+        <source>There is no MultiCloud Image to inherit from.</source>
+        <translation>Es gibt kein MultiCloud Image, von dem geerbt werden könnte.</translation>
+    </message>
+    <message>
+        <source>%1 names none for %2.</source>
+        <translation>%1 nennt nichts für %2.</translation>
+    </message>
+    <message>
+        <source>What %1 gives in %2 is not known.</source>
+        <translation>Was %1 in %2 vorgibt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 has no setting for %2.</source>
+        <translation>%1 hat keine Einstellung für %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no tags of its own.</source>
+        <translation>%1 hat keine eigenen Tags.</translation>
+    </message>
+    <message>
+        <source>%1 has no tags.</source>
+        <translation>%1 hat keine Tags.</translation>
+    </message>
+    <message>
+        <source>The tags of %1 are applied at launch.</source>
+        <translation>Die Tags von %1 werden beim Start vergeben.</translation>
+    </message>
+    <message>
+        <source>The tags of %1 are applied at launch, too.</source>
+        <translation>Auch die Tags von %1 werden beim Start vergeben.</translation>
+    </message>
+    <message>
+        <source> RightScale adds its own part at launch, as %1.</source>
+        <translation> RightScale fügt beim Start seinen eigenen Teil hinzu, als %1.</translation>
+    </message>
+    <message>
+        <source>a text of its own</source>
+        <translation>ein eigener Text</translation>
+    </message>
+    <message>
+        <source>wins</source>
+        <translation>gewinnt</translation>
+    </message>
+    <message>
+        <source>loses</source>
+        <translation>verliert</translation>
+    </message>
+    <message>
+        <source>is silent</source>
+        <translation>schweigt</translation>
+    </message>
+    <message>
+        <source>the image and the instance type</source>
+        <translation>Image und Instance Type</translation>
+    </message>
+    <message>
+        <source>set both here</source>
+        <translation>setzen Sie beides hier</translation>
+    </message>
+    <message>
+        <source>the image</source>
+        <translation>das Image</translation>
+    </message>
+    <message>
+        <source>set an image here</source>
+        <translation>setzen Sie hier ein Image</translation>
+    </message>
+    <message>
+        <source>the instance type</source>
+        <translation>der Instance Type</translation>
+    </message>
+    <message>
+        <source>set an instance type here</source>
+        <translation>setzen Sie hier einen Instance Type</translation>
+    </message>
+    <message>
+        <source>There is no ServerTemplate, which leaves %1 open. Choose one, or %2.</source>
+        <translation>Es gibt kein ServerTemplate; offen: %1. Wählen Sie eines, oder %2.</translation>
+    </message>
+    <message>
+        <source>%1 lists no MultiCloud Image, which leaves %2 open. List one there, choose one here, or %3.</source>
+        <translation>%1 listet kein MultiCloud Image; offen: %2. Listen Sie dort eines, wählen Sie hier eines, oder %3.</translation>
+    </message>
+    <message>
+        <source>%1 gives nothing for %2, which leaves %3 open. Choose a MultiCloud Image that supports %2, add %2 to this one, or %4.</source>
+        <translation>%1 gibt für %2 nichts vor; offen: %3. Wählen Sie ein MultiCloud Image, das %2 unterstützt, fügen Sie diesem %2 hinzu, oder %4.</translation>
+    </message>
+    <message>
+        <source>%1 names no instance type for %2. Set an instance type here.</source>
+        <translation>%1 nennt keinen Instance Type für %2. Setzen Sie hier einen.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 are not known, which leaves %3 open. Import them, add a setting for %2, or %4.</source>
+        <translation>Die Einstellungen von %1 sind nicht bekannt; offen: %3. Importieren Sie sie, fügen Sie eine für %2 hinzu, oder %4.</translation>
+    </message>
+    <message>
+        <source>There is no cloud to launch in.</source>
+        <translation>Es gibt keine Cloud, in der gestartet werden könnte.</translation>
+    </message>
+    <message>
+        <source>%1 is not registered in this account, so nothing can be launched there. Register it, or add a server in another cloud.</source>
+        <translation>%1 ist in diesem Konto nicht registriert, also kann dort nichts starten. Registrieren Sie sie, oder fügen Sie einen Server in einer anderen Cloud hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 was removed from the plan. Add it again, or add a server in another cloud.</source>
+        <translation>%1 wurde aus dem Plan entfernt. Fügen Sie sie wieder hinzu, oder einen Server in einer anderen Cloud.</translation>
+    </message>
+    <message>
+        <source>%1 %2 was removed from the plan. Choose another.</source>
+        <translation>%1 %2 wurde aus dem Plan entfernt. Wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is unavailable: this account has lost access to it in %3. Choose another.</source>
+        <translation>%1 %2 ist nicht verfügbar: dieses Konto hat in %3 keinen Zugriff mehr. Wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is unavailable: it is deregistered in %3. Choose another.</source>
+        <translation>%1 %2 ist nicht verfügbar: in %3 abgemeldet. Wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>%1, running</source>
+        <translation>%1, läuft</translation>
+    </message>
+    <message>
+        <source>%1, launched %2</source>
+        <translation>%1, gestartet %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 with %2 in %3</source>
+        <translation>%1 mit %2 in %3</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>-inherit-</source>
+        <translation>-geerbt-</translation>
+    </message>
+    <message>
+        <source>%1 will launch with the tags %2.</source>
+        <translation>%1 startet mit den Tags %2.</translation>
+    </message>
+    <message>
+        <source>What %1 will launch as %2 is not known, because the settings of %3 are not known.</source>
+        <translation>Bei %1 ist nicht bekannt, was %2 beim nächsten Start ist, weil die Einstellungen von %3 nicht bekannt sind.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing to launch as %2. %3</source>
+        <translation>Bei %1 fehlt für den nächsten Start: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 because %2.</source>
+        <translation>%1, denn %2.</translation>
+    </message>
+    <message>
+        <source>%1 will launch in %2</source>
+        <translation>%1 startet in %2</translation>
+    </message>
+    <message>
+        <source>%1 will launch %2</source>
+        <translation>%1 startet %2</translation>
+    </message>
+    <message>
+        <source>%1 will use %2</source>
+        <translation>%1 benutzt %2</translation>
+    </message>
+    <message>
+        <source>%1 will launch with %2 %3</source>
+        <translation>Bei %1 ist %2 beim nächsten Start %3</translation>
+    </message>
+    <message>
+        <source>it was made there and a cloud never changes</source>
+        <translation>dort wurde er angelegt, und eine Cloud ändert sich nie</translation>
+    </message>
+    <message>
+        <source>%1 is set on Next</source>
+        <translation>%1 ist im Next gesetzt</translation>
+    </message>
+    <message>
+        <source>it is the default of %1</source>
+        <translation>es ist der Standard von %1</translation>
+    </message>
+    <message>
+        <source>%1 gives it in %2</source>
+        <translation>%1 gibt es in %2 vor</translation>
+    </message>
+    <message>
+        <source>a fingerprint of %1 found it in %2</source>
+        <translation>ein Fingerabdruck von %1 fand es in %2</translation>
+    </message>
+    <message>
+        <source>its datacenter policy spreads its instances</source>
+        <translation>die Datacenter-Verteilung verteilt die Instanzen</translation>
+    </message>
+    <message>
+        <source>nobody sets any</source>
+        <translation>niemand setzt etwas</translation>
+    </message>
+    <message>
+        <source> %1 is set on Next.</source>
+        <translation> %1 ist im Next gesetzt.</translation>
+    </message>
+    <message>
+        <source> %1 is the default of %2.</source>
+        <translation> %1 ist der Standard von %2.</translation>
+    </message>
+    <message>
+        <source> Without that there would be none.</source>
+        <translation> Ohne das gäbe es nichts.</translation>
+    </message>
+    <message>
+        <source> What it would be without that is not known.</source>
+        <translation> Was es ohne das wäre, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source> Without that it would be the same, but follow when it changes.</source>
+        <translation> Ohne das wäre es dasselbe, folgte aber jeder Änderung.</translation>
+    </message>
+    <message>
+        <source> Without that it would be %1 from %2.</source>
+        <translation> Ohne das wäre es %1 von %2.</translation>
+    </message>
+    <message>
+        <source> Without that it would be %1, the default of %2.</source>
+        <translation> Ohne das wäre es %1, der Standard von %2.</translation>
+    </message>
+    <message>
+        <source> Without that it would be %1.</source>
+        <translation> Ohne das wäre es %1.</translation>
+    </message>
+    <message>
+        <source>the cloud</source>
+        <translation>die Cloud</translation>
+    </message>
+    <message>
+        <source>the ServerTemplate</source>
+        <translation>das ServerTemplate</translation>
+    </message>
+    <message>
+        <source>the MultiCloud Image</source>
+        <translation>das MultiCloud Image</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Instance Type</source>
+        <translation>Instance Type</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>the kernel</source>
+        <translation>der Kernel</translation>
+    </message>
+    <message>
+        <source>Ramdisk</source>
+        <translation>Ramdisk</translation>
+    </message>
+    <message>
+        <source>the ramdisk</source>
+        <translation>die Ramdisk</translation>
+    </message>
+    <message>
+        <source>User Data</source>
+        <translation>User Data</translation>
+    </message>
+    <message>
+        <source>the user data</source>
+        <translation>User Data</translation>
+    </message>
+    <message>
+        <source>Datacenter</source>
+        <translation>Datacenter</translation>
+    </message>
+    <message>
+        <source>the datacenter</source>
+        <translation>das Datacenter</translation>
+    </message>
+    <message>
+        <source>the tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <translation>%1, höchstens %2</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>-empty-</source>
+        <translation>-leer-</translation>
+    </message>
+    <message>
+        <source>not resolved</source>
+        <translation>nicht aufgelöst</translation>
+    </message>
+    <message>
+        <source>Inherited from Server Array</source>
+        <translation>Geerbt vom Server Array</translation>
+    </message>
+    <message>
+        <source>set here</source>
+        <translation>hier gesetzt</translation>
+    </message>
+    <message>
+        <source>Inherited from ServerTemplate</source>
+        <translation>Geerbt vom ServerTemplate</translation>
+    </message>
+    <message>
+        <source>Inherited from MultiCloud Image</source>
+        <translation>Geerbt vom MultiCloud Image</translation>
+    </message>
+    <message>
+        <source>Inherited from MultiCloud Image (Fingerprint)</source>
+        <translation>Geerbt vom MultiCloud Image (Fingerabdruck)</translation>
+    </message>
+    <message>
+        <source>datacenter policy</source>
+        <translation>Datacenter-Verteilung</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>cloud default</source>
+        <translation>Standard der Cloud</translation>
+    </message>
+    <message>
+        <source>The ServerTemplate lists no MultiCloud Image.</source>
+        <translation>Das ServerTemplate listet kein MultiCloud Image.</translation>
+    </message>
+    <message>
+        <source>The MultiCloud Image has no setting for this cloud.</source>
+        <translation>Das MultiCloud Image hat keine Einstellung für diese Cloud.</translation>
+    </message>
+    <message>
+        <source>The MultiCloud Image names no instance type for this cloud.</source>
+        <translation>Das MultiCloud Image nennt für diese Cloud keinen Instance Type.</translation>
+    </message>
+    <message>
+        <source>The settings of the MultiCloud Image are not known.</source>
+        <translation>Die Einstellungen des MultiCloud Image sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The image is unavailable: it is deregistered, or this account has no access to it.</source>
+        <translation>Das Image ist nicht verfügbar: abgemeldet, oder dieses Konto hat keinen Zugriff.</translation>
+    </message>
+    <message>
+        <source>It was removed from the plan although it is in use.</source>
+        <translation>Es wurde aus dem Plan entfernt, obwohl es benutzt wird.</translation>
+    </message>
+    <message>
+        <source>The cloud is not registered in this account.</source>
+        <translation>Die Cloud ist in diesem Konto nicht registriert.</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>another window of this program</source>
+        <translation>ein anderes Fenster dieses Programms</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1 (Prozess %2)</translation>
+    </message>
+    <message>
+        <source>%1 on the computer “%2” (process %3)</source>
+        <translation>%1 auf dem Computer „%2“ (Prozess %3)</translation>
+    </message>
+    <message>
+        <source>Another program is writing to %1 and holds it locked. Close it there, then try again.</source>
+        <translation>Ein anderes Programm schreibt in %1 und hält es gesperrt. Schließen Sie es dort, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full. Make room on it, then try again.</source>
+        <translation>Der Datenträger von %1 ist voll. Schaffen Sie Platz, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written: the disk reported an error, or it is full. Check the disk, or save a copy elsewhere.</source>
+        <translation>%1 ließ sich nicht lesen oder schreiben: der Datenträger meldet einen Fehler, oder er ist voll. Prüfen Sie ihn, oder speichern Sie eine Kopie anderswo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened. Check that the file and its folder may be read and written.</source>
+        <translation>%1 ließ sich nicht öffnen. Prüfen Sie, ob die Datei und ihr Ordner gelesen und geschrieben werden dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 refused the edit because it does not fit what the file holds. Save a copy, and open the file again.</source>
+        <translation>%1 hat die Änderung abgelehnt, weil sie nicht zum Inhalt der Datei passt. Speichern Sie eine Kopie, und öffnen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>A text is too long to be kept in %1.</source>
+        <translation>Ein Text ist zu lang für %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written.</source>
+        <translation>%1 ließ sich nicht lesen oder schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 is not an MCI Planner plan, or it is damaged beyond reading. Nothing was changed.</source>
+        <translation>%1 ist kein Plan von MCI Planner, oder so beschädigt, dass er nicht zu lesen ist. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no file %1 in the folder “%2”.</source>
+        <translation>Es gibt keine Datei %1 im Ordner „%2“.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Choose a folder that exists.</source>
+        <translation>Es gibt keinen Ordner „%1“. Wählen Sie einen, den es gibt.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder or a device, not a plan file.</source>
+        <translation>%1 ist ein Ordner oder ein Gerät, keine Plandatei.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read by you. Ask its owner for access.</source>
+        <translation>%1 darf von Ihnen nicht gelesen werden. Bitten Sie den Eigentümer um Zugriff.</translation>
+    </message>
+    <message>
+        <source>%1 is an empty file, not a plan. Nothing was changed.</source>
+        <translation>%1 ist eine leere Datei, kein Plan. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name, or open it.</source>
+        <translation>%1 gibt es schon. Wählen Sie einen anderen Namen, oder öffnen Sie es.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of MCI Planner (format %2; this version reads up to %3). Nothing was changed. Install the newer version to open it.</source>
+        <translation>%1 wurde von einer neueren Version von MCI Planner geschrieben (Format %2; diese Version liest bis %3). Nichts wurde geändert. Installieren Sie die neuere Version, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 is not exactly what MCI Planner writes: “%2” was added, removed or altered by another program, or the file is damaged. It was not opened, and nothing was changed.</source>
+        <translation>%1 ist nicht genau das, was MCI Planner schreibt: „%2“ wurde von einem anderen Programm hinzugefügt, entfernt oder verändert, oder die Datei ist beschädigt. Sie wurde nicht geöffnet, und nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Open an earlier copy if there is one.</source>
+        <translation>%1 ist beschädigt. Öffnen Sie eine frühere Kopie, wenn es eine gibt.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and can only be looked at.</source>
+        <translation>%1 ist beschädigt und lässt sich nur ansehen.</translation>
+    </message>
+    <message>
+        <source>Rows that could be read: %1.</source>
+        <translation>Zeilen, die sich lesen ließen: %1.</translation>
+    </message>
+    <message>
+        <source>Rows left out because their values make no sense: %1.</source>
+        <translation>Zeilen, die wegblieben, weil ihre Werte keinen Sinn ergeben: %1.</translation>
+    </message>
+    <message>
+        <source>These tables could not be read to their end: %1.</source>
+        <translation>Diese Tabellen ließen sich nicht bis zum Ende lesen: %1.</translation>
+    </message>
+    <message>
+        <source>Open an earlier copy if there is one, or save a copy of what could be read.</source>
+        <translation>Öffnen Sie eine frühere Kopie, wenn es eine gibt, oder speichern Sie eine Kopie dessen, was zu lesen war.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and can only be looked at; some of what it holds may be missing or wrong. Open an earlier copy if there is one, or save a copy of what could be read. First finding: %2</source>
+        <translation>%1 ist beschädigt und lässt sich nur ansehen; ein Teil des Inhalts kann fehlen oder falsch sein. Öffnen Sie eine frühere Kopie, wenn es eine gibt, oder speichern Sie eine Kopie dessen, was zu lesen war. Erster Befund: %2</translation>
+    </message>
+    <message>
+        <source>What %1 holds contradicts itself: it is damaged, or another program changed it. It can only be looked at. First contradiction: %2</source>
+        <translation>Was in %1 steht, widerspricht sich: es ist beschädigt, oder ein anderes Programm hat es geändert. Es lässt sich nur ansehen. Erster Widerspruch: %2</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older version of MCI Planner and must be brought up to date first, which needs to write it. Copy it to where it may be written, and open the copy.</source>
+        <translation>%1 wurde von einer älteren Version von MCI Planner geschrieben und muss erst auf den neuen Stand gebracht werden, was es schreibt. Kopieren Sie es dorthin, wo es geschrieben werden darf, und öffnen Sie die Kopie.</translation>
+    </message>
+    <message>
+        <source>%1 is still being read. It can be edited in a moment.</source>
+        <translation>%1 wird noch gelesen. Gleich lässt es sich bearbeiten.</translation>
+    </message>
+    <message>
+        <source>%1 is the plan that is open. Choose another name for the copy.</source>
+        <translation>%1 ist der offene Plan. Wählen Sie einen anderen Namen für die Kopie.</translation>
+    </message>
+    <message>
+        <source>%1 is open in %2. You can look at it here and save a copy, but not edit it.</source>
+        <translation>%1 ist in %2 geöffnet. Sie können es hier ansehen und eine Kopie speichern, aber nicht bearbeiten.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written. You can look at it and save a copy, but not edit it.</source>
+        <translation>%1 darf nicht geschrieben werden. Sie können es ansehen und eine Kopie speichern, aber nicht bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Another program changed %1. The plan was read again.</source>
+        <translation>Ein anderes Programm hat %1 geändert. Der Plan wurde neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Your last edit was not made; please make it again.</source>
+        <translation>Ihre letzte Änderung wurde nicht getan; bitte machen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Edits that were not yet saved and are lost: %1. Please make them again.</source>
+        <translation>Änderungen, die noch nicht gespeichert waren und verloren sind: %1. Bitte machen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>One edit of the trial no longer fits the plan and was left out.</source>
+        <translation>Eine Änderung des Versuchs passt nicht mehr zum Plan und blieb weg.</translation>
+    </message>
+    <message>
+        <source>%1 edits of the trial no longer fit the plan and were left out.</source>
+        <translation>%1 Änderungen des Versuchs passen nicht mehr zum Plan und blieben weg.</translation>
+    </message>
+    <message>
+        <source>The history kept in %1 does not fit its plan, so this step cannot be taken back. The plan itself is as it was.</source>
+        <translation>Die Geschichte in %1 passt nicht zu ihrem Plan, daher lässt sich dieser Schritt nicht zurücknehmen. Der Plan selbst ist, wie er war.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver does not use the system&apos;s SQLite library, so plans cannot be opened safely. Install Qt and libsqlite3 from the same distribution.</source>
+        <translation>Qts SQLite-Treiber benutzt nicht die SQLite-Bibliothek des Systems, daher lassen sich Pläne nicht sicher öffnen. Installieren Sie Qt und libsqlite3 aus derselben Distribution.</translation>
+    </message>
+    <message>
+        <source>%1 is not a trial that MCI Planner saved.</source>
+        <translation>%1 ist kein Versuch, den MCI Planner gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>%1 was saved by a newer version of MCI Planner. Open it with that version.</source>
+        <translation>%1 wurde von einer neueren Version von MCI Planner gespeichert. Öffnen Sie es damit.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it holds rows that no plan has.</source>
+        <translation>%1 ist beschädigt: es enthält Zeilen, die kein Plan hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare the Two…</source>
+        <translation>Die beiden verg&amp;leichen…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare With…</source>
+        <translation>Verg&amp;leichen mit…</translation>
+    </message>
+    <message>
+        <source>Launch Instances</source>
+        <translation>Instanzen starten</translation>
+    </message>
+    <message>
+        <source>How many instances of %1 should be launched? %2 of at most %3 run.</source>
+        <translation>Wie viele Instanzen von %1 sollen starten? %2 von höchstens %3 laufen.</translation>
+    </message>
+    <message>
+        <source>All that runs of these arrays is as Next would launch it.</source>
+        <translation>Alles, was von diesen Arrays läuft, ist so, wie Next es jetzt starten würde.</translation>
+    </message>
+    <message>
+        <source>Disable Arra&amp;y</source>
+        <translation>Arra&amp;y ausschalten</translation>
+    </message>
+    <message>
+        <source>Enable Arra&amp;y</source>
+        <translation>Arra&amp;y einschalten</translation>
+    </message>
+    <message>
+        <source>Unlock Depl&amp;oyment</source>
+        <translation>Depl&amp;oyment entsperren</translation>
+    </message>
+    <message>
+        <source>Lock Depl&amp;oyment</source>
+        <translation>Depl&amp;oyment sperren</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>Copy or cut servers, and go to a deployment.</source>
+        <translation>Kopieren oder schneiden Sie Server aus, und gehen Sie zu einem Deployment.</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at before this.</source>
+        <translation>Davor wurde nichts angesehen.</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at after this.</source>
+        <translation>Danach wurde nichts angesehen.</translation>
+    </message>
+    <message>
+        <source>Select a server, an array or a revision, or two alike.</source>
+        <translation>Wählen Sie einen Server, ein Array oder eine Revision aus, oder zwei gleicher Art.</translation>
+    </message>
+    <message>
+        <source>Select servers that do not run, or one array.</source>
+        <translation>Wählen Sie Server aus, die nicht laufen, oder ein Array.</translation>
+    </message>
+    <message>
+        <source>Select a server or an array that runs.</source>
+        <translation>Wählen Sie einen Server oder ein Array aus, das läuft.</translation>
+    </message>
+    <message>
+        <source>Select a server that is stopped.</source>
+        <translation>Wählen Sie einen Server aus, der angehalten ist.</translation>
+    </message>
+    <message>
+        <source>Select what runs and is not locked.</source>
+        <translation>Wählen Sie etwas aus, das läuft und nicht gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>Select what runs and is locked.</source>
+        <translation>Wählen Sie etwas aus, das läuft und gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>Select servers or arrays.</source>
+        <translation>Wählen Sie Server oder Arrays aus.</translation>
+    </message>
+    <message>
+        <source>Select servers or arrays; there must be another deployment.</source>
+        <translation>Wählen Sie Server oder Arrays aus; es muss ein anderes Deployment geben.</translation>
+    </message>
+    <message>
+        <source>Select an array.</source>
+        <translation>Wählen Sie ein Array aus.</translation>
+    </message>
+    <message>
+        <source>Select one array.</source>
+        <translation>Wählen Sie ein einzelnes Array aus.</translation>
+    </message>
+    <message>
+        <source>Select one MultiCloud Image.</source>
+        <translation>Wählen Sie ein MultiCloud Image aus.</translation>
+    </message>
+    <message>
+        <source>Select the HEAD of one MultiCloud Image.</source>
+        <translation>Wählen Sie den HEAD eines MultiCloud Image aus.</translation>
+    </message>
+    <message>
+        <source>Select a committed revision that is not published.</source>
+        <translation>Wählen Sie eine festgeschriebene Revision aus, die nicht veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>Select one server or array with an override.</source>
+        <translation>Wählen Sie einen Server oder ein Array mit einer Überschreibung aus.</translation>
+    </message>
+    <message>
+        <source>Select one ServerTemplate.</source>
+        <translation>Wählen Sie ein ServerTemplate aus.</translation>
+    </message>
+    <message>
+        <source>Select the HEAD of one ServerTemplate.</source>
+        <translation>Wählen Sie den HEAD eines ServerTemplate aus.</translation>
+    </message>
+    <message>
+        <source>Select one ServerTemplate that servers use.</source>
+        <translation>Wählen Sie ein ServerTemplate aus, das Server benutzen.</translation>
+    </message>
+    <message>
+        <source>Select a cloud.</source>
+        <translation>Wählen Sie eine Cloud aus.</translation>
+    </message>
+    <message>
+        <source>No plan is open.</source>
+        <translation>Es ist kein Plan offen.</translation>
+    </message>
+    <message>
+        <source>The plan is still being read.</source>
+        <translation>Der Plan wird noch gelesen.</translation>
+    </message>
+    <message>
+        <source>The plan is read-only.</source>
+        <translation>Der Plan ist nur lesbar.</translation>
+    </message>
+    <message>
+        <source>Select first what it acts on.</source>
+        <translation>Wählen Sie zuerst aus, worauf es wirkt.</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>1 instance that runs goes from the plan, too; in its cloud it runs on.</source>
+        <translation>1 laufende Instanz verschwindet mit aus dem Plan; in ihrer Cloud läuft sie weiter.</translation>
+    </message>
+    <message>
+        <source>%1 instances that run go from the plan, too; in their cloud they run on.</source>
+        <translation>%1 laufende Instanzen verschwinden mit aus dem Plan; in ihrer Cloud laufen sie weiter.</translation>
+    </message>
+    <message>
+        <source>Delete %1 and its history?</source>
+        <translation>%1 samt Geschichte löschen?</translation>
+    </message>
+    <message>
+        <source>Delete %1 and their history?</source>
+        <translation>%1 samt ihrer Geschichte löschen?</translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation>Rückgängig bringt es wieder.</translation>
+    </message>
+    <message>
+        <source>Undo brings them back.</source>
+        <translation>Rückgängig bringt sie wieder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the deployment %1, and %n servers and arrays in it? Undo brings them back.</source>
+        <translation>
+            <numerusform>Das Deployment %1 löschen, mit %n Server oder Array darin? Rückgängig bringt beides wieder.</numerusform>
+            <numerusform>Das Deployment %1 löschen, mit %n Servern und Arrays darin? Rückgängig bringt alles wieder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About MCI Planner</source>
+        <translation>Über MCI Planner</translation>
+    </message>
+    <message>
+        <source>MCI Planner %1
+
+Plans which machine image every Server and Server Array launches next, across clouds, and shows where each choice comes from.
+
+Free software under the MIT licence.</source>
+        <translation>MCI Planner %1
+
+Plant, welches Machine Image jeder Server und jedes Server Array als nächstes startet, über Clouds hinweg, und zeigt, woher jede Wahl kommt.
+
+Freie Software unter der MIT-Lizenz.</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>MCI Planner, %1</source>
+        <translation>MCI Planner, %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose a folder that can be written to, and a name that ends in .png, .svg or .pdf.</source>
+        <translation>%1 lässt sich nicht schreiben. Wählen Sie einen Ordner, in den geschrieben werden darf, und einen Namen, der auf .png, .svg oder .pdf endet.</translation>
+    </message>
+    <message>
+        <source>%1 would change:
+%2</source>
+        <translation>%1 würde ändern:
+%2</translation>
+    </message>
+    <message>
+        <source>Record Tests…</source>
+        <translation>Tests vermerken…</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>Hinnehmen…</translation>
+    </message>
+    <message>
+        <source>Un-waive</source>
+        <translation>Nicht mehr hinnehmen</translation>
+    </message>
+    <message>
+        <source>Set How This Rule Counts…</source>
+        <translation>Festlegen, wie diese Regel zählt…</translation>
+    </message>
+    <message>
+        <source>published as a pair</source>
+        <translation>als Paar veröffentlicht</translation>
+    </message>
+    <message>
+        <source>never tested</source>
+        <translation>nie getestet</translation>
+    </message>
+    <message>
+        <source>passed on %1</source>
+        <translation>bestanden am %1</translation>
+    </message>
+    <message>
+        <source>failed on %1</source>
+        <translation>gescheitert am %1</translation>
+    </message>
+    <message>
+        <source>Test records</source>
+        <translation>Vermerke von Tests</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Tested by</source>
+        <translation>Getestet von</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>No test of this ServerTemplate is recorded.</source>
+        <translation>Kein Test dieses ServerTemplate ist vermerkt.</translation>
+    </message>
+    <message>
+        <source>Tests of %1</source>
+        <translation>Tests von %1</translation>
+    </message>
+    <message>
+        <source>Delete Records</source>
+        <translation>Vermerke löschen</translation>
+    </message>
+    <message>
+        <source>Select records first.</source>
+        <translation>Wählen Sie zuerst Vermerke aus.</translation>
+    </message>
+    <message>
+        <source>Record Tests</source>
+        <translation>Tests vermerken</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vermerken</translation>
+    </message>
+    <message>
+        <source>%1 with %2 was tested in:</source>
+        <translation>%1 mit %2 wurde getestet in:</translation>
+    </message>
+    <message>
+        <source>Tested on</source>
+        <translation>Getestet am</translation>
+    </message>
+    <message>
+        <source>What was tried, or what went wrong</source>
+        <translation>Was versucht wurde, oder was schiefging</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waive %n Findings</source>
+        <translation>
+            <numerusform>%n Befund hinnehmen</numerusform>
+            <numerusform>%n Befunde hinnehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Hinnehmen</translation>
+    </message>
+    <message>
+        <source>Why it need not hold here</source>
+        <translation>Warum es hier nicht gelten muss</translation>
+    </message>
+    <message>
+        <source>What others must know to judge it later</source>
+        <translation>Was andere wissen müssen, um es später zu beurteilen</translation>
+    </message>
+    <message>
+        <source>Open again on (without a day: never)</source>
+        <translation>Wieder offen ab (ohne Tag: nie)</translation>
+    </message>
+    <message>
+        <source>such as EC2 us-east-1</source>
+        <translation>etwa EC2 us-east-1</translation>
+    </message>
+    <message>
+        <source>such as AWS US-East</source>
+        <translation>etwa AWS US-East</translation>
+    </message>
+    <message>
+        <source>such as amazon</source>
+        <translation>etwa amazon</translation>
+    </message>
+    <message>
+        <source>such as us-east-1a</source>
+        <translation>etwa us-east-1a</translation>
+    </message>
+    <message>
+        <source>such as m5.large</source>
+        <translation>etwa m5.large</translation>
+    </message>
+    <message>
+        <source>such as 8 GB</source>
+        <translation>etwa 8 GB</translation>
+    </message>
+    <message>
+        <source>such as ami-0c1b2d3e</source>
+        <translation>etwa ami-0c1b2d3e</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>choose a cloud</source>
+        <translation>eine Cloud wählen</translation>
+    </message>
+    <message>
+        <source>Add Cloud</source>
+        <translation>Cloud hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add Datacenter</source>
+        <translation>Datacenter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add Instance Type</source>
+        <translation>Instance Type hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add Image</source>
+        <translation>Image hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit %1 Images</source>
+        <translation>%1 Images bearbeiten</translation>
+    </message>
+    <message>
+        <source>This was removed although it is in use. It stays where it is used, and is no longer offered. Choose another there.</source>
+        <translation>Dies wurde entfernt, obwohl es benutzt wird. Es bleibt, wo es benutzt wird, und wird nicht mehr angeboten. Wählen Sie dort etwas anderes.</translation>
+    </message>
+    <message>
+        <source>This cloud is not registered in the account; nothing can be launched in it. What refers to it stays.</source>
+        <translation>Diese Cloud ist im Konto nicht registriert; in ihr kann nichts starten. Was auf sie verweist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Instance Types</source>
+        <translation>Instance Types</translation>
+    </message>
+    <message>
+        <source>Datacenters</source>
+        <translation>Datacenter</translation>
+    </message>
+    <message>
+        <source>The cloud has retired this instance type; launching it may fail.</source>
+        <translation>Die Cloud hat diesen Instance Type zurückgezogen; ein Start kann scheitern.</translation>
+    </message>
+    <message>
+        <source>This image is gone; launching it fails. What runs is not affected. Choose another where it is used.</source>
+        <translation>Dieses Image ist weg; ein Start scheitert. Was läuft, ist nicht betroffen. Wählen Sie ein anderes, wo es benutzt wird.</translation>
+    </message>
+    <message>
+        <source>Its owner advises against this image. It still launches.</source>
+        <translation>Sein Eigentümer rät von diesem Image ab. Es startet noch.</translation>
+    </message>
+    <message>
+        <source>Add &amp;Image…</source>
+        <translation>&amp;Image hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add Instance &amp;Type…</source>
+        <translation>Instance &amp;Type hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add &amp;Datacenter…</source>
+        <translation>&amp;Datacenter hinzufügen…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>imported from %1</source>
+        <translation>importiert aus %1</translation>
+    </message>
+    <message>
+        <source>HEAD, can be edited</source>
+        <translation>HEAD, kann bearbeitet werden</translation>
+    </message>
+    <message>
+        <source>%1, committed</source>
+        <translation>%1, festgeschrieben</translation>
+    </message>
+    <message>
+        <source>Commit message</source>
+        <translation>Commit-Nachricht</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Festgeschrieben</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Cloned from</source>
+        <translation>Geklont von</translation>
+    </message>
+    <message>
+        <source>It is ready to be published.</source>
+        <translation>Es kann veröffentlicht werden.</translation>
+    </message>
+    <message>
+        <source>1 thing is missing before it is ready to publish.</source>
+        <translation>1 Ding fehlt, bevor es veröffentlicht werden kann.</translation>
+    </message>
+    <message>
+        <source>%1 things are missing before it is ready to publish.</source>
+        <translation>%1 Dinge fehlen, bevor es veröffentlicht werden kann.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish Anyway</source>
+        <translation>Trotzdem veröffentlichen</translation>
+    </message>
+    <message>
+        <source>HEAD</source>
+        <translation>HEAD</translation>
+    </message>
+    <message>
+        <source>rev %1</source>
+        <translation>rev %1</translation>
+    </message>
+    <message>
+        <source>HEAD: the working copy, can be edited</source>
+        <translation>HEAD: die Arbeitskopie, kann bearbeitet werden</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>Revision %1: %2</source>
+        <translation>Revision %1: %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>Add Deployment</source>
+        <translation>Deployment hinzufügen</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>Klonen</translation>
+    </message>
+    <message>
+        <source>Everything in it is cloned: servers as inactive ones, arrays disabled, Server Defaults.</source>
+        <translation>Alles darin wird geklont: Server als inaktive, Arrays ausgeschaltet, Server Defaults.</translation>
+    </message>
+    <message>
+        <source>[no default]</source>
+        <translation>[kein Standard]</translation>
+    </message>
+    <message>
+        <source>Edit Server Defaults</source>
+        <translation>Server Defaults bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add Server Defaults</source>
+        <translation>Server Defaults hinzufügen</translation>
+    </message>
+    <message>
+        <source>Server Defaults of the Account</source>
+        <translation>Server Defaults des Kontos</translation>
+    </message>
+    <message>
+        <source>(several)</source>
+        <translation>(mehrere)</translation>
+    </message>
+    <message>
+        <source>one a line</source>
+        <translation>eines je Zeile</translation>
+    </message>
+    <message>
+        <source>Has a date</source>
+        <translation>Hat ein Datum</translation>
+    </message>
+    <message>
+        <source>1 CPU</source>
+        <translation>1 CPU</translation>
+    </message>
+    <message>
+        <source>%1 CPUs</source>
+        <translation>%1 CPUs</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>and from the MultiCloud Image: %1</source>
+        <translation>und vom MultiCloud Image: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>one more field</source>
+        <translation>ein weiteres Feld</translation>
+    </message>
+    <message>
+        <source>%1 more fields</source>
+        <translation>%1 weitere Felder</translation>
+    </message>
+    <message>
+        <source>A relaunch would change %1.</source>
+        <translation>Ein Neustart würde %1 ändern.</translation>
+    </message>
+    <message>
+        <source>A relaunch would change %1 and %2.</source>
+        <translation>Ein Neustart würde %1 und %2 ändern.</translation>
+    </message>
+    <message>
+        <source>no image</source>
+        <translation>kein Image</translation>
+    </message>
+    <message>
+        <source>the image is gone</source>
+        <translation>das Image ist weg</translation>
+    </message>
+    <message>
+        <source>no access to the image</source>
+        <translation>kein Zugriff auf das Image</translation>
+    </message>
+    <message>
+        <source>image unknown</source>
+        <translation>Image unbekannt</translation>
+    </message>
+    <message>
+        <source>supports all %1 clouds of the selection</source>
+        <translation>unterstützt alle %1 Clouds der Auswahl</translation>
+    </message>
+    <message>
+        <source>[Inherit from ServerTemplate]</source>
+        <translation>[Vom ServerTemplate erben]</translation>
+    </message>
+    <message>
+        <source>each ServerTemplate&apos;s default</source>
+        <translation>der Standard jedes ServerTemplate</translation>
+    </message>
+    <message>
+        <source>This ServerTemplate lists no MultiCloud Image.</source>
+        <translation>Dieses ServerTemplate listet kein MultiCloud Image.</translation>
+    </message>
+    <message>
+        <source>has no setting for %1</source>
+        <translation>hat keine Einstellung für %1</translation>
+    </message>
+    <message>
+        <source>listed by this ServerTemplate · %1</source>
+        <translation>von diesem ServerTemplate gelistet · %1</translation>
+    </message>
+    <message>
+        <source>It was removed from the plan.</source>
+        <translation>Es wurde aus dem Plan entfernt.</translation>
+    </message>
+    <message>
+        <source>It has no setting for %1, nor for any other cloud.</source>
+        <translation>Es hat keine Einstellung für %1, und auch für keine andere Cloud.</translation>
+    </message>
+    <message>
+        <source>It has no setting for %1; it supports %2.</source>
+        <translation>Es hat keine Einstellung für %1; es unterstützt %2.</translation>
+    </message>
+    <message>
+        <source>Not listed by this ServerTemplate (untested)</source>
+        <translation>Von diesem ServerTemplate nicht gelistet (ungetestet)</translation>
+    </message>
+    <message>
+        <source>Settings not known</source>
+        <translation>Einstellungen nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Listed by this ServerTemplate</source>
+        <translation>Von diesem ServerTemplate gelistet</translation>
+    </message>
+    <message>
+        <source>Not listed by this ServerTemplate</source>
+        <translation>Von diesem ServerTemplate nicht gelistet</translation>
+    </message>
+    <message>
+        <source>The ServerTemplate does not list this MultiCloud Image, so the two may never have been tested together. A listed one is the safer choice.</source>
+        <translation>Das ServerTemplate listet dieses MultiCloud Image nicht, also wurden die beiden vielleicht nie zusammen getestet. Ein gelistetes ist die sicherere Wahl.</translation>
+    </message>
+    <message>
+        <source>This is a production deployment: let a MultiCloud Image choose the image there, so that it is one that was tested.</source>
+        <translation>Das ist ein Deployment in Produktion: lassen Sie dort ein MultiCloud Image das Image wählen, damit es eines ist, das getestet wurde.</translation>
+    </message>
+    <message>
+        <source>No MultiCloud Image chose this image, so it may never have been tested with this ServerTemplate. Good for trying an image out.</source>
+        <translation>Kein MultiCloud Image hat dieses Image gewählt, also wurde es mit diesem ServerTemplate vielleicht nie getestet. Gut, um ein Image auszuprobieren.</translation>
+    </message>
+    <message>
+        <source>Set here, although it equals what it would inherit: it will not follow when that changes.</source>
+        <translation>Hier gesetzt, obwohl es dem gleicht, was geerbt würde: es folgt nicht, wenn sich das ändert.</translation>
+    </message>
+    <message>
+        <source>default: %1</source>
+        <translation>Standard: %1</translation>
+    </message>
+    <message>
+        <source>Revisions of this ServerTemplate</source>
+        <translation>Revisionen dieses ServerTemplate</translation>
+    </message>
+    <message>
+        <source>Other ServerTemplates</source>
+        <translation>Andere ServerTemplates</translation>
+    </message>
+    <message>
+        <source>By the array&apos;s datacenter policy</source>
+        <translation>Nach der Datacenter-Verteilung des Arrays</translation>
+    </message>
+    <message>
+        <source>the cloud chooses</source>
+        <translation>die Cloud wählt</translation>
+    </message>
+    <message>
+        <source>-any-, set here</source>
+        <translation>-beliebig-, hier gesetzt</translation>
+    </message>
+    <message>
+        <source>64-bit (arm64)</source>
+        <translation>64 Bit (arm64)</translation>
+    </message>
+    <message>
+        <source>32/64-bit</source>
+        <translation>32/64 Bit</translation>
+    </message>
+    <message>
+        <source>%1 objects</source>
+        <translation>%1 Objekte</translation>
+    </message>
+    <message>
+        <source>New MultiCloud Image</source>
+        <translation>Neues MultiCloud Image</translation>
+    </message>
+    <message>
+        <source>Add MultiCloud Image</source>
+        <translation>MultiCloud Image hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Nickname</translation>
+    </message>
+    <message>
+        <source>Commit %1</source>
+        <translation>%1 festschreiben</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Festschreiben</translation>
+    </message>
+    <message>
+        <source>What is new in this revision</source>
+        <translation>Was in dieser Revision neu ist</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Record that %1 was published? A revision is published once, and its tags are then visible to everyone. Nothing is sent anywhere.</source>
+        <translation>Vermerken, dass %1 veröffentlicht wurde? Eine Revision wird einmal veröffentlicht, und ihre Tags sind dann für alle sichtbar. Nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>published by %1</source>
+        <translation>veröffentlicht von %1</translation>
+    </message>
+    <message>
+        <source>HEAD · rev %1</source>
+        <translation>HEAD · rev %1</translation>
+    </message>
+    <message>
+        <source>This image was removed. It is kept because something still refers to it.</source>
+        <translation>Dieses Image wurde entfernt. Es bleibt erhalten, weil noch etwas darauf verweist.</translation>
+    </message>
+    <message>
+        <source>This image is gone; launching it fails. What runs is not affected.</source>
+        <translation>Dieses Image ist weg; ein Start scheitert. Was läuft, ist nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>This instance type was removed. It is kept because something still refers to it.</source>
+        <translation>Dieser Instance Type wurde entfernt. Er bleibt erhalten, weil noch etwas darauf verweist.</translation>
+    </message>
+    <message>
+        <source>This cloud was removed. It is kept because something still refers to it.</source>
+        <translation>Diese Cloud wurde entfernt. Sie bleibt erhalten, weil noch etwas darauf verweist.</translation>
+    </message>
+    <message>
+        <source>This cloud is not registered; nothing can be launched in it.</source>
+        <translation>Diese Cloud ist nicht registriert; in ihr kann nichts starten.</translation>
+    </message>
+    <message>
+        <source>⚠ %1: the image %2 is gone.</source>
+        <translation>⚠ %1: das Image %2 ist weg.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inaktiv</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <translation>%1, gesperrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running, %1</source>
+        <translation>
+            <numerusform>%n läuft, %1</numerusform>
+            <numerusform>%n laufen, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>disabled, %n running, %1</source>
+        <translation>
+            <numerusform>abgeschaltet, %n läuft, %1</numerusform>
+            <numerusform>abgeschaltet, %n laufen, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing supplies it</source>
+        <translation>niemand liefert ihn</translation>
+    </message>
+    <message>
+        <source>Instances run that were launched with something else than Next.</source>
+        <translation>Es laufen Instanzen, die mit etwas anderem als Next gestartet wurden.</translation>
+    </message>
+    <message>
+        <source>What runs differs from Next; a relaunch would change it.</source>
+        <translation>Was läuft, weicht von Next ab; ein Neustart würde es ändern.</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>ein anderes</translation>
+    </message>
+    <message>
+        <source>setting of a MultiCloud Image</source>
+        <translation>Einstellung eines MultiCloud Image</translation>
+    </message>
+    <message>
+        <source>listed by a ServerTemplate</source>
+        <translation>gelistet von einem ServerTemplate</translation>
+    </message>
+    <message>
+        <source>Server Defaults</source>
+        <translation>Server Defaults</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>previous launch</source>
+        <translation>früherer Start</translation>
+    </message>
+    <message>
+        <source>1 setting</source>
+        <translation>1 Einstellung</translation>
+    </message>
+    <message>
+        <source>%1 settings</source>
+        <translation>%1 Einstellungen</translation>
+    </message>
+    <message>
+        <source>1 listing</source>
+        <translation>1 Eintrag in Listen</translation>
+    </message>
+    <message>
+        <source>%1 listings</source>
+        <translation>%1 Einträge in Listen</translation>
+    </message>
+    <message>
+        <source>Next of %1</source>
+        <translation>Next von %1</translation>
+    </message>
+    <message>
+        <source>1 policy</source>
+        <translation>1 Verteilung</translation>
+    </message>
+    <message>
+        <source>%1 policies</source>
+        <translation>%1 Verteilungen</translation>
+    </message>
+    <message>
+        <source>%1 Server Defaults</source>
+        <translation>%1 Server Defaults</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>%1 laufen</translation>
+    </message>
+    <message>
+        <source>1 previous launch</source>
+        <translation>1 früherer Start</translation>
+    </message>
+    <message>
+        <source>%1 previous launches</source>
+        <translation>%1 frühere Starts</translation>
+    </message>
+    <message>
+        <source>The Server Defaults of %1 filled in %2: set here, it does not follow the MultiCloud Image.</source>
+        <translation>Die Server Defaults von %1 haben %2 ausgefüllt: hier gesetzt, folgt es dem MultiCloud Image nicht.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>%1 and all its revisions</source>
+        <translation>%1 und alle seine Revisionen</translation>
+    </message>
+    <message>
+        <source>%1 with %2, %3 and %4</source>
+        <translation>%1 mit %2, %3 und %4</translation>
+    </message>
+    <message>
+        <source>1 image</source>
+        <translation>1 Image</translation>
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation>%1 Images</translation>
+    </message>
+    <message>
+        <source>1 instance type</source>
+        <translation>1 Instance Type</translation>
+    </message>
+    <message>
+        <source>%1 instance types</source>
+        <translation>%1 Instance Types</translation>
+    </message>
+    <message>
+        <source>1 datacenter</source>
+        <translation>1 Datacenter</translation>
+    </message>
+    <message>
+        <source>%1 datacenters</source>
+        <translation>%1 Datacenter</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 It is marked as removed already, and kept for as long as that is so.</source>
+        <translation>%1 Es ist schon als entfernt vermerkt und bleibt erhalten, solange das so ist.</translation>
+    </message>
+    <message>
+        <source>%1
+
+Deleted anyway, it stays where it is used, marked as removed, and is no longer offered. Undo takes that back.</source>
+        <translation>%1
+
+Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wird nicht mehr angeboten. Rückgängig nimmt das zurück.</translation>
+    </message>
+    <message>
+        <source>Delete %1? Undo brings back what goes.</source>
+        <translation>%1 löschen? Rückgängig bringt wieder, was geht.</translation>
+    </message>
+    <message>
+        <source>Delete Anyway</source>
+        <translation>Trotzdem löschen</translation>
+    </message>
+    <message>
+        <source>1 edit</source>
+        <translation>1 Änderung</translation>
+    </message>
+    <message>
+        <source>%1 edits</source>
+        <translation>%1 Änderungen</translation>
+    </message>
+    <message>
+        <source>Keep a trial of %1</source>
+        <translation>Einen Versuch mit %1 behalten</translation>
+    </message>
+    <message>
+        <source>Keep the trial %1</source>
+        <translation>Den Versuch %1 behalten</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Trial %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>Keep What Was Tried</source>
+        <translation>Behalten, was versucht wurde</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Say in a few words what this changes.</source>
+        <translation>Sagen Sie in wenigen Worten, was das ändert.</translation>
+    </message>
+    <message>
+        <source>Save Trial</source>
+        <translation>Versuch speichern</translation>
+    </message>
+    <message>
+        <source>Save and Leave</source>
+        <translation>Speichern und verlassen</translation>
+    </message>
+    <message>
+        <source>What If</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>%1 of this trial will be lost. Keep or save the trial to have them later.</source>
+        <translation>%1 dieses Versuchs gehen verloren. Behalten oder speichern Sie den Versuch, um sie später zu haben.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Record that %1 was published, with the MultiCloud Images that it lists? A revision is published once. Nothing is sent anywhere.</source>
+        <translation>Vermerken, dass %1 veröffentlicht wurde, mit den MultiCloud Images, die es listet? Eine Revision wird einmal veröffentlicht. Nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>hingenommen</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 Fehler</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 Fehler</translation>
+    </message>
+    <message>
+        <source>1 piece of advice</source>
+        <translation>1 Hinweis</translation>
+    </message>
+    <message>
+        <source>%1 pieces of advice</source>
+        <translation>%1 Hinweise</translation>
+    </message>
+    <message>
+        <source>1 waived</source>
+        <translation>1 hingenommen</translation>
+    </message>
+    <message>
+        <source>%1 waived</source>
+        <translation>%1 hingenommen</translation>
+    </message>
+    <message>
+        <source>ServerTemplates and MultiCloud Images</source>
+        <translation>ServerTemplates und MultiCloud Images</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Hingenommen</translation>
+    </message>
+    <message>
+        <source>In this trial</source>
+        <translation>In diesem Versuch</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>Differs from What Runs</source>
+        <translation>Weicht von dem ab, was läuft</translation>
+    </message>
+    <message>
+        <source>Overridden</source>
+        <translation>Überschrieben</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Fehlerhaft</translation>
+    </message>
+    <message>
+        <source>With Findings</source>
+        <translation>Mit Befunden</translation>
+    </message>
+    <message>
+        <source>HEAD Only</source>
+        <translation>Nur HEAD</translation>
+    </message>
+    <message>
+        <source>Not Used</source>
+        <translation>Nicht benutzt</translation>
+    </message>
+    <message>
+        <source>An Image Is Gone</source>
+        <translation>Ein Image ist weg</translation>
+    </message>
+    <message>
+        <source>Not Listed</source>
+        <translation>Nicht gelistet</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Not Registered</source>
+        <translation>Nicht registriert</translation>
+    </message>
+    <message>
+        <source>A filter needs a name.</source>
+        <translation>Ein Filter braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a filter “%1” already. Choose another name.</source>
+        <translation>Einen Filter „%1“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>This deployment has no servers yet.</source>
+        <translation>Dieses Deployment hat noch keine Server.</translation>
+    </message>
+    <message>
+        <source>Add Server…</source>
+        <translation>Server hinzufügen…</translation>
+    </message>
+    <message>
+        <source>All deployments</source>
+        <translation>Alle Deployments</translation>
+    </message>
+    <message>
+        <source>1 deployment</source>
+        <translation>1 Deployment</translation>
+    </message>
+    <message>
+        <source>%1 deployments</source>
+        <translation>%1 Deployments</translation>
+    </message>
+    <message>
+        <source>This plan has no servers yet.</source>
+        <translation>Dieser Plan hat noch keine Server.</translation>
+    </message>
+    <message>
+        <source>This plan has no deployments yet. Import ServerTemplates, or begin with a deployment.</source>
+        <translation>Dieser Plan hat noch keine Deployments. Importieren Sie ServerTemplates, oder beginnen Sie mit einem Deployment.</translation>
+    </message>
+    <message>
+        <source>Add Deployment…</source>
+        <translation>Deployment hinzufügen…</translation>
+    </message>
+    <message>
+        <source>named by an import, not registered</source>
+        <translation>von einem Import genannt, nicht registriert</translation>
+    </message>
+    <message>
+        <source>No image of this cloud is known yet.</source>
+        <translation>Von dieser Cloud ist noch kein Image bekannt.</translation>
+    </message>
+    <message>
+        <source>Add Image…</source>
+        <translation>Image hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Instance Types of %1</source>
+        <translation>Instance Types von %1</translation>
+    </message>
+    <message>
+        <source>No instance type of this cloud is known yet.</source>
+        <translation>Von dieser Cloud ist noch kein Instance Type bekannt.</translation>
+    </message>
+    <message>
+        <source>Add Instance Type…</source>
+        <translation>Instance Type hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Datacenters of %1</source>
+        <translation>Datacenter von %1</translation>
+    </message>
+    <message>
+        <source>No datacenter of this cloud is known yet.</source>
+        <translation>Von dieser Cloud ist noch kein Datacenter bekannt.</translation>
+    </message>
+    <message>
+        <source>Add Datacenter…</source>
+        <translation>Datacenter hinzufügen…</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>1 revision</source>
+        <translation>1 Revision</translation>
+    </message>
+    <message>
+        <source>%1 revisions</source>
+        <translation>%1 Revisionen</translation>
+    </message>
+    <message>
+        <source>This plan has no ServerTemplates yet. Make one, import right_st files with File &gt; Import…, or drop them here.</source>
+        <translation>Dieser Plan hat noch keine ServerTemplates. Erstellen Sie eines, importieren Sie right_st-Dateien mit Datei &gt; Importieren…, oder legen Sie sie hier ab.</translation>
+    </message>
+    <message>
+        <source>New ServerTemplate…</source>
+        <translation>Neues ServerTemplate…</translation>
+    </message>
+    <message>
+        <source>This plan has no MultiCloud Images yet. Make one, import right_st files with File &gt; Import…, or drop them here.</source>
+        <translation>Dieser Plan hat noch keine MultiCloud Images. Erstellen Sie eines, importieren Sie right_st-Dateien mit Datei &gt; Importieren…, oder legen Sie sie hier ab.</translation>
+    </message>
+    <message>
+        <source>New MultiCloud Image…</source>
+        <translation>Neues MultiCloud Image…</translation>
+    </message>
+    <message>
+        <source>1 cloud</source>
+        <translation>1 Cloud</translation>
+    </message>
+    <message>
+        <source>%1 clouds</source>
+        <translation>%1 Clouds</translation>
+    </message>
+    <message>
+        <source>This plan has no clouds yet. Add one, or import files that name them.</source>
+        <translation>Dieser Plan hat noch keine Clouds. Fügen Sie eine hinzu, oder importieren Sie Dateien, die sie nennen.</translation>
+    </message>
+    <message>
+        <source>Add Cloud…</source>
+        <translation>Cloud hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Abweichung</translation>
+    </message>
 </context>
 <context>
     <name>actions</name>
@@ -6799,2120 +9748,6 @@ Beheben: %1.
     </message>
 </context>
 <context>
-    <name>app</name>
-    <message>
-        <source>Begin with the sample plan “%1”</source>
-        <translation>Mit dem Beispielplan „%1“ beginnen</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be made, so there is no place for the sample plan. Open or make a plan elsewhere.</source>
-        <translation>Der Ordner %1 lässt sich nicht anlegen, also hat der Beispielplan keinen Platz. Öffnen oder erstellen Sie einen Plan an anderer Stelle.</translation>
-    </message>
-    <message>
-        <source>The picture %1 cannot be written.</source>
-        <translation>Das Bild %1 lässt sich nicht schreiben.</translation>
-    </message>
-    <message>
-        <source>--screenshot needs a file to write.</source>
-        <translation>--screenshot braucht eine Datei zum Schreiben.</translation>
-    </message>
-    <message>
-        <source>&amp;classic: a shop of 2010</source>
-        <translation>&amp;classic: ein Laden von 2010</translation>
-    </message>
-    <message>
-        <source>&amp;modern: a company of today</source>
-        <translation>&amp;modern: ein Unternehmen von heute</translation>
-    </message>
-</context>
-<context>
-    <name>check</name>
-    <message>
-        <source>%1 can&apos;t be mended by one edit. %2</source>
-        <translation>%1 lässt sich nicht mit einer Änderung beheben. %2</translation>
-    </message>
-    <message>
-        <source>Nothing of this can be mended by one edit.</source>
-        <translation>Nichts davon lässt sich mit einer Änderung beheben.</translation>
-    </message>
-    <message>
-        <source>Mend: %1</source>
-        <translation>Beheben: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Mend %n findings</source>
-        <translation>
-            <numerusform>%n Befund beheben</numerusform>
-            <numerusform>%n Befunde beheben</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>tested</source>
-        <translation>getestet</translation>
-    </message>
-    <message>
-        <source>test failed</source>
-        <translation>Test gescheitert</translation>
-    </message>
-    <message>
-        <source>not tested</source>
-        <translation>nicht getestet</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>the weights add up to %1 instead of 100</source>
-        <translation>die Gewichte ergeben zusammen %1 statt 100</translation>
-    </message>
-    <message>
-        <source>its datacenters take %1 instances together, but it may grow to %2</source>
-        <translation>seine Datacenter fassen zusammen %1 Instanzen, aber es darf auf %2 wachsen</translation>
-    </message>
-    <message>
-        <source>its minimum is %1</source>
-        <translation>seine Mindestzahl ist %1</translation>
-    </message>
-    <message>
-        <source>all of its instances run in %1</source>
-        <translation>alle seine Instanzen laufen in %1</translation>
-    </message>
-    <message>
-        <source>it is not locked</source>
-        <translation>es ist nicht gesperrt</translation>
-    </message>
-    <message>
-        <source>1 running server in it is not locked</source>
-        <translation>1 laufender Server darin ist nicht gesperrt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n running servers in it are not locked</source>
-        <translation>
-            <numerusform>%n laufender Server darin ist nicht gesperrt</numerusform>
-            <numerusform>%n laufende Server darin sind nicht gesperrt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source> Only the names of both tell this.</source>
-        <translation> Nur die Namen von beiden sagen das.</translation>
-    </message>
-    <message>
-        <source> Only the name of the image tells this.</source>
-        <translation> Nur der Name des Image sagt das.</translation>
-    </message>
-    <message>
-        <source> Only the name of the instance type tells this.</source>
-        <translation> Nur der Name des Instance Type sagt das.</translation>
-    </message>
-    <message>
-        <source>the instance type boots from volumes only, the image from local disk.</source>
-        <translation>der Instance Type startet nur von Volumes, das Image von lokaler Platte.</translation>
-    </message>
-    <message>
-        <source>%1 against %2</source>
-        <translation>%1 gegen %2</translation>
-    </message>
-    <message>
-        <source>Windows against Linux</source>
-        <translation>Windows gegen Linux</translation>
-    </message>
-    <message>
-        <source>Linux against Windows</source>
-        <translation>Linux gegen Windows</translation>
-    </message>
-    <message>
-        <source> Its agent runs RightScripts only.</source>
-        <translation> Sein Agent führt nur RightScripts aus.</translation>
-    </message>
-    <message>
-        <source> It does not work with rs_agent:http_proxy, which is set, too.</source>
-        <translation> Es verträgt sich nicht mit rs_agent:http_proxy, das auch gesetzt ist.</translation>
-    </message>
-    <message>
-        <source>the image is Windows, the tags install RightLink on Linux.</source>
-        <translation>das Image ist Windows, die Tags installieren RightLink auf Linux.</translation>
-    </message>
-    <message>
-        <source>the image is Linux, the tags install RightLink on Windows.</source>
-        <translation>das Image ist Linux, die Tags installieren RightLink auf Windows.</translation>
-    </message>
-    <message>
-        <source>%1 lists no MultiCloud Image that supports %2. Add %2 to one of them, or choose another ServerTemplate.</source>
-        <translation>%1 listet kein MultiCloud Image, das %2 unterstützt. Fügen Sie einem davon %2 hinzu, oder wählen Sie ein anderes ServerTemplate.</translation>
-    </message>
-    <message>
-        <source>RightLink %1</source>
-        <translation>RightLink %1</translation>
-    </message>
-    <message>
-        <source>changes since revision %1</source>
-        <translation>Änderungen seit Revision %1</translation>
-    </message>
-    <message>
-        <source>never been committed</source>
-        <translation>wurde nie festgeschrieben</translation>
-    </message>
-    <message>
-        <source>lists no MultiCloud Image</source>
-        <translation>listet kein MultiCloud Image</translation>
-    </message>
-    <message>
-        <source>inherits from %1, which lists no MultiCloud Image</source>
-        <translation>erbt von %1, das kein MultiCloud Image listet</translation>
-    </message>
-    <message>
-        <source>%1 lists another revision by now.</source>
-        <translation>%1 listet inzwischen eine andere Revision.</translation>
-    </message>
-    <message>
-        <source>32-bit</source>
-        <translation>32 Bit</translation>
-    </message>
-    <message>
-        <source>64-bit</source>
-        <translation>64 Bit</translation>
-    </message>
-    <message>
-        <source>Arm 64-bit</source>
-        <translation>Arm 64 Bit</translation>
-    </message>
-    <message>
-        <source>32- or 64-bit</source>
-        <translation>32 oder 64 Bit</translation>
-    </message>
-    <message>
-        <source>of unknown architecture</source>
-        <translation>von unbekannter Architektur</translation>
-    </message>
-    <message>
-        <source>No launch changes by it.</source>
-        <translation>Kein Start ändert sich dadurch.</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… und %n weiteres</numerusform>
-            <numerusform>… und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is listed as HEAD, which changes with every edit, so a test would say nothing. Commit it, and list the revision.</source>
-        <translation>%1 ist als HEAD gelistet, der sich mit jeder Bearbeitung ändert, daher würde ein Test nichts sagen. Schreiben Sie fest, und listen Sie die Revision.</translation>
-    </message>
-    <message>
-        <source>The settings of %1 are not known, so neither is where it has to be tested. Import them.</source>
-        <translation>Die Einstellungen von %1 sind nicht bekannt, also auch nicht, wo es zu testen ist. Importieren Sie sie.</translation>
-    </message>
-    <message>
-        <source>%1 failed its last test in %2.</source>
-        <translation>%1 ist beim letzten Test in %2 gescheitert.</translation>
-    </message>
-    <message>
-        <source>%1 was never tested in %2.</source>
-        <translation>%1 wurde in %2 nie getestet.</translation>
-    </message>
-    <message>
-        <source>%1 still changes. Commit it, and publish the revision.</source>
-        <translation>%1 ändert sich noch. Schreiben Sie es fest, und veröffentlichen Sie die Revision.</translation>
-    </message>
-    <message>
-        <source>%1 supports no cloud yet.</source>
-        <translation>%1 unterstützt noch keine Cloud.</translation>
-    </message>
-    <message>
-        <source>%1 different images of %2 for %3</source>
-        <translation>%1 verschiedene Images von %2 für %3</translation>
-    </message>
-    <message>
-        <source>the instance type is %1 and the image %2.</source>
-        <translation>der Instance Type ist %1 und das Image %2.</translation>
-    </message>
-    <message>
-        <source>the instance type runs %1 images only, and this one is %2.</source>
-        <translation>auf dem Instance Type laufen nur Images mit %1, und dieses ist %2.</translation>
-    </message>
-    <message>
-        <source>the kernel %1 is for paravirtual images, and this one is hvm.</source>
-        <translation>der Kernel %1 ist für paravirtuelle Images, und dieses ist hvm.</translation>
-    </message>
-    <message>
-        <source> It is known to fit the image.</source>
-        <translation> Er passt bekanntlich zum Image.</translation>
-    </message>
-    <message>
-        <source>Nothing that %1 lists fits %2. Choose an image and an instance type that fit each other.</source>
-        <translation>Nichts, was %1 listet, passt zu %2. Wählen Sie ein Image und einen Instance Type, die zueinander passen.</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 und %2</translation>
-    </message>
-    <message>
-        <source>were never tested together in %1</source>
-        <translation>wurden in %1 nie zusammen getestet</translation>
-    </message>
-    <message>
-        <source>failed their last test in %1</source>
-        <translation>sind beim letzten Test in %1 gescheitert</translation>
-    </message>
-    <message>
-        <source> It lists another revision, %1.</source>
-        <translation> Es listet eine andere Revision, %1.</translation>
-    </message>
-    <message>
-        <source>%1 has no committed revision yet. Commit it first.</source>
-        <translation>%1 hat noch keine festgeschriebene Revision. Schreiben Sie zuerst fest.</translation>
-    </message>
-    <message>
-        <source>RightScale published the two as a pair, so they count as tested.</source>
-        <translation>RightScale hat die beiden als Paar veröffentlicht, also zählen sie als getestet.</translation>
-    </message>
-    <message>
-        <source>Never tested.</source>
-        <translation>Nie getestet.</translation>
-    </message>
-    <message>
-        <source>Tested by %1 on %2, and passed.</source>
-        <translation>Getestet von %1 am %2, und bestanden.</translation>
-    </message>
-    <message>
-        <source>Tested by %1 on %2, and failed.</source>
-        <translation>Getestet von %1 am %2, und gescheitert.</translation>
-    </message>
-    <message>
-        <source>no cloud</source>
-        <translation>keine Cloud</translation>
-    </message>
-    <message>
-        <source>✕ failed in %1 of %2</source>
-        <translation>✕ gescheitert in %1 von %2</translation>
-    </message>
-    <message>
-        <source>– never</source>
-        <translation>– nie</translation>
-    </message>
-    <message>
-        <source>✓ in %1 of %1</source>
-        <translation>✓ in %1 von %1</translation>
-    </message>
-    <message>
-        <source>◐ in %1 of %2</source>
-        <translation>◐ in %1 von %2</translation>
-    </message>
-    <message>
-        <source>Was waived until %1: %2</source>
-        <translation>War hingenommen bis %1: %2</translation>
-    </message>
-    <message>
-        <source>Waived until %1: %2</source>
-        <translation>Hingenommen bis %1: %2</translation>
-    </message>
-    <message>
-        <source>Waived: %1</source>
-        <translation>Hingenommen: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Waive %n rules for what is selected</source>
-        <translation>
-            <numerusform>%n Regel für das Ausgewählte hinnehmen</numerusform>
-            <numerusform>%n Regeln für das Ausgewählte hinnehmen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None of this is waived.</source>
-        <translation>Nichts davon ist hingenommen.</translation>
-    </message>
-    <message>
-        <source>Intel 64-bit</source>
-        <translation>Intel 64-Bit</translation>
-    </message>
-</context>
-<context>
-    <name>cli</name>
-    <message>
-        <source>Only say how many servers and arrays differ.</source>
-        <translation>Nur sagen, wie viele Server und Arrays abweichen.</translation>
-    </message>
-    <message>
-        <source>Begin with a sample plan instead of an empty one.</source>
-        <translation>Mit einem Beispielplan statt einem leeren beginnen.</translation>
-    </message>
-    <message>
-        <source>Says what servers and arrays launch next.</source>
-        <translation>Sagt, was Server und Arrays als nächstes starten.</translation>
-    </message>
-    <message>
-        <source>Says where each value of a launch comes from, and why.</source>
-        <translation>Sagt, woher jeder Wert eines Starts kommt, und warum.</translation>
-    </message>
-    <message>
-        <source>Says where what runs differs from what would launch next.</source>
-        <translation>Sagt, wo Laufendes von dem abweicht, was als nächstes starten würde.</translation>
-    </message>
-    <message>
-        <source>Lists every change of a plan.</source>
-        <translation>Listet jede Änderung eines Plans auf.</translation>
-    </message>
-    <message>
-        <source>Makes a new plan file.</source>
-        <translation>Legt eine neue Plandatei an.</translation>
-    </message>
-    <message>
-        <source>Only what servers and arrays would launch differently.</source>
-        <translation>Nur, was Server und Arrays anders starten würden.</translation>
-    </message>
-    <message>
-        <source>Only this rule, as W-05.</source>
-        <translation>Nur diese Regel, etwa W-05.</translation>
-    </message>
-    <message>
-        <source>Only findings that count for this or more; otherwise all.</source>
-        <translation>Nur Befunde, die so viel oder mehr zählen; sonst alle.</translation>
-    </message>
-    <message>
-        <source>As the page of the help.</source>
-        <translation>Als Seite der Hilfe.</translation>
-    </message>
-    <message>
-        <source>Keep what several of the files define, each under its own name.</source>
-        <translation>Behalten, was mehrere der Dateien definieren, jedes unter eigenem Namen.</translation>
-    </message>
-    <message>
-        <source>Import nothing when one of the files cannot be read.</source>
-        <translation>Nichts importieren, wenn eine der Dateien nicht gelesen werden kann.</translation>
-    </message>
-    <message>
-        <source>The whole plan as text, or ServerTemplates: those named, or every HEAD.</source>
-        <translation>Den ganzen Plan als Text, oder ServerTemplates: die genannten, oder jeden HEAD.</translation>
-    </message>
-    <message>
-        <source>A file, or a folder, to write to; otherwise the output.</source>
-        <translation>Eine Datei oder ein Ordner zum Schreiben; sonst die Ausgabe.</translation>
-    </message>
-    <message>
-        <source>Says what MultiCloud Images give in each cloud, and where launches find none.</source>
-        <translation>Sagt, was MultiCloud Images in jeder Cloud geben, und wo Starts keines finden.</translation>
-    </message>
-    <message>
-        <source>Says what needs an image, a MultiCloud Image or another row.</source>
-        <translation>Sagt, was ein Image, ein MultiCloud Image oder eine andere Zeile braucht.</translation>
-    </message>
-    <message>
-        <source>Says what another plan has differently, and which launches.</source>
-        <translation>Sagt, was ein anderer Plan anders hat, und welche Starts.</translation>
-    </message>
-    <message>
-        <source>Says what is wrong or not advisable in a plan, and why.</source>
-        <translation>Sagt, was in einem Plan falsch oder unratsam ist, und warum.</translation>
-    </message>
-    <message>
-        <source>Lists the rules of check.</source>
-        <translation>Listet die Regeln von check auf.</translation>
-    </message>
-    <message>
-        <source>Imports files into a plan, which is made when it does not exist.</source>
-        <translation>Importiert Dateien in einen Plan, der angelegt wird, wenn es ihn nicht gibt.</translation>
-    </message>
-    <message>
-        <source>Writes a plan as text, or ServerTemplates as right_st files.</source>
-        <translation>Schreibt einen Plan als Text, oder ServerTemplates als right_st-Dateien.</translation>
-    </message>
-    <message>
-        <source>How to print: to read, for a spreadsheet, for line tools, for a program.</source>
-        <translation>Wie ausgegeben wird: zum Lesen, für eine Tabelle, für Zeilenwerkzeuge, für ein Programm.</translation>
-    </message>
-</context>
-<context>
-    <name>document</name>
-    <message>
-        <source>A trial needs a name. Enter one.</source>
-        <translation>Ein Versuch braucht einen Namen. Geben Sie einen ein.</translation>
-    </message>
-    <message>
-        <source>This name is too long. Choose a shorter one.</source>
-        <translation>Dieser Name ist zu lang. Wählen Sie einen kürzeren.</translation>
-    </message>
-    <message>
-        <source>A trial is a file, whose name cannot have / \ : * ? &quot; &lt; &gt; | or begin with a dot.</source>
-        <translation>Ein Versuch ist eine Datei, deren Name kein / \ : * ? &quot; &lt; &gt; | enthalten und nicht mit einem Punkt beginnen darf.</translation>
-    </message>
-    <message>
-        <source>The trial could not be saved as %1: %2.</source>
-        <translation>Der Versuch ließ sich nicht als %1 speichern: %2.</translation>
-    </message>
-    <message>
-        <source>the folder cannot be made</source>
-        <translation>der Ordner lässt sich nicht anlegen</translation>
-    </message>
-    <message>
-        <source>The trial %1 could not be read: %2.</source>
-        <translation>Der Versuch %1 ließ sich nicht lesen: %2.</translation>
-    </message>
-    <message>
-        <source>it is too large</source>
-        <translation>er ist zu groß</translation>
-    </message>
-    <message>
-        <source>There is a trial named %1 already. Choose another name.</source>
-        <translation>Einen Versuch namens %1 gibt es schon. Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>%1 could not be renamed: %2.</source>
-        <translation>%1 ließ sich nicht umbenennen: %2.</translation>
-    </message>
-    <message>
-        <source>%1 could not be deleted: %2.</source>
-        <translation>%1 ließ sich nicht löschen: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>edit</name>
-    <message>
-        <source>%1 can&apos;t be launched. %2</source>
-        <translation>%1 kann nicht starten. %2</translation>
-    </message>
-    <message>
-        <source>%1 doesn&apos;t run any more: it can&apos;t be terminated again.</source>
-        <translation>%1 läuft nicht mehr und lässt sich nicht noch einmal beenden.</translation>
-    </message>
-    <message>
-        <source>%1 is locked: it can&apos;t be terminated or relaunched. Unlock it first.</source>
-        <translation>%1 ist gesperrt und lässt sich nicht beenden oder neu starten. Entsperren Sie zuerst.</translation>
-    </message>
-    <message>
-        <source>%1 doesn&apos;t run, so there is nothing to terminate. Launch it instead.</source>
-        <translation>%1 läuft nicht, also gibt es nichts zu beenden. Starten Sie stattdessen.</translation>
-    </message>
-    <message>
-        <source>%1 runs already. Relaunch it, so that Next takes effect.</source>
-        <translation>%1 läuft schon. Starten Sie neu, damit Next gilt.</translation>
-    </message>
-    <message>
-        <source>Launch %1</source>
-        <translation>%1 starten</translation>
-    </message>
-    <message>
-        <source>Relaunch %1</source>
-        <translation>%1 neu starten</translation>
-    </message>
-    <message>
-        <source>Terminate %1</source>
-        <translation>%1 beenden</translation>
-    </message>
-    <message>
-        <source>At least one instance of %1 must be launched.</source>
-        <translation>Mindestens eine Instanz von %1 muss gestartet werden.</translation>
-    </message>
-    <message>
-        <source>Launch an instance of %1</source>
-        <translation>Eine Instanz von %1 starten</translation>
-    </message>
-    <message numerus="yes">
-        <source>Launch %n instances of %1</source>
-        <translation>
-            <numerusform>%n Instanz von %1 starten</numerusform>
-            <numerusform>%n Instanzen von %1 starten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Terminate %n instances</source>
-        <translation>
-            <numerusform>%n Instanz beenden</numerusform>
-            <numerusform>%n Instanzen beenden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Inherit the %1 of %2</source>
-        <translation>%1 von %2 erben</translation>
-    </message>
-    <message>
-        <source>Let %1 launch in any datacenter</source>
-        <translation>%1 in einem beliebigen Datacenter starten lassen</translation>
-    </message>
-    <message>
-        <source>Set the %1 of %2 to the cloud&apos;s default</source>
-        <translation>%1 von %2 auf den Standard der Cloud setzen</translation>
-    </message>
-    <message>
-        <source>Set the %1 of %2 to %3</source>
-        <translation>%1 von %2 auf %3 setzen</translation>
-    </message>
-    <message>
-        <source>Set the %1 of %2</source>
-        <translation>%1 von %2 setzen</translation>
-    </message>
-    <message>
-        <source>The %1 of a server or array is chosen there and is never inherited.</source>
-        <translation>%1 eines Servers oder Arrays wird dort gewählt und nie geerbt.</translation>
-    </message>
-    <message>
-        <source>Set the tags of %1</source>
-        <translation>Die Tags von %1 setzen</translation>
-    </message>
-    <message>
-        <source>%1 inherits no %2 that could be kept. Choose the %2 instead.</source>
-        <translation>%1 erbt nichts (%2), was behalten werden könnte. Wählen Sie stattdessen: %2.</translation>
-    </message>
-    <message>
-        <source>%1 launches by its datacenter policy, which comes before a datacenter set on it. Change the policy instead.</source>
-        <translation>%1 startet nach seiner Datacenter-Verteilung, die einem gesetzten Datacenter vorgeht. Ändern Sie stattdessen die Verteilung.</translation>
-    </message>
-    <message>
-        <source>Keep the %1 of %2 as it is</source>
-        <translation>%1 von %2 behalten, wie es ist</translation>
-    </message>
-    <message>
-        <source>Inherit all settings of %1</source>
-        <translation>Alle Einstellungen von %1 erben</translation>
-    </message>
-    <message>
-        <source>1 server</source>
-        <translation>1 Server</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n servers</source>
-        <translation>
-            <numerusform>%n Server</numerusform>
-            <numerusform>%n Server</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 array</source>
-        <translation>1 Array</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n arrays</source>
-        <translation>
-            <numerusform>%n Array</numerusform>
-            <numerusform>%n Arrays</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 und %2</translation>
-    </message>
-    <message>
-        <source>cloud</source>
-        <translation>Cloud</translation>
-    </message>
-    <message>
-        <source>ServerTemplate</source>
-        <translation>ServerTemplate</translation>
-    </message>
-    <message>
-        <source>MultiCloud Image</source>
-        <translation>MultiCloud Image</translation>
-    </message>
-    <message>
-        <source>image</source>
-        <translation>Image</translation>
-    </message>
-    <message>
-        <source>instance type</source>
-        <translation>Instance Type</translation>
-    </message>
-    <message>
-        <source>kernel</source>
-        <translation>Kernel</translation>
-    </message>
-    <message>
-        <source>ramdisk</source>
-        <translation>Ramdisk</translation>
-    </message>
-    <message>
-        <source>user data</source>
-        <translation>User Data</translation>
-    </message>
-    <message>
-        <source>datacenter</source>
-        <translation>Datacenter</translation>
-    </message>
-    <message>
-        <source>tags</source>
-        <translation>Tags</translation>
-    </message>
-    <message>
-        <source>What was to be changed is no longer in the plan. Select something that is, and try again.</source>
-        <translation>Was geändert werden sollte, ist nicht mehr im Plan. Wählen Sie etwas aus, das darin ist, und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>The %1 chosen is no longer in the plan. Choose another.</source>
-        <translation>%1, wie gewählt, ist nicht mehr im Plan. Wählen Sie etwas anderes.</translation>
-    </message>
-    <message>
-        <source>The %1 %2 has been deleted. Choose another.</source>
-        <translation>%1 %2 wurde gelöscht. Wählen Sie etwas anderes.</translation>
-    </message>
-    <message>
-        <source>The %1 %2 belongs to %3, but %4 launches in %5. Choose one of %5.</source>
-        <translation>%1 %2 gehört zu %3, aber %4 startet in %5. Wählen Sie etwas aus %5.</translation>
-    </message>
-    <message>
-        <source>%1 is a %2 image, which can&apos;t be the %3 of %4. Choose a %5 image.</source>
-        <translation>%1 ist ein Image der Art %2 und kann nicht %3 von %4 sein. Wählen Sie ein Image der Art %5.</translation>
-    </message>
-    <message>
-        <source>The MultiCloud Image %1 has no setting for %2. Choose %3, which has one, or another cloud.</source>
-        <translation>Das MultiCloud Image %1 hat keine Einstellung für %2. Wählen Sie %3, das eine hat, oder eine andere Cloud.</translation>
-    </message>
-    <message>
-        <source>The MultiCloud Image %1 has no setting for %2, nor has any other that the ServerTemplate %3 lists. Choose a MultiCloud Image that supports %2, or another cloud.</source>
-        <translation>Das MultiCloud Image %1 hat keine Einstellung für %2, und auch kein anderes, das das ServerTemplate %3 listet. Wählen Sie ein MultiCloud Image, das %2 unterstützt, oder eine andere Cloud.</translation>
-    </message>
-    <message>
-        <source>The ServerTemplate %1 lists no MultiCloud Image to inherit. Choose a MultiCloud Image.</source>
-        <translation>Das ServerTemplate %1 listet kein MultiCloud Image zum Erben. Wählen Sie ein MultiCloud Image.</translation>
-    </message>
-    <message>
-        <source>A server or array needs a name. Enter one.</source>
-        <translation>Ein Server oder Array braucht einen Namen. Geben Sie einen ein.</translation>
-    </message>
-    <message>
-        <source>%1 needs a deployment. Choose one that is in the plan.</source>
-        <translation>%1 braucht ein Deployment. Wählen Sie eines, das im Plan ist.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t have fewer than 0 instances. Raise its minimum.</source>
-        <translation>%1 kann nicht weniger als 0 Instanzen haben. Heben Sie das Minimum an.</translation>
-    </message>
-    <message>
-        <source>The minimum of %1 is %2 and its maximum only %3. Lower the minimum or raise the maximum.</source>
-        <translation>Das Minimum von %1 ist %2 und das Maximum nur %3. Senken Sie das Minimum, oder heben Sie das Maximum an.</translation>
-    </message>
-    <message>
-        <source>Add %1 to %2</source>
-        <translation>%1 zu %2 hinzufügen</translation>
-    </message>
-    <message>
-        <source>Rename %1 to %2</source>
-        <translation>%1 in %2 umbenennen</translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation>%1 bearbeiten</translation>
-    </message>
-    <message>
-        <source>The deployment %1 is locked: its servers and arrays can&apos;t be removed or moved, and none can be moved there. Unlock the deployment first.</source>
-        <translation>Das Deployment %1 ist gesperrt: seine Server und Arrays lassen sich nicht entfernen oder verschieben, und keine lassen sich dorthin verschieben. Entsperren Sie zuerst das Deployment.</translation>
-    </message>
-    <message>
-        <source>%1 is locked: it can&apos;t be removed, moved or terminated. Unlock it first.</source>
-        <translation>%1 ist gesperrt und lässt sich nicht entfernen, verschieben oder beenden. Entsperren Sie zuerst.</translation>
-    </message>
-    <message>
-        <source>A deployment needs a name. Enter one.</source>
-        <translation>Ein Deployment braucht einen Namen. Geben Sie einen ein.</translation>
-    </message>
-    <message>
-        <source>Add the deployment %1</source>
-        <translation>Das Deployment %1 hinzufügen</translation>
-    </message>
-    <message>
-        <source>The deployment %1 needs a name. Enter one.</source>
-        <translation>Das Deployment %1 braucht einen Namen. Geben Sie einen ein.</translation>
-    </message>
-    <message>
-        <source>Lock the deployment %1</source>
-        <translation>Das Deployment %1 sperren</translation>
-    </message>
-    <message>
-        <source>Unlock the deployment %1</source>
-        <translation>Das Deployment %1 entsperren</translation>
-    </message>
-    <message>
-        <source>The deployment %1 is the account&apos;s default and can&apos;t be removed. It can be renamed.</source>
-        <translation>Das Deployment %1 ist der Standard des Kontos und lässt sich nicht entfernen. Umbenennen lässt es sich.</translation>
-    </message>
-    <message>
-        <source>The deployment %1 is locked. Unlock it before it is removed.</source>
-        <translation>Das Deployment %1 ist gesperrt. Entsperren Sie es, bevor es entfernt wird.</translation>
-    </message>
-    <message>
-        <source>The deployment %1 holds the array %2. Move or remove its arrays first.</source>
-        <translation>Das Deployment %1 enthält das Array %2. Verschieben oder entfernen Sie zuerst seine Arrays.</translation>
-    </message>
-    <message>
-        <source>The deployment %1 holds %2, which runs. Terminate or move its servers first.</source>
-        <translation>Das Deployment %1 enthält %2, und das läuft. Beenden oder verschieben Sie zuerst seine Server.</translation>
-    </message>
-    <message>
-        <source>Remove the deployment %1</source>
-        <translation>Das Deployment %1 entfernen</translation>
-    </message>
-    <message>
-        <source>%1 with %2</source>
-        <translation>%1 mit %2</translation>
-    </message>
-    <message>
-        <source>The server %1 needs a name. Enter one.</source>
-        <translation>Der Server %1 braucht einen Namen. Geben Sie einen ein.</translation>
-    </message>
-    <message>
-        <source>The array %1 needs a name. Enter one.</source>
-        <translation>Das Array %1 braucht einen Namen. Geben Sie einen ein.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be removed: the server has a current instance. Terminate it first.</source>
-        <translation>%1 lässt sich nicht entfernen: der Server hat eine laufende Instanz. Beenden Sie sie zuerst.</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 entfernen</translation>
-    </message>
-    <message>
-        <source>Move %1 to %2</source>
-        <translation>%1 nach %2 verschieben</translation>
-    </message>
-    <message>
-        <source>A datacenter of the policy is no longer in the plan. Choose another.</source>
-        <translation>Ein Datacenter der Verteilung ist nicht mehr im Plan. Wählen Sie ein anderes.</translation>
-    </message>
-    <message>
-        <source>The datacenter %1 belongs to %2, but %3 launches in %4. Choose one of %4.</source>
-        <translation>Das Datacenter %1 gehört zu %2, aber %3 startet in %4. Wählen Sie eines aus %4.</translation>
-    </message>
-    <message>
-        <source>The weight of %1 must be between 0 and 100 per cent.</source>
-        <translation>Das Gewicht von %1 muss zwischen 0 und 100 Prozent liegen.</translation>
-    </message>
-    <message>
-        <source>The maximum of %1 can&apos;t be below 0. Enter 0 for no limit.</source>
-        <translation>Die Höchstzahl von %1 kann nicht unter 0 sein. Geben Sie 0 ein für keine Grenze.</translation>
-    </message>
-    <message>
-        <source>The datacenter %1 is in the policy twice. Remove one of the two.</source>
-        <translation>Das Datacenter %1 steht zweimal in der Verteilung. Entfernen Sie eines davon.</translation>
-    </message>
-    <message>
-        <source>The weights of the datacenter policy of %1 add up to %2 %, not to 100 %.</source>
-        <translation>Die Gewichte der Datacenter-Verteilung von %1 ergeben zusammen %2 %, nicht 100 %.</translation>
-    </message>
-    <message>
-        <source>A time of the schedule of %1 is not between 00:00 and 23:59.</source>
-        <translation>Eine Zeit im Zeitplan von %1 liegt nicht zwischen 00:00 und 23:59.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>The schedule of %1 has two entries for %2. Remove one of them.</source>
-        <translation>Der Zeitplan von %1 hat zwei Einträge für %2. Entfernen Sie einen davon.</translation>
-    </message>
-    <message>
-        <source>%1 from %2 on</source>
-        <translation>%1 ab %2</translation>
-    </message>
-    <message>
-        <source>%1 must grow and shrink by at least 1 instance at a time.</source>
-        <translation>%1 muss um mindestens 1 Instanz auf einmal wachsen und schrumpfen.</translation>
-    </message>
-    <message>
-        <source>The calm time of %1 can&apos;t be below 0 minutes.</source>
-        <translation>Die Ruhezeit von %1 kann nicht unter 0 Minuten sein.</translation>
-    </message>
-    <message>
-        <source>%1 scales by its queue, so it needs the number of items per instance: at least 1.</source>
-        <translation>%1 skaliert nach seiner Warteschlange und braucht daher die Zahl der Einträge je Instanz: mindestens 1.</translation>
-    </message>
-    <message>
-        <source>The decision threshold of %1 must be between 1 and 100 per cent.</source>
-        <translation>Die Entscheidungsschwelle von %1 muss zwischen 1 und 100 Prozent liegen.</translation>
-    </message>
-    <message>
-        <source>Enable %1</source>
-        <translation>%1 einschalten</translation>
-    </message>
-    <message>
-        <source>Disable %1</source>
-        <translation>%1 ausschalten</translation>
-    </message>
-    <message>
-        <source>Set the bounds of %1 to %2–%3</source>
-        <translation>Die Grenzen von %1 auf %2–%3 setzen</translation>
-    </message>
-    <message>
-        <source>%1 can have %2 to %3 instances, not %4. Change its bounds first.</source>
-        <translation>%1 kann %2 bis %3 Instanzen haben, nicht %4. Ändern Sie zuerst die Grenzen.</translation>
-    </message>
-    <message>
-        <source>Resize %1 to 1 instance</source>
-        <translation>%1 auf 1 Instanz bringen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Resize %1 to %n instances</source>
-        <translation>
-            <numerusform>%1 auf %n Instanz bringen</numerusform>
-            <numerusform>%1 auf %n Instanzen bringen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Set the datacenter policy of %1</source>
-        <translation>Die Datacenter-Verteilung von %1 setzen</translation>
-    </message>
-    <message>
-        <source>Set the schedule of %1</source>
-        <translation>Den Zeitplan von %1 setzen</translation>
-    </message>
-    <message>
-        <source>Set the scaling of %1</source>
-        <translation>Die Skalierung von %1 setzen</translation>
-    </message>
-    <message>
-        <source>Let %1 count as: %2</source>
-        <translation>%1 zählen lassen als: %2</translation>
-    </message>
-    <message>
-        <source>Let %1 count as it does by default</source>
-        <translation>%1 zählen lassen, wie es von sich aus zählt</translation>
-    </message>
-    <message>
-        <source>Let %1 count as: %2 (%3)</source>
-        <translation>%1 zählen lassen als: %2 (%3)</translation>
-    </message>
-    <message>
-        <source>Let %1 count as everywhere (%2)</source>
-        <translation>%1 zählen lassen wie überall (%2)</translation>
-    </message>
-    <message>
-        <source>%1 has been deleted, so no more tests of it are recorded.</source>
-        <translation>%1 wurde gelöscht, daher werden keine Tests mehr vermerkt.</translation>
-    </message>
-    <message>
-        <source>%1 still changes, so a test would soon say nothing of it. Commit it, and record the test of the revision.</source>
-        <translation>%1 ändert sich noch, daher würde ein Test bald nichts mehr sagen. Schreiben Sie es fest, und vermerken Sie den Test der Revision.</translation>
-    </message>
-    <message>
-        <source>%1 has no image in %2, so nothing of it can have been tested there. Choose a cloud that it supports.</source>
-        <translation>%1 hat in %2 kein Image, also kann dort nichts getestet worden sein. Wählen Sie eine Cloud, die es unterstützt.</translation>
-    </message>
-    <message>
-        <source>Choose at least one cloud in which %1 was tested.</source>
-        <translation>Wählen Sie mindestens eine Cloud, in der %1 getestet wurde.</translation>
-    </message>
-    <message>
-        <source>Say who tested %1, so that others know whom to ask.</source>
-        <translation>Sagen Sie, wer %1 getestet hat, damit andere wissen, wen sie fragen können.</translation>
-    </message>
-    <message>
-        <source>%1 is still to come. Give the day on which %2 was tested.</source>
-        <translation>%1 kommt erst noch. Nennen Sie den Tag, an dem %2 getestet wurde.</translation>
-    </message>
-    <message>
-        <source>Say why %1 need not hold for %2, so that others can judge it later.</source>
-        <translation>Sagen Sie, warum %1 für %2 nicht gelten muss, damit andere es später beurteilen können.</translation>
-    </message>
-    <message>
-        <source>A waiver of %1 can&apos;t end on %2, which is past. Choose a later day, or none.</source>
-        <translation>%1 kann nicht bis %2 hingenommen werden, das vorbei ist. Wählen Sie einen späteren Tag, oder keinen.</translation>
-    </message>
-    <message>
-        <source>Waive %1 for %2</source>
-        <translation>%1 für %2 hinnehmen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Waive %1 for %n objects</source>
-        <translation>
-            <numerusform>%1 für %n Objekt hinnehmen</numerusform>
-            <numerusform>%1 für %n Objekte hinnehmen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take back %n waivers</source>
-        <translation>
-            <numerusform>%n Befund nicht mehr hinnehmen</numerusform>
-            <numerusform>%n Befunde nicht mehr hinnehmen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take back the waiver of %1 for %2</source>
-        <translation>%1 für %2 nicht mehr hinnehmen</translation>
-    </message>
-    <message>
-        <source>Set how much %1 counts</source>
-        <translation>Festlegen, wie viel %1 zählt</translation>
-    </message>
-    <message numerus="yes">
-        <source>Set how much %n rules count</source>
-        <translation>
-            <numerusform>Festlegen, wie viel %n Regel zählt</numerusform>
-            <numerusform>Festlegen, wie viel %n Regeln zählen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Record the test of %1 with %2 in %3</source>
-        <translation>Den Test von %1 mit %2 in %3 vermerken</translation>
-    </message>
-    <message numerus="yes">
-        <source>Record the test of %1 with %2 in %n clouds</source>
-        <translation>
-            <numerusform>Den Test von %1 mit %2 in %n Cloud vermerken</numerusform>
-            <numerusform>Den Test von %1 mit %2 in %n Clouds vermerken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete the records of %n tests</source>
-        <translation>
-            <numerusform>Den Vermerk von %n Test löschen</numerusform>
-            <numerusform>Die Vermerke von %n Tests löschen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete the record of the test of %1 with %2 in %3</source>
-        <translation>Den Vermerk des Tests von %1 mit %2 in %3 löschen</translation>
-    </message>
-    <message>
-        <source>A cloud needs a name. Enter one.</source>
-        <translation>Eine Cloud braucht einen Namen. Geben Sie einen ein.</translation>
-    </message>
-    <message>
-        <source>There is a cloud named %1 already. Enter another name.</source>
-        <translation>Eine Cloud namens %1 gibt es schon. Geben Sie einen anderen Namen ein.</translation>
-    </message>
-    <message>
-        <source>%1 has the %2 %3 already. Enter another id.</source>
-        <translation>%1 hat schon: %2 %3. Geben Sie eine andere ID ein.</translation>
-    </message>
-    <message>
-        <source>%1 is in use as a %2 image and can&apos;t become a %3 image. Choose another there first.</source>
-        <translation>%1 ist als Image der Art %2 in Benutzung und kann nicht zu %3 werden. Wählen Sie dort zuerst ein anderes.</translation>
-    </message>
-    <message>
-        <source>%1 has been deleted, so nothing can be added to it. Choose another cloud.</source>
-        <translation>%1 wurde gelöscht, daher lässt sich nichts hinzufügen. Wählen Sie eine andere Cloud.</translation>
-    </message>
-    <message>
-        <source>This %1 needs the id that %2 knows it by. Enter it.</source>
-        <translation>Hier (%1) fehlt die ID, unter der %2 es kennt. Geben Sie sie ein.</translation>
-    </message>
-    <message>
-        <source>Add the %1 %2 to %3</source>
-        <translation>%1 %2 zu %3 hinzufügen</translation>
-    </message>
-    <message>
-        <source>The %1 %2 needs an id. Enter one.</source>
-        <translation>%1 %2 braucht eine ID. Geben Sie eine ein.</translation>
-    </message>
-    <message>
-        <source>Add the cloud %1</source>
-        <translation>Die Cloud %1 hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add %1 images to %2</source>
-        <translation>%1 Images zu %2 hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add %1 images</source>
-        <translation>%1 Images hinzufügen</translation>
-    </message>
-    <message>
-        <source>Edit %1 images</source>
-        <translation>%1 Images bearbeiten</translation>
-    </message>
-    <message>
-        <source>At least one must be added. Enter how many.</source>
-        <translation>Mindestens eines muss hinzukommen. Geben Sie ein, wie viele.</translation>
-    </message>
-    <message>
-        <source>Several need names that differ: write %n in the name where the number goes, as in &quot;web-%n&quot;.</source>
-        <translation>Mehrere brauchen verschiedene Namen: schreiben Sie %n in den Namen, wo die Nummer hingehört, etwa &quot;web-%n&quot;.</translation>
-    </message>
-    <message>
-        <source>Clone %1 into %2</source>
-        <translation>%1 in %2 klonen</translation>
-    </message>
-    <message>
-        <source>Clone %1</source>
-        <translation>%1 klonen</translation>
-    </message>
-    <message>
-        <source>The %1 %2 belongs to %3, but the default is for %4. Choose one of %4.</source>
-        <translation>%1 %2 gehört zu %3, aber der Standard ist für %4. Wählen Sie etwas aus %4.</translation>
-    </message>
-    <message>
-        <source>the account</source>
-        <translation>das Konto</translation>
-    </message>
-    <message numerus="yes">
-        <source>Lock %n deployments</source>
-        <translation>
-            <numerusform>%n Deployment sperren</numerusform>
-            <numerusform>%n Deployments sperren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Unlock %n deployments</source>
-        <translation>
-            <numerusform>%n Deployment entsperren</numerusform>
-            <numerusform>%n Deployments entsperren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Clone the deployment %1 as %2</source>
-        <translation>Das Deployment %1 als %2 klonen</translation>
-    </message>
-    <message>
-        <source>%1 (clone)</source>
-        <translation>%1 (Klon)</translation>
-    </message>
-    <message>
-        <source>%1 (clone %2)</source>
-        <translation>%1 (Klon %2)</translation>
-    </message>
-    <message>
-        <source>Remove the Server Defaults of %1 for %2</source>
-        <translation>Die Server Defaults von %1 für %2 entfernen</translation>
-    </message>
-    <message>
-        <source>Set the Server Defaults of %1 for %2</source>
-        <translation>Die Server Defaults von %1 für %2 setzen</translation>
-    </message>
-    <message>
-        <source>%1 doesn&apos;t run any more. Choose an instance that runs.</source>
-        <translation>%1 läuft nicht mehr. Wählen Sie eine Instanz, die läuft.</translation>
-    </message>
-    <message>
-        <source>%1 is locked: it can&apos;t be rebooted or stopped. Unlock it first.</source>
-        <translation>%1 ist gesperrt und lässt sich nicht rebooten oder anhalten. Entsperren Sie zuerst.</translation>
-    </message>
-    <message>
-        <source>%1 is stopped. Start it first.</source>
-        <translation>%1 ist angehalten. Starten Sie zuerst wieder.</translation>
-    </message>
-    <message>
-        <source>Reboot %1</source>
-        <translation>%1 rebooten</translation>
-    </message>
-    <message numerus="yes">
-        <source>Reboot %n instances</source>
-        <translation>
-            <numerusform>%n Instanz rebooten</numerusform>
-            <numerusform>%n Instanzen rebooten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stop %1</source>
-        <translation>%1 anhalten</translation>
-    </message>
-    <message numerus="yes">
-        <source>Stop %n instances</source>
-        <translation>
-            <numerusform>%n Instanz anhalten</numerusform>
-            <numerusform>%n Instanzen anhalten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is not stopped, so it can&apos;t be started. Launch or relaunch it instead.</source>
-        <translation>%1 ist nicht angehalten und lässt sich nicht wieder starten. Starten Sie stattdessen (neu).</translation>
-    </message>
-    <message>
-        <source>Start %1</source>
-        <translation>%1 wieder starten</translation>
-    </message>
-    <message numerus="yes">
-        <source>Start %n instances</source>
-        <translation>
-            <numerusform>%n Instanz wieder starten</numerusform>
-            <numerusform>%n Instanzen wieder starten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lock %1</source>
-        <translation>%1 sperren</translation>
-    </message>
-    <message numerus="yes">
-        <source>Lock %n instances</source>
-        <translation>
-            <numerusform>%n Instanz sperren</numerusform>
-            <numerusform>%n Instanzen sperren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unlock %1</source>
-        <translation>%1 entsperren</translation>
-    </message>
-    <message numerus="yes">
-        <source>Unlock %n instances</source>
-        <translation>
-            <numerusform>%n Instanz entsperren</numerusform>
-            <numerusform>%n Instanzen entsperren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is enabled, so it launches up to its minimum again. %2 Or disable it first.</source>
-        <translation>%1 ist eingeschaltet und startet wieder bis zur Mindestzahl. %2 Oder schalten Sie es zuerst aus.</translation>
-    </message>
-    <message>
-        <source>%1 has %2 instances and a maximum of %3. Raise the maximum to launch %4 more.</source>
-        <translation>%1 hat %2 Instanzen und ein Maximum von %3. Heben Sie das Maximum an, um %4 weitere zu starten.</translation>
-    </message>
-    <message>
-        <source>The MultiCloud Image chosen is no longer in the plan. Choose another.</source>
-        <translation>Das gewählte MultiCloud Image ist nicht mehr im Plan. Wählen Sie ein anderes.</translation>
-    </message>
-    <message>
-        <source>%1 lists %2 already, and one revision of a MultiCloud Image at a time. Change that listing&apos;s revision instead.</source>
-        <translation>%1 listet %2 schon, und nur eine Revision eines MultiCloud Image auf einmal. Ändern Sie stattdessen dort die Revision.</translation>
-    </message>
-    <message>
-        <source>List %1 in %2</source>
-        <translation>%1 in %2 listen</translation>
-    </message>
-    <message>
-        <source>%1 is no revision of %2. Add it to the list instead.</source>
-        <translation>%1 ist keine Revision von %2. Fügen Sie es stattdessen der Liste hinzu.</translation>
-    </message>
-    <message>
-        <source>%1 has no committed revision yet. Commit it first.</source>
-        <translation>%1 hat noch keine festgeschriebene Revision. Schreiben Sie zuerst fest.</translation>
-    </message>
-    <message>
-        <source>%1 has no HEAD. Choose one of its revisions.</source>
-        <translation>%1 hat keinen HEAD. Wählen Sie eine der Revisionen.</translation>
-    </message>
-    <message>
-        <source>That revision of %1 is no longer in the plan. Choose another.</source>
-        <translation>Diese Revision von %1 ist nicht mehr im Plan. Wählen Sie eine andere.</translation>
-    </message>
-    <message>
-        <source>the new MultiCloud Image %1</source>
-        <translation>das neue MultiCloud Image %1</translation>
-    </message>
-    <message>
-        <source>%1 is the last MultiCloud Image that %2 lists, and it must list one. Add another first.</source>
-        <translation>%1 ist das letzte MultiCloud Image, das %2 listet, und eines muss es listen. Fügen Sie zuerst ein anderes hinzu.</translation>
-    </message>
-    <message>
-        <source>%1 is the default of %2 and can&apos;t be removed. Make another the default first.</source>
-        <translation>%1 ist der Standard von %2 und lässt sich nicht entfernen. Machen Sie zuerst ein anderes zum Standard.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n MultiCloud Images from their list</source>
-        <translation>
-            <numerusform>%n MultiCloud Image aus der Liste entfernen</numerusform>
-            <numerusform>%n MultiCloud Images aus der Liste entfernen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove %1 from %2</source>
-        <translation>%1 aus %2 entfernen</translation>
-    </message>
-    <message>
-        <source>%1 is the default of %2 already.</source>
-        <translation>%1 ist schon der Standard von %2.</translation>
-    </message>
-    <message>
-        <source>Make %1 the default of %2</source>
-        <translation>%1 zum Standard von %2 machen</translation>
-    </message>
-    <message>
-        <source>Move %1 in %2</source>
-        <translation>%1 in %2 verschieben</translation>
-    </message>
-    <message>
-        <source>Add the MultiCloud Image %1</source>
-        <translation>Das MultiCloud Image %1 hinzufügen</translation>
-    </message>
-    <message>
-        <source>Commit %1 as revision %2</source>
-        <translation>%1 als Revision %2 festschreiben</translation>
-    </message>
-    <message>
-        <source>Clone %1 as %2</source>
-        <translation>%1 als %2 klonen</translation>
-    </message>
-    <message>
-        <source>Publish %1</source>
-        <translation>%1 veröffentlichen</translation>
-    </message>
-    <message>
-        <source>%1 inherits its image and all that comes with it, so there is nothing to promote. Set an image or another value on its Next first.</source>
-        <translation>%1 erbt sein Image und alles, was damit kommt, also gibt es nichts zu übernehmen. Setzen Sie zuerst ein Image oder einen anderen Wert in Next.</translation>
-    </message>
-    <message>
-        <source>Promote what is set on %1 to %2</source>
-        <translation>Was auf %1 gesetzt ist, in %2 übernehmen</translation>
-    </message>
-    <message>
-        <source>Promote what is set on %1 to the new %2</source>
-        <translation>Was auf %1 gesetzt ist, in das neue %2 übernehmen</translation>
-    </message>
-    <message>
-        <source>the Server Defaults of %1</source>
-        <translation>die Server Defaults von %1</translation>
-    </message>
-    <message>
-        <source>the account&apos;s Server Defaults</source>
-        <translation>die Server Defaults des Kontos</translation>
-    </message>
-    <message>
-        <source>%1, %2 and %3</source>
-        <translation>%1, %2 und %3</translation>
-    </message>
-    <message>
-        <source>%1, %2 and %3 others</source>
-        <translation>%1, %2 und %3 andere</translation>
-    </message>
-    <message>
-        <source>%1 is used by %2. Choose another there first, or delete it anyway.</source>
-        <translation>%1 wird benutzt von %2. Wählen Sie dort zuerst etwas anderes, oder löschen Sie trotzdem.</translation>
-    </message>
-    <message>
-        <source>%1 is committed and stays as long as its HEAD. Delete HEAD to delete all revisions.</source>
-        <translation>%1 ist festgeschrieben und bleibt so lange wie sein HEAD. Löschen Sie HEAD, um alle Revisionen zu löschen.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be deleted, as it is listed by %2. Remove it from there first.</source>
-        <translation>%1 lässt sich nicht löschen, weil %2 es listet. Entfernen Sie es dort zuerst.</translation>
-    </message>
-    <message>
-        <source>Delete %1 objects</source>
-        <translation>%1 Objekte löschen</translation>
-    </message>
-    <message>
-        <source>Delete %1 with all revisions</source>
-        <translation>%1 mit allen Revisionen löschen</translation>
-    </message>
-    <message>
-        <source>Delete %1</source>
-        <translation>%1 löschen</translation>
-    </message>
-    <message>
-        <source>The settings of %1 are not known, so there is nothing to commit. Import or add its settings first.</source>
-        <translation>Die Einstellungen von %1 sind nicht bekannt, also gibt es nichts festzuschreiben. Importieren Sie zuerst seine Einstellungen, oder fügen Sie welche hinzu.</translation>
-    </message>
-    <message>
-        <source>%1 has been deleted and can&apos;t be changed. Clone it to go on with a copy.</source>
-        <translation>%1 wurde gelöscht und lässt sich nicht ändern. Klonen Sie es, um mit einer Kopie weiterzumachen.</translation>
-    </message>
-    <message>
-        <source>%1 is committed and never changes. Edit HEAD, or clone it.</source>
-        <translation>%1 ist festgeschrieben und ändert sich nie. Bearbeiten Sie HEAD, oder klonen Sie es.</translation>
-    </message>
-    <message>
-        <source>%1 is committed and never changes. Make a HEAD of it, or clone it.</source>
-        <translation>%1 ist festgeschrieben und ändert sich nie. Machen Sie einen HEAD daraus, oder klonen Sie es.</translation>
-    </message>
-    <message>
-        <source>A %1 needs a name. Enter one.</source>
-        <translation>Ein Name fehlt (%1). Geben Sie einen ein.</translation>
-    </message>
-    <message>
-        <source>There is a %1 named %2 already. Enter another name.</source>
-        <translation>Den Namen %2 gibt es schon (%1). Geben Sie einen anderen ein.</translation>
-    </message>
-    <message>
-        <source>A revision needs a message that says what changed. Enter one.</source>
-        <translation>Eine Revision braucht eine Nachricht, die sagt, was sich geändert hat. Geben Sie eine ein.</translation>
-    </message>
-    <message>
-        <source>%1 has a HEAD already. Edit that.</source>
-        <translation>%1 hat schon einen HEAD. Bearbeiten Sie diesen.</translation>
-    </message>
-    <message>
-        <source>%1 has been deleted. Clone it to go on with a copy.</source>
-        <translation>%1 wurde gelöscht. Klonen Sie es, um mit einer Kopie weiterzumachen.</translation>
-    </message>
-    <message>
-        <source>%1 comes from %2, and only %2 can change it. Clone it to change a copy of your own.</source>
-        <translation>%1 kommt von %2, und nur %2 kann es ändern. Klonen Sie es, um eine eigene Kopie zu ändern.</translation>
-    </message>
-    <message>
-        <source>Make HEAD from %1</source>
-        <translation>HEAD aus %1 machen</translation>
-    </message>
-    <message>
-        <source>%1 has been deleted and can&apos;t be published.</source>
-        <translation>%1 wurde gelöscht und lässt sich nicht veröffentlichen.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be published: it still changes. Commit it, and publish the revision.</source>
-        <translation>%1 lässt sich nicht veröffentlichen, denn es ändert sich noch. Schreiben Sie es fest, und veröffentlichen Sie die Revision.</translation>
-    </message>
-    <message>
-        <source>%1 comes from %2, who published it. Clone it to publish one of your own.</source>
-        <translation>%1 kommt von %2, der es veröffentlicht hat. Klonen Sie es, um ein eigenes zu veröffentlichen.</translation>
-    </message>
-    <message>
-        <source>%1 is published already, and a revision is published once. Commit and publish the next one.</source>
-        <translation>%1 ist schon veröffentlicht, und eine Revision wird einmal veröffentlicht. Schreiben Sie die nächste fest, und veröffentlichen Sie diese.</translation>
-    </message>
-    <message>
-        <source>The datacenter policy of %1 has place for %2 more instances, not for %3. Raise its maxima first.</source>
-        <translation>Die Datacenter-Verteilung von %1 hat Platz für %2 weitere Instanzen, nicht für %3. Heben Sie zuerst ihre Höchstzahlen an.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t shrink to %2 instances: more than that are locked. Unlock some first.</source>
-        <translation>%1 kann nicht auf %2 Instanzen schrumpfen: mehr als das sind gesperrt. Entsperren Sie zuerst einige.</translation>
-    </message>
-    <message>
-        <source>this setting of %1</source>
-        <translation>diese Einstellung von %1</translation>
-    </message>
-    <message>
-        <source>The setting of %1 for %2 needs an image. Choose one.</source>
-        <translation>Die Einstellung von %1 für %2 braucht ein Image. Wählen Sie eines.</translation>
-    </message>
-    <message>
-        <source>The setting of %1 for %2 needs an instance type. Choose one.</source>
-        <translation>Die Einstellung von %1 für %2 braucht einen Instance Type. Wählen Sie einen.</translation>
-    </message>
-    <message>
-        <source>%1 has a setting for %2 already, and a MultiCloud Image has one for each cloud. Change that one.</source>
-        <translation>%1 hat schon eine Einstellung für %2, und ein MultiCloud Image hat eine je Cloud. Ändern Sie diese.</translation>
-    </message>
-    <message>
-        <source>Change the setting of %1 for %2</source>
-        <translation>Die Einstellung von %1 für %2 ändern</translation>
-    </message>
-    <message>
-        <source>Change %1 settings of %2</source>
-        <translation>%1 Einstellungen von %2 ändern</translation>
-    </message>
-    <message>
-        <source>Change %1 settings</source>
-        <translation>%1 Einstellungen ändern</translation>
-    </message>
-    <message>
-        <source>Remove the setting of %1 for %2</source>
-        <translation>Die Einstellung von %1 für %2 entfernen</translation>
-    </message>
-    <message>
-        <source>Remove %1 settings of %2</source>
-        <translation>%1 Einstellungen von %2 entfernen</translation>
-    </message>
-    <message>
-        <source>Remove %1 settings</source>
-        <translation>%1 Einstellungen entfernen</translation>
-    </message>
-    <message>
-        <source>%1 has no setting for the clouds chosen. Choose clouds that it supports.</source>
-        <translation>%1 hat keine Einstellung für die gewählten Clouds. Wählen Sie Clouds, die es unterstützt.</translation>
-    </message>
-    <message>
-        <source>Fill %1 from %2</source>
-        <translation>%1 aus %2 füllen</translation>
-    </message>
-    <message>
-        <source>Add the ServerTemplate %1</source>
-        <translation>Das ServerTemplate %1 hinzufügen</translation>
-    </message>
-    <message>
-        <source>%1 with its MultiCloud Image</source>
-        <translation>%1 mit seinem MultiCloud Image</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 with %n MultiCloud Images</source>
-        <translation>
-            <numerusform>%1 mit %n MultiCloud Image</numerusform>
-            <numerusform>%1 mit %n MultiCloud Images</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 lists %2, which still changes. Commit HEAD with its MultiCloud Images, and publish that revision.</source>
-        <translation>%1 listet %2, das sich noch ändert. Schreiben Sie HEAD mit seinen MultiCloud Images fest, und veröffentlichen Sie diese Revision.</translation>
-    </message>
-    <message>
-        <source>A MultiCloud Image chosen instead is no longer in the plan. Choose another.</source>
-        <translation>Ein stattdessen gewähltes MultiCloud Image ist nicht mehr im Plan. Wählen Sie ein anderes.</translation>
-    </message>
-    <message>
-        <source>Update %1 to %2</source>
-        <translation>%1 auf %2 aktualisieren</translation>
-    </message>
-    <message>
-        <source>The fingerprint of %1 matches no image in %2. Choose another MultiCloud Image, or another cloud.</source>
-        <translation>Der Fingerabdruck von %1 passt auf kein Image in %2. Wählen Sie ein anderes MultiCloud Image, oder eine andere Cloud.</translation>
-    </message>
-    <message>
-        <source>%1 has %2 instances and a maximum of %3, so not as many could be launched as are terminated. Raise the maximum first, or terminate some.</source>
-        <translation>%1 hat %2 Instanzen und eine Höchstzahl von %3, also könnten nicht so viele starten, wie beendet werden. Erhöhen Sie zuerst die Höchstzahl, oder beenden Sie einige.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n instances of %1</source>
-        <translation>
-            <numerusform>%n Instanz von %1</numerusform>
-            <numerusform>%n Instanzen von %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>export</name>
-    <message>
-        <source>right_st YAML</source>
-        <translation>right_st-YAML</translation>
-    </message>
-    <message>
-        <source>Plan as text</source>
-        <translation>Plan als Text</translation>
-    </message>
-    <message>
-        <source>There is no such ServerTemplate.</source>
-        <translation>Es gibt kein solches ServerTemplate.</translation>
-    </message>
-    <message>
-        <source>There is no such MultiCloud Image.</source>
-        <translation>Es gibt kein solches MultiCloud Image.</translation>
-    </message>
-    <message>
-        <source>The settings of %1 are not known. Import them, or add them, before writing its file.</source>
-        <translation>Die Einstellungen von %1 sind nicht bekannt. Importieren Sie sie, oder fügen Sie sie hinzu, bevor die Datei geschrieben wird.</translation>
-    </message>
-    <message>
-        <source>%1 has no setting with both an image and an instance type, and right_st knows no other. Add one before writing its file.</source>
-        <translation>%1 hat keine Einstellung mit Image und Instance Type, und right_st kennt keine anderen. Fügen Sie eine hinzu, bevor die Datei geschrieben wird.</translation>
-    </message>
-</context>
-<context>
-    <name>fields</name>
-    <message>
-        <source>1 CPU</source>
-        <translation>1 CPU</translation>
-    </message>
-    <message>
-        <source>%1 CPUs</source>
-        <translation>%1 CPUs</translation>
-    </message>
-    <message>
-        <source>%1 of %2: %3</source>
-        <translation>%1 von %2: %3</translation>
-    </message>
-    <message>
-        <source>and from the MultiCloud Image: %1</source>
-        <translation>und vom MultiCloud Image: %1</translation>
-    </message>
-    <message>
-        <source>(several)</source>
-        <translation>(mehrere)</translation>
-    </message>
-</context>
-<context>
-    <name>format</name>
-    <message>
-        <source>“%1” occurs twice. Keep one of them.</source>
-        <translation>„%1“ kommt zweimal vor. Behalten Sie eines davon.</translation>
-    </message>
-    <message>
-        <source>Values are nested more than %1 deep. Nothing that is read here needs that.</source>
-        <translation>Werte sind mehr als %1 tief geschachtelt. Nichts, was hier gelesen wird, braucht das.</translation>
-    </message>
-    <message>
-        <source>This is not valid JSON: %1</source>
-        <translation>Das ist kein gültiges JSON: %1</translation>
-    </message>
-    <message>
-        <source>This is not valid JSON: it holds a NUL character.</source>
-        <translation>Das ist kein gültiges JSON: es enthält ein NUL-Zeichen.</translation>
-    </message>
-    <message>
-        <source>%1, line %2: %3</source>
-        <translation>%1, Zeile %2: %3</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>A map of keys and values is needed here for %1.</source>
-        <translation>Für %1 wird hier eine Zuordnung von Schlüsseln zu Werten gebraucht.</translation>
-    </message>
-    <message>
-        <source>“%1” is no key of %2, which may have %3. Check its spelling; capitals count.</source>
-        <translation>„%1“ ist kein Schlüssel von %2, das %3 haben darf. Prüfen Sie die Schreibweise; Großbuchstaben zählen.</translation>
-    </message>
-    <message>
-        <source>“%1” must be a text, not a list or map.</source>
-        <translation>„%1“ muss ein Text sein, keine Liste oder Zuordnung.</translation>
-    </message>
-    <message>
-        <source>“%1” must be a list, each item after a dash.</source>
-        <translation>„%1“ muss eine Liste sein, jeder Eintrag nach einem Strich.</translation>
-    </message>
-    <message>
-        <source>The revision “%1” is not understood; it is a number from 0, head or latest.</source>
-        <translation>Die Revision „%1“ ist nicht verständlich; sie ist eine Zahl ab 0, head oder latest.</translation>
-    </message>
-    <message>
-        <source>a MultiCloud Image</source>
-        <translation>ein MultiCloud Image</translation>
-    </message>
-    <message>
-        <source>A tag</source>
-        <translation>Ein Tag</translation>
-    </message>
-    <message>
-        <source>RightScripts</source>
-        <translation>RightScripts</translation>
-    </message>
-    <message>
-        <source>a RightScript</source>
-        <translation>ein RightScript</translation>
-    </message>
-    <message>
-        <source>“Inputs” must be a map of input names and values.</source>
-        <translation>„Inputs“ muss eine Zuordnung von Namen zu Werten sein.</translation>
-    </message>
-    <message>
-        <source>right_st refuses the empty value of the input %1; it wants “blank” or “ignore” instead of “text:”.</source>
-        <translation>right_st lehnt den leeren Wert des Inputs %1 ab; es will „blank“ oder „ignore“ statt „text:“.</translation>
-    </message>
-    <message>
-        <source>an alert</source>
-        <translation>ein Alert</translation>
-    </message>
-    <message>
-        <source>This alert has no name.</source>
-        <translation>Dieser Alert hat keinen Namen.</translation>
-    </message>
-    <message>
-        <source>right_st would not understand the clause of this alert, which reads like “If cpu-0/cpu-idle.value &lt; 15 for 3 minutes Then escalate warning”.</source>
-        <translation>right_st würde die Bedingung dieses Alerts nicht verstehen; sie lautet etwa „If cpu-0/cpu-idle.value &lt; 15 for 3 minutes Then escalate warning“.</translation>
-    </message>
-    <message>
-        <source>%1 must be a text.</source>
-        <translation>%1 muss ein Text sein.</translation>
-    </message>
-    <message>
-        <source>a setting</source>
-        <translation>eine Einstellung</translation>
-    </message>
-    <message>
-        <source>A setting is a map of Cloud, Instance Type and Image.</source>
-        <translation>Eine Einstellung ist eine Zuordnung von Cloud, Instance Type und Image.</translation>
-    </message>
-    <message>
-        <source>A setting needs a Cloud, an Instance Type and an Image; one of them is missing here.</source>
-        <translation>Eine Einstellung braucht Cloud, Instance Type und Image; eines davon fehlt hier.</translation>
-    </message>
-    <message>
-        <source>It is not said which MultiCloud Image this is: give an Href, or a Name alone, with Revision, with Revision and Publisher, or with Settings.</source>
-        <translation>Es ist nicht gesagt, welches MultiCloud Image das ist: geben Sie einen Href an, oder einen Name allein, mit Revision, mit Revision und Publisher, oder mit Settings.</translation>
-    </message>
-    <message>
-        <source>%1 has a setting already, on line %2. A MultiCloud Image has one image for each cloud: remove one, or make a second MultiCloud Image.</source>
-        <translation>%1 hat schon eine Einstellung, in Zeile %2. Ein MultiCloud Image hat ein Image je Cloud: entfernen Sie eine, oder machen Sie ein zweites MultiCloud Image.</translation>
-    </message>
-    <message>
-        <source>a ServerTemplate</source>
-        <translation>ein ServerTemplate</translation>
-    </message>
-    <message>
-        <source>This is not a ServerTemplate of right_st: it has no Name and no MultiCloudImages.</source>
-        <translation>Das ist kein ServerTemplate von right_st: es hat keinen Name und keine MultiCloudImages.</translation>
-    </message>
-    <message>
-        <source>The ServerTemplate has no Name. Give it one.</source>
-        <translation>Das ServerTemplate hat keinen Name. Geben Sie ihm einen.</translation>
-    </message>
-    <message>
-        <source>This is not a MultiCloud Image of right_st, which is a map of Name and Settings.</source>
-        <translation>Das ist kein MultiCloud Image von right_st; das wäre eine Zuordnung von Name und Settings.</translation>
-    </message>
-    <message>
-        <source>a file of alerts</source>
-        <translation>eine Datei mit Alerts</translation>
-    </message>
-    <message>
-        <source>This is not a file of alerts, which is a map with the list “Alerts”.</source>
-        <translation>Das ist keine Datei mit Alerts; das wäre eine Zuordnung mit der Liste „Alerts“.</translation>
-    </message>
-    <message>
-        <source>The file holds no alerts. right_st refuses such a file.</source>
-        <translation>Die Datei enthält keine Alerts. right_st lehnt so eine Datei ab.</translation>
-    </message>
-    <message>
-        <source>A second document begins here. Put each one into a file of its own.</source>
-        <translation>Hier beginnt ein zweites Dokument. Legen Sie jedes in eine eigene Datei.</translation>
-    </message>
-    <message>
-        <source>An alias (*) is used here. Write out what it stands for.</source>
-        <translation>Hier wird ein Alias (*) benutzt. Schreiben Sie aus, wofür er steht.</translation>
-    </message>
-    <message>
-        <source>The file holds more than %1 values, which is too much to read here.</source>
-        <translation>Die Datei enthält mehr als %1 Werte; das ist zu viel, um es hier zu lesen.</translation>
-    </message>
-    <message>
-        <source>An anchor (&amp;) is used here. Write out the value where it is needed.</source>
-        <translation>Hier wird ein Anker (&amp;) benutzt. Schreiben Sie den Wert dort aus, wo er gebraucht wird.</translation>
-    </message>
-    <message>
-        <source>A tag (!) is used here. Remove it; texts, lists and maps need none.</source>
-        <translation>Hier wird ein Tag (!) benutzt. Entfernen Sie ihn; Texte, Listen und Zuordnungen brauchen keinen.</translation>
-    </message>
-    <message>
-        <source>A list or map is used as a key here. Keys are texts.</source>
-        <translation>Eine Liste oder Zuordnung wird hier als Schlüssel benutzt. Schlüssel sind Texte.</translation>
-    </message>
-    <message>
-        <source>“%1” occurs twice, first on line %2. Keep one of them.</source>
-        <translation>„%1“ kommt zweimal vor, zuerst in Zeile %2. Behalten Sie eines davon.</translation>
-    </message>
-    <message>
-        <source>A byte here is no text in UTF-8 (%1). Save the file as UTF-8.</source>
-        <translation>Ein Byte hier ist kein Text in UTF-8 (%1). Speichern Sie die Datei als UTF-8.</translation>
-    </message>
-    <message>
-        <source>A tab is used to indent, which YAML does not allow. Use spaces.</source>
-        <translation>Ein Tabulator dient zum Einrücken, was YAML nicht erlaubt. Benutzen Sie Leerzeichen.</translation>
-    </message>
-    <message>
-        <source>This is not valid YAML: %1 (%2 that began on line %3).</source>
-        <translation>Das ist kein gültiges YAML: %1 (%2, begonnen in Zeile %3).</translation>
-    </message>
-    <message>
-        <source>This is not valid YAML: %1.</source>
-        <translation>Das ist kein gültiges YAML: %1.</translation>
-    </message>
-    <message>
-        <source>The file is larger than %1 MiB, which no YAML file that is read here needs to be.</source>
-        <translation>Die Datei ist größer als %1 MiB; keine YAML-Datei, die hier gelesen wird, muss das sein.</translation>
-    </message>
-</context>
-<context>
-    <name>import</name>
-    <message>
-        <source>A row of “%1” has no “%2”; it may have %3.</source>
-        <translation>Eine Zeile von „%1“ hat kein „%2“; sie darf %3 haben.</translation>
-    </message>
-    <message>
-        <source>“%1” is not understood: %2.</source>
-        <translation>„%1“ ist nicht verständlich: %2.</translation>
-    </message>
-    <message>
-        <source>This row has no “id”. Give it a number that no other row of “%1” has.</source>
-        <translation>Diese Zeile hat keine „id“. Geben Sie ihr eine Zahl, die keine andere Zeile von „%1“ hat.</translation>
-    </message>
-    <message>
-        <source>The id %1 is taken by the row on line %2. Give one of them another number.</source>
-        <translation>Die ID %1 hat schon die Zeile %2. Geben Sie einer davon eine andere Zahl.</translation>
-    </message>
-    <message>
-        <source>There is no table “%1” in a plan.</source>
-        <translation>In einem Plan gibt es keine Tabelle „%1“.</translation>
-    </message>
-    <message>
-        <source>This plan was written by a newer version of MCI Planner (format %1). Open it with that version.</source>
-        <translation>Dieser Plan wurde von einer neueren Version von MCI Planner geschrieben (Format %1). Öffnen Sie ihn damit.</translation>
-    </message>
-    <message>
-        <source>This is not a plan kept as text, which begins with {&quot;format&quot;:&quot;mci-planner plan&quot;,&quot;version&quot;:1.</source>
-        <translation>Das ist kein als Text gespeicherter Plan; der beginnt mit {&quot;format&quot;:&quot;mci-planner plan&quot;,&quot;version&quot;:1.</translation>
-    </message>
-    <message>
-        <source>The value of “%1” is not understood here: a plan is tables in [ ] of rows in { }, one row a line.</source>
-        <translation>Der Wert von „%1“ ist hier nicht verständlich: ein Plan besteht aus Tabellen in [ ] mit Zeilen in { }, eine je Zeile.</translation>
-    </message>
-    <message>
-        <source>“%1” is %2, but “%3” has no row of that id. Add the row or correct the number.</source>
-        <translation>„%1“ ist %2, aber „%3“ hat keine Zeile mit dieser ID. Fügen Sie die Zeile hinzu, oder berichtigen Sie die Zahl.</translation>
-    </message>
-    <message>
-        <source>Import the plan %1</source>
-        <translation>Den Plan %1 importieren</translation>
-    </message>
-    <message>
-        <source>%1 is a whole plan and this plan is not empty. Import it into a new plan.</source>
-        <translation>%1 ist ein ganzer Plan, und dieser Plan ist nicht leer. Importieren Sie ihn in einen neuen Plan.</translation>
-    </message>
-    <message>
-        <source>it must be a text in quotes</source>
-        <translation>es muss ein Text in Anführungszeichen sein</translation>
-    </message>
-    <message>
-        <source>it must be true or false</source>
-        <translation>es muss true oder false sein</translation>
-    </message>
-    <message>
-        <source>it must be a whole number without quotes</source>
-        <translation>es muss eine ganze Zahl ohne Anführungszeichen sein</translation>
-    </message>
-    <message>
-        <source>it must be a time in UTC such as &quot;2012-03-01T12:00:00Z&quot;</source>
-        <translation>es muss eine Zeit in UTC sein, etwa &quot;2012-03-01T12:00:00Z&quot;</translation>
-    </message>
-    <message>
-        <source>it must be a list of texts in [ ]</source>
-        <translation>es muss eine Liste von Texten in [ ] sein</translation>
-    </message>
-    <message>
-        <source>it must be the id of a row: a whole number from 1 to %1</source>
-        <translation>es muss die ID einer Zeile sein: eine ganze Zahl von 1 bis %1</translation>
-    </message>
-    <message>
-        <source>it must be one of %1</source>
-        <translation>es muss eines sein von %1</translation>
-    </message>
-    <message>
-        <source>The plan had no cloud of this name; it is kept as not registered.</source>
-        <translation>Der Plan hatte keine Cloud dieses Namens; sie bleibt als nicht registriert.</translation>
-    </message>
-    <message>
-        <source>Nothing but its name is known.</source>
-        <translation>Nur der Name ist bekannt.</translation>
-    </message>
-    <message>
-        <source>Nothing but its uid is known.</source>
-        <translation>Nur die UID ist bekannt.</translation>
-    </message>
-    <message>
-        <source>User Data “%1”</source>
-        <translation>User Data „%1“</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Tags</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
-    </message>
-    <message>
-        <source>known</source>
-        <translation>bekannt</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Entfernt</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
-        <source>Text of the file</source>
-        <translation>Text der Datei</translation>
-    </message>
-    <message>
-        <source>latest %1</source>
-        <translation>neueste %1</translation>
-    </message>
-    <message>
-        <source>Default</source>
-        <translation>Standard</translation>
-    </message>
-    <message>
-        <source>Order of MultiCloud Images</source>
-        <translation>Reihenfolge der MultiCloud Images</translation>
-    </message>
-    <message>
-        <source>Inputs, scripts and alerts</source>
-        <translation>Inputs, Skripte und Alerts</translation>
-    </message>
-    <message>
-        <source>There is no such file.</source>
-        <translation>Es gibt keine solche Datei.</translation>
-    </message>
-    <message>
-        <source>This is a folder. Choose the files in it.</source>
-        <translation>Das ist ein Ordner. Wählen Sie die Dateien darin.</translation>
-    </message>
-    <message>
-        <source>This is not a file with contents to read.</source>
-        <translation>Das ist keine Datei mit Inhalt zum Lesen.</translation>
-    </message>
-    <message>
-        <source>The file is larger than 1 GiB, which is too much to import.</source>
-        <translation>Die Datei ist größer als 1 GiB; das ist zu viel für einen Import.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: %1.</source>
-        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
-    </message>
-    <message>
-        <source>right_st ServerTemplate or MultiCloud Image</source>
-        <translation>right_st-ServerTemplate oder -MultiCloud-Image</translation>
-    </message>
-    <message>
-        <source>Plan as text</source>
-        <translation>Plan als Text</translation>
-    </message>
-    <message>
-        <source>× %1</source>
-        <translation>× %1</translation>
-    </message>
-    <message>
-        <source>Import %1</source>
-        <translation>%1 importieren</translation>
-    </message>
-    <message>
-        <source>Import %1 files</source>
-        <translation>%1 Dateien importieren</translation>
-    </message>
-    <message>
-        <source>This is no kind of file that can be imported: %1.</source>
-        <translation>Eine Datei dieser Art lässt sich nicht importieren: %1.</translation>
-    </message>
-    <message>
-        <source>This is a whole plan. Import it alone, into a new plan.</source>
-        <translation>Das ist ein ganzer Plan. Importieren Sie ihn allein, in einen neuen Plan.</translation>
-    </message>
-    <message>
-        <source>No file was named to import.</source>
-        <translation>Keine Datei zum Importieren wurde genannt.</translation>
-    </message>
-    <message>
-        <source>The import was cancelled. Nothing was changed.</source>
-        <translation>Der Import wurde abgebrochen. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>The ServerTemplate %1 is defined again in %2; the last one is taken.</source>
-        <translation>Das ServerTemplate %1 wird in %2 noch einmal definiert; das letzte gilt.</translation>
-    </message>
-    <message>
-        <source>Several MultiCloud Images are called %1; the one imported from %2 is meant.</source>
-        <translation>Mehrere MultiCloud Images heißen %1; gemeint ist das aus %2 importierte.</translation>
-    </message>
-    <message>
-        <source>The MultiCloud Image %1 is defined again and otherwise in %2; the last one is taken.</source>
-        <translation>Das MultiCloud Image %1 wird in %2 noch einmal und anders definiert; das letzte gilt.</translation>
-    </message>
-    <message>
-        <source>%1 is listed already, on line %2. A ServerTemplate lists a MultiCloud Image once, in one revision: remove one of them.</source>
-        <translation>%1 ist schon gelistet, in Zeile %2. Ein ServerTemplate listet ein MultiCloud Image einmal, in einer Revision: entfernen Sie eines davon.</translation>
-    </message>
-    <message>
-        <source>%1 is the same cloud as the one on line %2. A MultiCloud Image has one image for each cloud: remove one, or make a second MultiCloud Image.</source>
-        <translation>%1 ist dieselbe Cloud wie die in Zeile %2. Ein MultiCloud Image hat ein Image je Cloud: entfernen Sie eines, oder machen Sie ein zweites MultiCloud Image.</translation>
-    </message>
-    <message>
-        <source>%1 is a %2 in this plan. A setting needs a machine image.</source>
-        <translation>%1 ist in diesem Plan von der Art %2. Eine Einstellung braucht ein Machine Image.</translation>
-    </message>
-    <message>
-        <source>The plan is not whole. %1</source>
-        <translation>Der Plan ist nicht heil. %1</translation>
-    </message>
-    <message>
-        <source>%1 added</source>
-        <translation>%1 hinzugefügt</translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation>%1 geändert</translation>
-    </message>
-    <message>
-        <source>%1 the same</source>
-        <translation>%1 gleich</translation>
-    </message>
-    <message>
-        <source>%1 skipped</source>
-        <translation>%1 übergangen</translation>
-    </message>
-    <message>
-        <source>1 file refused</source>
-        <translation>1 Datei abgelehnt</translation>
-    </message>
-    <message>
-        <source>%1 files refused</source>
-        <translation>%1 Dateien abgelehnt</translation>
-    </message>
-    <message>
-        <source>1 warning</source>
-        <translation>1 Warnung</translation>
-    </message>
-    <message>
-        <source>%1 warnings</source>
-        <translation>%1 Warnungen</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>Hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Geändert</translation>
-    </message>
-    <message>
-        <source>Same</source>
-        <translation>Gleich</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>Übergangen</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>%1: changed</source>
-        <translation>%1: geändert</translation>
-    </message>
-    <message>
-        <source>%1: %2, new</source>
-        <translation>%1: %2, neu</translation>
-    </message>
-    <message>
-        <source>%1: %2, removed</source>
-        <translation>%1: %2, entfernt</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
-        <source>%1, line %2</source>
-        <translation>%1, Zeile %2</translation>
-    </message>
-    <message>
-        <source>Nothing to import</source>
-        <translation>Nichts zu importieren</translation>
-    </message>
-    <message>
-        <source>The ServerTemplate lists no MultiCloud Image; no server can be launched from it.</source>
-        <translation>Das ServerTemplate listet kein MultiCloud Image; von ihm kann kein Server starten.</translation>
-    </message>
-    <message>
-        <source>The Revision or Publisher of %1 is ignored because it has Settings, which define its HEAD.</source>
-        <translation>Revision oder Publisher von %1 wird übergangen, weil es Settings hat, die seinen HEAD definieren.</translation>
-    </message>
-    <message>
-        <source>The file of a MultiCloud Image, %1, is missing. Put it there or correct the path.</source>
-        <translation>Die Datei eines MultiCloud Image, %1, fehlt. Legen Sie sie dorthin, oder berichtigen Sie den Pfad.</translation>
-    </message>
-    <message>
-        <source>%1 is listed already (%2, line %3). A ServerTemplate lists a MultiCloud Image once, in one revision: remove one of them.</source>
-        <translation>%1 ist schon gelistet (%2, Zeile %3). Ein ServerTemplate listet ein MultiCloud Image einmal, in einer Revision: entfernen Sie eines davon.</translation>
-    </message>
-    <message>
-        <source>The file holds alerts only. They come with the ServerTemplate that refers to it.</source>
-        <translation>Die Datei enthält nur Alerts. Sie kommen mit dem ServerTemplate, das auf sie verweist.</translation>
-    </message>
-    <message>
-        <source>The file of alerts %1 is missing; the reference to it is kept.</source>
-        <translation>Die Datei mit Alerts %1 fehlt; der Verweis auf sie bleibt.</translation>
-    </message>
-    <message>
-        <source>“%1” is not understood as %2.</source>
-        <translation>„%1“ ist als %2 nicht verständlich.</translation>
-    </message>
-</context>
-<context>
-    <name>integrity</name>
-    <message>
-        <source>of %1 for %2</source>
-        <translation>von %1 für %2</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1 in %2</translation>
-    </message>
-    <message>
-        <source>%1 has no %2.</source>
-        <translation>%1 hat keinen Wert: %2.</translation>
-    </message>
-    <message>
-        <source>The %1 of %2 is not in the plan (number %3).</source>
-        <translation>%1 von %2 ist nicht im Plan (Nummer %3).</translation>
-    </message>
-    <message>
-        <source>%1 is missing among what refers to its %2.</source>
-        <translation>%1 fehlt unter dem, was auf seinen Wert (%2) verweist.</translation>
-    </message>
-    <message>
-        <source>%1 rows say their %2, but the back references count %3.</source>
-        <translation>%1 Zeilen nennen ihren Wert (%2), aber die Rückverweise zählen %3.</translation>
-    </message>
-    <message>
-        <source>%1 is for %2, but its %3 belongs to %4.</source>
-        <translation>%1 ist für %2, aber sein Wert (%3) gehört zu %4.</translation>
-    </message>
-    <message>
-        <source>%1 has the %2 image %3 where a %4 image belongs.</source>
-        <translation>%1 hat das Image %3 der Art %2, wo eines der Art %4 hingehört.</translation>
-    </message>
-    <message>
-        <source>%1 is not found by its cloud.</source>
-        <translation>%1 wird über seine Cloud nicht gefunden.</translation>
-    </message>
-    <message>
-        <source>%1 has more than one setting for %2.</source>
-        <translation>%1 hat mehr als eine Einstellung für %2.</translation>
-    </message>
-    <message>
-        <source>%1 lists the MultiCloud Image %2 twice.</source>
-        <translation>%1 listet das MultiCloud Image %2 zweimal.</translation>
-    </message>
-    <message>
-        <source>%1 is not found as the default.</source>
-        <translation>%1 wird nicht als Standard gefunden.</translation>
-    </message>
-    <message>
-        <source>%1 has %2 default MultiCloud Images instead of one.</source>
-        <translation>%1 hat %2 Standard-MultiCloud-Images statt einem.</translation>
-    </message>
-    <message>
-        <source>%1 lists MultiCloud Images, but none is the default.</source>
-        <translation>%1 listet MultiCloud Images, aber keines ist der Standard.</translation>
-    </message>
-    <message>
-        <source>%1 has more than one image of the uid %2.</source>
-        <translation>%1 hat mehr als ein Image mit der UID %2.</translation>
-    </message>
-    <message>
-        <source>There is more than one %1.</source>
-        <translation>Es gibt mehr als ein %1.</translation>
-    </message>
-    <message>
-        <source>%1 has a minimum of %2 and a maximum of %3.</source>
-        <translation>%1 hat ein Minimum von %2 und ein Maximum von %3.</translation>
-    </message>
-    <message>
-        <source>The datacenter weights of %1 add up to %2 instead of 100.</source>
-        <translation>Die Datacenter-Gewichte von %1 ergeben zusammen %2 statt 100.</translation>
-    </message>
-    <message>
-        <source>Instance %1 must belong to a server or to an array, and to only one.</source>
-        <translation>Instanz %1 muss zu einem Server oder zu einem Array gehören, und nur zu einem.</translation>
-    </message>
-    <message>
-        <source>%1 has the role &quot;%2&quot;, which is not for it.</source>
-        <translation>%1 hat die Rolle &quot;%2&quot;, die nicht dazu passt.</translation>
-    </message>
-    <message>
-        <source>%1 has more than one Current.</source>
-        <translation>%1 hat mehr als ein Current.</translation>
-    </message>
-    <message>
-        <source>The schedule of %1 has an entry at minute %2, which no day has.</source>
-        <translation>Der Zeitplan von %1 hat einen Eintrag bei Minute %2, die kein Tag hat.</translation>
-    </message>
-    <message>
-        <source>The schedule of %1 has a minimum of %2 and a maximum of %3.</source>
-        <translation>Der Zeitplan von %1 hat ein Minimum von %2 und ein Maximum von %3.</translation>
-    </message>
-    <message>
-        <source>A waiver of %1 is for %2 objects instead of one.</source>
-        <translation>Ein Vermerk, %1 hinzunehmen, gilt für %2 Objekte statt für eines.</translation>
-    </message>
-</context>
-<context>
     <name>kinds</name>
     <message>
         <source>Cloud</source>
@@ -8953,466 +9788,6 @@ Beheben: %1.
     <message>
         <source>Instance</source>
         <translation>Instanz</translation>
-    </message>
-</context>
-<context>
-    <name>levels</name>
-    <message>
-        <source>error</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>advice</source>
-        <translation>ein Hinweis</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>aus</translation>
-    </message>
-    <message>
-        <source>waived</source>
-        <translation>hingenommen</translation>
-    </message>
-    <message>
-        <source>1 error</source>
-        <translation>1 Fehler</translation>
-    </message>
-    <message>
-        <source>%1 errors</source>
-        <translation>%1 Fehler</translation>
-    </message>
-    <message>
-        <source>1 warning</source>
-        <translation>1 Warnung</translation>
-    </message>
-    <message>
-        <source>%1 warnings</source>
-        <translation>%1 Warnungen</translation>
-    </message>
-    <message>
-        <source>1 piece of advice</source>
-        <translation>1 Hinweis</translation>
-    </message>
-    <message>
-        <source>%1 pieces of advice</source>
-        <translation>%1 Hinweise</translation>
-    </message>
-    <message>
-        <source>1 waived</source>
-        <translation>1 hingenommen</translation>
-    </message>
-    <message>
-        <source>%1 waived</source>
-        <translation>%1 hingenommen</translation>
-    </message>
-</context>
-<context>
-    <name>lineage</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Add Server Array</source>
-        <translation>Server Array hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add Server</source>
-        <translation>Server hinzufügen</translation>
-    </message>
-    <message>
-        <source>No MultiCloud Image</source>
-        <translation>Kein MultiCloud Image</translation>
-    </message>
-    <message>
-        <source>For %1</source>
-        <translation>Für %1</translation>
-    </message>
-    <message>
-        <source>MultiCloud Image</source>
-        <translation>MultiCloud Image</translation>
-    </message>
-    <message>
-        <source>found by a fingerprint</source>
-        <translation>von einem Fingerabdruck gefunden</translation>
-    </message>
-    <message>
-        <source>lists none</source>
-        <translation>listet keines</translation>
-    </message>
-    <message>
-        <source>no setting for this cloud</source>
-        <translation>keine Einstellung für diese Cloud</translation>
-    </message>
-    <message>
-        <source>says nothing</source>
-        <translation>sagt nichts</translation>
-    </message>
-    <message>
-        <source>the policy comes first</source>
-        <translation>die Verteilung geht vor</translation>
-    </message>
-    <message>
-        <source>another is chosen on Next</source>
-        <translation>im Next ist ein anderes gewählt</translation>
-    </message>
-    <message>
-        <source>overridden by Next</source>
-        <translation>von Next überschrieben</translation>
-    </message>
-    <message>
-        <source>ServerTemplate</source>
-        <translation>ServerTemplate</translation>
-    </message>
-    <message>
-        <source>Datacenter policy</source>
-        <translation>Datacenter-Verteilung</translation>
-    </message>
-    <message>
-        <source>Cloud</source>
-        <translation>Cloud</translation>
-    </message>
-    <message>
-        <source>Set on the Server Array</source>
-        <translation>Auf dem Server Array gesetzt</translation>
-    </message>
-    <message>
-        <source>Set on the Server</source>
-        <translation>Auf dem Server gesetzt</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Next</translation>
-    </message>
-    <message>
-        <source>What the next launch takes.</source>
-        <translation>Was der nächste Start nimmt.</translation>
-    </message>
-    <message>
-        <source>Current</source>
-        <translation>Current</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>seit %1</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>Not running</source>
-        <translation>Läuft nicht</translation>
-    </message>
-    <message>
-        <source>Launching takes what Next says then.</source>
-        <translation>Ein Start nimmt, was Next dann sagt.</translation>
-    </message>
-    <message>
-        <source>Launched with this; a relaunch would change it.</source>
-        <translation>Damit gestartet; ein Neustart würde es ändern.</translation>
-    </message>
-    <message>
-        <source> It runs with %1 %2; a relaunch would change that.</source>
-        <translation> Es läuft: %1 %2; ein Neustart würde das ändern.</translation>
-    </message>
-    <message>
-        <source>As Next; a relaunch would not change it.</source>
-        <translation>Wie Next; ein Neustart würde es nicht ändern.</translation>
-    </message>
-    <message>
-        <source>Launched with this; new instances are launched as Next says.</source>
-        <translation>Damit gestartet; neue Instanzen starten, wie Next sagt.</translation>
-    </message>
-    <message>
-        <source>As Next.</source>
-        <translation>Wie Next.</translation>
-    </message>
-    <message>
-        <source>No instance is running</source>
-        <translation>Keine Instanz läuft</translation>
-    </message>
-    <message>
-        <source>+%1 more groups</source>
-        <translation>+%1 weitere Gruppen</translation>
-    </message>
-    <message>
-        <source>New instances are launched as Next says.</source>
-        <translation>Neue Instanzen starten, wie Next sagt.</translation>
-    </message>
-    <message>
-        <source> Of its %1, one runs with something else until it is replaced.</source>
-        <translation> Von %1 läuft eine mit etwas anderem, bis sie ersetzt wird.</translation>
-    </message>
-    <message>
-        <source> Of its %1, %2 run with something else until they are replaced.</source>
-        <translation> Von %1 laufen %2 mit etwas anderem, bis sie ersetzt werden.</translation>
-    </message>
-    <message>
-        <source>1 instance</source>
-        <translation>1 Instanz</translation>
-    </message>
-    <message>
-        <source>%1 instances</source>
-        <translation>%1 Instanzen</translation>
-    </message>
-    <message>
-        <source>%1, default</source>
-        <translation>%1, Standard</translation>
-    </message>
-    <message>
-        <source>%1, chosen</source>
-        <translation>%1, gewählt</translation>
-    </message>
-    <message>
-        <source>+%1 more</source>
-        <translation>+%1 weitere</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
-    </message>
-    <message>
-        <source>1 server</source>
-        <translation>1 Server</translation>
-    </message>
-    <message>
-        <source>%1 servers</source>
-        <translation>%1 Server</translation>
-    </message>
-    <message>
-        <source>1 array</source>
-        <translation>1 Array</translation>
-    </message>
-    <message>
-        <source>%1 arrays</source>
-        <translation>%1 Arrays</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 und %2</translation>
-    </message>
-    <message>
-        <source>Image in %1</source>
-        <translation>Image in %1</translation>
-    </message>
-    <message>
-        <source>MultiCloud Images</source>
-        <translation>MultiCloud Images</translation>
-    </message>
-    <message>
-        <source>What %1 leads to</source>
-        <translation>Wohin %1 führt</translation>
-    </message>
-    <message>
-        <source>● default</source>
-        <translation>● Standard</translation>
-    </message>
-    <message>
-        <source>○ listed</source>
-        <translation>○ gelistet</translation>
-    </message>
-    <message>
-        <source>Clouds</source>
-        <translation>Clouds</translation>
-    </message>
-    <message>
-        <source>in no cloud</source>
-        <translation>in keiner Cloud</translation>
-    </message>
-    <message>
-        <source>settings not known</source>
-        <translation>Einstellungen nicht bekannt</translation>
-    </message>
-    <message>
-        <source>ServerTemplates</source>
-        <translation>ServerTemplates</translation>
-    </message>
-    <message>
-        <source>with %1</source>
-        <translation>mit %1</translation>
-    </message>
-    <message>
-        <source>It leads to %1.</source>
-        <translation>Es führt zu %1.</translation>
-    </message>
-    <message>
-        <source>No server and no array gets anything from it.</source>
-        <translation>Kein Server und kein Array bekommt etwas davon.</translation>
-    </message>
-    <message>
-        <source>Server Array</source>
-        <translation>Server Array</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>Launches</source>
-        <translation>Starts</translation>
-    </message>
-    <message>
-        <source>default</source>
-        <translation>Standard</translation>
-    </message>
-</context>
-<context>
-    <name>notes</name>
-    <message>
-        <source>The ServerTemplate does not list this MultiCloud Image, so the two may never have been tested together. A listed one is the safer choice.</source>
-        <translation>Das ServerTemplate listet dieses MultiCloud Image nicht, also wurden die beiden vielleicht nie zusammen getestet. Ein gelistetes ist die sicherere Wahl.</translation>
-    </message>
-    <message>
-        <source>This is a production deployment: let a MultiCloud Image choose the image there, so that it is one that was tested.</source>
-        <translation>Das ist ein Deployment in Produktion: lassen Sie dort ein MultiCloud Image das Image wählen, damit es eines ist, das getestet wurde.</translation>
-    </message>
-    <message>
-        <source>No MultiCloud Image chose this image, so it may never have been tested with this ServerTemplate. Good for trying an image out.</source>
-        <translation>Kein MultiCloud Image hat dieses Image gewählt, also wurde es mit diesem ServerTemplate vielleicht nie getestet. Gut, um ein Image auszuprobieren.</translation>
-    </message>
-    <message>
-        <source>Set here, although it equals what it would inherit: it will not follow when that changes.</source>
-        <translation>Hier gesetzt, obwohl es dem gleicht, was geerbt würde: es folgt nicht, wenn sich das ändert.</translation>
-    </message>
-</context>
-<context>
-    <name>offers</name>
-    <message>
-        <source>no image</source>
-        <translation>kein Image</translation>
-    </message>
-    <message>
-        <source>no instance type</source>
-        <translation>kein Instance Type</translation>
-    </message>
-    <message>
-        <source>the image is gone</source>
-        <translation>das Image ist weg</translation>
-    </message>
-    <message>
-        <source>no access to the image</source>
-        <translation>kein Zugriff auf das Image</translation>
-    </message>
-    <message>
-        <source>image unknown</source>
-        <translation>Image unbekannt</translation>
-    </message>
-    <message>
-        <source>supports all %1 clouds of the selection</source>
-        <translation>unterstützt alle %1 Clouds der Auswahl</translation>
-    </message>
-    <message>
-        <source>[Inherit from ServerTemplate]</source>
-        <translation>[Vom ServerTemplate erben]</translation>
-    </message>
-    <message>
-        <source>each ServerTemplate&apos;s default</source>
-        <translation>der Standard jedes ServerTemplate</translation>
-    </message>
-    <message>
-        <source>This ServerTemplate lists no MultiCloud Image.</source>
-        <translation>Dieses ServerTemplate listet kein MultiCloud Image.</translation>
-    </message>
-    <message>
-        <source>has no setting for %1</source>
-        <translation>hat keine Einstellung für %1</translation>
-    </message>
-    <message>
-        <source>listed by this ServerTemplate · %1</source>
-        <translation>von diesem ServerTemplate gelistet · %1</translation>
-    </message>
-    <message>
-        <source>It was removed from the plan.</source>
-        <translation>Es wurde aus dem Plan entfernt.</translation>
-    </message>
-    <message>
-        <source>It has no setting for %1, nor for any other cloud.</source>
-        <translation>Es hat keine Einstellung für %1, und auch für keine andere Cloud.</translation>
-    </message>
-    <message>
-        <source>It has no setting for %1; it supports %2.</source>
-        <translation>Es hat keine Einstellung für %1; es unterstützt %2.</translation>
-    </message>
-    <message>
-        <source>Not listed by this ServerTemplate (untested)</source>
-        <translation>Von diesem ServerTemplate nicht gelistet (ungetestet)</translation>
-    </message>
-    <message>
-        <source>Settings not known</source>
-        <translation>Einstellungen nicht bekannt</translation>
-    </message>
-    <message>
-        <source>Listed by this ServerTemplate</source>
-        <translation>Von diesem ServerTemplate gelistet</translation>
-    </message>
-    <message>
-        <source>Not listed by this ServerTemplate</source>
-        <translation>Von diesem ServerTemplate nicht gelistet</translation>
-    </message>
-    <message>
-        <source>default: %1</source>
-        <translation>Standard: %1</translation>
-    </message>
-    <message>
-        <source>lists no MultiCloud Image</source>
-        <translation>listet kein MultiCloud Image</translation>
-    </message>
-    <message>
-        <source>Revisions of this ServerTemplate</source>
-        <translation>Revisionen dieses ServerTemplate</translation>
-    </message>
-    <message>
-        <source>Other ServerTemplates</source>
-        <translation>Andere ServerTemplates</translation>
-    </message>
-    <message>
-        <source>1 CPU</source>
-        <translation>1 CPU</translation>
-    </message>
-    <message>
-        <source>%1 CPUs</source>
-        <translation>%1 CPUs</translation>
-    </message>
-    <message>
-        <source>retired</source>
-        <translation>zurückgezogen</translation>
-    </message>
-    <message>
-        <source>By the array&apos;s datacenter policy</source>
-        <translation>Nach der Datacenter-Verteilung des Arrays</translation>
-    </message>
-    <message>
-        <source>-any-</source>
-        <translation>-beliebig-</translation>
-    </message>
-    <message>
-        <source>the cloud chooses</source>
-        <translation>die Cloud wählt</translation>
-    </message>
-    <message>
-        <source>-any-, set here</source>
-        <translation>-beliebig-, hier gesetzt</translation>
-    </message>
-    <message>
-        <source>32-bit</source>
-        <translation>32 Bit</translation>
-    </message>
-    <message>
-        <source>64-bit</source>
-        <translation>64 Bit</translation>
-    </message>
-    <message>
-        <source>64-bit (arm64)</source>
-        <translation>64 Bit (arm64)</translation>
-    </message>
-    <message>
-        <source>32/64-bit</source>
-        <translation>32/64 Bit</translation>
     </message>
 </context>
 <context>
@@ -10127,842 +10502,6 @@ Beheben: %1.
     </message>
 </context>
 <context>
-    <name>query</name>
-    <message>
-        <source>one of the values below</source>
-        <translation>einer der Werte unten</translation>
-    </message>
-    <message>
-        <source>a number, &lt;5 or &gt;5</source>
-        <translation>eine Zahl, &lt;5 oder &gt;5</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>`%1:` of %2
-
-%3
-</source>
-        <translation>`%1:` von %2
-
-%3
-</translation>
-    </message>
-    <message>
-        <source>| term | asks for | takes | of |
-|---|---|---|---|
-</source>
-        <translation>| Begriff | fragt nach | nimmt | von |
-|---|---|---|---|
-</translation>
-    </message>
-    <message>
-        <source>%1 is not a term. Did you mean %2?</source>
-        <translation>%1 ist kein Begriff. War %2 gemeint?</translation>
-    </message>
-    <message>
-        <source>%1 is not a term. Put it in quotes to look for it as text.</source>
-        <translation>%1 ist kein Begriff. Setzen Sie es in Anführungszeichen, um es als Text zu suchen.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be asked of %2. Here there are %3.</source>
-        <translation>%1 lässt sich %2 nicht fragen. Hier gibt es %3.</translation>
-    </message>
-    <message>
-        <source>%1 needs a number after it, such as 0 or &gt;5.</source>
-        <translation>%1 braucht eine Zahl dahinter, etwa 0 oder &gt;5.</translation>
-    </message>
-    <message>
-        <source>%1 needs a value after it, such as %2.</source>
-        <translation>%1 braucht einen Wert dahinter, etwa %2.</translation>
-    </message>
-    <message>
-        <source>%1 needs a value after it; one with spaces goes in quotes.</source>
-        <translation>%1 braucht einen Wert dahinter; einer mit Leerzeichen steht in Anführungszeichen.</translation>
-    </message>
-    <message>
-        <source>%1 takes no %2. Did you mean %3?</source>
-        <translation>%1 nimmt kein %2. War %3 gemeint?</translation>
-    </message>
-    <message>
-        <source>%1 takes no %2. It takes %3.</source>
-        <translation>%1 nimmt kein %2. Es nimmt %3.</translation>
-    </message>
-    <message>
-        <source>%1 takes a number, such as 0, &gt;5 or &lt;5, not %2.</source>
-        <translation>%1 nimmt eine Zahl, etwa 0, &gt;5 oder &lt;5, nicht %2.</translation>
-    </message>
-    <message>
-        <source>servers and arrays</source>
-        <translation>Server und Arrays</translation>
-    </message>
-    <message>
-        <source>ServerTemplates</source>
-        <translation>ServerTemplates</translation>
-    </message>
-    <message>
-        <source>MultiCloud Images</source>
-        <translation>MultiCloud Images</translation>
-    </message>
-    <message>
-        <source>clouds</source>
-        <translation>Clouds</translation>
-    </message>
-    <message>
-        <source>images</source>
-        <translation>Images</translation>
-    </message>
-    <message>
-        <source>instance types</source>
-        <translation>Instance Types</translation>
-    </message>
-    <message>
-        <source>datacenters</source>
-        <translation>Datacenter</translation>
-    </message>
-    <message>
-        <source>the image is set on the server or array</source>
-        <translation>das Image ist auf dem Server oder Array gesetzt</translation>
-    </message>
-    <message>
-        <source>set here, but equal to what it would inherit</source>
-        <translation>hier gesetzt, aber gleich dem, was geerbt würde</translation>
-    </message>
-    <message>
-        <source>the image is inherited from a MultiCloud Image</source>
-        <translation>das Image ist von einem MultiCloud Image geerbt</translation>
-    </message>
-    <message>
-        <source>from the default MultiCloud Image of the ServerTemplate</source>
-        <translation>vom Standard-MultiCloud-Image des ServerTemplate</translation>
-    </message>
-    <message>
-        <source>the image or the MultiCloud Image is chosen on a server</source>
-        <translation>das Image oder MultiCloud Image ist auf einem Server gewählt</translation>
-    </message>
-    <message>
-        <source>the image or the MultiCloud Image is chosen on an array</source>
-        <translation>das Image oder MultiCloud Image ist auf einem Array gewählt</translation>
-    </message>
-    <message>
-        <source>from a setting that was made by a fingerprint</source>
-        <translation>von einer Einstellung, die ein Fingerabdruck gemacht hat</translation>
-    </message>
-    <message>
-        <source>kernel, ramdisk or datacenter is set to the cloud&apos;s default</source>
-        <translation>Kernel, Ramdisk oder Datacenter ist auf den Standard der Cloud gesetzt</translation>
-    </message>
-    <message>
-        <source>the settings of the MultiCloud Image are not known</source>
-        <translation>die Einstellungen des MultiCloud Image sind nicht bekannt</translation>
-    </message>
-    <message>
-        <source>nothing supplies an image</source>
-        <translation>nichts liefert ein Image</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
-        <source>something runs</source>
-        <translation>etwas läuft</translation>
-    </message>
-    <message>
-        <source>nothing runs</source>
-        <translation>nichts läuft</translation>
-    </message>
-    <message>
-        <source>an instance is in the state “%1”</source>
-        <translation>eine Instanz ist im Zustand „%1“</translation>
-    </message>
-    <message>
-        <source>anything is found that is not waived</source>
-        <translation>etwas wird gefunden, das nicht hingenommen ist</translation>
-    </message>
-    <message>
-        <source>an error is found</source>
-        <translation>ein Fehler wird gefunden</translation>
-    </message>
-    <message>
-        <source>a warning is found</source>
-        <translation>eine Warnung wird gefunden</translation>
-    </message>
-    <message>
-        <source>advice is found</source>
-        <translation>ein Hinweis wird gefunden</translation>
-    </message>
-    <message>
-        <source>something found is waived</source>
-        <translation>etwas Gefundenes ist hingenommen</translation>
-    </message>
-    <message>
-        <source>a server</source>
-        <translation>ein Server</translation>
-    </message>
-    <message>
-        <source>a server array</source>
-        <translation>ein Server Array</translation>
-    </message>
-    <message>
-        <source>it runs locked, or its deployment is locked</source>
-        <translation>es läuft gesperrt, oder sein Deployment ist gesperrt</translation>
-    </message>
-    <message>
-        <source>something needed for a launch is missing, gone or unknown</source>
-        <translation>etwas, das ein Start braucht, fehlt, ist weg oder unbekannt</translation>
-    </message>
-    <message>
-        <source>anything is set here rather than inherited</source>
-        <translation>etwas ist hier gesetzt statt geerbt</translation>
-    </message>
-    <message>
-        <source>an array that is not enabled</source>
-        <translation>ein Array, das nicht eingeschaltet ist</translation>
-    </message>
-    <message>
-        <source>HEAD, which can be edited</source>
-        <translation>HEAD, der bearbeitet werden kann</translation>
-    </message>
-    <message>
-        <source>a committed revision</source>
-        <translation>eine festgeschriebene Revision</translation>
-    </message>
-    <message>
-        <source>published, here or by its publisher</source>
-        <translation>veröffentlicht, hier oder vom Herausgeber</translation>
-    </message>
-    <message>
-        <source>imported</source>
-        <translation>importiert</translation>
-    </message>
-    <message>
-        <source>removed, but still in use</source>
-        <translation>entfernt, aber noch benutzt</translation>
-    </message>
-    <message>
-        <source>known by name only; its settings are not known</source>
-        <translation>nur dem Namen nach bekannt; seine Einstellungen sind nicht bekannt</translation>
-    </message>
-    <message>
-        <source>an image that it uses is gone</source>
-        <translation>ein Image, das es benutzt, ist weg</translation>
-    </message>
-    <message>
-        <source>everyone may launch it</source>
-        <translation>jeder darf es starten</translation>
-    </message>
-    <message>
-        <source>only this account may launch it</source>
-        <translation>nur dieses Konto darf es starten</translation>
-    </message>
-    <message>
-        <source>deregistered, no access, or removed: launching it fails</source>
-        <translation>abgemeldet, kein Zugriff, oder entfernt: ein Start scheitert</translation>
-    </message>
-    <message>
-        <source>available</source>
-        <translation>verfügbar</translation>
-    </message>
-    <message>
-        <source>retired</source>
-        <translation>zurückgezogen</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-</context>
-<context>
-    <name>resolve</name>
-    <message>
-        <source>-default-</source>
-        <translation>-default-</translation>
-    </message>
-    <message>
-        <source>-any-</source>
-        <translation>-beliebig-</translation>
-    </message>
-    <message>
-        <source>-none-</source>
-        <translation>-keine-</translation>
-    </message>
-    <message>
-        <source>%1 was made in %2, and a cloud never changes.</source>
-        <translation>%1 wurde in %2 angelegt, und eine Cloud ändert sich nie.</translation>
-    </message>
-    <message>
-        <source>Set on the Next of %1.</source>
-        <translation>Im Next von %1 gesetzt.</translation>
-    </message>
-    <message>
-        <source>%1 is the default of %2.</source>
-        <translation>%1 ist der Standard von %2.</translation>
-    </message>
-    <message>
-        <source>%1 gives it in %2.</source>
-        <translation>%1 gibt es in %2 vor.</translation>
-    </message>
-    <message>
-        <source>A fingerprint of %1 found it in %2.</source>
-        <translation>Ein Fingerabdruck von %1 fand es in %2.</translation>
-    </message>
-    <message>
-        <source>The datacenter policy of %1 spreads its instances.</source>
-        <translation>Die Datacenter-Verteilung von %1 verteilt seine Instanzen.</translation>
-    </message>
-    <message>
-        <source>The settings of %1 are not known, so %2 is not known either.</source>
-        <translation>Die Einstellungen von %1 sind nicht bekannt, also auch %2 nicht.</translation>
-    </message>
-    <message>
-        <source>Nothing else gives %1.</source>
-        <translation>Sonst liefert niemand %1.</translation>
-    </message>
-    <message>
-        <source>Nobody sets any.</source>
-        <translation>Niemand setzt etwas.</translation>
-    </message>
-    <message>
-        <source>Nobody sets it, so %1 decides.</source>
-        <translation>Niemand setzt es, also entscheidet %1.</translation>
-    </message>
-    <message>
-        <source>Set on the Next of %1, but its datacenter policy comes first.</source>
-        <translation>Im Next von %1 gesetzt, aber seine Datacenter-Verteilung geht vor.</translation>
-    </message>
-    <message>
-        <source>The default of %1, but %2 is set on Next.</source>
-        <translation>Der Standard von %1, aber im Next ist %2 gesetzt.</translation>
-    </message>
-    <message>
-        <source>%1 would give it in %2, but %3 is set on Next.</source>
-        <translation>%1 gäbe es in %2 vor, aber im Next ist %3 gesetzt.</translation>
-    </message>
-    <message>
-        <source>Not set on the Next of %1.</source>
-        <translation>Im Next von %1 nicht gesetzt.</translation>
-    </message>
-    <message>
-        <source>%1 has no datacenter policy.</source>
-        <translation>%1 hat keine Datacenter-Verteilung.</translation>
-    </message>
-    <message>
-        <source>There is no ServerTemplate.</source>
-        <translation>Es gibt kein ServerTemplate.</translation>
-    </message>
-    <message>
-        <source>%1 lists no MultiCloud Image.</source>
-        <translation>%1 listet kein MultiCloud Image.</translation>
-    </message>
-    <message>
-        <source>There is no MultiCloud Image to inherit from.</source>
-        <translation>Es gibt kein MultiCloud Image, von dem geerbt werden könnte.</translation>
-    </message>
-    <message>
-        <source>%1 names none for %2.</source>
-        <translation>%1 nennt nichts für %2.</translation>
-    </message>
-    <message>
-        <source>What %1 gives in %2 is not known.</source>
-        <translation>Was %1 in %2 vorgibt, ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>%1 has no setting for %2.</source>
-        <translation>%1 hat keine Einstellung für %2.</translation>
-    </message>
-    <message>
-        <source>%1 has no tags of its own.</source>
-        <translation>%1 hat keine eigenen Tags.</translation>
-    </message>
-    <message>
-        <source>%1 has no tags.</source>
-        <translation>%1 hat keine Tags.</translation>
-    </message>
-    <message>
-        <source>The tags of %1 are applied at launch.</source>
-        <translation>Die Tags von %1 werden beim Start vergeben.</translation>
-    </message>
-    <message>
-        <source>The tags of %1 are applied at launch, too.</source>
-        <translation>Auch die Tags von %1 werden beim Start vergeben.</translation>
-    </message>
-    <message>
-        <source> RightScale adds its own part at launch, as %1.</source>
-        <translation> RightScale fügt beim Start seinen eigenen Teil hinzu, als %1.</translation>
-    </message>
-    <message>
-        <source>the image and the instance type</source>
-        <translation>Image und Instance Type</translation>
-    </message>
-    <message>
-        <source>set both here</source>
-        <translation>setzen Sie beides hier</translation>
-    </message>
-    <message>
-        <source>the image</source>
-        <translation>das Image</translation>
-    </message>
-    <message>
-        <source>set an image here</source>
-        <translation>setzen Sie hier ein Image</translation>
-    </message>
-    <message>
-        <source>the instance type</source>
-        <translation>der Instance Type</translation>
-    </message>
-    <message>
-        <source>set an instance type here</source>
-        <translation>setzen Sie hier einen Instance Type</translation>
-    </message>
-    <message>
-        <source>There is no ServerTemplate, which leaves %1 open. Choose one, or %2.</source>
-        <translation>Es gibt kein ServerTemplate; offen: %1. Wählen Sie eines, oder %2.</translation>
-    </message>
-    <message>
-        <source>%1 lists no MultiCloud Image, which leaves %2 open. List one there, choose one here, or %3.</source>
-        <translation>%1 listet kein MultiCloud Image; offen: %2. Listen Sie dort eines, wählen Sie hier eines, oder %3.</translation>
-    </message>
-    <message>
-        <source>%1 gives nothing for %2, which leaves %3 open. Choose a MultiCloud Image that supports %2, add %2 to this one, or %4.</source>
-        <translation>%1 gibt für %2 nichts vor; offen: %3. Wählen Sie ein MultiCloud Image, das %2 unterstützt, fügen Sie diesem %2 hinzu, oder %4.</translation>
-    </message>
-    <message>
-        <source>%1 names no instance type for %2. Set an instance type here.</source>
-        <translation>%1 nennt keinen Instance Type für %2. Setzen Sie hier einen.</translation>
-    </message>
-    <message>
-        <source>The settings of %1 are not known, which leaves %3 open. Import them, add a setting for %2, or %4.</source>
-        <translation>Die Einstellungen von %1 sind nicht bekannt; offen: %3. Importieren Sie sie, fügen Sie eine für %2 hinzu, oder %4.</translation>
-    </message>
-    <message>
-        <source>There is no cloud to launch in.</source>
-        <translation>Es gibt keine Cloud, in der gestartet werden könnte.</translation>
-    </message>
-    <message>
-        <source>%1 is not registered in this account, so nothing can be launched there. Register it, or add a server in another cloud.</source>
-        <translation>%1 ist in diesem Konto nicht registriert, also kann dort nichts starten. Registrieren Sie sie, oder fügen Sie einen Server in einer anderen Cloud hinzu.</translation>
-    </message>
-    <message>
-        <source>%1 was removed from the plan. Add it again, or add a server in another cloud.</source>
-        <translation>%1 wurde aus dem Plan entfernt. Fügen Sie sie wieder hinzu, oder einen Server in einer anderen Cloud.</translation>
-    </message>
-    <message>
-        <source>%1 %2 was removed from the plan. Choose another.</source>
-        <translation>%1 %2 wurde aus dem Plan entfernt. Wählen Sie etwas anderes.</translation>
-    </message>
-    <message>
-        <source>%1 %2 is unavailable: this account has lost access to it in %3. Choose another.</source>
-        <translation>%1 %2 ist nicht verfügbar: dieses Konto hat in %3 keinen Zugriff mehr. Wählen Sie etwas anderes.</translation>
-    </message>
-    <message>
-        <source>%1 %2 is unavailable: it is deregistered in %3. Choose another.</source>
-        <translation>%1 %2 ist nicht verfügbar: in %3 abgemeldet. Wählen Sie etwas anderes.</translation>
-    </message>
-    <message>
-        <source>%1 will launch with the tags %2.</source>
-        <translation>%1 startet mit den Tags %2.</translation>
-    </message>
-    <message>
-        <source>What %1 will launch as %2 is not known, because the settings of %3 are not known.</source>
-        <translation>Bei %1 ist nicht bekannt, was %2 beim nächsten Start ist, weil die Einstellungen von %3 nicht bekannt sind.</translation>
-    </message>
-    <message>
-        <source>%1 has nothing to launch as %2. %3</source>
-        <translation>Bei %1 fehlt für den nächsten Start: %2. %3</translation>
-    </message>
-    <message>
-        <source>%1 because %2.</source>
-        <translation>%1, denn %2.</translation>
-    </message>
-    <message>
-        <source>%1 will launch in %2</source>
-        <translation>%1 startet in %2</translation>
-    </message>
-    <message>
-        <source>%1 will launch %2</source>
-        <translation>%1 startet %2</translation>
-    </message>
-    <message>
-        <source>%1 will use %2</source>
-        <translation>%1 benutzt %2</translation>
-    </message>
-    <message>
-        <source>%1 will launch with %2 %3</source>
-        <translation>Bei %1 ist %2 beim nächsten Start %3</translation>
-    </message>
-    <message>
-        <source>it was made there and a cloud never changes</source>
-        <translation>dort wurde er angelegt, und eine Cloud ändert sich nie</translation>
-    </message>
-    <message>
-        <source>%1 is set on Next</source>
-        <translation>%1 ist im Next gesetzt</translation>
-    </message>
-    <message>
-        <source>it is the default of %1</source>
-        <translation>es ist der Standard von %1</translation>
-    </message>
-    <message>
-        <source>%1 gives it in %2</source>
-        <translation>%1 gibt es in %2 vor</translation>
-    </message>
-    <message>
-        <source>a fingerprint of %1 found it in %2</source>
-        <translation>ein Fingerabdruck von %1 fand es in %2</translation>
-    </message>
-    <message>
-        <source>its datacenter policy spreads its instances</source>
-        <translation>die Datacenter-Verteilung verteilt die Instanzen</translation>
-    </message>
-    <message>
-        <source>nobody sets any</source>
-        <translation>niemand setzt etwas</translation>
-    </message>
-    <message>
-        <source> %1 is set on Next.</source>
-        <translation> %1 ist im Next gesetzt.</translation>
-    </message>
-    <message>
-        <source> %1 is the default of %2.</source>
-        <translation> %1 ist der Standard von %2.</translation>
-    </message>
-    <message>
-        <source> Without that there would be none.</source>
-        <translation> Ohne das gäbe es nichts.</translation>
-    </message>
-    <message>
-        <source> What it would be without that is not known.</source>
-        <translation> Was es ohne das wäre, ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source> Without that it would be the same, but follow when it changes.</source>
-        <translation> Ohne das wäre es dasselbe, folgte aber jeder Änderung.</translation>
-    </message>
-    <message>
-        <source> Without that it would be %1 from %2.</source>
-        <translation> Ohne das wäre es %1 von %2.</translation>
-    </message>
-    <message>
-        <source> Without that it would be %1, the default of %2.</source>
-        <translation> Ohne das wäre es %1, der Standard von %2.</translation>
-    </message>
-    <message>
-        <source> Without that it would be %1.</source>
-        <translation> Ohne das wäre es %1.</translation>
-    </message>
-    <message>
-        <source>Cloud</source>
-        <translation>Cloud</translation>
-    </message>
-    <message>
-        <source>the cloud</source>
-        <translation>die Cloud</translation>
-    </message>
-    <message>
-        <source>ServerTemplate</source>
-        <translation>ServerTemplate</translation>
-    </message>
-    <message>
-        <source>the ServerTemplate</source>
-        <translation>das ServerTemplate</translation>
-    </message>
-    <message>
-        <source>MultiCloud Image</source>
-        <translation>MultiCloud Image</translation>
-    </message>
-    <message>
-        <source>the MultiCloud Image</source>
-        <translation>das MultiCloud Image</translation>
-    </message>
-    <message>
-        <source>Image</source>
-        <translation>Image</translation>
-    </message>
-    <message>
-        <source>Instance Type</source>
-        <translation>Instance Type</translation>
-    </message>
-    <message>
-        <source>Kernel</source>
-        <translation>Kernel</translation>
-    </message>
-    <message>
-        <source>the kernel</source>
-        <translation>der Kernel</translation>
-    </message>
-    <message>
-        <source>Ramdisk</source>
-        <translation>Ramdisk</translation>
-    </message>
-    <message>
-        <source>the ramdisk</source>
-        <translation>die Ramdisk</translation>
-    </message>
-    <message>
-        <source>User Data</source>
-        <translation>User Data</translation>
-    </message>
-    <message>
-        <source>the user data</source>
-        <translation>User Data</translation>
-    </message>
-    <message>
-        <source>Datacenter</source>
-        <translation>Datacenter</translation>
-    </message>
-    <message>
-        <source>the datacenter</source>
-        <translation>das Datacenter</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Tags</translation>
-    </message>
-    <message>
-        <source>the tags</source>
-        <translation>Tags</translation>
-    </message>
-    <message>
-        <source>%1, at most %2</source>
-        <translation>%1, höchstens %2</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>fehlt</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>-empty-</source>
-        <translation>-leer-</translation>
-    </message>
-    <message>
-        <source>not resolved</source>
-        <translation>nicht aufgelöst</translation>
-    </message>
-    <message>
-        <source>Inherited from Server Array</source>
-        <translation>Geerbt vom Server Array</translation>
-    </message>
-    <message>
-        <source>set here</source>
-        <translation>hier gesetzt</translation>
-    </message>
-    <message>
-        <source>Inherited from ServerTemplate</source>
-        <translation>Geerbt vom ServerTemplate</translation>
-    </message>
-    <message>
-        <source>Inherited from MultiCloud Image</source>
-        <translation>Geerbt vom MultiCloud Image</translation>
-    </message>
-    <message>
-        <source>Inherited from MultiCloud Image (Fingerprint)</source>
-        <translation>Geerbt vom MultiCloud Image (Fingerabdruck)</translation>
-    </message>
-    <message>
-        <source>datacenter policy</source>
-        <translation>Datacenter-Verteilung</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>nicht gesetzt</translation>
-    </message>
-    <message>
-        <source>cloud default</source>
-        <translation>Standard der Cloud</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
-    </message>
-    <message>
-        <source>The ServerTemplate lists no MultiCloud Image.</source>
-        <translation>Das ServerTemplate listet kein MultiCloud Image.</translation>
-    </message>
-    <message>
-        <source>The MultiCloud Image has no setting for this cloud.</source>
-        <translation>Das MultiCloud Image hat keine Einstellung für diese Cloud.</translation>
-    </message>
-    <message>
-        <source>The MultiCloud Image names no instance type for this cloud.</source>
-        <translation>Das MultiCloud Image nennt für diese Cloud keinen Instance Type.</translation>
-    </message>
-    <message>
-        <source>The settings of the MultiCloud Image are not known.</source>
-        <translation>Die Einstellungen des MultiCloud Image sind nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>The image is unavailable: it is deregistered, or this account has no access to it.</source>
-        <translation>Das Image ist nicht verfügbar: abgemeldet, oder dieses Konto hat keinen Zugriff.</translation>
-    </message>
-    <message>
-        <source>It was removed from the plan although it is in use.</source>
-        <translation>Es wurde aus dem Plan entfernt, obwohl es benutzt wird.</translation>
-    </message>
-    <message>
-        <source>The cloud is not registered in this account.</source>
-        <translation>Die Cloud ist in diesem Konto nicht registriert.</translation>
-    </message>
-    <message>
-        <source>known</source>
-        <translation>bekannt</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
-        <source>Revision</source>
-        <translation>Revision</translation>
-    </message>
-    <message>
-        <source>Named</source>
-        <translation>Mit Namen</translation>
-    </message>
-    <message>
-        <source>Default</source>
-        <translation>Standard</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Inputs, scripts and alerts</source>
-        <translation>Inputs, Skripte und Alerts</translation>
-    </message>
-    <message>
-        <source>Default of %1</source>
-        <translation>Standard von %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 chosen on Next</source>
-        <translation>%1 im Next gewählt</translation>
-    </message>
-    <message>
-        <source>%1 no longer given</source>
-        <translation>%1 nicht mehr vorgegeben</translation>
-    </message>
-    <message>
-        <source>a text of its own</source>
-        <translation>ein eigener Text</translation>
-    </message>
-    <message>
-        <source>%1, running</source>
-        <translation>%1, läuft</translation>
-    </message>
-    <message>
-        <source>%1, launched %2</source>
-        <translation>%1, gestartet %2</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1 in %2</translation>
-    </message>
-    <message>
-        <source>the account</source>
-        <translation>das Konto</translation>
-    </message>
-    <message>
-        <source>%1, %2 %3</source>
-        <translation>%1, %2 %3</translation>
-    </message>
-    <message>
-        <source>%1 with %2 in %3</source>
-        <translation>%1 mit %2 in %3</translation>
-    </message>
-    <message>
-        <source>%1 for %2</source>
-        <translation>%1 für %2</translation>
-    </message>
-    <message>
-        <source>-inherit-</source>
-        <translation>-geerbt-</translation>
-    </message>
-    <message>
-        <source>Current</source>
-        <translation>Current</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>not running</source>
-        <translation>läuft nicht</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>hinzugefügt</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>entfernt</translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation>gleich</translation>
-    </message>
-    <message>
-        <source>differs</source>
-        <translation>weicht ab</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
-        <source>wins</source>
-        <translation>gewinnt</translation>
-    </message>
-    <message>
-        <source>loses</source>
-        <translation>verliert</translation>
-    </message>
-    <message>
-        <source>is silent</source>
-        <translation>schweigt</translation>
-    </message>
-</context>
-<context>
     <name>rules</name>
     <message>
         <source>Running instances differ from Next</source>
@@ -11635,188 +11174,6 @@ Beheben: %1.
     <message>
         <source>Keep to one compatibility release, whose parts were tested together. (Lifecycle Management of ServerTemplates)</source>
         <translation>Bleiben Sie bei einem Kompatibilitäts-Release, dessen Teile zusammen getestet wurden. (Lifecycle Management of ServerTemplates)</translation>
-    </message>
-</context>
-<context>
-    <name>store</name>
-    <message>
-        <source>another program</source>
-        <translation>ein anderes Programm</translation>
-    </message>
-    <message>
-        <source>another window of this program</source>
-        <translation>ein anderes Fenster dieses Programms</translation>
-    </message>
-    <message>
-        <source>%1 (process %2)</source>
-        <translation>%1 (Prozess %2)</translation>
-    </message>
-    <message>
-        <source>%1 on the computer “%2” (process %3)</source>
-        <translation>%1 auf dem Computer „%2“ (Prozess %3)</translation>
-    </message>
-    <message>
-        <source>Another program is writing to %1 and holds it locked. Close it there, then try again.</source>
-        <translation>Ein anderes Programm schreibt in %1 und hält es gesperrt. Schließen Sie es dort, und versuchen Sie es dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>The disk that holds %1 is full. Make room on it, then try again.</source>
-        <translation>Der Datenträger von %1 ist voll. Schaffen Sie Platz, und versuchen Sie es dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>%1 could not be read or written: the disk reported an error, or it is full. Check the disk, or save a copy elsewhere.</source>
-        <translation>%1 ließ sich nicht lesen oder schreiben: der Datenträger meldet einen Fehler, oder er ist voll. Prüfen Sie ihn, oder speichern Sie eine Kopie anderswo.</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened. Check that the file and its folder may be read and written.</source>
-        <translation>%1 ließ sich nicht öffnen. Prüfen Sie, ob die Datei und ihr Ordner gelesen und geschrieben werden dürfen.</translation>
-    </message>
-    <message>
-        <source>%1 refused the edit because it does not fit what the file holds. Save a copy, and open the file again.</source>
-        <translation>%1 hat die Änderung abgelehnt, weil sie nicht zum Inhalt der Datei passt. Speichern Sie eine Kopie, und öffnen Sie die Datei noch einmal.</translation>
-    </message>
-    <message>
-        <source>A text is too long to be kept in %1.</source>
-        <translation>Ein Text ist zu lang für %1.</translation>
-    </message>
-    <message>
-        <source>%1 could not be read or written.</source>
-        <translation>%1 ließ sich nicht lesen oder schreiben.</translation>
-    </message>
-    <message>
-        <source>%1 is not an MCI Planner plan, or it is damaged beyond reading. Nothing was changed.</source>
-        <translation>%1 ist kein Plan von MCI Planner, oder so beschädigt, dass er nicht zu lesen ist. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>There is no file %1 in the folder “%2”.</source>
-        <translation>Es gibt keine Datei %1 im Ordner „%2“.</translation>
-    </message>
-    <message>
-        <source>There is no folder “%1”. Choose a folder that exists.</source>
-        <translation>Es gibt keinen Ordner „%1“. Wählen Sie einen, den es gibt.</translation>
-    </message>
-    <message>
-        <source>%1 is a folder or a device, not a plan file.</source>
-        <translation>%1 ist ein Ordner oder ein Gerät, keine Plandatei.</translation>
-    </message>
-    <message>
-        <source>%1 may not be read by you. Ask its owner for access.</source>
-        <translation>%1 darf von Ihnen nicht gelesen werden. Bitten Sie den Eigentümer um Zugriff.</translation>
-    </message>
-    <message>
-        <source>%1 is an empty file, not a plan. Nothing was changed.</source>
-        <translation>%1 ist eine leere Datei, kein Plan. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>%1 exists already. Choose another name, or open it.</source>
-        <translation>%1 gibt es schon. Wählen Sie einen anderen Namen, oder öffnen Sie es.</translation>
-    </message>
-    <message>
-        <source>%1 was written by a newer version of MCI Planner (format %2; this version reads up to %3). Nothing was changed. Install the newer version to open it.</source>
-        <translation>%1 wurde von einer neueren Version von MCI Planner geschrieben (Format %2; diese Version liest bis %3). Nichts wurde geändert. Installieren Sie die neuere Version, um es zu öffnen.</translation>
-    </message>
-    <message>
-        <source>%1 is not exactly what MCI Planner writes: “%2” was added, removed or altered by another program, or the file is damaged. It was not opened, and nothing was changed.</source>
-        <translation>%1 ist nicht genau das, was MCI Planner schreibt: „%2“ wurde von einem anderen Programm hinzugefügt, entfernt oder verändert, oder die Datei ist beschädigt. Sie wurde nicht geöffnet, und nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged. Open an earlier copy if there is one.</source>
-        <translation>%1 ist beschädigt. Öffnen Sie eine frühere Kopie, wenn es eine gibt.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged and can only be looked at.</source>
-        <translation>%1 ist beschädigt und lässt sich nur ansehen.</translation>
-    </message>
-    <message>
-        <source>Rows that could be read: %1.</source>
-        <translation>Zeilen, die sich lesen ließen: %1.</translation>
-    </message>
-    <message>
-        <source>Rows left out because their values make no sense: %1.</source>
-        <translation>Zeilen, die wegblieben, weil ihre Werte keinen Sinn ergeben: %1.</translation>
-    </message>
-    <message>
-        <source>These tables could not be read to their end: %1.</source>
-        <translation>Diese Tabellen ließen sich nicht bis zum Ende lesen: %1.</translation>
-    </message>
-    <message>
-        <source>Open an earlier copy if there is one, or save a copy of what could be read.</source>
-        <translation>Öffnen Sie eine frühere Kopie, wenn es eine gibt, oder speichern Sie eine Kopie dessen, was zu lesen war.</translation>
-    </message>
-    <message>
-        <source>%1 was written by an older version of MCI Planner and must be brought up to date first, which needs to write it. Copy it to where it may be written, and open the copy.</source>
-        <translation>%1 wurde von einer älteren Version von MCI Planner geschrieben und muss erst auf den neuen Stand gebracht werden, was es schreibt. Kopieren Sie es dorthin, wo es geschrieben werden darf, und öffnen Sie die Kopie.</translation>
-    </message>
-    <message>
-        <source>%1 is still being read. It can be edited in a moment.</source>
-        <translation>%1 wird noch gelesen. Gleich lässt es sich bearbeiten.</translation>
-    </message>
-    <message>
-        <source>%1 is the plan that is open. Choose another name for the copy.</source>
-        <translation>%1 ist der offene Plan. Wählen Sie einen anderen Namen für die Kopie.</translation>
-    </message>
-    <message>
-        <source>%1 is open in %2. You can look at it here and save a copy, but not edit it.</source>
-        <translation>%1 ist in %2 geöffnet. Sie können es hier ansehen und eine Kopie speichern, aber nicht bearbeiten.</translation>
-    </message>
-    <message>
-        <source>%1 may not be written. You can look at it and save a copy, but not edit it.</source>
-        <translation>%1 darf nicht geschrieben werden. Sie können es ansehen und eine Kopie speichern, aber nicht bearbeiten.</translation>
-    </message>
-    <message>
-        <source>Another program changed %1. The plan was read again.</source>
-        <translation>Ein anderes Programm hat %1 geändert. Der Plan wurde neu gelesen.</translation>
-    </message>
-    <message>
-        <source>Your last edit was not made; please make it again.</source>
-        <translation>Ihre letzte Änderung wurde nicht getan; bitte machen Sie sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>Edits that were not yet saved and are lost: %1. Please make them again.</source>
-        <translation>Änderungen, die noch nicht gespeichert waren und verloren sind: %1. Bitte machen Sie sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>The history kept in %1 does not fit its plan, so this step cannot be taken back. The plan itself is as it was.</source>
-        <translation>Die Geschichte in %1 passt nicht zu ihrem Plan, daher lässt sich dieser Schritt nicht zurücknehmen. Der Plan selbst ist, wie er war.</translation>
-    </message>
-    <message>
-        <source>Qt&apos;s SQLite driver does not use the system&apos;s SQLite library, so plans cannot be opened safely. Install Qt and libsqlite3 from the same distribution.</source>
-        <translation>Qts SQLite-Treiber benutzt nicht die SQLite-Bibliothek des Systems, daher lassen sich Pläne nicht sicher öffnen. Installieren Sie Qt und libsqlite3 aus derselben Distribution.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged and can only be looked at; some of what it holds may be missing or wrong. Open an earlier copy if there is one, or save a copy of what could be read. First finding: %2</source>
-        <translation>%1 ist beschädigt und lässt sich nur ansehen; ein Teil des Inhalts kann fehlen oder falsch sein. Öffnen Sie eine frühere Kopie, wenn es eine gibt, oder speichern Sie eine Kopie dessen, was zu lesen war. Erster Befund: %2</translation>
-    </message>
-    <message>
-        <source>What %1 holds contradicts itself: it is damaged, or another program changed it. It can only be looked at. First contradiction: %2</source>
-        <translation>Was in %1 steht, widerspricht sich: es ist beschädigt, oder ein anderes Programm hat es geändert. Es lässt sich nur ansehen. Erster Widerspruch: %2</translation>
-    </message>
-    <message>
-        <source>One edit of the trial no longer fits the plan and was left out.</source>
-        <translation>Eine Änderung des Versuchs passt nicht mehr zum Plan und blieb weg.</translation>
-    </message>
-    <message>
-        <source>%1 edits of the trial no longer fit the plan and were left out.</source>
-        <translation>%1 Änderungen des Versuchs passen nicht mehr zum Plan und blieben weg.</translation>
-    </message>
-    <message>
-        <source>%1 is not a trial that MCI Planner saved.</source>
-        <translation>%1 ist kein Versuch, den MCI Planner gespeichert hat.</translation>
-    </message>
-    <message>
-        <source>%1 was saved by a newer version of MCI Planner. Open it with that version.</source>
-        <translation>%1 wurde von einer neueren Version von MCI Planner gespeichert. Öffnen Sie es damit.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged: it holds rows that no plan has.</source>
-        <translation>%1 ist beschädigt: es enthält Zeilen, die kein Plan hat.</translation>
-    </message>
-</context>
-<context>
-    <name>summary</name>
-    <message>
-        <source>%1 objects</source>
-        <translation>%1 Objekte</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 // A Command is one row of the command line's table: its name, its arguments, what it does, and its function.
 #pragma once
 
+#include "core/base/words.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QStringList>
@@ -48,7 +50,4 @@ struct Command {
 };
 
 // The sentences of the command line.
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
 } // namespace cli

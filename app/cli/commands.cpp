@@ -4,62 +4,62 @@
 namespace cli {
 namespace {
 const QList<Option> driftOptions {
-    {"count", nullptr, QT_TRANSLATE_NOOP("cli", "Only say how many servers and arrays differ.")}};
+    {"count", nullptr, QT_TRANSLATE_NOOP("Words", "Only say how many servers and arrays differ.")}};
 
 const QList<Option> diffOptions {
-    {"launches", nullptr, QT_TRANSLATE_NOOP("cli", "Only what servers and arrays would launch differently.")}};
+    {"launches", nullptr, QT_TRANSLATE_NOOP("Words", "Only what servers and arrays would launch differently.")}};
 
 const QList<Option> checkOptions {
-    {"rule", "ID", QT_TRANSLATE_NOOP("cli", "Only this rule, as W-05.")},
+    {"rule", "ID", QT_TRANSLATE_NOOP("Words", "Only this rule, as W-05.")},
     {"severity", "error|warning|info",
-     QT_TRANSLATE_NOOP("cli", "Only findings that count for this or more; otherwise all.")}};
+     QT_TRANSLATE_NOOP("Words", "Only findings that count for this or more; otherwise all.")}};
 
 const QList<Option> rulesOptions {
-    {"markdown", nullptr, QT_TRANSLATE_NOOP("cli", "As the page of the help.")}};
+    {"markdown", nullptr, QT_TRANSLATE_NOOP("Words", "As the page of the help.")}};
 
 const QList<Option> importOptions {
     {"keep-both", nullptr,
-     QT_TRANSLATE_NOOP("cli", "Keep what several of the files define, each under its own name.")},
+     QT_TRANSLATE_NOOP("Words", "Keep what several of the files define, each under its own name.")},
     {"all-or-nothing", nullptr,
-     QT_TRANSLATE_NOOP("cli", "Import nothing when one of the files cannot be read.")},
+     QT_TRANSLATE_NOOP("Words", "Import nothing when one of the files cannot be read.")},
 };
 
 const QList<Option> exportOptions {
     {"as", "plan|right_st",
-     QT_TRANSLATE_NOOP("cli", "The whole plan as text, or ServerTemplates: those named, or every HEAD.")},
-    {"to", "PATH", QT_TRANSLATE_NOOP("cli", "A file, or a folder, to write to; otherwise the output.")},
+     QT_TRANSLATE_NOOP("Words", "The whole plan as text, or ServerTemplates: those named, or every HEAD.")},
+    {"to", "PATH", QT_TRANSLATE_NOOP("Words", "A file, or a folder, to write to; otherwise the output.")},
 };
 
 const QList<Option> newOptions {
     {"sample", "classic|modern",
-     QT_TRANSLATE_NOOP("cli", "Begin with a sample plan instead of an empty one.")},
+     QT_TRANSLATE_NOOP("Words", "Begin with a sample plan instead of an empty one.")},
 };
 
 // clang-format off
 // One row for each command; help, options and dispatch follow.
 const QList<Command> allCommands {
-    {"resolve", "PLAN [NAME...]", QT_TRANSLATE_NOOP("cli", "Says what servers and arrays launch next."),
+    {"resolve", "PLAN [NAME...]", QT_TRANSLATE_NOOP("Words", "Says what servers and arrays launch next."),
      1, -1, true, {}, resolvePlan},
-    {"explain", "PLAN NAME [FIELD]", QT_TRANSLATE_NOOP("cli", "Says where each value of a launch comes from, and why."),
+    {"explain", "PLAN NAME [FIELD]", QT_TRANSLATE_NOOP("Words", "Says where each value of a launch comes from, and why."),
      2, 3, true, {}, explainOwner},
-    {"drift", "PLAN [NAME...]", QT_TRANSLATE_NOOP("cli", "Says where what runs differs from what would launch next."),
+    {"drift", "PLAN [NAME...]", QT_TRANSLATE_NOOP("Words", "Says where what runs differs from what would launch next."),
      1, -1, true, driftOptions, showDrift},
-    {"coverage", "PLAN [NAME...]", QT_TRANSLATE_NOOP("cli", "Says what MultiCloud Images give in each cloud, and where launches find none."),
+    {"coverage", "PLAN [NAME...]", QT_TRANSLATE_NOOP("Words", "Says what MultiCloud Images give in each cloud, and where launches find none."),
      1, -1, true, {}, showCoverage},
-    {"used-by", "PLAN NAME", QT_TRANSLATE_NOOP("cli", "Says what needs an image, a MultiCloud Image or another row."),
+    {"used-by", "PLAN NAME", QT_TRANSLATE_NOOP("Words", "Says what needs an image, a MultiCloud Image or another row."),
      2, 2, true, {}, showUsers},
-    {"diff", "PLAN OTHER", QT_TRANSLATE_NOOP("cli", "Says what another plan has differently, and which launches."),
+    {"diff", "PLAN OTHER", QT_TRANSLATE_NOOP("Words", "Says what another plan has differently, and which launches."),
      2, 2, true, diffOptions, diffPlans},
-    {"check", "PLAN [NAME...]", QT_TRANSLATE_NOOP("cli", "Says what is wrong or not advisable in a plan, and why."),
+    {"check", "PLAN [NAME...]", QT_TRANSLATE_NOOP("Words", "Says what is wrong or not advisable in a plan, and why."),
      1, -1, true, checkOptions, checkPlan, true},
-    {"rules", "", QT_TRANSLATE_NOOP("cli", "Lists the rules of check."), 0, 0, true, rulesOptions, showRules},
-    {"import", "PLAN FILE...", QT_TRANSLATE_NOOP("cli", "Imports files into a plan, which is made when it does not exist."),
+    {"rules", "", QT_TRANSLATE_NOOP("Words", "Lists the rules of check."), 0, 0, true, rulesOptions, showRules},
+    {"import", "PLAN FILE...", QT_TRANSLATE_NOOP("Words", "Imports files into a plan, which is made when it does not exist."),
      2, -1, false, importOptions, importFiles},
-    {"export", "PLAN [NAME...]", QT_TRANSLATE_NOOP("cli", "Writes a plan as text, or ServerTemplates as right_st files."),
+    {"export", "PLAN [NAME...]", QT_TRANSLATE_NOOP("Words", "Writes a plan as text, or ServerTemplates as right_st files."),
      1, -1, false, exportOptions, exportPlan},
-    {"history", "PLAN", QT_TRANSLATE_NOOP("cli", "Lists every change of a plan."),
+    {"history", "PLAN", QT_TRANSLATE_NOOP("Words", "Lists every change of a plan."),
      1, 1, true, {}, showHistory},
-    {"new", "PLAN", QT_TRANSLATE_NOOP("cli", "Makes a new plan file."),
+    {"new", "PLAN", QT_TRANSLATE_NOOP("Words", "Makes a new plan file."),
      1, 1, false, newOptions, newPlan},
 };
 // clang-format on

@@ -2,7 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/plans.h"
 #include "app/cli/tablewriter.h"
-#include "core/resolve/comparison.h"
+#include "core/answer/comparison.h"
 #include "core/resolve/rowtext.h"
 
 namespace cli {

@@ -46,7 +46,7 @@ QString helpOf(const Command &command)
     if (command.hasFormats)
         options.append(
             {"format", command.hasSarif ? "text|csv|tsv|json|sarif" : "text|csv|tsv|json",
-             QT_TRANSLATE_NOOP("cli", "How to print: to read, for a spreadsheet, for line tools, for a program.")});
+             QT_TRANSLATE_NOOP("Words", "How to print: to read, for a spreadsheet, for line tools, for a program.")});
     for (const Option &option : options) {
         const QString name = QStringLiteral("--") + option.name
             + (option.value ? QStringLiteral(" ") + option.value : QString());

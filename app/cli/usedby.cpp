@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/resolve/usedby.h"
+#include "core/answer/usedby.h"
 #include "app/cli/commands.h"
 #include "app/cli/plans.h"
 #include "app/cli/rows.h"

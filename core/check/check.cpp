@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/check/check.h"
 
+#include "core/base/words.h"
 #include "core/check/run.h"
 #include "core/plan/names.h"
 
@@ -9,10 +10,6 @@
 
 namespace check {
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(check)
-};
-
 // What the plan says of the rule: for the environment, or else everywhere; null when it says nothing.
 const RuleSetting *settingOf(const Plan &plan, const Rule &rule, Environment environment)
 {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/check/check.h"
-#include "core/resolve/impact.h"
+#include "core/answer/impact.h"
 
 // How many of the launches that change are of one deployment and cloud.
 struct PlaceCount {

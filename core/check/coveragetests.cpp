@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/check/coveragetests.h"
 
+#include "core/base/words.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(check)
-};
-
 QList<Id<ServerTemplate>> templatesOf(const Plan &plan, Id<MultiCloudImage> mci, AnyId scope)
 {
     if (const auto serverTemplate = scope.as<ServerTemplate>())

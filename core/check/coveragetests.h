@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/check/tested.h"
-#include "core/resolve/coveragematrix.h"
+#include "core/answer/coveragematrix.h"
 
 // One for each cell: with the matrix's ServerTemplate, otherwise with all that list the MultiCloud Image. Failed
 // where any failed, Passed where all did; Never also where there is no image to test.

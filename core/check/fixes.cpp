@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "core/check/fixes.h"
 
+#include "core/base/words.h"
 #include "core/edit/next.h"
-#include "core/resolve/impact.h"
+#include "core/answer/impact.h"
 
 #include <QCoreApplication>
 
 namespace fixes {
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(check)
-};
-
 QList<Owner> ownersOf(const Finding &finding) { return {Owner(finding.subject)}; }
 } // namespace
 

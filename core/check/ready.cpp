@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/check/ready.h"
 
+#include "core/base/words.h"
 #include "core/check/tested.h"
 #include "core/plan/lookup.h"
 #include "core/plan/names.h"
@@ -9,10 +10,6 @@
 
 namespace check {
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(check)
-};
-
 QString namesOf(const Plan &plan, const QList<Id<Cloud>> &clouds)
 {
     QStringList names;

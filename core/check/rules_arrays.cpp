@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Rules on what only arrays have: running instances, bounds and a datacenter policy.
+#include "core/base/words.h"
 #include "core/check/rule.h"
 
 #include "core/resolve/drift.h"
@@ -7,10 +8,6 @@
 #include <QCoreApplication>
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(check)
-};
-
 void instancesDiffer(const OwnerFacts &f, Report &report)
 {
     if (!f.owner.isArray())

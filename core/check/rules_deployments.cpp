@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Rules on deployments as a whole.
+#include "core/base/words.h"
 #include "core/check/rule.h"
 
 #include "core/edit/deployments.h"
@@ -11,10 +12,6 @@
 #include <algorithm>
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(check)
-};
-
 void notLockedDown(const PlanFacts &f, Id<Deployment> id, Report &report)
 {
     const Deployment &row = f.plan.row(id);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Rules on whether image, instance type and tags fit together.
+#include "core/base/words.h"
 #include "core/check/check.h"
 #include "core/check/fixes.h"
 #include "core/check/rule.h"
@@ -14,10 +15,6 @@
 #include <QCoreApplication>
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(check)
-};
-
 // " (told by their names)" where only names tell.
 QString source(bool imageByName, bool typeByName)
 {

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: MIT
 // Rules on what a server or array needs to be launched at all.
+#include "core/base/words.h"
 #include "core/check/fixes.h"
 #include "core/check/rule.h"
 
 #include "core/plan/names.h"
-#include "core/resolve/coverage.h"
+#include "core/answer/coverage.h"
 
 #include <QCoreApplication>
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(check)
-};
-
 void mciLacksCloud(const OwnerFacts &f, Report &report)
 {
     if (f.mci && !f.setting && f.mci->settingsKnown && !f.next.image.isSet())

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Rules on MultiCloud Images and their settings.
+#include "core/base/words.h"
 #include "core/check/rule.h"
 #include "core/check/traits.h"
 
@@ -10,10 +11,6 @@
 #include <QCoreApplication>
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(check)
-};
-
 QList<const MciSetting *> settingsOf(const Plan &plan, Id<MultiCloudImage> mci)
 {
     QList<const MciSetting *> settings;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Rules on how a server or array chooses: what is possible but not advisable.
+#include "core/base/words.h"
 #include "core/check/fixes.h"
 #include "core/check/rule.h"
 #include "core/check/tested.h"
@@ -12,10 +13,6 @@
 #include <QCoreApplication>
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(check)
-};
-
 // "the image, the kernel and the tags"
 QString enumerated(const QList<LaunchField> &fields)
 {

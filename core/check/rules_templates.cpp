@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: MIT
 // Rules on ServerTemplates and what they list.
+#include "core/base/words.h"
 #include "core/check/rule.h"
 #include "core/check/traits.h"
 
 #include "core/edit/templates.h"
 #include "core/plan/latest.h"
 #include "core/plan/names.h"
-#include "core/resolve/coverage.h"
+#include "core/answer/coverage.h"
 
 #include <QCoreApplication>
 #include <QSet>
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(check)
-};
-
 void listsNothing(const PlanFacts &f, Id<ServerTemplate> id, Report &report)
 {
     if (f.plan.referrers<&ListedMci::serverTemplate>(id).isEmpty())

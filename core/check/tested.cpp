@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/check/tested.h"
 
+#include "core/base/words.h"
 #include "core/plan/lookup.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-
-namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(check)
-};
-} // namespace
 
 const TestRecord *lastTest(const Plan &plan, Id<ServerTemplate> serverTemplate, Id<MultiCloudImage> mci,
                            Id<Cloud> cloud)

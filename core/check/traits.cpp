@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/check/traits.h"
 
+#include "core/base/words.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(check)
-};
-
 const QStringList &systems()
 {
     static const QStringList names {"ubuntu",  "centos", "debian", "rhel",   "redhat",  "fedora",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/check/waivers.h"
 
+#include "core/base/words.h"
 #include "core/check/rule.h"
 #include "core/edit/checks.h"
 
@@ -10,10 +11,6 @@
 
 namespace check {
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(check)
-};
-
 QString dayText(Timestamp time) { return QLocale().toString(time.toDateTime().date(), QLocale::LongFormat); }
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/document/savedtrials.h"
 
+#include "core/base/words.h"
 #include "core/store/trialtext.h"
 
 #include <QCoreApplication>
@@ -9,10 +10,6 @@
 
 namespace savedtrials {
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(document)
-};
-
 const QString suffix = QStringLiteral(".mcitrial.json");
 // More than any trial that a person makes; what is larger is not read into memory.
 constexpr qint64 mostBytes = 256 << 20;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/edit/arrays.h"
 
+#include "core/base/words.h"
 #include "core/edit/owners.h"
 #include "core/edit/running.h"
 #include "core/plan/names.h"
@@ -10,10 +11,6 @@
 
 namespace edit {
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(edit)
-};
-
 constexpr int minutesOfDay = 24 * 60;
 
 QString arraysText(const Plan &plan, const QList<Id<ServerArray>> &arrays)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/edit/checks.h"
 
+#include "core/base/words.h"
 #include "core/edit/owners.h"
 #include "core/edit/running.h"
 #include "core/plan/names.h"
@@ -10,10 +11,6 @@
 
 namespace edit {
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(edit)
-};
-
 // Calls with the field of a waiver that names objects of the subject's kind, and the subject's id; nothing
 // is called for what can't be waived.
 template <class Call> void withSubject(AnyId subject, Call &&call)
@@ -30,7 +27,7 @@ template <class Call> void withSubject(AnyId subject, Call &&call)
         call.template operator()<&Waiver::mci>(mci);
 }
 
-AnyId subjectOf(const Waiver &row)
+AnyId waivedBy(const Waiver &row)
 {
     for (const AnyId id : {AnyId(row.server), AnyId(row.array), AnyId(row.deployment), AnyId(row.serverTemplate),
                            AnyId(row.mci)})
@@ -197,7 +194,7 @@ Result<Change> unwaive(const Plan &plan, const QList<Id<Waiver>> &waivers)
     Draft draft(plan);
     for (const Id<Waiver> id : waivers) {
         const Waiver &row = plan.row(id);
-        for (const Id<Waiver> alike : waiversOf(plan, subjectOf(row), row.rule))
+        for (const Id<Waiver> alike : waiversOf(plan, waivedBy(row), row.rule))
             draft.remove(alike);
     }
     const int count = int(once(waivers).size());
@@ -205,7 +202,7 @@ Result<Change> unwaive(const Plan &plan, const QList<Id<Waiver>> &waivers)
         return draft.change(Words::tr("Take back %n waivers", nullptr, count));
     const Waiver &row = plan.row(waivers.constFirst());
     return draft.change(
-        Words::tr("Take back the waiver of %1 for %2").arg(row.rule, nameOf(plan, subjectOf(row))));
+        Words::tr("Take back the waiver of %1 for %2").arg(row.rule, nameOf(plan, waivedBy(row))));
 }
 
 Result<Change> setRuleLevels(const Plan &plan, const QList<RuleChoice> &choices)

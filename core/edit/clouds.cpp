@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/edit/clouds.h"
 
+#include "core/base/words.h"
 #include "core/edit/owners.h"
 #include "core/plan/names.h"
 
@@ -9,21 +10,17 @@
 
 namespace edit {
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(edit)
-};
+QString kindWordOf(const Datacenter &) { return Words::tr("datacenter"); }
+QString kindWordOf(const InstanceType &) { return Words::tr("instance type"); }
+QString kindWordOf(const Image &) { return Words::tr("image"); }
 
-QString wordOf(const Datacenter &) { return Words::tr("datacenter"); }
-QString wordOf(const InstanceType &) { return Words::tr("instance type"); }
-QString wordOf(const Image &) { return Words::tr("image"); }
-
-Cloud tidied(Cloud row)
+Cloud trimmed(Cloud row)
 {
     row.name = row.name.trimmed();
     row.displayName = row.displayName.trimmed();
     return row;
 }
-template <class E> E tidied(E row)
+template <class E> E trimmed(E row)
 {
     row.uid = QString(row.uid).trimmed();
     row.name = QString(row.name).trimmed();
@@ -67,7 +64,7 @@ QHash<QString, Id<E>> rowsCalled(const Plan &plan, Id<Cloud> cloud, const QSet<Q
 template <class E> QString doubleSentence(const Plan &plan, const E &row)
 {
     return Words::tr("%1 has the %2 %3 already. Enter another id.")
-        .arg(nameOf(plan, row.cloud), wordOf(row), row.uid);
+        .arg(nameOf(plan, row.cloud), kindWordOf(row), row.uid);
 }
 
 // IM2: what an image is used as says of which kind it must stay.
@@ -84,7 +81,7 @@ QString whyNotReplaced(const Plan &plan, const Image &before, const Image &after
     return whyNotOfKind(plan, before, after.kind);
 }
 
-template <class E> QString whyNotAddable(const Plan &plan, const E &row)
+template <class E> QString whyNotInCloud(const Plan &plan, const E &row)
 {
     const Cloud *cloud = plan.find(row.cloud);
     if (!cloud)
@@ -94,7 +91,7 @@ template <class E> QString whyNotAddable(const Plan &plan, const E &row)
             .arg(nameOf(plan, row.cloud));
     if (row.uid.isEmpty())
         return Words::tr("This %1 needs the id that %2 knows it by. Enter it.")
-            .arg(wordOf(row), nameOf(plan, row.cloud));
+            .arg(kindWordOf(row), nameOf(plan, row.cloud));
     return {};
 }
 
@@ -108,7 +105,7 @@ template <class E> QString addAll(Draft &draft, const QList<E> &rows)
     for (auto of = uids.cbegin(); of != uids.cend(); ++of)
         known.insert(of.key(), rowsCalled<E>(draft.plan(), of.key(), of.value()));
     for (E row : rows) {
-        if (const QString why = whyNotAddable(draft.plan(), row); !why.isEmpty())
+        if (const QString why = whyNotInCloud(draft.plan(), row); !why.isEmpty())
             return why;
         row.removed = false;
         row.id = known.value(row.cloud).value(row.uid);
@@ -128,11 +125,11 @@ template <class E> QString addAll(Draft &draft, const QList<E> &rows)
 
 template <class E> Result<Change> addOne(const Plan &plan, const E &given)
 {
-    const E row = tidied(given);
+    const E row = trimmed(given);
     Draft draft(plan);
     if (const QString why = addAll<E>(draft, {row}); !why.isEmpty())
         return Error {why, {}};
-    return draft.change(Words::tr("Add the %1 %2 to %3").arg(wordOf(row), row.uid, nameOf(plan, row.cloud)));
+    return draft.change(Words::tr("Add the %1 %2 to %3").arg(kindWordOf(row), row.uid, nameOf(plan, row.cloud)));
 }
 
 template <class E> QString editRow(Draft &draft, const E &given)
@@ -141,12 +138,12 @@ template <class E> QString editRow(Draft &draft, const E &given)
     if (!found)
         return goneError().sentence;
     const E before = *found;
-    E row = tidied(given);
+    E row = trimmed(given);
     row.cloud = before.cloud;
     row.removed = before.removed;
     if (row.uid != before.uid) {
         if (row.uid.isEmpty())
-            return Words::tr("The %1 %2 needs an id. Enter one.").arg(wordOf(row), before.uid);
+            return Words::tr("The %1 %2 needs an id. Enter one.").arg(kindWordOf(row), before.uid);
         if (!rowsCalled<E>(draft.plan(), row.cloud, {row.uid}).isEmpty())
             return doubleSentence(draft.plan(), row);
     }
@@ -173,7 +170,7 @@ template <class E> Result<Change> editOne(const Plan &plan, const E &row)
 
 Result<Change> addCloud(const Plan &plan, const Cloud &cloud)
 {
-    Cloud row = tidied(cloud);
+    Cloud row = trimmed(cloud);
     const Id<Cloud> other = cloudCalled(plan, row.name, {});
     if (const QString why = whyNotCalled(plan, row, other); !why.isEmpty())
         return Error {why, {}};
@@ -192,7 +189,7 @@ Result<Change> editCloud(const Plan &plan, const Cloud &cloud)
     const Cloud *before = plan.find(cloud.id);
     if (!before)
         return goneError();
-    Cloud row = tidied(cloud);
+    Cloud row = trimmed(cloud);
     row.removed = before->removed;
     if (row.name != before->name)
         if (const QString why = whyNotCalled(plan, row, cloudCalled(plan, row.name, row.id)); !why.isEmpty())
@@ -215,7 +212,7 @@ Result<Change> addImages(const Plan &plan, const QList<Image> &images)
     QList<Image> rows;
     bool isOneCloud = true;
     for (const Image &image : images) {
-        rows.append(tidied(image));
+        rows.append(trimmed(image));
         isOneCloud = isOneCloud && image.cloud == images.constFirst().cloud;
     }
     Draft draft(plan);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/edit/copies.h"
 
+#include "core/base/words.h"
 #include "core/edit/owners.h"
 #include "core/edit/running.h"
 #include "core/edit/servers.h"
@@ -11,10 +12,6 @@
 
 namespace edit {
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(edit)
-};
-
 QSet<QString> namesIn(const Plan &plan, Id<Deployment> deployment)
 {
     QSet<QString> names;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/edit/deployments.h"
 
+#include "core/base/words.h"
 #include "core/edit/owners.h"
 #include "core/edit/running.h"
 #include "core/plan/names.h"
@@ -9,10 +10,6 @@
 
 namespace edit {
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(edit)
-};
-
 // The row for the deployment, or the account when there is none, and the cloud; an empty one without.
 ServerDefault ownDefault(const Plan &plan, Id<Deployment> deployment, Id<Cloud> cloud)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/edit/instances.h"
 
+#include "core/base/words.h"
 #include "core/edit/owners.h"
 #include "core/edit/running.h"
 #include "core/plan/names.h"
@@ -10,10 +11,6 @@
 
 namespace edit {
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(edit)
-};
-
 QString whyNotRunning(const Plan &plan, const Instance &instance)
 {
     if (instance.role != InstanceRole::Previous)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/edit/launches.h"
 
+#include "core/base/words.h"
 #include "core/edit/arrays.h"
 #include "core/edit/owners.h"
 #include "core/edit/running.h"
@@ -11,10 +12,6 @@
 
 namespace edit {
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(edit)
-};
-
 template <class E> QList<Owner> ownersOf(const QList<Id<E>> &ids) { return {ids.cbegin(), ids.cend()}; }
 
 QString whyNotTerminable(const Plan &plan, Id<Server> server)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The Images tab of a ServerTemplate.
+#include "core/base/words.h"
 #include "core/edit/owners.h"
 #include "core/edit/revisions.h"
 #include "core/edit/running.h"
@@ -13,17 +14,13 @@
 
 namespace edit {
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(edit)
-};
-
 // SM6.
-std::optional<Error> whyNotEditable(const Plan &plan, Id<ListedMci> listing)
+std::optional<Error> whyNotListing(const Plan &plan, Id<ListedMci> listing)
 {
     const ListedMci *row = plan.find(listing);
     if (!row)
         return goneError();
-    return edit::whyNotEditable(plan, row->serverTemplate);
+    return whyNotEditable(plan, row->serverTemplate);
 }
 
 // SM4.
@@ -83,7 +80,7 @@ Result<Id<MultiCloudImage>> revisionNamed(const Plan &plan, Id<MciLineage> linea
 
 Result<Change> addListing(const Plan &plan, Id<ServerTemplate> head, Id<MultiCloudImage> mci)
 {
-    if (const auto why = edit::whyNotEditable(plan, head))
+    if (const auto why = whyNotEditable(plan, head))
         return *why;
     if (const QString why = whyNotListable(plan, head, mci); !why.isEmpty())
         return Error {why, {}};
@@ -95,7 +92,7 @@ Result<Change> addListing(const Plan &plan, Id<ServerTemplate> head, Id<MultiClo
 Result<Change> addNewListing(const Plan &plan, Id<ServerTemplate> head, const QString &name,
                              const MciSetting &setting)
 {
-    if (const auto why = edit::whyNotEditable(plan, head))
+    if (const auto why = whyNotEditable(plan, head))
         return *why;
     const QString trimmed = name.trimmed();
     if (const QString why = whyNotNamed<MultiCloudImage>(plan, trimmed); !why.isEmpty())
@@ -115,7 +112,7 @@ Result<Change> removeListings(const Plan &plan, const QList<Id<ListedMci>> &name
     const QList<Id<ListedMci>> listings = once(named);
     Draft draft(plan);
     for (const Id<ListedMci> id : listings) {
-        if (const auto why = whyNotEditable(plan, id))
+        if (const auto why = whyNotListing(plan, id))
             return *why;
         draft.remove(id);
     }
@@ -143,7 +140,7 @@ Result<Change> removeListings(const Plan &plan, const QList<Id<ListedMci>> &name
 
 Result<Change> makeDefault(const Plan &plan, Id<ListedMci> listing)
 {
-    if (const auto why = whyNotEditable(plan, listing))
+    if (const auto why = whyNotListing(plan, listing))
         return *why;
     ListedMci after = plan.row(listing);
     const QString mci = nameOf(plan, after.mci), serverTemplate = nameOf(plan, after.serverTemplate);
@@ -163,7 +160,7 @@ Result<Change> makeDefault(const Plan &plan, Id<ListedMci> listing)
 Result<Change> setListedRevision(const Plan &plan, Id<ListedMci> listing, Id<MultiCloudImage> mci,
                                  RevisionNaming naming)
 {
-    if (const auto why = whyNotEditable(plan, listing))
+    if (const auto why = whyNotListing(plan, listing))
         return *why;
     ListedMci row = plan.row(listing);
     const auto revision = revisionNamed(plan, plan.row(row.mci).lineage, mci, naming);
@@ -180,7 +177,7 @@ Result<Change> setListedRevision(const Plan &plan, Id<ListedMci> listing, Id<Mul
 
 Result<Change> moveListing(const Plan &plan, Id<ListedMci> listing, int to)
 {
-    if (const auto why = whyNotEditable(plan, listing))
+    if (const auto why = whyNotListing(plan, listing))
         return *why;
     const Id<ServerTemplate> serverTemplate = plan.row(listing).serverTemplate;
     QList<Id<ListedMci>> order = listedMcis(plan, serverTemplate);

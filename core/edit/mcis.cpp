@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/edit/mcis.h"
 
+#include "core/base/words.h"
 #include "core/edit/owners.h"
 #include "core/edit/revisions.h"
 #include "core/plan/names.h"
@@ -8,12 +9,6 @@
 #include <QCoreApplication>
 
 namespace edit {
-namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(edit)
-};
-} // namespace
-
 Result<Change> addMci(const Plan &plan, const QString &name, const QString &description)
 {
     return addLineage<MultiCloudImage>(plan, name, description);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/edit/next.h"
 
+#include "core/base/words.h"
 #include "core/edit/overrides.h"
 #include "core/edit/owners.h"
 #include "core/plan/names.h"
@@ -11,10 +12,6 @@
 
 namespace edit {
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(edit)
-};
-
 QString inheritLabel(const Plan &plan, const QList<Owner> &owners, LaunchField field)
 {
     return Words::tr("Inherit the %1 of %2").arg(wordOf(field), subjectOf(plan, owners));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/edit/owners.h"
 
+#include "core/base/words.h"
 #include "core/plan/names.h"
 
 #include <QCoreApplication>
@@ -8,10 +9,6 @@
 
 namespace edit {
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(edit)
-};
-
 QString serversText(int count)
 {
     return count == 1 ? Words::tr("1 server") : Words::tr("%n servers", nullptr, count);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/words.h"
 #include "core/edit/mcis.h"
 #include "core/edit/owners.h"
 #include "core/edit/revisions.h"
@@ -10,10 +11,6 @@
 
 namespace edit {
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(edit)
-};
-
 bool setsAnything(const LaunchSettings &next)
 {
     return next.image.isSet() || next.instanceType.isSet() || next.kernel.isSet() || next.ramdisk.isSet()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/edit/removal.h"
 
+#include "core/base/words.h"
 #include "core/edit/owners.h"
 #include "core/edit/revisions.h"
 #include "core/plan/lookup.h"
@@ -11,10 +12,6 @@
 
 namespace edit {
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(edit)
-};
-
 template <class E, class... Among> constexpr bool isOneOf = (std::is_same_v<E, Among> || ...);
 
 // Rows that only say something of another, and go with it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/edit/revisions.h"
 
+#include "core/base/words.h"
 #include "core/edit/owners.h"
 #include "core/plan/latest.h"
 #include "core/plan/lookup.h"
@@ -12,10 +13,6 @@
 
 namespace edit {
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(edit)
-};
-
 template <class Revision> constexpr bool isMci = std::is_same_v<Revision, MultiCloudImage>;
 
 template <class Revision> QString kindOf()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/edit/running.h"
 
+#include "core/base/words.h"
 #include "core/edit/arrays.h"
 #include "core/plan/names.h"
 #include "core/resolve/drift.h"
@@ -9,10 +10,6 @@
 
 namespace edit {
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(edit)
-};
-
 // Snapshots are interned: instances launched alike share one row (D1). Only the rows that hash like one
 // that is wanted are kept, so that one pass over all snapshots serves a thousand launches.
 class SnapshotPool {

@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "core/edit/servers.h"
 
+#include "core/base/words.h"
 #include "core/edit/owners.h"
 #include "core/edit/running.h"
 #include "core/plan/names.h"
-#include "core/resolve/coverage.h"
+#include "core/answer/coverage.h"
 #include "core/resolve/resolve.h"
 
 #include <QCoreApplication>
 
 namespace edit {
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(edit)
-};
-
 // "MultiCloud Image A has no setting for ...", or which other one of the list has.
 QString uncoveredSentence(const Plan &plan, const LaunchSettings &next, Id<MultiCloudImage> mci)
 {

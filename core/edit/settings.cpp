@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/edit/settings.h"
 
+#include "core/base/words.h"
 #include "core/edit/mcis.h"
 #include "core/edit/owners.h"
 #include "core/edit/revisions.h"
@@ -11,10 +12,6 @@
 
 namespace edit {
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(edit)
-};
-
 // The setting as a Next of its cloud, which has the same fields to be fit.
 LaunchSettings asNext(const MciSetting &setting)
 {

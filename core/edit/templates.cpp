@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/edit/templates.h"
 
+#include "core/base/words.h"
 #include "core/edit/owners.h"
 #include "core/edit/revisions.h"
 #include "core/plan/lookup.h"
@@ -10,10 +11,6 @@
 
 namespace edit {
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(edit)
-};
-
 using CommittedMcis = QHash<Id<MultiCloudImage>, Id<MultiCloudImage>>;
 
 // ST3: commits the HEADs that the ServerTemplate lists; by HEAD, what it was committed as.

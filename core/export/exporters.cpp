@@ -21,8 +21,8 @@ Result<QByteArray> writePlan(const Plan &plan, AnyId) { return planToText(plan);
 const QList<Exporter> &allExporters()
 {
     static const QList<Exporter> exporters {
-        {"right_st", QT_TRANSLATE_NOOP("export", "right_st YAML"), ".yml", isComponent, writeRightSt},
-        {"plan", QT_TRANSLATE_NOOP("export", "Plan as text"), ".mciplan.json", isWholePlan, writePlan},
+        {"right_st", QT_TRANSLATE_NOOP("Words", "right_st YAML"), ".yml", isComponent, writeRightSt},
+        {"plan", QT_TRANSLATE_NOOP("Words", "Plan as text"), ".mciplan.json", isWholePlan, writePlan},
     };
     return exporters;
 }

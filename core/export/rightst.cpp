@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/export/rightst.h"
 
+#include "core/base/words.h"
 #include "core/export/rightstentry.h"
 #include "core/export/rightstsource.h"
 #include "core/plan/lookup.h"
@@ -9,10 +10,6 @@
 #include <QCoreApplication>
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(export)
-};
-
 // In the order of the list, but the default first: that is what makes it the default in the file.
 QList<rightst::Mci> entriesOf(const Plan &plan, Id<ServerTemplate> id)
 {

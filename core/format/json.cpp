@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/format/json.h"
 
+#include "core/base/words.h"
 #include "core/format/place.h"
 
 #include <QCoreApplication>
@@ -10,10 +11,6 @@
 
 namespace json {
 namespace {
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(format)
-};
-
 constexpr int MaxDepth = 64;
 
 // The text as RapidJSON takes it, counting the lines it has passed.
@@ -78,7 +75,7 @@ public:
     {
         const QByteArray key(text, qsizetype(length));
         if (m_keys.constLast().contains(key))
-            return go(Text::tr("“%1” occurs twice. Keep one of them.").arg(QString::fromUtf8(key)));
+            return go(Words::tr("“%1” occurs twice. Keep one of them.").arg(QString::fromUtf8(key)));
         m_keys.last().insert(key);
         return go(here().key(key));
     }
@@ -107,7 +104,7 @@ private:
     bool isShallow()
     {
         return m_keys.size() <= MaxDepth
-            || go(Text::tr("Values are nested more than %1 deep. Nothing that is read here needs that.")
+            || go(Words::tr("Values are nested more than %1 deep. Nothing that is read here needs that.")
                       .arg(MaxDepth));
     }
     bool report(const Scalar &value) { return go(here().scalar(value)); }
@@ -162,11 +159,11 @@ Result<Done> read(QByteArrayView text, const QString &fileName, Events &events)
         return errorAt(fileName, stream.line(), reporter.sentence());
     if (outcome.IsError())
         return errorAt(fileName, stream.line(),
-                       Text::tr("This is not valid JSON: %1")
+                       Words::tr("This is not valid JSON: %1")
                            .arg(QString::fromLatin1(rapidjson::GetParseError_En(outcome.Code()))));
     if (!stream.isAtEnd())
         return errorAt(fileName, stream.line(),
-                       Text::tr("This is not valid JSON: it holds a NUL character."));
+                       Words::tr("This is not valid JSON: it holds a NUL character."));
     return Done {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/format/rightst.h"
 
+#include "core/base/words.h"
 #include "core/format/place.h"
 #include "core/format/yamltext.h"
 
@@ -9,10 +10,6 @@
 
 namespace rightst {
 namespace {
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(format)
-};
-
 const QStringList templateKeys {
     QStringLiteral("Name"),         QStringLiteral("Description"),      QStringLiteral("Inputs"),
     QStringLiteral("RightScripts"), QStringLiteral("MultiCloudImages"), QStringLiteral("Alerts")};
@@ -46,13 +43,13 @@ public:
     {
         if (!node.isMapping()) {
             if (!node.isNull())
-                fail(node, Text::tr("A map of keys and values is needed here for %1.").arg(what));
+                fail(node, Words::tr("A map of keys and values is needed here for %1.").arg(what));
             return false;
         }
         for (const auto &entry : node.entries)
             if (!keys.contains(entry.key.text))
                 fail(entry.key,
-                     Text::tr("“%1” is no key of %2, which may have %3. Check its spelling; capitals count.")
+                     Words::tr("“%1” is no key of %2, which may have %3. Check its spelling; capitals count.")
                          .arg(entry.key.text, what, keys.join(QStringLiteral(", "))));
         return isOk();
     }
@@ -63,7 +60,7 @@ public:
         if (!entry || entry->value.isNull())
             return {};
         if (!entry->value.isScalar())
-            fail(entry->value, Text::tr("“%1” must be a text, not a list or map.").arg(key));
+            fail(entry->value, Words::tr("“%1” must be a text, not a list or map.").arg(key));
         return entry->value.text;
     }
 
@@ -74,7 +71,7 @@ public:
         if (!entry || entry->value.isNull())
             return {};
         if (!entry->value.isSequence())
-            fail(entry->value, Text::tr("“%1” must be a list, each item after a dash.").arg(key));
+            fail(entry->value, Words::tr("“%1” must be a list, each item after a dash.").arg(key));
         return entry->value.items;
     }
 
@@ -89,7 +86,7 @@ public:
             naming = RevisionNaming::Number;
         else if (!text.isEmpty() && text != QStringLiteral("head") && !(isNumber && number == 0))
             fail(map.find(u"Revision")->value,
-                 Text::tr("The revision “%1” is not understood; it is a number from 0, head or latest.")
+                 Words::tr("The revision “%1” is not understood; it is a number from 0, head or latest.")
                      .arg(text));
         revision = naming == RevisionNaming::Number ? number : 0;
     }
@@ -97,7 +94,7 @@ public:
     Mci mci(const yaml::Node &node)
     {
         Mci mci {.line = node.line};
-        if (!isMap(node, Text::tr("a MultiCloud Image"), mciKeys))
+        if (!isMap(node, Words::tr("a MultiCloud Image"), mciKeys))
             return mci;
         mci.href = text(node, QStringLiteral("Href"));
         mci.name = text(node, QStringLiteral("Name"));
@@ -105,7 +102,7 @@ public:
         mci.publisher = text(node, QStringLiteral("Publisher"));
         readRevision(node, mci.naming, mci.revision);
         for (const yaml::Node &tag : list(node, QStringLiteral("Tags")))
-            mci.tags.append(plainText(tag, Text::tr("A tag")));
+            mci.tags.append(plainText(tag, Words::tr("A tag")));
         for (const yaml::Node &item : list(node, QStringLiteral("Settings")))
             mci.settings.append(setting(item));
         decideForm(node, mci);
@@ -123,11 +120,11 @@ public:
     void checkScripts(const yaml::Node &root)
     {
         const auto *scripts = root.find(u"RightScripts");
-        if (!scripts || !isMap(scripts->value, Text::tr("RightScripts"), sequenceKeys))
+        if (!scripts || !isMap(scripts->value, Words::tr("RightScripts"), sequenceKeys))
             return;
         for (const auto &sequence : scripts->value.entries) {
             for (const yaml::Node &script : list(scripts->value, sequence.key.text)) {
-                if (script.isScalar() || !isMap(script, Text::tr("a RightScript"), scriptKeys))
+                if (script.isScalar() || !isMap(script, Words::tr("a RightScript"), scriptKeys))
                     continue;
                 RevisionNaming naming {};
                 int revision = 0;
@@ -144,12 +141,12 @@ public:
         if (!inputs || inputs->value.isNull())
             return;
         if (!inputs->value.isMapping())
-            return fail(inputs->value, Text::tr("“Inputs” must be a map of input names and values."));
+            return fail(inputs->value, Words::tr("“Inputs” must be a map of input names and values."));
         for (const auto &input : inputs->value.entries) {
             const QString value = text(inputs->value, input.key.text);
             if (value == QStringLiteral("text:"))
                 oddities.append(
-                    {Text::tr("right_st refuses the empty value of the input %1; it wants “blank” or "
+                    {Words::tr("right_st refuses the empty value of the input %1; it wants “blank” or "
                               "“ignore” instead of “text:”.")
                          .arg(input.key.text),
                      input.value.line});
@@ -166,14 +163,14 @@ public:
                 alerts.files.append({alert.text, alert.line});
                 continue;
             }
-            if (!isMap(alert, Text::tr("an alert"), alertKeys))
+            if (!isMap(alert, Words::tr("an alert"), alertKeys))
                 continue;
             text(alert, QStringLiteral("Description"));
             if (text(alert, QStringLiteral("Name")).isEmpty())
-                fail(alert, Text::tr("This alert has no name."));
+                fail(alert, Words::tr("This alert has no name."));
             if (!clause.match(text(alert, QStringLiteral("Clause"))).hasMatch())
                 alerts.oddities.append(
-                    {Text::tr("right_st would not understand the clause of this alert, which reads like “If "
+                    {Words::tr("right_st would not understand the clause of this alert, which reads like “If "
                               "cpu-0/cpu-idle.value < 15 for 3 minutes Then escalate warning”."),
                      alert.line});
         }
@@ -184,15 +181,15 @@ private:
     QString plainText(const yaml::Node &node, const QString &what)
     {
         if (!node.isScalar())
-            fail(node, Text::tr("%1 must be a text.").arg(what));
+            fail(node, Words::tr("%1 must be a text.").arg(what));
         return node.text;
     }
 
     Setting setting(const yaml::Node &node)
     {
         Setting setting {.line = node.line};
-        if (!isMap(node, Text::tr("a setting"), settingKeys)) {
-            fail(node, Text::tr("A setting is a map of Cloud, Instance Type and Image."));
+        if (!isMap(node, Words::tr("a setting"), settingKeys)) {
+            fail(node, Words::tr("A setting is a map of Cloud, Instance Type and Image."));
             return setting;
         }
         setting.cloud = text(node, QStringLiteral("Cloud"));
@@ -202,7 +199,7 @@ private:
             setting.userData = text(node, QStringLiteral("User Data"));
         if (setting.cloud.isEmpty() || setting.instanceType.isEmpty() || setting.image.isEmpty())
             fail(node,
-                 Text::tr(
+                 Words::tr(
                      "A setting needs a Cloud, an Instance Type and an Image; one of them is missing here."));
         return setting;
     }
@@ -219,7 +216,7 @@ private:
         if (mci.form != ListingForm::Href && mci.name.isEmpty())
             fail(
                 node,
-                Text::tr("It is not said which MultiCloud Image this is: give an Href, or a Name alone, with "
+                Words::tr("It is not said which MultiCloud Image this is: give an Href, or a Name alone, with "
                          "Revision, with Revision and Publisher, or with Settings."));
         if (mci.form != ListingForm::Settings)
             return;
@@ -236,7 +233,7 @@ private:
             if (const int line = lines.value(setting.cloud); line && isOk())
                 m_error = errorAt(
                     m_file, setting.line,
-                    Text::tr("%1 has a setting already, on line %2. A MultiCloud Image has one image for "
+                    Words::tr("%1 has a setting already, on line %2. A MultiCloud Image has one image for "
                              "each cloud: remove one, or make a second MultiCloud Image.")
                         .arg(setting.cloud)
                         .arg(line));
@@ -267,14 +264,14 @@ FileKind kindOf(const yaml::Node &root)
 Result<Template> readTemplate(const yaml::Node &root, const QString &fileName)
 {
     Reader reader(fileName);
-    if (!reader.isMap(root, Text::tr("a ServerTemplate"), templateKeys))
+    if (!reader.isMap(root, Words::tr("a ServerTemplate"), templateKeys))
         reader.fail(
             root,
-            Text::tr("This is not a ServerTemplate of right_st: it has no Name and no MultiCloudImages."));
+            Words::tr("This is not a ServerTemplate of right_st: it has no Name and no MultiCloudImages."));
     Template read {.name = reader.text(root, QStringLiteral("Name")),
                    .description = reader.text(root, QStringLiteral("Description"))};
     if (read.name.isEmpty())
-        reader.fail(root, Text::tr("The ServerTemplate has no Name. Give it one."));
+        reader.fail(root, Words::tr("The ServerTemplate has no Name. Give it one."));
     for (const yaml::Node &item : reader.list(root, QStringLiteral("MultiCloudImages")))
         read.mcis.append(reader.listedMci(item));
     reader.checkScripts(root);
@@ -293,7 +290,7 @@ Result<Mci> readMci(const yaml::Node &root, const QString &fileName)
     if (!root.isMapping())
         reader.fail(
             root,
-            Text::tr("This is not a MultiCloud Image of right_st, which is a map of Name and Settings."));
+            Words::tr("This is not a MultiCloud Image of right_st, which is a map of Name and Settings."));
     const Mci mci = reader.mci(root);
     if (!reader.isOk())
         return reader.error();
@@ -303,11 +300,11 @@ Result<Mci> readMci(const yaml::Node &root, const QString &fileName)
 Result<Alerts> readAlerts(const yaml::Node &root, const QString &fileName)
 {
     Reader reader(fileName);
-    if (!reader.isMap(root, Text::tr("a file of alerts"), {QStringLiteral("Alerts")}))
-        reader.fail(root, Text::tr("This is not a file of alerts, which is a map with the list “Alerts”."));
+    if (!reader.isMap(root, Words::tr("a file of alerts"), {QStringLiteral("Alerts")}))
+        reader.fail(root, Words::tr("This is not a file of alerts, which is a map with the list “Alerts”."));
     const Alerts alerts = reader.alerts(root);
     if (reader.list(root, QStringLiteral("Alerts")).isEmpty())
-        reader.fail(root, Text::tr("The file holds no alerts. right_st refuses such a file."));
+        reader.fail(root, Words::tr("The file holds no alerts. right_st refuses such a file."));
     if (!reader.isOk())
         return reader.error();
     return alerts;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/format/yaml.h"
 
+#include "core/base/words.h"
 #include "core/format/place.h"
 
 #include <QCoreApplication>
@@ -10,10 +11,6 @@
 
 namespace yaml {
 namespace {
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(format)
-};
-
 // Bytes before the text proper: a byte order mark, which libyaml does not skip when told the encoding.
 qsizetype markSize(const QByteArray &text) { return text.startsWith("\xEF\xBB\xBF") ? 3 : 0; }
 
@@ -75,7 +72,7 @@ public:
             if (m_event.type != YAML_DOCUMENT_START_EVENT)
                 continue;
             if (documents++ > 0)
-                fail(Text::tr("A second document begins here. Put each one into a file of its own."));
+                fail(Words::tr("A second document begins here. Put each one into a file of its own."));
             else if (next())
                 root = node(1);
         }
@@ -93,7 +90,7 @@ private:
         if (!yaml_parser_parse(&m_parser, &m_event))
             failAsParser();
         else if (m_event.type == YAML_ALIAS_EVENT)
-            fail(Text::tr("An alias (*) is used here. Write out what it stands for."));
+            fail(Words::tr("An alias (*) is used here. Write out what it stands for."));
         return m_error.sentence.isEmpty();
     }
 
@@ -105,10 +102,10 @@ private:
         node.begin = m_offsets.byteOf(m_event.start_mark.index);
         node.end = m_offsets.byteOf(m_event.end_mark.index);
         if (depth > MaxDepth)
-            fail(Text::tr("Values are nested more than %1 deep. Nothing that is read here needs that.")
+            fail(Words::tr("Values are nested more than %1 deep. Nothing that is read here needs that.")
                      .arg(MaxDepth));
         else if (++m_nodes > MaxNodes)
-            fail(Text::tr("The file holds more than %1 values, which is too much to read here.")
+            fail(Words::tr("The file holds more than %1 values, which is too much to read here.")
                      .arg(MaxNodes));
         else if (m_event.type == YAML_SCALAR_EVENT)
             readScalar(node);
@@ -122,9 +119,9 @@ private:
     void refuseAnchorOrTag(const yaml_char_t *anchor, const yaml_char_t *tag)
     {
         if (anchor)
-            fail(Text::tr("An anchor (&) is used here. Write out the value where it is needed."));
+            fail(Words::tr("An anchor (&) is used here. Write out the value where it is needed."));
         else if (tag)
-            fail(Text::tr("A tag (!) is used here. Remove it; texts, lists and maps need none."));
+            fail(Words::tr("A tag (!) is used here. Remove it; texts, lists and maps need none."));
     }
 
     void readScalar(Node &node)
@@ -176,9 +173,9 @@ private:
     void checkKey(const Node &key, QHash<QString, int> &lines)
     {
         if (!key.isScalar())
-            fail(Text::tr("A list or map is used as a key here. Keys are texts."), key.line);
+            fail(Words::tr("A list or map is used as a key here. Keys are texts."), key.line);
         else if (const int line = lines.value(key.text))
-            fail(Text::tr("“%1” occurs twice, first on line %2. Keep one of them.").arg(key.text).arg(line),
+            fail(Words::tr("“%1” occurs twice, first on line %2. Keep one of them.").arg(key.text).arg(line),
                  key.line);
         lines.insert(key.text, key.line);
     }
@@ -197,21 +194,21 @@ private:
             const int line = 1 + int(m_text.left(offset).count('\n'));
             m_error = errorAt(
                 m_file, line,
-                Text::tr("A byte here is no text in UTF-8 (%1). Save the file as UTF-8.").arg(problem));
+                Words::tr("A byte here is no text in UTF-8 (%1). Save the file as UTF-8.").arg(problem));
             return;
         }
         const qsizetype at = m_offsets.byteOf(m_parser.problem_mark.index);
         const int line = int(m_parser.problem_mark.line) + 1;
         if (at < m_text.size() && m_text.at(at) == '\t')
             m_error = errorAt(m_file, line,
-                              Text::tr("A tab is used to indent, which YAML does not allow. Use spaces."));
+                              Words::tr("A tab is used to indent, which YAML does not allow. Use spaces."));
         else if (m_parser.context)
             m_error = errorAt(m_file, line,
-                              Text::tr("This is not valid YAML: %1 (%2 that began on line %3).")
+                              Words::tr("This is not valid YAML: %1 (%2 that began on line %3).")
                                   .arg(problem, QString::fromUtf8(m_parser.context))
                                   .arg(m_parser.context_mark.line + 1));
         else
-            m_error = errorAt(m_file, line, Text::tr("This is not valid YAML: %1.").arg(problem));
+            m_error = errorAt(m_file, line, Words::tr("This is not valid YAML: %1.").arg(problem));
     }
 
     const QByteArray &m_text;
@@ -244,7 +241,7 @@ Result<Node> parse(const QByteArray &text, const QString &fileName)
     if (text.size() > MaxBytes)
         return errorAt(
             fileName, 0,
-            Text::tr("The file is larger than %1 MiB, which no YAML file that is read here needs to be.")
+            Words::tr("The file is larger than %1 MiB, which no YAML file that is read here needs to be.")
                 .arg(MaxBytes / 1024 / 1024));
     return Reader(text, fileName).read();
 }

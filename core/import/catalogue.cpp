@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/import/catalogue.h"
 
+#include "core/base/words.h"
 #include "core/plan/lookup.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(import)
-};
-
 bool hasKnownHead(const Plan &plan, Id<MciLineage> lineage)
 {
     return plan.row(findRevision(plan, lineage, 0)).settingsKnown && findRevision(plan, lineage, 0);

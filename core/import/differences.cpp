@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/import/differences.h"
 
+#include "core/base/words.h"
 #include "core/plan/lookup.h"
 #include "core/plan/names.h"
 
@@ -8,9 +9,6 @@
 #include <QMap>
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(import)
-};
 using Differences = QList<ImportReport::Difference>;
 
 void compare(Differences &found, const QString &what, const QString &before, const QString &after)

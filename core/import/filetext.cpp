@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/import/filetext.h"
 
+#include "core/base/words.h"
 #include "core/format/place.h"
 
 #include <QCoreApplication>
@@ -9,10 +10,6 @@
 #include <QStringDecoder>
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(import)
-};
-
 constexpr qint64 MaxBytes = qint64(1) << 30;
 } // namespace
 

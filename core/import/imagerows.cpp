@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/import/imagerows.h"
 
+#include "core/base/words.h"
 #include "core/plan/names.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(import)
-};
-
 QStringList cellsOf(const QString &line)
 {
     static const QRegularExpression between(QStringLiteral("[,;]"));

@@ -14,9 +14,9 @@ bool recognisesPlanText(const QByteArray &text, const QString &path)
 const QList<Importer> &allImporters()
 {
     static const QList<Importer> importers {
-        {"right_st", QT_TRANSLATE_NOOP("import", "right_st ServerTemplate or MultiCloud Image"),
+        {"right_st", QT_TRANSLATE_NOOP("Words", "right_st ServerTemplate or MultiCloud Image"),
          "*.yml *.yaml", isRightSt, readRightSt, nullptr},
-        {"plan", QT_TRANSLATE_NOOP("import", "Plan as text"), "*.mciplan.json", recognisesPlanText, nullptr,
+        {"plan", QT_TRANSLATE_NOOP("Words", "Plan as text"), "*.mciplan.json", recognisesPlanText, nullptr,
          changeFromText},
     };
     return importers;

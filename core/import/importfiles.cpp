@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/import/importfiles.h"
 
+#include "core/base/words.h"
 #include "core/format/place.h"
 #include "core/import/filetext.h"
 #include "core/import/importers.h"
@@ -11,9 +12,6 @@
 #include <QSet>
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(import)
-};
 using Outcome = ImportReport::Outcome;
 
 const Importer *importerFor(const QByteArray &text, const QString &path)

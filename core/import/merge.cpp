@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/import/merge.h"
 
+#include "core/base/words.h"
 #include "core/format/place.h"
 #include "core/import/catalogue.h"
 #include "core/import/differences.h"
@@ -11,9 +12,6 @@
 #include <QCoreApplication>
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(import)
-};
 using Outcome = ImportReport::Outcome;
 
 bool sameDefinition(const InventoryMci &a, const InventoryMci &b)

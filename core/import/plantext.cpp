@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/import/plantext.h"
 
+#include "core/base/words.h"
 #include "core/format/place.h"
 #include "core/import/textvalues.h"
 #include "core/plan/anyid.h"
@@ -11,9 +12,6 @@
 #include <vector>
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(import)
-};
 using plantext::Value;
 
 // The lines on which the rows of each table were, for what is found only at the end.

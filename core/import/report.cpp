@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/import/report.h"
 
+#include "core/base/words.h"
 #include "core/format/place.h"
 
 #include <QCoreApplication>
 #include <algorithm>
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(import)
-};
 using Outcome = ImportReport::Outcome;
 
 QString counted(Outcome outcome, int count)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/import/rightst.h"
 
+#include "core/base/words.h"
 #include "core/format/place.h"
 #include "core/format/rightst.h"
 #include "core/import/filetext.h"
@@ -12,10 +13,6 @@
 #include <QSet>
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(import)
-};
-
 QString besides(const QString &path, const QString &reference)
 {
     return QDir::isAbsolutePath(reference)

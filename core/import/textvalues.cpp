@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/import/textvalues.h"
 
+#include "core/base/words.h"
+
 #include <QCoreApplication>
 #include <limits>
 
 namespace plantext {
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(import)
-};
 using Kind = json::Scalar::Kind;
 
 bool is(const Value &value, Kind kind) { return !value.isList && value.scalar.kind == kind; }

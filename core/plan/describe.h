@@ -2,24 +2,22 @@
 // What a sentence calls any row: "Server web-1", "MultiCloud Image setting of Ubuntu [HEAD] for AWS EU".
 #pragma once
 
+#include "core/base/words.h"
 #include "core/plan/names.h"
 
 #include <QCoreApplication>
 
-struct DescribeWords {
-    Q_DECLARE_TR_FUNCTIONS(integrity)
-};
 
 // The row's name is looked up in `plan`; a row that has none goes by its number: "Launch snapshot 4".
 template <class E> QString describe(const Plan &plan, const E &row)
 {
     QString name;
     if constexpr (std::is_same_v<E, MciSetting>)
-        name = DescribeWords::tr("of %1 for %2").arg(nameOf(plan, row.mci), nameOf(plan, row.cloud));
+        name = Words::tr("of %1 for %2").arg(nameOf(plan, row.mci), nameOf(plan, row.cloud));
     else if constexpr (std::is_same_v<E, ListedMci>)
-        name = DescribeWords::tr("%1 in %2").arg(nameOf(plan, row.mci), nameOf(plan, row.serverTemplate));
+        name = Words::tr("%1 in %2").arg(nameOf(plan, row.mci), nameOf(plan, row.serverTemplate));
     else if constexpr (std::is_same_v<E, DatacenterWeight>)
-        name = DescribeWords::tr("of %1 for %2").arg(nameOf(plan, row.array), nameOf(plan, row.datacenter));
+        name = Words::tr("of %1 for %2").arg(nameOf(plan, row.array), nameOf(plan, row.datacenter));
     else if constexpr (requires { nameOf(plan, row.id); })
         name = nameOf(plan, row.id);
     else if constexpr (requires { row.name; })

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/plan/integrity.h"
 
+#include "core/base/words.h"
 #include "core/plan/describe.h"
 #include "core/plan/owner.h"
 
 namespace integrity {
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(integrity)
-};
-
 // The references that a row can't do without; a Next may lack a ServerTemplate (EC-37).
 template <auto... Path> constexpr bool isRequired = false;
 template <> constexpr bool isRequired<&Datacenter::cloud> = true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/query/help.h"
 
+#include "core/base/words.h"
 #include "core/query/terms.h"
 
 #include <QCoreApplication>
@@ -9,9 +10,6 @@ namespace query {
 namespace {
 using Takes = Answers::Takes;
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(query)
-};
 
 QString takesText(Takes takes)
 {
@@ -34,7 +32,7 @@ QString rowOf(const Term &term)
 bool isRule(const Choice &choice) { return findRule(choice.key); }
 
 // Kinds that take the same are told together.
-QString choicesOf(const Term &term)
+QString listedChoicesOf(const Term &term)
 {
     QString text;
     QList<QPair<QStringList, QString>> lists;
@@ -64,7 +62,7 @@ QString termsAsMarkdown()
     text += '\n';
     for (const Term &term : terms())
         if (term.answers.constFirst().takes == Takes::Choice)
-            text += choicesOf(term);
+            text += listedChoicesOf(term);
     return text;
 }
 } // namespace query

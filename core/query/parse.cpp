@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/words.h"
 #include "core/query/arena.h"
 #include "core/query/filter.h"
 
@@ -10,9 +11,6 @@ namespace {
 using Takes = Answers::Takes;
 using Match = Condition::Match;
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(query)
-};
 
 // Reads one token after another.
 class Tokens {

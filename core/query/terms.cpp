@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/query/terms.h"
 
+#include "core/base/words.h"
+
 #include <QCoreApplication>
 
 namespace query {
-namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(query)
-};
-} // namespace
-
 QString namesOf(Kind kind)
 {
     switch (kind) {

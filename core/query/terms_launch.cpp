@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Terms about what servers and arrays launch and run: names, values and where they come from.
+#include "core/base/words.h"
 #include "core/query/termvalues.h"
 #include "core/resolve/drift.h"
 
@@ -7,10 +8,6 @@
 
 namespace query {
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(query)
-};
-
 QStringList ownersName(const RowFacts &row) { return {nameOf(row.plan, row.owner())}; }
 
 void ownerNames(const Plan &plan, const Take &take)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Terms about the state that rows are in: what runs, what differs, what the checks find, what they are.
+#include "core/base/words.h"
 #include "core/query/termvalues.h"
 #include "core/resolve/drift.h"
 
@@ -7,10 +8,6 @@
 
 namespace query {
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(query)
-};
-
 QList<Choice> yesAndNo() { return {{"yes", Words::tr("yes")}, {"no", Words::tr("no")}}; }
 
 QStringList ownerDiffers(const RowFacts &row) { return {differs(row.plan, row.owner()) ? "yes" : "no"}; }

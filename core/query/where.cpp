@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/query/where.h"
 
+#include "core/base/words.h"
 #include "core/plan/names.h"
 #include "core/plan/owner.h"
 
@@ -8,10 +9,6 @@
 
 namespace query {
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(query)
-};
-
 template <class E> QString whereOfRow(const Plan &plan, const E &row)
 {
     if constexpr (requires { row.deployment; })

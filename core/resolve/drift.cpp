@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/resolve/drift.h"
 
+#include "core/base/words.h"
 #include "core/plan/names.h"
 
 #include <QCoreApplication>
@@ -9,10 +10,6 @@
 #include <algorithm>
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(resolve)
-};
-
 QString imageText(const LaunchSnapshot &launched)
 {
     const QString uid = launched.imageUid, name = launched.imageName;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/words.h"
 #include "core/plan/names.h"
 #include "core/resolve/resolve.h"
 #include "core/resolve/walk.h"
@@ -6,10 +7,6 @@
 #include <QCoreApplication>
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(resolve)
-};
-
 // The sink of explain(): it keeps what every level says, without words yet.
 class Recorder {
 public:

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/resolve/explaintext.h"
 
+#include "core/base/words.h"
+
 #include <QCoreApplication>
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(resolve)
-};
-
 constexpr int wordWidth = 10; // so that the sentences stand below each other
 } // namespace
 

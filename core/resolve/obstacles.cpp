@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/words.h"
 #include "core/plan/names.h"
 #include "core/resolve/resolve.h"
 
@@ -6,10 +7,6 @@
 #include <algorithm>
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(resolve)
-};
-
 // Which of image and instance type is missing, in words that fit into a sentence.
 struct Missing {
     QString what, remedy;

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/resolve/rowtext.h"
 
+#include "core/base/words.h"
 #include "core/plan/owner.h"
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(resolve)
-};
-
 QString within(const QString &whole, const QString &part)
 {
     return whole.isEmpty() ? part : QStringLiteral("%1/%2").arg(whole, part);

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/words.h"
 #include "core/plan/names.h"
 #include "core/resolve/resolve.h"
 
 #include <QCoreApplication>
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(resolve)
-};
-
 class Summary {
 public:
     Summary(const Plan &plan, Owner owner, LaunchField field)

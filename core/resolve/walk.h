@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/plan/owner.h"
-#include "core/resolve/chain.h"
+#include "core/resolve/levels.h"
 
 namespace resolving {
 

@@ -1,33 +1,30 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/words.h"
 #include "core/plan/names.h"
 #include "core/resolve/resolve.h"
 
 #include <QCoreApplication>
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(resolve)
-};
-
 struct FieldWords {
     const char *key, *label, *phrase;
 };
 // In the order of LaunchField.
 constexpr std::array<FieldWords, launchFieldCount> fieldWords {{
-    {"cloud", QT_TRANSLATE_NOOP("resolve", "Cloud"), QT_TRANSLATE_NOOP("resolve", "the cloud")},
-    {"server_template", QT_TRANSLATE_NOOP("resolve", "ServerTemplate"),
-     QT_TRANSLATE_NOOP("resolve", "the ServerTemplate")},
-    {"mci", QT_TRANSLATE_NOOP("resolve", "MultiCloud Image"),
-     QT_TRANSLATE_NOOP("resolve", "the MultiCloud Image")},
-    {"image", QT_TRANSLATE_NOOP("resolve", "Image"), QT_TRANSLATE_NOOP("resolve", "the image")},
-    {"instance_type", QT_TRANSLATE_NOOP("resolve", "Instance Type"),
-     QT_TRANSLATE_NOOP("resolve", "the instance type")},
-    {"kernel", QT_TRANSLATE_NOOP("resolve", "Kernel"), QT_TRANSLATE_NOOP("resolve", "the kernel")},
-    {"ramdisk", QT_TRANSLATE_NOOP("resolve", "Ramdisk"), QT_TRANSLATE_NOOP("resolve", "the ramdisk")},
-    {"user_data", QT_TRANSLATE_NOOP("resolve", "User Data"), QT_TRANSLATE_NOOP("resolve", "the user data")},
-    {"datacenter", QT_TRANSLATE_NOOP("resolve", "Datacenter"),
-     QT_TRANSLATE_NOOP("resolve", "the datacenter")},
-    {"tags", QT_TRANSLATE_NOOP("resolve", "Tags"), QT_TRANSLATE_NOOP("resolve", "the tags")},
+    {"cloud", QT_TRANSLATE_NOOP("Words", "Cloud"), QT_TRANSLATE_NOOP("Words", "the cloud")},
+    {"server_template", QT_TRANSLATE_NOOP("Words", "ServerTemplate"),
+     QT_TRANSLATE_NOOP("Words", "the ServerTemplate")},
+    {"mci", QT_TRANSLATE_NOOP("Words", "MultiCloud Image"),
+     QT_TRANSLATE_NOOP("Words", "the MultiCloud Image")},
+    {"image", QT_TRANSLATE_NOOP("Words", "Image"), QT_TRANSLATE_NOOP("Words", "the image")},
+    {"instance_type", QT_TRANSLATE_NOOP("Words", "Instance Type"),
+     QT_TRANSLATE_NOOP("Words", "the instance type")},
+    {"kernel", QT_TRANSLATE_NOOP("Words", "Kernel"), QT_TRANSLATE_NOOP("Words", "the kernel")},
+    {"ramdisk", QT_TRANSLATE_NOOP("Words", "Ramdisk"), QT_TRANSLATE_NOOP("Words", "the ramdisk")},
+    {"user_data", QT_TRANSLATE_NOOP("Words", "User Data"), QT_TRANSLATE_NOOP("Words", "the user data")},
+    {"datacenter", QT_TRANSLATE_NOOP("Words", "Datacenter"),
+     QT_TRANSLATE_NOOP("Words", "the datacenter")},
+    {"tags", QT_TRANSLATE_NOOP("Words", "Tags"), QT_TRANSLATE_NOOP("Words", "the tags")},
 }};
 
 QString policyText(const Plan &plan, Id<ServerArray> array)

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/store/lock.h"
 
+#include "core/base/words.h"
+
 #include <QCoreApplication>
 #include <QSysInfo>
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(store)
-};
-
 QString lockPath(const QString &path) { return path + QStringLiteral(".lock"); }
 } // namespace
 

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/store/sentences.h"
 
+#include "core/base/words.h"
 #include "core/store/sqlite.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
 namespace sentences {
-namespace {
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(store)
-};
-} // namespace
-
 QString quoted(const QString &path) { return QStringLiteral("“%1”").arg(QFileInfo(path).fileName()); }
 
 QString ofCode(int code, const QString &path)
@@ -21,32 +16,32 @@ QString ofCode(int code, const QString &path)
     switch (code) {
     case sqlite::Busy:
     case sqlite::Locked:
-        return Text::tr(
+        return Words::tr(
                    "Another program is writing to %1 and holds it locked. Close it there, then try again.")
             .arg(name);
     case sqlite::Full:
-        return Text::tr("The disk that holds %1 is full. Make room on it, then try again.").arg(name);
+        return Words::tr("The disk that holds %1 is full. Make room on it, then try again.").arg(name);
     case sqlite::InputOutput:
-        return Text::tr("%1 could not be read or written: the disk reported an error, or it is full. "
+        return Words::tr("%1 could not be read or written: the disk reported an error, or it is full. "
                         "Check the disk, or save a copy elsewhere.")
             .arg(name);
     case sqlite::ReadOnly:
         return readOnlyFile(path);
     case sqlite::CannotOpen:
-        return Text::tr("%1 could not be opened. Check that the file and its folder may be read and written.")
+        return Words::tr("%1 could not be opened. Check that the file and its folder may be read and written.")
             .arg(name);
     case sqlite::Corrupt:
         return damaged(path);
     case sqlite::NotADatabase:
         return notAPlan(path);
     case sqlite::Constraint:
-        return Text::tr("%1 refused the edit because it does not fit what the file holds. "
+        return Words::tr("%1 refused the edit because it does not fit what the file holds. "
                         "Save a copy, and open the file again.")
             .arg(name);
     case sqlite::TooBig:
-        return Text::tr("A text is too long to be kept in %1.").arg(name);
+        return Words::tr("A text is too long to be kept in %1.").arg(name);
     default:
-        return Text::tr("%1 could not be read or written.").arg(name);
+        return Words::tr("%1 could not be read or written.").arg(name);
     }
 }
 
@@ -54,45 +49,45 @@ Error error(int code, const QString &path, const QString &detail) { return {ofCo
 
 QString notAPlan(const QString &path)
 {
-    return Text::tr("%1 is not an MCI Planner plan, or it is damaged beyond reading. Nothing was changed.")
+    return Words::tr("%1 is not an MCI Planner plan, or it is damaged beyond reading. Nothing was changed.")
         .arg(quoted(path));
 }
 
 QString missing(const QString &path)
 {
-    return Text::tr("There is no file %1 in the folder “%2”.")
+    return Words::tr("There is no file %1 in the folder “%2”.")
         .arg(quoted(path), QFileInfo(path).absolutePath());
 }
 
 QString missingFolder(const QString &path)
 {
-    return Text::tr("There is no folder “%1”. Choose a folder that exists.")
+    return Words::tr("There is no folder “%1”. Choose a folder that exists.")
         .arg(QFileInfo(path).absolutePath());
 }
 
 QString notAFile(const QString &path)
 {
-    return Text::tr("%1 is a folder or a device, not a plan file.").arg(quoted(path));
+    return Words::tr("%1 is a folder or a device, not a plan file.").arg(quoted(path));
 }
 
 QString unreadable(const QString &path)
 {
-    return Text::tr("%1 may not be read by you. Ask its owner for access.").arg(quoted(path));
+    return Words::tr("%1 may not be read by you. Ask its owner for access.").arg(quoted(path));
 }
 
 QString emptyFile(const QString &path)
 {
-    return Text::tr("%1 is an empty file, not a plan. Nothing was changed.").arg(quoted(path));
+    return Words::tr("%1 is an empty file, not a plan. Nothing was changed.").arg(quoted(path));
 }
 
 QString exists(const QString &path)
 {
-    return Text::tr("%1 exists already. Choose another name, or open it.").arg(quoted(path));
+    return Words::tr("%1 exists already. Choose another name, or open it.").arg(quoted(path));
 }
 
 QString newer(const QString &path, int version, int known)
 {
-    return Text::tr(
+    return Words::tr(
                "%1 was written by a newer version of MCI Planner (format %2; this version reads up to %3). "
                "Nothing was changed. Install the newer version to open it.")
         .arg(quoted(path))
@@ -102,7 +97,7 @@ QString newer(const QString &path, int version, int known)
 
 QString foreignSchema(const QString &path, const QString &object)
 {
-    return Text::tr(
+    return Words::tr(
                "%1 is not exactly what MCI Planner writes: “%2” was added, removed or altered by another "
                "program, or the file is damaged. It was not opened, and nothing was changed.")
         .arg(quoted(path), object);
@@ -110,92 +105,90 @@ QString foreignSchema(const QString &path, const QString &object)
 
 QString damaged(const QString &path)
 {
-    return Text::tr("%1 is damaged. Open an earlier copy if there is one.").arg(quoted(path));
+    return Words::tr("%1 is damaged. Open an earlier copy if there is one.").arg(quoted(path));
 }
 
 QString damagedPartly(const QString &path, qint64 rows, qint64 badRows, const QStringList &brokenTables)
 {
-    QStringList parts {Text::tr("%1 is damaged and can only be looked at.").arg(quoted(path)),
-                       Text::tr("Rows that could be read: %1.").arg(rows)};
+    QStringList parts {Words::tr("%1 is damaged and can only be looked at.").arg(quoted(path)),
+                       Words::tr("Rows that could be read: %1.").arg(rows)};
     if (badRows > 0)
-        parts += Text::tr("Rows left out because their values make no sense: %1.").arg(badRows);
+        parts += Words::tr("Rows left out because their values make no sense: %1.").arg(badRows);
     if (!brokenTables.isEmpty())
-        parts += Text::tr("These tables could not be read to their end: %1.")
+        parts += Words::tr("These tables could not be read to their end: %1.")
                      .arg(brokenTables.join(QStringLiteral(", ")));
-    parts += Text::tr("Open an earlier copy if there is one, or save a copy of what could be read.");
+    parts += Words::tr("Open an earlier copy if there is one, or save a copy of what could be read.");
     return parts.join(u' ');
 }
 
 QString damagedAs(const QString &path, const QStringList &findings)
 {
-    return Text::
-        tr("%1 is damaged and can only be looked at; some of what it holds may be missing or wrong. "
+    return Words::tr("%1 is damaged and can only be looked at; some of what it holds may be missing or wrong. "
            "Open an earlier copy if there is one, or save a copy of what could be read. First finding: %2")
             .arg(quoted(path), findings.value(0));
 }
 
 QString inconsistent(const QString &path, const QStringList &violations)
 {
-    return Text::
-        tr("What %1 holds contradicts itself: it is damaged, or another program changed it. It can only be "
+    return Words::tr("What %1 holds contradicts itself: it is damaged, or another program changed it. It can only be "
            "looked at. First contradiction: %2")
             .arg(quoted(path), violations.value(0));
 }
 
 QString olderReadOnly(const QString &path)
 {
-    return Text::tr("%1 was written by an older version of MCI Planner and must be brought up to date first, "
+    return Words::tr("%1 was written by an older version of MCI Planner and must be brought up to date first, "
                     "which needs to write it. Copy it to where it may be written, and open the copy.")
         .arg(quoted(path));
 }
 
 QString stillLoading(const QString &path)
 {
-    return Text::tr("%1 is still being read. It can be edited in a moment.").arg(quoted(path));
+    return Words::tr("%1 is still being read. It can be edited in a moment.").arg(quoted(path));
 }
 
 QString copyOntoItself(const QString &path)
 {
-    return Text::tr("%1 is the plan that is open. Choose another name for the copy.").arg(quoted(path));
+    return Words::tr("%1 is the plan that is open. Choose another name for the copy.").arg(quoted(path));
 }
 
 QString lockedBy(const QString &path, const QString &who)
 {
-    return Text::tr("%1 is open in %2. You can look at it here and save a copy, but not edit it.")
+    return Words::tr("%1 is open in %2. You can look at it here and save a copy, but not edit it.")
         .arg(quoted(path), who);
 }
 
 QString readOnlyFile(const QString &path)
 {
-    return Text::tr("%1 may not be written. You can look at it and save a copy, but not edit it.")
+    return Words::tr("%1 may not be written. You can look at it and save a copy, but not edit it.")
         .arg(quoted(path));
 }
 
 QString foreignCommit(const QString &path, int lostEdits)
 {
-    const QString read = Text::tr("Another program changed %1. The plan was read again.").arg(quoted(path));
+    const QString read = Words::tr("Another program changed %1. The plan was read again.").arg(quoted(path));
     if (lostEdits == 0)
-        return read + u' ' + Text::tr("Your last edit was not made; please make it again.");
+        return read + u' ' + Words::tr("Your last edit was not made; please make it again.");
     return read + u' '
-        + Text::tr("Edits that were not yet saved and are lost: %1. Please make them again.").arg(lostEdits);
+        + Words::tr("Edits that were not yet saved and are lost: %1. Please make them again.").arg(lostEdits);
 }
 
 QString trialMisfits(int edits)
 {
-    return edits == 1 ? Text::tr("One edit of the trial no longer fits the plan and was left out.")
-                      : Text::tr("%1 edits of the trial no longer fit the plan and were left out.").arg(edits);
+    return edits == 1 ? Words::tr("One edit of the trial no longer fits the plan and was left out.")
+                      : Words::tr("%1 edits of the trial no longer fit the plan and were left out.").arg(edits);
 }
 
 QString historyDoesNotFit(const QString &path)
 {
-    return Text::tr("The history kept in %1 does not fit its plan, so this step cannot be taken back. "
+    return Words::tr("The history kept in %1 does not fit its plan, so this step cannot be taken back. "
                     "The plan itself is as it was.")
         .arg(quoted(path));
 }
 
 QString wrongLibrary()
 {
-    return Text::tr(
+    return Words::tr(
         "Qt's SQLite driver does not use the system's SQLite library, so plans cannot be opened safely. "
         "Install Qt and libsqlite3 from the same distribution.");
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/store/trialtext.h"
 
+#include "core/base/words.h"
 #include "core/plan/anyid.h"
 #include "core/store/rowjson.h"
 
@@ -9,9 +10,6 @@
 
 namespace trialtext {
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(store)
-};
 using namespace Qt::StringLiterals;
 
 const QString format = u"mci-planner trial"_s;

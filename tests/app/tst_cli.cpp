@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Transcripts of the command line, replayed: what it prints, to the letter, and its exit codes.
 #include "core/document/document.h"
+#include "tests/support/program.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -11,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+namespace tst_cli {
 namespace {
 struct Ran {
     int exit = -1;
@@ -195,5 +197,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCli)
+const program::Part testCli = program::test<TestCli>("tst_cli");
+} // namespace tst_cli
+
 #include "tst_cli.moc"

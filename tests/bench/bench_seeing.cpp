@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "core/resolve/impact.h"
-#include "core/resolve/lineage.h"
+#include "core/answer/impact.h"
+#include "core/answer/chain.h"
 #include "tests/bench/editedcopy.h"
 #include "tests/bench/parts.h"
 

@@ -8,7 +8,7 @@
 #include "core/plan/owner.h"
 #include "tests/bench/editedcopy.h"
 #include "tests/bench/series.h"
-#include "ui/dialogs/impactdialog.h"
+#include "ui/plans/impactdialog.h"
 #include "ui/views/findingsview.h"
 #include "ui/views/historyview.h"
 #include "ui/views/navigatorview.h"

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // A Change can be undone and merged, and a plan's copies are independent of it.
 #include "core/plan/draft.h"
+#include "tests/support/program.h"
 
 #include <QtTest>
 
+namespace tst_change {
 class TestChange : public QObject {
     Q_OBJECT
 private slots:
@@ -85,5 +87,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestChange)
+const program::Part testChange = program::test<TestChange>("tst_change");
+} // namespace tst_change
+
 #include "tst_change.moc"

@@ -11,9 +11,11 @@
 #include "tests/support/named.h"
 #include "tests/support/oddplan.h"
 #include "tests/support/plantext.h"
+#include "tests/support/program.h"
 
 #include <QtTest>
 
+namespace tst_check {
 namespace {
 const char *const basis = R"(
 cloud us-east shown="AWS US-East"
@@ -339,5 +341,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCheck)
+const program::Part testCheck = program::test<TestCheck>("tst_check");
+} // namespace tst_check
+
 #include "tst_check.moc"

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Two plans are compared by what they say, whatever ids their rows have.
 #include "core/edit/next.h"
-#include "core/resolve/comparison.h"
+#include "core/answer/comparison.h"
 #include "core/resolve/rowtext.h"
 #include "tests/support/generate.h"
 #include "tests/support/intents.h"
 #include "tests/support/oddplan.h"
 #include "tests/support/plantext.h"
+#include "tests/support/program.h"
 #include "tests/support/renumbered.h"
 #include "tests/support/scenariotables.h"
 #include "tests/support/wholeplan.h"
@@ -14,6 +15,7 @@
 #include <QElapsedTimer>
 #include <QtTest>
 
+namespace tst_comparison {
 namespace {
 PlanComparison compared(const Plan &before, const Plan &after)
 {
@@ -109,5 +111,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestComparison)
+const program::Part testComparison = program::test<TestComparison>("tst_comparison");
+} // namespace tst_comparison
+
 #include "tst_comparison.moc"

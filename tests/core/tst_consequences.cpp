@@ -4,9 +4,11 @@
 #include "core/plan/owner.h"
 #include "tests/support/generate.h"
 #include "tests/support/intents.h"
+#include "tests/support/program.h"
 
 #include <QtTest>
 
+namespace tst_consequences {
 namespace {
 const Timestamp now {1'900'000'000'000};
 
@@ -86,5 +88,7 @@ private:
     qsizetype m_appeared = 0, m_cleared = 0;
 };
 
-QTEST_GUILESS_MAIN(TestConsequences)
+const program::Part testConsequences = program::test<TestConsequences>("tst_consequences");
+} // namespace tst_consequences
+
 #include "tst_consequences.moc"

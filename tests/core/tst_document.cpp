@@ -2,11 +2,13 @@
 // A document keeps every edit, takes it back and does it again, also after a restart.
 #include "core/document/document.h"
 #include "core/plan/draft.h"
+#include "tests/support/program.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
 
+namespace tst_document {
 namespace {
 Change addCloud(const Plan &plan, const QString &name)
 {
@@ -259,5 +261,7 @@ private:
     int m_count = 0;
 };
 
-QTEST_GUILESS_MAIN(TestDocument)
+const program::Part testDocument = program::test<TestDocument>("tst_document");
+} // namespace tst_document
+
 #include "tst_document.moc"

@@ -6,10 +6,12 @@
 #include "core/edit/launches.h"
 #include "core/edit/servers.h"
 #include "tests/support/accepted.h"
+#include "tests/support/program.h"
 #include "tests/support/wholeplan.h"
 
 #include <QtTest>
 
+namespace tst_edit_arrays {
 namespace {
 const Timestamp now {1'700'000'000'000}; // a Tuesday, 22:13 UTC
 
@@ -144,5 +146,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEditArrays)
+const program::Part testEditArrays = program::test<TestEditArrays>("tst_edit_arrays");
+} // namespace tst_edit_arrays
+
 #include "tst_edit_arrays.moc"

@@ -4,10 +4,12 @@
 #include "core/check/tested.h"
 #include "core/edit/checks.h"
 #include "tests/support/accepted.h"
+#include "tests/support/program.h"
 #include "tests/support/wholeplan.h"
 
 #include <QtTest>
 
+namespace tst_edit_checks {
 namespace {
 const Timestamp now {1'700'000'000'000};
 const Timestamp later {1'700'086'400'000}; // a day after
@@ -165,5 +167,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEditChecks)
+const program::Part testEditChecks = program::test<TestEditChecks>("tst_edit_checks");
+} // namespace tst_edit_checks
+
 #include "tst_edit_checks.moc"

@@ -7,8 +7,10 @@
 #include "core/plan/lookup.h"
 #include "core/resolve/resolve.h"
 #include "tests/support/accepted.h"
+#include "tests/support/program.h"
 #include "tests/support/wholeplan.h"
 
+namespace tst_edit_clouds {
 using edit::Removal;
 
 class TestEditClouds : public QObject {
@@ -207,5 +209,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEditClouds)
+const program::Part testEditClouds = program::test<TestEditClouds>("tst_edit_clouds");
+} // namespace tst_edit_clouds
+
 #include "tst_edit_clouds.moc"

@@ -7,10 +7,12 @@
 #include "core/edit/launches.h"
 #include "core/edit/servers.h"
 #include "tests/support/accepted.h"
+#include "tests/support/program.h"
 #include "tests/support/wholeplan.h"
 
 #include <QtTest>
 
+namespace tst_edit_deployments {
 namespace {
 const Timestamp now {1'700'000'000'000};
 
@@ -116,5 +118,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEditDeployments)
+const program::Part testEditDeployments = program::test<TestEditDeployments>("tst_edit_deployments");
+} // namespace tst_edit_deployments
+
 #include "tst_edit_deployments.moc"

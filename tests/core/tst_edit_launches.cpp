@@ -4,10 +4,12 @@
 #include "core/edit/next.h"
 #include "core/plan/integrity.h"
 #include "core/resolve/drift.h"
+#include "tests/support/program.h"
 #include "tests/support/wholeplan.h"
 
 #include <QtTest>
 
+namespace tst_edit_launches {
 namespace {
 constexpr Timestamp now {1'700'000'000'000}, later {1'700'000'060'000};
 
@@ -189,5 +191,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEditLaunches)
+const program::Part testEditLaunches = program::test<TestEditLaunches>("tst_edit_launches");
+} // namespace tst_edit_launches
+
 #include "tst_edit_launches.moc"

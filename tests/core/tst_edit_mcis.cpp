@@ -7,8 +7,10 @@
 #include "core/plan/lookup.h"
 #include "core/resolve/resolve.h"
 #include "tests/support/accepted.h"
+#include "tests/support/program.h"
 #include "tests/support/wholeplan.h"
 
+namespace tst_edit_mcis {
 namespace {
 constexpr Timestamp now {1'800'000'000'000};
 
@@ -386,5 +388,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEditMcis)
+const program::Part testEditMcis = program::test<TestEditMcis>("tst_edit_mcis");
+} // namespace tst_edit_mcis
+
 #include "tst_edit_mcis.moc"

@@ -3,10 +3,12 @@
 #include "core/edit/next.h"
 #include "core/resolve/resolve.h"
 #include "tests/support/accepted.h"
+#include "tests/support/program.h"
 #include "tests/support/wholeplan.h"
 
 #include <QtTest>
 
+namespace tst_edit_next {
 namespace {
 struct Fixture : WholePlan {
     Id<Server> second =
@@ -204,5 +206,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEditNext)
+const program::Part testEditNext = program::test<TestEditNext>("tst_edit_next");
+} // namespace tst_edit_next
+
 #include "tst_edit_next.moc"

@@ -3,10 +3,12 @@
 #include "core/edit/servers.h"
 #include "core/plan/integrity.h"
 #include "tests/support/accepted.h"
+#include "tests/support/program.h"
 #include "tests/support/wholeplan.h"
 
 #include <QtTest>
 
+namespace tst_edit_servers {
 namespace {
 struct Fixture : WholePlan {
     Id<Deployment> staging = draft.add(Deployment {.name = "staging"});
@@ -221,5 +223,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEditServers)
+const program::Part testEditServers = program::test<TestEditServers>("tst_edit_servers");
+} // namespace tst_edit_servers
+
 #include "tst_edit_servers.moc"

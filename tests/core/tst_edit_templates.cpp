@@ -2,13 +2,15 @@
 // ServerTemplates, their revisions and lists are edited under ST1 to ST4 and SM1 to SM7, and compared.
 #include "core/edit/templates.h"
 #include "core/plan/lookup.h"
-#include "core/resolve/compare.h"
+#include "core/answer/compare.h"
 #include "core/resolve/resolve.h"
 #include "tests/support/accepted.h"
+#include "tests/support/program.h"
 #include "tests/support/wholeplan.h"
 
 #include <QtTest>
 
+namespace tst_edit_templates {
 namespace {
 const Timestamp now {1'700'000'000'000};
 
@@ -184,5 +186,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEditTemplates)
+const program::Part testEditTemplates = program::test<TestEditTemplates>("tst_edit_templates");
+} // namespace tst_edit_templates
+
 #include "tst_edit_templates.moc"

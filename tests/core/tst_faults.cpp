@@ -8,11 +8,13 @@
 #include "tests/support/faultvfs.h"
 #include "tests/support/generate.h"
 #include "tests/support/plans.h"
+#include "tests/support/program.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 #include <sqlite3.h>
 
+namespace tst_faults {
 using faultvfs::Fault;
 
 namespace {
@@ -234,5 +236,7 @@ private:
     int m_count = 0;
 };
 
-QTEST_GUILESS_MAIN(TestFaults)
+const program::Part testFaults = program::test<TestFaults>("tst_faults");
+} // namespace tst_faults
+
 #include "tst_faults.moc"

@@ -6,9 +6,11 @@
 #include "core/query/find.h"
 #include "core/query/where.h"
 #include "tests/support/generate.h"
+#include "tests/support/program.h"
 
 #include <QtTest>
 
+namespace tst_find {
 namespace {
 query::Hits find(const Plan &plan, const QString &typed, qsizetype ofEachKind = 20, const QList<int> &only = {})
 {
@@ -151,5 +153,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFind)
+const program::Part testFind = program::test<TestFind>("tst_find");
+} // namespace tst_find
+
 #include "tst_find.moc"

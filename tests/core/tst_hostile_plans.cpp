@@ -5,6 +5,7 @@
 #include "core/store/migrations.h"
 #include "tests/support/generate.h"
 #include "tests/support/plans.h"
+#include "tests/support/program.h"
 #include "tests/support/sqlshell.h"
 
 #include <QDir>
@@ -14,6 +15,7 @@
 #include <QtEndian>
 #include <unistd.h>
 
+namespace tst_hostile_plans {
 namespace {
 QByteArray bytesOf(const QString &path)
 {
@@ -314,12 +316,8 @@ int look(const QString &path)
 }
 } // namespace
 
-int main(int argc, char **argv)
-{
-    QCoreApplication app(argc, argv);
-    if (argc == 3 && QByteArrayView(argv[1]) == "--look")
-        return look(QString::fromLocal8Bit(argv[2]));
-    TestHostilePlans test;
-    return QTest::qExec(&test, argc, argv);
-}
+const program::Part testHostilePlans = program::test<TestHostilePlans>("tst_hostile_plans");
+const program::Part lookPart("--look", [](const QStringList &arguments) { return look(arguments.value(1)); });
+} // namespace tst_hostile_plans
+
 #include "tst_hostile_plans.moc"

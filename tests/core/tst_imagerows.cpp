@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Images as pasted rows: with and without titles, separated by tabs or commas, or as a list of ids.
 #include "core/import/imagerows.h"
+#include "tests/support/program.h"
 
 #include <QtTest>
 
+namespace tst_imagerows {
 namespace {
 QStringList uids(const QString &text)
 {
@@ -68,5 +70,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestImageRows)
+const program::Part testImageRows = program::test<TestImageRows>("tst_imagerows");
+} // namespace tst_imagerows
+
 #include "tst_imagerows.moc"

@@ -3,15 +3,17 @@
 #include "core/edit/next.h"
 #include "core/edit/templates.h"
 #include "core/plan/lookup.h"
-#include "core/resolve/impact.h"
+#include "core/answer/impact.h"
 #include "tests/support/generate.h"
 #include "tests/support/intents.h"
 #include "tests/support/named.h"
 #include "tests/support/oddplan.h"
 #include "tests/support/plantext.h"
+#include "tests/support/program.h"
 
 #include <QtTest>
 
+namespace tst_impact {
 namespace {
 QStringList fieldsOf(const Plan &plan, Owner owner)
 {
@@ -138,5 +140,7 @@ server web-3 in eu from Base
     }
 };
 
-QTEST_GUILESS_MAIN(TestImpact)
+const program::Part testImpact = program::test<TestImpact>("tst_impact");
+} // namespace tst_impact
+
 #include "tst_impact.moc"

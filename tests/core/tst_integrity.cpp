@@ -2,10 +2,12 @@
 // What must hold in every plan is told, with the names of what breaks it, when a plan made by hand breaks it.
 #include "core/plan/integrity.h"
 #include "tests/support/generate.h"
+#include "tests/support/program.h"
 #include "tests/support/wholeplan.h"
 
 #include <QtTest>
 
+namespace tst_integrity {
 namespace {
 struct Whole : WholePlan {
     QStringList verified() const { return integrity::verify(plan()); }
@@ -205,5 +207,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestIntegrity)
+const program::Part testIntegrity = program::test<TestIntegrity>("tst_integrity");
+} // namespace tst_integrity
+
 #include "tst_integrity.moc"

@@ -4,9 +4,11 @@
 #include "tests/support/generate.h"
 #include "tests/support/intents.h"
 #include "tests/support/plans.h"
+#include "tests/support/program.h"
 
 #include <QTemporaryDir>
 
+namespace tst_intents_random {
 namespace {
 constexpr int Seeds = 4, StepsOfSeed = 2'500, TimesOfSeed = 13, AttemptsAtMost = 160'000;
 constexpr int StepsInAll = 10'000, TimesInAll = 50, StepsOfChunk = 50;
@@ -237,5 +239,7 @@ private:
     qsizetype m_steps = 0;
 };
 
-QTEST_GUILESS_MAIN(TestIntentsRandom)
+const program::Part testIntentsRandom = program::test<TestIntentsRandom>("tst_intents_random");
+} // namespace tst_intents_random
+
 #include "tst_intents_random.moc"

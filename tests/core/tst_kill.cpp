@@ -3,6 +3,7 @@
 #include "core/plan/draft.h"
 #include "tests/support/generate.h"
 #include "tests/support/plans.h"
+#include "tests/support/program.h"
 #include "tests/support/sqlshell.h"
 
 #include <QProcess>
@@ -11,6 +12,7 @@
 #include <csignal>
 #include <sys/resource.h>
 
+namespace tst_kill {
 namespace {
 // One edit: a deployment and two servers in it, which must be there together or not at all.
 Change numbered(const Plan &plan, int number)
@@ -197,12 +199,8 @@ private:
     int m_count = 0;
 };
 
-int main(int argc, char **argv)
-{
-    QCoreApplication app(argc, argv);
-    if (argc == 3 && QByteArrayView(argv[1]) == "--edit")
-        return editForEver(QString::fromLocal8Bit(argv[2]));
-    TestKill test;
-    return QTest::qExec(&test, argc, argv);
-}
+const program::Part testKill = program::test<TestKill>("tst_kill");
+const program::Part editForEverPart("--edit", [](const QStringList &arguments) { return editForEver(arguments.value(1)); });
+} // namespace tst_kill
+
 #include "tst_kill.moc"

@@ -7,9 +7,11 @@
 #include "core/plan/owner.h"
 #include "tests/support/intents.h"
 #include "tests/support/oddplan.h"
+#include "tests/support/program.h"
 
 #include <QtTest>
 
+namespace tst_livefindings {
 namespace {
 // Counted one by one.
 check::Counts countIn(const LiveFindings &live, Id<Deployment> deployment)
@@ -123,5 +125,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLiveFindings)
+const program::Part testLiveFindings = program::test<TestLiveFindings>("tst_livefindings");
+} // namespace tst_livefindings
+
 #include "tst_livefindings.moc"

@@ -4,12 +4,14 @@
 #include "core/store/migrations.h"
 #include "tests/support/generate.h"
 #include "tests/support/plans.h"
+#include "tests/support/program.h"
 #include "tests/support/sqlshell.h"
 #include "tests/support/wholeplan.h"
 
 #include <QTemporaryDir>
 #include <QtEndian>
 
+namespace tst_migration {
 namespace {
 QByteArray bytesOf(const QString &path)
 {
@@ -179,5 +181,7 @@ private:
     int m_count = 0;
 };
 
-QTEST_GUILESS_MAIN(TestMigration)
+const program::Part testMigration = program::test<TestMigration>("tst_migration");
+} // namespace tst_migration
+
 #include "tst_migration.moc"

@@ -4,6 +4,7 @@
 #include "core/resolve/resolve.h"
 #include "tests/support/generate.h"
 #include "tests/support/oddplan.h"
+#include "tests/support/program.h"
 #include "tests/support/scenario.h"
 
 #include <QSqlDatabase>
@@ -12,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+namespace tst_next_launch_sql {
 namespace {
 QString resolvedText(const Plan &plan, const Resolution &resolution, LaunchField field)
 {
@@ -138,5 +140,7 @@ private:
     int m_count = 0;
 };
 
-QTEST_GUILESS_MAIN(TestNextLaunchSql)
+const program::Part testNextLaunchSql = program::test<TestNextLaunchSql>("tst_next_launch_sql");
+} // namespace tst_next_launch_sql
+
 #include "tst_next_launch_sql.moc"

@@ -4,8 +4,10 @@
 #include "core/edit/removal.h"
 #include "core/edit/servers.h"
 #include "tests/support/accepted.h"
+#include "tests/support/program.h"
 #include "tests/support/wholeplan.h"
 
+namespace tst_notes {
 using edit::Removal;
 
 namespace {
@@ -100,5 +102,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNotes)
+const program::Part testNotes = program::test<TestNotes>("tst_notes");
+} // namespace tst_notes
+
 #include "tst_notes.moc"

@@ -4,8 +4,10 @@
 #include "core/import/plantext.h"
 #include "tests/support/generate.h"
 #include "tests/support/plans.h"
+#include "tests/support/program.h"
 #include "tests/support/wholeplan.h"
 
+namespace tst_plantext {
 namespace {
 // A plan in which every kind of value occurs, every override in each of its answers.
 Plan samplePlan()
@@ -207,5 +209,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPlanText)
+const program::Part testPlanText = program::test<TestPlanText>("tst_plantext");
+} // namespace tst_plantext
+
 #include "tst_plantext.moc"

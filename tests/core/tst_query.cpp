@@ -10,11 +10,13 @@
 #include "core/resolve/drift.h"
 #include "tests/support/generate.h"
 #include "tests/support/named.h"
+#include "tests/support/program.h"
 
 #include <QRandomGenerator>
 #include <QtTest>
 #include <numeric>
 
+namespace tst_query {
 using query::Kind;
 
 namespace {
@@ -344,5 +346,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestQuery)
+const program::Part testQuery = program::test<TestQuery>("tst_query");
+} // namespace tst_query
+
 #include "tst_query.moc"

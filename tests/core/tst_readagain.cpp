@@ -4,11 +4,13 @@
 #include "core/plan/draft.h"
 #include "tests/support/generate.h"
 #include "tests/support/plans.h"
+#include "tests/support/program.h"
 #include "tests/support/sqlshell.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+namespace tst_readagain {
 namespace {
 using Prepared = std::shared_ptr<Document::Prepared>;
 
@@ -145,5 +147,7 @@ private:
     int m_count = 0;
 };
 
-QTEST_GUILESS_MAIN(TestReadAgain)
+const program::Part testReadAgain = program::test<TestReadAgain>("tst_readagain");
+} // namespace tst_readagain
+
 #include "tst_readagain.moc"

@@ -8,9 +8,11 @@
 #include "tests/support/accepted.h"
 #include "tests/support/named.h"
 #include "tests/support/plantext.h"
+#include "tests/support/program.h"
 
 #include <QtTest>
 
+namespace tst_ready {
 namespace {
 const Timestamp now {1'700'000'000'000};
 
@@ -145,5 +147,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReady)
+const program::Part testReady = program::test<TestReady>("tst_ready");
+} // namespace tst_ready
+
 #include "tst_ready.moc"

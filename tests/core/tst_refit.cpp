@@ -9,8 +9,10 @@
 #include "tests/support/generate.h"
 #include "tests/support/intents.h"
 #include "tests/support/plans.h"
+#include "tests/support/program.h"
 #include "tests/support/wholeplan.h"
 
+namespace tst_refit {
 namespace {
 // Edits made one after the other, as in a trial.
 struct Tried {
@@ -278,5 +280,7 @@ private:
     qsizetype m_fitting = 0, m_misfitting = 0;
 };
 
-QTEST_GUILESS_MAIN(TestRefit)
+const program::Part testRefit = program::test<TestRefit>("tst_refit");
+} // namespace tst_refit
+
 #include "tst_refit.moc"

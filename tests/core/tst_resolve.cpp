@@ -6,9 +6,11 @@
 #include "tests/support/named.h"
 #include "tests/support/oddplan.h"
 #include "tests/support/plantext.h"
+#include "tests/support/program.h"
 
 #include <QtTest>
 
+namespace tst_resolve {
 namespace {
 constexpr quint32 seeds = 30;
 
@@ -188,5 +190,7 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestResolve)
+const program::Part testResolve = program::test<TestResolve>("tst_resolve");
+} // namespace tst_resolve
+
 #include "tst_resolve.moc"

@@ -7,9 +7,11 @@
 #include "core/import/importfiles.h"
 #include "core/plan/draft.h"
 #include "core/plan/lookup.h"
+#include "tests/support/program.h"
 
 #include <QtTest>
 
+namespace tst_right_st_export {
 namespace {
 // The list of a ServerTemplate in its order.
 QList<ListedMci> listOf(const Plan &plan, Id<ServerTemplate> id)
@@ -335,5 +337,7 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRightStExport)
+const program::Part testRightStExport = program::test<TestRightStExport>("tst_right_st_export");
+} // namespace tst_right_st_export
+
 #include "tst_right_st_export.moc"

@@ -8,9 +8,11 @@
 #include "core/plan/latest.h"
 #include "core/plan/lookup.h"
 #include "core/plan/names.h"
+#include "tests/support/program.h"
 
 #include <QtTest>
 
+namespace tst_right_st_import {
 namespace {
 using Outcome = ImportReport::Outcome;
 const QString fixtures = QStringLiteral(SOURCE_DIR "/tests/core/fixtures/right_st");
@@ -468,5 +470,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRightStImport)
+const program::Part testRightStImport = program::test<TestRightStImport>("tst_right_st_import");
+} // namespace tst_right_st_import
+
 #include "tst_right_st_import.moc"

@@ -6,23 +6,18 @@
 #include "core/plan/integrity.h"
 #include "core/plan/names.h"
 #include "core/resolve/drift.h"
+#include "tests/support/named.h"
+#include "tests/support/program.h"
 
 #include <QFile>
 #include <QtTest>
 
+namespace tst_samples {
 namespace {
 Plan sample(const QString &name)
 {
     QFile file(QStringLiteral(SOURCE_DIR "/resources/samples/%1.mciplan.json").arg(name));
     return file.open(QIODevice::ReadOnly) ? planFromText(file.readAll(), file.fileName()).value() : Plan();
-}
-
-Owner ownerNamed(const Plan &plan, const QString &name)
-{
-    for (const Owner owner : allOwners(plan))
-        if (nameOf(plan, owner) == name)
-            return owner;
-    return {};
 }
 } // namespace
 
@@ -182,5 +177,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSamples)
+const program::Part testSamples = program::test<TestSamples>("tst_samples");
+} // namespace tst_samples
+
 #include "tst_samples.moc"

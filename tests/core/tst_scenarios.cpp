@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Every text scenario holds, every rule and edge case has one, and a mistake in one is told with its line.
 #include "core/resolve/resolve.h"
+#include "tests/support/program.h"
 #include "tests/support/scenario.h"
 
 #include <QRegularExpression>
 #include <QtTest>
 
+namespace tst_scenarios {
 namespace {
 const QString folder = QStringLiteral(SOURCE_DIR "/tests/scenarios");
 }
@@ -109,5 +111,7 @@ private:
     QList<Scenario> m_scenarios;
 };
 
-QTEST_GUILESS_MAIN(TestScenarios)
+const program::Part testScenarios = program::test<TestScenarios>("tst_scenarios");
+} // namespace tst_scenarios
+
 #include "tst_scenarios.moc"

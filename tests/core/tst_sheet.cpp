@@ -2,10 +2,12 @@
 // Tables that leave the program as CSV and HTML say what they said, and nothing in them is obeyed.
 #include "core/export/sheet.h"
 #include "core/format/delimited.h"
+#include "tests/support/program.h"
 
 #include <QXmlStreamReader>
 #include <QtTest>
 
+namespace tst_sheet {
 namespace {
 // CSV as RFC 4180 has it.
 QList<QStringList> parsed(const QByteArray &csv)
@@ -101,5 +103,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSheet)
+const program::Part testSheet = program::test<TestSheet>("tst_sheet");
+} // namespace tst_sheet
+
 #include "tst_sheet.moc"

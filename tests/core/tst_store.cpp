@@ -6,10 +6,12 @@
 #include "core/store/rowsql.h"
 #include "tests/support/generate.h"
 #include "tests/support/plans.h"
+#include "tests/support/program.h"
 
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
+namespace tst_store {
 namespace {
 template <class V> QByteArray typeOf()
 {
@@ -217,5 +219,7 @@ private:
     int m_count = 0;
 };
 
-QTEST_GUILESS_MAIN(TestStore)
+const program::Part testStore = program::test<TestStore>("tst_store");
+} // namespace tst_store
+
 #include "tst_store.moc"

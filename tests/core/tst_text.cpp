@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // A Text holds any bytes of any length, shares them when copied, and compares by what it says.
 #include "core/base/text.h"
+#include "tests/support/program.h"
 
 #include <QtTest>
 
+namespace tst_text {
 class TestText : public QObject {
     Q_OBJECT
 private slots:
@@ -32,5 +34,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestText)
+const program::Part testText = program::test<TestText>("tst_text");
+} // namespace tst_text
+
 #include "tst_text.moc"

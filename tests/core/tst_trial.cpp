@@ -6,10 +6,12 @@
 #include "tests/support/generate.h"
 #include "tests/support/intents.h"
 #include "tests/support/plans.h"
+#include "tests/support/program.h"
 #include "tests/support/wholeplan.h"
 
 #include <QTemporaryDir>
 
+namespace tst_trial {
 namespace {
 QByteArray bytesOf(const QString &path)
 {
@@ -289,5 +291,7 @@ private:
     int m_count = 0;
 };
 
-QTEST_GUILESS_MAIN(TestTrial)
+const program::Part testTrial = program::test<TestTrial>("tst_trial");
+} // namespace tst_trial
+
 #include "tst_trial.moc"

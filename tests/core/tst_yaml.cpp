@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // YAML is read with its places, and what is dangerous or wrong in it is refused with file, line and reason.
 #include "core/format/yamltext.h"
+#include "tests/support/program.h"
 
 #include <QtTest>
 
+namespace tst_yaml {
 namespace {
 yaml::Node parsed(const QByteArray &text)
 {
@@ -171,5 +173,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestYaml)
+const program::Part testYaml = program::test<TestYaml>("tst_yaml");
+} // namespace tst_yaml
+
 #include "tst_yaml.moc"

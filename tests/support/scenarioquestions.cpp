@@ -3,7 +3,7 @@
 #include "core/plan/integrity.h"
 #include "core/plan/names.h"
 #include "core/resolve/drift.h"
-#include "core/resolve/lineage.h"
+#include "core/answer/chain.h"
 #include "tests/support/named.h"
 #include "tests/support/scenariotables.h"
 #include "tests/support/scenariowords.h"

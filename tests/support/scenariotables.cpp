@@ -2,10 +2,10 @@
 #include "tests/support/scenariotables.h"
 
 #include "core/check/coveragetests.h"
-#include "core/resolve/comparison.h"
-#include "core/resolve/drifttable.h"
+#include "core/answer/comparison.h"
+#include "core/answer/drifttable.h"
 #include "core/resolve/rowtext.h"
-#include "core/resolve/usedby.h"
+#include "core/answer/usedby.h"
 
 QStringList changedRows(const Plan &before, const Plan &after)
 {

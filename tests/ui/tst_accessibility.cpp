@@ -2,12 +2,13 @@
 // Everything can be named, reached by keyboard in reading order, and shows imported text as it is written.
 #include "core/document/document.h"
 #include "core/plan/draft.h"
-#include "ui/dialogs/addownerdialog.h"
-#include "ui/dialogs/explaindialog.h"
-#include "ui/dialogs/helpdialog.h"
-#include "ui/dialogs/relaunchpreview.h"
-#include "ui/dialogs/reportdialog.h"
-#include "ui/editors/listtable.h"
+#include "tests/support/program.h"
+#include "ui/owners/addownerdialog.h"
+#include "ui/help/explaindialog.h"
+#include "ui/help/helpdialog.h"
+#include "ui/owners/relaunchpreview.h"
+#include "ui/plans/reportdialog.h"
+#include "ui/widgets/listtable.h"
 #include "ui/models/ownersmodel.h"
 #include "ui/views/historyview.h"
 #include "ui/views/navigatorview.h"
@@ -22,6 +23,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+namespace tst_accessibility {
 namespace {
 constexpr auto hostile = "<b>x</b><img src='file:///etc/hosts'>";
 
@@ -235,5 +237,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestAccessibility)
+const program::Part testAccessibility = program::test<TestAccessibility>("tst_accessibility");
+} // namespace tst_accessibility
+
 #include "tst_accessibility.moc"

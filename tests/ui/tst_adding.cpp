@@ -3,10 +3,12 @@
 #include "core/edit/clouds.h"
 #include "core/edit/deployments.h"
 #include "core/resolve/resolve.h"
+#include "tests/support/program.h"
 #include "tests/ui/windowbench.h"
-#include "ui/dialogs/addownerdialog.h"
-#include "ui/dialogs/serverdefaults.h"
+#include "ui/owners/addownerdialog.h"
+#include "ui/deployments/serverdefaults.h"
 
+namespace tst_adding {
 class TestAdding : public QObject {
     Q_OBJECT
 
@@ -152,5 +154,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestAdding)
+const program::Part testAdding = program::test<TestAdding>("tst_adding");
+} // namespace tst_adding
+
 #include "tst_adding.moc"

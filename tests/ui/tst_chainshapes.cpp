@@ -2,14 +2,16 @@
 // Chains of every size: long lists, many instances, many servers, long and hostile names; on screen and on
 // paper.
 #include "tests/support/plantext.h"
+#include "tests/support/program.h"
 #include "tests/ui/testbench.h"
-#include "ui/lineage/lineageview.h"
-#include "ui/paper/chainpaper.h"
+#include "ui/chain/chainview.h"
+#include "ui/chain/chainpaper.h"
 
 #include <QPdfWriter>
 #include <QSvgRenderer>
 #include <QXmlStreamReader>
 
+namespace tst_chainshapes {
 class TestChainShapes : public QObject {
     Q_OBJECT
 
@@ -288,5 +290,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestChainShapes)
+const program::Part testChainShapes = program::test<TestChainShapes>("tst_chainshapes");
+} // namespace tst_chainshapes
+
 #include "tst_chainshapes.moc"

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Servers between deployments with cut, copy and paste, and as text for other programs, in the real window.
+#include "tests/support/program.h"
 #include "tests/ui/windowbench.h"
 #include "ui/models/draggedowners.h"
 #include "ui/views/navigatorview.h"
 
+namespace tst_clipboard {
 class TestClipboard : public QObject {
     Q_OBJECT
 
@@ -151,5 +153,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestClipboard)
+const program::Part testClipboard = program::test<TestClipboard>("tst_clipboard");
+} // namespace tst_clipboard
+
 #include "tst_clipboard.moc"

@@ -2,6 +2,7 @@
 // Clouds and what belongs to one, made, changed and deleted in the real window.
 #include "core/plan/draft.h"
 #include "core/plan/names.h"
+#include "tests/support/program.h"
 #include "ui/forms/rowform.h"
 #include "ui/views/navigatorview.h"
 #include "ui/window/mainwindow.h"
@@ -9,6 +10,7 @@
 #include <QtTest>
 #include <QtWidgets>
 
+namespace tst_cloudeditors {
 namespace {
 // Answers in place of the person.
 class Answers : public Dialogs {
@@ -261,5 +263,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestCloudEditors)
+const program::Part testCloudEditors = program::test<TestCloudEditors>("tst_cloudeditors");
+} // namespace tst_cloudeditors
+
 #include "tst_cloudeditors.moc"

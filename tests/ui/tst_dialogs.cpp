@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Esc leaves every dialog without a trace, and Enter does what its one marked button does.
+#include "tests/support/program.h"
 #include "tests/ui/windowbench.h"
-#include "ui/dialogs/missingtemplates.h"
-#include "ui/dialogs/addownerdialog.h"
-#include "ui/editors/listtable.h"
+#include "ui/owners/missingtemplates.h"
+#include "ui/owners/addownerdialog.h"
+#include "ui/widgets/listtable.h"
 
+namespace tst_dialogs {
 class TestDialogs : public QObject {
     Q_OBJECT
 
@@ -142,5 +144,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestDialogs)
+const program::Part testDialogs = program::test<TestDialogs>("tst_dialogs");
+} // namespace tst_dialogs
+
 #include "tst_dialogs.moc"

@@ -3,18 +3,20 @@
 #include "core/edit/copies.h"
 #include "core/edit/next.h"
 #include "core/resolve/explaintext.h"
-#include "core/resolve/lineage.h"
+#include "core/answer/chain.h"
+#include "tests/support/program.h"
 #include "tests/ui/testbench.h"
 #include "tests/ui/windowbench.h"
-#include "ui/dialogs/comparedialog.h"
-#include "ui/dialogs/explaindialog.h"
-#include "ui/dialogs/helpdialog.h"
-#include "ui/dialogs/plancomparedialog.h"
-#include "ui/editors/listtable.h"
+#include "ui/components/comparedialog.h"
+#include "ui/help/explaindialog.h"
+#include "ui/help/helpdialog.h"
+#include "ui/plans/plancomparedialog.h"
+#include "ui/widgets/listtable.h"
 #include "ui/models/ownersmodel.h"
 #include "ui/theme/link.h"
 #include "ui/window/gotodialog.h"
 
+namespace tst_explain {
 namespace {
 QString textOf(const QDialog *dialog)
 {
@@ -227,5 +229,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestExplain)
+const program::Part testExplain = program::test<TestExplain>("tst_explain");
+} // namespace tst_explain
+
 #include "tst_explain.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Finding rows in the real window: typing, completion, faults, saved filters, and filtering by a cell's value.
+#include "tests/support/program.h"
 #include "tests/ui/windowbench.h"
 #include "ui/forms/formdialog.h"
 #include "ui/models/ownersmodel.h"
@@ -7,6 +8,7 @@
 #include "ui/views/findingsview.h"
 #include "ui/views/navigatorview.h"
 
+namespace tst_filter {
 namespace {
 class Bench : public WindowBench {
 public:
@@ -288,5 +290,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestFilter)
+const program::Part testFilter = program::test<TestFilter>("tst_filter");
+} // namespace tst_filter
+
 #include "tst_filter.moc"

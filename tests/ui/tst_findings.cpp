@@ -5,18 +5,20 @@
 #include "core/edit/mcis.h"
 #include "core/edit/templates.h"
 #include "core/plan/lookup.h"
+#include "tests/support/program.h"
 #include "tests/ui/windowbench.h"
-#include "ui/dialogs/impactdialog.h"
-#include "ui/dialogs/rulesdialog.h"
+#include "ui/plans/impactdialog.h"
+#include "ui/checks/rulesdialog.h"
 #include "ui/forms/formdialog.h"
 #include "ui/inspector/inspector.h"
-#include "ui/inspector/sentencelink.h"
+#include "ui/widgets/sentencelink.h"
 #include "ui/models/ownersmodel.h"
 #include "ui/theme/levels.h"
 #include "ui/views/navigatorview.h"
 #include "ui/views/findingsview.h"
 #include "ui/window/statusline.h"
 
+namespace tst_findings {
 class FindingsBench : public WindowBench {
 public:
     explicit FindingsBench(Appearance appearance = Appearance::Light, const QString &sample = "classic")
@@ -506,5 +508,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestFindings)
+const program::Part testFindings = program::test<TestFindings>("tst_findings");
+} // namespace tst_findings
+
 #include "tst_findings.moc"

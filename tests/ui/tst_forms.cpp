@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Forms over rows, filled in with keys.
+#include "tests/support/program.h"
 #include "ui/forms/rowform.h"
 
 #include <QtTest>
 #include <QtWidgets>
 
+namespace tst_forms {
 class TestForms : public QObject {
     Q_OBJECT
 
@@ -151,5 +153,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestForms)
+const program::Part testForms = program::test<TestForms>("tst_forms");
+} // namespace tst_forms
+
 #include "tst_forms.moc"

@@ -3,17 +3,19 @@
 // life, and all of it undone and redone; with a picture of each step and the count of clicks.
 #include "core/plan/lookup.h"
 #include "core/resolve/drift.h"
+#include "tests/support/program.h"
 #include "tests/ui/windowbench.h"
-#include "ui/dialogs/addownerdialog.h"
-#include "ui/dialogs/impactdialog.h"
-#include "ui/dialogs/relaunchpreview.h"
-#include "ui/editors/listtable.h"
-#include "ui/editors/mci/imagebutton.h"
-#include "ui/editors/mci/settingdialog.h"
-#include "ui/editors/template/templatedialogs.h"
-#include "ui/editors/template/updatedialog.h"
+#include "ui/owners/addownerdialog.h"
+#include "ui/plans/impactdialog.h"
+#include "ui/owners/relaunchpreview.h"
+#include "ui/widgets/listtable.h"
+#include "ui/widgets/imagebutton.h"
+#include "ui/mcis/settingdialog.h"
+#include "ui/templates/templatedialogs.h"
+#include "ui/templates/updatedialog.h"
 #include "ui/inspector/inspector.h"
 
+namespace tst_fromscratch {
 namespace {
 template <class E> bool sameRows(const Plan &a, const Plan &b)
 {
@@ -349,5 +351,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestFromScratch)
+const program::Part testFromScratch = program::test<TestFromScratch>("tst_fromscratch");
+} // namespace tst_fromscratch
+
 #include "tst_fromscratch.moc"

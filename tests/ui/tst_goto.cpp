@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: MIT
 // Finding one's way in the real window: to any object or command, back and forward, and along names.
 #include "tests/support/generate.h"
+#include "tests/support/program.h"
 #include "tests/ui/windowbench.h"
-#include "ui/dialogs/helpdialog.h"
-#include "ui/editors/listtable.h"
+#include "ui/help/helpdialog.h"
+#include "ui/widgets/listtable.h"
 #include "ui/models/ownersmodel.h"
 #include "ui/theme/link.h"
 #include "ui/views/historyview.h"
 #include "ui/views/navigatorview.h"
 #include "ui/window/gotodialog.h"
 
+namespace tst_goto {
 namespace {
 constexpr auto image = "ami-07f9449c0b700566e"; // in settings, Nexts and running instances of the sample
 
@@ -386,5 +388,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestGoTo)
+const program::Part testGoTo = program::test<TestGoTo>("tst_goto");
+} // namespace tst_goto
+
 #include "tst_goto.moc"

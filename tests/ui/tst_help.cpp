@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 // The help speaks the person's language, and every language says the same as English does.
-#include "ui/dialogs/helpdialog.h"
+#include "tests/support/program.h"
+#include "ui/help/helpdialog.h"
 
 #include <QtTest>
 #include <QtWidgets>
 
+namespace tst_help {
 namespace {
 constexpr auto folder = SOURCE_DIR "/resources/help/";
 
@@ -81,5 +83,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestHelp)
+const program::Part testHelp = program::test<TestHelp>("tst_help");
+} // namespace tst_help
+
 #include "tst_help.moc"

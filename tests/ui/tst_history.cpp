@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 // The history leads far back and forth while the window goes on, and an edit made meanwhile counts.
 #include "core/plan/draft.h"
+#include "tests/support/program.h"
 #include "tests/ui/loopwatch.h"
 #include "tests/ui/windowbench.h"
 #include "ui/views/historyview.h"
 #include "ui/window/statusline.h"
 
+namespace tst_history {
 class TestHistory : public QObject {
     Q_OBJECT
 
@@ -67,5 +69,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestHistory)
+const program::Part testHistory = program::test<TestHistory>("tst_history");
+} // namespace tst_history
+
 #include "tst_history.moc"

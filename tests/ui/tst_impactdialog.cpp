@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 // An edit that changes what others launch shows it first, in the real window; what was changed is shown after.
+#include "tests/support/program.h"
 #include "tests/ui/trybench.h"
-#include "ui/dialogs/impactdialog.h"
+#include "ui/plans/impactdialog.h"
 
+namespace tst_impactdialog {
 class TestImpactDialog : public QObject {
     Q_OBJECT
 private slots:
@@ -167,5 +169,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestImpactDialog)
+const program::Part testImpactDialog = program::test<TestImpactDialog>("tst_impactdialog");
+} // namespace tst_impactdialog
+
 #include "tst_impactdialog.moc"

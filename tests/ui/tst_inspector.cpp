@@ -2,13 +2,15 @@
 // What a person does in the inspector, with clicks and keys: inherit, override, choose, launch, relaunch.
 #include "core/edit/launches.h"
 #include "core/resolve/drift.h"
+#include "tests/support/program.h"
 #include "tests/ui/inspectorbench.h"
-#include "ui/dialogs/imagechooser.h"
-#include "ui/dialogs/imagetable.h"
-#include "ui/dialogs/relaunchpreview.h"
+#include "ui/widgets/imagechooser.h"
+#include "ui/widgets/imagetable.h"
+#include "ui/owners/relaunchpreview.h"
 #include "ui/inspector/offerlist.h"
-#include "ui/inspector/timeline.h"
+#include "ui/owners/timeline.h"
 
+namespace tst_inspector {
 namespace {
 const QString inheritImage = "Inherit Image from MultiCloud Image";
 
@@ -353,5 +355,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestInspector)
+const program::Part testInspector = program::test<TestInspector>("tst_inspector");
+} // namespace tst_inspector
+
 #include "tst_inspector.moc"

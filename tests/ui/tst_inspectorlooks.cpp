@@ -2,11 +2,13 @@
 // The inspector holds together with long names, many instances and little room, in light and dark; the
 // pictures are for a person to look at.
 #include "core/resolve/resolve.h"
+#include "tests/support/program.h"
 #include "tests/ui/inspectorbench.h"
-#include "ui/dialogs/imagechooser.h"
-#include "ui/dialogs/relaunchpreview.h"
+#include "ui/widgets/imagechooser.h"
+#include "ui/owners/relaunchpreview.h"
 #include "ui/inspector/currentcell.h"
 
+namespace tst_inspectorlooks {
 namespace {
 template <class E, class Edit> void editRow(Draft &draft, Id<E> id, Edit &&edit)
 {
@@ -193,5 +195,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestInspectorLooks)
+const program::Part testInspectorLooks = program::test<TestInspectorLooks>("tst_inspectorlooks");
+} // namespace tst_inspectorlooks
+
 #include "tst_inspectorlooks.moc"

@@ -3,11 +3,12 @@
 // what comes is right.
 #include "core/edit/next.h"
 #include "core/plan/lookup.h"
-#include "core/resolve/usedby.h"
+#include "core/answer/usedby.h"
+#include "tests/support/program.h"
 #include "tests/ui/loopwatch.h"
 #include "tests/ui/windowbench.h"
-#include "ui/editors/sectionpanel.h"
-#include "ui/editors/template/usedbytab.h"
+#include "ui/widgets/sectionpanel.h"
+#include "ui/templates/usedbytab.h"
 #include "ui/inspector/ownerpage.h"
 #include "ui/inspector/overridebar.h"
 #include "ui/views/impactview.h"
@@ -16,6 +17,7 @@
 #include "ui/window/statusline.h"
 #include "ui/window/whatif.h"
 
+namespace tst_large {
 namespace {
 constexpr generate::Size many {"many", 5, 3'000, 100, 4, 40, 3, 50, 30'000, 50, 20};
 
@@ -273,5 +275,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestLarge)
+const program::Part testLarge = program::test<TestLarge>("tst_large");
+} // namespace tst_large
+
 #include "tst_large.moc"

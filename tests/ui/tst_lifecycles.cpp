@@ -5,18 +5,20 @@
 #include "core/edit/launches.h"
 #include "core/resolve/resolve.h"
 #include "core/resolve/drift.h"
+#include "tests/support/program.h"
 #include "tests/ui/windowbench.h"
-#include "ui/dialogs/arraydialog.h"
-#include "ui/dialogs/instancesdialog.h"
-#include "ui/dialogs/movedialog.h"
-#include "ui/dialogs/relaunchpreview.h"
-#include "ui/dialogs/resizedialog.h"
-#include "ui/editors/deploymentpage.h"
-#include "ui/editors/listtable.h"
+#include "ui/owners/arraydialog.h"
+#include "ui/owners/instancesdialog.h"
+#include "ui/owners/movedialog.h"
+#include "ui/owners/relaunchpreview.h"
+#include "ui/owners/resizedialog.h"
+#include "ui/deployments/deploymentpage.h"
+#include "ui/widgets/listtable.h"
 #include "ui/forms/formdialog.h"
 #include "ui/inspector/ownerpage.h"
-#include "ui/inspector/timeline.h"
+#include "ui/owners/timeline.h"
 
+namespace tst_lifecycles {
 class TestLifecycles : public QObject {
     Q_OBJECT
 
@@ -434,5 +436,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestLifecycles)
+const program::Part testLifecycles = program::test<TestLifecycles>("tst_lifecycles");
+} // namespace tst_lifecycles
+
 #include "tst_lifecycles.moc"

@@ -2,14 +2,16 @@
 // The inheritance chain in the real window: what wins, what loses and why, where cards lead, what they offer.
 #include "core/edit/launches.h"
 #include "core/resolve/drift.h"
-#include "core/resolve/lineage.h"
+#include "core/answer/chain.h"
+#include "tests/support/program.h"
 #include "tests/ui/windowbench.h"
-#include "ui/lineage/lineagemenu.h"
-#include "ui/lineage/lineageview.h"
+#include "ui/chain/chainmenu.h"
+#include "ui/chain/chainview.h"
 #include "ui/views/findingsview.h"
 
 #include <QPrintPreviewDialog>
 
+namespace tst_lineage {
 class TestLineage : public QObject {
     Q_OBJECT
 
@@ -401,5 +403,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestLineage)
+const program::Part testLineage = program::test<TestLineage>("tst_lineage");
+} // namespace tst_lineage
+
 #include "tst_lineage.moc"

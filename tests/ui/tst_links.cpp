@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Names in lists lead to what they name, by click, by Enter and by the one menu of links, as names elsewhere do.
 #include "core/plan/draft.h"
+#include "tests/support/program.h"
 #include "tests/ui/trybench.h"
-#include "ui/dialogs/comparedialog.h"
-#include "ui/dialogs/impactdialog.h"
+#include "ui/components/comparedialog.h"
+#include "ui/plans/impactdialog.h"
 #include "ui/theme/linkcells.h"
 #include "ui/views/findingsview.h"
 #include "ui/views/historyview.h"
@@ -11,6 +12,7 @@
 #include "ui/window/reportpages.h"
 #include "ui/window/statusline.h"
 
+namespace tst_links {
 class TestLinks : public QObject {
     Q_OBJECT
 
@@ -248,5 +250,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestLinks)
+const program::Part testLinks = program::test<TestLinks>("tst_links");
+} // namespace tst_links
+
 #include "tst_links.moc"

@@ -4,9 +4,10 @@
 #include "core/import/plantext.h"
 #include "core/plan/names.h"
 #include "tests/support/generate.h"
-#include "ui/dialogs/addownerdialog.h"
-#include "ui/dialogs/relaunchpreview.h"
-#include "ui/dialogs/reportdialog.h"
+#include "tests/support/program.h"
+#include "ui/owners/addownerdialog.h"
+#include "ui/owners/relaunchpreview.h"
+#include "ui/plans/reportdialog.h"
 #include "ui/models/ownersmodel.h"
 #include "ui/views/historyview.h"
 #include "ui/views/navigatorview.h"
@@ -22,6 +23,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+namespace tst_mainwindow {
 namespace {
 // Answers in place of the person.
 class Answers : public Dialogs {
@@ -357,5 +359,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestMainWindow)
+const program::Part testMainWindow = program::test<TestMainWindow>("tst_mainwindow");
+} // namespace tst_mainwindow
+
 #include "tst_mainwindow.moc"

@@ -3,17 +3,19 @@
 #include "core/edit/mcis.h"
 #include "core/plan/lookup.h"
 #include "core/resolve/resolve.h"
+#include "tests/support/program.h"
 #include "tests/ui/windowbench.h"
-#include "ui/dialogs/comparedialog.h"
-#include "ui/editors/listtable.h"
-#include "ui/editors/mci/fillingdialogs.h"
-#include "ui/editors/mci/imagebutton.h"
-#include "ui/editors/mci/mcipage.h"
-#include "ui/editors/mci/promotedialog.h"
-#include "ui/editors/mci/settingdialog.h"
-#include "ui/editors/template/mcipicker.h"
+#include "ui/components/comparedialog.h"
+#include "ui/widgets/listtable.h"
+#include "ui/mcis/fillingdialogs.h"
+#include "ui/widgets/imagebutton.h"
+#include "ui/mcis/mcipage.h"
+#include "ui/mcis/promotedialog.h"
+#include "ui/mcis/settingdialog.h"
+#include "ui/mcis/mcipicker.h"
 #include "ui/window/gotodialog.h"
 
+namespace tst_mcieditor {
 namespace {
 class Bench : public WindowBench {
 public:
@@ -265,5 +267,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestMciEditor)
+const program::Part testMciEditor = program::test<TestMciEditor>("tst_mcieditor");
+} // namespace tst_mcieditor
+
 #include "tst_mcieditor.moc"

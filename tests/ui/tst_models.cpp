@@ -6,6 +6,7 @@
 #include "core/plan/names.h"
 #include "core/query/order.h"
 #include "tests/support/generate.h"
+#include "tests/support/program.h"
 #include "ui/models/designmodels.h"
 #include "ui/models/navigatormodel.h"
 #include "ui/models/ownersmodel.h"
@@ -18,6 +19,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+namespace tst_models {
 namespace {
 template <class E> Id<E> anyOf(const Plan &plan, QRandomGenerator &random)
 {
@@ -432,5 +434,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestModels)
+const program::Part testModels = program::test<TestModels>("tst_models");
+} // namespace tst_models
+
 #include "tst_models.moc"

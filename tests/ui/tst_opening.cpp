@@ -2,10 +2,12 @@
 // A plan is opened while the window goes on: with the plan that is open, which stays until the other is there, or with
 // a page that says so.
 #include "core/plan/draft.h"
+#include "tests/support/program.h"
 #include "tests/ui/windowbench.h"
-#include "ui/dialogs/reportdialog.h"
+#include "ui/plans/reportdialog.h"
 #include "ui/window/statusline.h"
 
+namespace tst_opening {
 namespace {
 Change addDeployment(const Plan &plan, const QString &name, const QString &description = {})
 {
@@ -164,5 +166,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestOpening)
+const program::Part testOpening = program::test<TestOpening>("tst_opening");
+} // namespace tst_opening
+
 #include "tst_opening.moc"

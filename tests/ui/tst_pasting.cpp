@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Image ids from elsewhere: pasted on a cloud's page they become images, pasted in the chooser they are found.
+#include "tests/support/program.h"
 #include "tests/ui/windowbench.h"
-#include "ui/dialogs/imagechooser.h"
-#include "ui/dialogs/imagetable.h"
-#include "ui/dialogs/pasteimages.h"
-#include "ui/editors/listtable.h"
+#include "ui/widgets/imagechooser.h"
+#include "ui/widgets/imagetable.h"
+#include "ui/clouds/pasteimages.h"
+#include "ui/widgets/listtable.h"
 
+namespace tst_pasting {
 class TestPasting : public QObject {
     Q_OBJECT
 
@@ -109,5 +111,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestPasting)
+const program::Part testPasting = program::test<TestPasting>("tst_pasting");
+} // namespace tst_pasting
+
 #include "tst_pasting.moc"

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 // Coverage, drift and "used by" in the real window, as a person who sees them first would use them.
 #include "core/query/where.h"
-#include "core/resolve/drifttable.h"
+#include "core/answer/drifttable.h"
+#include "tests/support/program.h"
 #include "tests/ui/loopwatch.h"
 #include "tests/ui/windowbench.h"
-#include "ui/dialogs/relaunchpreview.h"
+#include "ui/owners/relaunchpreview.h"
 #include "ui/window/reportpages.h"
 
+namespace tst_reports {
 namespace {
 constexpr generate::Size sixtyByThirty {"sixty", 30, 3'000, 60, 22, 20, 6, 8, 400, 20, 3};
 // A hundred thousand servers, with little else, so that the file is soon made.
@@ -375,5 +377,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestReports)
+const program::Part testReports = program::test<TestReports>("tst_reports");
+} // namespace tst_reports
+
 #include "tst_reports.moc"

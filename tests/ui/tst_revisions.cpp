@@ -2,10 +2,12 @@
 // ServerTemplates and MultiCloud Images are listed once for each lineage; their revisions are a step away.
 #include "core/edit/mcis.h"
 #include "core/plan/lookup.h"
+#include "tests/support/program.h"
 #include "tests/ui/windowbench.h"
 #include "ui/inspector/inspector.h"
 #include "ui/theme/theme.h"
 
+namespace tst_revisions {
 class TestRevisions : public QObject {
     Q_OBJECT
 
@@ -123,5 +125,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestRevisions)
+const program::Part testRevisions = program::test<TestRevisions>("tst_revisions");
+} // namespace tst_revisions
+
 #include "tst_revisions.moc"

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The window before any plan is open: it says so, offers what to begin with, and has the keys there.
+#include "tests/support/program.h"
 #include "tests/ui/windowbench.h"
 #include "ui/views/findingsview.h"
 
+namespace tst_start {
 class TestStart : public QObject {
     Q_OBJECT
 private slots:
@@ -39,5 +41,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestStart)
+const program::Part testStart = program::test<TestStart>("tst_start");
+} // namespace tst_start
+
 #include "tst_start.moc"

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Short tables in pages and dialogs keep the columns that a person arranged, and are copied as they are seen.
+#include "tests/support/program.h"
 #include "tests/ui/windowbench.h"
-#include "ui/editors/listtable.h"
-#include "ui/editors/template/mcipicker.h"
+#include "ui/widgets/listtable.h"
+#include "ui/mcis/mcipicker.h"
 #include "ui/forms/formdialog.h"
 
+namespace tst_tables {
 class TestTables : public QObject {
     Q_OBJECT
 
@@ -99,5 +101,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestTables)
+const program::Part testTables = program::test<TestTables>("tst_tables");
+} // namespace tst_tables
+
 #include "tst_tables.moc"

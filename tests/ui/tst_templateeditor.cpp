@@ -6,22 +6,24 @@
 #include "core/plan/lookup.h"
 #include "core/plan/names.h"
 #include "core/plan/owner.h"
-#include "ui/dialogs/comparedialog.h"
-#include "ui/dialogs/impactdialog.h"
-#include "ui/editors/listtable.h"
-#include "ui/editors/revisionbar.h"
-#include "ui/editors/template/imagestab.h"
-#include "ui/editors/template/mcipicker.h"
-#include "ui/editors/template/newmcifields.h"
-#include "ui/editors/template/templatedialogs.h"
-#include "ui/editors/template/templatepage.h"
-#include "ui/editors/template/updatedialog.h"
-#include "ui/editors/template/usedbytab.h"
+#include "tests/support/program.h"
+#include "ui/components/comparedialog.h"
+#include "ui/plans/impactdialog.h"
+#include "ui/widgets/listtable.h"
+#include "ui/components/revisionbar.h"
+#include "ui/templates/imagestab.h"
+#include "ui/mcis/mcipicker.h"
+#include "ui/mcis/newmcifields.h"
+#include "ui/templates/templatedialogs.h"
+#include "ui/templates/templatepage.h"
+#include "ui/templates/updatedialog.h"
+#include "ui/templates/usedbytab.h"
 #include "ui/window/mainwindow.h"
 
 #include <QtTest>
 #include <QtWidgets>
 
+namespace tst_templateeditor {
 namespace {
 class Yes : public Dialogs {
 public:
@@ -451,5 +453,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestTemplateEditor)
+const program::Part testTemplateEditor = program::test<TestTemplateEditor>("tst_templateeditor");
+} // namespace tst_templateeditor
+
 #include "tst_templateeditor.moc"

@@ -5,11 +5,13 @@
 #include "core/edit/checks.h"
 #include "core/edit/templates.h"
 #include "core/plan/lookup.h"
+#include "tests/support/program.h"
 #include "tests/ui/windowbench.h"
-#include "ui/editors/listtable.h"
-#include "ui/editors/template/imagestab.h"
+#include "ui/widgets/listtable.h"
+#include "ui/templates/imagestab.h"
 #include "ui/forms/formdialog.h"
 
+namespace tst_testing {
 class TestingBench : public WindowBench {
 public:
     explicit TestingBench(Appearance appearance = Appearance::Light) : WindowBench("modern", appearance) { }
@@ -184,5 +186,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestTesting)
+const program::Part testTesting = program::test<TestTesting>("tst_testing");
+} // namespace tst_testing
+
 #include "tst_testing.moc"

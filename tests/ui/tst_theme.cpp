@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 // The theme can be read in light and dark, and shows imported text as it is written.
-#include "ui/theme/labels.h"
+#include "tests/support/program.h"
+#include "ui/widgets/labels.h"
 
 #include <QDir>
 #include <QtTest>
 #include <QtWidgets>
 #include <cmath>
 
+namespace tst_theme {
 using theme::Role;
 
 namespace {
@@ -163,5 +165,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestTheme)
+const program::Part testTheme = program::test<TestTheme>("tst_theme");
+} // namespace tst_theme
+
 #include "tst_theme.moc"

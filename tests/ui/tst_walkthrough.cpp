@@ -4,11 +4,12 @@
 #include "core/import/plantext.h"
 #include "core/plan/names.h"
 #include "core/plan/owner.h"
-#include "ui/dialogs/addownerdialog.h"
-#include "ui/dialogs/imagechooser.h"
-#include "ui/dialogs/imagetable.h"
-#include "ui/dialogs/relaunchpreview.h"
-#include "ui/dialogs/reportdialog.h"
+#include "tests/support/program.h"
+#include "ui/owners/addownerdialog.h"
+#include "ui/widgets/imagechooser.h"
+#include "ui/widgets/imagetable.h"
+#include "ui/owners/relaunchpreview.h"
+#include "ui/plans/reportdialog.h"
 #include "ui/inspector/launchpanes.h"
 #include "ui/inspector/offerlist.h"
 #include "ui/window/mainwindow.h"
@@ -18,6 +19,7 @@
 
 #include <csignal>
 
+namespace tst_walkthrough {
 namespace {
 const QString inheritImage = "Inherit Image from MultiCloud Image";
 
@@ -279,14 +281,8 @@ private slots:
     }
 };
 
-int main(int argc, char **argv)
-{
-    QApplication application(argc, argv);
-    const QStringList words = application.arguments();
-    if (words.value(1) == "--edit-and-wait")
-        return editAndWait(words.value(2), words.value(3));
-    TestWalkthrough test;
-    return QTest::qExec(&test, words);
-}
+const program::Part testWalkthrough = program::test<TestWalkthrough>("tst_walkthrough");
+const program::Part editAndWaitPart("--edit-and-wait", [](const QStringList &arguments) { return editAndWait(arguments.value(1), arguments.value(2)); });
+} // namespace tst_walkthrough
 
 #include "tst_walkthrough.moc"

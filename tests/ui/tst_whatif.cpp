@@ -2,14 +2,16 @@
 // What if: edits tried in the real window, seen everywhere as before → after, then kept, discarded or saved.
 #include "core/document/savedtrials.h"
 #include "core/edit/servers.h"
+#include "tests/support/program.h"
 #include "tests/ui/trybench.h"
-#include "ui/dialogs/impactdialog.h"
-#include "ui/dialogs/savedtrialsdialog.h"
+#include "ui/plans/impactdialog.h"
+#include "ui/plans/savedtrialsdialog.h"
 #include "ui/forms/formdialog.h"
 #include "ui/models/ownersmodel.h"
 #include "ui/theme/levels.h"
 #include "ui/views/findingsview.h"
 
+namespace tst_whatif {
 namespace {
 QByteArray bytesOf(const QString &path)
 {
@@ -334,5 +336,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestWhatIf)
+const program::Part testWhatIf = program::test<TestWhatIf>("tst_whatif");
+} // namespace tst_whatif
+
 #include "tst_whatif.moc"

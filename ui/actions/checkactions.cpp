@@ -2,7 +2,7 @@
 // What a person says of the checks as a whole.
 #include "ui/actions/actions.h"
 #include "ui/actions/conditions.h"
-#include "ui/dialogs/checkdialogs.h"
+#include "ui/checks/checkdialogs.h"
 
 using Menu = ActionRow::Menu;
 

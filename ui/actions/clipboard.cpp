@@ -4,7 +4,7 @@
 #include "core/edit/copies.h"
 #include "core/edit/servers.h"
 #include "ui/actions/conditions.h"
-#include "ui/dialogs/pasteimages.h"
+#include "ui/clouds/pasteimages.h"
 #include "ui/models/draggedowners.h"
 
 #include <QClipboard>

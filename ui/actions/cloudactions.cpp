@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/actions/actions.h"
 #include "ui/actions/conditions.h"
-#include "ui/dialogs/clouddialogs.h"
+#include "ui/clouds/clouddialogs.h"
 
 using Menu = ActionRow::Menu;
 

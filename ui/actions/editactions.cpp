@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/words.h"
 #include "ui/actions/actions.h"
 #include "ui/actions/clipboard.h"
 #include "ui/actions/conditions.h"
@@ -7,10 +8,6 @@
 using Menu = ActionRow::Menu;
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(EditActions)
-};
-
 bool canUndo(const Workbench &bench) { return conditions::canEdit(bench) && bench.document()->canUndo(); }
 bool canRedo(const Workbench &bench) { return conditions::canEdit(bench) && bench.document()->canRedo(); }
 

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: MIT
 // Finding one's way: back, forward, to any object or command, and two of a kind beside each other.
+#include "core/base/words.h"
 #include "ui/actions/actions.h"
 #include "ui/actions/conditions.h"
-#include "ui/dialogs/comparedialog.h"
-#include "ui/dialogs/plancomparedialog.h"
+#include "ui/components/comparedialog.h"
+#include "ui/plans/plancomparedialog.h"
 
 using Menu = ActionRow::Menu;
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(GoActions)
-};
-
 template <int Direction> bool canVisit(const Workbench &bench) { return bench.canVisit(Direction); }
 template <int Direction> void visit(Workbench &bench) { bench.visit(Direction); }
 

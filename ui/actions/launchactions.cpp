@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The lives of servers and arrays: launch, relaunch, terminate, and what happens in between.
+#include "core/base/words.h"
 #include "core/edit/arrays.h"
 #include "core/edit/copies.h"
 #include "core/edit/instances.h"
@@ -8,19 +9,15 @@
 #include "core/plan/names.h"
 #include "ui/actions/actions.h"
 #include "ui/actions/conditions.h"
-#include "ui/dialogs/arraydialog.h"
-#include "ui/dialogs/instancesdialog.h"
-#include "ui/dialogs/movedialog.h"
-#include "ui/dialogs/relaunchpreview.h"
-#include "ui/dialogs/resizedialog.h"
+#include "ui/owners/arraydialog.h"
+#include "ui/owners/instancesdialog.h"
+#include "ui/owners/movedialog.h"
+#include "ui/owners/relaunchpreview.h"
+#include "ui/owners/resizedialog.h"
 
 using Menu = ActionRow::Menu;
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(LaunchActions)
-};
-
 bool canLaunch(const Workbench &bench)
 {
     return conditions::canEdit(bench)

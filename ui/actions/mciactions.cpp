@@ -2,30 +2,30 @@
 #include "core/edit/mcis.h"
 #include "ui/actions/actions.h"
 #include "ui/actions/conditions.h"
-#include "ui/editors/mci/mciverbs.h"
-#include "ui/editors/mci/promotedialog.h"
+#include "ui/mcis/mciverbs.h"
+#include "ui/mcis/promotedialog.h"
 
 using Menu = ActionRow::Menu;
 
 namespace {
 // The MultiCloud Image, when exactly one is selected.
-Id<MultiCloudImage> chosen(const Workbench &bench)
+Id<MultiCloudImage> chosenMci(const Workbench &bench)
 {
     const QList<AnyId> ids = bench.selection();
     return ids.size() == 1 ? ids.constFirst().as<MultiCloudImage>() : Id<MultiCloudImage> {};
 }
 
-bool hasMci(const Workbench &bench) { return conditions::canEdit(bench) && chosen(bench); }
+bool hasMci(const Workbench &bench) { return conditions::canEdit(bench) && chosenMci(bench); }
 
-bool canCommit(const Workbench &bench)
+bool canCommitMci(const Workbench &bench)
 {
-    const MultiCloudImage *row = hasMci(bench) ? bench.document()->plan().find(chosen(bench)) : nullptr;
+    const MultiCloudImage *row = hasMci(bench) ? bench.document()->plan().find(chosenMci(bench)) : nullptr;
     return row && row->isHead() && !row->removed;
 }
 
-bool canPublish(const Workbench &bench)
+bool canPublishMci(const Workbench &bench)
 {
-    return hasMci(bench) && edit::publishMci(bench.document()->plan(), chosen(bench), {}, {});
+    return hasMci(bench) && edit::publishMci(bench.document()->plan(), chosenMci(bench), {}, {});
 }
 
 bool canPromote(const Workbench &bench)
@@ -43,11 +43,11 @@ const QList<ActionRow> &mciActions()
         {"mci_new", Menu::Design, QT_TRANSLATE_NOOP("actions", "New &MultiCloud Image…"), "mci", {},
          conditions::canEdit, mcis::addNew, true},
         {"mci_clone", Menu::Design, QT_TRANSLATE_NOOP("actions", "Clone MultiCloud Image…"), "", {}, hasMci,
-         [](Workbench &bench) { mcis::clone(bench, chosen(bench)); }},
-        {"mci_commit", Menu::Design, QT_TRANSLATE_NOOP("actions", "Commit MultiCloud Image…"), "", {}, canCommit,
-         [](Workbench &bench) { mcis::commit(bench, chosen(bench)); }},
-        {"mci_publish", Menu::Design, QT_TRANSLATE_NOOP("actions", "Publish MultiCloud Image…"), "", {}, canPublish,
-         [](Workbench &bench) { mcis::publish(bench, chosen(bench)); }},
+         [](Workbench &bench) { mcis::clone(bench, chosenMci(bench)); }},
+        {"mci_commit", Menu::Design, QT_TRANSLATE_NOOP("actions", "Commit MultiCloud Image…"), "", {}, canCommitMci,
+         [](Workbench &bench) { mcis::commit(bench, chosenMci(bench)); }},
+        {"mci_publish", Menu::Design, QT_TRANSLATE_NOOP("actions", "Publish MultiCloud Image…"), "", {}, canPublishMci,
+         [](Workbench &bench) { mcis::publish(bench, chosenMci(bench)); }},
         {"mci_promote", Menu::Design, QT_TRANSLATE_NOOP("actions", "&Promote to the MultiCloud Image…"), "", {},
          canPromote, [](Workbench &bench) { mcis::promote(bench, conditions::owners(bench).constFirst()); }},
     };

@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: MIT
 // Deployments as a whole, and adding to them.
+#include "core/base/words.h"
 #include "core/edit/servers.h"
 #include "core/plan/names.h"
 #include "ui/actions/actions.h"
 #include "ui/actions/conditions.h"
-#include "ui/dialogs/addownerdialog.h"
-#include "ui/dialogs/deploymentdialogs.h"
-#include "ui/dialogs/serverdefaults.h"
+#include "ui/owners/addownerdialog.h"
+#include "ui/deployments/deploymentdialogs.h"
+#include "ui/deployments/serverdefaults.h"
 
 using Menu = ActionRow::Menu;
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(PlanActions)
-};
-
 bool canAddOwner(const Workbench &bench)
 {
     return conditions::canEdit(bench) && !bench.document()->plan().all<Deployment>().isEmpty();

@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "ui/actions/subjects.h"
 
+#include "core/base/words.h"
 #include "core/edit/servers.h"
 #include "core/plan/names.h"
 #include "ui/actions/conditions.h"
-#include "ui/dialogs/clouddialogs.h"
-#include "ui/dialogs/removal.h"
-#include "ui/editors/mci/mciverbs.h"
-#include "ui/editors/template/templateverbs.h"
+#include "ui/clouds/clouddialogs.h"
+#include "ui/plans/removal.h"
+#include "ui/mcis/mciverbs.h"
+#include "ui/templates/templateverbs.h"
 #include "ui/forms/formdialog.h"
 #include "ui/theme/theme.h"
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(EditActions)
-};
-
 // The edit that gives a server, array or deployment another name.
 Result<Change> renamed(const Plan &plan, AnyId subject, const QString &name)
 {

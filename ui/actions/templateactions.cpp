@@ -2,38 +2,38 @@
 #include "core/edit/templates.h"
 #include "ui/actions/actions.h"
 #include "ui/actions/conditions.h"
-#include "ui/editors/template/templateverbs.h"
+#include "ui/templates/templateverbs.h"
 
 using Menu = ActionRow::Menu;
 
 namespace {
 // The ServerTemplate, when exactly one is selected.
-Id<ServerTemplate> chosen(const Workbench &bench)
+Id<ServerTemplate> chosenTemplate(const Workbench &bench)
 {
     const QList<AnyId> ids = bench.selection();
     return ids.size() == 1 ? ids.constFirst().as<ServerTemplate>() : Id<ServerTemplate> {};
 }
 
-bool hasTemplate(const Workbench &bench) { return conditions::canEdit(bench) && chosen(bench); }
+bool hasTemplate(const Workbench &bench) { return conditions::canEdit(bench) && chosenTemplate(bench); }
 
-bool canCommit(const Workbench &bench)
+bool canCommitTemplate(const Workbench &bench)
 {
-    const ServerTemplate *row = hasTemplate(bench) ? bench.document()->plan().find(chosen(bench)) : nullptr;
+    const ServerTemplate *row = hasTemplate(bench) ? bench.document()->plan().find(chosenTemplate(bench)) : nullptr;
     return row && row->isHead() && !row->removed;
 }
 
-bool canPublish(const Workbench &bench)
+bool canPublishTemplate(const Workbench &bench)
 {
     return hasTemplate(bench)
-        && edit::publishTemplate(bench.document()->plan(), chosen(bench), {}, {});
+        && edit::publishTemplate(bench.document()->plan(), chosenTemplate(bench), {}, {});
 }
 
 // The selected servers and arrays where they share a ServerTemplate; of a ServerTemplate, who uses it.
 QList<Owner> toUpdate(const Workbench &bench)
 {
     const Plan &plan = bench.document()->plan();
-    if (chosen(bench))
-        return templates::nextUsers(plan, chosen(bench));
+    if (chosenTemplate(bench))
+        return templates::nextUsers(plan, chosenTemplate(bench));
     Id<TemplateLineage> shared;
     for (const AnyId id : bench.selection())
         if (const Owner owner {id}) {
@@ -61,11 +61,11 @@ const QList<ActionRow> &templateActions()
         {"template_new", Menu::Design, QT_TRANSLATE_NOOP("actions", "New Server&Template…"), "template", {},
          conditions::canEdit, templates::addNew, true},
         {"template_clone", Menu::Design, QT_TRANSLATE_NOOP("actions", "Clone ServerTemplate…"), "", {},
-         hasTemplate, [](Workbench &bench) { templates::clone(bench, chosen(bench)); }},
+         hasTemplate, [](Workbench &bench) { templates::clone(bench, chosenTemplate(bench)); }},
         {"template_commit", Menu::Design, QT_TRANSLATE_NOOP("actions", "Commit ServerTemplate…"), "", {},
-         canCommit, [](Workbench &bench) { templates::commit(bench, chosen(bench)); }},
+         canCommitTemplate, [](Workbench &bench) { templates::commit(bench, chosenTemplate(bench)); }},
         {"template_publish", Menu::Design, QT_TRANSLATE_NOOP("actions", "Publish ServerTemplate…"), "", {},
-         canPublish, [](Workbench &bench) { templates::publish(bench, chosen(bench)); }},
+         canPublishTemplate, [](Workbench &bench) { templates::publish(bench, chosenTemplate(bench)); }},
         {"template_update", Menu::Design, QT_TRANSLATE_NOOP("actions", "&Update Servers to Revision…"), "", {},
          canUpdate, update},
     };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What if: edits that are tried before they are done.
 #include "ui/actions/actions.h"
-#include "ui/dialogs/trialdialogs.h"
+#include "ui/plans/trialdialogs.h"
 
 using Menu = ActionRow::Menu;
 

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/words.h"
 #include "ui/actions/actions.h"
 #include "ui/actions/conditions.h"
-#include "ui/dialogs/helpdialog.h"
+#include "ui/help/helpdialog.h"
 
 using Menu = ActionRow::Menu;
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(ViewActions)
-};
-
 // What one ServerTemplate covers where one is selected, otherwise everything.
 void showCoverage(Workbench &bench)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/forms/fieldinput.h"
 
+#include "core/base/words.h"
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
@@ -12,10 +13,6 @@
 #include <QSpinBox>
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(FieldInput)
-};
-
 QString several() { return Words::tr("(several)"); }
 
 class LineInput : public FieldInput {

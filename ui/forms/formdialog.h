@@ -2,7 +2,7 @@
 // A FormDialog is fields under each other, each with its label above and what is wrong with it below.
 #pragma once
 
-#include "ui/theme/labels.h"
+#include "ui/widgets/labels.h"
 
 #include <QDialog>
 

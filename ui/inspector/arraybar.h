@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/plan/owner.h"
-#include "ui/inspector/wrappedtext.h"
+#include "ui/widgets/wrappedtext.h"
 
 class QPushButton;
 

@@ -2,9 +2,9 @@
 // A CurrentCell is one field of what an instance was launched with: locked, and copyable.
 #pragma once
 
-#include "ui/inspector/copyabletext.h"
+#include "ui/widgets/copyabletext.h"
 #include "ui/inspector/panecell.h"
-#include "ui/inspector/wrappedtext.h"
+#include "ui/widgets/wrappedtext.h"
 
 class CurrentCell : public PaneCell {
     Q_OBJECT

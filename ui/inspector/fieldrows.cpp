@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/inspector/fieldrows.h"
 
+#include "core/base/words.h"
 #include "core/edit/next.h"
 #include "core/plan/names.h"
 #include "ui/inspector/offers.h"
@@ -8,10 +9,6 @@
 #include <QHash>
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(fields)
-};
-
 bool sameValueOf(const Plan &plan, Owner a, const Resolution &ra, Owner b, const Resolution &rb,
                  LaunchField field)
 {

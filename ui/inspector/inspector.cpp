@@ -2,9 +2,9 @@
 #include "ui/inspector/inspector.h"
 
 #include "core/plan/names.h"
-#include "ui/dialogs/checkdialogs.h"
-#include "ui/editors/editors.h"
-#include "ui/inspector/findinglines.h"
+#include "ui/checks/checkdialogs.h"
+#include "ui/inspector/editors.h"
+#include "ui/checks/findinglines.h"
 #include "ui/inspector/ownerpage.h"
 #include "ui/inspector/summarypage.h"
 

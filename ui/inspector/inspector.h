@@ -5,7 +5,7 @@
 
 #include "core/document/document.h"
 #include "core/resolve/resolution.h"
-#include "ui/editors/editorpage.h"
+#include "ui/pages/editorpage.h"
 
 #include <QHash>
 #include <QWidget>

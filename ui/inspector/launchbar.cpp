@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/inspector/launchbar.h"
 
+#include "core/base/words.h"
 #include "core/edit/arrays.h"
 #include "core/edit/launches.h"
 #include "core/plan/names.h"
@@ -13,10 +14,6 @@
 #include <QVBoxLayout>
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(LaunchBar)
-};
-
 QString shown(const QString &value)
 {
     const QString line = QString(value).replace(u'\n', u' ');

@@ -2,9 +2,9 @@
 // The LaunchBar says what a launch or relaunch would do or why it cannot, and does it.
 #pragma once
 
-#include "ui/dialogs/instancesdialog.h"
+#include "ui/owners/instancesdialog.h"
 #include "ui/inspector/fieldrows.h"
-#include "ui/inspector/findinglines.h"
+#include "ui/checks/findinglines.h"
 
 class QMenu;
 class QPushButton;

@@ -5,7 +5,7 @@
 #include "core/resolve/explaintext.h"
 #include "ui/inspector/currentcell.h"
 #include "ui/inspector/runninggroups.h"
-#include "ui/inspector/timeline.h"
+#include "ui/owners/timeline.h"
 
 #include <QGridLayout>
 #include <QSet>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/words.h"
 #include "core/plan/names.h"
-#include "core/resolve/coverage.h"
+#include "core/answer/coverage.h"
 #include "ui/inspector/offers.h"
 
 #include <QSet>
@@ -8,10 +9,6 @@
 
 namespace offers {
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(offers)
-};
-
 QSet<Id<Cloud>> cloudsOf(const Plan &plan, const QList<Owner> &owners)
 {
     QSet<Id<Cloud>> clouds;

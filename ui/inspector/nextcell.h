@@ -4,11 +4,11 @@
 #pragma once
 
 #include "ui/inspector/choicebox.h"
-#include "ui/inspector/copyabletext.h"
+#include "ui/widgets/copyabletext.h"
 #include "ui/inspector/fieldrows.h"
-#include "ui/inspector/findinglines.h"
+#include "ui/checks/findinglines.h"
 #include "ui/inspector/panecell.h"
-#include "ui/inspector/wrappedtext.h"
+#include "ui/widgets/wrappedtext.h"
 
 class LinkButton;
 class QCheckBox;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/words.h"
 #include "core/plan/names.h"
 #include "ui/inspector/fieldrows.h"
 
@@ -6,10 +7,6 @@
 #include <algorithm>
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(notes)
-};
-
 bool isListed(const Plan &plan, Id<ServerTemplate> serverTemplate, Id<MultiCloudImage> mci)
 {
     const auto &listed = plan.referrers<&ListedMci::serverTemplate>(serverTemplate);

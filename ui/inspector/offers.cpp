@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/inspector/offers.h"
 
+#include "core/base/words.h"
 #include "core/edit/next.h"
 #include "core/plan/names.h"
 
@@ -8,10 +9,6 @@
 
 namespace offers {
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(offers)
-};
-
 void appendGroup(QList<Offer> &all, const QString &heading, const QList<Offer> &group)
 {
     if (group.isEmpty())

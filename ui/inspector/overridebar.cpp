@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/inspector/overridebar.h"
 
-#include "ui/editors/mci/promotedialog.h"
-#include "ui/theme/labels.h"
+#include "ui/mcis/promotedialog.h"
+#include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
 #include <QMenu>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/resolve/resolve.h"
-#include "ui/theme/labels.h"
+#include "ui/widgets/labels.h"
 
 #include <functional>
 

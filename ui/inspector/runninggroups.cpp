@@ -2,9 +2,9 @@
 #include "ui/inspector/runninggroups.h"
 
 #include "core/plan/names.h"
-#include "ui/inspector/copyabletext.h"
-#include "ui/inspector/timeline.h"
-#include "ui/inspector/wrappedtext.h"
+#include "ui/widgets/copyabletext.h"
+#include "ui/owners/timeline.h"
+#include "ui/widgets/wrappedtext.h"
 #include "ui/theme/kinds.h"
 #include "ui/theme/link.h"
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/resolve/drift.h"
-#include "ui/theme/labels.h"
+#include "ui/widgets/labels.h"
 
 class QVBoxLayout;
 

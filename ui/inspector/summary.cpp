@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/inspector/summary.h"
 
+#include "core/base/words.h"
 #include "core/plan/names.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-
-namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(summary)
-};
-} // namespace
 
 Summary summaryOf(const Plan &plan, const QList<AnyId> &ids)
 {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/plan/plan.h"
-#include "ui/editors/sectionpanel.h"
+#include "ui/widgets/sectionpanel.h"
 
 struct Summary {
     QString title, subtitle;

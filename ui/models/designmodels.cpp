@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/designmodels.h"
 
+#include "core/base/words.h"
 #include "ui/models/designtable.h"
 #include "ui/models/designtexts.h"
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(DesignModels)
-};
-
 // A revision's name without its number, which has a column of its own.
 template <class E> QString plainName(const Plan &plan, const E &row)
 {

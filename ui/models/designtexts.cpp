@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/designtexts.h"
 
+#include "core/base/words.h"
 #include "core/plan/names.h"
 
 #include <QCoreApplication>
-
-namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(DesignTexts)
-};
-} // namespace
 
 bool isGone(const Image &image)
 {

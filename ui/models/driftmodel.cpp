@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/driftmodel.h"
 
+#include "core/base/words.h"
 #include "core/plan/names.h"
 #include "ui/theme/linkcells.h"
 #include "ui/theme/theme.h"
@@ -9,10 +10,6 @@
 #include <QLocale>
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(DriftModel)
-};
-
 // "5 × ami-1, 2 × ami-2"; of a server its image.
 QString runningText(const DriftRow &row)
 {

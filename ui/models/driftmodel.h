@@ -2,7 +2,7 @@
 // The rows of a drift table as a TableModel shows them; the DriftGroupsModel counts them by what they have in common.
 #pragma once
 
-#include "core/resolve/drifttable.h"
+#include "core/answer/drifttable.h"
 #include "ui/models/tablemodel.h"
 
 #include <memory>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/ownersmodel.h"
 
+#include "core/base/words.h"
 #include "core/plan/names.h"
 #include "core/resolve/drift.h"
 #include "ui/models/draggedowners.h"
@@ -11,10 +12,6 @@
 #include <algorithm>
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(OwnersModel)
-};
-
 // "5 × ami-1, 2 × ami-2": what an array's instances were launched with.
 QString runningImages(const Plan &plan, Id<ServerArray> array)
 {

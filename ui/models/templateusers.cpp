@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/templateusers.h"
 
+#include "core/base/words.h"
 #include "core/edit/revisions.h"
 #include "core/plan/names.h"
 #include "ui/theme/linkcells.h"
@@ -9,10 +10,6 @@
 #include <QCoreApplication>
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(UsedByTab)
-};
-
 QString shortRevision(int revision)
 {
     return revision == 0 ? Words::tr("HEAD") : Words::tr("rev %1").arg(revision);

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/usesmodel.h"
 
+#include "core/base/words.h"
 #include "core/plan/names.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(UsesModel)
-};
-
 QString kindText(Use::Kind kind)
 {
     switch (kind) {

@@ -2,7 +2,7 @@
 // Who uses one row of the plan, a row each, as a TableModel shows them.
 #pragma once
 
-#include "core/resolve/usedby.h"
+#include "core/answer/usedby.h"
 #include "ui/models/tablemodel.h"
 
 #include <memory>

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/theme/levels.h"
 
+#include "core/base/words.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
 namespace theme {
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(levels)
-};
-
 // "999", "1.1k", "12k": where there is little room; sentenceOf() says all digits.
 QString shortNumber(qsizetype count)
 {

@@ -3,7 +3,7 @@
 // deployment.
 #pragma once
 
-#include "ui/theme/labels.h"
+#include "ui/widgets/labels.h"
 #include "ui/views/coverageview.h"
 #include "ui/views/exportbutton.h"
 

@@ -2,7 +2,7 @@
 #include "ui/views/driftpage.h"
 
 #include "core/edit/launches.h"
-#include "ui/views/rowdelegate.h"
+#include "ui/widgets/rowdelegate.h"
 #include "ui/views/tablesheet.h"
 
 #include <QComboBox>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/query/filter.h"
-#include "ui/theme/labels.h"
+#include "ui/widgets/labels.h"
 #include "ui/views/savedfilters.h"
 
 class FilterCompleter;

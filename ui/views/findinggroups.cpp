@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/views/findinggroups.h"
 
+#include "core/base/words.h"
 #include "core/check/waivers.h"
 #include "core/plan/names.h"
 #include "ui/theme/levels.h"
@@ -8,10 +9,6 @@
 #include <QCoreApplication>
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(FindingsView)
-};
-
 FindingGroup groupOf(const Plan &plan, const Finding &finding, FindingGrouping grouping)
 {
     switch (grouping) {

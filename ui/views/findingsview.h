@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/document/livefindings.h"
-#include "ui/theme/labels.h"
+#include "ui/widgets/labels.h"
 #include "ui/views/copying.h"
 #include "ui/views/exportbutton.h"
 #include "ui/views/findingstree.h"

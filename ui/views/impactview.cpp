@@ -3,7 +3,7 @@
 
 #include "ui/theme/linkcells.h"
 #include "ui/views/copying.h"
-#include "ui/views/rowdelegate.h"
+#include "ui/widgets/rowdelegate.h"
 
 #include <QHeaderView>
 #include <QLineEdit>

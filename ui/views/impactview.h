@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/models/impactmodel.h"
-#include "ui/theme/labels.h"
+#include "ui/widgets/labels.h"
 
 class QLineEdit;
 class QTableView;

@@ -3,7 +3,7 @@
 
 #include "core/document/livefindings.h"
 #include "ui/theme/levels.h"
-#include "ui/views/rowdelegate.h"
+#include "ui/widgets/rowdelegate.h"
 
 #include <QHelpEvent>
 #include <QPainter>

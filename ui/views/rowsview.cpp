@@ -3,7 +3,7 @@
 
 #include "ui/models/rowtext.h"
 #include "ui/theme/theme.h"
-#include "ui/views/rowdelegate.h"
+#include "ui/widgets/rowdelegate.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>

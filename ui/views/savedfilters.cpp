@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/views/savedfilters.h"
 
+#include "core/base/words.h"
+
 #include <QCoreApplication>
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(SavedFilters)
-};
-
 // What the setting of each kind is called.
 constexpr std::array kindKeys {"servers", "server_templates", "mcis",       "clouds",
                                "images",  "instance_types",   "datacenters"};

@@ -2,7 +2,7 @@
 // A TablePage is one table with its title, filter box and column menu, or what to do while it is empty.
 #pragma once
 
-#include "ui/theme/labels.h"
+#include "ui/widgets/labels.h"
 #include "ui/views/rowsview.h"
 
 class FilterBox;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/export/sheet.h"
-#include "core/resolve/usedby.h"
+#include "core/answer/usedby.h"
 #include "ui/views/exportbutton.h"
 #include "ui/views/tablepage.h"
 

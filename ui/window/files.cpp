@@ -2,7 +2,7 @@
 // What the window does with files: new, open, copy, import, export, and what was open lately.
 #include "core/export/exporters.h"
 #include "core/import/importers.h"
-#include "ui/dialogs/trialdialogs.h"
+#include "ui/plans/trialdialogs.h"
 #include "ui/window/exportflow.h"
 #include "ui/window/importflow.h"
 #include "ui/window/mainwindow.h"
@@ -174,7 +174,7 @@ void MainWindow::chooseExport()
             }
     if (!chosen)
         return tellTrouble(tr("There is nothing here that can be exported."));
-    const QString label = QCoreApplication::translate("export", chosen->label);
+    const QString label = QCoreApplication::translate("Words", chosen->label);
     const QString name = subject
         ? pages::textOf(m_document->plan(), pages::placeListing(m_document->plan(), subject)).title
         : QFileInfo(m_document->path()).completeBaseName();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/findingsflow.h"
 
-#include "ui/dialogs/checkdialogs.h"
+#include "ui/checks/checkdialogs.h"
 #include "ui/theme/levels.h"
 #include "ui/views/findingsview.h"
 #include "ui/window/statusline.h"

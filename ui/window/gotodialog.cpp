@@ -4,10 +4,10 @@
 #include "core/plan/names.h"
 #include "core/query/where.h"
 #include "ui/actions/reasons.h"
-#include "ui/editors/listtable.h"
-#include "ui/editors/revisionbar.h"
+#include "ui/widgets/listtable.h"
+#include "ui/components/revisionbar.h"
 #include "ui/theme/kinds.h"
-#include "ui/theme/labels.h"
+#include "ui/widgets/labels.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

@@ -5,7 +5,7 @@
 
 #include "core/base/job.h"
 #include "core/query/find.h"
-#include "core/resolve/usedby.h"
+#include "core/answer/usedby.h"
 #include "ui/actions/actions.h"
 #include <QDialog>
 #include <QPointer>

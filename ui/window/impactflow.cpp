@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/impactflow.h"
 
-#include "ui/dialogs/impactdialog.h"
+#include "ui/plans/impactdialog.h"
 #include "ui/views/impactview.h"
 #include "core/base/job.h"
 

@@ -2,7 +2,7 @@
 #include "ui/window/importflow.h"
 
 #include "core/base/job.h"
-#include "ui/dialogs/reportdialog.h"
+#include "ui/plans/reportdialog.h"
 #include "ui/window/statusline.h"
 
 #include <QFileInfo>

@@ -2,7 +2,7 @@
 // How the window is laid out: centre, docks, menus and toolbar.
 #include "ui/views/historyview.h"
 #include "ui/inspector/inspector.h"
-#include "ui/lineage/lineageview.h"
+#include "ui/chain/chainview.h"
 #include "ui/views/findingsview.h"
 #include "ui/views/impactview.h"
 #include "ui/views/navigatorview.h"

@@ -4,7 +4,7 @@
 #include "core/plan/names.h"
 #include "core/query/where.h"
 #include "core/resolve/resolve.h"
-#include "ui/editors/listtable.h"
+#include "ui/widgets/listtable.h"
 #include "ui/models/tablemodel.h"
 #include "ui/theme/kinds.h"
 #include "ui/theme/link.h"

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/actions/actions.h"
-#include "ui/theme/labels.h"
+#include "ui/widgets/labels.h"
 #include "ui/window/pages.h"
 
 #include <QMainWindow>

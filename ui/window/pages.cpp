@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/pages.h"
 
+#include "core/base/words.h"
 #include "core/plan/names.h"
 #include "core/query/where.h"
 #include "ui/models/designmodels.h"
@@ -10,9 +11,6 @@ namespace pages {
 namespace {
 using Section = Place::Section;
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Pages)
-};
 
 QString countText(qsizetype servers, qsizetype arrays)
 {

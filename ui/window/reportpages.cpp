@@ -2,7 +2,7 @@
 #include "ui/window/reportpages.h"
 
 #include "core/base/job.h"
-#include "ui/dialogs/relaunchpreview.h"
+#include "ui/owners/relaunchpreview.h"
 #include "ui/window/exportflow.h"
 #include "ui/window/statusline.h"
 

@@ -5,7 +5,7 @@
 
 #include "core/check/check.h"
 #include "core/document/document.h"
-#include "ui/theme/labels.h"
+#include "ui/widgets/labels.h"
 
 #include <QStatusBar>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/document/document.h"
-#include "ui/theme/labels.h"
+#include "ui/widgets/labels.h"
 
 class Actions;
 struct ImpactLines;

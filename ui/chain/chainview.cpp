@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: MIT
+#include "ui/chain/chainview.h"
+
+#include "core/check/rule.h"
+#include "core/edit/next.h"
+#include "core/plan/names.h"
+#include "ui/widgets/imagechooser.h"
+#include "ui/mcis/mciverbs.h"
+#include "ui/inspector/fieldrows.h"
+#include "ui/chain/chainmenu.h"
+#include "ui/chain/panzoom.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+
+namespace {
+constexpr double leastZoom = 0.25, mostZoom = 3, leastReadable = 0.8;
+
+QString glyphOf(RuleLevel level)
+{
+    return level == RuleLevel::Error  ? QStringLiteral("✕")
+        : level == RuleLevel::Warning ? QStringLiteral("⚠")
+                                      : QStringLiteral("ℹ");
+}
+
+// "⚠ 2": the worst and how many; of a level of one field only what is about it.
+QString markOf(const QList<Finding> &findings, const LineageNode &node)
+{
+    const Finding *worst = nullptr;
+    int count = 0;
+    for (const Finding &finding : findings) {
+        if (!finding.isOpen()
+            || (node.kind == LineageNode::Kind::Next && finding.field && finding.field != node.field))
+            continue;
+        ++count;
+        if (!worst || finding.level > worst->level)
+            worst = &finding;
+    }
+    return worst ? QStringLiteral("%1 %2").arg(glyphOf(worst->level)).arg(count) : QString();
+}
+} // namespace
+
+LineageView::LineageView(Workbench &bench, Settings &settings, QWidget *parent)
+    : QWidget(parent), m_bench(bench), m_settings(settings), m_title(new ElidedLabel),
+      m_line(new ElidedLabel), m_fields(new QComboBox), m_area(new QScrollArea), m_canvas(nullptr),
+      m_sentence(new RoleLabel(theme::Role::Muted)),
+      m_empty(new RoleLabel(theme::Role::Muted,
+                            tr("Select a server, an array, a ServerTemplate, a MultiCloud Image or an image "
+                               "to see where its values come from and what hangs on it."))),
+      m_count(new RoleLabel(theme::Role::Muted))
+{
+    for (const LaunchField field : allLaunchFields)
+        if (keyOf(field) == settings.chainField.value())
+            m_field = field;
+    m_canvas = new LineageCanvas(m_area);
+    m_area->setWidget(m_canvas);
+    m_area->setFrameShape(QFrame::NoFrame);
+    for (QWidget *ground : {m_area->viewport(), static_cast<QWidget *>(m_canvas)})
+        ground->setAutoFillBackground(false);
+    m_area->setAlignment(Qt::AlignCenter);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    for (RoleLabel *label : {m_sentence, m_empty}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_line->setRole(theme::Role::Muted);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setMinimumHeight(2 * m_empty->fontMetrics().lineSpacing()); // it takes two lines where the dock is low
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme::gap, 0, theme::gap, 0);
+    layout->setSpacing(theme::smallGap);
+    layout->addWidget(makeBar());
+    layout->addWidget(m_area, 1);
+    layout->addWidget(m_sentence);
+    layout->addWidget(m_line);
+    layout->addWidget(m_empty, 1);
+    connectCanvas();
+    refresh();
+}
+
+void LineageView::connectCanvas()
+{
+    connect(m_canvas, &LineageCanvas::chosen, this, &LineageView::follow);
+    connect(m_canvas, &LineageCanvas::cardFocused, this,
+            [this](QWidget *card) { m_area->ensureWidgetVisible(card, theme::gap, theme::gap); });
+    connect(m_canvas, &LineageCanvas::menuWanted, this, &LineageView::openMenu);
+    connect(new PanZoom(m_area), &PanZoom::zoomWanted, this, &LineageView::zoomAt);
+}
+
+void LineageView::show(const Plan &plan, const QList<AnyId> &selection)
+{
+    m_plan = plan;
+    if (selection != m_selection) {
+        m_unfolded.clear();
+        m_at = 0;
+    }
+    m_selection = selection;
+    refresh();
+}
+
+void LineageView::setField(LaunchField field)
+{
+    m_field = field;
+    m_settings.chainField.set(keyOf(field));
+    m_fields->setCurrentIndex(int(field));
+    refresh();
+}
+
+void LineageView::setFindings(const std::function<QList<Finding>(AnyId)> &findingsAt)
+{
+    m_findingsAt = findingsAt;
+    refresh();
+}
+
+void LineageView::stepSelection(int by)
+{
+    m_at = (m_at + by + m_selection.size()) % m_selection.size();
+    m_unfolded.clear();
+    refresh();
+}
+
+Lineage LineageView::lineageIn(const Plan &plan) const
+{
+    const AnyId id = m_selection.value(m_at);
+    return Owner(id) ? lineageOf(plan, Owner(id), m_field) : lineageFrom(plan, id, m_unfolded);
+}
+
+Lineage LineageView::marked(Lineage lineage) const
+{
+    for (LineageNode &node : lineage.nodes)
+        if (m_findingsAt && node.kind != LineageNode::Kind::Running && node.kind != LineageNode::Kind::Folded)
+            node.mark = markOf(m_findingsAt(node.id), node);
+    return lineage;
+}
+
+void LineageView::refresh()
+{
+    Lineage shown = marked(lineageIn(m_plan));
+    // While something is tried, each card shows what was before, too.
+    if (const Document *document = m_bench.document(); document && document->isTrial())
+        shown = withBefore(std::move(shown), lineageIn(document->planBeforeTrial()));
+    m_title->setText(shown.title);
+    m_fields->setVisible(bool(Owner(m_selection.value(m_at))));
+    m_several->setVisible(m_selection.size() > 1);
+    m_count->setText(tr("%1 of %2").arg(m_at + 1).arg(m_selection.size()));
+    const bool isEmpty = shown.nodes.isEmpty();
+    m_area->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
+    m_tools->setVisible(!isEmpty);
+    m_sentence->setText(shown.sentence);
+    m_line->setText(shown.sentence);
+    if (shown == lineage())
+        return;
+    m_canvas->show(shown);
+    arrange();
+    for (LineageCard *card : m_canvas->cards())
+        if (card->node().kind == LineageNode::Kind::Next || card->node().id == m_selection.value(m_at))
+            return m_area->ensureWidgetVisible(card, m_area->viewport()->width() / 4,
+                                               m_area->viewport()->height() / 3);
+}
+
+QSizeF LineageView::room(int below) const
+{
+    const int above = m_fields->sizeHint().height() + theme::smallGap;
+    return QSizeF(width() - 2 * theme::gap, qMax(0, height() - above - below - theme::smallGap));
+}
+
+double LineageView::zoomFor(const QSizeF &size, const QSizeF &room) const
+{
+    if (m_fit == Fit::None || size.isEmpty())
+        return m_chosenZoom;
+    const double whole = qMin(room.width() / size.width(), room.height() / size.height());
+    return qBound(m_fit == Fit::Whole ? leastZoom : leastReadable, whole, 1.0);
+}
+
+void LineageView::place(const LineagePlacement &placement, const LineageLook &look, const QSizeF &room)
+{
+    m_canvas->place(placement, look, zoomFor(placement.size, room));
+}
+
+// Places the chain above its whole sentence when it has room there, not drawn smaller than this.
+bool LineageView::fits(const LineageLook &look, double smallest)
+{
+    const QSizeF free = room(m_sentence->heightForWidth(width() - 2 * theme::gap));
+    const LineagePlacement placement = ::place(lineage(), look, int(free.width()));
+    const QSizeF needed = placement.size * smallest;
+    const bool fits = needed.width() <= free.width() && needed.height() <= free.height();
+    if (fits)
+        place(placement, look, free);
+    return fits;
+}
+
+// With whole reasons where there is room for them, else in few words, else with the sentence cut to one line.
+void LineageView::arrange()
+{
+    if (lineage().nodes.isEmpty()) {
+        m_sentence->hide();
+        m_line->hide();
+        return;
+    }
+    const bool isDark = theme::isDark(palette());
+    const LineageLook few(font(), isDark, false), whole(font(), isDark, true);
+    const bool isShort = !fits(whole, 1) && !fits(few, leastReadable);
+    m_sentence->setVisible(!isShort);
+    m_line->setVisible(isShort);
+    if (!isShort)
+        return;
+    QSizeF free = room(m_line->sizeHint().height());
+    // What is too high has a scroll bar, which takes of the width.
+    if (::place(lineage(), few, int(free.width())).size.height() * leastReadable > free.height())
+        free.rwidth() -= m_area->verticalScrollBar()->sizeHint().width();
+    place(::place(lineage(), few, int(free.width())), few, free);
+}
+
+void LineageView::setZoom(double zoom)
+{
+    m_fit = Fit::None;
+    m_chosenZoom = qBound(leastZoom, zoom, mostZoom);
+    arrange();
+}
+
+void LineageView::zoomAt(double factor, const QPointF &at)
+{
+    const QPointF under = (at - m_canvas->pos()) / m_canvas->zoom();
+    setZoom(m_canvas->zoom() * factor);
+    const QPointF now = under * m_canvas->zoom() - at;
+    m_area->horizontalScrollBar()->setValue(qRound(now.x()));
+    m_area->verticalScrollBar()->setValue(qRound(now.y()));
+}
+
+void LineageView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void LineageView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        arrange();
+}
+
+void LineageView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal)
+        return setZoom(m_canvas->zoom() * zoomStep);
+    if (event->key() == Qt::Key_Minus)
+        return setZoom(m_canvas->zoom() / zoomStep);
+    if (event->key() != Qt::Key_0)
+        return QWidget::keyPressEvent(event);
+    m_fit = Fit::Readable;
+    arrange();
+}
+
+void LineageView::follow(int position)
+{
+    const LineageNode node = lineage().nodes.at(position);
+    if (node.kind == LineageNode::Kind::Folded)
+        return unfold(node.id);
+    // A group of an array's instances is no place of its own: its menu names them.
+    if (node.kind == LineageNode::Kind::Running && Owner(m_selection.value(m_at)).isArray()) {
+        const QWidget *card = m_canvas->cards().at(position);
+        return openMenu(position, card->mapToGlobal(card->rect().bottomLeft()));
+    }
+    if (node.kind == LineageNode::Kind::Next || node.kind == LineageNode::Kind::Running)
+        return emit fieldWanted(node.field);
+    if (node.id)
+        emit goTo(node.id);
+}
+
+void LineageView::unfold(AnyId id)
+{
+    m_unfolded.append(id);
+    refresh();
+}
+
+void LineageView::openMenu(int position, const QPoint &at)
+{
+    QMenu *menu = menuFor(position);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(at);
+}
+
+QMenu *LineageView::menuFor(int position)
+{
+    const LineageNode node = lineage().nodes.at(position);
+    auto *menu = new LineageMenu(m_plan, m_selection.value(m_at), node, m_isEditable, this);
+    connect(menu, &LineageMenu::goTo, this, &LineageView::goTo);
+    connect(menu, &LineageMenu::unfoldWanted, this, &LineageView::unfold);
+    connect(menu, &LineageMenu::changeWanted, this, &LineageView::changeWanted);
+    connect(menu, &LineageMenu::fieldWanted, this, &LineageView::fieldWanted);
+    connect(menu, &LineageMenu::imageWanted, this, &LineageView::chooseImage);
+    connect(menu, &LineageMenu::settingWanted, this, &LineageView::editSetting);
+    if (!m_unfolded.isEmpty())
+        menu->addAction(tr("Fold Again"), this, [this] {
+            m_unfolded.clear();
+            refresh();
+        });
+    fillMenu(menu, node);
+    return menu;
+}
+
+// What the window can do with the selected server or array, while it can.
+void LineageView::fillMenu(QMenu *menu, const LineageNode &node)
+{
+    const QStringList ids = node.kind == LineageNode::Kind::Next
+        ? QStringList {QStringLiteral("mci_promote"), QStringLiteral("plan_launch"),
+                       QStringLiteral("plan_relaunch")}
+        : node.kind == LineageNode::Kind::Running
+        ? QStringList {QStringLiteral("plan_relaunch"), QStringLiteral("plan_terminate")}
+        : QStringList();
+    // They act on all that is selected, the chain is of one.
+    if (!m_action || m_selection.size() != 1)
+        return;
+    menu->addSeparator();
+    for (const QString &id : ids)
+        if (QAction *action = m_action(id); action && action->isEnabled())
+            menu->addAction(action);
+}
+
+void LineageView::editSetting(AnyId settingOrHead)
+{
+    if (const auto setting = settingOrHead.as<MciSetting>())
+        mcis::editSetting(m_bench, setting);
+    else
+        mcis::addSetting(m_bench, settingOrHead.as<MultiCloudImage>());
+}
+
+void LineageView::chooseImage(LaunchField field)
+{
+    const Owner owner(m_selection.value(m_at));
+    const Resolution next = resolve(m_plan, owner);
+    auto *chooser = new ImageChooser(m_plan, next.cloud.value, fieldRows[size_t(field)].imageKind,
+                                     valueId(next, field).as<Image>(), this);
+    connect(chooser, &ImageChooser::chosen, this,
+            [this, owner, field](const OverrideOrDefault<Id<Image>> &image) {
+                emit changeWanted(::setImage(m_plan, {owner}, field, image));
+            });
+    m_bench.show(chooser);
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#include "ui/plans/reportdialog.h"
+
+#include "ui/widgets/labels.h"
+
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace {
+using Outcome = ImportReport::Outcome;
+
+Banner::Kind kindOf(const ImportReport &report)
+{
+    if (report.count(Outcome::Failed) > 0)
+        return Banner::Kind::Error;
+    return report.count(Outcome::Skipped) + report.count(Outcome::Warning) > 0 ? Banner::Kind::Warning
+                                                                               : Banner::Kind::Note;
+}
+
+QString placeOf(const ImportReport::Line &line)
+{
+    const QString file = QFileInfo(line.file).fileName();
+    return line.line > 0 ? ReportDialog::tr("%1, line %2").arg(file).arg(line.line) : file;
+}
+
+QString subjectOf(const ImportReport::Line &line)
+{
+    return line.kind.isEmpty() ? line.name : ReportDialog::tr("%1 %2").arg(line.kind, line.name);
+}
+
+const char *iconOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Failed:
+        return "error";
+    case Outcome::Skipped:
+    case Outcome::Warning:
+        return "warning";
+    case Outcome::Same:
+        return "check";
+    default:
+        return "add";
+    }
+}
+} // namespace
+
+ReportDialog::ReportDialog(const ImportReport &report, QWidget *parent) : QDialog(parent)
+{
+    setWindowTitle(tr("Import Report"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(theme::gap);
+    auto *summary = new Banner(this);
+    summary->setMessage(kindOf(report), report.summary());
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    QPushButton *copy = buttons->addButton(tr("Copy Report"), QDialogButtonBox::ActionRole);
+    connect(copy, &QPushButton::clicked, this,
+            [text = report.text()] { QGuiApplication::clipboard()->setText(text); });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
+    layout->addWidget(summary);
+    layout->addWidget(makeTree(report), 1);
+    layout->addWidget(buttons);
+    resize(fontMetrics().averageCharWidth() * 120, 440);
+}
+
+QTreeWidget *ReportDialog::makeTree(const ImportReport &report)
+{
+    auto *tree = new QTreeWidget(this);
+    tree->setObjectName("import_report");
+    tree->setHeaderLabels({tr("Outcome"), tr("What"), tr("Where"), tr("Why")});
+    tree->setAccessibleName(tr("Lines of the report"));
+    tree->setUniformRowHeights(true);
+    for (const ImportReport::Line &line : report.lines) {
+        auto *item =
+            new QTreeWidgetItem(tree, {outcomeWord(line.outcome), subjectOf(line), placeOf(line), line.why});
+        item->setIcon(0, theme::icon(iconOf(line.outcome), theme::Role::Muted));
+        item->setData(0, Qt::UserRole, QVariant::fromValue(line.subject));
+        item->setToolTip(3, theme::tooltip(line.why));
+        for (const ImportReport::Difference &difference : line.differences)
+            new QTreeWidgetItem(item, {{}, differenceText(difference)});
+    }
+    for (int column = 0; column < 3; ++column)
+        tree->resizeColumnToContents(column);
+    connect(tree, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
+        if (const auto id = item->data(0, Qt::UserRole).value<AnyId>()) {
+            emit goTo(id);
+            accept();
+        }
+    });
+    return tree;
+}
