@@ -985,8 +985,8 @@ User Data:
         <translation>%1 Gruppen</translation>
     </message>
     <message>
-        <source>Shows what a relaunch of all that is shown and not locked would change: of servers, and of arrays the instances that differ from Next</source>
-        <translation>Zeigt, was ein Neustart von allem ändern würde, das gezeigt und nicht gesperrt ist: von Servern, und von Arrays die Instanzen, die von Next abweichen</translation>
+        <source>Shows what a relaunch of all that is shown would change: of servers, and of arrays the instances that differ from Next; and what is left out, and why</source>
+        <translation>Zeigt, was ein Neustart von allem ändern würde, das gezeigt ist: von Servern, und von Arrays die Instanzen, die von Next abweichen; und was ausgelassen wird, und warum</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +1857,34 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>, %1 cleared</source>
         <translation>, %1 erledigt</translation>
+    </message>
+    <message>
+        <source>1 stays as it is</source>
+        <translation>1 bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>%1 stay as they are</source>
+        <translation>%1 bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 und andere</translation>
+    </message>
+    <message>
+        <source>1 server or array uses a committed revision of %1 and stays as it is.</source>
+        <translation>1 Server oder Array benutzt eine festgeschriebene Revision von %1 und bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>%1 servers and arrays use committed revisions of %2 and stay as they are.</source>
+        <translation>%1 Server und Arrays benutzen festgeschriebene Revisionen von %2 und bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>To bring it to them, commit it, and choose Design ▸ Update Servers to Revision….</source>
+        <translation>Damit sie es bekommen, schreiben Sie es fest, und wählen Sie Entwurf ▸ Server auf Revision aktualisieren….</translation>
+    </message>
+    <message>
+        <source>To bring it to them, commit it, list the new revision, and choose Design ▸ Update Servers to Revision….</source>
+        <translation>Damit sie es bekommen, schreiben Sie es fest, listen Sie die neue Revision, und wählen Sie Entwurf ▸ Server auf Revision aktualisieren….</translation>
     </message>
 </context>
 <context>
@@ -3416,6 +3444,22 @@ Es wird geprüft, was sich ändert…</translation>
         <source>Instance and field</source>
         <translation>Instanz und Feld</translation>
     </message>
+    <message>
+        <source>1 of the %1 that differ from Next is left out:</source>
+        <translation>1 von den %1, die von Next abweichen, wird ausgelassen:</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 that differ from Next are left out:</source>
+        <translation>%1 von den %2, die von Next abweichen, werden ausgelassen:</translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>und 1 weiterer</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
 </context>
 <context>
     <name>ReportDialog</name>
@@ -3481,10 +3525,6 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>Pages (*.html)</source>
         <translation>Seiten (*.html)</translation>
-    </message>
-    <message>
-        <source>All that is shown is locked. Unlock it first.</source>
-        <translation>Alles, was gezeigt ist, ist gesperrt. Entsperren Sie es zuerst.</translation>
     </message>
 </context>
 <context>
@@ -5685,10 +5725,6 @@ Beheben: %1.
         <translation>listet kein MultiCloud Image</translation>
     </message>
     <message>
-        <source>inherits from %1, which lists no MultiCloud Image</source>
-        <translation>erbt von %1, das kein MultiCloud Image listet</translation>
-    </message>
-    <message>
         <source>%1 lists another revision by now.</source>
         <translation>%1 listet inzwischen eine andere Revision.</translation>
     </message>
@@ -7126,10 +7162,6 @@ Beheben: %1.
     <message>
         <source>%1 the same</source>
         <translation>%1 gleich</translation>
-    </message>
-    <message>
-        <source>%1 skipped</source>
-        <translation>%1 übergangen</translation>
     </message>
     <message>
         <source>1 file refused</source>
@@ -8602,10 +8634,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Datacenter</translation>
     </message>
     <message>
-        <source>The cloud has retired this instance type; launching it may fail.</source>
-        <translation>Die Cloud hat diesen Instance Type zurückgezogen; ein Start kann scheitern.</translation>
-    </message>
-    <message>
         <source>This image is gone; launching it fails. What runs is not affected. Choose another where it is used.</source>
         <translation>Dieses Image ist weg; ein Start scheitert. Was läuft, ist nicht betroffen. Wählen Sie ein anderes, wo es benutzt wird.</translation>
     </message>
@@ -9466,6 +9494,198 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     <message>
         <source>Drift</source>
         <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>%1 was removed from the plan, and nothing is launched there</source>
+        <translation>%1 wurde aus dem Plan entfernt, und dort startet nichts</translation>
+    </message>
+    <message>
+        <source>there is no image there</source>
+        <translation>kein Image</translation>
+    </message>
+    <message>
+        <source>there is no instance type there</source>
+        <translation>keinen Instance Type</translation>
+    </message>
+    <message>
+        <source>it was removed from the plan</source>
+        <translation>es wurde aus dem Plan entfernt</translation>
+    </message>
+    <message>
+        <source>this account has lost access to it</source>
+        <translation>dieses Konto hat keinen Zugriff mehr darauf</translation>
+    </message>
+    <message>
+        <source>it is deregistered</source>
+        <translation>es ist abgemeldet</translation>
+    </message>
+    <message>
+        <source>every datacenter of its policy was removed from the plan</source>
+        <translation>jedes Datacenter seiner Verteilung wurde aus dem Plan entfernt</translation>
+    </message>
+    <message>
+        <source>the cloud has retired it</source>
+        <translation>die Cloud hat ihn zurückgezogen</translation>
+    </message>
+    <message>
+        <source>was removed from the plan</source>
+        <translation>aus dem Plan entfernt wurde</translation>
+    </message>
+    <message>
+        <source>is not registered in this account</source>
+        <translation>in diesem Konto nicht registriert ist</translation>
+    </message>
+    <message>
+        <source>begins with a blank</source>
+        <translation>beginnt mit einem Leerzeichen</translation>
+    </message>
+    <message>
+        <source>ends with a blank</source>
+        <translation>endet mit einem Leerzeichen</translation>
+    </message>
+    <message>
+        <source>begins and ends with a blank</source>
+        <translation>beginnt und endet mit einem Leerzeichen</translation>
+    </message>
+    <message>
+        <source>it does not begin with “%1”</source>
+        <translation>sie beginnt nicht mit „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” is no hexadecimal digit</source>
+        <translation>„%1“ ist keine hexadezimale Ziffer</translation>
+    </message>
+    <message>
+        <source>it has %1 digits, where there are 8 or 17</source>
+        <translation>sie hat %1 Ziffern, wo es 8 oder 17 sind</translation>
+    </message>
+    <message>
+        <source>is in production</source>
+        <translation>ist in Produktion</translation>
+    </message>
+    <message>
+        <source>is in a locked deployment</source>
+        <translation>ist in einem gesperrten Deployment</translation>
+    </message>
+    <message>
+        <source>is in production, and sets %1 by hand</source>
+        <translation>ist in Produktion und setzt %1 von Hand</translation>
+    </message>
+    <message>
+        <source>is in a locked deployment, and sets %1 by hand</source>
+        <translation>ist in einem gesperrten Deployment und setzt %1 von Hand</translation>
+    </message>
+    <message>
+        <source>lists no MultiCloud Image, so there is no image to launch</source>
+        <translation>listet kein MultiCloud Image, also gibt es kein Image zum Starten</translation>
+    </message>
+    <message>
+        <source>inherits from %1, which lists no MultiCloud Image, so nothing gives it %2</source>
+        <translation>erbt von %1, das kein MultiCloud Image listet, also gibt nichts %2</translation>
+    </message>
+    <message>
+        <source>has no ServerTemplate, so nothing gives it %1</source>
+        <translation>hat kein ServerTemplate, also gibt nichts %1</translation>
+    </message>
+    <message>
+        <source>%1 lists the latest revision by now.</source>
+        <translation>%1 listet inzwischen die neueste Revision.</translation>
+    </message>
+    <message>
+        <source>A HEAD changes with every edit, so no test says anything of it.</source>
+        <translation>Ein HEAD ändert sich mit jeder Bearbeitung, also sagt kein Test etwas darüber.</translation>
+    </message>
+    <message>
+        <source>A dash makes this an entry of its own, without %1. Did you mean it to belong to the entry above? Then indent line %2 under line %3, without its dash.</source>
+        <translation>Ein Strich macht dies zu einem eigenen Eintrag, ohne %1. Sollte es zum Eintrag darüber gehören? Dann rücken Sie Zeile %2 unter Zeile %3 ein, ohne ihren Strich.</translation>
+    </message>
+    <message>
+        <source>Dashes make these entries of their own, without %1. Did you mean them to belong to the entry above? Then indent lines %2 and %3 under line %4, without their dashes.</source>
+        <translation>Striche machen diese zu eigenen Einträgen, ohne %1. Sollten sie zum Eintrag darüber gehören? Dann rücken Sie die Zeilen %2 und %3 unter Zeile %4 ein, ohne ihre Striche.</translation>
+    </message>
+    <message>
+        <source>A merge was not resolved here: lines %1, %2 and %3 are Git&apos;s markers (&lt;&lt;&lt;&lt;&lt;&lt;&lt;, ======= and &gt;&gt;&gt;&gt;&gt;&gt;&gt;). Decide between the lines from %1 to %2 and those from %2 to %3, and remove the markers.</source>
+        <translation>Hier wurde eine Zusammenführung nicht aufgelöst: die Zeilen %1, %2 und %3 sind Marken von Git (&lt;&lt;&lt;&lt;&lt;&lt;&lt;, ======= und &gt;&gt;&gt;&gt;&gt;&gt;&gt;). Entscheiden Sie sich zwischen den Zeilen von %1 bis %2 und denen von %2 bis %3, und entfernen Sie die Marken.</translation>
+    </message>
+    <message>
+        <source>“%1” begins further left than line %2, so it ends what that belongs to, and line %3 fits nothing any more. Indent line %4 as line %2 is.</source>
+        <translation>„%1“ beginnt weiter links als Zeile %2 und beendet so, wozu diese gehört, und Zeile %3 passt zu nichts mehr. Rücken Sie Zeile %4 ein wie Zeile %2.</translation>
+    </message>
+    <message>
+        <source>1 entry skipped</source>
+        <translation>1 Eintrag übergangen</translation>
+    </message>
+    <message>
+        <source>%1 entries skipped</source>
+        <translation>%1 Einträge übergangen</translation>
+    </message>
+    <message>
+        <source> So it can&apos;t be launched.</source>
+        <translation> Also lässt es sich nicht starten.</translation>
+    </message>
+    <message>
+        <source> It was removed from the plan.</source>
+        <translation> Es wurde aus dem Plan entfernt.</translation>
+    </message>
+    <message>
+        <source> It wins, but can&apos;t be launched: %1.</source>
+        <translation> Es gewinnt, lässt sich aber nicht starten: %1.</translation>
+    </message>
+    <message>
+        <source>removed from the plan</source>
+        <translation>aus dem Plan entfernt</translation>
+    </message>
+    <message>
+        <source>retired by the cloud</source>
+        <translation>von der Cloud zurückgezogen</translation>
+    </message>
+    <message>
+        <source>not registered in this account</source>
+        <translation>in diesem Konto nicht registriert</translation>
+    </message>
+    <message>
+        <source>%1 names no image for %2. Put one into its setting, or set an image here.</source>
+        <translation>%1 nennt kein Image für %2. Tragen Sie eines in seine Einstellung ein, oder setzen Sie hier ein Image.</translation>
+    </message>
+    <message>
+        <source>Every datacenter in the policy of %1 was removed from the plan. Set another policy.</source>
+        <translation>Jedes Datacenter in der Verteilung von %1 wurde aus dem Plan entfernt. Setzen Sie eine andere Verteilung.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is retired: %3 no longer offers it. Choose another.</source>
+        <translation>%1 %2 ist zurückgezogen: %3 bietet ihn nicht mehr an. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The MultiCloud Image names no image for this cloud.</source>
+        <translation>Das MultiCloud Image nennt kein Image für diese Cloud.</translation>
+    </message>
+    <message>
+        <source>The cloud has retired it and no longer offers it.</source>
+        <translation>Die Cloud hat ihn zurückgezogen und bietet ihn nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>The cloud has retired this instance type; nothing can be launched with it.</source>
+        <translation>Die Cloud hat diesen Instance Type zurückgezogen; mit ihm kann nichts starten.</translation>
+    </message>
+    <message>
+        <source>No errors</source>
+        <translation>Keine Fehler</translation>
+    </message>
+    <message>
+        <source>No errors and no warnings</source>
+        <translation>Keine Fehler und keine Warnungen</translation>
+    </message>
+    <message>
+        <source>%1; %2 not shown.</source>
+        <translation>%1; %2 nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Not shown: %1.</source>
+        <translation>Nicht gezeigt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <translation>%1 (entfernt)</translation>
     </message>
 </context>
 <context>
@@ -10716,10 +10936,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <translation>Das MultiCloud Image unterstützt die Cloud nicht</translation>
     </message>
     <message>
-        <source>%2 does not support %3, so there is no image there that %1 could inherit.</source>
-        <translation>%2 unterstützt %3 nicht, daher gibt es dort kein Image, das %1 erben könnte.</translation>
-    </message>
-    <message>
         <source>A server can only be added to a cloud that its MultiCloud Image supports. Choose one that does, or add the cloud to this one. (Inheritance of Images)</source>
         <translation>Ein Server lässt sich nur in einer Cloud hinzufügen, die sein MultiCloud Image unterstützt. Wählen Sie eines, das sie unterstützt, oder fügen Sie diesem die Cloud hinzu. (Inheritance of Images)</translation>
     </message>
@@ -10742,10 +10958,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     <message>
         <source>The image is gone</source>
         <translation>Das Image ist weg</translation>
-    </message>
-    <message>
-        <source>%1 uses the image %2, which is unavailable: it was deregistered, or the account has lost access to it. Launching would fail.</source>
-        <translation>%1 benutzt das Image %2, das nicht verfügbar ist: es wurde abgemeldet, oder das Konto hat keinen Zugriff mehr. Ein Start würde scheitern.</translation>
     </message>
     <message>
         <source>The cloud answers “AuthFailure: Not authorized for images”. Choose another image, or put one that is there into the MultiCloud Image. (FAQ: Why is my image invalid or unavailable?)</source>
@@ -10816,14 +11028,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <translation>Nur ein Machine Image bootet; Kernel- und Ramdisk-Images gehören in eigene Felder.</translation>
     </message>
     <message>
-        <source>The cloud is not registered</source>
-        <translation>Die Cloud ist nicht registriert</translation>
-    </message>
-    <message>
-        <source>%1 is in %2, which is not registered in this account: nothing can be launched there.</source>
-        <translation>%1 ist in %2, das in diesem Konto nicht registriert ist: dort kann nichts starten.</translation>
-    </message>
-    <message>
         <source>A cloud is of use once the account has registered it with its credentials; an import may name clouds that it has not.</source>
         <translation>Eine Cloud nützt erst, wenn das Konto sie mit seinen Zugangsdaten registriert hat; ein Import kann Clouds nennen, die es nicht hat.</translation>
     </message>
@@ -10856,20 +11060,12 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <translation>Ein mehrfach benutzter Name</translation>
     </message>
     <message>
-        <source>%4 MultiCloud Images have the name of %1, so one can&apos;t tell them apart.</source>
-        <translation>%4 MultiCloud Images heißen wie %1, daher lassen sie sich nicht unterscheiden.</translation>
-    </message>
-    <message>
         <source>Rename a clone to distinguish it from its ancestor. (MultiCloud Images)</source>
         <translation>Benennen Sie einen Klon um, damit er sich von seiner Vorlage unterscheidet. (MultiCloud Images)</translation>
     </message>
     <message>
         <source>A private image in what is published</source>
         <translation>Ein privates Image in Veröffentlichtem</translation>
-    </message>
-    <message>
-        <source>%1 is published, but its image %2 in %3 is private: others can&apos;t launch it.</source>
-        <translation>%1 ist veröffentlicht, aber sein Image %2 in %3 ist privat: andere können es nicht starten.</translation>
     </message>
     <message>
         <source>Make the image public, or share it with the other accounts. (MultiCloud Images, Sharing)</source>
@@ -10956,10 +11152,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <translation>Ein von Hand gewähltes Image in Produktion</translation>
     </message>
     <message>
-        <source>%1 is in production, but its image %2 was chosen by hand, not by a MultiCloud Image.</source>
-        <translation>%1 ist in Produktion, aber sein Image %2 wurde von Hand gewählt, nicht von einem MultiCloud Image.</translation>
-    </message>
-    <message>
         <source>In production, always let a MultiCloud Image select the image, so that it is one that was tested. (Inheritance of Images, Best Practices)</source>
         <translation>Lassen Sie in Produktion immer ein MultiCloud Image das Image wählen, damit es eines ist, das getestet wurde. (Inheritance of Images, Best Practices)</translation>
     </message>
@@ -10978,10 +11170,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     <message>
         <source>HEAD of a ServerTemplate in production</source>
         <translation>HEAD eines ServerTemplate in Produktion</translation>
-    </message>
-    <message>
-        <source>%1 is in production, but uses %2, which changes with every edit.</source>
-        <translation>%1 ist in Produktion, benutzt aber %2, das sich mit jeder Bearbeitung ändert.</translation>
     </message>
     <message>
         <source>Only use committed ServerTemplates in a production environment. (Lifecycle Management of ServerTemplates)</source>
@@ -11060,10 +11248,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <translation>In Produktion von Hand gesetzt</translation>
     </message>
     <message>
-        <source>%1 is in production, and sets %4 by hand.</source>
-        <translation>%1 ist in Produktion und setzt von Hand: %4.</translation>
-    </message>
-    <message>
         <source>Changes to the Next server are for development and testing; in production, let it inherit. (Managing Next Servers)</source>
         <translation>Änderungen am Next-Server sind für Entwicklung und Test; lassen Sie ihn in Produktion erben. (Managing Next Servers)</translation>
     </message>
@@ -11090,10 +11274,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     <message>
         <source>A MultiCloud Image of your own in production, untested</source>
         <translation>Ein eigenes MultiCloud Image in Produktion, ungetestet</translation>
-    </message>
-    <message>
-        <source>%1 is in production with %2, which was made here and was never tested with %3 in %4.</source>
-        <translation>%1 ist in Produktion mit %2, das hier erstellt und nie mit %3 in %4 getestet wurde.</translation>
     </message>
     <message>
         <source>MultiCloud Images made from your own images must be thoroughly tested before production uses them. Record the test when it is done. (Inheritance of Images, Best Practices)</source>
@@ -11156,10 +11336,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <translation>Kein MultiCloud Image zum Erben</translation>
     </message>
     <message>
-        <source>%1 %4, so there is no image to launch.</source>
-        <translation>%1 %4, daher gibt es kein Image zum Starten.</translation>
-    </message>
-    <message>
         <source>A ServerTemplate needs at least one MultiCloud Image that supports at least one cloud. (Create a Custom ServerTemplate)</source>
         <translation>Ein ServerTemplate braucht mindestens ein MultiCloud Image, das mindestens eine Cloud unterstützt. (Create a Custom ServerTemplate)</translation>
     </message>
@@ -11174,6 +11350,122 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     <message>
         <source>Keep to one compatibility release, whose parts were tested together. (Lifecycle Management of ServerTemplates)</source>
         <translation>Bleiben Sie bei einem Kompatibilitäts-Release, dessen Teile zusammen getestet wurden. (Lifecycle Management of ServerTemplates)</translation>
+    </message>
+    <message>
+        <source>%2 does not support %3, so %4 that %1 could inherit.</source>
+        <translation>%2 unterstützt %3 nicht, also kann %1 dort %4 erben.</translation>
+    </message>
+    <message>
+        <source>%1 uses the image %2, which is gone: %4. Launching would fail.</source>
+        <translation>%1 benutzt das Image %2, das es nicht mehr gibt: %4. Der Start würde scheitern.</translation>
+    </message>
+    <message>
+        <source>The cloud is not registered, or removed</source>
+        <translation>Die Cloud ist nicht registriert, oder entfernt</translation>
+    </message>
+    <message>
+        <source>%1 is in %2, which %4: nothing can be launched there.</source>
+        <translation>%1 ist in %2, das %4: dort kann nichts starten.</translation>
+    </message>
+    <message>
+        <source>What it would launch with is not known</source>
+        <translation>Womit es starten würde, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The settings of %2 are not known, and neither is what they give %1 in %3: %4.</source>
+        <translation>Die Einstellungen von %2 sind nicht bekannt, und auch nicht, was sie %1 in %3 geben: %4.</translation>
+    </message>
+    <message>
+        <source>A MultiCloud Image that a file only names may have an image for the cloud or not. Import its settings, add one for the cloud, or set image and instance type.</source>
+        <translation>Ein MultiCloud Image, das eine Datei nur nennt, kann ein Image für die Cloud haben oder nicht. Importieren Sie seine Einstellungen, fügen Sie eine für die Cloud hinzu, oder setzen Sie Image und Instance Type.</translation>
+    </message>
+    <message>
+        <source>A setting without image</source>
+        <translation>Eine Einstellung ohne Image</translation>
+    </message>
+    <message>
+        <source>%2 has a setting for %3 that names no image, so %1 has none to launch.</source>
+        <translation>%2 hat eine Einstellung für %3, die kein Image nennt, also hat %1 keines zum Starten.</translation>
+    </message>
+    <message>
+        <source>Put an image into the setting of the MultiCloud Image, or have the fingerprint matched again. (Image Fingerprints)</source>
+        <translation>Tragen Sie ein Image in die Einstellung des MultiCloud Image ein, oder lassen Sie den Fingerabdruck neu vergleichen. (Image Fingerprints)</translation>
+    </message>
+    <message>
+        <source>The instance type or datacenter is gone</source>
+        <translation>Den Instance Type oder das Datacenter gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 would launch with %2, but %4.</source>
+        <translation>%1 würde mit %2 starten, aber %4.</translation>
+    </message>
+    <message>
+        <source>What was deleted or retired keeps its place in the settings that name it, and is refused at launch. Choose another.</source>
+        <translation>Was gelöscht oder zurückgezogen wurde, behält seinen Platz in den Einstellungen, die es nennen, und wird beim Start abgelehnt. Wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>%4 MultiCloud Images have the name of %1, so that the name alone does not tell them apart.</source>
+        <translation>%4 MultiCloud Images haben den Namen von %1, sodass der Name allein sie nicht unterscheidet.</translation>
+    </message>
+    <message>
+        <source>%4 is published, but the image %2 of %1 in %3 is private: others can&apos;t launch it.</source>
+        <translation>%4 ist veröffentlicht, aber das Image %2 von %1 in %3 ist privat: andere können es nicht starten.</translation>
+    </message>
+    <message>
+        <source>A name that begins or ends with a blank</source>
+        <translation>Ein Name, der mit einem Leerzeichen beginnt oder endet</translation>
+    </message>
+    <message>
+        <source>The name of %1 %4, which nobody sees who looks for it.</source>
+        <translation>Der Name von %1 %4, was niemand sieht, der danach sucht.</translation>
+    </message>
+    <message>
+        <source>right_st and the API find things by their exact names. Where the name is yours to choose, write it without the blank; here it is kept as it is.</source>
+        <translation>right_st und die API finden Dinge unter ihrem genauen Namen. Wo Sie den Namen wählen, schreiben Sie ihn ohne das Leerzeichen; hier bleibt er, wie er ist.</translation>
+    </message>
+    <message>
+        <source>No id of an Amazon image</source>
+        <translation>Keine Kennung eines Image von Amazon</translation>
+    </message>
+    <message>
+        <source>%1 uses %2 in %3, which can&apos;t be the id of an image there: %4.</source>
+        <translation>%1 benutzt %2 in %3, was dort keine Kennung eines Image sein kann: %4.</translation>
+    </message>
+    <message>
+        <source>An id of AWS is “ami-”, for a kernel “aki-”, for a ramdisk “ari-”, and 8 or 17 hexadecimal digits. Correct it where it was written.</source>
+        <translation>Eine Kennung von AWS ist „ami-“, für einen Kernel „aki-“, für eine Ramdisk „ari-“, und 8 oder 17 hexadezimale Ziffern. Berichtigen Sie sie, wo sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>%1 %4, but its image %2 was chosen by hand, not by a MultiCloud Image.</source>
+        <translation>%1 %4, aber das Image %2 wurde von Hand gewählt, nicht von einem MultiCloud Image.</translation>
+    </message>
+    <message>
+        <source>%1 %4, but uses %2, which changes with every edit.</source>
+        <translation>%1 %4, benutzt aber %2, das sich mit jeder Bearbeitung ändert.</translation>
+    </message>
+    <message>
+        <source>%1 %4.</source>
+        <translation>%1 %4.</translation>
+    </message>
+    <message>
+        <source>%1 launches with %2, which was made here and was never tested with %3 in %4.</source>
+        <translation>%1 startet mit %2, das hier gemacht und nie mit %3 in %4 getestet wurde.</translation>
+    </message>
+    <message>
+        <source>“latest” is not the latest revision</source>
+        <translation>„latest“ ist nicht die neueste Revision</translation>
+    </message>
+    <message>
+        <source>%1 is to list the latest revision of a MultiCloud Image, which is %2, but lists %3.</source>
+        <translation>%1 soll die neueste Revision eines MultiCloud Image listen, nämlich %2, listet aber %3.</translation>
+    </message>
+    <message>
+        <source>“latest” follows the highest committed revision. Another program may have added one and left the list as it was. (ServerTemplates, Images)</source>
+        <translation>„latest“ folgt der höchsten festgeschriebenen Revision. Ein anderes Programm kann eine hinzugefügt und die Liste gelassen haben, wie sie war. (ServerTemplates, Images)</translation>
+    </message>
+    <message>
+        <source>List the latest revision</source>
+        <translation>Die neueste Revision listen</translation>
     </message>
 </context>
 <context>

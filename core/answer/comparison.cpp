@@ -111,7 +111,7 @@ public:
             if (!same(was, is, field))
                 fields.append({field, valueText(m_before, was, field), valueText(m_after, is, field),
                                layerOf(is, field)});
-        const bool could = canLaunch(m_before, was), can = canLaunch(m_after, is);
+        const bool could = canLaunch(was), can = canLaunch(is);
         if (fields.isEmpty() && could == can)
             return;
         launches.append({before, after,
@@ -156,14 +156,6 @@ private:
             && m_before.row(was.mci.value).tags == m_after.row(is.mci.value).tags;
         return areAlike
             || resolvedTags(m_before, was.owner, was.mci.value) == resolvedTags(m_after, is.owner, is.mci.value);
-    }
-    // Sentences are only made where something is wrong.
-    static bool canLaunch(const Plan &plan, const Resolution &next)
-    {
-        const bool isWhole = next.cloud.value
-            && std::all_of(allLaunchFields.begin(), allLaunchFields.end(),
-                           [&](LaunchField field) { return problemOf(next, field) == Problem::None; });
-        return isWhole || launchObstacles(plan, next).isEmpty();
     }
 
     const Plan &m_before, &m_after;

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "core/answer/planmatch.h"
 
+#include "core/plan/places.h"
+
 #include <algorithm>
 
 namespace {
 // The key of a row, in which `is` turns each id into one of the plan after.
 template <class Is> auto keyOf(const Plan &, const Cloud &row, Is &&)
 {
-    return std::tuple(row.name.isEmpty() ? row.href : row.name);
+    const Place *place = placeOf(row); // whatever it is called
+    return std::tuple(place ? QString::fromUtf8(place->code) : row.name.isEmpty() ? row.href : row.name);
 }
 template <class E, class Is>
 requires std::is_same_v<E, Datacenter> || std::is_same_v<E, InstanceType> || std::is_same_v<E, Image>

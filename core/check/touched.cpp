@@ -91,7 +91,12 @@ public:
         for (const auto id : m_plan.referrers<&MciSetting::cloud>(row.id))
             this->row(m_plan.row(id));
     }
-    void row(const Datacenter &row) { ownersWith<&LaunchSettings::datacenter>(row.id); }
+    void row(const Datacenter &row)
+    {
+        ownersWith<&LaunchSettings::datacenter>(row.id);
+        for (const auto id : m_plan.referrers<&DatacenterWeight::datacenter>(row.id))
+            this->row(m_plan.row(id));
+    }
     void row(const InstanceType &row)
     {
         ownersWith<&LaunchSettings::instanceType>(row.id);

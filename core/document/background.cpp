@@ -57,7 +57,7 @@ void Background::run()
             check(database);
     }
     if (m_task.checks && !m_stops)
-        m_violations = integrity::verify(m_task.content.plan);
+        m_violations = integrity::damage(m_task.content.plan);
     enter(Over);
 }
 

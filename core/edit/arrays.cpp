@@ -63,7 +63,7 @@ public:
     {
         for (const Id<DatacenterWeight> id : plan.referrers<&DatacenterWeight::array>(array)) {
             const DatacenterWeight &row = plan.row(id);
-            if (row.weight > 0)
+            if (row.weight > 0 && !plan.row(row.datacenter).removed)
                 m_rows.append({row.datacenter, row.weight, row.maximum, 0});
         }
         for (const Id<Instance> id : runningOf(plan, array))

@@ -136,6 +136,31 @@ QList<Id<Instance>> outdated(const Plan &plan, Owner owner)
     return found;
 }
 
+Outdated relaunchable(const Plan &plan, const QList<Owner> &owners, Timestamp now)
+{
+    Outdated found;
+    const auto leaveOut = [&](const QList<Id<Instance>> &instances, const QString &why) {
+        found.leftOut += instances;
+        found.whyLeftOut.append(why);
+    };
+    for (const Owner owner : owners) {
+        const QList<Id<Instance>> all = outdated(plan, owner);
+        QString why = all.isEmpty() ? QString() : whyNotLaunchable(plan, owner);
+        if (why.isEmpty() && !all.isEmpty() && owner.isArray())
+            why = whyNotAsMany(plan, owner.array(), now);
+        if (!why.isEmpty()) {
+            leaveOut(all, why);
+            continue;
+        }
+        for (const Id<Instance> instance : all)
+            if (const QString whyNot = whyNotTerminable(plan, instance); !whyNot.isEmpty())
+                leaveOut({instance}, whyNot);
+            else
+                found.ready.append(instance);
+    }
+    return found;
+}
+
 QString subjectOf(const Plan &plan, const QList<Id<Instance>> &instances)
 {
     QList<Owner> servers;

@@ -16,6 +16,13 @@ Result<Change> relaunch(const Plan &plan, const QList<Id<Server>> &servers, Time
 Result<Change> relaunchInstances(const Plan &plan, const QList<Id<Instance>> &instances, Timestamp now);
 // What runs of the owner and is not as Next would launch it.
 QList<Id<Instance>> outdated(const Plan &plan, Owner owner);
+// The same of all the owners, as far as it can be relaunched; and why the rest can't be, a sentence for each instance
+// or, where its Next can't be launched, for its owner.
+struct Outdated {
+    QList<Id<Instance>> ready, leftOut;
+    QStringList whyLeftOut;
+};
+Outdated relaunchable(const Plan &plan, const QList<Owner> &owners, Timestamp now);
 // "web-1", "app #2", "12 servers and 5 instances of app", "8 instances of 3 arrays".
 QString subjectOf(const Plan &plan, const QList<Id<Instance>> &instances);
 // Current becomes a previous launch. Refused when it does not run or is locked.

@@ -6,6 +6,7 @@
 #include "core/import/textvalues.h"
 #include "core/plan/anyid.h"
 #include "core/plan/integrity.h"
+#include "core/plan/latest.h"
 
 #include <QCoreApplication>
 #include <memory>
@@ -228,9 +229,12 @@ Result<Change> readRows(const QByteArray &text, const QString &fileName)
         return dangling;
     Plan plan;
     plan.apply(change);
-    if (const QStringList violations = integrity::verify(plan); !violations.isEmpty())
+    if (const QStringList violations = integrity::damage(plan); !violations.isEmpty())
         return errorAt(fileName, 0, Words::tr("The plan is not whole. %1").arg(violations.constFirst()));
-    return change;
+    // What wrote the text may have left lists behind that are to follow "latest".
+    Draft draft(plan);
+    plan.all<MciLineage>().forEach([&](const MciLineage &row) { followLatest(draft, row.id); });
+    return change.merged(draft.change({}));
 }
 
 // An id that only a snapshot still knows is not handed out again, or the snapshot would seem to name

@@ -5,6 +5,7 @@
 #include "core/format/place.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <algorithm>
 
 namespace {
@@ -20,13 +21,26 @@ QString counted(Outcome outcome, int count)
     case Outcome::Same:
         return Words::tr("%1 the same").arg(count);
     case Outcome::Skipped:
-        return Words::tr("%1 skipped").arg(count);
+        return count == 1 ? Words::tr("1 entry skipped") : Words::tr("%1 entries skipped").arg(count);
     case Outcome::Failed:
         return count == 1 ? Words::tr("1 file refused") : Words::tr("%1 files refused").arg(count);
     case Outcome::Warning:
         return count == 1 ? Words::tr("1 warning") : Words::tr("%1 warnings").arg(count);
     }
     return {};
+}
+
+// " (2 MultiCloud Image, 1 Cloud)": what was counted, in the order of the report; empty where no kind is known.
+QString kindsOf(const QList<ImportReport::Line> &lines, Outcome outcome)
+{
+    QStringList kinds;
+    QHash<QString, int> counts;
+    for (const ImportReport::Line &line : lines)
+        if (line.outcome == outcome && !line.kind.isEmpty() && counts[line.kind]++ == 0)
+            kinds.append(line.kind);
+    for (QString &kind : kinds)
+        kind = QStringLiteral("%1 %2").arg(counts.value(kind)).arg(kind);
+    return kinds.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(kinds.join(QStringLiteral(", ")));
 }
 
 // "rev 3 → rev 4"; of texts of several lines only that they differ.
@@ -91,7 +105,7 @@ QString ImportReport::summary() const
     for (const Outcome outcome : {Outcome::Added, Outcome::Changed, Outcome::Same, Outcome::Skipped,
                                   Outcome::Failed, Outcome::Warning})
         if (const int number = count(outcome))
-            parts.append(counted(outcome, number));
+            parts.append(counted(outcome, number) + kindsOf(lines, outcome));
     return parts.isEmpty() ? Words::tr("Nothing to import") : parts.join(QStringLiteral(", "));
 }
 

@@ -6,6 +6,7 @@
 #include "core/plan/anyid.h"
 #include "core/plan/schema.h"
 
+#include <QHash>
 #include <QtAlgorithms>
 #include <algorithm>
 
@@ -156,6 +157,23 @@ private:
         auto operator<=>(const Entry &) const = default;
     };
     ChunkedLists<Entry> m_entries;
+};
+
+// The lineages of each name: those that share one are told apart by more (D6).
+template <class Lineage> class NameIndex {
+public:
+    QList<Id<Lineage>> of(const QString &name) const { return m_ids.value(name); }
+    void link(const Lineage &row) { m_ids[row.name].append(row.id); }
+    void unlink(const Lineage &row)
+    {
+        const auto found = m_ids.find(row.name);
+        found->removeOne(row.id);
+        if (found->isEmpty())
+            m_ids.erase(found);
+    }
+
+private:
+    QHash<QString, QList<Id<Lineage>>> m_ids;
 };
 
 // The default MultiCloud Image of a ServerTemplate, for resolve().

@@ -57,6 +57,10 @@ public:
         return find(m_defaults.find(serverTemplate));
     }
 
+    // The lineages of MultiCloud Images or ServerTemplates that have the name.
+    QList<Id<MciLineage>> mcisNamed(const QString &name) const { return m_mciNames.of(name); }
+    QList<Id<TemplateLineage>> templatesNamed(const QString &name) const { return m_templateNames.of(name); }
+
     // The only way a plan ever changes. The change must fit: its before sides are the rows as they are.
     void apply(const Change &change);
     // The first id to hand out follows `id`; for rows that were deleted in an earlier session.
@@ -70,6 +74,8 @@ private:
     PerEntity<BackRefsFrom> m_backRefs;
     SettingIndex m_settings;
     DefaultMciIndex m_defaults;
+    NameIndex<MciLineage> m_mciNames;
+    NameIndex<TemplateLineage> m_templateNames;
 };
 
 template <class Target, class Visit> void Plan::forEachReferrer(Id<Target> target, Visit &&visit) const

@@ -15,10 +15,21 @@ Resolution resolveInheriting(const Plan &plan, Owner owner, LaunchField field);
 // the owner's tags and those of the MCI, sorted, each once.
 QStringList resolvedTags(const Plan &plan, Owner owner, Id<MultiCloudImage> mci);
 
-// Why the owner cannot be launched, a sentence each; empty when it can (R-22 without inputs, D7, D10).
+// What keeps an owner from being launched: a field that is missing, or unfit.
+struct Obstacle {
+    LaunchField field = LaunchField::Image;
+    Problem problem = Problem::None;
+    bool withType = false; // the instance type is missing, too, and for the same reason
+    bool operator==(const Obstacle &) const = default;
+};
+// The one answer to whether Next can be launched: launches, checks and previews ask here (R-22 without inputs, D7,
+// D10). In the order of allLaunchFields; none when it can.
+QList<Obstacle> obstaclesOf(const Resolution &resolution);
+// The same as a sentence each, with the ways out.
 QStringList launchObstacles(const Plan &plan, const Resolution &resolution);
-// True when there is no obstacle; takes much less time than to say which.
 bool canLaunch(const Resolution &resolution);
+// "the image and the instance type": what an obstacle leaves open, within a sentence.
+QString openPartOf(const Obstacle &obstacle);
 
 enum class Outcome : quint8 { Won, Lost, Silent };
 

@@ -70,10 +70,12 @@ QString keyOf(Problem problem)
     constexpr std::array keys {"",
                                "template_without_mci",
                                "mci_without_cloud",
+                               "no_image",
                                "no_instance_type",
                                "settings_unknown",
                                "image_unavailable",
                                "removed",
+                               "retired",
                                "cloud_unregistered"};
     return QString::fromLatin1(keys.at(size_t(problem)));
 }
@@ -112,6 +114,8 @@ QString sentenceOf(Problem problem)
         return Words::tr("The ServerTemplate lists no MultiCloud Image.");
     case Problem::MciWithoutCloud:
         return Words::tr("The MultiCloud Image has no setting for this cloud.");
+    case Problem::NoImage:
+        return Words::tr("The MultiCloud Image names no image for this cloud.");
     case Problem::NoInstanceType:
         return Words::tr("The MultiCloud Image names no instance type for this cloud.");
     case Problem::SettingsUnknown:
@@ -121,6 +125,8 @@ QString sentenceOf(Problem problem)
             "The image is unavailable: it is deregistered, or this account has no access to it.");
     case Problem::Removed:
         return Words::tr("It was removed from the plan although it is in use.");
+    case Problem::Retired:
+        return Words::tr("The cloud has retired it and no longer offers it.");
     case Problem::CloudUnregistered:
         return Words::tr("The cloud is not registered in this account.");
     }

@@ -100,6 +100,35 @@ private slots:
         QCOMPARE(plan.row(plan.row(web.lineage).id).originFile, fixtures + "/web.yml");
     }
 
+    // One region, however files call it.
+    void aRegionIsOneCloud()
+    {
+        Plan plan;
+        const Folder folder;
+        const char *const names[] {"EC2 us-east-1", "AWS US-East", "us-east-1", "/api/clouds/1"};
+        for (int i = 0; i < 4; ++i)
+            imported(plan,
+                     {folder.add(QStringLiteral("%1.yml").arg(i),
+                                 "Name: Image" + QByteArray::number(i) + "\nSettings:\n- Cloud: " + names[i]
+                                     + "\n  Instance Type: m1.small\n  Image: ami-12ab34cd\n")});
+        QCOMPARE(plan.all<Cloud>().size(), 1);
+        QCOMPARE(plan.all<Image>().size(), 1);
+        const Cloud &cloud = plan.row(Id<Cloud> {1});
+        QCOMPARE(cloud.name, "EC2 us-east-1");
+        QCOMPARE(cloud.displayName, "AWS US-East");
+        QCOMPARE(cloud.href, "/api/clouds/1");
+        QVERIFY(!cloud.registered);
+        imported(plan, {folder.add("rackspace.yml", "Name: Other\nSettings:\n- Cloud: Rackspace\n  Instance Type: 1GB\n  Image: 1\n")});
+        QCOMPARE(plan.all<Cloud>().size(), 2);
+        // A file that names it twice says two things of one cloud.
+        Plan other = plan;
+        const auto twice = imported(other, {folder.add("twice.yml", "Name: Twice\nSettings:\n- Cloud: AWS US-East\n  Instance Type: a\n  "
+                                                                    "Image: ami-12ab34cd\n- Cloud: EC2 us-east-1\n  Instance Type: a\n  "
+                                                                    "Image: ami-12ab34cd\n")});
+        QVERIFY2(twice.report.text().contains("EC2 us-east-1 has a setting already, on line 3"),
+                 qPrintable(twice.report.text()));
+    }
+
     void settingsMakeCloudsImagesAndInstanceTypes()
     {
         Draft draft {Plan()};
@@ -332,6 +361,12 @@ private slots:
             "web.yml, line 3: It is not said which MultiCloud Image this is: give an Href, or a Name alone, "
             "with "
             "Revision, with Revision and Publisher, or with Settings.");
+        row("an entry split by dashes", webWith("- Name: U\n- Description: V\n- Tags:\n  - a:b=c\n- Settings: []\n"),
+            "web.yml, line 4: Dashes make these entries of their own, without Name. Did you mean them to belong to the "
+            "entry above? Then indent lines 4, 5 and 7 under line 3, without their dashes.");
+        row("a setting split by dashes", webWith("- Name: U\n  Settings:\n  - Cloud: c\n    Instance Type: t\n  - Image: i\n"),
+            "web.yml, line 7: A dash makes this an entry of its own, without Cloud. Did you mean it to belong to the "
+            "entry above? Then indent line 7 under line 5, without its dash.");
         row("bad revision", webWith("- Name: U\n  Revision: newest\n"),
             "web.yml, line 4: The revision “newest” is not understood; it is a number from 0, head or "
             "latest.");

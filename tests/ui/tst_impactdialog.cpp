@@ -26,6 +26,9 @@ private slots:
         QVERIFY(dialog);
         QVERIFY2(dialog->asText().contains("stage-app-1"), qPrintable(dialog->asText()));
         QVERIFY(bench.texts(dialog).contains("New launches only"));
+        QVERIFY2(bench.texts(dialog).contains("use committed revisions of Java Application Server and stay as they are. To "
+                                              "bring it to them, commit it"),
+                 qPrintable(dialog->asText()));
         bench.picture(dialog, dark ? "impact-dark" : "impact-light");
         dialog->reject();
         QTest::qWait(10);

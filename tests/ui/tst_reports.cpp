@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Coverage, drift and "used by" in the real window, as a person who sees them first would use them.
+#include "core/edit/launches.h"
 #include "core/query/where.h"
 #include "core/answer/drifttable.h"
 #include "tests/support/program.h"
@@ -160,6 +161,33 @@ private slots:
         QVERIFY(bench.document().undo());
         wait(bench);
         QCOMPARE(page.page()->view()->rows()->rowCount(), rows);
+    }
+
+    // What the dialog does not relaunch of what the page counts is said there, and why.
+    void whatIsNotRelaunchedIsSaid()
+    {
+        WindowBench bench("modern");
+        open(bench, "view_drift");
+        const DriftPage &page = *reports(bench).drift();
+        const QList<AnyId> shown = page.page()->view()->rows()->shown();
+        qsizetype locked = 0, all = 0;
+        for (const AnyId id : shown)
+            for (const Id<Instance> instance : edit::outdated(bench.plan(), Owner(id))) {
+                ++all;
+                locked += bench.plan().row(instance).locked ? 1 : 0;
+            }
+        QVERIFY(locked > 0);
+        QVERIFY(WindowBench::click(page.page(), "Relaunch All Shown…"));
+        auto *preview = bench.dialog<RelaunchPreview>();
+        QVERIFY2(preview, qPrintable(bench.trouble()));
+        const QString texts = bench.texts(preview);
+        const QRegularExpressionMatch left = QRegularExpression("(\\d+) of the (\\d+) that differ").match(texts);
+        QVERIFY2(left.hasMatch() && texts.contains("is locked: it can't be terminated or relaunched."), qPrintable(texts));
+        QCOMPARE(left.captured(2).toInt(), all);
+        QVERIFY(left.captured(1).toInt() >= locked);
+        QVERIFY(texts.contains(QStringLiteral("Relaunch %1").arg(all - left.captured(1).toInt())));
+        WindowBench::picture(preview, "reports-relaunch-left-out");
+        preview->reject();
     }
 
     // A page of the whole plan has most of the window; other pages have theirs back, and so has the next start.

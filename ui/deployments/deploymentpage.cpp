@@ -142,14 +142,10 @@ void DeploymentPage::refresh()
     m_defaults->show(m_deployment);
 }
 
-QList<Id<Instance>> DeploymentPage::differing() const
+edit::Outdated DeploymentPage::differing() const
 {
-    QList<Id<Instance>> found;
-    for (const Id<Server> server : plan().referrers<&Server::deployment>(m_deployment))
-        if (const Instance *current = currentOf(plan(), server);
-            current && !current->locked && differs(plan(), server))
-            found.append(current->id);
-    return found;
+    const auto servers = plan().referrers<&Server::deployment>(m_deployment);
+    return edit::relaunchable(plan(), QList<Owner>(servers.cbegin(), servers.cend()), Timestamp::now());
 }
 
 DeploymentPage::Counts DeploymentPage::count() const

@@ -29,8 +29,8 @@ private:
     Counts count() const;
     void showFacts(const Deployment &row, const Counts &counts);
     void showLock(const Deployment &row, bool editable);
-    // What runs of the servers whose relaunch would change something, and that are not locked.
-    QList<Id<Instance>> differing() const;
+    // What runs of the servers whose relaunch would change something.
+    edit::Outdated differing() const;
 
     Id<Deployment> m_deployment;
     PanelHeader *m_header;

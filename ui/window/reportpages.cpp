@@ -46,12 +46,8 @@ ReportPages::ReportPages(Workbench &bench, Settings &settings, StatusLine &statu
     connect(m_coverage, &CoveragePage::exportWanted, this, &ReportPages::keep);
     connect(m_drift, &DriftPage::selected, this, &ReportPages::selected);
     connect(m_drift, &DriftPage::goTo, this, &ReportPages::goTo);
-    connect(m_drift, &DriftPage::relaunchWanted, this, [this](const QList<Id<Instance>> &instances) {
-        if (instances.isEmpty())
-            m_bench.tellTrouble(tr("All that is shown is locked. Unlock it first."));
-        else
-            RelaunchPreview::ask(m_bench, instances);
-    });
+    connect(m_drift, &DriftPage::relaunchWanted, this,
+            [this](const edit::Outdated &outdated) { RelaunchPreview::ask(m_bench, outdated); });
     connect(m_drift, &DriftPage::exportWanted, this, &ReportPages::keep);
     connect(m_usedBy, &UsedByView::goTo, this, &ReportPages::goTo, Qt::QueuedConnection);
     connect(m_usedBy, &UsedByView::exportWanted, this, &ReportPages::keep);
