@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/sampleplan.h"
 
+#include "core/base/words.h"
 #include "core/document/document.h"
 #include "core/import/plantext.h"
 
@@ -27,7 +28,7 @@ Result<Done> makeSamplePlan(const QString &sample, const QString &path)
     if (const Result<Done> loaded = (*document)->waitUntilLoaded(); !loaded)
         return loaded;
     Change labelled = *change;
-    labelled.label = QCoreApplication::translate("Words", "Begin with the sample plan “%1”").arg(sample);
+    labelled.label = Words::say("Begin with the sample plan “%1”").arg(sample);
     if (const Result<Done> done = (*document)->execute(labelled); !done)
         return done;
     return (*document)->flush();

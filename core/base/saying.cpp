@@ -54,12 +54,6 @@ QString Saying::text() const
     return text;
 }
 
-bool Saying::operator==(const Saying &other) const
-{
-    return m_context == other.m_context && m_text == other.m_text && m_count == other.m_count
-        && m_arguments == other.m_arguments;
-}
-
 QString Saying::encoded() const
 {
     if (m_context.isEmpty() && m_arguments.isEmpty() && !m_text.startsWith(beginning))

@@ -32,7 +32,9 @@ public:
     QString encoded() const;
     static Saying decoded(const QString &text);
 
-    bool operator==(const Saying &other) const;
+    // Said alike now.
+    bool operator==(const Saying &other) const { return text() == other.text(); }
+    bool operator==(const QString &other) const { return text() == other; }
 
 private:
     QByteArray m_context; // empty for a plain text

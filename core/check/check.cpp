@@ -159,7 +159,8 @@ Result<Change> fixAll(const Plan &plan, const QList<Finding> &findings)
 {
     Plan fixed = plan;
     QList<Change> changes;
-    QString refusal, label;
+    QString refusal;
+    Saying label;
     for (const Finding &finding : findings) {
         if (!canFix(finding))
             continue;
@@ -170,13 +171,13 @@ Result<Change> fixAll(const Plan &plan, const QList<Finding> &findings)
         }
         fixed.apply(*change);
         changes.append(*change);
-        label = Words::tr("Mend: %1").arg(titleOf(*finding.rule));
+        label = Words::say("Mend: %1").arg(Saying::of("rules", finding.rule->title));
     }
     if (changes.isEmpty())
         return Error {refusal.isEmpty() ? Words::tr("Nothing of this can be mended by one edit.") : refusal, {}};
     Change all = mergedAll(changes);
     all.label =
-        changes.size() == 1 ? label : Words::tr("Mend %n findings", nullptr, int(changes.size()));
+        changes.size() == 1 ? label : Words::say("Mend %n findings", nullptr, int(changes.size()));
     return all;
 }
 } // namespace check

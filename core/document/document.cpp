@@ -117,13 +117,13 @@ bool Document::canRedo() const { return !isReadOnly() && d->loaded && d->steps()
 QString Document::undoLabel() const
 {
     const journal::Entry *entry = d->steps().toUndo();
-    return entry ? entry->label : QString();
+    return entry ? entry->label.text() : QString();
 }
 
 QString Document::redoLabel() const
 {
     const journal::Entry *entry = d->steps().toRedo();
-    return entry ? entry->label : QString();
+    return entry ? entry->label.text() : QString();
 }
 
 Result<Done> Document::undo()

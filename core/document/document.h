@@ -13,7 +13,7 @@
 // One entry of the history, done or undone.
 struct HistoryEntry {
     qint64 number = 0; // rises with time
-    QString label;     // a sentence
+    Saying label;      // a sentence
     Timestamp time;
     qsizetype rows = 0; // how many rows it edited
     bool undone = false;

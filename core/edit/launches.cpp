@@ -82,7 +82,7 @@ Result<Change> relaunched(const Plan &plan, const QList<Id<Instance>> &instances
     if (!refusals.isEmpty())
         return refusals.error();
     startServers(draft, again.servers, now);
-    return draft.change(Words::tr("Relaunch %1").arg(subjectOf(plan, instances)));
+    return draft.change(Words::say("Relaunch %1").arg(subjectOf(plan, instances)));
 }
 } // namespace
 
@@ -104,7 +104,7 @@ Result<Change> launch(const Plan &plan, const QList<Id<Server>> &named, Timestam
         return refusals.error();
     Draft draft(plan);
     startServers(draft, servers, now);
-    return draft.change(Words::tr("Launch %1").arg(subjectOf(plan, owners)));
+    return draft.change(Words::say("Launch %1").arg(subjectOf(plan, owners)));
 }
 
 Result<Change> relaunch(const Plan &plan, const QList<Id<Server>> &named, Timestamp now)
@@ -161,7 +161,7 @@ Outdated relaunchable(const Plan &plan, const QList<Owner> &owners, Timestamp no
     return found;
 }
 
-QString subjectOf(const Plan &plan, const QList<Id<Instance>> &instances)
+Saying subjectOf(const Plan &plan, const QList<Id<Instance>> &instances)
 {
     QList<Owner> servers;
     QList<Id<ServerArray>> arrays;
@@ -177,11 +177,11 @@ QString subjectOf(const Plan &plan, const QList<Id<Instance>> &instances)
         return subjectOf(plan, servers);
     const int count = int(arrays.size());
     arrays = once(arrays);
-    const QString some = count == 1
-        ? nameOf(plan, any)
-        : Words::tr("%n instances of %1", nullptr, count)
+    const Saying some = count == 1
+        ? Saying(nameOf(plan, any))
+        : Words::say("%n instances of %1", nullptr, count)
               .arg(subjectOf(plan, QList<Owner>(arrays.cbegin(), arrays.cend())));
-    return servers.isEmpty() ? some : Words::tr("%1 and %2").arg(subjectOf(plan, servers), some);
+    return servers.isEmpty() ? some : Words::say("%1 and %2").arg(subjectOf(plan, servers), some);
 }
 
 Result<Change> relaunchInstances(const Plan &plan, const QList<Id<Instance>> &named, Timestamp now)
@@ -213,7 +213,7 @@ Result<Change> terminate(const Plan &plan, const QList<Id<Server>> &named, Times
     }
     if (!refusals.isEmpty())
         return refusals.error();
-    return draft.change(Words::tr("Terminate %1").arg(subjectOf(plan, owners)));
+    return draft.change(Words::say("Terminate %1").arg(subjectOf(plan, owners)));
 }
 
 Result<Change> launchInstances(const Plan &plan, Id<ServerArray> array, int count, Timestamp now)
@@ -234,8 +234,8 @@ Result<Change> launchInstances(const Plan &plan, Id<ServerArray> array, int coun
     if (const QString why = growArray(draft, array, count, now); !why.isEmpty())
         return Error {why, {}};
     return draft.change(
-        count == 1 ? Words::tr("Launch an instance of %1").arg(nameOf(plan, array))
-                   : Words::tr("Launch %n instances of %1", nullptr, count).arg(nameOf(plan, array)));
+        count == 1 ? Words::say("Launch an instance of %1").arg(nameOf(plan, array))
+                   : Words::say("Launch %n instances of %1", nullptr, count).arg(nameOf(plan, array)));
 }
 
 Result<Change> terminateInstances(const Plan &plan, const QList<Id<Instance>> &named, Timestamp now)
@@ -256,7 +256,7 @@ Result<Change> terminateInstances(const Plan &plan, const QList<Id<Instance>> &n
     if (const QString why = respawn(draft, instances, now); !why.isEmpty())
         return Error {why, {}};
     const int count = int(instances.size());
-    return draft.change(count == 1 ? Words::tr("Terminate %1").arg(nameOf(plan, instances.constFirst()))
-                                   : Words::tr("Terminate %n instances", nullptr, count));
+    return draft.change(count == 1 ? Words::say("Terminate %1").arg(nameOf(plan, instances.constFirst()))
+                                   : Words::say("Terminate %n instances", nullptr, count));
 }
 } // namespace edit

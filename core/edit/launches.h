@@ -24,7 +24,7 @@ struct Outdated {
 };
 Outdated relaunchable(const Plan &plan, const QList<Owner> &owners, Timestamp now);
 // "web-1", "app #2", "12 servers and 5 instances of app", "8 instances of 3 arrays".
-QString subjectOf(const Plan &plan, const QList<Id<Instance>> &instances);
+Saying subjectOf(const Plan &plan, const QList<Id<Instance>> &instances);
 // Current becomes a previous launch. Refused when it does not run or is locked.
 Result<Change> terminate(const Plan &plan, const QList<Id<Server>> &servers, Timestamp now);
 // `count` more instances of the array, launched with Next as it is now, where its datacenter policy

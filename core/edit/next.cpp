@@ -12,26 +12,26 @@
 
 namespace edit {
 namespace {
-QString inheritLabel(const Plan &plan, const QList<Owner> &owners, LaunchField field)
+Saying inheritLabel(const Plan &plan, const QList<Owner> &owners, LaunchField field)
 {
-    return Words::tr("Inherit the %1 of %2").arg(wordOf(field), subjectOf(plan, owners));
+    return Words::say("Inherit the %1 of %2").arg(wordOf(field), subjectOf(plan, owners));
 }
 
 template <class T, bool D>
-QString setLabel(const Plan &plan, const QList<Owner> &owners, LaunchField field,
+Saying setLabel(const Plan &plan, const QList<Owner> &owners, LaunchField field,
                  const Override<T, D> &answer)
 {
-    const QString subject = subjectOf(plan, owners);
+    const Saying subject = subjectOf(plan, owners);
     if (answer.isInherited())
         return inheritLabel(plan, owners, field);
     if (answer.isCloudDefault())
         return field == LaunchField::Datacenter
-            ? Words::tr("Let %1 launch in any datacenter").arg(subject)
-            : Words::tr("Set the %1 of %2 to the cloud's default").arg(wordOf(field), subject);
+            ? Words::say("Let %1 launch in any datacenter").arg(subject)
+            : Words::say("Set the %1 of %2 to the cloud's default").arg(wordOf(field), subject);
     if constexpr (isId<T>)
-        return Words::tr("Set the %1 of %2 to %3").arg(wordOf(field), subject, nameOf(plan, answer.value()));
+        return Words::say("Set the %1 of %2 to %3").arg(wordOf(field), subject, nameOf(plan, answer.value()));
     else
-        return Words::tr("Set the %1 of %2").arg(wordOf(field), subject);
+        return Words::say("Set the %1 of %2").arg(wordOf(field), subject);
 }
 
 // The server or array, updated to that Next.
@@ -138,7 +138,7 @@ Result<Change> setServerTemplate(const Plan &plan, const QList<Owner> &owners,
             return whyUnfit(plan, nameOf(plan, owner), next, field);
         },
         [&](const QList<Owner> &edited) {
-            return Words::tr("Set the %1 of %2 to %3")
+            return Words::say("Set the %1 of %2 to %3")
                 .arg(wordOf(field), subjectOf(plan, edited), nameOf(plan, serverTemplate));
         });
 }
@@ -156,7 +156,7 @@ Result<Change> setTags(const Plan &plan, const QList<Owner> &owners, const QStri
         editOwner(draft, owner, [&](auto &row) { row.tags = normal; });
         edited.append(owner);
     }
-    return draft.change(Words::tr("Set the tags of %1").arg(subjectOf(plan, edited)));
+    return draft.change(Words::say("Set the tags of %1").arg(subjectOf(plan, edited)));
 }
 
 Result<Change> inherit(const Plan &plan, const QList<Owner> &owners, LaunchField field)
@@ -218,7 +218,7 @@ Result<Change> pin(const Plan &plan, const QList<Owner> &owners, LaunchField fie
         return notInheritable(field);
     if (!refusal.isEmpty())
         return Error {refusal, {}};
-    return draft.change(Words::tr("Keep the %1 of %2 as it is").arg(wordOf(field), subjectOf(plan, edited)));
+    return draft.change(Words::say("Keep the %1 of %2 as it is").arg(wordOf(field), subjectOf(plan, edited)));
 }
 
 Result<Change> inheritAll(const Plan &plan, const QList<Owner> &owners)
@@ -228,7 +228,7 @@ Result<Change> inheritAll(const Plan &plan, const QList<Owner> &owners)
         [](LaunchSettings &next) { next = {.cloud = next.cloud, .serverTemplate = next.serverTemplate}; },
         [](Owner, const LaunchSettings &) { return QString(); },
         [&](const QList<Owner> &edited) {
-            return Words::tr("Inherit all settings of %1").arg(subjectOf(plan, edited));
+            return Words::say("Inherit all settings of %1").arg(subjectOf(plan, edited));
         });
 }
 } // namespace edit

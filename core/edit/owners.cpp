@@ -9,17 +9,17 @@
 
 namespace edit {
 namespace {
-QString serversText(int count)
+Saying serversText(int count)
 {
-    return count == 1 ? Words::tr("1 server") : Words::tr("%n servers", nullptr, count);
+    return count == 1 ? Words::say("1 server") : Words::say("%n servers", nullptr, count);
 }
-QString arraysText(int count)
+Saying arraysText(int count)
 {
-    return count == 1 ? Words::tr("1 array") : Words::tr("%n arrays", nullptr, count);
+    return count == 1 ? Words::say("1 array") : Words::say("%n arrays", nullptr, count);
 }
 } // namespace
 
-QString subjectOf(const Plan &plan, const QList<Owner> &owners)
+Saying subjectOf(const Plan &plan, const QList<Owner> &owners)
 {
     if (owners.size() == 1)
         return nameOf(plan, owners.constFirst());
@@ -30,32 +30,32 @@ QString subjectOf(const Plan &plan, const QList<Owner> &owners)
         return serversText(servers);
     if (!servers)
         return arraysText(arrays);
-    return Words::tr("%1 and %2").arg(serversText(servers), arraysText(arrays));
+    return Words::say("%1 and %2").arg(serversText(servers), arraysText(arrays));
 }
 
-QString wordOf(LaunchField field)
+Saying wordOf(LaunchField field)
 {
     switch (field) {
     case LaunchField::Cloud:
-        return Words::tr("cloud");
+        return Words::say("cloud");
     case LaunchField::ServerTemplate:
-        return Words::tr("ServerTemplate");
+        return Words::say("ServerTemplate");
     case LaunchField::Mci:
-        return Words::tr("MultiCloud Image");
+        return Words::say("MultiCloud Image");
     case LaunchField::Image:
-        return Words::tr("image");
+        return Words::say("image");
     case LaunchField::InstanceType:
-        return Words::tr("instance type");
+        return Words::say("instance type");
     case LaunchField::Kernel:
-        return Words::tr("kernel");
+        return Words::say("kernel");
     case LaunchField::Ramdisk:
-        return Words::tr("ramdisk");
+        return Words::say("ramdisk");
     case LaunchField::UserData:
-        return Words::tr("user data");
+        return Words::say("user data");
     case LaunchField::Datacenter:
-        return Words::tr("datacenter");
+        return Words::say("datacenter");
     case LaunchField::Tags:
-        return Words::tr("tags");
+        return Words::say("tags");
     }
     return {};
 }

@@ -85,7 +85,7 @@ Result<Change> promote(const Plan &plan, Owner owner, Id<MultiCloudImage> head)
     if (const QString why = promoteTo(draft, owner, head); !why.isEmpty())
         return Error {why, {}};
     return draft.change(
-        Words::tr("Promote what is set on %1 to %2").arg(nameOf(plan, owner), nameOf(plan, head)));
+        Words::say("Promote what is set on %1 to %2").arg(nameOf(plan, owner), nameOf(plan, head)));
 }
 
 Result<Change> promoteToNew(const Plan &plan, Owner owner, const QString &name, Timestamp now)
@@ -111,6 +111,6 @@ Result<Change> promoteToNew(const Plan &plan, Owner owner, const QString &name, 
     if (const QString why = promoteTo(draft, owner, head); !why.isEmpty())
         return Error {why, {}};
     return draft.change(
-        Words::tr("Promote what is set on %1 to the new %2").arg(nameOf(plan, owner), trimmed));
+        Words::say("Promote what is set on %1 to the new %2").arg(nameOf(plan, owner), trimmed));
 }
 } // namespace edit

@@ -143,8 +143,8 @@ Result<Change> addLineage(const Plan &plan, const QString &name, const QString &
     Draft draft(plan);
     const auto lineage = draft.add(LineageOf<Revision> {.name = trimmed});
     draft.add(Revision {.lineage = lineage, .name = trimmed, .description = description});
-    return draft.change((isMci<Revision> ? Words::tr("Add the MultiCloud Image %1")
-                                         : Words::tr("Add the ServerTemplate %1"))
+    return draft.change((isMci<Revision> ? Words::say("Add the MultiCloud Image %1")
+                                         : Words::say("Add the ServerTemplate %1"))
                             .arg(trimmed));
 }
 
@@ -169,8 +169,8 @@ template <class Revision> Result<Change> editHead(const Plan &plan, const Revisi
     draft.update(after);
     draft.update(lineage);
     const QString name = nameOf(plan, before.id);
-    return draft.change(isRenamed ? Words::tr("Rename %1 to %2").arg(name, after.name)
-                                  : Words::tr("Edit %1").arg(name));
+    return draft.change(isRenamed ? Words::say("Rename %1 to %2").arg(name, after.name)
+                                  : Words::say("Edit %1").arg(name));
 }
 
 template <class Revision>
@@ -252,7 +252,7 @@ template <class Revision> Result<Change> makeHeadOf(const Plan &plan, Id<Revisio
     else
         head.id = draft.add(head);
     copyParts(draft, revision, head.id);
-    return draft.change(Words::tr("Make HEAD from %1").arg(name));
+    return draft.change(Words::say("Make HEAD from %1").arg(name));
 }
 
 template <class Revision> bool isPublished(const Plan &plan, Id<Revision> revision)

@@ -45,10 +45,10 @@ Result<ImportResult> importPlan(const Plan &plan, const QByteArray &text, const 
     return ImportResult {*change, report};
 }
 
-QString labelFor(const QStringList &paths)
+Saying labelFor(const QStringList &paths)
 {
-    return paths.size() == 1 ? Words::tr("Import %1").arg(QFileInfo(paths.constFirst()).fileName())
-                             : Words::tr("Import %1 files").arg(paths.size());
+    return paths.size() == 1 ? Words::say("Import %1").arg(QFileInfo(paths.constFirst()).fileName())
+                             : Words::say("Import %1 files").arg(int(paths.size()));
 }
 
 // The same file named twice is read once.

@@ -217,7 +217,7 @@ Error danglingReference(const Change &change, const RowLines &lines, const QStri
 
 Result<Change> readRows(const QByteArray &text, const QString &fileName)
 {
-    Change change(Words::tr("Import the plan %1").arg(fileName));
+    Change change(Words::say("Import the plan %1").arg(fileName));
     RowLines lines;
     PlanReader reader(change, lines);
     if (const auto read = json::read(text, fileName, reader); !read)

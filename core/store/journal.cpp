@@ -80,7 +80,7 @@ void writeEntry(Database &database, const Edit &edit, qint64 bytes)
     if (!statement)
         return;
     statement->bind(1, edit.entry);
-    sqlvalue::bind(*statement, 2, edit.whole.label);
+    sqlvalue::bind(*statement, 2, edit.whole.label.encoded());
     sqlvalue::bind(*statement, 3, edit.time);
     statement->bind(4, qint64(edit.whole.rows()));
     sqlvalue::bind(*statement, 5, edit.undone);
@@ -130,7 +130,7 @@ QList<Entry> read(Database &database)
     while (statement && database.step(*statement)) {
         Entry entry;
         entry.number = statement->integer(0);
-        entry.label = QString::fromUtf8(statement->text(1));
+        entry.label = Saying::decoded(QString::fromUtf8(statement->text(1)));
         entry.time = {statement->integer(2)};
         entry.rows = statement->integer(3);
         entry.undone = statement->integer(4) != 0;
@@ -212,7 +212,7 @@ Result<Change> changeOf(Database &database, const Entry &entry, const Plan &plan
     if (database.hasFailed())
         return database.error();
     if (!fits || rows != entry.rows)
-        return Error {sentences::historyDoesNotFit(database.path()), entry.label};
+        return Error {sentences::historyDoesNotFit(database.path()), entry.label.text()};
     return change;
 }
 } // namespace journal

@@ -10,7 +10,7 @@
 namespace journal {
 struct Entry {
     qint64 number = 0;
-    QString label;
+    Saying label;
     Timestamp time;
     qint64 rows = 0;
     bool undone = false;

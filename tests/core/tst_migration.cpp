@@ -54,7 +54,7 @@ QStringList labelsOf(const Document &document)
 {
     QStringList labels;
     for (const HistoryEntry &entry : document.history())
-        labels.append(entry.label + (entry.reversible ? "" : ", before") + (entry.undone ? ", undone" : ""));
+        labels.append(entry.label.text() + (entry.reversible ? "" : ", before") + (entry.undone ? ", undone" : ""));
     return labels;
 }
 } // namespace

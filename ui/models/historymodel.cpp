@@ -15,7 +15,7 @@ int HistoryModel::rowCount(const QModelIndex &parent) const
 
 QString HistoryModel::sentenceOf(qsizetype position) const
 {
-    return position == 0 ? tr("Before the first change") : m_entries.at(position - 1).label;
+    return position == 0 ? tr("Before the first change") : m_entries.at(position - 1).label.text();
 }
 
 HistoryModel::Named HistoryModel::find(qsizetype position) const

@@ -33,7 +33,7 @@ QString suggestedLabel(const Document &document)
 {
     const QList<Change> edits = document.trialEdits();
     const QString name = openedName(document);
-    return edits.size() == 1 ? edits.constFirst().label
+    return edits.size() == 1 ? edits.constFirst().label.text()
         : name.isEmpty()     ? Words::tr("Keep a trial of %1").arg(editsText(edits.size()))
                              : Words::tr("Keep the trial %1").arg(name);
 }

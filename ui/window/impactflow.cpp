@@ -107,7 +107,7 @@ void ImpactFlow::apply(const Proposal &proposal)
 {
     if (proposal.isStale)
         return m_bench.tellTrouble(tr("The plan changed meanwhile, so “%1” was not done. Please make the edit again.")
-                                       .arg(proposal.change.label));
+                                       .arg(proposal.change.label.text()));
     if (m_bench.perform(proposal.change) && proposal.done)
         proposal.done();
 }
