@@ -169,6 +169,10 @@
         <source>Add %1 Arrays</source>
         <translation>%1 Arrays hinzufügen</translation>
     </message>
+    <message>
+        <source>This plan has no registered cloud yet. Add one first.</source>
+        <translation>Dieser Plan hat noch keine registrierte Cloud. Fügen Sie zuerst eine hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>ArrayBar</name>
@@ -565,6 +569,10 @@ User Data:
         <source>Compare %1 With</source>
         <translation>%1 vergleichen mit</translation>
     </message>
+    <message>
+        <source>%1, launched %2</source>
+        <translation>%1, gestartet %2</translation>
+    </message>
 </context>
 <context>
     <name>Copying</name>
@@ -858,6 +866,14 @@ User Data:
     <message>
         <source>Shows what a relaunch of the %1 servers that differ would change.</source>
         <translation>Zeigt, was ein Neustart der %1 Server ändern würde, die abweichen.</translation>
+    </message>
+    <message>
+        <source>Launch All %1</source>
+        <translation>Alle %1 starten</translation>
+    </message>
+    <message>
+        <source>Relaunch %1…</source>
+        <translation>%1 neu starten…</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1234,10 @@ User Data:
         <source>Gone in this trial, %1</source>
         <translation>Weg in diesem Versuch, %1</translation>
     </message>
+    <message>
+        <source>✓ Mended: %1</source>
+        <translation>✓ Behoben: %1</translation>
+    </message>
 </context>
 <context>
     <name>FindingsView</name>
@@ -1352,6 +1372,10 @@ User Data:
     <message>
         <source>No plan is open.</source>
         <translation>Es ist kein Plan offen.</translation>
+    </message>
+    <message>
+        <source>Words, or terms such as deployment:shop, environment:production or rule:W-05</source>
+        <translation>Wörter, oder Begriffe wie deployment:shop, environment:production oder rule:W-05</translation>
     </message>
 </context>
 <context>
@@ -1888,6 +1912,17 @@ Es wird geprüft, was sich ändert…</translation>
     </message>
 </context>
 <context>
+    <name>ImpactPreview</name>
+    <message>
+        <source>What launches differently is shown here before it is done.</source>
+        <translation>Was anders startet, steht hier, bevor es geschieht.</translation>
+    </message>
+    <message>
+        <source>Looking at what changes…</source>
+        <translation>Es wird angesehen, was sich ändert…</translation>
+    </message>
+</context>
+<context>
     <name>ImpactView</name>
     <message>
         <source>Filter launches</source>
@@ -1969,10 +2004,6 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>Select a server or an array to see what it launches next, and why. Several can be edited together.</source>
         <translation>Wählen Sie einen Server oder ein Array aus, um zu sehen, was als nächstes startet, und warum. Mehrere lassen sich gemeinsam bearbeiten.</translation>
-    </message>
-    <message>
-        <source>Add Server…</source>
-        <translation>Server hinzufügen…</translation>
     </message>
 </context>
 <context>
@@ -2111,40 +2142,12 @@ Es wird geprüft, was sich ändert…</translation>
         <translation>Ein Start übernimmt Next, wie es jetzt ist, in Current.</translation>
     </message>
     <message>
-        <source>Launch instances</source>
-        <translation>Instanzen starten</translation>
-    </message>
-    <message>
-        <source>Launch %1</source>
-        <translation>%1 starten</translation>
-    </message>
-    <message>
         <source>Launch</source>
         <translation>Start</translation>
     </message>
     <message>
-        <source>Relaunch %1…</source>
-        <translation>%1 neu starten…</translation>
-    </message>
-    <message>
         <source>Relaunch…</source>
         <translation>Neu starten…</translation>
-    </message>
-    <message>
-        <source>Terminate %1</source>
-        <translation>%1 beenden</translation>
-    </message>
-    <message>
-        <source>The oldest: %1</source>
-        <translation>Die älteste: %1</translation>
-    </message>
-    <message>
-        <source>The %1 that differ from Next</source>
-        <translation>Die %1, die von Next abweichen</translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <translation>Alle %1</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2173,6 +2176,30 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>All %1…</source>
         <translation>Alle %1…</translation>
+    </message>
+    <message>
+        <source>Terminate…</source>
+        <translation>Beenden…</translation>
+    </message>
+    <message>
+        <source>Launch Instances</source>
+        <translation>Instanzen starten</translation>
+    </message>
+    <message>
+        <source>Launch %1 Servers</source>
+        <translation>%1 Server starten</translation>
+    </message>
+    <message>
+        <source>Relaunch %1 Servers…</source>
+        <translation>%1 Server neu starten…</translation>
+    </message>
+    <message>
+        <source>Terminate %1 Servers…</source>
+        <translation>%1 Server beenden…</translation>
+    </message>
+    <message>
+        <source>The oldest: %1…</source>
+        <translation>Die älteste: %1…</translation>
     </message>
 </context>
 <context>
@@ -2429,16 +2456,16 @@ Es wird geprüft, was sich ändert…</translation>
         <translation>&amp;Gehe zu %1</translation>
     </message>
     <message>
-        <source>&amp;Who Uses It…</source>
-        <translation>&amp;Wer benutzt es…</translation>
-    </message>
-    <message>
         <source>Copy &amp;Name</source>
         <translation>&amp;Name kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;Id</source>
         <translation>&amp;ID kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Used By…</source>
+        <translation>&amp;Benutzt von…</translation>
     </message>
 </context>
 <context>
@@ -2988,6 +3015,10 @@ Es wird geprüft, was sich ändert…</translation>
         <source>Go to %1</source>
         <translation>Zu %1 gehen</translation>
     </message>
+    <message>
+        <source>Some inherit it, some set it here. Ticking this makes all inherit.</source>
+        <translation>Manche erben es, manche setzen es hier. Ein Häkchen hier lässt alle erben.</translation>
+    </message>
 </context>
 <context>
     <name>ObjectPage</name>
@@ -3009,6 +3040,10 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>Choices</source>
         <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Nothing here matches “%1”.</source>
+        <translation>Nichts hier passt zu „%1“.</translation>
     </message>
 </context>
 <context>
@@ -3348,18 +3383,6 @@ Es wird geprüft, was sich ändert…</translation>
         <translation>Übernehmen, was auf %1 gesetzt ist</translation>
     </message>
     <message>
-        <source>Promote…</source>
-        <translation>Übernehmen…</translation>
-    </message>
-    <message>
-        <source>Into &amp;HEAD of a MultiCloud Image</source>
-        <translation>In &amp;HEAD eines MultiCloud Image</translation>
-    </message>
-    <message>
-        <source>Into a &amp;new MultiCloud Image</source>
-        <translation>In ein &amp;neues MultiCloud Image</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -3370,20 +3393,36 @@ Es wird geprüft, was sich ändert…</translation>
 %2</translation>
     </message>
     <message>
-        <source>MultiCloud Image</source>
-        <translation>MultiCloud Image</translation>
-    </message>
-    <message>
         <source>Name of the new MultiCloud Image</source>
         <translation>Name des neuen MultiCloud Image</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
+        <source>Make HEAD from %1</source>
+        <translation>HEAD aus %1 machen</translation>
     </message>
     <message>
-        <source>Neither the MultiCloud Image in use nor a listed one has a HEAD.</source>
-        <translation>Weder das benutzte MultiCloud Image noch ein gelistetes hat einen HEAD.</translation>
+        <source>Promote</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>A new MultiCloud Image</source>
+        <translation>Ein neues MultiCloud Image</translation>
+    </message>
+    <message>
+        <source>Others, not in use here</source>
+        <translation>Andere, hier nicht benutzt</translation>
+    </message>
+    <message>
+        <source>%1 still launches the image %2.</source>
+        <translation>%1 startet weiterhin das Image %2.</translation>
+    </message>
+    <message>
+        <source>%1 then launches another image: %2 → %3.</source>
+        <translation>%1 startet dann ein anderes Image: %2 → %3.</translation>
     </message>
 </context>
 <context>
@@ -4195,6 +4234,14 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>Show what runs against what would launch</source>
         <translation>Zeigen, was läuft, neben dem, was starten würde</translation>
+    </message>
+    <message>
+        <source>What was done last</source>
+        <translation>Was zuletzt geschah</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig: %1</translation>
     </message>
 </context>
 <context>
@@ -5520,19 +5567,8 @@ Beheben: %1.
         <translation>%1 lässt sich nicht mit einer Änderung beheben. %2</translation>
     </message>
     <message>
-        <source>Mend: %1</source>
-        <translation>Beheben: %1</translation>
-    </message>
-    <message>
         <source>Nothing of this can be mended by one edit.</source>
         <translation>Nichts davon lässt sich mit einer Änderung beheben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Mend %n findings</source>
-        <translation>
-            <numerusform>%n Befund beheben</numerusform>
-            <numerusform>%n Befunde beheben</numerusform>
-        </translation>
     </message>
     <message>
         <source>tested</source>
@@ -7606,10 +7642,6 @@ Beheben: %1.
         <translation>-default-</translation>
     </message>
     <message>
-        <source>-any-</source>
-        <translation>-beliebig-</translation>
-    </message>
-    <message>
         <source>%1 was made in %2, and a cloud never changes.</source>
         <translation>%1 wurde in %2 angelegt, und eine Cloud ändert sich nie.</translation>
     </message>
@@ -7984,10 +8016,6 @@ Beheben: %1.
     <message>
         <source>not resolved</source>
         <translation>nicht aufgelöst</translation>
-    </message>
-    <message>
-        <source>Inherited from Server Array</source>
-        <translation>Geerbt vom Server Array</translation>
     </message>
     <message>
         <source>set here</source>
@@ -8930,10 +8958,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>die Cloud wählt</translation>
     </message>
     <message>
-        <source>-any-, set here</source>
-        <translation>-beliebig-, hier gesetzt</translation>
-    </message>
-    <message>
         <source>64-bit (arm64)</source>
         <translation>64 Bit (arm64)</translation>
     </message>
@@ -9687,6 +9711,86 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <source>%1 (removed)</source>
         <translation>%1 (entfernt)</translation>
     </message>
+    <message>
+        <source>Make HEAD from %1, and promote what is set on %2 to it</source>
+        <translation>HEAD aus %1 machen, und dorthin übernehmen, was an %2 gesetzt ist</translation>
+    </message>
+    <message>
+        <source>%1 of %2 inherits; 1 override removed</source>
+        <translation>%1 von %2 erbt; 1 Überschreibung entfernt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 inherits; %3 overrides removed</source>
+        <translation>%1 von %2 erbt; %3 Überschreibungen entfernt</translation>
+    </message>
+    <message>
+        <source>An array of %1 is called %2, too.</source>
+        <translation>Auch ein Array von %1 heißt %2.</translation>
+    </message>
+    <message>
+        <source>A server of %1 is called %2, too.</source>
+        <translation>Auch ein Server von %1 heißt %2.</translation>
+    </message>
+    <message>
+        <source>Another deployment is called %1, too.</source>
+        <translation>Auch ein anderes Deployment heißt %1.</translation>
+    </message>
+    <message>
+        <source>any datacenter</source>
+        <translation>beliebiges Datacenter</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 set to %2</source>
+        <translation>%1 auf %2 gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 inherits %2 again</source>
+        <translation>%1 erbt wieder %2</translation>
+    </message>
+    <message>
+        <source>Mend %1 findings: %2</source>
+        <translation>%1 Befunde beheben: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Launch</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>&amp;Launch Servers</source>
+        <translation>Server &amp;starten</translation>
+    </message>
+    <message>
+        <source>&amp;Launch Instances…</source>
+        <translation>Instanzen &amp;starten…</translation>
+    </message>
+    <message>
+        <source>&amp;Launch %1 Servers</source>
+        <translation>%1 Server &amp;starten</translation>
+    </message>
+    <message>
+        <source>any datacenter, set here</source>
+        <translation>beliebiges Datacenter, hier gesetzt</translation>
+    </message>
+    <message>
+        <source>A server belongs to a deployment, and there is none yet.</source>
+        <translation>Ein Server gehört zu einem Deployment, und es gibt noch keines.</translation>
+    </message>
+    <message>
+        <source>A server launches in a cloud, and there is none yet.</source>
+        <translation>Ein Server startet in einer Cloud, und es gibt noch keine.</translation>
+    </message>
+    <message>
+        <source>A server is made from a ServerTemplate, and there is none yet. Import some, or begin with one.</source>
+        <translation>Ein Server entsteht aus einem ServerTemplate, und es gibt noch keines. Importieren Sie welche, oder beginnen Sie mit einem.</translation>
+    </message>
 </context>
 <context>
     <name>actions</name>
@@ -9903,10 +10007,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <translation>&amp;Versuch speichern…</translation>
     </message>
     <message>
-        <source>Discard Trial</source>
-        <translation>Versuch verwerfen</translation>
-    </message>
-    <message>
         <source>Saved Trials…</source>
         <translation>Gespeicherte Versuche…</translation>
     </message>
@@ -9963,8 +10063,20 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <translation>Abwei&amp;chung</translation>
     </message>
     <message>
-        <source>What &amp;Uses It</source>
-        <translation>Was &amp;benutzt es</translation>
+        <source>Discard Trial…</source>
+        <translation>Versuch verwerfen…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Pane</source>
+        <translation>Nä&amp;chster Bereich</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Pane</source>
+        <translation>&amp;Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Show &amp;Used By</source>
+        <translation>&amp;Benutzt von zeigen</translation>
     </message>
 </context>
 <context>

@@ -114,7 +114,7 @@ void writeForPeople(const Plan &plan, const QList<Owner> &owners, TableWriter &t
         table.cell(shortValue(plan, next, LaunchField::Mci));
         table.cell(shortValue(plan, next, LaunchField::Image));
         table.cell(shortValue(plan, next, LaunchField::InstanceType));
-        table.cell(chipText(next.image.from, owner.isArray(), LaunchField::Image));
+        table.cell(chipText(next.image.from, LaunchField::Image));
         table.cell(launchObstacles(plan, next).join(' '));
     }
 }
@@ -130,7 +130,7 @@ void writeOne(const Plan &plan, Owner owner, QByteArray &out)
         const QString line = QStringLiteral("  %1%2  [%3]")
                                  .arg(labelOf(field).leftJustified(18),
                                       flagged(plan, valueId(next, field), valueText(plan, next, field)),
-                                      chipText(layerOf(next, field), owner.isArray(), field));
+                                      chipText(layerOf(next, field), field));
         out += printable(line).toUtf8() + '\n';
     }
     const QStringList obstacles = launchObstacles(plan, next);

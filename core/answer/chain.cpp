@@ -141,7 +141,7 @@ private:
         node.outcome = mci ? Outcome::Won : Outcome::Silent;
         node.id = mci;
         node.state = fieldState(m_plan, m_owner, LaunchField::Mci);
-        node.brief = chipText(m_next.mci.from, m_owner.isArray(), LaunchField::Mci);
+        node.brief = chipText(m_next.mci.from, LaunchField::Mci);
         node.isTrouble = m_next.mci.problem != Problem::None;
         append(node);
     }
@@ -242,7 +242,7 @@ private:
         node.field = m_field;
         node.layer = Layer::Here;
         node.state = fieldState(m_plan, m_owner, m_field);
-        node.brief = chipText(layerOf(m_next, m_field), m_owner.isArray(), m_field);
+        node.brief = chipText(layerOf(m_next, m_field), m_field);
         const Problem problem = problemOf(m_next, m_field);
         node.isTrouble = problem != Problem::None || layerOf(m_next, m_field) == Layer::Unresolved;
         const bool isTold = std::any_of(m_nextSteps.cbegin(), m_nextSteps.cend(), [](const Step &step) {

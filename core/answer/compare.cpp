@@ -176,7 +176,7 @@ QList<Difference> compare(const Plan &plan, Owner before, Owner after, Compared 
     const Resolution was = resolve(plan, before), is = resolve(plan, after);
     const auto text = [&](const Resolution &next, LaunchField field) {
         return QStringLiteral("%1 (%2)").arg(valueText(plan, next, field),
-                                             chipText(layerOf(next, field), next.owner.isArray(), field));
+                                             chipText(layerOf(next, field), field));
     };
     Differences found(what);
     for (const LaunchField field : allLaunchFields)
@@ -185,8 +185,29 @@ QList<Difference> compare(const Plan &plan, Owner before, Owner after, Compared 
     return found.list;
 }
 
+namespace {
+// What Next would launch, or what was launched: both as a launch, which names everything as text.
+LaunchSnapshot launchOf(const Plan &plan, AnyId id)
+{
+    const Instance *launched = plan.find(id.as<Instance>());
+    return launched ? plan.row(launched->launch) : snapshotOf(plan, Owner(id));
+}
+
+QList<Difference> compareLaunches(const Plan &plan, AnyId before, AnyId after, Compared what)
+{
+    const LaunchSnapshot was = launchOf(plan, before), is = launchOf(plan, after);
+    Differences found(what);
+    for (const LaunchField field : allLaunchFields)
+        found.text(labelOf(field), valueText(was, field), valueText(is, field), valueIdOf(was, field),
+                   valueIdOf(is, field));
+    return found.list;
+}
+} // namespace
+
 QList<Difference> compare(const Plan &plan, AnyId before, AnyId after, Compared what)
 {
+    if (before.is<Instance>() || after.is<Instance>())
+        return compareLaunches(plan, before, after, what);
     if (before.is<MultiCloudImage>())
         return compare(plan, before.as<MultiCloudImage>(), after.as<MultiCloudImage>(), what);
     if (before.is<ServerTemplate>())

@@ -3,6 +3,7 @@
 
 #include "core/base/words.h"
 #include "core/edit/next.h"
+#include "core/edit/overrides.h"
 #include "core/answer/impact.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,50 @@ Result<Change> chooseMci(const Plan &plan, const Finding &finding)
 Result<Change> chooseTemplate(const Plan &plan, const Finding &finding)
 {
     return edit::setServerTemplate(plan, ownersOf(finding), finding.about[0].as<ServerTemplate>());
+}
+
+namespace {
+Saying joined(const Saying &before, const Saying &next)
+{
+    return before.isEmpty() ? next : Words::say("%1; %2").arg(before, next);
+}
+
+// "bastion-eu: Image set to ami-1; Instance Type inherits m1.small again"
+Saying doneTo(const Plan &after, Owner owner, const LaunchSettings &was)
+{
+    const LaunchSettings &is = nextOf(after, owner);
+    const Resolution next = resolve(after, owner);
+    Saying fields;
+    for (const LaunchField field : allLaunchFields) {
+        bool isEdited = field == LaunchField::ServerTemplate && was.serverTemplate != is.serverTemplate;
+        edit::visitOverride(field, [&](auto member, auto) { isEdited = was.*member != is.*member; });
+        if (isEdited)
+            fields = joined(fields, (isSetHere(is, field) ? Words::say("%1 set to %2") : Words::say("%1 inherits %2 again"))
+                                        .arg(titleOf(field), valueText(after, next, field)));
+    }
+    return fields.isEmpty() ? Saying() : Words::say("%1: %2").arg(nameOf(after, owner), fields);
+}
+} // namespace
+
+Saying doneText(const Plan &plan, const Change &change)
+{
+    constexpr qsizetype toldAtMost = 3;
+    const auto &servers = change.of<Server>().updated;
+    const auto &arrays = change.of<ServerArray>().updated;
+    if (servers.size() + arrays.size() != change.rows() || change.rows() > toldAtMost)
+        return change.label;
+    Plan after = plan;
+    after.apply(change);
+    Saying told;
+    const auto tell = [&](Owner owner, const LaunchSettings &was) {
+        if (const Saying done = doneTo(after, owner, was); !done.isEmpty())
+            told = joined(told, done);
+    };
+    for (const auto &update : servers)
+        tell(update.after.id, update.before.next);
+    for (const auto &update : arrays)
+        tell(update.after.id, update.before.next);
+    return told.isEmpty() ? change.label : told;
 }
 
 QString outcomeOf(const Plan &plan, const Change &change)

@@ -7,6 +7,7 @@
 #include "core/edit/running.h"
 #include "core/plan/names.h"
 #include "core/resolve/drift.h"
+#include "core/resolve/resolve.h"
 
 #include <QCoreApplication>
 
@@ -105,6 +106,22 @@ Result<Change> launch(const Plan &plan, const QList<Id<Server>> &named, Timestam
     Draft draft(plan);
     startServers(draft, servers, now);
     return draft.change(Words::say("Launch %1").arg(subjectOf(plan, owners)));
+}
+
+LaunchOffer launchOffer(const Plan &plan, const QList<Owner> &owners, Timestamp now)
+{
+    LaunchOffer offer;
+    if (owners.size() == 1)
+        offer.array = owners.constFirst().array();
+    for (const Owner owner : owners)
+        offer.servers += !owner.isArray() && !currentOf(plan, owner.server()) ? 1 : 0;
+    if (offer.array)
+        offer.isPossible = boundsAt(plan, offer.array, now).second > runningOf(plan, offer.array).size();
+    else
+        offer.isPossible = offer.servers > 0;
+    if (owners.size() == 1 && offer.isPossible)
+        offer.isPossible = launchObstacles(plan, resolve(plan, owners.constFirst())).isEmpty();
+    return offer;
 }
 
 Result<Change> relaunch(const Plan &plan, const QList<Id<Server>> &named, Timestamp now)

@@ -9,6 +9,14 @@ namespace edit {
 // Takes the snapshot of Next into Current. Refused for a server that runs, and with
 // launchObstacles().
 Result<Change> launch(const Plan &plan, const QList<Id<Server>> &servers, Timestamp now);
+// What Launch is about where these are selected: servers that do not run, or one array alone.
+struct LaunchOffer {
+    qsizetype servers = 0;
+    Id<ServerArray> array;
+    // Of a single one: it can be launched, and an array has room. Of several it is seen when it is done.
+    bool isPossible = false;
+};
+LaunchOffer launchOffer(const Plan &plan, const QList<Owner> &owners, Timestamp now);
 // terminates Current and launches Next as it is now. Refused when it does not run or is locked.
 Result<Change> relaunch(const Plan &plan, const QList<Id<Server>> &servers, Timestamp now);
 // 4.5: terminates the instances, and launches as many with the Next of their server or array as it is now, together.

@@ -12,9 +12,15 @@
 
 namespace edit {
 namespace {
-Saying inheritLabel(const Plan &plan, const QList<Owner> &owners, LaunchField field)
+// Of several it says how many had an answer of their own, which went.
+Saying inheritLabel(const Plan &plan, const QList<Owner> &owners, const QList<Owner> &edited, LaunchField field)
 {
-    return Words::say("Inherit the %1 of %2").arg(wordOf(field), subjectOf(plan, owners));
+    if (owners.size() < 2)
+        return Words::say("Inherit the %1 of %2").arg(wordOf(field), subjectOf(plan, edited));
+    const Saying subject = subjectOf(plan, owners);
+    return edited.size() == 1
+        ? Words::say("%1 of %2 inherits; 1 override removed").arg(titleOf(field), subject)
+        : Words::say("%1 of %2 inherits; %3 overrides removed").arg(titleOf(field), subject).arg(int(edited.size()));
 }
 
 template <class T, bool D>
@@ -23,7 +29,7 @@ Saying setLabel(const Plan &plan, const QList<Owner> &owners, LaunchField field,
 {
     const Saying subject = subjectOf(plan, owners);
     if (answer.isInherited())
-        return inheritLabel(plan, owners, field);
+        return inheritLabel(plan, owners, owners, field);
     if (answer.isCloudDefault())
         return field == LaunchField::Datacenter
             ? Words::say("Let %1 launch in any datacenter").arg(subject)
@@ -163,7 +169,10 @@ Result<Change> inherit(const Plan &plan, const QList<Owner> &owners, LaunchField
 {
     Result<Change> result = notInheritable(field);
     visitOverride(field, [&]<class V>(V LaunchSettings::*member, auto) {
-        result = set(plan, owners, field, member, V::inherit());
+        result = editNexts(
+            plan, owners, [&](LaunchSettings &next) { next.*member = V::inherit(); },
+            [](Owner, const LaunchSettings &) { return QString(); },
+            [&](const QList<Owner> &edited) { return inheritLabel(plan, owners, edited, field); });
     });
     return result;
 }

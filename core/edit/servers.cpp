@@ -115,6 +115,27 @@ QString whyHeld(const Plan &plan, Owner owner)
 }
 } // namespace
 
+QString alsoCalled(const Plan &plan, const QString &name, Id<Deployment> deployment, Owner itself)
+{
+    const QString wanted = name.trimmed();
+    for (const Owner other : ownersIn(plan, deployment))
+        if (other != itself && nameOf(plan, other).compare(wanted, Qt::CaseInsensitive) == 0)
+            return (other.isArray() ? Words::tr("An array of %1 is called %2, too.") : Words::tr("A server of %1 is called %2, too."))
+                .arg(nameOf(plan, deployment), nameOf(plan, other));
+    return {};
+}
+
+QString deploymentAlsoCalled(const Plan &plan, const QString &name, Id<Deployment> itself)
+{
+    const QString wanted = name.trimmed();
+    QString told;
+    plan.all<Deployment>().forEach([&](const Deployment &row) {
+        if (row.id != itself && row.name.compare(wanted, Qt::CaseInsensitive) == 0)
+            told = Words::tr("Another deployment is called %1, too.").arg(row.name);
+    });
+    return told;
+}
+
 Result<Change> addDeployment(const Plan &plan, const QString &name, Environment environment)
 {
     const QString trimmed = name.trimmed();

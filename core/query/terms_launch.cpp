@@ -16,6 +16,8 @@ void ownerNames(const Plan &plan, const Take &take)
     namesIn<ServerArray>(plan, take);
 }
 
+QStringList deploymentOfFinding(const RowFacts &row) { return oneText(nameOf(row.plan, deploymentFoundIn(row))); }
+
 QStringList deploymentName(const RowFacts &row)
 {
     return {nameOf(row.plan, deploymentOf(row.plan, row.owner()))};
@@ -219,7 +221,8 @@ QList<Term> launchTerms()
           {ServerTemplates, Takes::Text, cloudsOfTemplate, nullptr, namesIn<Cloud>},
           {Mcis, Takes::Text, cloudsOfMci, nullptr, namesIn<Cloud>}}},
         {"deployment", QT_TRANSLATE_NOOP("terms", "the deployment"),
-         {{Owners, Takes::Text, deploymentName, nullptr, namesIn<Deployment>}}},
+         {{Owners, Takes::Text, deploymentName, nullptr, namesIn<Deployment>},
+          {Findings, Takes::Text, deploymentOfFinding, nullptr, namesIn<Deployment>}}},
         {"template", QT_TRANSLATE_NOOP("terms", "the ServerTemplate; of a MultiCloud Image, one that lists it"),
          {{Owners, Takes::Text, nextTemplate, nullptr, namesIn<ServerTemplate>},
           {Mcis, Takes::Text, templatesOf, nullptr, namesIn<ServerTemplate>}}},

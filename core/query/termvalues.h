@@ -42,6 +42,12 @@ template <class E, auto Member> QStringList keyOfMember(const RowFacts &row)
 // None where the text is empty.
 inline QStringList oneText(const QString &text) { return text.isEmpty() ? QStringList() : QStringList {text}; }
 
+// The deployment that a finding is in, or at; none of the design.
+inline Id<Deployment> deploymentFoundIn(const RowFacts &row)
+{
+    return row.owner() ? deploymentOf(row.plan, row.owner()) : row.id.as<Deployment>();
+}
+
 template <class E, auto Member> QStringList textOfMember(const RowFacts &row)
 {
     return oneText(row.as<E>().*Member);

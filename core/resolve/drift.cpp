@@ -135,7 +135,7 @@ QString valueText(const LaunchSnapshot &launched, LaunchField field)
         return text;
     if (field == LaunchField::Kernel || field == LaunchField::Ramdisk)
         return Words::tr("-default-");
-    return field == LaunchField::Datacenter ? Words::tr("-any-") : Words::tr("-none-");
+    return field == LaunchField::Datacenter ? Words::tr("any datacenter") : Words::tr("-none-");
 }
 
 LaunchSnapshot snapshotOf(const Plan &plan, Owner owner)

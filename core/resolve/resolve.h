@@ -55,14 +55,15 @@ QString summary(const Plan &plan, Owner owner, LaunchField field);
 
 // Words for the screen, the reports and the command line.
 QString labelOf(LaunchField field);  // "Instance Type"
+Saying titleOf(LaunchField field);   // the same, for labels of changes
 QString keyOf(LaunchField field);    // "instance_type", for files and the command line
 QString phraseOf(LaunchField field); // "the instance type", within a sentence
 QString keyOf(Layer layer);          // "mci_setting", as resources/sql/next_launch.sql has it
 QString keyOf(Problem problem);      // "mci_without_cloud"; "" for none
-QString chipText(Layer layer, bool ofArray,
+QString chipText(Layer layer,
                  LaunchField field); // "Inherited from MultiCloud Image", "set here"
 QString sentenceOf(Problem problem); // "The MultiCloud Image has no setting for this cloud."
-// The value of a field as a person reads it: "-default-", "-any-", "unknown", "ami-0c1b · my build".
+// The value of a field as a person reads it: "-default-", "any datacenter", "unknown", "ami-0c1b · my build".
 QString valueText(const Plan &plan, const Resolution &resolution, LaunchField field);
 // The row that a field resolved to; none for text fields and when there is none.
 AnyId valueId(const Resolution &resolution, LaunchField field);

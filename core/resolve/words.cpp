@@ -46,13 +46,14 @@ QString emptyText(Layer layer, LaunchField field)
     if (layer == Layer::Unknown)
         return Words::tr("unknown");
     if (field == LaunchField::Datacenter)
-        return Words::tr("-any-");
+        return Words::tr("any datacenter");
     if (field == LaunchField::UserData)
         return layer == Layer::Here ? Words::tr("-empty-") : Words::tr("-none-");
     return field == LaunchField::Tags ? Words::tr("-none-") : Words::tr("-default-");
 }
 } // namespace
 
+Saying titleOf(LaunchField field) { return Words::say(fieldWords.at(size_t(field)).label); }
 QString labelOf(LaunchField field) { return Words::tr(fieldWords.at(size_t(field)).label); }
 QString phraseOf(LaunchField field) { return Words::tr(fieldWords.at(size_t(field)).phrase); }
 QString keyOf(LaunchField field) { return QString::fromLatin1(fieldWords.at(size_t(field)).key); }
@@ -80,14 +81,13 @@ QString keyOf(Problem problem)
     return QString::fromLatin1(keys.at(size_t(problem)));
 }
 
-QString chipText(Layer layer, bool ofArray, LaunchField field)
+QString chipText(Layer layer, LaunchField field)
 {
-    const bool isInheritable = field >= LaunchField::Mci && field <= LaunchField::Datacenter;
     switch (layer) {
     case Layer::Unresolved:
         return Words::tr("not resolved");
     case Layer::Here:
-        return ofArray && isInheritable ? Words::tr("Inherited from Server Array") : Words::tr("set here");
+        return Words::tr("set here");
     case Layer::ServerTemplate:
         return Words::tr("Inherited from ServerTemplate");
     case Layer::MciSetting:

@@ -125,7 +125,7 @@ private slots:
         add("differs:no is:server", [&](Owner owner) { return !owner.isArray() && !differs(plan, owner); });
         add("state:running", [&](Owner owner) { return !runningOf(plan, owner).isEmpty(); });
         add("state:inactive", [&](Owner owner) { return runningOf(plan, owner).isEmpty(); });
-        add("env:production", [&](Owner owner) {
+        add("environment:production", [&](Owner owner) {
             return plan.row(deploymentOf(plan, owner)).environment == Environment::Production;
         });
         add("is:overridden", [&](Owner owner) { return !overridesOf(plan, owner).isEmpty(); });

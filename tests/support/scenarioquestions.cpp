@@ -167,14 +167,14 @@ private:
         const Layer layer = layerOf(resolution, field);
         const Problem problem = problemOf(resolution, field);
         return QStringLiteral("%1 [%2]%3")
-            .arg(valueText(m_plan, resolution, field), chipText(layer, owner.isArray(), field),
+            .arg(valueText(m_plan, resolution, field), chipText(layer, field),
                  problem == Problem::None ? QString() : u' ' + keyOf(problem));
     }
     static QString stepLine(const Step &step, Owner owner)
     {
         static const QStringList outcomes {"won", "lost", "silent"};
         return QStringLiteral("%1 %2 [%3]%4 - %5")
-            .arg(outcomes.at(int(step.outcome)), step.rule, chipText(step.layer, owner.isArray(), step.field),
+            .arg(outcomes.at(int(step.outcome)), step.rule, chipText(step.layer, step.field),
                  step.text.isEmpty() ? QString() : u' ' + step.text, step.why);
     }
 

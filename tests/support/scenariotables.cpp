@@ -35,7 +35,7 @@ QStringList changedLaunches(const Plan &before, const Plan &after)
         for (const ImpactField &field : launch.fields)
             lines.append(QStringLiteral("%1: %2 %3 -> %4 [%5]")
                              .arg(head, keyOf(field.field), field.before, field.after,
-                                  chipText(field.from, launch.after.isArray(), field.field)));
+                                  chipText(field.from, field.field)));
     }
     return lines;
 }

@@ -314,7 +314,7 @@ private slots:
         entry("Copy Name")->trigger();
         QVERIFY(QGuiApplication::clipboard()->text().startsWith("ubuntu-"));
         QVERIFY(entry("Go To " + next->text()));
-        entry("Who Uses It")->trigger();
+        entry("Used By")->trigger();
         auto *dialog = bench.dialog<GoToDialog>();
         QVERIFY(dialog);
         bench.settle(dialog);

@@ -299,11 +299,11 @@ private slots:
         WindowBench bench("classic");
         bench.goTo<Server>("web-2");
         bench.answers().yes = false;
-        QVERIFY(WindowBench::click(bench.window().findChild<OwnerPage *>(), "Terminate"));
+        QVERIFY(WindowBench::click(bench.window().findChild<OwnerPage *>(), "Terminate…"));
         QVERIFY2(bench.answers().asked.contains("web-2"), qPrintable(bench.answers().asked));
         QVERIFY(bench.current("web-2"));
         bench.answers().yes = true;
-        QVERIFY(WindowBench::click(bench.window().findChild<OwnerPage *>(), "Terminate"));
+        QVERIFY(WindowBench::click(bench.window().findChild<OwnerPage *>(), "Terminate…"));
         QVERIFY(!bench.current("web-2"));
     }
 

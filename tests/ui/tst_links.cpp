@@ -86,7 +86,7 @@ private slots:
         QCOMPARE(after.data().toString(), nameOf(bench.plan(), mci));
         for (const auto reason : {QContextMenuEvent::Mouse, QContextMenuEvent::Keyboard}) {
             const QStringList menu = menuOf(table, after, reason);
-            QVERIFY2(menu.contains("Go To " + nameOf(bench.plan(), mci)) && menu.contains("Who Uses It…")
+            QVERIFY2(menu.contains("Go To " + nameOf(bench.plan(), mci)) && menu.contains("Used By…")
                          && menu.contains("Copy Name"),
                      qPrintable(menu.join('\n')));
         }
@@ -161,7 +161,7 @@ private slots:
         for (QAction *action : menu->actions())
             texts.append(action->text().remove('&'));
         const QString image = "Go To " + nameOf(bench.plan(), finding.about[0]);
-        QVERIFY2(texts.contains(image) && texts.contains("Who Uses It…") && texts.contains("Copy Name"),
+        QVERIFY2(texts.contains(image) && texts.contains("Used By…") && texts.contains("Copy Name"),
                  qPrintable(texts.join('\n')));
         for (QAction *action : menu->actions())
             if (action->text().remove('&') == image)

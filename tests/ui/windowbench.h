@@ -16,6 +16,7 @@
 class BenchAnswers : public Dialogs {
 public:
     QString asked, told;
+    int questions = 0; // of any kind
     QStringList open;
     bool yes = true;
     int wanted = 0;
@@ -23,22 +24,26 @@ public:
 
     QString saveFile(QWidget *, const QString &, const QString &name, const QString &) override
     {
+        ++questions;
         proposed = name;
         return path;
     }
     QStringList openFiles(QWidget *, const QString &, const QString &, const QString &, bool) override
     {
+        ++questions;
         return std::exchange(open, {});
     }
 
     void tell(QWidget *, const QString &, const QString &sentence) override { told = sentence; }
     bool ask(QWidget *, const QString &, const QString &question, const QString &) override
     {
+        ++questions;
         asked = question;
         return yes;
     }
     int number(QWidget *, const QString &, const QString &question, int suggested, int) override
     {
+        ++questions;
         asked = question;
         return wanted > 0 ? std::exchange(wanted, 0) : suggested;
     }
@@ -81,6 +86,12 @@ public:
     template <class E> void goTo(const QString &name)
     {
         m_window->goTo(find<E>(name));
+        QTest::qWait(10);
+    }
+    // The page of all servers and arrays.
+    void goToAll()
+    {
+        m_window->goToPlace({Place::Section::Deployments, {}});
         QTest::qWait(10);
     }
     // Selects these rows of the table.

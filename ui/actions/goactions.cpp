@@ -11,6 +11,7 @@ using Menu = ActionRow::Menu;
 namespace {
 template <int Direction> bool canVisit(const Workbench &bench) { return bench.canVisit(Direction); }
 template <int Direction> void visit(Workbench &bench) { bench.visit(Direction); }
+template <int Direction> void stepPane(Workbench &bench) { bench.stepPane(Direction); }
 
 bool isComparable(AnyId id) { return Owner(id) || id.is<MultiCloudImage>() || id.is<ServerTemplate>(); }
 
@@ -54,6 +55,10 @@ const QList<ActionRow> &goActions()
          QKeySequence("Ctrl+M"), canCompare, compare, true, false, ActionRow::Scope::Window, compareLabel},
         {"go_compare_plan", Menu::View, QT_TRANSLATE_NOOP("actions", "Compare With Another Plan…"), "", {}, isLoaded,
          PlanCompareDialog::open},
+        {"go_next_pane", Menu::View, QT_TRANSLATE_NOOP("actions", "Ne&xt Pane"), "", QKeySequence("F6"),
+         conditions::isOpen, stepPane<1>, true},
+        {"go_previous_pane", Menu::View, QT_TRANSLATE_NOOP("actions", "Pre&vious Pane"), "", QKeySequence("Shift+F6"),
+         conditions::isOpen, stepPane<-1>},
     };
     return rows;
 }

@@ -18,10 +18,30 @@
 using Menu = ActionRow::Menu;
 
 namespace {
+// Where very many are selected, they are not counted.
+constexpr qsizetype countedAtMost = 2000;
+
 bool canLaunch(const Workbench &bench)
 {
-    return conditions::canEdit(bench)
-        && (conditions::anyIdleServer(bench) || conditions::oneArray(bench));
+    if (!conditions::canEdit(bench))
+        return false;
+    if (bench.selection().size() > countedAtMost)
+        return conditions::anyIdleServer(bench);
+    return edit::launchOffer(bench.document()->plan(), conditions::owners(bench), Timestamp::now()).isPossible;
+}
+
+// The same words as in the inspector, which asks for no number.
+QString launchLabel(const Workbench &bench)
+{
+    if (!bench.document() || !canLaunch(bench))
+        return Words::tr("&Launch");
+    if (bench.selection().size() > countedAtMost)
+        return Words::tr("&Launch Servers");
+    const edit::LaunchOffer offer =
+        edit::launchOffer(bench.document()->plan(), conditions::owners(bench), Timestamp::now());
+    return offer.array        ? Words::tr("&Launch Instances…")
+        : offer.servers > 1 ? Words::tr("&Launch %1 Servers").arg(offer.servers)
+                            : Words::tr("&Launch");
 }
 
 void launch(Workbench &bench)
@@ -168,7 +188,7 @@ const QList<ActionRow> &launchActions()
 {
     static const QList<ActionRow> rows {
         {"plan_launch", Menu::Plan, QT_TRANSLATE_NOOP("actions", "&Launch"), "launch", QKeySequence("Ctrl+L"),
-         canLaunch, launch, true, true},
+         canLaunch, launch, true, true, ActionRow::Scope::Window, launchLabel},
         {"plan_terminate", Menu::Plan, QT_TRANSLATE_NOOP("actions", "&Terminate…"), "terminate",
          QKeySequence("Ctrl+T"), anyRuns, terminate, false, true},
         {"plan_relaunch", Menu::Plan, QT_TRANSLATE_NOOP("actions", "&Relaunch…"), "relaunch",

@@ -34,6 +34,12 @@ void rename(Workbench &bench, const QList<AnyId> &ids)
     const QString before = nameOf(document->plan(), subject);
     auto *dialog =
         new NameDialog(Words::tr("Rename %1").arg(before), Words::tr("Rename"), before, bench.frame());
+    dialog->setHints([document, subject](const QString &name) {
+        const Plan &plan = document->plan();
+        const Owner owner(subject);
+        return owner ? edit::alsoCalled(plan, name, deploymentOf(plan, owner), owner)
+                     : edit::deploymentAlsoCalled(plan, name, subject.as<Deployment>());
+    });
     dialog->setCheck([document, subject](const QString &name) {
         return renamed(document->plan(), subject, name).sentence();
     });

@@ -25,7 +25,7 @@ const QList<ActionRow> &trialActions()
         {"trial_keep", Menu::Plan, QT_TRANSLATE_NOOP("actions", "Keep W&hat Was Tried…"), "check", {}, hasEdits,
          trials::keep},
         {"trial_save", Menu::Plan, QT_TRANSLATE_NOOP("actions", "Sa&ve Trial…"), "", {}, hasEdits, trials::save},
-        {"trial_discard", Menu::Plan, QT_TRANSLATE_NOOP("actions", "Discard Trial"), "", {}, isTrial,
+        {"trial_discard", Menu::Plan, QT_TRANSLATE_NOOP("actions", "Discard Trial…"), "", {}, isTrial,
          trials::discard},
         {"trial_saved", Menu::Plan, QT_TRANSLATE_NOOP("actions", "Saved Trials…"), "", {}, canBeginOrLeave,
          trials::showSaved},

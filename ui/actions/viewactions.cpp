@@ -36,7 +36,7 @@ const QList<ActionRow> &viewActions()
          conditions::isOpen, showCoverage, true},
         {"view_drift", Menu::View, QT_TRANSLATE_NOOP("actions", "D&rift"), "differs", QKeySequence("Ctrl+Shift+R"),
          conditions::isOpen, [](Workbench &bench) { bench.goToPlace({Place::Section::Drift, {}}); }},
-        {"view_used_by", Menu::View, QT_TRANSLATE_NOOP("actions", "What &Uses It"), "", QKeySequence("Ctrl+U"),
+        {"view_used_by", Menu::View, QT_TRANSLATE_NOOP("actions", "Show &Used By"), "", QKeySequence("Ctrl+U"),
          conditions::isOpen, [](Workbench &bench) { bench.showUsers(); }},
         {"view_follow",
          Menu::View,

@@ -95,9 +95,18 @@ void FormDialog::takeTabs(QWidget *part)
 void FormDialog::setError(QWidget *field, const QString &sentence)
 {
     RoleLabel *error = m_errors.value(field);
+    error->setRole(theme::Role::Error);
     error->setText(sentence);
     error->setVisible(!sentence.isEmpty());
     field->setAccessibleDescription(sentence);
+}
+
+void FormDialog::setHint(QWidget *field, const QString &sentence)
+{
+    if (sentence.isEmpty() || !errorOf(field).isEmpty())
+        return;
+    setError(field, QStringLiteral("⚠ ") + sentence);
+    m_errors.value(field)->setRole(theme::Role::Warning);
 }
 
 QString FormDialog::errorOf(QWidget *field) const { return m_errors.value(field)->text(); }
@@ -134,4 +143,6 @@ void NameDialog::check()
     const QString wrong = m_check(name());
     doButton()->setEnabled(wrong.isEmpty());
     setError(m_name, m_isTouched ? wrong : QString());
+    if (wrong.isEmpty() && m_hint)
+        setHint(m_name, m_hint(name()));
 }

@@ -26,6 +26,8 @@ public:
     // What is wrong with a field, told below it; empty when nothing is.
     void setError(QWidget *field, const QString &sentence);
     QString errorOf(QWidget *field) const;
+    // What to think of before going on, in the place of what is wrong; that comes first.
+    void setHint(QWidget *field, const QString &sentence);
     QString titleOf(QWidget *field) const { return field->accessibleName(); }
     // The button that does it, for as long as it can be done.
     QPushButton *doButton() const { return m_do; }
@@ -51,12 +53,14 @@ public:
     QString name() const;
     // A sentence when the name cannot be taken.
     void setCheck(const std::function<QString(const QString &)> &check);
+    // A sentence to think of, that does not keep the name from being taken.
+    void setHints(const std::function<QString(const QString &)> &hint) { m_hint = hint; }
     QLineEdit *nameField() const { return m_name; }
 
 private:
     void check();
 
     QLineEdit *m_name;
-    std::function<QString(const QString &)> m_check;
+    std::function<QString(const QString &)> m_check, m_hint;
     bool m_isTouched = false;
 };

@@ -85,9 +85,10 @@ QWidget *ChoiceBox::makePopup()
         auto *link = new QPushButton(m_footLink);
         theme::makeLink(link);
         layout->addWidget(link, 0, Qt::AlignLeft);
-        connect(link, &QPushButton::clicked, this, [this, popup] {
+        connect(link, &QPushButton::clicked, this, [this, popup, list] {
+            const QString searched = list->searched();
             popup->close();
-            emit footLinkClicked();
+            emit footLinkClicked(searched);
         });
     }
     popup->resize(qMax(width(), 440), qMin(440, list->wantedHeight() + (m_footLink.isEmpty() ? 4 : 36)));

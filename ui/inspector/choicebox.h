@@ -25,7 +25,8 @@ public:
 
 signals:
     void taken(const Offer &offer);
-    void footLinkClicked();
+    // With what was being looked for.
+    void footLinkClicked(const QString &searched);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

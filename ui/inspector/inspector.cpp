@@ -6,8 +6,10 @@
 #include "ui/inspector/editors.h"
 #include "ui/checks/findinglines.h"
 #include "ui/inspector/ownerpage.h"
+#include "ui/owners/firststep.h"
 #include "ui/inspector/summarypage.h"
 
+#include <QKeyEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -50,23 +52,49 @@ QWidget *Inspector::makeEmptyPage()
     title->setTextFormat(Qt::PlainText);
     title->setFont(theme::boldFont(font()));
     title->setAlignment(Qt::AlignCenter);
-    auto *text =
-        new RoleLabel(theme::Role::Muted,
-                      tr("Select a server or an array to see what it launches next, and why. Several can "
-                         "be edited together."));
-    text->setWordWrap(true);
-    text->setAlignment(Qt::AlignCenter);
-    auto *add = new QPushButton(theme::icon(QStringLiteral("add")), tr("Add Server…"));
-    connect(add, &QPushButton::clicked, this, &Inspector::addServerRequested);
+    m_emptyText = new RoleLabel(theme::Role::Muted);
+    m_emptyText->setWordWrap(true);
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    m_firstStep = new QPushButton(theme::icon(QStringLiteral("add")), {});
+    connect(m_firstStep, &QPushButton::clicked, this,
+            [this] { emit actionWanted(firstStepToServer(m_document.plan()).action); });
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(40, 20, 40, 20);
     layout->setSpacing(theme::gap);
     layout->addStretch(2);
     layout->addWidget(title);
-    layout->addWidget(text);
-    layout->addWidget(add, 0, Qt::AlignCenter);
+    layout->addWidget(m_emptyText);
+    layout->addWidget(m_firstStep, 0, Qt::AlignCenter);
     layout->addStretch(3);
     return page;
+}
+
+void Inspector::showFirstStep(const Plan &plan)
+{
+    const FirstStep step = firstStepToServer(plan);
+    m_firstStep->setText(step.text);
+    m_firstStep->setEnabled(m_document.isLoaded() && !m_document.isReadOnly());
+    m_emptyText->setText(step.sentence.isEmpty()
+                             ? tr("Select a server or an array to see what it launches next, and why. Several can "
+                                  "be edited together.")
+                             : step.sentence);
+}
+
+void Inspector::enter()
+{
+    QWidget *page = m_pages->currentWidget();
+    if (page == m_ownerPage)
+        return m_ownerPage->focusField(LaunchField::ServerTemplate);
+    for (QWidget *widget = page->nextInFocusChain(); page->isAncestorOf(widget); widget = widget->nextInFocusChain())
+        if (widget->isVisibleTo(page) && widget->isEnabled() && widget->focusPolicy() & Qt::TabFocus)
+            return widget->setFocus(Qt::OtherFocusReason);
+}
+
+void Inspector::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        return emit left();
+    QWidget::keyPressEvent(event);
 }
 
 void Inspector::setSelection(const QList<AnyId> &ids)
@@ -122,6 +150,7 @@ void Inspector::refresh()
     if (owners.isEmpty() || owners.size() < ids.size())
         m_ownerPage->leave();
     if (ids.isEmpty()) {
+        showFirstStep(plan);
         m_pages->setCurrentWidget(m_emptyPage);
     } else if (owners.size() == ids.size()) {
         m_ownerPage->show(owners);

@@ -39,7 +39,7 @@ signals:
     void inheritWanted(LaunchField field, bool inherit);
     void textEntered(LaunchField field, const QString &text);
     void chooserWanted(LaunchField field);
-    void whyMissingWanted();
+    void whyMissingWanted(const QString &searched);
     void advancedToggled(bool shown);
     void goTo(AnyId id);
     void explainWanted(LaunchField field);

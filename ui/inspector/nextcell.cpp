@@ -165,13 +165,15 @@ void NextCell::showValue(const NextField &shown, bool open)
 void NextCell::showInheritBox(const NextField &shown, bool editable)
 {
     m_inherit->setEnabled(editable && (shown.canBeSet || shown.inherits != Qt::Checked));
+    m_inherit->setTristate(shown.inherits == Qt::PartiallyChecked); // before the state: else it is drawn ticked
     m_inherit->setCheckState(shown.inherits);
-    m_inherit->setTristate(false);
     const QString back = shown.inherited.isEmpty() ? QString() : QStringLiteral("→ %1").arg(shown.inherited);
     m_back->setText(QString(back).replace(u'\n', u' '));
     m_back->setVisible(!back.isEmpty());
     m_inherit->setToolTip(
-        theme::tooltip(shown.inherited.isEmpty() ? shown.canBeSet
+        theme::tooltip(shown.inherits == Qt::PartiallyChecked
+                           ? tr("Some inherit it, some set it here. Ticking this makes all inherit.")
+                           : shown.inherited.isEmpty() ? shown.canBeSet
                                ? tr("Untick to set it here, beginning with the inherited value.")
                                : tr("The selection is in several clouds, so no one value fits all.")
                                                  : tr("Ticking this brings back %1.").arg(shown.inherited)));

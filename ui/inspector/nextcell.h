@@ -33,7 +33,7 @@ signals:
     void inheritWanted(bool inherit);
     void textEntered(const QString &text);
     void chooserWanted();
-    void whyMissingWanted();
+    void whyMissingWanted(const QString &searched);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

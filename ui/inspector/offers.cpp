@@ -91,13 +91,13 @@ QList<Offer> ofDatacenters(const Plan &plan, const QList<Owner> &owners)
     QList<Offer> all;
     all.append({Offer::Kind::Inherit,
                 {},
-                byPolicy ? Words::tr("By the array's datacenter policy") : Words::tr("-any-"),
+                byPolicy ? Words::tr("By the array's datacenter policy") : Words::tr("any datacenter"),
                 byPolicy ? QString() : Words::tr("the cloud chooses"),
                 now.isInherited()});
     if (byPolicy || now.isCloudDefault())
         all.append({Offer::Kind::CloudDefault,
                     {},
-                    Words::tr("-any-, set here"),
+                    Words::tr("any datacenter, set here"),
                     Words::tr("the cloud chooses"),
                     now.isCloudDefault()});
     QList<Offer> rows;

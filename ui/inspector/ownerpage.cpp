@@ -318,7 +318,7 @@ void OwnerPage::chooseImage(LaunchField field)
     chooser->open();
 }
 
-void OwnerPage::tellWhyMissing()
+void OwnerPage::tellWhyMissing(const QString &searched)
 {
     auto *dialog = new QDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -334,6 +334,7 @@ void OwnerPage::tellWhyMissing()
             tr("Every MultiCloud Image of the plan has a setting for this cloud: none is missing."));
     list->setVisible(!missing.isEmpty());
     list->setOffers(missing);
+    list->setSearched(searched);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     auto *layout = new QVBoxLayout(dialog);

@@ -47,7 +47,7 @@ private:
     bool edit(LaunchField field, const Result<Change> &change);
     void setInheriting(LaunchField field, bool inherit);
     void chooseImage(LaunchField field);
-    void tellWhyMissing();
+    void tellWhyMissing(const QString &searched);
     // A launch: done, or the reason why not beside the buttons.
     void record(const Result<Change> &change);
     void relaunch(const QList<Id<Instance>> &instances);

@@ -214,7 +214,7 @@ QString ImpactModel::text(int row, int column) const
     case After:
         return oneLine(field.after);
     default:
-        return chipText(field.from, launch.owner.isArray(), field.field);
+        return chipText(field.from, field.field);
     }
 }
 

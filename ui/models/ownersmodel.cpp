@@ -58,7 +58,7 @@ QString imageChip(const Plan &plan, Owner owner, const Resolution &next)
     const FieldState state = fieldState(plan, owner, LaunchField::Image);
     const QString words = next.image.from == Layer::Unresolved
         ? Words::tr("nothing supplies it")
-        : chipText(next.image.from, owner.isArray(), LaunchField::Image);
+        : chipText(next.image.from, LaunchField::Image);
     return theme::lookOf(state).glyph + ' ' + words;
 }
 

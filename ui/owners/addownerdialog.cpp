@@ -5,6 +5,7 @@
 #include "core/edit/copies.h"
 #include "core/edit/deployments.h"
 #include "core/edit/launches.h"
+#include "core/edit/servers.h"
 #include "core/resolve/resolve.h"
 #include "ui/widgets/imagefield.h"
 #include "ui/owners/launchforecast.h"
@@ -191,7 +192,8 @@ void AddOwnerDialog::offerTemplates()
     m_missing->setText(theme::counted(missing,
                                       tr("1 ServerTemplate does not support this cloud: which, and why?"),
                                       tr("%1 ServerTemplates do not support this cloud: which, and why?")));
-    m_missing->setVisible(missing > 0);
+    if (missing == 0)
+        m_missing->setText({});
     offerRevisions();
 }
 
@@ -352,15 +354,22 @@ void AddOwnerDialog::check()
     const bool unnamed = m_name->text().trimmed().isEmpty();
     const Result<Change> added = adding();
     doButton()->setEnabled(bool(added));
-    for (QWidget *field : {static_cast<QWidget *>(m_deployment), static_cast<QWidget *>(m_name),
-                           static_cast<QWidget *>(m_template)})
+    const bool hasClouds = m_cloud->count() > 0;
+    for (QWidget *field : {static_cast<QWidget *>(m_deployment), static_cast<QWidget *>(m_cloud),
+                           static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_template)})
         setError(field, {});
     if (!chosen<Deployment>(m_deployment))
         setError(m_deployment, tr("This plan has no Deployment yet. Add one first."));
+    else if (!hasClouds)
+        setError(m_cloud, tr("This plan has no registered cloud yet. Add one first."));
     else if (!chosen<ServerTemplate>(m_revision))
         setError(m_template, tr("No ServerTemplate has a MultiCloud Image for this cloud."));
     else if (!added && (!unnamed || m_isNamed))
         setError(m_name, added.error().sentence);
+    if (m_count->value() == 1 && !unnamed)
+        setHint(m_name, edit::alsoCalled(m_plan, m_name->text(), chosen<Deployment>(m_deployment)));
+    m_missing->setVisible(hasClouds && !m_missing->text().isEmpty());
+    m_forecast->setVisible(hasClouds);
     const QStringList obstacles = added ? launchObstacles(m_plan, resolve(m_plan, next())) : QStringList();
     m_goOn->setEnabled(added && obstacles.isEmpty());
     m_goOn->setToolTip(theme::tooltip(obstacles.join('\n')));
@@ -372,7 +381,7 @@ void AddOwnerDialog::showForecast(const Result<Change> &added)
     const QString names = added ? namesOf(*added, m_kind == Kind::Array) : QString();
     m_forecast->setTitle(names.isEmpty() ? tr("What it will launch")
                                          : tr("What %1 will launch").arg(names));
-    m_forecast->show(m_plan, next(), m_kind == Kind::Array);
+    m_forecast->show(m_plan, next());
 }
 
 void AddOwnerDialog::open(Workbench &bench, Kind kind, AnyId from)

@@ -13,6 +13,10 @@ FindingsFlow::FindingsFlow(Workbench &bench, QWidget *parent)
 {
     connect(m_view, &FindingsView::goTo, this, &FindingsFlow::goTo);
     connect(m_view, &FindingsView::changeWanted, this, [this](const Result<Change> &change) { m_bench.propose(change); });
+    connect(m_view, &FindingsView::fixWanted, this,
+            [this](const Result<Change> &change, const QList<check::Mended> &mended) {
+                m_bench.propose(change, [this, mended] { m_view->showMended(mended); });
+            });
     connect(m_view, &FindingsView::waiveWanted, this,
             [this](const QList<Finding> &findings) { checks::waive(m_bench, findings); });
     connect(m_view, &FindingsView::levelWanted, this, [this](const Rule *rule) { checks::setLevels(m_bench, rule); });
@@ -35,6 +39,7 @@ void FindingsFlow::tellIn(QDockWidget *dock, StatusLine *status)
 
 void FindingsFlow::begin(const Document &document)
 {
+    m_view->showMended({});
     m_live.clear();
     setEditable(!document.isReadOnly());
     reset(document);

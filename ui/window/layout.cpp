@@ -11,6 +11,7 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/navigation.h"
 #include "ui/window/openflow.h"
+#include "ui/window/panes.h"
 #include "ui/window/reportpages.h"
 #include "ui/window/statusline.h"
 #include "ui/window/toolbartexts.h"
@@ -120,6 +121,7 @@ void MainWindow::makeDocks()
     m_reports->setDock(usedBy);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    m_panes = new Panes(this);
     m_dockShare = new DockShare(this);
     connect(m_reports, &ReportPages::shownChanged, m_dockShare, &DockShare::setWide);
     resizeDocks({navigator, m_inspectorDock}, {230, 480}, Qt::Horizontal);

@@ -17,6 +17,7 @@
 #include "ui/window/importflow.h"
 #include "ui/window/navigation.h"
 #include "ui/window/openflow.h"
+#include "ui/window/panes.h"
 #include "ui/window/revisionlist.h"
 #include "ui/window/reportpages.h"
 #include "ui/window/rowwishes.h"
@@ -81,8 +82,10 @@ void MainWindow::connectViews()
     connect(m_page->view(), &RowsView::activatedRow, this, [this](AnyId id) {
         if (id.is<Cloud>())
             goToPlace({Place::Section::Clouds, id});
-        else if (!Owner(id))
+        else if (!Owner(id) && !pages::isOfLineage(id))
             m_actions->action("edit_rename")->trigger();
+        else if (m_inspector)
+            m_inspector->enter();
     });
     serveWishes(*m_page, *m_actions, this);
     m_navigation->serve(m_page->view());
@@ -118,9 +121,10 @@ void MainWindow::take(std::unique_ptr<Document> document)
     connectDocument();
     m_inspector = new Inspector(*m_document, m_settings, *this, m_inspectorDock);
     connect(m_inspector, &Inspector::goTo, this, &MainWindow::goTo);
-    connect(m_inspector, &Inspector::addServerRequested, this,
-            [this] { m_actions->action("plan_add_server")->trigger(); });
+    connect(m_inspector, &Inspector::actionWanted, this, [this](const QString &id) { m_actions->action(id)->trigger(); });
+    connect(m_inspector, &Inspector::left, m_panes, &Panes::enterPage);
     m_inspectorDock->setWidget(m_inspector);
+    Panes::leadFrom(m_page->view(), m_inspector);
     m_status->setDocument(m_document.get());
     m_trouble->setMessage(Banner::Kind::Note, {});
     m_navigator->setEnabled(true);

@@ -20,6 +20,7 @@ class LineageView;
 class Navigation;
 class NavigatorView;
 class OpenFlow;
+class Panes;
 class QStackedWidget;
 class RevisionList;
 class ReportPages;
@@ -84,6 +85,7 @@ private:
     void chooseLike(const QString &title, AnyId like, const std::function<void(AnyId)> &then) override;
     void copySelection(const QMap<QString, QByteArray> &parts) override;
     void findRows() override;
+    void stepPane(int direction) override;
     void setAppearance(Appearance appearance) override;
     Appearance appearance() const override;
     void newPlan() override;
@@ -151,6 +153,7 @@ private:
     WhatIf *m_whatIf;
     LineageView *m_lineage;
     DockShare *m_dockShare;
+    Panes *m_panes;
     QDockWidget *m_inspectorDock, *m_historyDock, *m_findingsDock;
     Inspector *m_inspector = nullptr;
 };
