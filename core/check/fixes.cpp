@@ -3,7 +3,6 @@
 
 #include "core/base/words.h"
 #include "core/edit/next.h"
-#include "core/edit/overrides.h"
 #include "core/answer/impact.h"
 
 #include <QCoreApplication>
@@ -50,17 +49,19 @@ Saying joined(const Saying &before, const Saying &next)
 }
 
 // "bastion-eu: Image set to ami-1; Instance Type inherits m1.small again"
-Saying doneTo(const Plan &after, Owner owner, const LaunchSettings &was)
+Saying doneTo(const Plan &before, const Plan &after, Owner owner)
 {
-    const LaunchSettings &is = nextOf(after, owner);
-    const Resolution next = resolve(after, owner);
+    const LaunchSettings &was = nextOf(before, owner), &is = nextOf(after, owner);
+    const Resolution then = resolve(before, owner), next = resolve(after, owner);
     Saying fields;
     for (const LaunchField field : allLaunchFields) {
-        bool isEdited = field == LaunchField::ServerTemplate && was.serverTemplate != is.serverTemplate;
-        edit::visitOverride(field, [&](auto member, auto) { isEdited = was.*member != is.*member; });
-        if (isEdited)
-            fields = joined(fields, (isSetHere(is, field) ? Words::say("%1 set to %2") : Words::say("%1 inherits %2 again"))
-                                        .arg(titleOf(field), valueText(after, next, field)));
+        const bool isTemplate = field == LaunchField::ServerTemplate;
+        const bool isSet = isTemplate || isSetHere(is, field);
+        const QString value = valueText(after, next, field);
+        const bool isSetAnew = isSet && valueText(before, then, field) != value;
+        if (isSetAnew || (!isTemplate && isSetHere(was, field) != isSet))
+            fields = joined(fields, (isSet ? Words::say("%1 set to %2") : Words::say("%1 inherits %2 again"))
+                                        .arg(titleOf(field), value));
     }
     return fields.isEmpty() ? Saying() : Words::say("%1: %2").arg(nameOf(after, owner), fields);
 }
@@ -76,14 +77,14 @@ Saying doneText(const Plan &plan, const Change &change)
     Plan after = plan;
     after.apply(change);
     Saying told;
-    const auto tell = [&](Owner owner, const LaunchSettings &was) {
-        if (const Saying done = doneTo(after, owner, was); !done.isEmpty())
+    const auto tell = [&](Owner owner) {
+        if (const Saying done = doneTo(plan, after, owner); !done.isEmpty())
             told = joined(told, done);
     };
     for (const auto &update : servers)
-        tell(update.after.id, update.before.next);
+        tell(update.after.id);
     for (const auto &update : arrays)
-        tell(update.after.id, update.before.next);
+        tell(update.after.id);
     return told.isEmpty() ? change.label : told;
 }
 

@@ -129,7 +129,7 @@ private slots:
                          qPrintable(where));
             }
         }
-        QVERIFY2(tried.size() > 45, qPrintable(QString::number(tried.size())));
+        QVERIFY2(tried.size() > 35, qPrintable(QString::number(tried.size())));
     }
 
     void aFixSaysWhatItDidToWhomAndStaysInSight()

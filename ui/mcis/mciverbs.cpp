@@ -154,6 +154,10 @@ void addSameImages(Workbench &bench, Id<MultiCloudImage> head)
 
 void promote(Workbench &bench, Owner owner)
 {
-    ask(bench, new PromoteDialog(bench.document()->plan(), owner, bench.frame()));
+    auto *dialog = new PromoteDialog(bench.document()->plan(), owner, bench.frame());
+    // It has shown the impact itself.
+    QObject::connect(dialog, &QDialog::accepted, dialog,
+                     [&bench, dialog] { bench.perform(dialog->change(bench.document()->plan())); });
+    bench.show(dialog);
 }
 } // namespace mcis
