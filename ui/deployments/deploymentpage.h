@@ -2,6 +2,7 @@
 // The DeploymentPage is a deployment: what it is and holds, its lock, and its Server Defaults.
 #pragma once
 
+#include "core/edit/launches.h"
 #include "ui/pages/editorpage.h"
 #include "ui/widgets/labels.h"
 
