@@ -8230,6 +8230,10 @@ Beheben: %1.
         <translation>Die Geschichte in %1 passt nicht zu ihrem Plan, daher lässt sich dieser Schritt nicht zurücknehmen. Der Plan selbst ist, wie er war.</translation>
     </message>
     <message>
+        <source>%1 has no numbers left for new rows, of which each needs one that was never used. Export it as text and import that into a new plan.</source>
+        <translation>%1 hat keine Nummern mehr für neue Zeilen, von denen jede eine braucht, die noch nie vergeben war. Exportieren Sie ihn als Text und importieren Sie diesen in einen neuen Plan.</translation>
+    </message>
+    <message>
         <source>Qt&apos;s SQLite driver does not use the system&apos;s SQLite library, so plans cannot be opened safely. Install Qt and libsqlite3 from the same distribution.</source>
         <translation>Qts SQLite-Treiber benutzt nicht die SQLite-Bibliothek des Systems, daher lassen sich Pläne nicht sicher öffnen. Installieren Sie Qt und libsqlite3 aus derselben Distribution.</translation>
     </message>

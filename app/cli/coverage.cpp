@@ -96,7 +96,7 @@ Result<QList<AnyId>> scopesNamed(const Plan &plan, const QStringList &names)
 
 Exit showCoverage(const Invocation &invocation, Output &output)
 {
-    const Result<Plan> plan = readPlan(invocation.arguments.constFirst(), output);
+    const Result<Plan> plan = readPlan(invocation.arguments.constFirst(), whatIsLaunched().rows<TestRecord>(), output);
     if (!plan)
         return output.fail(Exit::Unreadable, plan.sentence());
     const Result<QList<AnyId>> scopes = scopesNamed(*plan, invocation.arguments.mid(1));

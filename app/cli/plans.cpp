@@ -3,22 +3,17 @@
 
 #include "core/document/opening.h"
 #include "core/import/plantext.h"
-#include "core/resolve/resolve.h"
 
 #include <QFile>
 
 namespace cli {
 namespace {
-QList<Id<Image>> launchedImages(const Plan &plan)
+// The program ends with its answer: nobody waits until the rows are freed one by one.
+const Plan &keptToTheEnd(const Plan &plan)
 {
-    QList<Id<Image>> images;
-    for (const Owner owner : allOwners(plan)) {
-        const Resolution next = resolve(plan, owner);
-        for (const Id<Image> image : {next.image.value, next.kernel.value, next.ramdisk.value})
-            if (image)
-                images.append(image);
-    }
-    return images;
+    static auto *const kept = new QList<Plan>;
+    kept->append(plan);
+    return kept->constLast();
 }
 } // namespace
 
@@ -46,23 +41,30 @@ Result<Plan> readPlan(const QString &path, Output &output)
         return opened.error();
     if (const QString notice = (*opened)->notice(); !notice.isEmpty())
         output.complaints.append(notice);
-    return (*opened)->plan();
+    return keptToTheEnd((*opened)->plan());
 }
 
-Result<Plan> readNexts(const QString &path, Output &output)
+Result<Plan> readPlan(const QString &path, const load::Request &request, Output &output)
 {
-    // What is no sound plan file is for readPlan() to tell.
+    // What is no sound plan file is for the other readPlan() to tell.
     const Result<OpenFile> opened = opening::open(path, Document::Mode::ReadOnly);
     if (!opened)
         return readPlan(path, output);
     Database &database = *opened->database;
     Plan plan;
     database.exec("BEGIN");
-    load::Report report = load::read(database, load::Part::Core, plan);
-    report.add(load::readImages(database, launchedImages(plan), plan));
+    const load::Report report = load::read(database, request, plan);
     database.exec("COMMIT");
     if (report.isDamaged() || database.hasFailed())
         return readPlan(path, output);
-    return plan;
+    return keptToTheEnd(plan);
+}
+
+load::Request whatIsLaunched()
+{
+    return load::core()
+        .rows<Image>()
+        .imagesReferredTo()
+        .without<InstanceEvent, ScheduleEntry, ServerDefault, TestRecord, Waiver, RuleSetting>();
 }
 } // namespace cli

@@ -141,7 +141,7 @@ void writeOne(const Plan &plan, Owner owner, QByteArray &out)
 
 Exit resolvePlan(const Invocation &invocation, Output &output)
 {
-    const Result<Plan> plan = readNexts(invocation.arguments.constFirst(), output);
+    const Result<Plan> plan = readPlan(invocation.arguments.constFirst(), whatIsLaunched(), output);
     if (!plan)
         return output.fail(Exit::Unreadable, plan.sentence());
     const QStringList names = invocation.arguments.mid(1);

@@ -86,8 +86,6 @@ template <class Key, class E> struct Keyed {
 template <class E> void PlanMatch::match(const Plan &before, const Plan &after)
 {
     Pairs<E> &pairs = m_pairs.get<Pairs<E>>();
-    pairs.after.resize(before.all<E>().lastId() + 1);
-    pairs.before.resize(after.all<E>().lastId() + 1);
     const auto pair = [&](Id<E> was, Id<E> is) {
         pairs.after[was.value] = is;
         pairs.before[is.value] = was;
@@ -112,7 +110,7 @@ template <class E> void PlanMatch::match(const Plan &before, const Plan &after)
     if (was.isEmpty())
         return;
     after.all<E>().forEach([&](const E &row) {
-        if (!pairs.before.at(row.id.value))
+        if (!pairs.before.find(row.id.value))
             is.append({keyOf(after, row, same), row.id});
     });
     std::stable_sort(was.begin(), was.end());

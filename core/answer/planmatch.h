@@ -3,6 +3,7 @@
 // two plans mean nothing to each other.
 #pragma once
 
+#include "core/base/sparse.h"
 #include "core/plan/anyid.h"
 #include "core/plan/plan.h"
 
@@ -17,11 +18,12 @@ public:
 
 private:
     template <class E> struct Pairs {
-        QList<Id<E>> after, before; // by the other's id
+        Sparse<Id<E>> after, before; // by the other's id
     };
-    template <class E> static Id<E> at(const QList<Id<E>> &list, Id<E> id)
+    template <class E> static Id<E> at(const Sparse<Id<E>> &pairs, Id<E> id)
     {
-        return id.value < quint32(list.size()) ? list.at(id.value) : Id<E> {};
+        const Id<E> *other = pairs.find(id.value);
+        return other ? *other : Id<E> {};
     }
     template <class E> void match(const Plan &before, const Plan &after);
 

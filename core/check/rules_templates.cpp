@@ -4,6 +4,7 @@
 #include "core/check/rule.h"
 #include "core/check/traits.h"
 
+#include "core/base/sparse.h"
 #include "core/edit/templates.h"
 #include "core/plan/latest.h"
 #include "core/plan/names.h"
@@ -87,14 +88,12 @@ QList<Id<Cloud>> cloudsOfUsers(const PlanFacts &f, Id<ServerTemplate> id)
         deployments.insert(plan.row(server).deployment);
     for (const auto array : plan.referrers<&ServerArray::next, &LaunchSettings::serverTemplate>(id))
         deployments.insert(plan.row(array).deployment);
-    QList<bool> isUsed(qsizetype(plan.all<Cloud>().lastId()) + 1);
+    Sparse<Id<Cloud>> used;
     for (const Id<Deployment> deployment : std::as_const(deployments))
         for (const Id<Cloud> cloud : f.clouds(deployment))
-            isUsed[cloud.value] = true;
+            used[cloud.value] = cloud;
     QList<Id<Cloud>> clouds;
-    for (const Id<Cloud> cloud : plan.all<Cloud>().ids())
-        if (isUsed.at(cloud.value))
-            clouds.append(cloud);
+    used.forEach([&](quint32, Id<Cloud> cloud) { clouds.append(cloud); });
     return clouds;
 }
 

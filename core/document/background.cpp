@@ -64,9 +64,9 @@ void Background::run()
 void Background::read(Database &database)
 {
     const std::function<bool()> stops = [this] { return m_stops.load(); };
-    sqlite::interruptWhen(database.handle(), &stops);
+    database.interruptWhen(&stops);
     opening::read(database, FileContent::Extent::Whole, m_task.content);
-    sqlite::interruptWhen(database.handle(), nullptr);
+    database.interruptWhen(nullptr);
     if (!m_stops)
         m_trial = refit(m_task.content.plan, m_task.trial);
 }
@@ -74,7 +74,7 @@ void Background::read(Database &database)
 void Background::check(Database &database)
 {
     const std::function<bool()> mustStop = [this] { return m_stops || isYielding(); };
-    sqlite::interruptWhen(database.handle(), &mustStop);
+    database.interruptWhen(&mustStop);
     QList<QByteArray> pragmas;
     if (QFileInfo(m_task.path).size() < smallFile) {
         pragmas = {"PRAGMA quick_check", "PRAGMA foreign_key_check"};
@@ -86,7 +86,7 @@ void Background::check(Database &database)
     for (const QByteArray &pragma : pragmas)
         while (!m_stops && !checkWith(database, pragma))
             msleep(2);
-    sqlite::interruptWhen(database.handle(), nullptr);
+    database.interruptWhen(nullptr);
 }
 
 // False when it gave way to a write and is to be done again.

@@ -32,7 +32,7 @@ Result<std::shared_ptr<Document::Prepared>> Document::prepare(const QString &pat
     auto prepared = std::make_shared<Prepared>(Prepared {std::move(opened).value(), {}});
     OpenFile &open = prepared->open;
     const std::function<bool()> stops = [&progress] { return progress.isCancelled(); };
-    sqlite::interruptWhen(open.database->handle(), &stops);
+    open.database->interruptWhen(&stops);
     using Extent = FileContent::Extent;
     opening::read(*open.database, open.file.size <= opening::readAtOnce ? Extent::Whole : Extent::Core,
                   prepared->content);
@@ -85,7 +85,7 @@ QString Document::notice() const { return d->notice; }
 
 Result<Done> Document::execute(const Change &change)
 {
-    if (auto editable = d->checkEditable(); !editable)
+    if (auto editable = d->checkEditable(change); !editable)
         return editable;
     if (change.isEmpty())
         return Done {};
@@ -98,7 +98,7 @@ Result<Done> Document::executeJoined(const Change &change)
     const journal::Entry *last = d->steps().toUndo();
     if (!last || d->steps().toRedo())
         return execute(change);
-    if (auto editable = d->checkEditable(); !editable)
+    if (auto editable = d->checkEditable(change); !editable)
         return editable;
     const journal::Entry entry = *last;
     const auto whole = d->changeOf(entry, d->steps().changeToUndo());

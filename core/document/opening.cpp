@@ -80,13 +80,13 @@ void read(Database &database, FileContent::Extent upTo, FileContent &content)
     database.exec("BEGIN");
     if (content.extent == FileContent::Extent::Nothing || content.counter != counter) {
         content = {.counter = counter};
-        content.report = load::read(database, load::Part::Core, content.plan);
+        content.report = load::read(database, load::core(), content.plan);
         content.history = journal::read(database);
         content.lastNumber = journal::lastNumber(database);
         content.extent = FileContent::Extent::Core;
     }
     if (upTo == FileContent::Extent::Whole && content.extent != upTo)
-        content.report.add(load::read(database, load::Part::Rest, content.plan));
+        content.report.add(load::read(database, load::rest(), content.plan));
     database.exec("COMMIT");
     if (database.hasFailed())
         content.report.brokenTables.append(database.error().detail);

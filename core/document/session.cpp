@@ -205,6 +205,16 @@ Result<Done> Document::Private::checkEditable()
     return loaded ? Result<Done>(Done {}) : Error {sentences::stillLoading(file.path), {}};
 }
 
+Result<Done> Document::Private::checkEditable(const Change &change)
+{
+    bool fits = true;
+    change.forEach([&](const auto &delta) {
+        for (const auto &row : delta.added)
+            fits = fits && row.id.value <= highestId;
+    });
+    return fits ? checkEditable() : Error {sentences::noMoreIds(file.path), {}};
+}
+
 Result<Done> Document::Private::checkWritable()
 {
     if (!writer)

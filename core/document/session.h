@@ -25,6 +25,8 @@ public:
     void takeBackground();
     Result<Done> checkEditable();
     Result<Done> checkWritable();
+    // The same for this change, which may need more ids than there are.
+    Result<Done> checkEditable(const Change &change);
     // What is done now, of the file or of the trial.
     History &steps() { return trial ? trial->history : history; }
     // Takes over the plan after all of these edits, whose steps are made.

@@ -8,7 +8,7 @@
 #include "core/resolve/resolve.h"
 
 #include <QCoreApplication>
-#include <vector>
+#include <QSet>
 
 namespace edit {
 namespace {
@@ -54,7 +54,7 @@ Result<Change> editNexts(const Plan &plan, const QList<Owner> &owners, Edit &&ed
 {
     Change change;
     QList<Owner> edited;
-    std::vector<bool> servers(plan.all<Server>().lastId() + 1), arrays(plan.all<ServerArray>().lastId() + 1);
+    QSet<Owner> known;
     if (owners.size() > 1000) {
         change.of<Server>().updated.reserve(owners.size());
         edited.reserve(owners.size());
@@ -62,16 +62,15 @@ Result<Change> editNexts(const Plan &plan, const QList<Owner> &owners, Edit &&ed
     for (const Owner owner : owners) {
         if (!exists(plan, owner))
             return goneError();
-        auto isKnown = (owner.isArray() ? arrays : servers)[owner.id().value()];
         LaunchSettings next = nextOf(plan, owner);
         edit(next);
-        if (isKnown || next == nextOf(plan, owner))
+        if (next == nextOf(plan, owner) || known.contains(owner))
             continue;
         if (const QString sentence = why(owner, next); !sentence.isEmpty())
             return Error {sentence, {}};
         owner.isArray() ? addNext(change, plan.row(owner.array()), next)
                         : addNext(change, plan.row(owner.server()), next);
-        isKnown = true; // named twice, it is edited once
+        known.insert(owner); // named twice, it is edited once
         edited.append(owner);
     }
     change.label = label(edited);

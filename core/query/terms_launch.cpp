@@ -125,10 +125,10 @@ void tagsIn(const Plan &plan, const Take &take)
         return std::all_of(tags.cbegin(), tags.cend(), [&take](const QString &tag) { return take(tag); });
     };
     bool goesOn = true;
-    for (quint32 id = 1; goesOn && id <= plan.all<MultiCloudImage>().lastId(); ++id)
-        goesOn = takeAll(plan.row(Id<MultiCloudImage> {id}).tags);
-    for (quint32 id = 1; goesOn && id <= plan.all<Server>().lastId(); ++id)
-        goesOn = takeAll(plan.row(Id<Server> {id}).tags);
+    const auto takeTags = [&](const auto &row) { return goesOn = takeAll(row.tags); };
+    plan.all<MultiCloudImage>().forEachWhile(takeTags);
+    if (goesOn)
+        plan.all<Server>().forEachWhile(takeTags);
 }
 
 QStringList imageArchitecture(const RowFacts &row)

@@ -56,8 +56,11 @@ template <class E> void writeRows(RowWriter &writer, const Delta<E> &delta, bool
     }
 }
 
+// What is undone are the latest entries.
 void dropRedoTail(Database &database)
 {
+    if (database.integer("SELECT undone FROM journal ORDER BY id DESC LIMIT 1") == 0)
+        return;
     database.exec("DELETE FROM journal_row WHERE journal_id IN (SELECT id FROM journal WHERE undone = 1)");
     database.exec("DELETE FROM journal WHERE undone = 1");
 }
@@ -89,11 +92,14 @@ void writeEntry(Database &database, const Edit &edit, qint64 bytes)
     database.step(*statement);
 }
 
-// Bounds the journal by dropping its oldest entries, never the latest one. Adding up the sizes takes as
-// long as an edit, so it is done now and then.
+// Bounds the journal by dropping its oldest entries, never the latest one. Adding up the sizes takes longer
+// than an edit, so it is done now and then.
 void trim(Database &database, qint64 entry, qint64 bytes)
 {
-    if (entry % 64 != 0 && bytes < (1 << 20))
+    if (entry % 256 != 0 && bytes < (1 << 20))
+        return;
+    if (database.integer("SELECT sum(size) FROM journal") <= mostBytes
+        && database.integer("SELECT count(*) FROM journal") <= mostEntries)
         return;
     const qint64 kept = database.integer(
         "SELECT min(id) FROM (SELECT id, sum(size) OVER latest AS bytes, row_number() OVER latest AS entries "

@@ -186,6 +186,13 @@ QString historyDoesNotFit(const QString &path)
         .arg(quoted(path));
 }
 
+QString noMoreIds(const QString &path)
+{
+    return Words::tr("%1 has no numbers left for new rows, of which each needs one that was never used. Export "
+                    "it as text and import that into a new plan.")
+        .arg(quoted(path));
+}
+
 QString wrongLibrary()
 {
     return Words::tr(

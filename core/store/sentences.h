@@ -30,6 +30,7 @@ QString damagedAs(const QString &path, const QStringList &findings);
 QString inconsistent(const QString &path, const QStringList &violations);
 QString olderReadOnly(const QString &path);
 QString stillLoading(const QString &path);
+QString noMoreIds(const QString &path);
 QString copyOntoItself(const QString &path);
 QString readOnlyFile(const QString &path);
 QString foreignCommit(const QString &path, int lostEdits);

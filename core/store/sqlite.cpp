@@ -62,10 +62,11 @@ qint64 changedRows(sqlite3 *connection) { return sqlite3_changes64(connection); 
 
 void interruptWhen(sqlite3 *connection, const std::function<bool()> *isWanted)
 {
-    const auto ask = [](void *claim) {
+    int (*const ask)(void *) = [](void *claim) {
         return (*static_cast<const std::function<bool()> *>(claim))() ? 1 : 0;
     };
-    sqlite3_progress_handler(connection, 10'000, ask, const_cast<std::function<bool()> *>(isWanted));
+    sqlite3_progress_handler(connection, 10'000, isWanted ? ask : nullptr,
+                             const_cast<std::function<bool()> *>(isWanted));
 }
 
 int copy(sqlite3 *from, sqlite3 *to)

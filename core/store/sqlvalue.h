@@ -10,10 +10,6 @@
 #include <QStringList>
 #include <limits>
 
-// Tables and back references are dense by id, so an id out of any proportion would take the memory of
-// all ids below it.
-inline constexpr qint64 highestId = 1 << 28;
-
 namespace sqlvalue {
 using sqlite::Cell;
 using sqlite::Statement;

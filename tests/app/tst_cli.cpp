@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Transcripts of the command line, replayed: what it prints, to the letter, and its exit codes.
 #include "core/document/document.h"
+#include "core/plan/names.h"
+#include "core/plan/owner.h"
+#include "tests/support/generate.h"
+#include "tests/support/oddplan.h"
+#include "tests/support/plans.h"
 #include "tests/support/program.h"
 
 #include <QDir>
@@ -178,6 +183,41 @@ private slots:
         QCOMPARE(tsv.count('\n'), document.array().size() + 1);
         for (const QString &key : tsv.section('\n', 0, 0).split('\t'))
             QVERIFY2(document.array().first().toObject().contains(key), qPrintable(key));
+    }
+
+    // Of a plan file only what a question looks at is read, of a plan as text all of it.
+    void anAnswerIsThatOfTheWholePlan_data()
+    {
+        QTest::addColumn<Plan>("plan");
+        for (quint32 seed = 1; seed <= 6; ++seed)
+            QTest::addRow("odd %u", seed) << oddPlan(seed);
+        for (quint32 seed = 1; seed <= 2; ++seed)
+            QTest::addRow("tiny %u", seed) << generate::plan(generate::Tiny, seed);
+    }
+    void anAnswerIsThatOfTheWholePlan()
+    {
+        QFETCH(Plan, plan);
+        QTemporaryDir folder;
+        QVERIFY(plans::create(folder.filePath("p.mciplan"))->execute(generate::everything(plan)));
+        QCOMPARE(runIn(folder.path(), {"export", "p.mciplan", "--to", "p.mciplan.json"}).exit, 0);
+        QList<QStringList> questions {{"resolve"}, {"drift"}, {"drift", "--count"}, {"coverage"}};
+        for (const Owner owner : allOwners(plan).mid(0, 5)) {
+            const QString name = nameOf(plan, deploymentOf(plan, owner)) + '/' + nameOf(plan, owner);
+            questions << QStringList {"explain", name} << QStringList {"drift", name};
+        }
+        for (const QStringList &question : questions) {
+            for (const QString format : {"text", "tsv"}) {
+                const auto answer = [&](const QString &file) {
+                    QStringList words = question;
+                    words.insert(1, file);
+                    return runIn(folder.path(), words + QStringList {"--format", format});
+                };
+                const Ran some = answer("p.mciplan"), whole = answer("p.mciplan.json");
+                QCOMPARE(some.output, whole.output);
+                QCOMPARE(some.complaints, whole.complaints);
+                QCOMPARE(some.exit, whole.exit);
+            }
+        }
     }
 
     // D14: a plan that is open somewhere else is read, and not written.

@@ -6,6 +6,7 @@
 #include "tests/support/generate.h"
 #include "tests/support/plans.h"
 #include "tests/support/program.h"
+#include "tests/support/renumbered.h"
 #include "tests/support/sqlshell.h"
 
 #include <QDir>
@@ -13,6 +14,7 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QtEndian>
+#include <malloc.h>
 #include <unistd.h>
 
 namespace tst_hostile_plans {
@@ -140,6 +142,36 @@ private slots:
         QVERIFY2(document->notice().contains("damaged"), qPrintable(document->notice()));
         QVERIFY(document->isReadOnly());
         QVERIFY(!document->execute(renameFirstDeployment(document->plan())));
+    }
+
+    void idsMayBeFarApart()
+    {
+        const Plan far = Renumbering(m_plan).farApart();
+        QVERIFY(plans::create(m_path)->execute(generate::everything(far)));
+        const size_t before = mallinfo2().uordblks;
+        auto document = plans::open(m_path);
+        document->waitUntilChecked();
+        const size_t taken = mallinfo2().uordblks - before;
+        QVERIFY2(taken < 16'000'000, qPrintable(QString::number(taken)));
+        QVERIFY2(!document->isReadOnly(), qPrintable(document->notice()));
+        QVERIFY(plans::same(document->plan(), far));
+        QVERIFY(document->execute(renameFirstDeployment(document->plan())));
+    }
+
+    void noRowIsWrittenThatCouldNotBeReadAgain()
+    {
+        QVERIFY(QFile::copy(m_whole, m_path));
+        for (const char *last : {"2147483647", "9223372036854775807"}) {
+            runSql(m_path, QStringLiteral("UPDATE sqlite_sequence SET seq = %1 WHERE name = 'deployment'").arg(QLatin1String(last)));
+            auto document = plans::open(m_path);
+            Draft draft(document->plan());
+            draft.add(Deployment {.name = "One more"});
+            const auto done = document->execute(draft.change("Add a deployment"));
+            QVERIFY2(done.sentence().contains("no numbers left"), qPrintable(done.sentence()));
+            QVERIFY(document->execute(renameFirstDeployment(document->plan())));
+            QVERIFY(document->flush());
+            QCOMPARE(plans::rows(plans::open(m_path, Document::Mode::ReadOnly)->plan()), plans::rows(m_plan));
+        }
     }
 
     void everyDamagedPageIsToldWhenRowsAreMissing()

@@ -115,7 +115,8 @@ Place NavigatorModel::placeOf(const QModelIndex &index) const
 
 QModelIndex NavigatorModel::indexOf(Id<Deployment> deployment) const
 {
-    return index(m_deploymentRows.value(deployment.value, -1), 0, top(DeploymentsRow));
+    const int *row = m_deploymentRows.find(deployment.value);
+    return row ? index(*row, 0, top(DeploymentsRow)) : QModelIndex();
 }
 
 QModelIndex NavigatorModel::indexOf(Id<Cloud> cloud) const
@@ -286,7 +287,7 @@ void NavigatorModel::listChanged(const QList<AnyId> &list)
 {
     if (&list != &m_deployments)
         return;
-    m_deploymentRows.fill(-1, qsizetype(m_plan.all<Deployment>().lastId()) + 1);
+    m_deploymentRows = {};
     for (int row = 0; row < m_deployments.size(); ++row)
         m_deploymentRows[m_deployments.at(row).value()] = row;
 }

@@ -3,6 +3,7 @@
 // The servers and arrays of a deployment are put in order when it is first looked into.
 #pragma once
 
+#include "core/base/sparse.h"
 #include "ui/models/treeedits.h"
 
 #include <QAbstractItemModel>
@@ -74,6 +75,6 @@ private:
     std::function<QString(const Place &)> m_notes;
     Plan m_plan;
     QList<AnyId> m_deployments, m_clouds;
-    QList<int> m_deploymentRows; // by id
+    Sparse<int> m_deploymentRows; // by id
     QHash<Id<Deployment>, QList<AnyId>> m_owners; // of those that were looked into
 };

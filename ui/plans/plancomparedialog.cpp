@@ -111,8 +111,7 @@ Result<Plan> planAt(const QString &path)
     Database &database = *opened->database;
     Plan plan;
     database.exec("BEGIN");
-    load::Report report = load::read(database, load::Part::Core, plan);
-    report.add(load::read(database, load::Part::Rest, plan));
+    const load::Report report = load::read(database, load::everything(), plan);
     database.exec("COMMIT");
     if (report.isDamaged())
         return Error {opening::damageNotice(path, report, plan), {}};
