@@ -5112,10 +5112,6 @@ Beheben: %1.
         <translation>Wie ausgegeben wird: zum Lesen, für eine Tabelle, für Zeilenwerkzeuge, für ein Programm.</translation>
     </message>
     <message>
-        <source>Begin with the sample plan “%1”</source>
-        <translation>Mit dem Beispielplan „%1“ beginnen</translation>
-    </message>
-    <message>
         <source>The folder %1 cannot be made, so there is no place for the sample plan. Open or make a plan elsewhere.</source>
         <translation>Der Ordner %1 lässt sich nicht anlegen, also hat der Beispielplan keinen Platz. Öffnen oder erstellen Sie einen Plan an anderer Stelle.</translation>
     </message>
@@ -5374,10 +5370,6 @@ Beheben: %1.
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Inputs, scripts and alerts</source>
-        <translation>Inputs, Skripte und Alerts</translation>
     </message>
     <message>
         <source>State</source>
@@ -5952,59 +5944,8 @@ Beheben: %1.
         <translation>Die Entscheidungsschwelle von %1 muss zwischen 1 und 100 Prozent liegen.</translation>
     </message>
     <message>
-        <source>Enable %1</source>
-        <translation>%1 einschalten</translation>
-    </message>
-    <message>
-        <source>Disable %1</source>
-        <translation>%1 ausschalten</translation>
-    </message>
-    <message>
-        <source>Set the bounds of %1 to %2–%3</source>
-        <translation>Die Grenzen von %1 auf %2–%3 setzen</translation>
-    </message>
-    <message>
         <source>%1 can have %2 to %3 instances, not %4. Change its bounds first.</source>
         <translation>%1 kann %2 bis %3 Instanzen haben, nicht %4. Ändern Sie zuerst die Grenzen.</translation>
-    </message>
-    <message>
-        <source>Resize %1 to 1 instance</source>
-        <translation>%1 auf 1 Instanz bringen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Resize %1 to %n instances</source>
-        <translation>
-            <numerusform>%1 auf %n Instanz bringen</numerusform>
-            <numerusform>%1 auf %n Instanzen bringen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Set the datacenter policy of %1</source>
-        <translation>Die Datacenter-Verteilung von %1 setzen</translation>
-    </message>
-    <message>
-        <source>Set the schedule of %1</source>
-        <translation>Den Zeitplan von %1 setzen</translation>
-    </message>
-    <message>
-        <source>Set the scaling of %1</source>
-        <translation>Die Skalierung von %1 setzen</translation>
-    </message>
-    <message>
-        <source>Let %1 count as: %2</source>
-        <translation>%1 zählen lassen als: %2</translation>
-    </message>
-    <message>
-        <source>Let %1 count as it does by default</source>
-        <translation>%1 zählen lassen, wie es von sich aus zählt</translation>
-    </message>
-    <message>
-        <source>Let %1 count as: %2 (%3)</source>
-        <translation>%1 zählen lassen als: %2 (%3)</translation>
-    </message>
-    <message>
-        <source>Let %1 count as everywhere (%2)</source>
-        <translation>%1 zählen lassen wie überall (%2)</translation>
     </message>
     <message>
         <source>%1 has been deleted, so no more tests of it are recorded.</source>
@@ -6042,65 +5983,6 @@ Beheben: %1.
         <source>Waive %1 for %2</source>
         <translation>%1 für %2 hinnehmen</translation>
     </message>
-    <message numerus="yes">
-        <source>Waive %1 for %n objects</source>
-        <translation>
-            <numerusform>%1 für %n Objekt hinnehmen</numerusform>
-            <numerusform>%1 für %n Objekte hinnehmen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take back %n waivers</source>
-        <translation>
-            <numerusform>%n Befund nicht mehr hinnehmen</numerusform>
-            <numerusform>%n Befunde nicht mehr hinnehmen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take back the waiver of %1 for %2</source>
-        <translation>%1 für %2 nicht mehr hinnehmen</translation>
-    </message>
-    <message>
-        <source>Set how much %1 counts</source>
-        <translation>Festlegen, wie viel %1 zählt</translation>
-    </message>
-    <message numerus="yes">
-        <source>Set how much %n rules count</source>
-        <translation>
-            <numerusform>Festlegen, wie viel %n Regel zählt</numerusform>
-            <numerusform>Festlegen, wie viel %n Regeln zählen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Record the test of %1 with %2 in %3</source>
-        <translation>Den Test von %1 mit %2 in %3 vermerken</translation>
-    </message>
-    <message numerus="yes">
-        <source>Record the test of %1 with %2 in %n clouds</source>
-        <translation>
-            <numerusform>Den Test von %1 mit %2 in %n Cloud vermerken</numerusform>
-            <numerusform>Den Test von %1 mit %2 in %n Clouds vermerken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete the records of %n tests</source>
-        <translation>
-            <numerusform>Den Vermerk von %n Test löschen</numerusform>
-            <numerusform>Die Vermerke von %n Tests löschen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete the record of the test of %1 with %2 in %3</source>
-        <translation>Den Vermerk des Tests von %1 mit %2 in %3 löschen</translation>
-    </message>
-    <message>
-        <source>datacenter</source>
-        <translation>Datacenter</translation>
-    </message>
-    <message>
-        <source>instance type</source>
-        <translation>Instance Type</translation>
-    </message>
     <message>
         <source>A cloud needs a name. Enter one.</source>
         <translation>Eine Cloud braucht einen Namen. Geben Sie einen ein.</translation>
@@ -6126,10 +6008,6 @@ Beheben: %1.
         <translation>Hier (%1) fehlt die ID, unter der %2 es kennt. Geben Sie sie ein.</translation>
     </message>
     <message>
-        <source>Add the %1 %2 to %3</source>
-        <translation>%1 %2 zu %3 hinzufügen</translation>
-    </message>
-    <message>
         <source>The %1 %2 needs an id. Enter one.</source>
         <translation>%1 %2 braucht eine ID. Geben Sie eine ein.</translation>
     </message>
@@ -6138,40 +6016,12 @@ Beheben: %1.
         <translation>%1 bearbeiten</translation>
     </message>
     <message>
-        <source>Rename %1 to %2</source>
-        <translation>%1 in %2 umbenennen</translation>
-    </message>
-    <message>
-        <source>Add the cloud %1</source>
-        <translation>Die Cloud %1 hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add %1 images to %2</source>
-        <translation>%1 Images zu %2 hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add %1 images</source>
-        <translation>%1 Images hinzufügen</translation>
-    </message>
-    <message>
-        <source>Edit %1 images</source>
-        <translation>%1 Images bearbeiten</translation>
-    </message>
-    <message>
         <source>At least one must be added. Enter how many.</source>
         <translation>Mindestens eines muss hinzukommen. Geben Sie ein, wie viele.</translation>
     </message>
     <message>
         <source>Several need names that differ: write %n in the name where the number goes, as in &quot;web-%n&quot;.</source>
         <translation>Mehrere brauchen verschiedene Namen: schreiben Sie %n in den Namen, wo die Nummer hingehört, etwa &quot;web-%n&quot;.</translation>
-    </message>
-    <message>
-        <source>Add %1 to %2</source>
-        <translation>%1 zu %2 hinzufügen</translation>
-    </message>
-    <message>
-        <source>Clone %1 into %2</source>
-        <translation>%1 in %2 klonen</translation>
     </message>
     <message>
         <source>Clone %1</source>
@@ -6186,34 +6036,8 @@ Beheben: %1.
         <translation>%1 %2 gehört zu %3, aber der Standard ist für %4. Wählen Sie etwas aus %4.</translation>
     </message>
     <message>
-        <source>Lock the deployment %1</source>
-        <translation>Das Deployment %1 sperren</translation>
-    </message>
-    <message>
-        <source>Unlock the deployment %1</source>
-        <translation>Das Deployment %1 entsperren</translation>
-    </message>
-    <message numerus="yes">
-        <source>Lock %n deployments</source>
-        <translation>
-            <numerusform>%n Deployment sperren</numerusform>
-            <numerusform>%n Deployments sperren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Unlock %n deployments</source>
-        <translation>
-            <numerusform>%n Deployment entsperren</numerusform>
-            <numerusform>%n Deployments entsperren</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>A deployment needs a name. Enter one.</source>
         <translation>Ein Deployment braucht einen Namen. Geben Sie einen ein.</translation>
-    </message>
-    <message>
-        <source>Clone the deployment %1 as %2</source>
-        <translation>Das Deployment %1 als %2 klonen</translation>
     </message>
     <message>
         <source>%1 (clone)</source>
@@ -6222,14 +6046,6 @@ Beheben: %1.
     <message>
         <source>%1 (clone %2)</source>
         <translation>%1 (Klon %2)</translation>
-    </message>
-    <message>
-        <source>Remove the Server Defaults of %1 for %2</source>
-        <translation>Die Server Defaults von %1 für %2 entfernen</translation>
-    </message>
-    <message>
-        <source>Set the Server Defaults of %1 for %2</source>
-        <translation>Die Server Defaults von %1 für %2 setzen</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t run any more. Choose an instance that runs.</source>
@@ -6244,63 +6060,8 @@ Beheben: %1.
         <translation>%1 ist angehalten. Starten Sie zuerst wieder.</translation>
     </message>
     <message>
-        <source>Reboot %1</source>
-        <translation>%1 rebooten</translation>
-    </message>
-    <message numerus="yes">
-        <source>Reboot %n instances</source>
-        <translation>
-            <numerusform>%n Instanz rebooten</numerusform>
-            <numerusform>%n Instanzen rebooten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stop %1</source>
-        <translation>%1 anhalten</translation>
-    </message>
-    <message numerus="yes">
-        <source>Stop %n instances</source>
-        <translation>
-            <numerusform>%n Instanz anhalten</numerusform>
-            <numerusform>%n Instanzen anhalten</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 is not stopped, so it can&apos;t be started. Launch or relaunch it instead.</source>
         <translation>%1 ist nicht angehalten und lässt sich nicht wieder starten. Starten Sie stattdessen (neu).</translation>
-    </message>
-    <message>
-        <source>Start %1</source>
-        <translation>%1 wieder starten</translation>
-    </message>
-    <message numerus="yes">
-        <source>Start %n instances</source>
-        <translation>
-            <numerusform>%n Instanz wieder starten</numerusform>
-            <numerusform>%n Instanzen wieder starten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lock %1</source>
-        <translation>%1 sperren</translation>
-    </message>
-    <message numerus="yes">
-        <source>Lock %n instances</source>
-        <translation>
-            <numerusform>%n Instanz sperren</numerusform>
-            <numerusform>%n Instanzen sperren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unlock %1</source>
-        <translation>%1 entsperren</translation>
-    </message>
-    <message numerus="yes">
-        <source>Unlock %n instances</source>
-        <translation>
-            <numerusform>%n Instanz entsperren</numerusform>
-            <numerusform>%n Instanzen entsperren</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 doesn&apos;t run, so there is nothing to terminate. Launch it instead.</source>
@@ -6315,27 +6076,8 @@ Beheben: %1.
         <translation>%1 hat %2 Instanzen und eine Höchstzahl von %3, also könnten nicht so viele starten, wie beendet werden. Erhöhen Sie zuerst die Höchstzahl, oder beenden Sie einige.</translation>
     </message>
     <message>
-        <source>Relaunch %1</source>
-        <translation>%1 neu starten</translation>
-    </message>
-    <message>
         <source>%1 runs already. Relaunch it, so that Next takes effect.</source>
         <translation>%1 läuft schon. Starten Sie neu, damit Next gilt.</translation>
-    </message>
-    <message>
-        <source>Launch %1</source>
-        <translation>%1 starten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n instances of %1</source>
-        <translation>
-            <numerusform>%n Instanz von %1</numerusform>
-            <numerusform>%n Instanzen von %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Terminate %1</source>
-        <translation>%1 beenden</translation>
     </message>
     <message>
         <source>At least one instance of %1 must be launched.</source>
@@ -6346,34 +6088,12 @@ Beheben: %1.
         <translation>%1 hat %2 Instanzen und ein Maximum von %3. Heben Sie das Maximum an, um %4 weitere zu starten.</translation>
     </message>
     <message>
-        <source>Launch an instance of %1</source>
-        <translation>Eine Instanz von %1 starten</translation>
-    </message>
-    <message numerus="yes">
-        <source>Launch %n instances of %1</source>
-        <translation>
-            <numerusform>%n Instanz von %1 starten</numerusform>
-            <numerusform>%n Instanzen von %1 starten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Terminate %n instances</source>
-        <translation>
-            <numerusform>%n Instanz beenden</numerusform>
-            <numerusform>%n Instanzen beenden</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The MultiCloud Image chosen is no longer in the plan. Choose another.</source>
         <translation>Das gewählte MultiCloud Image ist nicht mehr im Plan. Wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>%1 lists %2 already, and one revision of a MultiCloud Image at a time. Change that listing&apos;s revision instead.</source>
         <translation>%1 listet %2 schon, und nur eine Revision eines MultiCloud Image auf einmal. Ändern Sie stattdessen dort die Revision.</translation>
-    </message>
-    <message>
-        <source>List %1 in %2</source>
-        <translation>%1 in %2 listen</translation>
     </message>
     <message>
         <source>%1 is no revision of %2. Add it to the list instead.</source>
@@ -6399,68 +6119,13 @@ Beheben: %1.
         <source>%1 is the default of %2 and can&apos;t be removed. Make another the default first.</source>
         <translation>%1 ist der Standard von %2 und lässt sich nicht entfernen. Machen Sie zuerst ein anderes zum Standard.</translation>
     </message>
-    <message numerus="yes">
-        <source>Remove %n MultiCloud Images from their list</source>
-        <translation>
-            <numerusform>%n MultiCloud Image aus der Liste entfernen</numerusform>
-            <numerusform>%n MultiCloud Images aus der Liste entfernen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove %1 from %2</source>
-        <translation>%1 aus %2 entfernen</translation>
-    </message>
     <message>
         <source>%1 is the default of %2 already.</source>
         <translation>%1 ist schon der Standard von %2.</translation>
     </message>
     <message>
-        <source>Make %1 the default of %2</source>
-        <translation>%1 zum Standard von %2 machen</translation>
-    </message>
-    <message>
-        <source>Move %1 in %2</source>
-        <translation>%1 in %2 verschieben</translation>
-    </message>
-    <message>
-        <source>Commit %1 as revision %2</source>
-        <translation>%1 als Revision %2 festschreiben</translation>
-    </message>
-    <message>
-        <source>Clone %1 as %2</source>
-        <translation>%1 als %2 klonen</translation>
-    </message>
-    <message>
-        <source>Publish %1</source>
-        <translation>%1 veröffentlichen</translation>
-    </message>
-    <message>
-        <source>Inherit the %1 of %2</source>
-        <translation>%1 von %2 erben</translation>
-    </message>
-    <message>
-        <source>Let %1 launch in any datacenter</source>
-        <translation>%1 in einem beliebigen Datacenter starten lassen</translation>
-    </message>
-    <message>
-        <source>Set the %1 of %2 to the cloud&apos;s default</source>
-        <translation>%1 von %2 auf den Standard der Cloud setzen</translation>
-    </message>
-    <message>
-        <source>Set the %1 of %2 to %3</source>
-        <translation>%1 von %2 auf %3 setzen</translation>
-    </message>
-    <message>
-        <source>Set the %1 of %2</source>
-        <translation>%1 von %2 setzen</translation>
-    </message>
-    <message>
         <source>The %1 of a server or array is chosen there and is never inherited.</source>
         <translation>%1 eines Servers oder Arrays wird dort gewählt und nie geerbt.</translation>
-    </message>
-    <message>
-        <source>Set the tags of %1</source>
-        <translation>Die Tags von %1 setzen</translation>
     </message>
     <message>
         <source>%1 inherits no %2 that could be kept. Choose the %2 instead.</source>
@@ -6469,48 +6134,6 @@ Beheben: %1.
     <message>
         <source>%1 launches by its datacenter policy, which comes before a datacenter set on it. Change the policy instead.</source>
         <translation>%1 startet nach seiner Datacenter-Verteilung, die einem gesetzten Datacenter vorgeht. Ändern Sie stattdessen die Verteilung.</translation>
-    </message>
-    <message>
-        <source>Keep the %1 of %2 as it is</source>
-        <translation>%1 von %2 behalten, wie es ist</translation>
-    </message>
-    <message>
-        <source>Inherit all settings of %1</source>
-        <translation>Alle Einstellungen von %1 erben</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n servers</source>
-        <translation>
-            <numerusform>%n Server</numerusform>
-            <numerusform>%n Server</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n arrays</source>
-        <translation>
-            <numerusform>%n Array</numerusform>
-            <numerusform>%n Arrays</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>cloud</source>
-        <translation>Cloud</translation>
-    </message>
-    <message>
-        <source>kernel</source>
-        <translation>Kernel</translation>
-    </message>
-    <message>
-        <source>ramdisk</source>
-        <translation>Ramdisk</translation>
-    </message>
-    <message>
-        <source>user data</source>
-        <translation>User Data</translation>
-    </message>
-    <message>
-        <source>tags</source>
-        <translation>Tags</translation>
     </message>
     <message>
         <source>What was to be changed is no longer in the plan. Select something that is, and try again.</source>
@@ -6531,14 +6154,6 @@ Beheben: %1.
     <message>
         <source>%1 inherits its image and all that comes with it, so there is nothing to promote. Set an image or another value on its Next first.</source>
         <translation>%1 erbt sein Image und alles, was damit kommt, also gibt es nichts zu übernehmen. Setzen Sie zuerst ein Image oder einen anderen Wert in Next.</translation>
-    </message>
-    <message>
-        <source>Promote what is set on %1 to %2</source>
-        <translation>Was auf %1 gesetzt ist, in %2 übernehmen</translation>
-    </message>
-    <message>
-        <source>Promote what is set on %1 to the new %2</source>
-        <translation>Was auf %1 gesetzt ist, in das neue %2 übernehmen</translation>
     </message>
     <message>
         <source>the Server Defaults of %1</source>
@@ -6569,18 +6184,6 @@ Beheben: %1.
         <translation>%1 lässt sich nicht löschen, weil %2 es listet. Entfernen Sie es dort zuerst.</translation>
     </message>
     <message>
-        <source>Delete %1 objects</source>
-        <translation>%1 Objekte löschen</translation>
-    </message>
-    <message>
-        <source>Delete %1 with all revisions</source>
-        <translation>%1 mit allen Revisionen löschen</translation>
-    </message>
-    <message>
-        <source>Delete %1</source>
-        <translation>%1 löschen</translation>
-    </message>
-    <message>
         <source>The settings of %1 are not known, so there is nothing to commit. Import or add its settings first.</source>
         <translation>Die Einstellungen von %1 sind nicht bekannt, also gibt es nichts festzuschreiben. Importieren Sie zuerst seine Einstellungen, oder fügen Sie welche hinzu.</translation>
     </message>
@@ -6605,14 +6208,6 @@ Beheben: %1.
         <translation>Den Namen %2 gibt es schon (%1). Geben Sie einen anderen ein.</translation>
     </message>
     <message>
-        <source>Add the MultiCloud Image %1</source>
-        <translation>Das MultiCloud Image %1 hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add the ServerTemplate %1</source>
-        <translation>Das ServerTemplate %1 hinzufügen</translation>
-    </message>
-    <message>
         <source>A revision needs a message that says what changed. Enter one.</source>
         <translation>Eine Revision braucht eine Nachricht, die sagt, was sich geändert hat. Geben Sie eine ein.</translation>
     </message>
@@ -6627,10 +6222,6 @@ Beheben: %1.
     <message>
         <source>%1 comes from %2, and only %2 can change it. Clone it to change a copy of your own.</source>
         <translation>%1 kommt von %2, und nur %2 kann es ändern. Klonen Sie es, um eine eigene Kopie zu ändern.</translation>
-    </message>
-    <message>
-        <source>Make HEAD from %1</source>
-        <translation>HEAD aus %1 machen</translation>
     </message>
     <message>
         <source>%1 has been deleted and can&apos;t be published.</source>
@@ -6701,10 +6292,6 @@ Beheben: %1.
         <translation>%1 ist gesperrt und lässt sich nicht entfernen, verschieben oder beenden. Entsperren Sie zuerst.</translation>
     </message>
     <message>
-        <source>Add the deployment %1</source>
-        <translation>Das Deployment %1 hinzufügen</translation>
-    </message>
-    <message>
         <source>The deployment %1 needs a name. Enter one.</source>
         <translation>Das Deployment %1 braucht einen Namen. Geben Sie einen ein.</translation>
     </message>
@@ -6725,14 +6312,6 @@ Beheben: %1.
         <translation>Das Deployment %1 enthält %2, und das läuft. Beenden oder verschieben Sie zuerst seine Server.</translation>
     </message>
     <message>
-        <source>Remove the deployment %1</source>
-        <translation>Das Deployment %1 entfernen</translation>
-    </message>
-    <message>
-        <source>%1 with %2</source>
-        <translation>%1 mit %2</translation>
-    </message>
-    <message>
         <source>The server %1 needs a name. Enter one.</source>
         <translation>Der Server %1 braucht einen Namen. Geben Sie einen ein.</translation>
     </message>
@@ -6743,14 +6322,6 @@ Beheben: %1.
     <message>
         <source>%1 can&apos;t be removed: the server has a current instance. Terminate it first.</source>
         <translation>%1 lässt sich nicht entfernen: der Server hat eine laufende Instanz. Beenden Sie sie zuerst.</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 entfernen</translation>
-    </message>
-    <message>
-        <source>Move %1 to %2</source>
-        <translation>%1 nach %2 verschieben</translation>
     </message>
     <message>
         <source>this setting of %1</source>
@@ -6769,47 +6340,8 @@ Beheben: %1.
         <translation>%1 hat schon eine Einstellung für %2, und ein MultiCloud Image hat eine je Cloud. Ändern Sie diese.</translation>
     </message>
     <message>
-        <source>Change the setting of %1 for %2</source>
-        <translation>Die Einstellung von %1 für %2 ändern</translation>
-    </message>
-    <message>
-        <source>Change %1 settings of %2</source>
-        <translation>%1 Einstellungen von %2 ändern</translation>
-    </message>
-    <message>
-        <source>Change %1 settings</source>
-        <translation>%1 Einstellungen ändern</translation>
-    </message>
-    <message>
-        <source>Remove the setting of %1 for %2</source>
-        <translation>Die Einstellung von %1 für %2 entfernen</translation>
-    </message>
-    <message>
-        <source>Remove %1 settings of %2</source>
-        <translation>%1 Einstellungen von %2 entfernen</translation>
-    </message>
-    <message>
-        <source>Remove %1 settings</source>
-        <translation>%1 Einstellungen entfernen</translation>
-    </message>
-    <message>
         <source>%1 has no setting for the clouds chosen. Choose clouds that it supports.</source>
         <translation>%1 hat keine Einstellung für die gewählten Clouds. Wählen Sie Clouds, die es unterstützt.</translation>
-    </message>
-    <message>
-        <source>Fill %1 from %2</source>
-        <translation>%1 aus %2 füllen</translation>
-    </message>
-    <message>
-        <source>%1 with its MultiCloud Image</source>
-        <translation>%1 mit seinem MultiCloud Image</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 with %n MultiCloud Images</source>
-        <translation>
-            <numerusform>%1 mit %n MultiCloud Image</numerusform>
-            <numerusform>%1 mit %n MultiCloud Images</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 lists %2, which still changes. Commit HEAD with its MultiCloud Images, and publish that revision.</source>
@@ -6818,10 +6350,6 @@ Beheben: %1.
     <message>
         <source>A MultiCloud Image chosen instead is no longer in the plan. Choose another.</source>
         <translation>Ein stattdessen gewähltes MultiCloud Image ist nicht mehr im Plan. Wählen Sie ein anderes.</translation>
-    </message>
-    <message>
-        <source>Update %1 to %2</source>
-        <translation>%1 auf %2 aktualisieren</translation>
     </message>
     <message>
         <source>right_st YAML</source>
@@ -6854,14 +6382,6 @@ Beheben: %1.
     <message>
         <source>Values are nested more than %1 deep. Nothing that is read here needs that.</source>
         <translation>Werte sind mehr als %1 tief geschachtelt. Nichts, was hier gelesen wird, braucht das.</translation>
-    </message>
-    <message>
-        <source>This is not valid JSON: %1</source>
-        <translation>Das ist kein gültiges JSON: %1</translation>
-    </message>
-    <message>
-        <source>This is not valid JSON: it holds a NUL character.</source>
-        <translation>Das ist kein gültiges JSON: es enthält ein NUL-Zeichen.</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
@@ -7044,10 +6564,6 @@ Beheben: %1.
         <translation>Tags</translation>
     </message>
     <message>
-        <source>Removed</source>
-        <translation>Entfernt</translation>
-    </message>
-    <message>
         <source>Text of the file</source>
         <translation>Text der Datei</translation>
     </message>
@@ -7090,22 +6606,6 @@ Beheben: %1.
     <message>
         <source>× %1</source>
         <translation>× %1</translation>
-    </message>
-    <message>
-        <source>Import %1</source>
-        <translation>%1 importieren</translation>
-    </message>
-    <message>
-        <source>Import %1 files</source>
-        <translation>%1 Dateien importieren</translation>
-    </message>
-    <message>
-        <source>This is no kind of file that can be imported: %1.</source>
-        <translation>Eine Datei dieser Art lässt sich nicht importieren: %1.</translation>
-    </message>
-    <message>
-        <source>This is a whole plan. Import it alone, into a new plan.</source>
-        <translation>Das ist ein ganzer Plan. Importieren Sie ihn allein, in einen neuen Plan.</translation>
     </message>
     <message>
         <source>No file was named to import.</source>
@@ -7176,16 +6676,8 @@ Beheben: %1.
         <translation>„%1“ ist %2, aber „%3“ hat keine Zeile mit dieser ID. Fügen Sie die Zeile hinzu, oder berichtigen Sie die Zahl.</translation>
     </message>
     <message>
-        <source>Import the plan %1</source>
-        <translation>Den Plan %1 importieren</translation>
-    </message>
-    <message>
         <source>The plan is not whole. %1</source>
         <translation>Der Plan ist nicht heil. %1</translation>
-    </message>
-    <message>
-        <source>%1 is a whole plan and this plan is not empty. Import it into a new plan.</source>
-        <translation>%1 ist ein ganzer Plan, und dieser Plan ist nicht leer. Importieren Sie ihn in einen neuen Plan.</translation>
     </message>
     <message>
         <source>%1 added</source>
@@ -9716,18 +9208,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <translation>%1 (entfernt)</translation>
     </message>
     <message>
-        <source>Make HEAD from %1, and promote what is set on %2 to it</source>
-        <translation>HEAD aus %1 machen, und dorthin übernehmen, was an %2 gesetzt ist</translation>
-    </message>
-    <message>
-        <source>%1 of %2 inherits; 1 override removed</source>
-        <translation>%1 von %2 erbt; 1 Überschreibung entfernt</translation>
-    </message>
-    <message>
-        <source>%1 of %2 inherits; %3 overrides removed</source>
-        <translation>%1 von %2 erbt; %3 Überschreibungen entfernt</translation>
-    </message>
-    <message>
         <source>An array of %1 is called %2, too.</source>
         <translation>Auch ein Array von %1 heißt %2.</translation>
     </message>
@@ -9746,22 +9226,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     <message>
         <source>findings</source>
         <translation>Befunde</translation>
-    </message>
-    <message>
-        <source>%1; %2</source>
-        <translation>%1; %2</translation>
-    </message>
-    <message>
-        <source>%1 set to %2</source>
-        <translation>%1 auf %2 gesetzt</translation>
-    </message>
-    <message>
-        <source>%1 inherits %2 again</source>
-        <translation>%1 erbt wieder %2</translation>
-    </message>
-    <message>
-        <source>Mend %1 findings: %2</source>
-        <translation>%1 Befunde beheben: %2</translation>
     </message>
     <message>
         <source>&amp;Launch</source>
@@ -9794,6 +9258,66 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     <message>
         <source>A server is made from a ServerTemplate, and there is none yet. Import some, or begin with one.</source>
         <translation>Ein Server entsteht aus einem ServerTemplate, und es gibt noch keines. Importieren Sie welche, oder beginnen Sie mit einem.</translation>
+    </message>
+    <message>
+        <source>it holds a NUL character.</source>
+        <translation>es enthält ein NUL-Zeichen.</translation>
+    </message>
+    <message>
+        <source>This entry is larger than %1 MiB, which nothing that is read here is.</source>
+        <translation>Dieser Eintrag ist größer als %1 MiB, was nichts ist, das hier gelesen wird.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON (column %1): %2</source>
+        <translation>Dies ist kein gültiges JSON (Spalte %1): %2</translation>
+    </message>
+    <message>
+        <source>It cannot be unpacked: %1.</source>
+        <translation>Es lässt sich nicht auspacken: %1.</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>es ist beschädigt</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than %1 times its size, which no inventory does. Unpack it yourself if it is what you think.</source>
+        <translation>Ausgepackt ist es mehr als %1-mal so groß, was kein Inventar ist. Packen Sie es selbst aus, wenn es ist, was Sie meinen.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is recognised: it is neither an inventory nor a right_st file nor a plan as text that this program knows.</source>
+        <translation>Nichts darin wird erkannt: Es ist weder ein Inventar noch eine right_st-Datei noch ein Plan als Text, die dieses Programm kennt.</translation>
+    </message>
+    <message>
+        <source>%1 lines before the first brace were passed over.</source>
+        <translation>%1 Zeilen vor der ersten Klammer wurden übergangen.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be one.</source>
+        <translation>Die Datei ist zu groß, um eine zu sein.</translation>
+    </message>
+    <message>
+        <source>This is one line with the name of a file, as a symbolic link that was checked out as a text. Give that file instead: %1</source>
+        <translation>Dies ist eine Zeile mit dem Namen einer Datei, wie ein symbolischer Verweis, der als Text ausgecheckt wurde. Geben Sie stattdessen diese Datei: %1</translation>
+    </message>
+    <message>
+        <source>This is a list of plain values, as --query prints it. Export it again without --query.</source>
+        <translation>Dies ist eine Liste bloßer Werte, wie --query sie ausgibt. Exportieren Sie sie noch einmal ohne --query.</translation>
+    </message>
+    <message>
+        <source>This is an empty list of something.</source>
+        <translation>Dies ist eine leere Liste von etwas.</translation>
+    </message>
+    <message>
+        <source>It does not fit together with this plan. %1</source>
+        <translation>Er passt nicht mit diesem Plan zusammen. %1</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Its name leads out of the archive; it is left out.</source>
+        <translation>Ihr Name führt aus dem Archiv hinaus; sie wird ausgelassen.</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@
 #include "app/cli/command.h"
 #include "core/plan/names.h"
 #include "core/plan/places.h"
-#include "core/resolve/rowtext.h"
+#include "core/plan/rowtext.h"
 
 namespace cli {
 namespace {

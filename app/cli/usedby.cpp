@@ -5,7 +5,7 @@
 #include "app/cli/rows.h"
 #include "app/cli/tablewriter.h"
 #include "core/plan/names.h"
-#include "core/resolve/rowtext.h"
+#include "core/plan/rowtext.h"
 
 namespace cli {
 namespace {

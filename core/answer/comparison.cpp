@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/answer/comparison.h"
 
+#include "core/plan/planmatch.h"
+#include "core/plan/rowtext.h"
 #include "core/resolve/drift.h"
-#include "core/answer/planmatch.h"
-#include "core/resolve/rowtext.h"
 
 #include <QHash>
 #include <algorithm>
@@ -55,15 +55,14 @@ private:
     template <class F, class E>
     void note(QList<FieldDifference> &fields, const F &field, const E &was, const E &is)
     {
-        const auto &a = field.of(was), &b = field.of(is);
-        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(a)>, Id<LaunchSnapshot>>) {
-            noteLaunch(fields, a, b);
-        } else if (!same(a, b)) {
-            fields.append({QString::fromLatin1(field.key), QCoreApplication::translate("plan", field.label),
-                           rowtext::text(m_before, a), rowtext::text(m_after, b)});
-        }
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(field.of(was))>, Id<LaunchSnapshot>>)
+            noteLaunch(fields, field.of(was), field.of(is));
+        else
+            fields.append(differenceIn(field, m_before, was, m_after, is));
     }
 
+    // What an instance was launched with is looked at by what it says.
+    bool same(Id<LaunchSnapshot>, Id<LaunchSnapshot>) const { return false; }
     template <class T> bool same(const T &a, const T &b) const { return a == b; }
     template <class E> bool same(Id<E> a, Id<E> b) const { return a ? m_match.after(a) == b : !b; }
     template <class E, bool D> bool same(const Override<Id<E>, D> &a, const Override<Id<E>, D> &b) const

@@ -3,6 +3,7 @@
 
 #include "core/base/words.h"
 #include "core/format/place.h"
+#include "core/import/planmerge.h"
 #include "core/import/textvalues.h"
 #include "core/plan/anyid.h"
 #include "core/plan/integrity.h"
@@ -247,13 +248,6 @@ template <class E, class Act> void forEachPastId(const QList<E> &rows, Act &&act
                 act(field.of(row));
         });
 }
-
-bool isUntouched(const Plan &plan)
-{
-    bool untouched = true;
-    forEachEntity([&]<class E>() { untouched = untouched && plan.nextId<E>().value == 1; });
-    return untouched;
-}
 } // namespace
 
 bool isPlanText(const QByteArray &text)
@@ -278,9 +272,20 @@ Result<Plan> planFromText(const QByteArray &text, const QString &fileName)
 
 Result<Change> changeFromText(const Plan &plan, const QByteArray &text, const QString &fileName)
 {
-    if (!isUntouched(plan))
-        return Error {Words::tr("%1 is a whole plan and this plan is not empty. Import it into a new plan.")
-                          .arg(fileName),
-                      {}};
-    return readRows(text, fileName);
+    const auto other = planFromText(text, fileName);
+    if (!other)
+        return other.error();
+    return changeFromPlan(plan, *other, fileName);
+}
+
+Result<Change> changeFromPlan(const Plan &plan, const Plan &other, const QString &fileName)
+{
+    const Change change = mergePlan(plan, other, Words::say("Import the plan %1").arg(fileName));
+    Plan after = plan;
+    after.apply(change);
+    if (integrity::verify(plan).isEmpty())
+        if (const QStringList violations = integrity::verify(after); !violations.isEmpty())
+            return errorAt(fileName, 0,
+                           Words::tr("It does not fit together with this plan. %1").arg(violations.constFirst()));
+    return change;
 }

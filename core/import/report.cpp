@@ -11,7 +11,7 @@
 namespace {
 using Outcome = ImportReport::Outcome;
 
-QString counted(Outcome outcome, int count)
+QString counted(Outcome outcome, qsizetype count)
 {
     switch (outcome) {
     case Outcome::Added:
@@ -34,10 +34,14 @@ QString counted(Outcome outcome, int count)
 QString kindsOf(const QList<ImportReport::Line> &lines, Outcome outcome)
 {
     QStringList kinds;
-    QHash<QString, int> counts;
-    for (const ImportReport::Line &line : lines)
-        if (line.outcome == outcome && !line.kind.isEmpty() && counts[line.kind]++ == 0)
+    QHash<QString, qsizetype> counts;
+    for (const ImportReport::Line &line : lines) {
+        if (line.outcome != outcome || line.kind.isEmpty())
+            continue;
+        if (!counts.contains(line.kind))
             kinds.append(line.kind);
+        counts[line.kind] += line.rows;
+    }
     for (QString &kind : kinds)
         kind = QStringLiteral("%1 %2").arg(counts.value(kind)).arg(kind);
     return kinds.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(kinds.join(QStringLiteral(", ")));
@@ -68,7 +72,7 @@ QString outcomeWord(Outcome outcome)
 
 QString differenceText(const ImportReport::Difference &difference)
 {
-    const auto &[what, before, after] = difference;
+    const auto &[key, what, before, after] = difference;
     if ((before.isEmpty() && after.isEmpty()) || !isShort(before) || !isShort(after))
         return Words::tr("%1: changed").arg(what);
     if (before.isEmpty())
@@ -93,10 +97,12 @@ QString ImportReport::Line::text() const
     return text;
 }
 
-int ImportReport::count(Outcome outcome) const
+qsizetype ImportReport::count(Outcome outcome) const
 {
-    return int(std::count_if(lines.cbegin(), lines.cend(),
-                             [&](const Line &line) { return line.outcome == outcome; }));
+    qsizetype rows = 0;
+    for (const Line &line : lines)
+        rows += line.outcome == outcome ? line.rows : 0;
+    return rows;
 }
 
 QString ImportReport::summary() const
@@ -104,7 +110,7 @@ QString ImportReport::summary() const
     QStringList parts;
     for (const Outcome outcome : {Outcome::Added, Outcome::Changed, Outcome::Same, Outcome::Skipped,
                                   Outcome::Failed, Outcome::Warning})
-        if (const int number = count(outcome))
+        if (const qsizetype number = count(outcome))
             parts.append(counted(outcome, number) + kindsOf(lines, outcome));
     return parts.isEmpty() ? Words::tr("Nothing to import") : parts.join(QStringLiteral(", "));
 }

@@ -415,11 +415,10 @@ private slots:
             "broken.yml, line 1: “Name” is no key of a file of alerts, which may have Alerts. Check its "
             "spelling; "
             "capitals count.");
-        row("empty", "",
-            "web.yml: This is not a ServerTemplate of right_st: it has no Name and no "
-            "MultiCloudImages.");
-        row("a list", "- a\n",
-            "web.yml, line 1: A map of keys and values is needed here for a ServerTemplate.");
+        const char *unknown = "web.yml: Nothing in it is recognised: it is neither an inventory nor a right_st file nor "
+                              "a plan as text that this program knows.";
+        row("empty", "", unknown);
+        row("a list", "- a\n", unknown);
     }
     void brokenFilesStayOut()
     {
@@ -448,13 +447,12 @@ private slots:
         const Folder folder;
         Plan plan;
         const auto result =
-            imported(plan, {folder.path() + "/none.yml", folder.path() + "/", folder.add("a.png", "x")});
+            imported(plan, {folder.path() + "/none.yml", folder.add("a.png", "x"), QStringLiteral("/dev/null")});
         QCOMPARE(reportText(result, folder.path()),
                  QStringList({"Refused none.yml: There is no such file.",
-                              "Refused : This is a folder. Choose the files in it.",
-                              "Refused a.png: This is no kind of file that can be imported: *.yml, *.yaml, "
-                              "*.mciplan.json.",
-                              "3 files refused"}));
+                              "Refused a.png: Nothing in it is recognised: it is neither an inventory nor a right_st "
+                              "file nor a plan as text that this program knows.",
+                              "Refused /dev/null: This is not a file with contents to read.", "3 files refused"}));
         QCOMPARE(importFiles(plan, {}).sentence(), QStringLiteral("No file was named to import."));
         Progress progress;
         progress.cancel();
@@ -489,15 +487,16 @@ private slots:
         QVERIFY2(again.change.isEmpty(), qPrintable(again.report.text()));
     }
 
-    void aPlanAsTextComesAlone()
+    void aPlanAsTextIsMerged()
     {
         Plan source;
         imported(source, {fixtures + "/web.yml"});
         const Folder folder;
         const QString path = folder.add("whole.mciplan.json", planToText(source));
         Plan plan;
-        const auto both = imported(plan, {path, fixtures + "/web.yml"});
-        QCOMPARE(both.report.count(Outcome::Failed), 1);
+        imported(plan, {fixtures + "/web.yml"});
+        QVERIFY2(imported(plan, {path}).change.isEmpty(), "it has all that already");
+        QVERIFY(imported(plan, {path, fixtures + "/web.yml"}).change.isEmpty());
         Plan other;
         QCOMPARE(reportText(imported(other, {path}), folder.path()).constFirst(),
                  QStringLiteral("Added Cloud × 3 (whole.mciplan.json)"));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What the window does with files: new, open, copy, import, export, and what was open lately.
 #include "core/export/exporters.h"
-#include "core/import/importers.h"
+#include "core/import/formats.h"
 #include "ui/plans/trialdialogs.h"
 #include "ui/window/exportflow.h"
 #include "ui/window/importflow.h"

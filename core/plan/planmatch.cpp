@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/answer/planmatch.h"
+#include "core/plan/planmatch.h"
 
 #include "core/plan/places.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/resolve/rowtext.h"
+#include "core/plan/rowtext.h"
 
 #include "core/base/words.h"
 #include "core/plan/owner.h"
