@@ -83,8 +83,8 @@ private slots:
     {
         WindowBench bench("modern");
         const Owner owner = bench.find<Server>("ci-rhel");
-        const Id<InstanceType> type = bench.plan().referrers<&InstanceType::cloud>(nextOf(bench.plan(), owner).cloud).constFirst();
-        QVERIFY(bench.document().execute(edit::setInstanceType(bench.plan(), {owner}, type).value()));
+        const Id<Image> image = resolve(bench.plan(), bench.find<Server>("ci-controller")).image.value;
+        QVERIFY(bench.document().execute(edit::setImage(bench.plan(), {owner}, image).value()));
         PromoteDialog *dialog = open(bench, "ci-rhel");
         QVERIFY(dialog);
         QCOMPARE(dialog->into()->currentText(), "A new MultiCloud Image");
