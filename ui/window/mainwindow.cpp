@@ -79,14 +79,7 @@ void MainWindow::connectViews()
         tellInspector();
         m_actions->refresh();
     });
-    connect(m_page->view(), &RowsView::activatedRow, this, [this](AnyId id) {
-        if (id.is<Cloud>())
-            goToPlace({Place::Section::Clouds, id});
-        else if (!Owner(id) && !pages::isOfLineage(id))
-            m_actions->action("edit_rename")->trigger();
-        else if (m_inspector)
-            m_inspector->enter();
-    });
+    connect(m_page->view(), &RowsView::activatedRow, this, &MainWindow::enterRow);
     serveWishes(*m_page, *m_actions, this);
     m_navigation->serve(m_page->view());
     connect(m_page->view(), &RowsView::explainWanted, this, [this](AnyId id, LaunchField field) {

@@ -112,6 +112,8 @@ private:
     void rememberFile(const QString &path);
     QString folder() const;
     void showVisit(const Visit &visit);
+    // Into the cloud, the inspector's first field, or what the row is edited with.
+    void enterRow(AnyId id);
     // Selects the rows of the page, also where the filter hides them.
     void selectRows(const QList<AnyId> &rows);
     void showPage(const Place &page);

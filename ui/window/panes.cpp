@@ -92,3 +92,13 @@ void Panes::leadFrom(QWidget *rows, QWidget *into)
 }
 
 void MainWindow::stepPane(int direction) { m_panes->step(direction); }
+
+void MainWindow::enterRow(AnyId id)
+{
+    if (id.is<Cloud>())
+        goToPlace({Place::Section::Clouds, id});
+    else if (!Owner(id) && !pages::isOfLineage(id))
+        m_actions->action("edit_rename")->trigger();
+    else if (m_inspector)
+        m_inspector->enter();
+}
