@@ -21,3 +21,57 @@ template <class E> void Plan::unlink(const E &row)
         m_templateNames.unlink(row);
 }
 
+namespace {
+template <class E> bool indexedAlike(const E &before, const E &after)
+{
+    if constexpr (std::is_same_v<E, MciSetting>)
+        return before.mci == after.mci && before.cloud == after.cloud;
+    else if constexpr (std::is_same_v<E, ListedMci>)
+        return before.serverTemplate == after.serverTemplate && before.isDefault == after.isDefault;
+    else if constexpr (std::is_same_v<E, MciLineage> || std::is_same_v<E, TemplateLineage>)
+        return before.name == after.name;
+    else
+        return true;
+}
+
+template <class E> bool linkedAlike(const E &before, const E &after)
+{
+    static const BackRefsFrom<E> from;
+    return indexedAlike(before, after)
+        && from.refs.all([&]<class R>(const R &) { return R::target(before) == R::target(after); });
+}
+} // namespace
+
+void Plan::apply(const Change &change)
+{
+    // Every old link goes before any new one comes, so that rows may swap what they refer to (D12).
+    change.forEach([&]<class E>(const Delta<E> &delta) {
+        for (const E &row : delta.removed)
+            unlink(row);
+        for (const auto &update : delta.updated)
+            if (!linkedAlike(update.before, update.after))
+                unlink(update.before);
+    });
+    change.forEach([&]<class E>(const Delta<E> &delta) {
+        auto &table = m_tables.get<Table<E>>();
+        for (const E &row : delta.removed) {
+            Q_ASSERT(table.find(row.id));
+            table.remove(row.id);
+        }
+        for (const E &row : delta.added) {
+            Q_ASSERT(row.id && !table.find(row.id));
+            table.put(row);
+        }
+        for (const auto &update : delta.updated) {
+            Q_ASSERT(table.find(update.after.id));
+            table.put(update.after);
+        }
+    });
+    change.forEach([&]<class E>(const Delta<E> &delta) {
+        for (const E &row : delta.added)
+            link(row);
+        for (const auto &update : delta.updated)
+            if (!linkedAlike(update.before, update.after))
+                link(update.after);
+    });
+}
