@@ -2,12 +2,11 @@
 // An ImpactPreview shows within a dialog what an edit would do to launches, before it is done.
 #pragma once
 
+#include "core/base/job.h"
 #include "core/base/result.h"
 #include "ui/views/impactview.h"
 
 #include <QPointer>
-
-class Job;
 
 class ImpactPreview : public QWidget {
     Q_OBJECT
