@@ -33,9 +33,9 @@ void FindingsView::fix(const QList<Finding> &findings)
         Result<Change> change;
         QList<check::Mended> mended;
     };
-    const auto mend = [](const Plan &plan, const QList<Finding> &findings) {
+    const auto mend = [](const Plan &plan, const QList<Finding> &these) {
         QList<check::Mended> mended;
-        const Result<Change> change = check::fixAll(plan, findings, &mended);
+        const Result<Change> change = check::fixAll(plan, these, &mended);
         return Mending {change, mended};
     };
     const auto want = [this](const Mending &mending) { emit fixWanted(mending.change, mending.mended); };
