@@ -14,6 +14,8 @@ Result<Plan> readPlan(const QString &path, Output &output);
 Result<Plan> readPlan(const QString &path, const load::Request &request, Output &output);
 // What says what is launched next, and why: of the images only those that are chosen somewhere.
 load::Request whatIsLaunched();
-// The plan file with all of its rows; with ReadWrite it fails when it cannot be edited (D14).
-Result<std::unique_ptr<Document>> openPlan(const QString &path, Document::Mode mode);
+// The plan file with all of its rows, refused when it is damaged unless damaged ones are taken.
+Result<std::unique_ptr<Document>> lookAtPlan(const QString &path, Output &output);
+// The same for editing: checked as a whole, and refused when it cannot be edited (D14) or is damaged.
+Result<std::unique_ptr<Document>> editPlan(const QString &path, Document::Mode mode);
 } // namespace cli

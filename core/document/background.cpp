@@ -49,7 +49,7 @@ void Background::run()
         Database database;
         const auto opened = database.open(m_task.path, Database::Access::ReadOnly);
         if (!opened)
-            m_damage.append(opened.error().detail);
+            m_failure = opened.error();
         if (m_task.content.extent != FileContent::Extent::Whole)
             opened ? read(database) : m_task.content.report.brokenTables.append(opened.error().detail);
         enter(Checking);
@@ -106,8 +106,10 @@ bool Background::checkWith(Database &database, const QByteArray &pragma)
         database.recover();
         return false;
     }
-    if (database.hasFailed())
+    if (code == sqlite::Corrupt || code == sqlite::NotADatabase)
         found.append(database.error().detail);
+    else if (database.hasFailed())
+        m_failure = database.error();
     m_damage += found;
     if (statement)
         statement->reset();

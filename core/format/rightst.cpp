@@ -73,6 +73,9 @@ public:
             return {};
         if (!entry->value.isSequence())
             fail(entry->value, Words::tr("“%1” must be a list, each item after a dash.").arg(key));
+        for (const yaml::Node &item : entry->value.items)
+            if (item.isNull() || (item.isScalar() && item.text.isEmpty()))
+                fail(item, Words::tr("An item of “%1” is empty: write it after the dash, or remove the dash.").arg(key));
         return entry->value.items;
     }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/words.h"
 #include "core/format/place.h"
+#include "core/import/filetext.h"
 #include "core/import/planmerge.h"
 #include "core/import/textvalues.h"
 #include "core/plan/anyid.h"
@@ -10,6 +11,8 @@
 #include "core/plan/latest.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <memory>
 #include <vector>
 
@@ -254,6 +257,17 @@ bool isPlanText(const QByteArray &text)
 {
     const QByteArray beginning = text.left(200).simplified();
     return beginning.startsWith('{') && beginning.contains("\"mci-planner plan\"");
+}
+
+std::optional<Result<Plan>> planFromTextFile(const QString &path)
+{
+    // Opening a pipe would wait for who writes into it.
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly) || !isPlanText(file.peek(256)))
+        return {};
+    file.close();
+    const Result<QByteArray> text = fileBytes(path);
+    return text ? planFromText(*text, path) : Result<Plan>(text.error());
 }
 
 Result<Plan> planFromText(const QByteArray &text, const QString &fileName)

@@ -100,6 +100,42 @@ void reserveIds(Database &database, const Request &request, Plan &plan)
 }
 } // namespace
 
+namespace {
+// Those of the tables that were read as a whole and have not the rows that were committed.
+void compare(const tally::Tallies &committed, Report &report)
+{
+    report.isCounted = !committed.isEmpty();
+    for (auto read = report.read.cbegin(); report.isCounted && read != report.read.cend(); ++read)
+        if (committed.value(read.key()) != read.value())
+            report.lackingTables.append(QString::fromLatin1(read.key()));
+}
+
+// True when a row that the request asks for, or of a table read before, lacks what it refers to. What is in tables that
+// were never read is not known.
+template <class E> bool isDangling(const Request &request, const Plan &plan, const E &row)
+{
+    bool dangles = false;
+    forEachField<E>([&]<class F>(const F &) {
+        using Target = typename backrefs::TargetOf<typename F::Value>::Type;
+        if constexpr (!std::is_void_v<Target>) {
+            const bool isAsked = request.fields<Target>() || (request.fields<E>() && !plan.all<Target>().isEmpty());
+            const auto target = backrefs::target(F::of(row));
+            dangles = dangles || (isAsked && target && !plan.find(target));
+        }
+    });
+    return dangles;
+}
+
+qint64 danglingRows(const Request &request, const Plan &plan)
+{
+    qint64 rows = 0;
+    forEachEntity([&]<class E>() {
+        plan.all<E>().forEach([&](const E &row) { rows += isDangling(request, plan, row); });
+    });
+    return rows;
+}
+} // namespace
+
 Request everything()
 {
     Request all;
@@ -114,6 +150,10 @@ void Report::add(const Report &other)
 {
     badRows += other.badRows;
     brokenTables += other.brokenTables;
+    lackingTables += other.lackingTables;
+    danglingRows += other.danglingRows;
+    isCounted = isCounted && other.isCounted;
+    read.insert(other.read);
 }
 
 Report read(Database &database, const Request &request, Plan &plan)
@@ -122,6 +162,8 @@ Report read(Database &database, const Request &request, Plan &plan)
     if (request.fields<Image>() && request.areImagesReferredTo())
         report.add(readImagesReferredTo(database, request.fields<Image>(), plan));
     reserveIds(database, request, plan);
+    compare(tally::read(database), report);
+    report.danglingRows = danglingRows(request, plan);
     return report;
 }
 } // namespace load

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/plan/plan.h"
+#include "core/store/tally.h"
 
 #include <array>
 
@@ -56,9 +57,16 @@ Request rest();
 
 // What could not be read; damage never ends the reading of other tables.
 struct Report {
-    qint64 badRows = 0;       // held something that no field may hold
-    QStringList brokenTables; // could not be read to their end
-    bool isDamaged() const { return badRows > 0 || !brokenTables.isEmpty(); }
+    qint64 badRows = 0;        // held something that no field may hold
+    QStringList brokenTables;  // could not be read to their end
+    QStringList lackingTables; // have not the rows that were committed
+    qint64 danglingRows = 0;   // refer to a row that is not there
+    bool isCounted = true;     // false: the file does not know what was committed last
+    tally::Tallies read;       // of the tables that were read as a whole
+    bool isDamaged() const
+    {
+        return badRows > 0 || danglingRows > 0 || !brokenTables.isEmpty() || !lackingTables.isEmpty();
+    }
     void add(const Report &other);
 };
 

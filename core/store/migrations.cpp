@@ -3,13 +3,14 @@
 
 #include "core/store/database.h"
 #include "core/store/sentences.h"
+#include "core/store/tally.h"
 
 #include <QMap>
 #include <array>
 
 namespace migrations {
 namespace {
-const std::array steps {version1, version2};
+const std::array steps {version1, version2, version3};
 
 // Each object of the file by name, as its normalised SQL. Statistics and the ids given out are not the
 // format's business.
@@ -43,10 +44,11 @@ int currentVersion() { return int(steps.size()); }
 Result<Done> run(Database &database)
 {
     database.begin();
-    for (auto version = database.integer("PRAGMA user_version"); version < currentVersion(); ++version)
+    for (auto version = qMax(database.integer("PRAGMA user_version"), qint64(0)); version < currentVersion(); ++version)
         database.execAll(steps.at(size_t(version)));
     database.exec("PRAGMA application_id = " + QByteArray::number(applicationId));
     database.exec("PRAGMA user_version = " + QByteArray::number(currentVersion()));
+    tally::settle(database);
     database.commit();
     if (!database.hasFailed())
         return Done {};

@@ -68,9 +68,13 @@ public:
 
     void readAll()
     {
+        Tally read;
         if (sqlite::Statement *statement = m_database.prepare(rowsql::select<E>(m_fields) + " ORDER BY id"))
-            while (m_database.step(*statement))
+            while (m_database.step(*statement)) {
                 take(*statement);
+                read.add(statement->integer(0));
+            }
+        m_report.read.insert(Schema<E>::table, read);
         noteDamage();
     }
 

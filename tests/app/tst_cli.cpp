@@ -3,6 +3,7 @@
 #include "core/document/document.h"
 #include "core/plan/names.h"
 #include "core/plan/owner.h"
+#include "tests/support/commandline.h"
 #include "tests/support/generate.h"
 #include "tests/support/oddplan.h"
 #include "tests/support/plans.h"
@@ -12,37 +13,12 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QtTest>
 
 namespace tst_cli {
 namespace {
-struct Ran {
-    int exit = -1;
-    QString output, complaints;
-};
-
-Ran runIn(const QString &folder, const QStringList &words, const QString &locale = "C.UTF-8")
-{
-    QProcess process;
-    process.setWorkingDirectory(folder);
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.remove("DISPLAY");
-    environment.remove("WAYLAND_DISPLAY");
-    environment.remove("QT_QPA_PLATFORM");
-    environment.insert("LC_ALL", locale);
-    environment.insert("XDG_DATA_HOME", folder + "/data");
-    environment.insert("XDG_CONFIG_HOME", folder + "/config");
-    process.setProcessEnvironment(environment);
-    process.start(PROGRAM, words);
-    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
-}
-
 QString readText(const QString &path)
 {
     QFile file(path);

@@ -246,8 +246,8 @@ void Walk::jump()
     }
     step(QStringLiteral("show ten thousand changes"), [&] { emit document.reset(); });
     HistoryView *history = m_window->findChild<HistoryView *>();
-    step(QStringLiteral("go back before them"), [&] { emit history->positionChosen(before); });
-    step(QStringLiteral("go forward again"), [&] { emit history->positionChosen(before + many); });
+    step(QStringLiteral("go back before them"), [&] { emit history->goThere(before); });
+    step(QStringLiteral("go forward again"), [&] { emit history->goThere(before + many); });
 }
 } // namespace
 

@@ -59,6 +59,9 @@ private slots:
         QByteArray newer = bytesOf(m_whole);
         qToBigEndian<qint32>(migrations::currentVersion() + 1, newer.data() + 60);
         QTest::newRow("newer") << newer << "newer version of MCI Planner";
+        QByteArray negative = bytesOf(m_whole);
+        qToBigEndian<qint32>(-1, negative.data() + 60);
+        QTest::newRow("negative version") << negative << "is not an MCI Planner plan";
         QByteArray other = bytesOf(m_whole);
         qToBigEndian<qint32>(252006, other.data() + 68);
         QTest::newRow("another program's") << other << "is not an MCI Planner plan";

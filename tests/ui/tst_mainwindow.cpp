@@ -206,13 +206,13 @@ private slots:
         auto *history = m_window->findChild<HistoryView *>();
         const QAbstractItemModel *model = history->model();
         const QModelIndex first = model->index(model->rowCount() - 1, 1);
-        QTest::mouseClick(history->viewport(), Qt::LeftButton, {}, history->visualRect(first).center());
+        QTest::mouseDClick(history->viewport(), Qt::LeftButton, {}, history->visualRect(first).center());
         QCOMPARE(plan().all<Server>().size(), 0);
         QVERIFY(m_window->page()->emptyText().contains("no deployments"));
         picture("window-empty-plan");
         const QModelIndex last = model->index(0, 1);
         QVERIFY(last.data(HistoryModel::UndoneRole).toBool());
-        QTest::mouseClick(history->viewport(), Qt::LeftButton, {}, history->visualRect(last).center());
+        QTest::mouseDClick(history->viewport(), Qt::LeftButton, {}, history->visualRect(last).center());
         QCOMPARE(plan().all<Server>().size(), before);
     }
 

@@ -19,6 +19,8 @@ public:
     int questions = 0; // of any kind
     QStringList open;
     bool yes = true;
+    QStringList offered; // besides Cancel
+    int answer = -1;     // which of them; Cancel
     int wanted = 0;
     QString path, proposed; // where to save; what name was proposed
 
@@ -40,6 +42,12 @@ public:
         ++questions;
         asked = question;
         return yes;
+    }
+    int choose(QWidget *, const QString &, const QString &question, const QStringList &answers) override
+    {
+        asked = question;
+        offered = answers;
+        return answer;
     }
     int number(QWidget *, const QString &, const QString &question, int suggested, int) override
     {
@@ -186,13 +194,12 @@ private:
     static void makePlan(const QString &path, const QString &sample)
     {
         QFile file(QStringLiteral(SOURCE_DIR "/resources/samples/%1.mciplan.json").arg(sample));
-        auto document = Document::create(path);
-        if (sample.isEmpty() && document)
+        if (sample.isEmpty() && Document::create(path))
             return;
-        if (!document || !file.open(QIODevice::ReadOnly))
+        if (!file.open(QIODevice::ReadOnly))
             qFatal("The sample %s cannot be used.", qPrintable(sample));
         const auto content = changeFromText(Plan(), file.readAll(), file.fileName());
-        if (!content || !(*document)->execute(*content) || !(*document)->flush())
+        if (!content || !Document::create(path, *content))
             qFatal("The sample %s cannot be read.", qPrintable(sample));
     }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // How the window is laid out: centre, docks, menus and toolbar.
-#include "ui/views/historyview.h"
+#include "ui/views/historypanel.h"
 #include "ui/inspector/inspector.h"
 #include "ui/chain/chainview.h"
 #include "ui/views/findingsview.h"
@@ -103,7 +103,7 @@ void MainWindow::makeDocks()
             m_inspector->focusField(field);
     });
     m_lineage->setActions([this](const QString &id) { return m_actions->action(id); });
-    m_history = new HistoryView(this);
+    m_history = new HistoryPanel(this);
     m_historyDock = addDock("history", tr("History"), m_history, Qt::BottomDockWidgetArea);
     m_findings = new FindingsFlow(*this, this);
     m_findingsDock = addDock("findings", tr("Findings"), m_findings->view(), Qt::BottomDockWidgetArea);

@@ -5,12 +5,10 @@
 #include "core/query/where.h"
 #include "ui/actions/clipboard.h"
 #include "ui/help/explaindialog.h"
-#include "ui/plans/trialdialogs.h"
 #include "ui/inspector/inspector.h"
 #include "ui/chain/chainview.h"
-#include "ui/views/historyview.h"
+#include "ui/views/historypanel.h"
 #include "ui/views/navigatorview.h"
-#include "ui/window/dockshare.h"
 #include "ui/window/exportflow.h"
 #include "ui/window/findingsflow.h"
 #include "ui/window/historyflow.h"
@@ -25,7 +23,6 @@
 #include "ui/window/tablememory.h"
 #include "ui/window/whatif.h"
 
-#include <QCloseEvent>
 #include <QDialog>
 #include <QDockWidget>
 #include <QFileInfo>
@@ -90,8 +87,10 @@ void MainWindow::connectViews()
             [this] { m_actions->action(pages::emptyActionOf(m_document->plan(), m_shownPage))->trigger(); });
     connect(m_whatIf, &WhatIf::goTo, this, &MainWindow::goTo);
     connect(m_whatIf, &WhatIf::modeChanged, this, &MainWindow::changeMode);
-    connect(m_history, &HistoryView::goTo, this, &MainWindow::goTo);
-    connect(m_history, &HistoryView::positionChosen, new HistoryFlow(*this, *m_status, this), &HistoryFlow::go);
+    connect(m_history, &HistoryPanel::goTo, this, &MainWindow::goTo);
+    auto *going = new HistoryFlow(*this, *m_history, *m_status, this);
+    connect(m_history, &HistoryPanel::goThere, going, &HistoryFlow::go);
+    connect(m_history, &HistoryPanel::positionChosen, going, &HistoryFlow::look);
 }
 
 FindingsView *MainWindow::findings() const { return m_findings->view(); }
@@ -318,6 +317,9 @@ void MainWindow::tellTrouble(const QString &sentence)
 void MainWindow::showNotice()
 {
     m_notice->setMessage(Banner::Kind::Warning, m_document->notice());
+    m_notice->clearLinks();
+    if (m_document->isLockBreakable())
+        connect(m_notice->addLink(tr("Open Anyway")), &QPushButton::clicked, this, &MainWindow::openAnyway);
     m_actions->refresh();
 }
 
@@ -362,21 +364,6 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::ThemeChange && appearance() == Appearance::Follow)
         theme::apply(Appearance::Follow);
     QMainWindow::changeEvent(event);
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    if (!trials::mayLeave(*this))
-        return event->ignore();
-    // What could not be saved is not lost without a word.
-    if (m_document && !m_document->isReadOnly())
-        if (const Result<Done> saved = m_document->flush();
-            !saved && !m_dialogs->ask(this, tr("Quit"), saved.error().sentence, tr("Quit Without Saving")))
-            return event->ignore();
-    m_dockShare->setWide(false);
-    m_settings.windowGeometry.set(saveGeometry());
-    m_settings.windowState.set(saveState());
-    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

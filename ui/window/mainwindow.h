@@ -13,7 +13,7 @@ class DockShare;
 class ExportFlow;
 class FindingsFlow;
 class FindingsView;
-class HistoryView;
+class HistoryPanel;
 class ImportFlow;
 class Inspector;
 class LineageView;
@@ -109,6 +109,8 @@ private:
 
     void take(std::unique_ptr<Document> document);
     void connectDocument();
+    void startOpening(const QString &path, const QStringList &imports, Document::Mode mode);
+    void openAnyway();
     void rememberFile(const QString &path);
     QString folder() const;
     void showVisit(const Visit &visit);
@@ -150,7 +152,7 @@ private:
     QList<QPushButton *> m_startButtons;
     Banner *m_notice, *m_trouble;
     NavigatorView *m_navigator;
-    HistoryView *m_history;
+    HistoryPanel *m_history;
     FindingsFlow *m_findings;
     WhatIf *m_whatIf;
     LineageView *m_lineage;

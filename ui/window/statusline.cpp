@@ -91,13 +91,15 @@ void StatusLine::setDocument(const Document *document)
         m_position = m_document->historyPosition();
         m_done->clear();
     });
+    connect(document, &Document::trialChanged, this, &StatusLine::showSaveState);
     showSaveState();
     countDrift();
 }
 
 void StatusLine::showSaveState()
 {
-    const SaveLook look = lookOf(m_document->saveState());
+    const SaveLook look = m_document->isTrial() ? SaveLook {tr("Trial, not in the file"), Role::Warning}
+                                                : lookOf(m_document->saveState());
     m_save->setText(look.text);
     m_save->setRole(look.role);
 }
