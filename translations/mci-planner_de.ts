@@ -1466,6 +1466,42 @@ User Data:
         <source>Going through the history…</source>
         <translation>Die Geschichte wird durchgegangen…</translation>
     </message>
+    <message>
+        <source>1 change is taken back</source>
+        <translation>1 Änderung wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1 changes are taken back</source>
+        <translation>%1 Änderungen werden zurückgenommen</translation>
+    </message>
+    <message>
+        <source>1 change is made again</source>
+        <translation>1 Änderung wird wiederholt</translation>
+    </message>
+    <message>
+        <source>%1 changes are made again</source>
+        <translation>%1 Änderungen werden wiederholt</translation>
+    </message>
+    <message>
+        <source>1 row changes</source>
+        <translation>1 Zeile ändert sich</translation>
+    </message>
+    <message>
+        <source>%1 rows change</source>
+        <translation>%1 Zeilen ändern sich</translation>
+    </message>
+    <message>
+        <source>This cannot be gone to: it is of an older version of the program.</source>
+        <translation>Dorthin führt kein Weg: Es ist von einer älteren Fassung des Programms.</translation>
+    </message>
+    <message>
+        <source>looking at what changes…</source>
+        <translation>es wird nachgesehen, was sich ändert…</translation>
+    </message>
+    <message>
+        <source>The plan is as after this change.</source>
+        <translation>Der Plan ist wie nach dieser Änderung.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryModel</name>
@@ -1478,8 +1514,15 @@ User Data:
         <translation>Der Plan ist wie nach dieser Änderung.</translation>
     </message>
     <message>
-        <source>Go to the plan as it was after this change.</source>
-        <translation>Zum Plan gehen, wie er nach dieser Änderung war.</translation>
+        <source>Double-click to go to the plan as it was after this change.</source>
+        <translation>Ein Doppelklick führt zum Plan, wie er nach dieser Änderung war.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>&amp;Go There</source>
+        <translation>&amp;Dorthin gehen</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +2690,10 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>Opening %1…</source>
         <translation>%1 wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Open Anyway</source>
+        <translation>Trotzdem öffnen</translation>
     </message>
 </context>
 <context>
@@ -4242,6 +4289,10 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>Undone: %1</source>
         <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Trial, not in the file</source>
+        <translation>Versuch, nicht in der Datei</translation>
     </message>
 </context>
 <context>
@@ -7678,10 +7729,6 @@ Beheben: %1.
         <translation>Was in %1 steht, widerspricht sich: es ist beschädigt, oder ein anderes Programm hat es geändert. Es lässt sich nur ansehen. Erster Widerspruch: %2</translation>
     </message>
     <message>
-        <source>%1 was written by an older version of MCI Planner and must be brought up to date first, which needs to write it. Copy it to where it may be written, and open the copy.</source>
-        <translation>%1 wurde von einer älteren Version von MCI Planner geschrieben und muss erst auf den neuen Stand gebracht werden, was es schreibt. Kopieren Sie es dorthin, wo es geschrieben werden darf, und öffnen Sie die Kopie.</translation>
-    </message>
-    <message>
         <source>%1 is still being read. It can be edited in a moment.</source>
         <translation>%1 wird noch gelesen. Gleich lässt es sich bearbeiten.</translation>
     </message>
@@ -8746,10 +8793,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     <message>
         <source>What If</source>
         <translation>Was wäre, wenn</translation>
-    </message>
-    <message>
-        <source>%1 of this trial will be lost. Keep or save the trial to have them later.</source>
-        <translation>%1 dieses Versuchs gehen verloren. Behalten oder speichern Sie den Versuch, um sie später zu haben.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -9826,6 +9869,122 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     <message>
         <source>Begin with the sample plan “%1”</source>
         <translation>Mit dem Beispielplan „%1“ beginnen</translation>
+    </message>
+    <message>
+        <source>Went back before “%1”</source>
+        <translation>Zurückgegangen vor „%1“</translation>
+    </message>
+    <message>
+        <source>Went back before “%1” (%2 changes)</source>
+        <translation>Zurückgegangen vor „%1“ (%2 Änderungen)</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>es gibt keine solche Datei</translation>
+    </message>
+    <message>
+        <source>An item of “%1” is empty: write it after the dash, or remove the dash.</source>
+        <translation>Ein Eintrag von „%1“ ist leer: Schreiben Sie ihn hinter den Strich, oder entfernen Sie den Strich.</translation>
+    </message>
+    <message>
+        <source>Rows that refer to others which are not there: %1.</source>
+        <translation>Zeilen, die auf andere verweisen, die es nicht gibt: %1.</translation>
+    </message>
+    <message>
+        <source>These tables do not hold the rows that were saved: %1.</source>
+        <translation>Diese Tabellen enthalten nicht die Zeilen, die gespeichert wurden: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted, renamed or replaced by another program since it was opened. What is shown is no longer in that file: save a copy of it, or open the file again.</source>
+        <translation>%1 wurde von einem anderen Programm gelöscht, umbenannt oder ersetzt, seit der Plan offen ist. Was zu sehen ist, steht nicht mehr in dieser Datei: Speichern Sie eine Kopie davon, oder öffnen Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written, and can only be read from a copy, which cannot be made in the folder “%2”. Make room there, or copy the file to where it may be written.</source>
+        <translation>%1 darf nicht geschrieben werden und lässt sich nur aus einer Kopie lesen, die im Ordner „%2“ nicht angelegt werden kann. Schaffen Sie dort Platz, oder kopieren Sie die Datei dorthin, wo sie geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>The last commit to %1 was cut short, and cannot be taken back there, since the file may not be written. What is shown is the plan before that commit.</source>
+        <translation>Das letzte Speichern in %1 wurde abgebrochen und kann dort nicht zurückgenommen werden, da die Datei nicht geschrieben werden darf. Zu sehen ist der Plan davor.</translation>
+    </message>
+    <message>
+        <source>%1 could not be checked, so nothing is written to it yet. %2</source>
+        <translation>%1 konnte nicht geprüft werden, deshalb wird noch nichts hineingeschrieben. %2</translation>
+    </message>
+    <message>
+        <source>Edits that were made meanwhile and are not in it: %1.</source>
+        <translation>Bearbeitungen, die inzwischen gemacht wurden und nicht darin sind: %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written as it is shown. Nothing was changed; choose another disk.</source>
+        <translation>%1 konnte nicht so geschrieben werden, wie der Plan zu sehen ist. Nichts wurde verändert; wählen Sie einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>%1 can only be looked at: the file that says who edits it could not be made beside it. The disk may be full. Make room on it, then open the plan again.</source>
+        <translation>%1 lässt sich nur ansehen: Die Datei daneben, die sagt, wer den Plan bearbeitet, konnte nicht angelegt werden. Vielleicht ist der Datenträger voll. Schaffen Sie Platz, und öffnen Sie den Plan erneut.</translation>
+    </message>
+    <message>
+        <source>%1 can only be looked at: what should say who edits it, %2, is no file. Remove it, then open the plan again.</source>
+        <translation>%1 lässt sich nur ansehen: %2 sollte sagen, wer den Plan bearbeitet, ist aber keine Datei. Entfernen Sie es, und öffnen Sie den Plan erneut.</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>Another program changed %1. The plan was read again. Look at it, then save the copy.</source>
+        <translation>Ein anderes Programm hat %1 geändert. Der Plan wurde neu gelesen. Sehen Sie ihn an, dann speichern Sie die Kopie.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>it may not be written by you</source>
+        <translation>Sie dürfen sie nicht schreiben</translation>
+    </message>
+    <message>
+        <source>its folder is missing</source>
+        <translation>ihr Ordner fehlt</translation>
+    </message>
+    <message>
+        <source>the disk reported an error</source>
+        <translation>der Datenträger meldete einen Fehler</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is the plan itself</source>
+        <translation>es ist der Plan selbst</translation>
+    </message>
+    <message>
+        <source>%1 of this trial will be lost unless you keep or save the trial.</source>
+        <translation>%1 dieses Versuchs gehen verloren, wenn Sie ihn nicht behalten oder speichern.</translation>
+    </message>
+    <message>
+        <source>Save Trial…</source>
+        <translation>Versuch speichern…</translation>
+    </message>
+    <message>
+        <source>Answer from what can be read of a damaged plan.</source>
+        <translation>Aus dem antworten, was sich von einem beschädigten Plan lesen lässt.</translation>
+    </message>
+    <message>
+        <source>Edit the plan although another computer, or nobody knows who, left it locked.</source>
+        <translation>Den Plan bearbeiten, obwohl ihn ein anderer Computer, oder niemand weiß wer, gesperrt zurückließ.</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>der Anfang</translation>
+    </message>
+    <message>
+        <source>--damaged-anyway answers from what could be read.</source>
+        <translation>--damaged-anyway antwortet aus dem, was sich lesen ließ.</translation>
+    </message>
+    <message>
+        <source>If it is not open there any more, say --break-lock.</source>
+        <translation>Ist er dort nicht mehr offen, so sagen Sie --break-lock.</translation>
     </message>
 </context>
 <context>
