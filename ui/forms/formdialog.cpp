@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/forms/formdialog.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QShortcut>
@@ -15,6 +16,10 @@ FormDialog::FormDialog(const QString &title, const QString &doIt, QWidget *paren
     m_fields = new QVBoxLayout;
     m_fields->setSpacing(theme::smallGap);
     layout->addLayout(m_fields, 1);
+    m_advice = new RoleLabel(theme::Role::Warning, {}, this);
+    m_advice->setWordWrap(true);
+    m_advice->hide();
+    layout->addWidget(m_advice);
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_do = m_buttons->addButton(doIt, QDialogButtonBox::AcceptRole);
     m_do->setDefault(true);
@@ -43,7 +48,7 @@ bool FormDialog::addField(const QString &label, QWidget *field, bool beside)
     title->setFont(theme::smallFont(font()));
     title->setBuddy(field);
     // A check box says itself what it is, and stands in line with its neighbour.
-    if (qobject_cast<QAbstractButton *>(field))
+    if (qobject_cast<QCheckBox *>(field))
         title->setText({});
     auto *error = new RoleLabel(theme::Role::Error, {}, this);
     error->setFont(theme::smallFont(font()));
@@ -108,6 +113,18 @@ void FormDialog::setHint(QWidget *field, const QString &sentence)
     setError(field, QStringLiteral("⚠ ") + sentence);
     m_errors.value(field)->setRole(theme::Role::Warning);
 }
+
+void FormDialog::setAdvice(const QStringList &sentences)
+{
+    QStringList lines;
+    for (const QString &sentence : sentences)
+        lines.append(QStringLiteral("⚠ ") + sentence);
+    m_advice->setText(lines.join(u'\n'));
+    m_advice->setVisible(!lines.isEmpty());
+    m_do->setAccessibleDescription(sentences.join(u' '));
+}
+
+QString FormDialog::advice() const { return m_advice->text(); }
 
 QString FormDialog::errorOf(QWidget *field) const { return m_errors.value(field)->text(); }
 

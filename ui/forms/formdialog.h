@@ -23,6 +23,9 @@ public:
     void addPart(QWidget *part);
     // Shows or hides a field with its label, for what depends on another choice.
     void setFieldShown(QWidget *field, bool shown);
+    // What is not advisable, told above the buttons; it can be done all the same.
+    void setAdvice(const QStringList &sentences);
+    QString advice() const;
     // What is wrong with a field, told below it; empty when nothing is.
     void setError(QWidget *field, const QString &sentence);
     QString errorOf(QWidget *field) const;
@@ -39,6 +42,7 @@ private:
     QVBoxLayout *m_fields;
     QHBoxLayout *m_line = nullptr; // that the field added last is in
     QWidget *m_lastPart = nullptr;
+    RoleLabel *m_advice;
     QDialogButtonBox *m_buttons;
     QPushButton *m_do;
     QHash<QWidget *, RoleLabel *> m_titles, m_errors;

@@ -310,6 +310,8 @@ void OwnerPage::chooseImage(LaunchField field)
     const Id<Image> current = valueId(resolve(plan, m_owners.constFirst()), field).as<Image>();
     auto *chooser = new ImageChooser(plan, cloud, fieldRows[size_t(field)].imageKind, current, this);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
+    if (field == LaunchField::Image && m_owners.size() == 1)
+        chooser->setType(resolve(plan, m_owners.constFirst()).instanceType.value);
     connect(chooser, &ImageChooser::chosen, this,
             [this, field, owners = m_owners](const OverrideOrDefault<Id<Image>> &image) {
                 if (owners == m_owners)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/owners/addownerdialog.h"
 
+#include "core/check/fitting.h"
 #include "core/edit/arrays.h"
 #include "core/edit/copies.h"
 #include "core/edit/deployments.h"
@@ -10,11 +11,13 @@
 #include "ui/widgets/imagefield.h"
 #include "ui/owners/launchforecast.h"
 #include "ui/owners/missingtemplates.h"
+#include "ui/owners/otherimage.h"
 #include "ui/owners/ownerchoices.h"
 #include "ui/workbench/workbench.h"
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QSet>
 #include <QSpinBox>
 
 using namespace ownerchoices;
@@ -141,6 +144,7 @@ void AddOwnerDialog::connectChoices()
     connect(m_revision, &QComboBox::currentIndexChanged, this, &AddOwnerDialog::offerMcis);
     connect(m_mci, &QComboBox::currentIndexChanged, this, &AddOwnerDialog::offerSettings);
     connect(m_image, &ImageField::edited, this, &AddOwnerDialog::check);
+    connect(m_image, &ImageField::otherWanted, this, &AddOwnerDialog::otherImageWanted);
     connect(m_instanceType, &QComboBox::currentIndexChanged, this, &AddOwnerDialog::check);
     connect(m_instanceType, &QComboBox::activated, this, [this] {
         m_typeChosen = true;
@@ -225,8 +229,35 @@ void AddOwnerDialog::offerMcis()
     for (const Id<ListedMci> listed : listedMcis(m_plan, serverTemplate))
         if (const auto mci = m_plan.row(listed).mci; coverageOf(m_plan, mci, cloud) != Coverage::None)
             add(m_mci, nameOf(m_plan, mci), mci);
+    offerUnlisted();
     choose(m_mci, startingMci(m_plan, serverTemplate, cloud));
     offerSettings();
+}
+
+// What the ServerTemplate does not list can be used, too, and is told apart.
+void AddOwnerDialog::offerUnlisted()
+{
+    const Id<Cloud> cloud = chosen<Cloud>(m_cloud);
+    const auto serverTemplate = chosen<ServerTemplate>(m_revision);
+    QSet<Id<MultiCloudImage>> listed;
+    for (const Id<ListedMci> id : listedMcis(m_plan, serverTemplate))
+        listed.insert(m_plan.row(id).mci);
+    QList<Id<MultiCloudImage>> others;
+    m_plan.all<MultiCloudImage>().forEach([&](const MultiCloudImage &mci) {
+        if (serverTemplate && !mci.removed && !listed.contains(mci.id) && coverageOf(m_plan, mci.id, cloud) == Coverage::Covered)
+            others.append(mci.id);
+    });
+    if (!others.isEmpty())
+        addHeading(m_mci, tr("Not listed by this ServerTemplate (untested)"));
+    for (const Id<MultiCloudImage> mci : byName(m_plan, others))
+        add(m_mci, nameOf(m_plan, mci), mci);
+}
+
+void AddOwnerDialog::takeImage(const Plan &now, Id<Image> image)
+{
+    m_plan = now;
+    offerSettings();
+    m_image->choose(image);
 }
 
 void AddOwnerDialog::offerSettings()
@@ -373,6 +404,9 @@ void AddOwnerDialog::check()
     const QStringList obstacles = added ? launchObstacles(m_plan, resolve(m_plan, next())) : QStringList();
     m_goOn->setEnabled(added && obstacles.isEmpty());
     m_goOn->setToolTip(theme::tooltip(obstacles.join('\n')));
+    const Resolution launched = resolve(m_plan, next());
+    m_image->setType(launched.instanceType.value);
+    setAdvice(fitting::reasonsAgainst(m_plan, launched.image.value, launched.instanceType.value));
     showForecast(added);
 }
 
@@ -387,6 +421,10 @@ void AddOwnerDialog::showForecast(const Result<Change> &added)
 void AddOwnerDialog::open(Workbench &bench, Kind kind, AnyId from)
 {
     auto *dialog = new AddOwnerDialog(kind, bench.document()->plan(), from, bench.frame());
+    connect(dialog, &AddOwnerDialog::otherImageWanted, dialog, [&bench, dialog](Id<Cloud> cloud, const QString &uid) {
+        dialogs::addOtherImage(bench, cloud, uid,
+                               [&bench, dialog](Id<Image> image) { dialog->takeImage(bench.document()->plan(), image); });
+    });
     connect(dialog, &QDialog::accepted, dialog, [&bench, dialog] {
         const Result<Change> change = dialog->change(bench.document()->plan());
         const AnyId added = dialog->owner().id();

@@ -26,8 +26,13 @@ public:
     // What adding to the plan as it is now is, with the launch when the person chose it; or why it cannot
     // be done.
     Result<Change> change(const Plan &now);
+    // The plan has an image more, which is to be used.
+    void takeImage(const Plan &now, Id<Image> image);
     // The first that change() adds.
     Owner owner() const;
+
+signals:
+    void otherImageWanted(Id<Cloud> cloud, const QString &uid);
 
 private:
     void addChoices();
@@ -38,6 +43,7 @@ private:
     void offerTemplates();
     void offerRevisions();
     void offerMcis();
+    void offerUnlisted();
     void offerSettings();
     void prefill();
     void explainMissing();

@@ -73,6 +73,7 @@ void NewTemplateDialog::judge()
         wrong = m_fields->missing();
     if (wrong.isEmpty() && ofName.isEmpty())
         wrong = change(m_plan).sentence();
+    setAdvice(m_new->isChecked() ? m_fields->misfits() : QStringList());
     m_wrong->setText(wrong);
     m_wrong->setVisible(!m_none->isChecked());
     doButton()->setEnabled(ofName.isEmpty() && wrong.isEmpty());
@@ -131,6 +132,7 @@ NewListingDialog::NewListingDialog(const Plan &plan, Id<ServerTemplate> head, QW
         if (wrong.isEmpty())
             wrong = edit::addNewListing(plan, head, m_fields->name(), m_fields->setting()).sentence();
         m_wrong->setText(isTold ? wrong : QString());
+        setAdvice(m_fields->misfits());
         doButton()->setEnabled(wrong.isEmpty());
         doButton()->setToolTip(theme::tooltip(wrong));
     };
