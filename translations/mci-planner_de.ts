@@ -173,6 +173,10 @@
         <source>This plan has no registered cloud yet. Add one first.</source>
         <translation>Dieser Plan hat noch keine registrierte Cloud. Fügen Sie zuerst eine hinzu.</translation>
     </message>
+    <message>
+        <source>Not listed by this ServerTemplate (untested)</source>
+        <translation>Von diesem ServerTemplate nicht gelistet (ungetestet)</translation>
+    </message>
 </context>
 <context>
     <name>ArrayBar</name>
@@ -736,6 +740,10 @@ User Data:
         <source>differs from Next</source>
         <translation>weicht von Next ab</translation>
     </message>
+    <message>
+        <source>%1 · Current</source>
+        <translation>%1 · Current</translation>
+    </message>
 </context>
 <context>
     <name>DeploymentPage</name>
@@ -881,6 +889,25 @@ User Data:
     <message>
         <source>Removed. It is kept because something still refers to it.</source>
         <translation>Entfernt. Es bleibt erhalten, weil noch etwas darauf verweist.</translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>Unfold the area below the page</source>
+        <translation>Den Bereich unter der Seite aufklappen</translation>
+    </message>
+    <message>
+        <source>Fold the area below the page</source>
+        <translation>Den Bereich unter der Seite zuklappen</translation>
+    </message>
+    <message>
+        <source>Unfold; so does a click on a tab</source>
+        <translation>Aufklappen; das tut auch ein Klick auf einen Reiter</translation>
+    </message>
+    <message>
+        <source>Fold to the tabs; so does a click on the tab that is shown</source>
+        <translation>Auf die Reiter zuklappen; das tut auch ein Klick auf den gezeigten Reiter</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +1628,14 @@ User Data:
         <source>%1 found in %2. Not known: %3</source>
         <translation>%1 gefunden in %2. Nicht bekannt: %3</translation>
     </message>
+    <message>
+        <source>Other Image…</source>
+        <translation>Anderes Image…</translation>
+    </message>
+    <message>
+        <source>Add an image of this cloud that the plan does not have</source>
+        <translation>Ein Image dieser Cloud hinzufügen, das der Plan nicht hat</translation>
+    </message>
 </context>
 <context>
     <name>ImageField</name>
@@ -2311,6 +2346,10 @@ Es wird geprüft, was sich ändert…</translation>
         <source>≠ %1 differ</source>
         <translation>≠ %1 weichen ab</translation>
     </message>
+    <message>
+        <source>%1 and Next</source>
+        <translation>%1 und Next</translation>
+    </message>
 </context>
 <context>
     <name>LineageCanvas</name>
@@ -2468,10 +2507,6 @@ Es wird geprüft, was sich ändert…</translation>
         <translation>Einpassen</translation>
     </message>
     <message>
-        <source>Show the whole chain; again, at a size that can be read</source>
-        <translation>Die ganze Kette zeigen; noch einmal, in lesbarer Größe</translation>
-    </message>
-    <message>
         <source>Share ▾</source>
         <translation>Teilen ▾</translation>
     </message>
@@ -2490,6 +2525,10 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>Fold Again</source>
         <translation>Wieder falten</translation>
+    </message>
+    <message>
+        <source>Show the whole chain; again, as its height asks for</source>
+        <translation>Die ganze Kette zeigen; nochmals, wie es ihre Höhe verlangt</translation>
     </message>
 </context>
 <context>
@@ -2610,10 +2649,6 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>Inspector</source>
         <translation>Inspektor</translation>
-    </message>
-    <message>
-        <source>Inheritance Chain</source>
-        <translation>Vererbungskette</translation>
     </message>
     <message>
         <source>History</source>
@@ -2951,6 +2986,14 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>Choose the image that it means in %1.</source>
         <translation>Wählen Sie das Image, das es in %1 meint.</translation>
+    </message>
+    <message>
+        <source>Choose an instance type</source>
+        <translation>Einen Instance Type wählen</translation>
+    </message>
+    <message>
+        <source>Choose the instance type that launches of it use.</source>
+        <translation>Wählen Sie den Instance Type, auf dem es gestartet wird.</translation>
     </message>
 </context>
 <context>
@@ -3965,6 +4008,10 @@ Es wird geprüft, was sich ändert…</translation>
         <source>Tick the clouds to add.</source>
         <translation>Haken Sie die Clouds an, die hinzukommen sollen.</translation>
     </message>
+    <message>
+        <source>Choose an instance type</source>
+        <translation>Einen Instance Type wählen</translation>
+    </message>
 </context>
 <context>
     <name>SavedTrialsDialog</name>
@@ -4175,6 +4222,14 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>No instance type of this cloud is known. Add one on the page of the cloud.</source>
         <translation>Von dieser Cloud ist kein Instance Type bekannt. Fügen Sie auf der Seite der Cloud einen hinzu.</translation>
+    </message>
+    <message>
+        <source>Choose an instance type</source>
+        <translation>Einen Instance Type wählen</translation>
+    </message>
+    <message>
+        <source>Choose the instance type that launches of it use.</source>
+        <translation>Wählen Sie den Instance Type, auf dem es gestartet wird.</translation>
     </message>
 </context>
 <context>
@@ -10272,6 +10327,14 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     <message>
         <source>Show &amp;Used By</source>
         <translation>&amp;Benutzt von zeigen</translation>
+    </message>
+    <message>
+        <source>Reset &amp;Layout</source>
+        <translation>&amp;Anordnung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Erscheinungsbild</translation>
     </message>
 </context>
 <context>

@@ -25,9 +25,7 @@ public:
         : WindowBench(sample, appearance)
     {
         settle();
-        for (QDockWidget *dock : window().findChildren<QDockWidget *>())
-            if (dock->objectName() == "findings")
-                dock->raise();
+        openTab("findings");
         settle();
     }
     FindingsView *view() { return window().findings(); }

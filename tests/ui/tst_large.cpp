@@ -166,9 +166,7 @@ private slots:
     void whatAnEditDoesIsCopiedApart()
     {
         ImpactView *view = window().whatIf()->view();
-        auto *dock = window().findChild<QDockWidget *>("impact");
-        dock->show();
-        dock->raise();
+        m_bench->openTab("impact");
         QVERIFY(m_bench->document().execute(
             *edit::setUserData(m_bench->plan(), allOwners(m_bench->plan()), QStringLiteral("other"))));
         QTRY_VERIFY(view->model()->rowCount() > 20'000);

@@ -16,13 +16,6 @@ namespace tst_links {
 class TestLinks : public QObject {
     Q_OBJECT
 
-    static void raise(TryBench &bench, const QString &dock)
-    {
-        auto *found = bench.window().findChild<QDockWidget *>(dock);
-        found->show();
-        found->raise();
-        QTest::qWait(20);
-    }
     // Where in the view the text of the cell begins to say this.
     static QPoint placeOf(const QAbstractItemView *view, const QModelIndex &index, const QString &word)
     {
@@ -69,7 +62,7 @@ private slots:
     void namesOfTheImpactLeadThere()
     {
         TryBench bench;
-        raise(bench, "impact");
+        bench.openTab("impact");
         bench.chooseAnotherDefault();
         bench.dialog<ImpactDialog>()->accept();
         QTRY_VERIFY(bench.impact()->model()->rowCount() > 0);
@@ -106,7 +99,7 @@ private slots:
         const Id<Server> server = bench.find<Server>("db-us-1");
         edit(bench.document(), server, "one");
         edit(bench.document(), server, "two");
-        raise(bench, "history");
+        bench.openTab("history");
         auto *history = bench.window().findChild<HistoryView *>();
         const qsizetype position = bench.document().historyPosition();
         const QModelIndex before = history->model()->index(1, 1);
@@ -146,7 +139,7 @@ private slots:
     {
         TryBench bench;
         FindingsView *view = bench.window().findings();
-        raise(bench, "findings");
+        bench.openTab("findings");
         QTRY_VERIFY(view->isCurrent());
         QTreeWidgetItem *found = nullptr;
         const auto namesAnother = [](const Finding &finding) { return finding.about[0].is<Image>(); };
@@ -176,7 +169,7 @@ private slots:
     {
         TryBench bench;
         FindingsView *view = bench.window().findings();
-        raise(bench, "findings");
+        bench.openTab("findings");
         QTRY_VERIFY(view->isCurrent());
         view->findChild<QComboBox *>()->setCurrentIndex(1); // by object
         QTRY_VERIFY(view->isCurrent());

@@ -190,47 +190,6 @@ private slots:
         preview->reject();
     }
 
-    // A page of the whole plan has most of the window; other pages have theirs back, and so has the next start.
-    void theDocksBelowGiveWay()
-    {
-        WindowBench bench("modern");
-        MainWindow &window = bench.window();
-        const auto heightOf = [&](const QString &name) { return window.findChild<QDockWidget *>(name)->height(); };
-        window.findChild<QDockWidget *>("findings")->raise();
-        window.resizeDocks({window.findChild<QDockWidget *>("lineage")}, {240}, Qt::Vertical);
-        pictures(bench, "page-deployment");
-        window.resize(1280, 800);
-        QTest::qWait(20);
-        const int lineage = heightOf("lineage"), findings = heightOf("findings");
-        open(bench, "view_coverage");
-        const CoverageView &matrix = *reports(bench).coverage()->view();
-        WindowBench::picture(&window, "reports-coverage-wide");
-        QVERIFY2(matrix.viewport()->height() >= 4 * matrix.rowHeight(0), qPrintable(QString::number(matrix.viewport()->height())));
-        pictures(bench, "reports-coverage-modern");
-        window.resize(1280, 800);
-        open(bench, "view_drift");
-        const RowsView &table = *reports(bench).drift()->page()->view();
-        QVERIFY2(table.viewport()->height() >= 4 * table.rowHeight(0), qPrintable(QString::number(table.viewport()->height())));
-        QVERIFY(heightOf("lineage") < lineage);
-        // What a person drags there holds there.
-        const int seam = window.findChild<QDockWidget *>("lineage")->geometry().top() - 2;
-        const QPoint at(window.centralWidget()->geometry().center().x(), seam);
-        QTest::mousePress(&window, Qt::LeftButton, {}, at);
-        QTest::mouseMove(&window, at - QPoint(0, 40));
-        QTest::mouseRelease(&window, Qt::LeftButton, {}, at - QPoint(0, 40));
-        QTest::qWait(20);
-        const int dragged = heightOf("lineage");
-        bench.goTo<Deployment>(bench.plan().row(bench.plan().all<Deployment>().ids().constFirst()).name);
-        QTest::qWait(20);
-        QCOMPARE(heightOf("lineage"), lineage);
-        QCOMPARE(heightOf("findings"), findings);
-        open(bench, "view_drift");
-        QVERIFY(qAbs(heightOf("lineage") - dragged) <= 8);
-        // The window is closed on it, and remembers the others'.
-        window.close();
-        QVERIFY(heightOf("lineage") > dragged || lineage <= dragged);
-    }
-
     void nothingDiffersIsSaid()
     {
         WindowBench bench(QString {});

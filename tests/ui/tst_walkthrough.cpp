@@ -14,15 +14,19 @@
 #include "ui/plans/reportdialog.h"
 #include "ui/inspector/launchpanes.h"
 #include "ui/inspector/offerlist.h"
+#include "core/edit/next.h"
 #include "ui/plans/impactdialog.h"
 #include "ui/views/driftpage.h"
 #include "ui/views/findingsview.h"
+#include "ui/views/impactview.h"
 #include "ui/views/navigatorview.h"
 #include "ui/widgets/listtable.h"
+#include "ui/window/drawer.h"
 #include "ui/window/gotodialog.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/reportpages.h"
 #include "ui/window/statusline.h"
+#include "ui/window/whatif.h"
 
 #include <QtTest>
 #include <QtWidgets>
@@ -192,6 +196,17 @@ private:
     const QString m_name;
     int m_actions = 0;
 };
+
+// Of a table, those that are seen in full.
+int rowsSeen(const QTableView *table)
+{
+    int seen = 0;
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        const int top = table->rowViewportPosition(row);
+        seen += top >= 0 && top + table->rowHeight(row) <= table->viewport()->height() ? 1 : 0;
+    }
+    return seen;
+}
 
 // What the process that is killed does: one edit by click, and a word when it is saved.
 int editAndWait(const QString &plan, const QString &settings)
@@ -462,6 +477,36 @@ private slots:
         task.press(Qt::Key_Z);
         QVERIFY(!person.server("report-1").next.image.isSet());
         QVERIFY(task.actions() <= 3);
+    }
+
+    // At 1280 × 800, from the window as it opens.
+    void seesEnoughRows()
+    {
+        Person person(path("modern.mciplan"), path("fresh.ini"));
+        const auto show = [&](const QString &action) {
+            person.window().actionTable()->action(action)->trigger();
+            QTRY_VERIFY(person.window().reports()->isCurrent());
+            QTest::qWait(30);
+        };
+        show("view_drift");
+        const DriftPage *drift = person.window().reports()->drift();
+        const int driftRows = rowsSeen(drift->groups()) + rowsSeen(drift->page()->view());
+        person.picture("7-drift");
+        show("view_coverage");
+        const int coverageRows = rowsSeen(person.window().reports()->coverage()->view());
+        person.picture("7-coverage");
+        person.select("app-eu-1");
+        person.window().findChild<DrawerTab *>("impact")->open();
+        QList<Owner> servers = allOwners(person.plan());
+        QVERIFY(person.document().execute(*edit::setUserData(person.plan(), servers, Override<QString>(QStringLiteral("other")))));
+        const ImpactView *impact = person.window().whatIf()->view();
+        QTRY_VERIFY(impact->model()->rowCount() > 20);
+        person.picture("7-impact");
+        const int impactRows = rowsSeen(impact->table());
+        qInfo("rows visible at 1280 × 800: Drift %d, Coverage %d, Impact %d", driftRows, coverageRows, impactRows);
+        QVERIFY(driftRows >= 12);
+        QVERIFY(coverageRows >= 10);
+        QVERIFY(impactRows >= 6);
     }
 
     void importsServerTemplatesAndAddsAServer()

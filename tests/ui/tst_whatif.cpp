@@ -158,8 +158,7 @@ private slots:
         QVERIFY(!marked("✓ Gone: ").filter(name).isEmpty());
         QVERIFY(rowsOf(view, "✚ New: ", Qt::AccessibleTextRole).constFirst().startsWith("New in this trial, "));
         QVERIFY(rowsOf(view, "✓ Gone: ", Qt::AccessibleTextRole).constFirst().startsWith("Gone in this trial, "));
-        bench.window().findChild<QDockWidget *>("findings")->raise();
-        bench.window().resizeDocks({bench.window().findChild<QDockWidget *>("findings")}, {300}, Qt::Vertical);
+        bench.openTab("findings");
         bench.picture(&bench.window(), dark ? "whatif-findings-dark" : "whatif-findings-light");
         // What is gone leaves nothing to mend.
         view.tree()->clearSelection();

@@ -80,15 +80,11 @@ QStringList listed(FindingsTree *tree)
     return texts;
 }
 
-// The dock's findings, once they are known.
+// The tab's findings, once they are known.
 FindingsView *findingsOf(WindowBench &bench)
 {
     FindingsView *view = bench.window().findings();
-    for (auto *dock : bench.window().findChildren<QDockWidget *>())
-        if (dock->isAncestorOf(view)) {
-            dock->show();
-            dock->raise();
-        }
+    bench.openTab("findings");
     [&] { QTRY_VERIFY(view->isCurrent()); }();
     return view;
 }

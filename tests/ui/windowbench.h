@@ -7,6 +7,7 @@
 #include "core/plan/names.h"
 #include "core/plan/owner.h"
 #include "tests/support/generate.h"
+#include "ui/window/drawer.h"
 #include "ui/window/mainwindow.h"
 
 #include <QtTest>
@@ -110,6 +111,13 @@ public:
             ids.append(find<Server>(name));
         m_window->page()->view()->select(ids);
         QTest::qWait(10);
+    }
+    // The tab of the area below the page: "lineage", "findings", "impact", "history", "usedby".
+    DrawerTab &tab(const QString &name) const { return *m_window->findChild<DrawerTab *>(name); }
+    void openTab(const QString &name)
+    {
+        tab(name).open();
+        QTest::qWait(20);
     }
     QAction *action(const QString &id) const { return m_window->actionTable()->action(id); }
     // Chooses the action as a person can: only while it can be chosen.

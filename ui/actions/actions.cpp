@@ -4,6 +4,7 @@
 #include "core/base/words.h"
 #include "ui/theme/theme.h"
 
+#include <QActionGroup>
 #include <QCoreApplication>
 #include <QMenu>
 #include <QToolBar>
@@ -42,6 +43,14 @@ Actions::Actions(Workbench &workbench, QObject *parent) : QObject(parent), m_wor
         action->setShortcutContext(row.scope == ActionRow::Scope::Rows ? Qt::WidgetWithChildrenShortcut
                                                                        : Qt::WindowShortcut);
         action->setCheckable(row.isOn != nullptr);
+        if (row.choiceOf) {
+            auto *group = findChild<QActionGroup *>(row.choiceOf);
+            if (!group) {
+                group = new QActionGroup(this);
+                group->setObjectName(row.choiceOf);
+            }
+            group->addAction(action);
+        }
         connect(action, &QAction::triggered, this, [this, run = row.run] {
             run(m_workbench);
             refresh();
@@ -55,8 +64,11 @@ void Actions::fill(QMenu *menu, ActionRow::Menu which) const
     for (const ActionRow &row : allActions()) {
         if (row.menu != which)
             continue;
-        if (row.startsGroup && !menu->isEmpty())
-            menu->addSeparator();
+        if (row.startsGroup && !menu->isEmpty()) {
+            QAction *line = menu->addSeparator();
+            if (row.choiceOf)
+                line->setText(QCoreApplication::translate("actions", row.choiceOf));
+        }
         menu->addAction(action(row.id));
     }
 }

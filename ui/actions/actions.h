@@ -34,6 +34,8 @@ struct ActionRow {
     bool onlyReads = false;   // changes nothing, so that a plan may be read-only
     // What must be so that it can be chosen: untranslated, context "Words"; none: that something is selected.
     const char *needs = nullptr;
+    // One of several, of which one is on: what they are, untranslated, as the heading above them.
+    const char *choiceOf = nullptr;
 };
 
 const QList<ActionRow> &fileActions();

@@ -20,6 +20,8 @@ public:
     void setFootLink(const QString &text) { m_footLink = text; }
 
     void showPopup() override;
+    // That neither line is cut.
+    int neededWidth() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

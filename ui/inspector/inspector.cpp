@@ -14,6 +14,8 @@
 #include <QVBoxLayout>
 
 namespace {
+constexpr int leastWidth = 300, editorLetters = 72;
+
 // Whether the row is still there.
 bool exists(const Plan &plan, AnyId id)
 {
@@ -24,7 +26,7 @@ bool exists(const Plan &plan, AnyId id)
 } // namespace
 
 Inspector::Inspector(Document &document, Settings &settings, Workbench &bench, QWidget *parent)
-    : QWidget(parent), m_document(document), m_bench(bench), m_pages(new QStackedWidget), m_findings(new FindingLines),
+    : Panel(parent), m_document(document), m_bench(bench), m_pages(new QStackedWidget), m_findings(new FindingLines),
       m_emptyPage(makeEmptyPage()),
       m_ownerPage(new OwnerPage(document, settings, bench)), m_summaryPage(new SummaryPage)
 {
@@ -37,7 +39,7 @@ Inspector::Inspector(Document &document, Settings &settings, Workbench &bench, Q
     connect(m_findings, &FindingLines::chosen, this, [this](const Finding &finding) { checks::show(m_bench, finding); });
     for (QWidget *page : std::initializer_list<QWidget *> {m_emptyPage, m_ownerPage, m_summaryPage})
         m_pages->addWidget(page);
-    setMinimumWidth(390);
+    setMinimumWidth(leastWidth);
     connect(m_ownerPage, &OwnerPage::goTo, this, &Inspector::goTo);
     connect(m_summaryPage, &SummaryPage::goTo, this, &Inspector::goTo);
     connect(&document, &Document::changed, this, &Inspector::refresh);
@@ -95,6 +97,13 @@ void Inspector::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape)
         return emit left();
     QWidget::keyPressEvent(event);
+}
+
+int Inspector::widthWithin(int atMost) const
+{
+    const int needed = m_pages->currentWidget() == m_ownerPage ? m_ownerPage->widthWithin(atMost)
+                                                               : fontMetrics().averageCharWidth() * editorLetters;
+    return qBound(leastWidth, needed, qMax(leastWidth, atMost));
 }
 
 void Inspector::setSelection(const QList<AnyId> &ids)

@@ -6,9 +6,9 @@
 #include "core/document/document.h"
 #include "core/resolve/resolution.h"
 #include "ui/pages/editorpage.h"
+#include "ui/widgets/labels.h"
 
 #include <QHash>
-#include <QWidget>
 
 class FindingLines;
 class OwnerPage;
@@ -17,7 +17,7 @@ class QLabel;
 class QPushButton;
 class QStackedWidget;
 
-class Inspector : public QWidget {
+class Inspector : public Panel {
     Q_OBJECT
 public:
     Inspector(Document &document, Settings &settings, Workbench &bench, QWidget *parent = nullptr);
@@ -28,7 +28,8 @@ public:
     void showPart(AnyId part);
     // Gives the first field that can be edited the focus.
     void enter();
-    QSize sizeHint() const override { return {480, 640}; }
+    // As wide as what is shown needs, where there is no more room than this.
+    int widthWithin(int atMost) const;
 
 signals:
     void goTo(AnyId id);

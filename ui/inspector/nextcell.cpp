@@ -179,6 +179,22 @@ void NextCell::showInheritBox(const NextField &shown, bool editable)
                                                  : tr("Ticking this brings back %1.").arg(shown.inherited)));
 }
 
+int NextCell::neededWidth() const
+{
+    const auto widthOf = [](const QWidget *widget) { return widget && !widget->isHidden() ? widget->sizeHint().width() : 0; };
+    int line = 0;
+    if (!m_valueLine->isHidden())
+        line = m_value->neededWidth() + widthOf(m_lock) + widthOf(m_choose) + 2 * theme::smallGap;
+    if (m_choice && !m_choice->isHidden())
+        line = qMax(line, m_choice->neededWidth() + widthOf(m_go) + 2);
+    if (!m_detail->isHidden())
+        line = qMax(line, m_detail->neededWidth());
+    line = qMax(line, widthOf(m_inherit));
+    if (m_back && !m_back->isHidden())
+        line = qMax(line, m_back->sizeHint().width() + 22);
+    return qMax(PaneCell::neededWidth(), line + body()->contentsMargins().left() + body()->contentsMargins().right());
+}
+
 void NextCell::showNotes(const QList<Note> &notes, const QString &refusal)
 {
     QList<Note> all = notes;

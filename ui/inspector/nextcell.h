@@ -21,6 +21,7 @@ public:
     const FieldRow &row() const { return m_row; }
     // `refusal`: why the last edit of this field was not done; "" when it was.
     void show(const NextField &shown, bool editable, bool differs, const QString &refusal);
+    int neededWidth() const override;
     // What its drop-down offers; null unless its editor is a list.
     ChoiceBox *choiceBox() const { return m_choice; }
     FindingLines *findings() const { return m_findings; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/inspector/offerlist.h"
 
+#include "ui/theme/elision.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/labels.h"
 
@@ -136,11 +137,11 @@ void OfferDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(theme::color(theme::Role::Text, option.palette));
     const QFontMetrics metrics = painter->fontMetrics();
     painter->drawText(area, Qt::AlignLeft | Qt::AlignTop,
-                      metrics.elidedText(offer.text, Qt::ElideMiddle, area.width()));
+                      theme::elided(offer.text, metrics, area.width()));
     painter->setFont(theme::smallFont(option.font));
     painter->setPen(theme::color(theme::Role::Muted, option.palette));
     painter->drawText(area, Qt::AlignLeft | Qt::AlignBottom,
-                      painter->fontMetrics().elidedText(offer.detail, Qt::ElideRight, area.width()));
+                      theme::elided(offer.detail, painter->fontMetrics(), area.width()));
     painter->restore();
 }
 

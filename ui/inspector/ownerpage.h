@@ -25,6 +25,8 @@ public:
     void refresh();
     // Something else is shown: what is being worked out is not waited for.
     void leave();
+    // As wide as what is shown needs, where there is no more room than this.
+    int widthWithin(int atMost) const { return m_panes->widthWithin(atMost); }
     void focusField(LaunchField field) { m_panes->focusField(field); }
 
 signals:

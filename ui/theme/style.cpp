@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/theme/style.h"
 
+#include "ui/theme/elision.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
@@ -63,6 +64,8 @@ void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *wi
     Look look = buttonLook(option, widget);
     if (flat && !(option->state & QStyle::State_HasFocus))
         look.border = QColor();
+    if (is(widget, Style::link) && !(option->state & (QStyle::State_Sunken | QStyle::State_On)))
+        look.ground = QColor(); // with the keys on it, a link looks as it does otherwise
     drawBox(painter, option->rect, look);
 }
 
@@ -236,7 +239,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             QStyleOptionComboBox changed = *combo;
             const int icon = combo->currentIcon.isNull() ? 0 : combo->iconSize.width() + 4;
             const int room = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width() - icon - 4;
-            changed.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideMiddle, room);
+            changed.currentText = theme::elided(combo->currentText, combo->fontMetrics, room);
             return QProxyStyle::drawControl(element, &changed, painter, widget);
         }
     if (element == CE_ToolBar) {
@@ -381,6 +384,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     if (type == CT_ToolButton && !is(widget, link))
         result = {result.width() + theme::smallGap, qMax(result.height(), least)};
     if (type == CT_HeaderSection)
+        result.setHeight(theme::rowHeight(option->fontMetrics));
+    if (type == CT_ItemViewItem)
         result.setHeight(qMax(result.height(), theme::rowHeight(option->fontMetrics)));
     return result;
 }

@@ -21,7 +21,7 @@ DriftPage::DriftPage(Settings &settings, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter, 1);
-    setMinimumWidth(320);
+    setMinimumWidth(280);
     addButtons(m_page->header());
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isSplitByHand = true; });
     connect(m_page->view(), &RowsView::selectedRows, this, &DriftPage::selected);
@@ -49,8 +49,7 @@ QWidget *DriftPage::makeGroups()
     m_groups->setTabKeyNavigation(false);
     m_groups->setFrameShape(QFrame::NoFrame);
     m_groups->verticalHeader()->hide();
-    m_groups->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_groups->verticalHeader()->setDefaultSectionSize(theme::rowHeight(fontMetrics()));
+    theme::fitRows(m_groups);
     m_groups->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_groups->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_groups->horizontalHeader()->setHighlightSections(false);

@@ -80,7 +80,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         return {QStyledItemDelegate::sizeHint(option, index).width() + 2 * theme::gap,
-                theme::rowHeight(option.fontMetrics) - 4};
+                theme::rowHeight(option.fontMetrics)};
     }
 };
 } // namespace

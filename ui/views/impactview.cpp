@@ -94,8 +94,7 @@ QTableView *ImpactView::makeTable()
     table->setFrameShape(QFrame::NoFrame);
     table->setCornerButtonEnabled(false);
     table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(theme::rowHeight(fontMetrics()));
+    theme::fitRows(table);
     QHeaderView *header = table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Stretch);
     header->setSectionResizeMode(ImpactModel::What, QHeaderView::Fixed);

@@ -13,7 +13,6 @@ UsedByView::UsedByView(Settings &settings, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_page);
-    setMinimumWidth(280);
     m_page->header()->addWidget(m_export);
     connect(m_page->view(), &RowsView::activatedRow, this, [this](AnyId row) { emit goTo(holderAt(row)); });
     connect(m_export, &ExportButton::copyWanted, m_page->view(), &RowsView::copyAll);

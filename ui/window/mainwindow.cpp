@@ -9,10 +9,12 @@
 #include "ui/chain/chainview.h"
 #include "ui/views/historypanel.h"
 #include "ui/views/navigatorview.h"
+#include "ui/window/drawer.h"
 #include "ui/window/exportflow.h"
 #include "ui/window/findingsflow.h"
 #include "ui/window/historyflow.h"
 #include "ui/window/importflow.h"
+#include "ui/window/inspectordock.h"
 #include "ui/window/navigation.h"
 #include "ui/window/openflow.h"
 #include "ui/window/panes.h"
@@ -47,11 +49,14 @@ MainWindow::MainWindow(Settings &settings, std::unique_ptr<Dialogs> dialogs)
     m_navigation = new Navigation(*this, *m_actions, [this](const Visit &visit) { showVisit(visit); }, this);
     setCentralWidget(makeCentre());
     makeDocks();
+    fillDrawer();
     makeMenus();
     connectViews();
     resize(1280, 800);
+    m_layoutAtFirst = saveState();
     restoreGeometry(settings.windowGeometry.value());
-    restoreState(settings.windowState.value());
+    restoreState(settings.windowState.value(), layoutVersion);
+    fitToScreen();
     showStart();
 }
 
@@ -117,11 +122,12 @@ void MainWindow::take(std::unique_ptr<Document> document)
     connect(m_inspector, &Inspector::left, m_panes, &Panes::enterPage);
     m_inspectorDock->setWidget(m_inspector);
     Panes::leadFrom(m_page->view(), m_inspector);
+    m_inspectorDock->setNeed([this](int atMost) { return m_inspector ? m_inspector->widthWithin(atMost) : 0; });
     m_status->setDocument(m_document.get());
     m_trouble->setMessage(Banner::Kind::Note, {});
     m_navigator->setEnabled(true);
     m_history->setEnabled(true);
-    m_findingsDock->widget()->setEnabled(true);
+    m_findings->view()->setEnabled(true);
     m_place = {};
     m_navigation->restart();
     showNotice();
@@ -211,6 +217,7 @@ void MainWindow::showPage(const Place &page)
     m_shownPage = page;
     if (ReportPages::isReport(page)) {
         m_reports->show(page);
+        arrangeDrawer();
         return refreshWords();
     }
     m_reports->leave();
@@ -223,6 +230,7 @@ void MainWindow::showPage(const Place &page)
     m_whatIf->mark(m_page);
     m_isPageShown = true;
     m_centre->setCurrentWidget(m_page);
+    arrangeDrawer();
     refreshWords();
 }
 
@@ -242,8 +250,10 @@ void MainWindow::showStart()
     m_centre->setCurrentIndex(1);
     m_navigator->setEnabled(false);
     m_history->setEnabled(false);
-    m_findingsDock->widget()->setEnabled(false);
+    m_findings->view()->setEnabled(false);
     m_centre->currentWidget()->findChild<QPushButton *>()->setFocus();
+    m_inspectorDock->setNeeded(false);
+    arrangeDrawer();
     refreshWords();
 }
 
@@ -276,6 +286,8 @@ void MainWindow::tellInspector()
         return;
     m_navigation->look();
     m_inspector->setSelection(chosenRows());
+    m_inspectorDock->setNeeded(!chosenRows().isEmpty());
+    m_inspectorDock->fit();
     m_lineage->show(m_document->plan(), chosenRows());
     m_reports->choose(chosenRows());
 }

@@ -9,13 +9,14 @@
 
 #include <QMainWindow>
 
-class DockShare;
+class Drawer;
 class ExportFlow;
 class FindingsFlow;
 class FindingsView;
 class HistoryPanel;
 class ImportFlow;
 class Inspector;
+class InspectorDock;
 class LineageView;
 class Navigation;
 class NavigatorView;
@@ -54,6 +55,7 @@ public:
     TablePage *page() const { return m_page; }
     FindingsView *findings() const;
     LineageView *lineage() const { return m_lineage; }
+    Drawer *drawer() const { return m_drawer; }
     ReportPages *reports() const { return m_reports; }
     NavigatorView *navigator() const { return m_navigator; }
     StatusLine *statusLine() const { return m_status; }
@@ -88,6 +90,7 @@ private:
     void stepPane(int direction) override;
     void setAppearance(Appearance appearance) override;
     Appearance appearance() const override;
+    void resetLayout() override;
     void newPlan() override;
     void choosePlan() override;
     void saveCopy() override;
@@ -98,9 +101,11 @@ private:
 
     QWidget *makeCentre();
     QWidget *makeStartPage();
-    QDockWidget *addDock(const QString &name, const QString &title, QWidget *content,
-                         Qt::DockWidgetArea area);
     void makeDocks();
+    void fillDrawer();
+    void arrangeDrawer();
+    void fitToScreen();
+    void addPartsTo(QMenu *menu);
     void connectFindings();
     void connectReports();
     void makeMenus();
@@ -156,8 +161,10 @@ private:
     FindingsFlow *m_findings;
     WhatIf *m_whatIf;
     LineageView *m_lineage;
-    DockShare *m_dockShare;
     Panes *m_panes;
-    QDockWidget *m_inspectorDock, *m_historyDock, *m_findingsDock;
+    Drawer *m_drawer;
+    InspectorDock *m_inspectorDock;
+    static constexpr int layoutVersion = 2; // of the docks that the window has
+    QByteArray m_layoutAtFirst;
     Inspector *m_inspector = nullptr;
 };

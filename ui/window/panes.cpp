@@ -3,6 +3,7 @@
 
 #include "ui/inspector/inspector.h"
 #include "ui/views/rowsview.h"
+#include "ui/window/drawer.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -48,7 +49,8 @@ Panes::Panes(QMainWindow *window) : QObject(window), m_window(window) { }
 
 QList<QWidget *> Panes::seen() const
 {
-    QList<QWidget *> panes {m_window->centralWidget()};
+    const auto *drawer = m_window->findChild<Drawer *>();
+    QList<QWidget *> panes {drawer->widget(0), drawer->widget(1)};
     QWidget *first = nullptr;
     for (auto *dock : m_window->findChildren<QDockWidget *>()) {
         if (!isSeen(dock->widget()))
@@ -78,7 +80,7 @@ void Panes::step(int direction)
             return;
 }
 
-void Panes::enterPage() { enter(m_window->centralWidget()); }
+void Panes::enterPage() { enter(m_window->findChild<Drawer *>()->widget(0)); }
 
 void Panes::leadFrom(QWidget *rows, QWidget *into)
 {

@@ -49,6 +49,8 @@ public:
     virtual void stepPane(int direction) = 0;
     virtual void setAppearance(Appearance appearance) = 0;
     virtual Appearance appearance() const = 0;
+    // The parts of the window where and as large as they are at first.
+    virtual void resetLayout() = 0;
 
     virtual void newPlan() = 0;
     virtual void choosePlan() = 0;
