@@ -3,7 +3,6 @@
 #include "core/export/exporters.h"
 #include "core/import/formats.h"
 #include "ui/plans/trialdialogs.h"
-#include "ui/window/dockshare.h"
 #include "ui/window/exportflow.h"
 #include "ui/window/importflow.h"
 #include "ui/window/mainwindow.h"
@@ -211,9 +210,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         if (const Result<Done> saved = m_document->flush();
             !saved && m_dialogs->choose(this, tr("Quit"), saved.error().sentence, {tr("Quit Without Saving")}) != 0)
             return event->ignore();
-    m_dockShare->setWide(false);
     m_settings.windowGeometry.set(saveGeometry());
-    m_settings.windowState.set(saveState());
+    m_settings.windowState.set(saveState(layoutVersion));
     QMainWindow::closeEvent(event);
 }
 
