@@ -12,6 +12,7 @@ class ImageTable;
 class QLineEdit;
 class QPushButton;
 class QTableView;
+class RoleLabel;
 
 class ImageChooser : public QDialog {
     Q_OBJECT
