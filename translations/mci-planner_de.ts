@@ -2,33 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>1 image is added to %1.</source>
-        <translation>1 Image wird zu %1 hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>%1 images are added to %2.</source>
-        <translation>%1 Images werden zu %2 hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>1 row is known already and stays as it is.</source>
-        <translation>1 Zeile ist schon bekannt und bleibt, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>%1 rows are known already and stay as they are.</source>
-        <translation>%1 Zeilen sind schon bekannt und bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>1 row is left out, because a cell of it is not understood.</source>
-        <translation>1 Zeile bleibt weg, weil eine ihrer Zellen nicht verständlich ist.</translation>
-    </message>
-    <message>
-        <source>%1 rows are left out, because a cell of them is not understood.</source>
-        <translation>%1 Zeilen bleiben weg, weil eine ihrer Zellen nicht verständlich ist.</translation>
-    </message>
-</context>
-<context>
     <name>AddListingDialog</name>
     <message>
         <source>Add a MultiCloud Image to %1</source>
@@ -513,7 +486,7 @@ User Data:
     </message>
 </context>
 <context>
-    <name>CommitTemplateDialog</name>
+    <name>CommitDialog</name>
     <message>
         <source>Commit %1</source>
         <translation>%1 festschreiben</translation>
@@ -2738,26 +2711,6 @@ Es wird geprüft, was sich ändert…</translation>
         <translation>MultiCloud Image</translation>
     </message>
     <message>
-        <source>Commit…</source>
-        <translation>Festschreiben…</translation>
-    </message>
-    <message>
-        <source>Publish…</source>
-        <translation>Veröffentlichen…</translation>
-    </message>
-    <message>
-        <source>Clone…</source>
-        <translation>Klonen…</translation>
-    </message>
-    <message>
-        <source>Compare…</source>
-        <translation>Vergleichen…</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>Löschen…</translation>
-    </message>
-    <message>
         <source>&amp;Edit Name, Description and Tags…</source>
         <translation>Name, B&amp;eschreibung und Tags bearbeiten…</translation>
     </message>
@@ -2766,20 +2719,12 @@ Es wird geprüft, was sich ändert…</translation>
         <translation>Teile des MultiCloud Image</translation>
     </message>
     <message>
-        <source>Info</source>
-        <translation>Info</translation>
-    </message>
-    <message>
         <source>Clouds</source>
         <translation>Clouds</translation>
     </message>
     <message>
         <source>Used by</source>
         <translation>Benutzt von</translation>
-    </message>
-    <message>
-        <source>Revisions</source>
-        <translation>Revisionen</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2792,22 +2737,6 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>An import names it only: its settings are not known, so nothing can be launched with it.</source>
         <translation>Ein Import nennt nur seinen Namen: seine Einstellungen sind nicht bekannt, also kann damit nichts starten.</translation>
-    </message>
-    <message>
-        <source>Revision %1 is committed and never changes.</source>
-        <translation>Revision %1 ist festgeschrieben und ändert sich nie.</translation>
-    </message>
-    <message>
-        <source>Edit HEAD</source>
-        <translation>HEAD bearbeiten</translation>
-    </message>
-    <message>
-        <source>It has been deleted. Clone it to go on with it.</source>
-        <translation>Es wurde gelöscht. Klonen Sie es, um damit weiterzumachen.</translation>
-    </message>
-    <message>
-        <source>Only HEAD is edited and committed.</source>
-        <translation>Nur HEAD wird bearbeitet und festgeschrieben.</translation>
     </message>
 </context>
 <context>
@@ -3330,6 +3259,30 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>The clipboard holds no image ids. Copy a column of them first.</source>
         <translation>Die Zwischenablage enthält keine Image-IDs. Kopieren Sie zuerst eine Spalte davon.</translation>
+    </message>
+    <message>
+        <source>1 image is added to %1.</source>
+        <translation>1 Image wird zu %1 hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 images are added to %2.</source>
+        <translation>%1 Images werden zu %2 hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>1 row is known already and stays as it is.</source>
+        <translation>1 Zeile ist schon bekannt und bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>%1 rows are known already and stay as they are.</source>
+        <translation>%1 Zeilen sind schon bekannt und bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>1 row is left out, because a cell of it is not understood.</source>
+        <translation>1 Zeile bleibt weg, weil eine ihrer Zellen nicht verständlich ist.</translation>
+    </message>
+    <message>
+        <source>%1 rows are left out, because a cell of them is not understood.</source>
+        <translation>%1 Zeilen bleiben weg, weil eine ihrer Zellen nicht verständlich ist.</translation>
     </message>
 </context>
 <context>
@@ -4387,36 +4340,12 @@ Es wird geprüft, was sich ändert…</translation>
         <translation>ServerTemplate</translation>
     </message>
     <message>
-        <source>Commit…</source>
-        <translation>Festschreiben…</translation>
-    </message>
-    <message>
-        <source>Publish…</source>
-        <translation>Veröffentlichen…</translation>
-    </message>
-    <message>
-        <source>Clone…</source>
-        <translation>Klonen…</translation>
-    </message>
-    <message>
-        <source>Compare…</source>
-        <translation>Vergleichen…</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>Löschen…</translation>
-    </message>
-    <message>
         <source>&amp;Edit Name and Description…</source>
         <translation>Name und B&amp;eschreibung bearbeiten…</translation>
     </message>
     <message>
         <source>Parts of the ServerTemplate</source>
         <translation>Teile des ServerTemplate</translation>
-    </message>
-    <message>
-        <source>Info</source>
-        <translation>Info</translation>
     </message>
     <message>
         <source>Images</source>
@@ -4431,28 +4360,8 @@ Es wird geprüft, was sich ändert…</translation>
         <translation>Benutzt von</translation>
     </message>
     <message>
-        <source>Revisions</source>
-        <translation>Revisionen</translation>
-    </message>
-    <message>
         <source>Warning, this ServerTemplate has been deleted! Use &apos;clone&apos; to resurrect it.</source>
         <translation>Achtung, dieses ServerTemplate wurde gelöscht! Mit „Klonen“ lässt es sich wiederbeleben.</translation>
-    </message>
-    <message>
-        <source>Revision %1 is committed and never changes.</source>
-        <translation>Revision %1 ist festgeschrieben und ändert sich nie.</translation>
-    </message>
-    <message>
-        <source>Edit HEAD</source>
-        <translation>HEAD bearbeiten</translation>
-    </message>
-    <message>
-        <source>It has been deleted. Clone it to go on with it.</source>
-        <translation>Es wurde gelöscht. Klonen Sie es, um damit weiterzumachen.</translation>
-    </message>
-    <message>
-        <source>Only HEAD is edited and committed.</source>
-        <translation>Nur HEAD wird bearbeitet und festgeschrieben.</translation>
     </message>
     <message>
         <source>What?</source>
@@ -8580,22 +8489,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Nickname</translation>
     </message>
     <message>
-        <source>Commit %1</source>
-        <translation>%1 festschreiben</translation>
-    </message>
-    <message>
-        <source>Commit</source>
-        <translation>Festschreiben</translation>
-    </message>
-    <message>
-        <source>What is new in this revision</source>
-        <translation>Was in dieser Revision neu ist</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Nachricht</translation>
-    </message>
-    <message>
         <source>Record that %1 was published? A revision is published once, and its tags are then visible to everyone. Nothing is sent anywhere.</source>
         <translation>Vermerken, dass %1 veröffentlicht wurde? Eine Revision wird einmal veröffentlicht, und ihre Tags sind dann für alle sichtbar. Nichts wird irgendwohin gesendet.</translation>
     </message>
@@ -9106,14 +8999,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <translation>Cloud hinzufügen…</translation>
     </message>
     <message>
-        <source>Coverage</source>
-        <translation>Abdeckung</translation>
-    </message>
-    <message>
-        <source>Drift</source>
-        <translation>Abweichung</translation>
-    </message>
-    <message>
         <source>%1 was removed from the plan, and nothing is launched there</source>
         <translation>%1 wurde aus dem Plan entfernt, und dort startet nichts</translation>
     </message>
@@ -9418,512 +9303,48 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <translation>Ihr Name führt aus dem Archiv hinaus; sie wird ausgelassen.</translation>
     </message>
     <message>
-        <source>Mend %1 findings: %2</source>
-        <translation>%1 Befunde beheben: %2</translation>
+        <source>Commit…</source>
+        <translation>Festschreiben…</translation>
     </message>
     <message>
-        <source>%1; %2</source>
-        <translation>%1; %2</translation>
+        <source>Publish…</source>
+        <translation>Veröffentlichen…</translation>
     </message>
     <message>
-        <source>%1 set to %2</source>
-        <translation>%1 auf %2 gesetzt</translation>
+        <source>Clone…</source>
+        <translation>Klonen…</translation>
     </message>
     <message>
-        <source>%1 inherits %2 again</source>
-        <translation>%1 erbt wieder %2</translation>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
     </message>
     <message>
-        <source>Enable %1</source>
-        <translation>%1 einschalten</translation>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
     </message>
     <message>
-        <source>Disable %1</source>
-        <translation>%1 ausschalten</translation>
+        <source>Info</source>
+        <translation>Info</translation>
     </message>
     <message>
-        <source>Set the bounds of %1 to %2–%3</source>
-        <translation>Die Grenzen von %1 auf %2–%3 setzen</translation>
+        <source>Revisions</source>
+        <translation>Revisionen</translation>
     </message>
     <message>
-        <source>Resize %1 to 1 instance</source>
-        <translation>%1 auf 1 Instanz bringen</translation>
+        <source>Revision %1 is committed and never changes.</source>
+        <translation>Revision %1 ist festgeschrieben und ändert sich nie.</translation>
     </message>
-    <message numerus="yes">
-        <source>Resize %1 to %n instances</source>
-        <translation>
-            <numerusform>%1 auf %n Instanz bringen</numerusform>
-            <numerusform>%1 auf %n Instanzen bringen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Set the datacenter policy of %1</source>
-        <translation>Die Datacenter-Verteilung von %1 setzen</translation>
-    </message>
-    <message>
-        <source>Set the schedule of %1</source>
-        <translation>Den Zeitplan von %1 setzen</translation>
-    </message>
-    <message>
-        <source>Set the scaling of %1</source>
-        <translation>Die Skalierung von %1 setzen</translation>
-    </message>
-    <message>
-        <source>Let %1 count as: %2</source>
-        <translation>%1 zählen lassen als: %2</translation>
-    </message>
-    <message>
-        <source>Let %1 count as it does by default</source>
-        <translation>%1 zählen lassen, wie es von sich aus zählt</translation>
-    </message>
-    <message>
-        <source>Let %1 count as: %2 (%3)</source>
-        <translation>%1 zählen lassen als: %2 (%3)</translation>
-    </message>
-    <message>
-        <source>Let %1 count as everywhere (%2)</source>
-        <translation>%1 zählen lassen wie überall (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Waive %1 for %n objects</source>
-        <translation>
-            <numerusform>%1 für %n Objekt hinnehmen</numerusform>
-            <numerusform>%1 für %n Objekte hinnehmen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take back %n waivers</source>
-        <translation>
-            <numerusform>%n Befund nicht mehr hinnehmen</numerusform>
-            <numerusform>%n Befunde nicht mehr hinnehmen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take back the waiver of %1 for %2</source>
-        <translation>%1 für %2 nicht mehr hinnehmen</translation>
-    </message>
-    <message>
-        <source>Set how much %1 counts</source>
-        <translation>Festlegen, wie viel %1 zählt</translation>
-    </message>
-    <message numerus="yes">
-        <source>Set how much %n rules count</source>
-        <translation>
-            <numerusform>Festlegen, wie viel %n Regel zählt</numerusform>
-            <numerusform>Festlegen, wie viel %n Regeln zählen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Record the test of %1 with %2 in %3</source>
-        <translation>Den Test von %1 mit %2 in %3 vermerken</translation>
-    </message>
-    <message numerus="yes">
-        <source>Record the test of %1 with %2 in %n clouds</source>
-        <translation>
-            <numerusform>Den Test von %1 mit %2 in %n Cloud vermerken</numerusform>
-            <numerusform>Den Test von %1 mit %2 in %n Clouds vermerken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete the records of %n tests</source>
-        <translation>
-            <numerusform>Den Vermerk von %n Test löschen</numerusform>
-            <numerusform>Die Vermerke von %n Tests löschen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete the record of the test of %1 with %2 in %3</source>
-        <translation>Den Vermerk des Tests von %1 mit %2 in %3 löschen</translation>
-    </message>
-    <message>
-        <source>datacenter</source>
-        <translation>Datacenter</translation>
-    </message>
-    <message>
-        <source>instance type</source>
-        <translation>Instance Type</translation>
-    </message>
-    <message>
-        <source>Add the %1 %2 to %3</source>
-        <translation>%1 %2 zu %3 hinzufügen</translation>
-    </message>
-    <message>
-        <source>Rename %1 to %2</source>
-        <translation>%1 in %2 umbenennen</translation>
-    </message>
-    <message>
-        <source>Add the cloud %1</source>
-        <translation>Die Cloud %1 hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add %1 images to %2</source>
-        <translation>%1 Images zu %2 hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add %1 images</source>
-        <translation>%1 Images hinzufügen</translation>
-    </message>
-    <message>
-        <source>Edit %1 images</source>
-        <translation>%1 Images bearbeiten</translation>
-    </message>
-    <message>
-        <source>Add %1 to %2</source>
-        <translation>%1 zu %2 hinzufügen</translation>
-    </message>
-    <message>
-        <source>Clone %1 into %2</source>
-        <translation>%1 in %2 klonen</translation>
-    </message>
-    <message>
-        <source>Lock the deployment %1</source>
-        <translation>Das Deployment %1 sperren</translation>
-    </message>
-    <message>
-        <source>Unlock the deployment %1</source>
-        <translation>Das Deployment %1 entsperren</translation>
-    </message>
-    <message numerus="yes">
-        <source>Lock %n deployments</source>
-        <translation>
-            <numerusform>%n Deployment sperren</numerusform>
-            <numerusform>%n Deployments sperren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Unlock %n deployments</source>
-        <translation>
-            <numerusform>%n Deployment entsperren</numerusform>
-            <numerusform>%n Deployments entsperren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Clone the deployment %1 as %2</source>
-        <translation>Das Deployment %1 als %2 klonen</translation>
-    </message>
-    <message>
-        <source>Remove the Server Defaults of %1 for %2</source>
-        <translation>Die Server Defaults von %1 für %2 entfernen</translation>
-    </message>
-    <message>
-        <source>Set the Server Defaults of %1 for %2</source>
-        <translation>Die Server Defaults von %1 für %2 setzen</translation>
-    </message>
-    <message>
-        <source>Reboot %1</source>
-        <translation>%1 rebooten</translation>
-    </message>
-    <message numerus="yes">
-        <source>Reboot %n instances</source>
-        <translation>
-            <numerusform>%n Instanz rebooten</numerusform>
-            <numerusform>%n Instanzen rebooten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stop %1</source>
-        <translation>%1 anhalten</translation>
-    </message>
-    <message numerus="yes">
-        <source>Stop %n instances</source>
-        <translation>
-            <numerusform>%n Instanz anhalten</numerusform>
-            <numerusform>%n Instanzen anhalten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Start %1</source>
-        <translation>%1 wieder starten</translation>
-    </message>
-    <message numerus="yes">
-        <source>Start %n instances</source>
-        <translation>
-            <numerusform>%n Instanz wieder starten</numerusform>
-            <numerusform>%n Instanzen wieder starten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lock %1</source>
-        <translation>%1 sperren</translation>
-    </message>
-    <message numerus="yes">
-        <source>Lock %n instances</source>
-        <translation>
-            <numerusform>%n Instanz sperren</numerusform>
-            <numerusform>%n Instanzen sperren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unlock %1</source>
-        <translation>%1 entsperren</translation>
-    </message>
-    <message numerus="yes">
-        <source>Unlock %n instances</source>
-        <translation>
-            <numerusform>%n Instanz entsperren</numerusform>
-            <numerusform>%n Instanzen entsperren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Relaunch %1</source>
-        <translation>%1 neu starten</translation>
-    </message>
-    <message>
-        <source>Launch %1</source>
-        <translation>%1 starten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n instances of %1</source>
-        <translation>
-            <numerusform>%n Instanz von %1</numerusform>
-            <numerusform>%n Instanzen von %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Terminate %1</source>
-        <translation>%1 beenden</translation>
-    </message>
-    <message>
-        <source>Launch an instance of %1</source>
-        <translation>Eine Instanz von %1 starten</translation>
-    </message>
-    <message numerus="yes">
-        <source>Launch %n instances of %1</source>
-        <translation>
-            <numerusform>%n Instanz von %1 starten</numerusform>
-            <numerusform>%n Instanzen von %1 starten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Terminate %n instances</source>
-        <translation>
-            <numerusform>%n Instanz beenden</numerusform>
-            <numerusform>%n Instanzen beenden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>List %1 in %2</source>
-        <translation>%1 in %2 listen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n MultiCloud Images from their list</source>
-        <translation>
-            <numerusform>%n MultiCloud Image aus der Liste entfernen</numerusform>
-            <numerusform>%n MultiCloud Images aus der Liste entfernen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove %1 from %2</source>
-        <translation>%1 aus %2 entfernen</translation>
-    </message>
-    <message>
-        <source>Make %1 the default of %2</source>
-        <translation>%1 zum Standard von %2 machen</translation>
-    </message>
-    <message>
-        <source>Move %1 in %2</source>
-        <translation>%1 in %2 verschieben</translation>
-    </message>
-    <message>
-        <source>Commit %1 as revision %2</source>
-        <translation>%1 als Revision %2 festschreiben</translation>
-    </message>
-    <message>
-        <source>Clone %1 as %2</source>
-        <translation>%1 als %2 klonen</translation>
-    </message>
-    <message>
-        <source>Publish %1</source>
-        <translation>%1 veröffentlichen</translation>
-    </message>
-    <message>
-        <source>Inherit the %1 of %2</source>
-        <translation>%1 von %2 erben</translation>
-    </message>
-    <message>
-        <source>%1 of %2 inherits; 1 override removed</source>
-        <translation>%1 von %2 erbt; 1 Überschreibung entfernt</translation>
-    </message>
-    <message>
-        <source>%1 of %2 inherits; %3 overrides removed</source>
-        <translation>%1 von %2 erbt; %3 Überschreibungen entfernt</translation>
-    </message>
-    <message>
-        <source>Let %1 launch in any datacenter</source>
-        <translation>%1 in einem beliebigen Datacenter starten lassen</translation>
-    </message>
-    <message>
-        <source>Set the %1 of %2 to the cloud&apos;s default</source>
-        <translation>%1 von %2 auf den Standard der Cloud setzen</translation>
-    </message>
-    <message>
-        <source>Set the %1 of %2 to %3</source>
-        <translation>%1 von %2 auf %3 setzen</translation>
-    </message>
-    <message>
-        <source>Set the %1 of %2</source>
-        <translation>%1 von %2 setzen</translation>
-    </message>
-    <message>
-        <source>Set the tags of %1</source>
-        <translation>Die Tags von %1 setzen</translation>
-    </message>
-    <message>
-        <source>Keep the %1 of %2 as it is</source>
-        <translation>%1 von %2 behalten, wie es ist</translation>
-    </message>
-    <message>
-        <source>Inherit all settings of %1</source>
-        <translation>Alle Einstellungen von %1 erben</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n servers</source>
-        <translation>
-            <numerusform>%n Server</numerusform>
-            <numerusform>%n Server</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n arrays</source>
-        <translation>
-            <numerusform>%n Array</numerusform>
-            <numerusform>%n Arrays</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>cloud</source>
-        <translation>Cloud</translation>
-    </message>
-    <message>
-        <source>kernel</source>
-        <translation>Kernel</translation>
-    </message>
-    <message>
-        <source>ramdisk</source>
-        <translation>Ramdisk</translation>
-    </message>
-    <message>
-        <source>user data</source>
-        <translation>User Data</translation>
-    </message>
-    <message>
-        <source>tags</source>
-        <translation>Tags</translation>
-    </message>
-    <message>
-        <source>Promote what is set on %1 to %2</source>
-        <translation>Was auf %1 gesetzt ist, in %2 übernehmen</translation>
-    </message>
-    <message>
-        <source>Make HEAD from %1, and promote what is set on %2 to it</source>
-        <translation>HEAD aus %1 machen, und dorthin übernehmen, was an %2 gesetzt ist</translation>
-    </message>
-    <message>
-        <source>Promote what is set on %1 to the new %2</source>
-        <translation>Was auf %1 gesetzt ist, in das neue %2 übernehmen</translation>
-    </message>
-    <message>
-        <source>Delete %1 objects</source>
-        <translation>%1 Objekte löschen</translation>
-    </message>
-    <message>
-        <source>Delete %1 with all revisions</source>
-        <translation>%1 mit allen Revisionen löschen</translation>
-    </message>
-    <message>
-        <source>Delete %1</source>
-        <translation>%1 löschen</translation>
-    </message>
-    <message>
-        <source>Add the MultiCloud Image %1</source>
-        <translation>Das MultiCloud Image %1 hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add the ServerTemplate %1</source>
-        <translation>Das ServerTemplate %1 hinzufügen</translation>
-    </message>
-    <message>
-        <source>Make HEAD from %1</source>
-        <translation>HEAD aus %1 machen</translation>
-    </message>
-    <message>
-        <source>Add the deployment %1</source>
-        <translation>Das Deployment %1 hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove the deployment %1</source>
-        <translation>Das Deployment %1 entfernen</translation>
-    </message>
-    <message>
-        <source>%1 with %2</source>
-        <translation>%1 mit %2</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 entfernen</translation>
-    </message>
-    <message>
-        <source>Move %1 to %2</source>
-        <translation>%1 nach %2 verschieben</translation>
-    </message>
-    <message>
-        <source>Change the setting of %1 for %2</source>
-        <translation>Die Einstellung von %1 für %2 ändern</translation>
-    </message>
-    <message>
-        <source>Change %1 settings of %2</source>
-        <translation>%1 Einstellungen von %2 ändern</translation>
-    </message>
-    <message>
-        <source>Change %1 settings</source>
-        <translation>%1 Einstellungen ändern</translation>
-    </message>
-    <message>
-        <source>Remove the setting of %1 for %2</source>
-        <translation>Die Einstellung von %1 für %2 entfernen</translation>
-    </message>
-    <message>
-        <source>Remove %1 settings of %2</source>
-        <translation>%1 Einstellungen von %2 entfernen</translation>
-    </message>
-    <message>
-        <source>Remove %1 settings</source>
-        <translation>%1 Einstellungen entfernen</translation>
-    </message>
-    <message>
-        <source>Fill %1 from %2</source>
-        <translation>%1 aus %2 füllen</translation>
-    </message>
-    <message>
-        <source>%1 with its MultiCloud Image</source>
-        <translation>%1 mit seinem MultiCloud Image</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 with %n MultiCloud Images</source>
-        <translation>
-            <numerusform>%1 mit %n MultiCloud Image</numerusform>
-            <numerusform>%1 mit %n MultiCloud Images</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Update %1 to %2</source>
-        <translation>%1 auf %2 aktualisieren</translation>
-    </message>
-    <message>
-        <source>Import %1</source>
-        <translation>%1 importieren</translation>
-    </message>
     <message>
-        <source>Import %1 files</source>
-        <translation>%1 Dateien importieren</translation>
+        <source>Edit HEAD</source>
+        <translation>HEAD bearbeiten</translation>
     </message>
     <message>
-        <source>Import the plan %1</source>
-        <translation>Den Plan %1 importieren</translation>
+        <source>It has been deleted. Clone it to go on with it.</source>
+        <translation>Es wurde gelöscht. Klonen Sie es, um damit weiterzumachen.</translation>
     </message>
     <message>
-        <source>Begin with the sample plan “%1”</source>
-        <translation>Mit dem Beispielplan „%1“ beginnen</translation>
+        <source>Only HEAD is edited and committed.</source>
+        <translation>Nur HEAD wird bearbeitet und festgeschrieben.</translation>
     </message>
     <message>
         <source>Went back before “%1”</source>
