@@ -2703,6 +2703,10 @@ Es wird geprüft, was sich ändert…</translation>
         <source>Open Anyway</source>
         <translation>Trotzdem öffnen</translation>
     </message>
+    <message>
+        <source>Chain</source>
+        <translation>Kette</translation>
+    </message>
 </context>
 <context>
     <name>MciPage</name>
@@ -9347,14 +9351,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <translation>Nur HEAD wird bearbeitet und festgeschrieben.</translation>
     </message>
     <message>
-        <source>Went back before “%1”</source>
-        <translation>Zurückgegangen vor „%1“</translation>
-    </message>
-    <message>
-        <source>Went back before “%1” (%2 changes)</source>
-        <translation>Zurückgegangen vor „%1“ (%2 Änderungen)</translation>
-    </message>
-    <message>
         <source>there is no such file</source>
         <translation>es gibt keine solche Datei</translation>
     </message>
@@ -9461,6 +9457,46 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     <message>
         <source>If it is not open there any more, say --break-lock.</source>
         <translation>Ist er dort nicht mehr offen, so sagen Sie --break-lock.</translation>
+    </message>
+    <message>
+        <source>%1 does not boot on %2: %3</source>
+        <translation>%1 bootet auf %2 nicht: %3</translation>
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>instance type</source>
+        <translation>Instance Type</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>ramdisk</source>
+        <translation>Ramdisk</translation>
+    </message>
+    <message>
+        <source>user data</source>
+        <translation>User Data</translation>
+    </message>
+    <message>
+        <source>datacenter</source>
+        <translation>Datacenter</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>the image does not boot on it</source>
+        <translation>das Image bootet darauf nicht</translation>
+    </message>
+    <message>
+        <source>Add Image to %1</source>
+        <translation>Image zu %1 hinzufügen</translation>
     </message>
 </context>
 <context>
