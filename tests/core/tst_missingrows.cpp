@@ -15,7 +15,7 @@
 #include "core/query/terms.h"
 #include "core/query/where.h"
 #include "core/resolve/explaintext.h"
-#include "core/resolve/rowtext.h"
+#include "core/plan/rowtext.h"
 #include "tests/support/generate.h"
 #include "tests/support/oddplan.h"
 #include "tests/support/plans.h"

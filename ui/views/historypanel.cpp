@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/views/historypanel.h"
 
-#include "ui/theme/labels.h"
+#include "ui/widgets/labels.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
