@@ -66,7 +66,7 @@ QWidget *Drawer::makeArea()
     connect(m_fold, &QToolButton::clicked, this, [this] { setFolded(!m_isFolded); });
     m_stack = new QStackedWidget;
     m_stack->setMinimumSize(1, 1);
-    m_ground = new Panel;
+    m_ground = new ::Panel;
     auto *inner = new QVBoxLayout(m_ground);
     inner->setContentsMargins(2, theme::smallGap, 2, theme::smallGap);
     inner->addWidget(m_stack);

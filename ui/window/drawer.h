@@ -67,7 +67,7 @@ private:
     Settings &m_settings;
     QList<DrawerTab *> m_all;
     QWidget *m_area;
-    Panel *m_ground;
+    ::Panel *m_ground; // QFrame has a shape of that name
     QStackedWidget *m_stack;
     QTabBar *m_strip;
     QToolButton *m_fold;
