@@ -7,7 +7,6 @@
 #include "ui/views/historypanel.h"
 #include "ui/window/statusline.h"
 
-#include <QDockWidget>
 #include <QPushButton>
 
 namespace tst_history {
@@ -55,10 +54,7 @@ class TestHistory : public QObject {
     }
     static void showHistory(WindowBench &bench)
     {
-        auto *dock = bench.window().findChild<QDockWidget *>("history");
-        dock->show();
-        dock->raise();
-        QTest::qWait(10);
+        bench.openTab("history");
     }
 
 private slots:

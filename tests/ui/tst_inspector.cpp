@@ -63,7 +63,7 @@ private slots:
     void nothingSelectedOffersToAddAServer()
     {
         InspectorBench bench(InspectorBench::sample("classic"));
-        QSignalSpy wanted(&bench.inspector(), &Inspector::addServerRequested);
+        QSignalSpy wanted(&bench.inspector(), &Inspector::actionWanted);
         click(bench.button("Add Server…"));
         QCOMPARE(wanted.size(), 1);
     }
