@@ -52,8 +52,7 @@ void noteBefore(NextFields &fields, const NextFields &were)
 
 LaunchPanes::LaunchPanes(const Document &document, QWidget *parent)
     : QScrollArea(parent), m_document(document), m_body(new QWidget), m_groups(new RunningGroups),
-      m_findings(new FindingLines),
-      m_advanced(new QToolButton), m_advancedNote(new QLabel)
+      m_findings(new FindingLines), m_advanced(new QToolButton), m_advancedNote(new QLabel)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -353,8 +352,7 @@ void LaunchPanes::showCurrent(const Plan &plan, Id<Instance> launch, const QSet<
 }
 
 // Folded away, it still says what is in there that one should know of.
-void LaunchPanes::showAdvancedSwitch(const NextFields &fields,
-                                     const QSet<LaunchField> &differing)
+void LaunchPanes::showAdvancedSwitch(const NextFields &fields, const QSet<LaunchField> &differing)
 {
     int set = 0, broken = 0, different = 0;
     for (const FieldRow &row : fieldRows) {

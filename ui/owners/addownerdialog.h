@@ -7,9 +7,10 @@
 #include "core/plan/owner.h"
 #include "ui/forms/formdialog.h"
 
+#include <QComboBox>
+
 class ImageField;
 class LaunchForecast;
-class QComboBox;
 class QSpinBox;
 class Workbench;
 
@@ -54,7 +55,7 @@ private:
     template <class E> E row() const;
     Result<Change> adding() const;
     Result<Change> launching(const Plan &trial) const;
-    template <class E> Id<E> chosen(const QComboBox *box) const;
+    template <class E> Id<E> chosen(const QComboBox *box) const { return box->currentData().value<AnyId>().as<E>(); }
 
     Kind m_kind;
     Plan m_plan;

@@ -333,13 +333,11 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ButtonIconSize:
         return theme::iconSize;
     case PM_ToolBarItemSpacing:
-        return theme::smallGap;
     case PM_ToolBarItemMargin:
+    case PM_DockWidgetTitleMargin:
         return theme::smallGap;
     case PM_ScrollBarExtent:
         return 12;
-    case PM_DockWidgetTitleMargin:
-        return theme::smallGap;
     case PM_ToolBarFrameWidth:
         return 0;
     case PM_SplitterWidth:
