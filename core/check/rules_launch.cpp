@@ -209,12 +209,40 @@ void settingGone(const PlanFacts &f, Id<MultiCloudImage> mci, Report &report)
                 report.add(field, {row->id, setting.cloud}, howItWent(*row));
     }
 }
+
+// What is gone or not known, so that there is nothing to launch with.
+QList<Rule> missingRules()
+{
+    using enum RuleLevel;
+    return {
+        {"W-57", Error, Error, QT_TRANSLATE_NOOP("rules", "The cloud is not registered, or removed"),
+         QT_TRANSLATE_NOOP("rules", "%1 is in %2, which %4: nothing can be launched there."),
+         QT_TRANSLATE_NOOP("rules", "A cloud is of use once the account has registered it with its credentials; an import may name clouds that it "
+                   "has not."),
+         {.owner = cloudNotRegistered}},
+        {"W-71", Error, Error, QT_TRANSLATE_NOOP("rules", "What it would launch with is not known"),
+         QT_TRANSLATE_NOOP("rules", "The settings of %2 are not known, and neither is what they give %1 in %3: %4."),
+         QT_TRANSLATE_NOOP("rules", "A MultiCloud Image that a file only names may have an image for the cloud or not. Import its settings, add "
+                   "one for the cloud, or set image and instance type."),
+         {.owner = settingsUnknown}},
+        {"W-72", Error, Error, QT_TRANSLATE_NOOP("rules", "A setting without image"),
+         QT_TRANSLATE_NOOP("rules", "%2 has a setting for %3 that names no image, so %1 has none to launch."),
+         QT_TRANSLATE_NOOP("rules", "Put an image into the setting of the MultiCloud Image, or have the fingerprint matched again. (Image "
+                   "Fingerprints)"),
+         {.owner = noImage}},
+        {"W-73", Error, Error, QT_TRANSLATE_NOOP("rules", "The instance type or datacenter is gone"),
+         QT_TRANSLATE_NOOP("rules", "%1 would launch with %2, but %4."),
+         QT_TRANSLATE_NOOP("rules", "What was deleted or retired keeps its place in the settings that name it, and is refused at launch. Choose "
+                   "another."),
+         {.owner = placeGone}},
+    };
+}
 } // namespace
 
 QList<Rule> launchRules()
 {
     using enum RuleLevel;
-    return {
+    return QList<Rule> {
         {"W-08", Error, Error, QT_TRANSLATE_NOOP("rules", "The MultiCloud Image does not support the cloud"),
          QT_TRANSLATE_NOOP("rules", "%2 does not support %3, so %4 that %1 could inherit."),
          QT_TRANSLATE_NOOP("rules", "A server can only be added to a cloud that its MultiCloud Image supports. Choose one that does, or add the "
@@ -253,25 +281,5 @@ QList<Rule> launchRules()
          QT_TRANSLATE_NOOP("rules", "%1 has the %4 image %2 in a field for another kind of image."),
          QT_TRANSLATE_NOOP("rules", "Only a machine image boots; kernel and ramdisk images go into their own fields."),
          {.owner = wrongKind, .mci = settingWrongKind}, QT_TRANSLATE_NOOP("rules", "Inherit it"), fixes::inheritField},
-        {"W-57", Error, Error, QT_TRANSLATE_NOOP("rules", "The cloud is not registered, or removed"),
-         QT_TRANSLATE_NOOP("rules", "%1 is in %2, which %4: nothing can be launched there."),
-         QT_TRANSLATE_NOOP("rules", "A cloud is of use once the account has registered it with its credentials; an import may name clouds that it "
-                   "has not."),
-         {.owner = cloudNotRegistered}},
-        {"W-71", Error, Error, QT_TRANSLATE_NOOP("rules", "What it would launch with is not known"),
-         QT_TRANSLATE_NOOP("rules", "The settings of %2 are not known, and neither is what they give %1 in %3: %4."),
-         QT_TRANSLATE_NOOP("rules", "A MultiCloud Image that a file only names may have an image for the cloud or not. Import its settings, add "
-                   "one for the cloud, or set image and instance type."),
-         {.owner = settingsUnknown}},
-        {"W-72", Error, Error, QT_TRANSLATE_NOOP("rules", "A setting without image"),
-         QT_TRANSLATE_NOOP("rules", "%2 has a setting for %3 that names no image, so %1 has none to launch."),
-         QT_TRANSLATE_NOOP("rules", "Put an image into the setting of the MultiCloud Image, or have the fingerprint matched again. (Image "
-                   "Fingerprints)"),
-         {.owner = noImage}},
-        {"W-73", Error, Error, QT_TRANSLATE_NOOP("rules", "The instance type or datacenter is gone"),
-         QT_TRANSLATE_NOOP("rules", "%1 would launch with %2, but %4."),
-         QT_TRANSLATE_NOOP("rules", "What was deleted or retired keeps its place in the settings that name it, and is refused at launch. Choose "
-                   "another."),
-         {.owner = placeGone}},
-    };
+    } + missingRules();
 }
