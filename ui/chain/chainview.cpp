@@ -170,9 +170,7 @@ double LineageView::zoomFor(const QSizeF &size, const QSizeF &room) const
 {
     if (m_fit == Fit::None || size.isEmpty())
         return m_chosenZoom;
-    // A chain that is too wide is read along; one that is too high is not seen to be one.
-    const double high = room.height() / size.height();
-    const double whole = m_fit == Fit::Whole ? qMin(room.width() / size.width(), high) : high;
+    const double whole = qMin(room.width() / size.width(), room.height() / size.height());
     return qBound(m_fit == Fit::Whole ? leastZoom : leastAtAll, whole, 1.0);
 }
 

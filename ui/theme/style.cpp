@@ -316,6 +316,19 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     return visualRect(bar->direction, bar->rect, rect);
 }
 
+// A heading's text and arrow stand in the middle of its height, which is that of a row.
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_HeaderLabel && option) {
+        rect.setTop(option->rect.top());
+        rect.setBottom(option->rect.bottom());
+    } else if (element == SE_HeaderArrow && option) {
+        rect.moveTop(option->rect.center().y() - rect.height() / 2);
+    }
+    return rect;
+}
+
 QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
 {
     if (icon == SP_TitleBarCloseButton || icon == SP_DockWidgetCloseButton)
