@@ -28,7 +28,9 @@ public:
                 return add(Difference::Kind::Removed, row.id, {}, {});
             const E &now = m_after.row(other);
             QList<FieldDifference> fields;
-            forEachField<E>([&](const auto &field) { note(fields, field, row, now); });
+            forEachDifference(
+                row, now, [this](const auto &a, const auto &b) { return same(a, b); },
+                [&](const auto &field) { note(fields, field, row, now); });
             if (!fields.isEmpty())
                 add(Difference::Kind::Changed, row.id, other, fields);
         });
