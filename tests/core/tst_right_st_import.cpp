@@ -160,7 +160,7 @@ private slots:
         imported(plan, {fixtures + "/web.yml", fixtures + "/images/ubuntu.yml"});
         const auto again = imported(plan, {fixtures + "/web.yml", fixtures + "/images/ubuntu.yml"});
         QVERIFY(again.change.isEmpty());
-        QCOMPARE(again.report.summary(), QStringLiteral("9 the same"));
+        QCOMPARE(again.report.summary(), QStringLiteral("9 the same (1 ServerTemplate, 8 MultiCloud Image)"));
     }
 
     void aChangedFileIsReportedWithItsDifferences()
@@ -194,7 +194,8 @@ private slots:
                  "Added Image ami-2 (web.yml, line 10): Nothing but its uid is known.",
                  "Added Instance Type small (web.yml, line 10): Nothing but its name is known.",
                  "Added Instance Type large (web.yml, line 13): Nothing but its name is known.",
-                 "5 added, 2 changed, 1 the same"}));
+                 "5 added (1 MultiCloud Image, 1 Cloud, 1 Image, 2 Instance Type), 2 changed (1 ServerTemplate, 1 "
+                 "MultiCloud Image), 1 the same (1 MultiCloud Image)"}));
         plan.apply(result.change.inverted());
         QCOMPARE(planToText(plan), planToText(before));
     }
@@ -271,7 +272,7 @@ private slots:
                  "Added MultiCloud Image Two [HEAD] (b.yml, line 3)",
                  "Skipped a.yml, line 1: The ServerTemplate Web is defined again in b.yml; the last one is "
                  "taken.",
-                 "2 added, 1 skipped"}));
+                 "2 added (1 ServerTemplate, 1 MultiCloud Image), 1 entry skipped"}));
         QVERIFY(imported(plan, {a, b}).change.isEmpty());
     }
 
@@ -319,7 +320,7 @@ private slots:
                 {"Warning a.yml, line 5: The file of alerts no.yml is missing; the reference to it is kept.",
                  "Skipped b.yml: The file holds alerts only. They come with the ServerTemplate that refers "
                  "to it.",
-                 "2 added, 1 skipped, 1 warning"}));
+                 "2 added (1 ServerTemplate, 1 MultiCloud Image), 1 entry skipped, 1 warning"}));
     }
 
     void brokenFilesStayOut_data()
@@ -438,7 +439,8 @@ private slots:
         QCOMPARE(reportText(alone, folder.path()), QStringList({"Refused " + sentence, "1 file refused"}));
         QVERIFY(alone.change.isEmpty());
         QVERIFY(imported(plan, {good, broken}, {.allOrNothing = true}).change.isEmpty());
-        QCOMPARE(imported(plan, {broken, good}).report.summary(), QStringLiteral("2 added, 1 file refused"));
+        QCOMPARE(imported(plan, {broken, good}).report.summary(), 
+                 QStringLiteral("2 added (1 ServerTemplate, 1 MultiCloud Image), 1 file refused"));
         QCOMPARE(plan.all<ServerTemplate>().size(), 1);
     }
 
