@@ -137,6 +137,13 @@ void MainWindow::resetLayout()
     m_inspectorDock->reset();
 }
 
+// Names stay readable in the navigator, as far as there is room beside it.
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_navigator->setMinimumWidth(width() < 1000 ? 150 : 190);
+}
+
 // No larger than the screen that it opens on has room for.
 void MainWindow::fitToScreen()
 {
