@@ -9063,8 +9063,8 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <translation>„%1“ ist keine hexadezimale Ziffer</translation>
     </message>
     <message>
-        <source>it has %1 digits, where there are 8 or 17</source>
-        <translation>sie hat %1 Ziffern, wo es 8 oder 17 sind</translation>
+        <source>its number of digits is %1, where it must be 8 or 17</source>
+        <translation>die Zahl ihrer Ziffern ist %1, sie muss 8 oder 17 sein</translation>
     </message>
     <message>
         <source>is in production</source>

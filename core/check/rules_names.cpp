@@ -40,7 +40,7 @@ QString whyNoAmazonId(const Image &image)
             return Words::tr("“%1” is no hexadecimal digit").arg(c);
     return digits.size() == 8 || digits.size() == 17
         ? QString()
-        : Words::tr("it has %1 digits, where there are 8 or 17").arg(digits.size());
+        : Words::tr("its number of digits is %1, where it must be 8 or 17").arg(digits.size());
 }
 
 void lookAtImage(const PlanFacts &f, Id<Image> id, LaunchField field, Report &report)
