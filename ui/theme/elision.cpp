@@ -9,7 +9,7 @@
 namespace theme {
 namespace {
 const QString dots = QStringLiteral("…");
-constexpr qsizetype wordsOfSentence = 7;
+constexpr qsizetype wordsOfSentence = 9;
 constexpr int architectureWeight = 3;
 
 bool isSentence(const QString &text)
