@@ -223,7 +223,7 @@ Result<Done> saveAsIs(Database &from, const QString &path)
         copyPages(from, to);
         sqlite::Statement *check = to.prepare("PRAGMA quick_check");
         if (check && to.step(*check) && check->text(0) != "ok")
-            to.fail(sqlite::Corrupt, check->text(0).toByteArray());
+            return Error {sentences::damaged(from.path()), QString::fromUtf8(check->text(0))};
         return to.hasFailed() ? Result<Done>(to.error()) : Done {};
     });
 }
