@@ -73,7 +73,7 @@ private slots:
         QCOMPARE(log["version"].toString(), "2.1.0");
         const QJsonObject run = log["runs"][0].toObject();
         const QJsonArray rules = run["tool"]["driver"]["rules"].toArray(), results = run["results"].toArray();
-        QCOMPARE(results.size(), 16);
+        QCOMPARE(results.size(), 17);
         for (const QJsonValue &result : results) {
             QCOMPARE(rules.at(result["ruleIndex"].toInt())["id"].toString(), result["ruleId"].toString());
             QVERIFY(!result["message"]["text"].toString().isEmpty());
