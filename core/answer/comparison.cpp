@@ -57,8 +57,6 @@ private:
     template <class F, class E>
     void note(QList<FieldDifference> &fields, const F &field, const E &was, const E &is)
     {
-        if (same(field.of(was), field.of(is)))
-            return;
         if constexpr (std::is_same_v<std::remove_cvref_t<decltype(field.of(was))>, Id<LaunchSnapshot>>)
             noteLaunch(fields, field.of(was), field.of(is));
         else
