@@ -206,11 +206,12 @@ private slots:
     {
         interrupt(m_path);
         const QByteArray before = torn::bytesOf(m_path);
-        auto file = PlanFile::inspect(m_path);
-        QVERIFY(file && file->isInterrupted);
-        QVERIFY(file->readFromCopy());
-        QVERIFY(file->readFrom != m_path);
-        QVERIFY(plans::same(plans::open(file->readFrom)->plan(), m_plan));
+        const auto inspected = PlanFile::inspect(m_path);
+        QVERIFY(inspected && inspected->isInterrupted);
+        PlanFile file = *inspected;
+        QVERIFY(file.readFromCopy());
+        QVERIFY(file.readFrom != m_path);
+        QVERIFY(plans::same(plans::open(file.readFrom)->plan(), m_plan));
         QCOMPARE(torn::bytesOf(m_path), before);
         QVERIFY(QFile::exists(m_path + "-journal"));
     }

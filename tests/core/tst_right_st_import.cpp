@@ -95,7 +95,7 @@ private slots:
         QVERIFY(web.carried.endsWith(
             "  - scripts/stop.sh\nAlerts:\n- Name: CPU Scale Down\n  Clause: If "
             "cpu-0/cpu-idle.value > '50' for 3 minutes Then shrink web\n- alerts/common.yml\n"));
-        QCOMPARE(result.change.label, QStringLiteral("Import web.yml"));
+        QCOMPARE(result.change.label.text(), QStringLiteral("Import web.yml"));
         QCOMPARE(result.report.count(Outcome::Warning), 0);
         QCOMPARE(plan.row(plan.row(web.lineage).id).originFile, fixtures + "/web.yml");
     }
