@@ -69,9 +69,14 @@ Result<Done> bringUpToDate(OpenFile &open)
     if (version > migrations::currentVersion())
         return Error {sentences::newer(path, int(version), migrations::currentVersion()), {}};
     if (version < migrations::currentVersion() && open.lock) {
-        if (auto upgraded = upgrade(*open.database, version); !upgraded)
-            return upgraded;
-    } else if (version < migrations::currentVersion()) {
+        const auto upgraded = upgrade(*open.database, version);
+        if (upgraded)
+            return migrations::checkSchema(*open.database);
+        // It can still be looked at.
+        open.lock.reset();
+        open.notice = upgraded.sentence();
+    }
+    if (version < migrations::currentVersion()) {
         if (!open.file.copy)
             if (auto copied = open.file.readFromCopy(); !copied)
                 return copied;
