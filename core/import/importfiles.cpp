@@ -71,12 +71,15 @@ Result<ImportResult> importFiles(const Plan &plan, const QStringList &paths, con
     ImportResult result = merge(plan, gathered.inventories, options, labelFor(paths));
     for (const GatheredPlan &given : gathered.plans)
         importPlan(result, plan, given);
-    for (const GatheredFile &file : gathered.files)
+    for (const GatheredFile &file : gathered.files) {
+        if (file.outcome == GatheredFile::Outcome::Read && !file.remark.isEmpty())
+            result.report.lines.append({.outcome = Outcome::Warning, .file = file.file.path, .why = file.remark});
         if (file.outcome != GatheredFile::Outcome::Read)
             result.report.lines.append({.outcome = file.outcome == GatheredFile::Outcome::Refused ? Outcome::Failed
                                                                                                   : Outcome::Skipped,
                                         .file = file.file.path,
                                         .why = file.why});
+    }
     if (options.allOrNothing && result.report.count(Outcome::Failed) > 0)
         return nothingOf(result);
     return result;
