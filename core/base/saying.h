@@ -35,7 +35,6 @@ public:
     // Said alike now.
     bool operator==(const Saying &other) const { return text() == other.text(); }
     bool operator==(const QString &other) const { return text() == other; }
-    bool operator==(const char *other) const { return text() == QString::fromUtf8(other); }
 
 private:
     QByteArray m_context; // empty for a plain text
