@@ -145,8 +145,8 @@ private slots:
         chooser.show();
         QCoreApplication::processEvents();
         chooser.grab().save(BUILD_DIR "/screenshots/inspector-chooser.png");
-        RelaunchPreview preview(bench.plan(), runningOf(bench.plan(), bench.owner("db-eu-1"))
-                                                  + runningOf(bench.plan(), bench.owner("web-2")));
+        const auto running = runningOf(bench.plan(), bench.owner("db-eu-1")) + runningOf(bench.plan(), bench.owner("web-2"));
+        RelaunchPreview preview(bench.plan(), edit::Outdated {running, {}, {}});
         preview.show();
         QCoreApplication::processEvents();
         preview.grab().save(BUILD_DIR "/screenshots/inspector-relaunch.png");
