@@ -229,6 +229,13 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return drawHeader(option, painter);
     if (element == CE_HeaderEmptyArea)
         return drawHeader(option, painter);
+    // A heading is as high as a row, which its text may use to the edges.
+    if (element == CE_HeaderLabel)
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader changed = *header;
+            changed.rect.adjust(0, -theme::gap, 0, theme::gap);
+            return QProxyStyle::drawControl(element, &changed, painter, widget);
+        }
     if (element == CE_PushButtonLabel)
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             const QStyleOptionButton changed = withTextColor(*button, widget);
