@@ -11,6 +11,8 @@
 #include "ui/widgets/imagebutton.h"
 #include "ui/mcis/mcipage.h"
 #include "ui/mcis/promotedialog.h"
+#include "ui/plans/impactpreview.h"
+#include "ui/views/impactview.h"
 #include "ui/mcis/settingdialog.h"
 #include "ui/mcis/mcipicker.h"
 #include "ui/window/gotodialog.h"

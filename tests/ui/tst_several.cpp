@@ -4,6 +4,7 @@
 #include "tests/support/program.h"
 #include "tests/ui/inspectorbench.h"
 #include "tests/ui/windowbench.h"
+#include "ui/views/navigatorview.h"
 #include "ui/components/comparedialog.h"
 #include "ui/inspector/launchbar.h"
 #include "ui/inspector/offerlist.h"
@@ -92,7 +93,7 @@ private slots:
         } while (QApplication::focusWidget() != rows && stops.size() < 12);
         QCOMPARE(QApplication::focusWidget(), rows);
         QVERIFY(stops.size() >= 4); // inspector, docks, navigator, page
-        QVERIFY(stops.contains(bench.window().navigator()));
+        QVERIFY(stops.contains(static_cast<QWidget *>(bench.window().navigator())));
     }
 
     void enterGoesIntoTheInspectorAndEscBack()

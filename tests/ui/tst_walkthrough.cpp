@@ -395,8 +395,9 @@ private slots:
         task.click("Choose the Image of Next");
         auto *chooser = person.window().findChild<ImageChooser *>();
         QVERIFY(chooser);
-        auto *table = chooser->findChild<ImageTable *>();
-        QTRY_VERIFY(!table->isSearching());
+        QTRY_VERIFY(!chooser->findChild<ImageTable *>()->isSearching());
+        auto *table = chooser->findChild<QTableView *>();
+        QVERIFY(table);
         const QModelIndex other = table->model()->index(table->currentIndex().row() == 0 ? 1 : 0, 0);
         task.clickAt(table->viewport(), table->visualRect(other));
         QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(other).center()); // the same gesture
