@@ -9498,6 +9498,494 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <source>Add Image to %1</source>
         <translation>Image zu %1 hinzufügen</translation>
     </message>
+    <message>
+        <source>Begin with the sample plan “%1”</source>
+        <translation>Mit dem Beispielplan „%1“ beginnen</translation>
+    </message>
+    <message>
+        <source>Mend %1 findings: %2</source>
+        <translation>%1 Befunde beheben: %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 set to %2</source>
+        <translation>%1 auf %2 gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 inherits %2 again</source>
+        <translation>%1 erbt wieder %2</translation>
+    </message>
+    <message>
+        <source>Went back before “%1”</source>
+        <translation>Zurückgegangen vor „%1“</translation>
+    </message>
+    <message>
+        <source>Went back before “%1” (%2 changes)</source>
+        <translation>Zurückgegangen vor „%1“ (%2 Änderungen)</translation>
+    </message>
+    <message>
+        <source>Enable %1</source>
+        <translation>%1 einschalten</translation>
+    </message>
+    <message>
+        <source>Disable %1</source>
+        <translation>%1 ausschalten</translation>
+    </message>
+    <message>
+        <source>Set the bounds of %1 to %2–%3</source>
+        <translation>Die Grenzen von %1 auf %2–%3 setzen</translation>
+    </message>
+    <message>
+        <source>Resize %1 to 1 instance</source>
+        <translation>%1 auf 1 Instanz bringen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resize %1 to %n instances</source>
+        <translation>
+            <numerusform>%1 auf %n Instanz bringen</numerusform>
+            <numerusform>%1 auf %n Instanzen bringen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the datacenter policy of %1</source>
+        <translation>Die Datacenter-Verteilung von %1 setzen</translation>
+    </message>
+    <message>
+        <source>Set the schedule of %1</source>
+        <translation>Den Zeitplan von %1 setzen</translation>
+    </message>
+    <message>
+        <source>Set the scaling of %1</source>
+        <translation>Die Skalierung von %1 setzen</translation>
+    </message>
+    <message>
+        <source>Let %1 count as: %2</source>
+        <translation>%1 zählen lassen als: %2</translation>
+    </message>
+    <message>
+        <source>Let %1 count as it does by default</source>
+        <translation>%1 zählen lassen, wie es von sich aus zählt</translation>
+    </message>
+    <message>
+        <source>Let %1 count as: %2 (%3)</source>
+        <translation>%1 zählen lassen als: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Let %1 count as everywhere (%2)</source>
+        <translation>%1 zählen lassen wie überall (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waive %1 for %n objects</source>
+        <translation>
+            <numerusform>%1 für %n Objekt hinnehmen</numerusform>
+            <numerusform>%1 für %n Objekte hinnehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n waivers</source>
+        <translation>
+            <numerusform>%n Befund nicht mehr hinnehmen</numerusform>
+            <numerusform>%n Befunde nicht mehr hinnehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back the waiver of %1 for %2</source>
+        <translation>%1 für %2 nicht mehr hinnehmen</translation>
+    </message>
+    <message>
+        <source>Set how much %1 counts</source>
+        <translation>Festlegen, wie viel %1 zählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set how much %n rules count</source>
+        <translation>
+            <numerusform>Festlegen, wie viel %n Regel zählt</numerusform>
+            <numerusform>Festlegen, wie viel %n Regeln zählen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record the test of %1 with %2 in %3</source>
+        <translation>Den Test von %1 mit %2 in %3 vermerken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record the test of %1 with %2 in %n clouds</source>
+        <translation>
+            <numerusform>Den Test von %1 mit %2 in %n Cloud vermerken</numerusform>
+            <numerusform>Den Test von %1 mit %2 in %n Clouds vermerken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the records of %n tests</source>
+        <translation>
+            <numerusform>Den Vermerk von %n Test löschen</numerusform>
+            <numerusform>Die Vermerke von %n Tests löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the record of the test of %1 with %2 in %3</source>
+        <translation>Den Vermerk des Tests von %1 mit %2 in %3 löschen</translation>
+    </message>
+    <message>
+        <source>Add the %1 %2 to %3</source>
+        <translation>%1 %2 zu %3 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>%1 in %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>Add the cloud %1</source>
+        <translation>Die Cloud %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add %1 images to %2</source>
+        <translation>%1 Images zu %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add %1 images</source>
+        <translation>%1 Images hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit %1 images</source>
+        <translation>%1 Images bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>%1 zu %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Clone %1 into %2</source>
+        <translation>%1 in %2 klonen</translation>
+    </message>
+    <message>
+        <source>Lock the deployment %1</source>
+        <translation>Das Deployment %1 sperren</translation>
+    </message>
+    <message>
+        <source>Unlock the deployment %1</source>
+        <translation>Das Deployment %1 entsperren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock %n deployments</source>
+        <translation>
+            <numerusform>%n Deployment sperren</numerusform>
+            <numerusform>%n Deployments sperren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock %n deployments</source>
+        <translation>
+            <numerusform>%n Deployment entsperren</numerusform>
+            <numerusform>%n Deployments entsperren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clone the deployment %1 as %2</source>
+        <translation>Das Deployment %1 als %2 klonen</translation>
+    </message>
+    <message>
+        <source>Remove the Server Defaults of %1 for %2</source>
+        <translation>Die Server Defaults von %1 für %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Set the Server Defaults of %1 for %2</source>
+        <translation>Die Server Defaults von %1 für %2 setzen</translation>
+    </message>
+    <message>
+        <source>Reboot %1</source>
+        <translation>%1 rebooten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reboot %n instances</source>
+        <translation>
+            <numerusform>%n Instanz rebooten</numerusform>
+            <numerusform>%n Instanzen rebooten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>%1 anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n instances</source>
+        <translation>
+            <numerusform>%n Instanz anhalten</numerusform>
+            <numerusform>%n Instanzen anhalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>%1 wieder starten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n instances</source>
+        <translation>
+            <numerusform>%n Instanz wieder starten</numerusform>
+            <numerusform>%n Instanzen wieder starten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock %1</source>
+        <translation>%1 sperren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock %n instances</source>
+        <translation>
+            <numerusform>%n Instanz sperren</numerusform>
+            <numerusform>%n Instanzen sperren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation>%1 entsperren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock %n instances</source>
+        <translation>
+            <numerusform>%n Instanz entsperren</numerusform>
+            <numerusform>%n Instanzen entsperren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Relaunch %1</source>
+        <translation>%1 neu starten</translation>
+    </message>
+    <message>
+        <source>Launch %1</source>
+        <translation>%1 starten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instances of %1</source>
+        <translation>
+            <numerusform>%n Instanz von %1</numerusform>
+            <numerusform>%n Instanzen von %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terminate %1</source>
+        <translation>%1 beenden</translation>
+    </message>
+    <message>
+        <source>Launch an instance of %1</source>
+        <translation>Eine Instanz von %1 starten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Launch %n instances of %1</source>
+        <translation>
+            <numerusform>%n Instanz von %1 starten</numerusform>
+            <numerusform>%n Instanzen von %1 starten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Terminate %n instances</source>
+        <translation>
+            <numerusform>%n Instanz beenden</numerusform>
+            <numerusform>%n Instanzen beenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List %1 in %2</source>
+        <translation>%1 in %2 listen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n MultiCloud Images from their list</source>
+        <translation>
+            <numerusform>%n MultiCloud Image aus der Liste entfernen</numerusform>
+            <numerusform>%n MultiCloud Images aus der Liste entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2</source>
+        <translation>%1 aus %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Make %1 the default of %2</source>
+        <translation>%1 zum Standard von %2 machen</translation>
+    </message>
+    <message>
+        <source>Move %1 in %2</source>
+        <translation>%1 in %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Commit %1 as revision %2</source>
+        <translation>%1 als Revision %2 festschreiben</translation>
+    </message>
+    <message>
+        <source>Clone %1 as %2</source>
+        <translation>%1 als %2 klonen</translation>
+    </message>
+    <message>
+        <source>Publish %1</source>
+        <translation>%1 veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Inherit the %1 of %2</source>
+        <translation>%1 von %2 erben</translation>
+    </message>
+    <message>
+        <source>%1 of %2 inherits; 1 override removed</source>
+        <translation>%1 von %2 erbt; 1 Überschreibung entfernt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 inherits; %3 overrides removed</source>
+        <translation>%1 von %2 erbt; %3 Überschreibungen entfernt</translation>
+    </message>
+    <message>
+        <source>Let %1 launch in any datacenter</source>
+        <translation>%1 in einem beliebigen Datacenter starten lassen</translation>
+    </message>
+    <message>
+        <source>Set the %1 of %2 to the cloud&apos;s default</source>
+        <translation>%1 von %2 auf den Standard der Cloud setzen</translation>
+    </message>
+    <message>
+        <source>Set the %1 of %2 to %3</source>
+        <translation>%1 von %2 auf %3 setzen</translation>
+    </message>
+    <message>
+        <source>Set the %1 of %2</source>
+        <translation>%1 von %2 setzen</translation>
+    </message>
+    <message>
+        <source>Set the tags of %1</source>
+        <translation>Die Tags von %1 setzen</translation>
+    </message>
+    <message>
+        <source>Keep the %1 of %2 as it is</source>
+        <translation>%1 von %2 behalten, wie es ist</translation>
+    </message>
+    <message>
+        <source>Inherit all settings of %1</source>
+        <translation>Alle Einstellungen von %1 erben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servers</source>
+        <translation>
+            <numerusform>%n Server</numerusform>
+            <numerusform>%n Server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrays</source>
+        <translation>
+            <numerusform>%n Array</numerusform>
+            <numerusform>%n Arrays</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promote what is set on %1 to %2</source>
+        <translation>Was auf %1 gesetzt ist, in %2 übernehmen</translation>
+    </message>
+    <message>
+        <source>Make HEAD from %1, and promote what is set on %2 to it</source>
+        <translation>HEAD aus %1 machen, und dorthin übernehmen, was an %2 gesetzt ist</translation>
+    </message>
+    <message>
+        <source>Promote what is set on %1 to the new %2</source>
+        <translation>Was auf %1 gesetzt ist, in das neue %2 übernehmen</translation>
+    </message>
+    <message>
+        <source>Delete %1 objects</source>
+        <translation>%1 Objekte löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1 with all revisions</source>
+        <translation>%1 mit allen Revisionen löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Add the MultiCloud Image %1</source>
+        <translation>Das MultiCloud Image %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the ServerTemplate %1</source>
+        <translation>Das ServerTemplate %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Make HEAD from %1</source>
+        <translation>HEAD aus %1 machen</translation>
+    </message>
+    <message>
+        <source>Add the deployment %1</source>
+        <translation>Das Deployment %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the deployment %1</source>
+        <translation>Das Deployment %1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>%1 nach %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Change the setting of %1 for %2</source>
+        <translation>Die Einstellung von %1 für %2 ändern</translation>
+    </message>
+    <message>
+        <source>Change %1 settings of %2</source>
+        <translation>%1 Einstellungen von %2 ändern</translation>
+    </message>
+    <message>
+        <source>Change %1 settings</source>
+        <translation>%1 Einstellungen ändern</translation>
+    </message>
+    <message>
+        <source>Remove the setting of %1 for %2</source>
+        <translation>Die Einstellung von %1 für %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 settings of %2</source>
+        <translation>%1 Einstellungen von %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 settings</source>
+        <translation>%1 Einstellungen entfernen</translation>
+    </message>
+    <message>
+        <source>Fill %1 from %2</source>
+        <translation>%1 aus %2 füllen</translation>
+    </message>
+    <message>
+        <source>%1 with its MultiCloud Image</source>
+        <translation>%1 mit seinem MultiCloud Image</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n MultiCloud Images</source>
+        <translation>
+            <numerusform>%1 mit %n MultiCloud Image</numerusform>
+            <numerusform>%1 mit %n MultiCloud Images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update %1 to %2</source>
+        <translation>%1 auf %2 aktualisieren</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Import %1 files</source>
+        <translation>%1 Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Import the plan %1</source>
+        <translation>Den Plan %1 importieren</translation>
+    </message>
 </context>
 <context>
     <name>actions</name>
