@@ -4,10 +4,12 @@
 #include "core/check/fixes.h"
 #include "core/check/rule.h"
 
+#include "core/edit/arrays.h"
 #include "core/plan/names.h"
 #include "core/answer/coverage.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace {
 // Whatever keeps a launch back is told by one rule of these: calls tell(obstacle) for those of the problem.
@@ -127,6 +129,25 @@ void otherCloud(const OwnerFacts &f, Report &report)
     check(LaunchField::Datacenter, f.next.datacenter.value());
     for (const Id<DatacenterWeight> id : f.plan.referrers<&DatacenterWeight::array>(f.owner.array()))
         check(LaunchField::Datacenter, f.plan.row(id).datacenter);
+}
+
+// A datacenter of a policy has no place to be inherited from: then the array launches in any.
+Result<Change> takeOfThisCloud(const Plan &plan, const Finding &finding)
+{
+    const Owner owner(finding.subject);
+    const auto policy = plan.referrers<&DatacenterWeight::array>(owner.array());
+    const bool isOfPolicy = std::any_of(policy.cbegin(), policy.cend(), [&](Id<DatacenterWeight> id) {
+        return AnyId(plan.row(id).datacenter) == finding.about[0];
+    });
+    if (!isOfPolicy)
+        return fixes::inheritField(plan, finding);
+    const Result<Change> cleared = edit::setDatacenterPolicy(plan, owner.array(), {});
+    if (!cleared || AnyId(nextOf(plan, owner).datacenter.value()) != finding.about[0])
+        return cleared;
+    Plan after = plan;
+    after.apply(*cleared);
+    const Result<Change> inherited = fixes::inheritField(after, finding);
+    return inherited ? Result<Change>(cleared->merged(*inherited)) : inherited;
 }
 
 void noInstanceType(const OwnerFacts &f, Report &report)
@@ -272,7 +293,7 @@ QList<Rule> launchRules()
         {"W-45", Error, Error, QT_TRANSLATE_NOOP("rules", "Something of another cloud"),
          QT_TRANSLATE_NOOP("rules", "%1 uses %2, which belongs to %3: it does not exist in the cloud where it would be launched."),
          QT_TRANSLATE_NOOP("rules", "Images, instance types and datacenters exist in exactly one cloud each."),
-         {.owner = otherCloud, .mci = settingOtherCloud}, QT_TRANSLATE_NOOP("rules", "Inherit it"), fixes::inheritField},
+         {.owner = otherCloud, .mci = settingOtherCloud}, QT_TRANSLATE_NOOP("rules", "Inherit it"), takeOfThisCloud},
         {"W-46", Error, Error, QT_TRANSLATE_NOOP("rules", "No instance type"),
          QT_TRANSLATE_NOOP("rules", "%2 names no instance type for %3, so one must be chosen on %1 before it can launch."),
          QT_TRANSLATE_NOOP("rules", "Settings that an image fingerprint made carry no instance type. (Image Fingerprints)"),

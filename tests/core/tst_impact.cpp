@@ -164,6 +164,7 @@ array app in us-east from Base@1 min=1 max=2
             QList<Owner> found;
             for (const QString &name : names)
                 found.append(ownerNamed(plan, name));
+            std::sort(found.begin(), found.end());
             return found;
         };
         const auto staying = [&](const Change &change) {

@@ -150,7 +150,7 @@ private slots:
         QVERIFY(
             reportText(result, fixtures)
                 .contains(
-                    "Added Cloud EC2 us-east-1 (web.yml, line 45): The plan had no cloud of this name; it is "
+                    "Added Cloud AWS US-East (web.yml, line 45): The plan had no cloud of this name; it is "
                     "kept as not registered."));
     }
 
