@@ -64,7 +64,7 @@ private:
             LaunchSnapshot renamed = here(row);
             for (const Id<LaunchSnapshot> id : byImage.values(row.imageUid.toString())) {
                 renamed.id = id;
-                if (renamed == m_into.row(id))
+                if (renamed == withoutGone(m_into.row(id)))
                     return id;
             }
             return Id<LaunchSnapshot>();
@@ -76,11 +76,16 @@ private:
         const Names<E> &names = m_names.get<NamesOf<E>>().list;
         return id.value < quint32(names.size()) ? names.at(id.value) : Id<E>();
     }
-    // A row that is gone there keeps its number where none of here has it.
-    template <class E> PastId<E> here(PastId<E> was) const
+    // The number of a row that is gone there means nothing here.
+    template <class E> PastId<E> here(PastId<E> was) const { return PastId<E>(here(was.id())); }
+    LaunchSnapshot withoutGone(LaunchSnapshot row) const
     {
-        const Id<E> known = here(was.id());
-        return known ? PastId<E>(known) : m_into.find(was.id()) ? PastId<E>() : was;
+        forEachField<LaunchSnapshot>([&](const auto &field) {
+            auto &value = field.of(row);
+            if constexpr (isPastId<std::remove_cvref_t<decltype(value)>>)
+                value = m_into.find(value.id()) ? value : std::remove_cvref_t<decltype(value)>();
+        });
+        return row;
     }
     template <class E> E here(E row) const
     {
@@ -102,6 +107,8 @@ private:
         m_other.all<E>().forEach([&](const E &theirs) {
             E row = here(theirs);
             const E *mine = m_into.find(row.id);
+            if (std::is_same_v<E, LaunchSnapshot> && mine)
+                return; // known by what it says
             if constexpr (std::is_same_v<E, Deployment>)
                 row.isDefault = mine ? mine->isDefault : row.isDefault && m_into.all<Deployment>().isEmpty();
             if (!mine)

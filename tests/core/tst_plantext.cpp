@@ -188,7 +188,7 @@ private slots:
             "p.json, line 3: This row has no “id”. Give it a number that no other row of “cloud” has.");
         row("id too large", planOf("\"cloud\":[\n{\"id\":4000000000}]}"),
             "p.json, line 3: “id” is not understood: it must be the id of a row: a whole number from 1 to "
-            "100000000.");
+            "2147483647.");
         row("dangling reference", planOf("\"image\":[\n{\"id\":1,\"cloud_id\":3,\"uid\":\"ami-1\"}]}"),
             "p.json, line 3: “cloud_id” is 3, but “cloud” has no row of that id. Add the row or correct the "
             "number.");
@@ -198,7 +198,7 @@ private slots:
         row("no default here", planOf("\"server\":[\n{\"id\":1,\"image_id\":\"-default-\"}]}"),
             "p.json, line 3: “image_id” is not understood: it must be the id of a row: a whole number from 1 "
             "to "
-            "100000000.");
+            "2147483647.");
         row("not whole",
             planOf("\"cloud\":[{\"id\":1,\"name\":\"A\"}],\n\"image\":[{\"id\":1,\"cloud_id\":1,\"uid\":\"a\"},"
                    "{\"id\":2,\"cloud_id\":1,\"uid\":\"a\"}]}"),
@@ -216,7 +216,7 @@ private slots:
             "with that "
             "version.");
         row("invalid UTF-8", planOf("\"cloud\":[\n{\"id\":1,\"name\":\"\xff\"}]}"),
-            "p.json, line 3: This is not valid JSON (column 16): Invalid encoding in string.");
+            "p.json, line 3: This is not valid JSON (column 18): Invalid encoding in string.");
         row("deep", planOf("\"cloud\":") + QByteArray(1'000'000, '['),
             "p.json, line 2: The value of “cloud” is not understood here: a plan is tables in [ ] of rows in "
             "{ }, one "
