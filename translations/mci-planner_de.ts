@@ -6579,10 +6579,6 @@ Beheben: %1.
         <translation>User Data „%1“</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation>Tags</translation>
-    </message>
-    <message>
         <source>Text of the file</source>
         <translation>Text der Datei</translation>
     </message>
@@ -7037,10 +7033,6 @@ Beheben: %1.
         <translation>Kernel, Ramdisk oder Datacenter ist auf den Standard der Cloud gesetzt</translation>
     </message>
     <message>
-        <source>the settings of the MultiCloud Image are not known</source>
-        <translation>die Einstellungen des MultiCloud Image sind nicht bekannt</translation>
-    </message>
-    <message>
         <source>nothing supplies an image</source>
         <translation>nichts liefert ein Image</translation>
     </message>
@@ -7473,24 +7465,12 @@ Beheben: %1.
         <translation>Instance Type</translation>
     </message>
     <message>
-        <source>Kernel</source>
-        <translation>Kernel</translation>
-    </message>
-    <message>
         <source>the kernel</source>
         <translation>der Kernel</translation>
     </message>
     <message>
-        <source>Ramdisk</source>
-        <translation>Ramdisk</translation>
-    </message>
-    <message>
         <source>the ramdisk</source>
         <translation>die Ramdisk</translation>
-    </message>
-    <message>
-        <source>User Data</source>
-        <translation>User Data</translation>
     </message>
     <message>
         <source>the user data</source>
@@ -9498,6 +9478,314 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <source>Add Image to %1</source>
         <translation>Image zu %1 hinzufügen</translation>
     </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Launch option</source>
+        <translation>Startoption</translation>
+    </message>
+    <message>
+        <source>Follows Default</source>
+        <translation>Folgt dem Standard</translation>
+    </message>
+    <message>
+        <source>Follows Latest</source>
+        <translation>Folgt der neuesten</translation>
+    </message>
+    <message>
+        <source>1 alias stands for it</source>
+        <translation>1 Alias steht dafür</translation>
+    </message>
+    <message>
+        <source>%1 aliases stand for it</source>
+        <translation>%1 Aliase stehen dafür</translation>
+    </message>
+    <message>
+        <source>In 1 launch option of an array</source>
+        <translation>In 1 Startoption eines Arrays</translation>
+    </message>
+    <message>
+        <source>In %1 launch options of arrays</source>
+        <translation>In %1 Startoptionen von Arrays</translation>
+    </message>
+    <message>
+        <source>option %1</source>
+        <translation>Option %1</translation>
+    </message>
+    <message>
+        <source>Intel Mac</source>
+        <translation>Intel-Mac</translation>
+    </message>
+    <message>
+        <source>Arm Mac</source>
+        <translation>Arm-Mac</translation>
+    </message>
+    <message>
+        <source>Keep what is planned</source>
+        <translation>Behalten, was geplant ist</translation>
+    </message>
+    <message>
+        <source>Keep what is planned in %1 conflicts</source>
+        <translation>In %1 Konflikten behalten, was geplant ist</translation>
+    </message>
+    <message>
+        <source>Take what its source says</source>
+        <translation>Nehmen, was die Quelle sagt</translation>
+    </message>
+    <message>
+        <source>Take what their sources say in %1 conflicts</source>
+        <translation>In %1 Konflikten nehmen, was die Quelle sagt</translation>
+    </message>
+    <message>
+        <source>An option of %1 names an instance type and also leaves it to the cloud. Do one of both.</source>
+        <translation>Eine Option von %1 nennt einen Instance Type und überlässt ihn auch der Cloud. Tun Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>An option of %1 names a ServerTemplate and also follows one. Do one of both.</source>
+        <translation>Eine Option von %1 nennt ein ServerTemplate und folgt auch einem. Tun Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>Add a launch option to %1</source>
+        <translation>%1 eine Startoption geben</translation>
+    </message>
+    <message>
+        <source>Edit the launch option %1 of %2</source>
+        <translation>Die Startoption %1 von %2 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove launch options of %1</source>
+        <translation>Startoptionen von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Move a launch option of %1</source>
+        <translation>Eine Startoption von %1 verschieben</translation>
+    </message>
+    <message>
+        <source>%1 has no default revision that could be followed. Make a revision its default first.</source>
+        <translation>%1 hat keine Standard-Revision, der gefolgt werden könnte. Machen Sie zuerst eine Revision zum Standard.</translation>
+    </message>
+    <message>
+        <source>%1 has no committed revision that could be followed. Commit one first.</source>
+        <translation>%1 hat keine festgeschriebene Revision, der gefolgt werden könnte. Schreiben Sie zuerst eine fest.</translation>
+    </message>
+    <message>
+        <source>%1 has been deleted and can&apos;t be followed. Choose another.</source>
+        <translation>%1 ist gelöscht, und ihm kann nicht gefolgt werden. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Let %1 follow the Default of %2</source>
+        <translation>%1 dem Standard von %2 folgen lassen</translation>
+    </message>
+    <message>
+        <source>Let %1 follow the latest revision of %2</source>
+        <translation>%1 der neuesten Revision von %2 folgen lassen</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be a default: only a committed revision that is not deleted can. Commit HEAD, or choose another revision.</source>
+        <translation>%1 kann kein Standard sein: Das kann nur eine festgeschriebene Revision, die nicht gelöscht ist. Schreiben Sie HEAD fest, oder wählen Sie eine andere Revision.</translation>
+    </message>
+    <message>
+        <source>Make %1 the default revision</source>
+        <translation>%1 zur Standard-Revision machen</translation>
+    </message>
+    <message>
+        <source>%1 is known by its number only, so no version can be made from it. Bring it in, or choose another revision.</source>
+        <translation>Von %1 ist nur die Nummer bekannt, also lässt sich keine Version daraus machen. Bringen Sie die Revision ein, oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>%1 lists no MultiCloud Image that a next version could change. List one first.</source>
+        <translation>%1 listet kein MultiCloud Image, das eine nächste Version ändern könnte. Listen Sie zuerst eines.</translation>
+    </message>
+    <message>
+        <source>The next version of %1 would be as it is. Choose another image or instance type.</source>
+        <translation>Die nächste Version von %1 wäre, wie sie ist. Wählen Sie ein anderes Image oder einen anderen Instance Type.</translation>
+    </message>
+    <message>
+        <source>Make the version %1 and its default</source>
+        <translation>Die Version %1 machen und zum Standard</translation>
+    </message>
+    <message>
+        <source>Make the version %1</source>
+        <translation>Die Version %1 machen</translation>
+    </message>
+    <message>
+        <source>%1 names the ServerTemplate %2 and also follows %3.</source>
+        <translation>%1 nennt das ServerTemplate %2 und folgt auch %3.</translation>
+    </message>
+    <message>
+        <source>The default revision of %1 is %2, which is of another ServerTemplate.</source>
+        <translation>Die Standard-Revision von %1 ist %2, die zu einem anderen ServerTemplate gehört.</translation>
+    </message>
+    <message>
+        <source>%1, option %2</source>
+        <translation>%1, Option %2</translation>
+    </message>
+    <message>
+        <source>the image is what an alias stands for</source>
+        <translation>das Image ist, wofür ein Alias steht</translation>
+    </message>
+    <message>
+        <source>the image is set by a launch option</source>
+        <translation>das Image ist von einer Startoption gesetzt</translation>
+    </message>
+    <message>
+        <source>the ServerTemplate&apos;s Default is followed</source>
+        <translation>dem Standard des ServerTemplate wird gefolgt</translation>
+    </message>
+    <message>
+        <source>the ServerTemplate&apos;s latest revision is followed</source>
+        <translation>der neuesten Revision des ServerTemplate wird gefolgt</translation>
+    </message>
+    <message>
+        <source>what would give the image is not known</source>
+        <translation>was das Image gäbe, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 is an alias. %2</source>
+        <translation>%1 ist ein Alias. %2</translation>
+    </message>
+    <message>
+        <source>%1 is an alias, which stands for %2: %3.</source>
+        <translation>%1 ist ein Alias und steht für %2: %3.</translation>
+    </message>
+    <message>
+        <source>Set by the launch option %1 of %2.</source>
+        <translation>Von der Startoption %1 von %2 gesetzt.</translation>
+    </message>
+    <message>
+        <source>The Next of %1 follows the Default of %2.</source>
+        <translation>Der Next von %1 folgt dem Standard von %2.</translation>
+    </message>
+    <message>
+        <source>The Next of %1 follows the latest revision of %2.</source>
+        <translation>Der Next von %1 folgt der neuesten Revision von %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no ServerTemplate: its Next names what it launches itself.</source>
+        <translation>%1 hat kein ServerTemplate: Sein Next nennt selbst, was er startet.</translation>
+    </message>
+    <message>
+        <source>%1 gives requirements in %2, and the cloud chooses a type that meets them.</source>
+        <translation>%1 nennt in %2 Anforderungen, und die Cloud wählt einen Typ, der sie erfüllt.</translation>
+    </message>
+    <message>
+        <source>The launch option %1 of %2 comes first.</source>
+        <translation>Die Startoption %1 von %2 geht vor.</translation>
+    </message>
+    <message>
+        <source>Not set by the launch option %1 of %2.</source>
+        <translation>Von der Startoption %1 von %2 nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>What the alias %1 stands for is not known. Bring that in, or set an image here.</source>
+        <translation>Wofür der Alias %1 steht, ist nicht bekannt. Bringen Sie es ein, oder setzen Sie hier ein Image.</translation>
+    </message>
+    <message>
+        <source>The alias %1 leads to no image, only to more aliases. Set an image here.</source>
+        <translation>Der Alias %1 führt zu keinem Image, nur zu weiteren Aliasen. Setzen Sie hier ein Image.</translation>
+    </message>
+    <message>
+        <source>Which revision of the ServerTemplate is followed is not known, which leaves %1 open. Bring its revisions in, name a revision here, or %2.</source>
+        <translation>Welcher Revision des ServerTemplate gefolgt wird, ist nicht bekannt; damit ist %1 offen. Bringen Sie seine Revisionen ein, nennen Sie hier eine Revision, oder %2.</translation>
+    </message>
+    <message>
+        <source>%1 is known by its number only, which leaves %2 open. Bring it in, or %3.</source>
+        <translation>Von %1 ist nur die Nummer bekannt; damit ist %2 offen. Bringen Sie die Revision ein, oder %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is unavailable: in %3 it is %4. Choose another.</source>
+        <translation>%1 %2 ist nicht verfügbar: In %3 ist es %4. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>What %1 will launch as %2 is not known. %3</source>
+        <translation>Was %1 als %2 starten wird, ist nicht bekannt. %3</translation>
+    </message>
+    <message>
+        <source>its launch option %1 sets it</source>
+        <translation>seine Startoption %1 es setzt</translation>
+    </message>
+    <message>
+        <source>it follows the Default, which is that revision now</source>
+        <translation>er dem Standard folgt, der jetzt diese Revision ist</translation>
+    </message>
+    <message>
+        <source>it follows the latest revision, which is that one now</source>
+        <translation>er der neuesten Revision folgt, die jetzt diese ist</translation>
+    </message>
+    <message>
+        <source> That is what the alias %1 stands for.</source>
+        <translation> Dafür steht der Alias %1.</translation>
+    </message>
+    <message>
+        <source>chosen by the cloud</source>
+        <translation>von der Cloud gewählt</translation>
+    </message>
+    <message>
+        <source>launch option</source>
+        <translation>Startoption</translation>
+    </message>
+    <message>
+        <source>follows Default</source>
+        <translation>folgt dem Standard</translation>
+    </message>
+    <message>
+        <source>follows Latest</source>
+        <translation>folgt der neuesten</translation>
+    </message>
+    <message>
+        <source>requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>There is no ServerTemplate to inherit it from, and it is not set here.</source>
+        <translation>Es gibt kein ServerTemplate, von dem es geerbt würde, und hier ist es nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>What the alias stands for is not known.</source>
+        <translation>Wofür der Alias steht, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The alias stands for itself, or for more aliases after one another than are followed.</source>
+        <translation>Der Alias steht für sich selbst oder für mehr Aliase nacheinander, als gefolgt wird.</translation>
+    </message>
+    <message>
+        <source>Which revision of the ServerTemplate is followed is not known.</source>
+        <translation>Welcher Revision des ServerTemplate gefolgt wird, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The revision of the ServerTemplate is known by its number only.</source>
+        <translation>Von der Revision des ServerTemplate ist nur die Nummer bekannt.</translation>
+    </message>
+    <message>
+        <source>64-bit (Mac)</source>
+        <translation>64 Bit (Mac)</translation>
+    </message>
+    <message>
+        <source>64-bit (arm64, Mac)</source>
+        <translation>64 Bit (arm64, Mac)</translation>
+    </message>
+    <message>
+        <source>alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>1 alias</source>
+        <translation>1 Alias</translation>
+    </message>
+    <message>
+        <source>%1 aliases</source>
+        <translation>%1 Aliase</translation>
+    </message>
+    <message>
+        <source>1 launch option</source>
+        <translation>1 Startoption</translation>
+    </message>
+    <message>
+        <source>%1 launch options</source>
+        <translation>%1 Startoptionen</translation>
+    </message>
 </context>
 <context>
     <name>actions</name>
@@ -10547,6 +10835,278 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <source>Minute of the day, UTC</source>
         <translation>Minute des Tages, UTC</translation>
     </message>
+    <message>
+        <source>x86_64 (Mac)</source>
+        <translation>x86_64 (Mac)</translation>
+    </message>
+    <message>
+        <source>arm64 (Mac)</source>
+        <translation>arm64 (Mac)</translation>
+    </message>
+    <message>
+        <source>alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>as was said</source>
+        <translation>wie es gesagt wurde</translation>
+    </message>
+    <message>
+        <source>newest of a family</source>
+        <translation>neuestes einer Familie</translation>
+    </message>
+    <message>
+        <source>highest version of a gallery</source>
+        <translation>höchste Version einer Galerie</translation>
+    </message>
+    <message>
+        <source>BIOS</source>
+        <translation>BIOS</translation>
+    </message>
+    <message>
+        <source>UEFI</source>
+        <translation>UEFI</translation>
+    </message>
+    <message>
+        <source>UEFI preferred</source>
+        <translation>UEFI bevorzugt</translation>
+    </message>
+    <message>
+        <source>unsupported</source>
+        <translation>nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation>unterstützt</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>nötig</translation>
+    </message>
+    <message>
+        <source>obsolete</source>
+        <translation>überholt</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>not ready yet</source>
+        <translation>noch nicht bereit</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>neueste</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>AWS</source>
+        <translation>AWS</translation>
+    </message>
+    <message>
+        <source>Azure</source>
+        <translation>Azure</translation>
+    </message>
+    <message>
+        <source>Google Cloud</source>
+        <translation>Google Cloud</translation>
+    </message>
+    <message>
+        <source>OpenStack</source>
+        <translation>OpenStack</translation>
+    </message>
+    <message>
+        <source>Terraform</source>
+        <translation>Terraform</translation>
+    </message>
+    <message>
+        <source>Packer</source>
+        <translation>Packer</translation>
+    </message>
+    <message>
+        <source>simplestreams</source>
+        <translation>simplestreams</translation>
+    </message>
+    <message>
+        <source>CoreOS</source>
+        <translation>CoreOS</translation>
+    </message>
+    <message>
+        <source>Architectures</source>
+        <translation>Architekturen</translation>
+    </message>
+    <message>
+        <source>Boot modes</source>
+        <translation>Boot-Arten</translation>
+    </message>
+    <message>
+        <source>Virtualizations</source>
+        <translation>Virtualisierungen</translation>
+    </message>
+    <message>
+        <source>ENA</source>
+        <translation>ENA</translation>
+    </message>
+    <message>
+        <source>Memory in MiB</source>
+        <translation>Speicher in MiB</translation>
+    </message>
+    <message>
+        <source>Boot mode</source>
+        <translation>Boot-Art</translation>
+    </message>
+    <message>
+        <source>TPM</source>
+        <translation>TPM</translation>
+    </message>
+    <message>
+        <source>Excluded from latest</source>
+        <translation>Ausgenommen von „latest“</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Folgt</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Steht für</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Bekannt seit</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Gebaut am</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Copied from</source>
+        <translation>Kopiert von</translation>
+    </message>
+    <message>
+        <source>Copied from cloud</source>
+        <translation>Kopiert aus Cloud</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>Ersatz</translation>
+    </message>
+    <message>
+        <source>Minimum disk in GiB</source>
+        <translation>Mindestgröße der Platte in GiB</translation>
+    </message>
+    <message>
+        <source>Minimum memory in MiB</source>
+        <translation>Mindestspeicher in MiB</translation>
+    </message>
+    <message>
+        <source>Instance type chosen by the cloud</source>
+        <translation>Instance Type von der Cloud gewählt</translation>
+    </message>
+    <message>
+        <source>Default revision</source>
+        <translation>Standard-Revision</translation>
+    </message>
+    <message>
+        <source>Latest revision known</source>
+        <translation>Neueste bekannte Revision</translation>
+    </message>
+    <message>
+        <source>Contents known</source>
+        <translation>Inhalt bekannt</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Id at its source</source>
+        <translation>Id bei der Quelle</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Imported row</source>
+        <translation>Importierte Zeile</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>The source said</source>
+        <translation>Die Quelle sagte</translation>
+    </message>
+    <message>
+        <source>The source says</source>
+        <translation>Die Quelle sagt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>ServerTemplate followed</source>
+        <translation>Gefolgtes ServerTemplate</translation>
+    </message>
+    <message>
+        <source>Revision followed</source>
+        <translation>Gefolgte Revision</translation>
+    </message>
+    <message>
+        <source>Desired count</source>
+        <translation>Gewünschte Anzahl</translation>
+    </message>
+    <message>
+        <source>Launch option</source>
+        <translation>Startoption</translation>
+    </message>
+    <message>
+        <source>Target size</source>
+        <translation>Zielgröße</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>
@@ -11513,10 +12073,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <translation>die Ressourcen-UID</translation>
     </message>
     <message>
-        <source>machine, kernel or ramdisk</source>
-        <translation>Maschine, Kernel oder Ramdisk</translation>
-    </message>
-    <message>
         <source>the virtualization</source>
         <translation>die Virtualisierung</translation>
     </message>
@@ -11623,6 +12179,22 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     <message>
         <source>whether the cloud is registered in the account</source>
         <translation>ob die Cloud im Konto registriert ist</translation>
+    </message>
+    <message>
+        <source>machine, kernel, ramdisk or alias</source>
+        <translation>Maschine, Kernel, Ramdisk oder Alias</translation>
+    </message>
+    <message>
+        <source>the family, gallery or product</source>
+        <translation>die Familie, die Galerie oder das Produkt</translation>
+    </message>
+    <message>
+        <source>the boot mode</source>
+        <translation>die Boot-Art</translation>
+    </message>
+    <message>
+        <source>whether it was imported and is planned otherwise since</source>
+        <translation>ob es importiert wurde und seither anders geplant ist</translation>
     </message>
 </context>
 <context>
