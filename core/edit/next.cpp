@@ -2,9 +2,9 @@
 #include "core/edit/next.h"
 
 #include "core/base/words.h"
-#include "core/edit/overrides.h"
 #include "core/edit/owners.h"
 #include "core/plan/names.h"
+#include "core/resolve/launchfields.h"
 #include "core/resolve/resolve.h"
 
 #include <QCoreApplication>
@@ -79,7 +79,7 @@ Result<Change> editNexts(const Plan &plan, const QList<Owner> &owners, Edit &&ed
 
 template <class V>
 Result<Change> set(const Plan &plan, const QList<Owner> &owners, LaunchField field, V LaunchSettings::*member,
-                   const V &answer)
+                   const std::type_identity_t<V> &answer)
 {
     return editNexts(
         plan, owners, [&](LaunchSettings &next) { next.*member = answer; },
@@ -167,9 +167,9 @@ Result<Change> setTags(const Plan &plan, const QList<Owner> &owners, const QStri
 Result<Change> inherit(const Plan &plan, const QList<Owner> &owners, LaunchField field)
 {
     Result<Change> result = notInheritable(field);
-    visitOverride(field, [&]<class V>(V LaunchSettings::*member, auto) {
+    launchfields::visitInheritable(field, [&](const auto &line) {
         result = editNexts(
-            plan, owners, [&](LaunchSettings &next) { next.*member = V::inherit(); },
+            plan, owners, [&](LaunchSettings &next) { next.*line.answer = {}; },
             [](Owner, const LaunchSettings &) { return QString(); },
             [&](const QList<Owner> &edited) { return inheritLabel(plan, owners, edited, field); });
     });
@@ -212,13 +212,15 @@ Result<Change> pin(const Plan &plan, const QList<Owner> &owners, LaunchField fie
     Draft draft(plan);
     QList<Owner> edited;
     QString refusal;
-    const bool inheritable = visitOverride(field, [&]<class V>(V LaunchSettings::*member, auto choiceOf) {
+    const bool inheritable = launchfields::visitInheritable(field, [&](const auto &line) {
         for (const Owner owner : owners) {
-            if (!refusal.isEmpty() || (nextOf(draft.plan(), owner).*member).isSet())
+            if (!refusal.isEmpty() || (nextOf(draft.plan(), owner).*line.answer).isSet())
                 continue;
-            const Resolution resolution = resolve(plan, owner);
-            refusal = whyNotPinned(plan, owner, field, resolution.*choiceOf);
-            editOwner(draft, owner, [&](auto &row) { row.next.*member = pinned<V>(resolution.*choiceOf); });
+            const auto choice = resolve(plan, owner).*line.chosen;
+            refusal = whyNotPinned(plan, owner, field, choice);
+            editOwner(draft, owner, [&](auto &row) {
+                row.next.*line.answer = pinned<std::remove_cvref_t<decltype(row.next.*line.answer)>>(choice);
+            });
             edited.append(owner);
         }
     });

@@ -3,6 +3,7 @@
 
 #include "core/base/words.h"
 #include "core/plan/names.h"
+#include "core/resolve/launchfields.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -35,29 +36,9 @@ Saying subjectOf(const Plan &plan, const QList<Owner> &owners)
 
 Saying wordOf(LaunchField field)
 {
-    switch (field) {
-    case LaunchField::Cloud:
-        return Words::say("cloud");
-    case LaunchField::ServerTemplate:
-        return Words::say("ServerTemplate");
-    case LaunchField::Mci:
-        return Words::say("MultiCloud Image");
-    case LaunchField::Image:
-        return Words::say("image");
-    case LaunchField::InstanceType:
-        return Words::say("instance type");
-    case LaunchField::Kernel:
-        return Words::say("kernel");
-    case LaunchField::Ramdisk:
-        return Words::say("ramdisk");
-    case LaunchField::UserData:
-        return Words::say("user data");
-    case LaunchField::Datacenter:
-        return Words::say("datacenter");
-    case LaunchField::Tags:
-        return Words::say("tags");
-    }
-    return {};
+    Saying word;
+    launchfields::visit(field, [&](const auto &line) { word = Words::say(line.word); });
+    return word;
 }
 
 Error goneError()
@@ -111,35 +92,24 @@ QString whyNotImage(const Plan &plan, const QString &name, Id<Cloud> cloud, Id<I
 
 QString whyUnfit(const Plan &plan, const QString &name, const LaunchSettings &next, LaunchField field)
 {
-    const auto image = [&](const auto &answer, ImageKind kind) {
-        return answer.hasValue() ? whyNotImage(plan, name, next.cloud, answer.value(), field, kind)
-                                 : QString();
+    QString why;
+    const auto look = [&]<class E>(Id<E> id, ImageKind kind) {
+        if constexpr (std::is_same_v<E, Image>)
+            why = whyNotImage(plan, name, next.cloud, id, field, kind);
+        else if constexpr (requires(const E &row) { row.cloud; })
+            why = whyNotInCloud(plan, name, next.cloud, id, field);
+        else
+            why = whyNotOffered(plan, id, field);
     };
-    const auto inCloud = [&](const auto &answer) {
-        return answer.hasValue() ? whyNotInCloud(plan, name, next.cloud, answer.value(), field) : QString();
-    };
-    switch (field) {
-    case LaunchField::Cloud:
-        return whyNotOffered(plan, next.cloud, field);
-    case LaunchField::ServerTemplate:
-        return whyNotOffered(plan, next.serverTemplate, field);
-    case LaunchField::Mci:
-        return next.mci.hasValue() ? whyNotOffered(plan, next.mci.value(), field) : QString();
-    case LaunchField::Image:
-        return image(next.image, ImageKind::Machine);
-    case LaunchField::Kernel:
-        return image(next.kernel, ImageKind::Kernel);
-    case LaunchField::Ramdisk:
-        return image(next.ramdisk, ImageKind::Ramdisk);
-    case LaunchField::InstanceType:
-        return inCloud(next.instanceType);
-    case LaunchField::Datacenter:
-        return inCloud(next.datacenter);
-    case LaunchField::UserData:
-    case LaunchField::Tags:
-        break;
-    }
-    return {};
+    launchfields::visit(field, [&]<class L>(const L &line) {
+        if constexpr (L::isInheritable() && L::isRow()) {
+            if ((next.*line.answer).hasValue())
+                look((next.*line.answer).value(), line.kind);
+        } else if constexpr (L::isRow()) {
+            look(next.*line.answer, line.kind);
+        }
+    });
+    return why;
 }
 
 void addCopy(Draft &draft, Owner from, Id<Deployment> to, const QString &name)

@@ -69,6 +69,8 @@ QString valueText(const Plan &plan, const Resolution &resolution, LaunchField fi
 AnyId valueId(const Resolution &resolution, LaunchField field);
 Layer layerOf(const Resolution &resolution, LaunchField field);
 Problem problemOf(const Resolution &resolution, LaunchField field);
+// True when both resolved to the same row, or text; of tags nothing is said.
+bool isSameValue(const Resolution &a, const Resolution &b, LaunchField field);
 
 // The four states of a field of Next.
 enum class FieldState : quint8 { Inherited, SetHere, Pinned, Broken };

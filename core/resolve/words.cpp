@@ -1,31 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/words.h"
 #include "core/plan/names.h"
+#include "core/resolve/launchfields.h"
 #include "core/resolve/resolve.h"
 
 #include <QCoreApplication>
 
 namespace {
-struct FieldWords {
-    const char *key, *label, *phrase;
-};
-// In the order of LaunchField.
-constexpr std::array<FieldWords, launchFieldCount> fieldWords {{
-    {"cloud", QT_TRANSLATE_NOOP("Words", "Cloud"), QT_TRANSLATE_NOOP("Words", "the cloud")},
-    {"server_template", QT_TRANSLATE_NOOP("Words", "ServerTemplate"),
-     QT_TRANSLATE_NOOP("Words", "the ServerTemplate")},
-    {"mci", QT_TRANSLATE_NOOP("Words", "MultiCloud Image"),
-     QT_TRANSLATE_NOOP("Words", "the MultiCloud Image")},
-    {"image", QT_TRANSLATE_NOOP("Words", "Image"), QT_TRANSLATE_NOOP("Words", "the image")},
-    {"instance_type", QT_TRANSLATE_NOOP("Words", "Instance Type"),
-     QT_TRANSLATE_NOOP("Words", "the instance type")},
-    {"kernel", QT_TRANSLATE_NOOP("Words", "Kernel"), QT_TRANSLATE_NOOP("Words", "the kernel")},
-    {"ramdisk", QT_TRANSLATE_NOOP("Words", "Ramdisk"), QT_TRANSLATE_NOOP("Words", "the ramdisk")},
-    {"user_data", QT_TRANSLATE_NOOP("Words", "User Data"), QT_TRANSLATE_NOOP("Words", "the user data")},
-    {"datacenter", QT_TRANSLATE_NOOP("Words", "Datacenter"),
-     QT_TRANSLATE_NOOP("Words", "the datacenter")},
-    {"tags", QT_TRANSLATE_NOOP("Words", "Tags"), QT_TRANSLATE_NOOP("Words", "the tags")},
-}};
 
 QString policyText(const Plan &plan, Id<ServerArray> array)
 {
@@ -53,10 +34,30 @@ QString emptyText(Layer layer, LaunchField field)
 }
 } // namespace
 
-Saying titleOf(LaunchField field) { return Words::say(fieldWords.at(size_t(field)).label); }
-QString labelOf(LaunchField field) { return Words::tr(fieldWords.at(size_t(field)).label); }
-QString phraseOf(LaunchField field) { return Words::tr(fieldWords.at(size_t(field)).phrase); }
-QString keyOf(LaunchField field) { return QString::fromLatin1(fieldWords.at(size_t(field)).key); }
+Saying titleOf(LaunchField field)
+{
+    Saying title;
+    launchfields::visit(field, [&](const auto &line) { title = Words::say(line.label); });
+    return title;
+}
+QString labelOf(LaunchField field)
+{
+    QString label;
+    launchfields::visit(field, [&](const auto &line) { label = Words::tr(line.label); });
+    return label;
+}
+QString phraseOf(LaunchField field)
+{
+    QString phrase;
+    launchfields::visit(field, [&](const auto &line) { phrase = Words::tr(line.phrase); });
+    return phrase;
+}
+QString keyOf(LaunchField field)
+{
+    QString key;
+    launchfields::visit(field, [&](const auto &line) { key = QString::fromLatin1(line.key); });
+    return key;
+}
 
 QString keyOf(Layer layer)
 {
