@@ -25,7 +25,7 @@ QList<Difference> differencesOf(const Plan &plan, const QList<Owner> &owners)
             continue;
         }
         for (const LaunchGroup &group : launchGroups(plan, owner.array()))
-            if (!group.isLikeNext)
+            if (group.runsAs == RunsAs::Otherwise)
                 differences.append(
                     {owner, group.instances.size(), driftOf(plan, group.instances.constFirst())});
     }

@@ -96,15 +96,20 @@ private:
     void addLevels()
     {
         const QList<Step> steps = stepsOf(m_field);
-        const bool isNextLast = steps.constLast().layer == Layer::Here && m_field != LaunchField::Tags;
+        const auto last = std::find_if(steps.crbegin(), steps.crend(),
+                                       [](const Step &step) { return !step.source.is<Image>(); });
+        const bool isNextLast = last->layer == Layer::Here && m_field != LaunchField::Tags;
+        const qsizetype lastLevel = std::distance(last, steps.crend()) - 1;
         bool isGiven = false; // the levels of the MultiCloud Image are there
         for (qsizetype i = 0; i < steps.size(); ++i) {
             const Step &step = steps.at(i);
-            if (comesByMci(m_field) && isOfMci(step.layer)) {
+            if (step.source.is<Image>())
+                addAlias(step);
+            else if (comesByMci(m_field) && isOfMci(step.layer)) {
                 if (!std::exchange(isGiven, true))
                     addChoice(steps);
                 addSetting(step);
-            } else if (step.layer == Layer::Unresolved || (isNextLast && i + 1 == steps.size())) {
+            } else if (step.layer == Layer::Unresolved || (isNextLast && i == lastLevel)) {
                 m_nextSteps.append(step);
             } else {
                 add(step);
@@ -143,6 +148,16 @@ private:
         node.state = fieldState(m_plan, m_owner, LaunchField::Mci);
         node.brief = chipText(m_next.mci.from, LaunchField::Mci);
         node.isTrouble = m_next.mci.problem != Problem::None;
+        append(node);
+    }
+
+    // what was named, and what it stands for now.
+    void addAlias(const Step &step)
+    {
+        LineageNode node = level(step);
+        node.caption = Words::tr("Alias");
+        node.brief = labelOf(m_plan.row(step.source.as<Image>()).follows);
+        node.isTrouble = !step.value;
         append(node);
     }
 
@@ -220,6 +235,12 @@ private:
             return Words::tr("Datacenter policy");
         case Layer::CloudDefault:
             return Words::tr("Cloud");
+        case Layer::Option:
+            return Words::tr("Launch option");
+        case Layer::FollowsDefault:
+            return Words::tr("Follows Default");
+        case Layer::FollowsLatest:
+            return Words::tr("Follows Latest");
         case Layer::Here:
             return m_owner.isArray() ? Words::tr("Set on the Server Array") : Words::tr("Set on the Server");
         default:

@@ -3,6 +3,7 @@
 #include "core/base/words.h"
 #include "core/plan/names.h"
 #include "core/answer/chain.h"
+#include "core/plan/pointer.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -100,8 +101,7 @@ public:
         if (const int rest = addRest(root, 0, id, listings.size() - shown, Words::tr("MultiCloud Images")))
             m_lineage.links.last() = {rest, root, false}, m_lineage.nodes.last().outcome = Outcome::Silent;
         Crowd crowd;
-        forEachOwner<&LaunchSettings::serverTemplate>(
-            id, [&](Owner owner, const LaunchSettings &) { crowd.take(owner); });
+        forEachOwnerFrom(id, [&](Owner owner, const LaunchSettings &) { crowd.take(owner); });
         hang(root, id, 2, crowd);
         return end();
     }
@@ -179,17 +179,25 @@ private:
                 m_plan.row(id).settingsKnown ? Words::tr("in no cloud") : Words::tr("settings not known");
     }
 
+    // Visits the owner unless it launches another image than the one that is asked about.
+    template <class Visit> void take(Owner owner, Visit &&visit) const
+    {
+        const LaunchSettings &next = nextOf(m_plan, owner);
+        if (!m_image || (next.cloud == m_cloud && next.image.isInherited()))
+            visit(owner, next);
+    }
     template <auto Field, class E, class Visit> void forEachOwner(Id<E> id, Visit &&visit) const
     {
-        const auto take = [&](auto owner) {
-            const LaunchSettings &next = m_plan.row(owner).next;
-            if (!m_image || (next.cloud == m_cloud && next.image.isInherited()))
-                visit(Owner(owner), next);
-        };
         for (const auto owner : m_plan.referrers<&Server::next, Field>(id))
-            take(owner);
+            take(owner, visit);
         for (const auto owner : m_plan.referrers<&ServerArray::next, Field>(id))
-            take(owner);
+            take(owner, visit);
+    }
+    // Whether they name the revision or follow it.
+    template <class Visit> void forEachOwnerFrom(Id<ServerTemplate> id, Visit &&visit) const
+    {
+        for (const Owner owner : ownersFrom(m_plan, id))
+            take(owner, visit);
     }
 
     // The ServerTemplates that list the MCI, and who gets it there: by default, or chosen on Next; and who
@@ -198,7 +206,7 @@ private:
     {
         QHash<Id<ServerTemplate>, Crowd> choosers;
         forEachOwner<&LaunchSettings::mci>(
-            mci, [&](Owner owner, const LaunchSettings &next) { choosers[next.serverTemplate].take(owner); });
+            mci, [&](Owner owner, const LaunchSettings &next) { choosers[effectiveTemplate(m_plan, next)].take(owner); });
         const auto listings = m_plan.referrers<&ListedMci::mci>(mci);
         const bool isOpen = !m_areTemplatesFolded || m_unfolded.contains(mci);
         const qsizetype shown = isOpen ? qMin(listings.size(), rowsAtMost) : 0;
@@ -207,11 +215,10 @@ private:
             const ListedMci &row = m_plan.row(listings.at(i));
             Crowd crowd = choosers.take(row.serverTemplate);
             if (row.isDefault)
-                forEachOwner<&LaunchSettings::serverTemplate>(row.serverTemplate,
-                                                              [&](Owner owner, const LaunchSettings &next) {
-                                                                  if (!next.mci.isSet())
-                                                                      crowd.take(owner);
-                                                              });
+                forEachOwnerFrom(row.serverTemplate, [&](Owner owner, const LaunchSettings &next) {
+                    if (!next.mci.isSet())
+                        crowd.take(owner);
+                });
             if (i < shown)
                 addTemplate(parent, row, column, crowd);
             else

@@ -28,7 +28,10 @@ public:
                 return add(Difference::Kind::Removed, row.id, {}, {});
             const E &now = m_after.row(other);
             QList<FieldDifference> fields;
-            forEachField<E>([&](const auto &field) { note(fields, field, row, now); });
+            forEachField<E>([&]<auto... Path>(const Field<Path...> &field) {
+                if constexpr (!isOfPlace<Path...>)
+                    note(fields, field, row, now);
+            });
             if (!fields.isEmpty())
                 add(Difference::Kind::Changed, row.id, other, fields);
         });

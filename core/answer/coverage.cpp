@@ -16,7 +16,8 @@ Coverage coverageOf(const Plan &plan, Id<MultiCloudImage> mci, Id<Cloud> cloud)
 
 Coverage coverageOf(const Plan &plan, Id<ServerTemplate> serverTemplate, Id<Cloud> cloud)
 {
-    Coverage best = Coverage::None;
+    const ServerTemplate *row = plan.find(serverTemplate);
+    Coverage best = row && !row->contentsKnown ? Coverage::Unknown : Coverage::None;
     for (const Id<ListedMci> listed : plan.referrers<&ListedMci::serverTemplate>(serverTemplate))
         best = qMax(best, coverageOf(plan, plan.row(listed).mci, cloud));
     return best;

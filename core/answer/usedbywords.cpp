@@ -14,7 +14,7 @@ QString counted(qsizetype count, const QString &one, const QString &many)
 
 QString keyOf(Use::Kind kind)
 {
-    constexpr std::array keys {"setting", "template", "next", "policy", "defaults", "running", "previous"};
+    constexpr std::array keys {"setting", "alias", "template", "option", "next", "policy", "defaults", "running", "previous"};
     return QString::fromLatin1(keys.at(size_t(kind)));
 }
 
@@ -24,6 +24,11 @@ QString useTitle(Use::Kind kind, qsizetype count)
     case Use::Kind::Setting:
         return counted(count, Words::tr("Used by 1 setting of a MultiCloud Image"),
                        Words::tr("Used by %1 settings of MultiCloud Images"));
+    case Use::Kind::Alias:
+        return counted(count, Words::tr("1 alias stands for it"), Words::tr("%1 aliases stand for it"));
+    case Use::Kind::Option:
+        return counted(count, Words::tr("In 1 launch option of an array"),
+                       Words::tr("In %1 launch options of arrays"));
     case Use::Kind::Template:
         return counted(count, Words::tr("Listed by 1 ServerTemplate"), Words::tr("Listed by %1 ServerTemplates"));
     case Use::Kind::Next:
@@ -48,6 +53,8 @@ QString placeText(const Plan &plan, const Use &use)
         return nameOf(plan, setting->cloud);
     if (const ServerDefault *defaults = plan.find(use.by.as<ServerDefault>()))
         return nameOf(plan, defaults->cloud);
+    if (const Image *alias = plan.find(use.by.as<Image>()))
+        return nameOf(plan, alias->cloud);
     const Owner owner(holderOf(plan, use));
     return owner ? nameOf(plan, deploymentOf(plan, owner)) : QString();
 }
@@ -58,6 +65,10 @@ QString howText(const Plan &plan, const Use &use)
         return listed->isDefault ? Words::tr("as default") : Words::tr("listed");
     if (const DatacenterWeight *weight = plan.find(use.by.as<DatacenterWeight>()))
         return Words::tr("%1 %").arg(weight->weight);
+    if (const Image *alias = plan.find(use.by.as<Image>()))
+        return labelOf(alias->follows);
+    if (const LaunchOption *option = plan.find(use.by.as<LaunchOption>()))
+        return Words::tr("option %1").arg(option->position + 1);
     if (use.kind == Use::Kind::Running)
         return counted(use.count, Words::tr("1 instance"), Words::tr("%1 instances"));
     if (use.kind == Use::Kind::Previous)

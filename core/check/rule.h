@@ -21,6 +21,7 @@ struct OwnerFacts {
     const LaunchSettings &next;
     Resolution resolution;
     QList<Obstacle> obstacles; // to launching it
+    Id<ServerTemplate> serverTemplate; // the one that Next names or follows
     const MciSetting *setting;     // of the effective MCI for this cloud; null when there is none
     const Image *image;            // the resolved one, or null
     ImageTraits imageTraits;       // of it

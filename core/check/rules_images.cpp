@@ -4,6 +4,8 @@
 #include "core/check/check.h"
 #include "core/check/fixes.h"
 #include "core/check/rule.h"
+#include "core/plan/aliases.h"
+#include "core/plan/pointer.h"
 #include "core/check/traits.h"
 
 #include "core/edit/deployments.h"
@@ -99,9 +101,9 @@ QString difference(const ImageTraits &one, const ImageTraits &other)
 void typeOfAnotherImage(const OwnerFacts &f, Report &report)
 {
     if (f.next.instanceType.isSet() || !f.next.image.hasValue() || !f.image || !f.setting
-        || f.setting->image == f.image->id)
+        || imageMeant(f.plan, f.setting->image) == f.image->id)
         return;
-    const Image *inherited = f.plan.find(f.setting->image);
+    const Image *inherited = f.plan.find(imageMeant(f.plan, f.setting->image));
     if (const QString how = inherited ? difference(f.imageTraits, f.whole.traits(*inherited)) : QString(); !how.isEmpty())
         report.add(LaunchField::InstanceType, {f.mci->id, f.image->id}, how);
 }
@@ -112,9 +114,9 @@ void choose64Bit(const OwnerFacts &f, Report &report)
         || f.imageTraits.architecture.value != Architecture::I386
         || canRun(Architecture::I386, f.typeTraits.architecture.value))
         return;
-    for (const Id<ListedMci> id : listedMcis(f.plan, f.next.serverTemplate)) {
+    for (const Id<ListedMci> id : listedMcis(f.plan, f.serverTemplate)) {
         const MciSetting *setting = f.plan.setting(f.plan.row(id).mci, f.next.cloud);
-        const Image *image = setting ? f.plan.find(setting->image) : nullptr;
+        const Image *image = setting ? f.plan.find(imageMeant(f.plan, setting->image)) : nullptr;
         const Architecture other = image ? f.whole.traits(*image).architecture.value : Architecture::Unknown;
         if (other == Architecture::X86_64 || other == Architecture::I386OrX86_64)
             return report.add(LaunchField::Mci, {f.plan.row(id).mci, f.type->id});
@@ -139,7 +141,7 @@ Result<Change> chooseFitting(const Plan &plan, const Finding &finding)
     const Owner owner(finding.subject);
     const LaunchSettings &next = nextOf(plan, owner);
     QList<Result<Change>> ways;
-    for (const Id<ListedMci> id : listedMcis(plan, next.serverTemplate))
+    for (const Id<ListedMci> id : listedMcis(plan, effectiveTemplate(plan, next)))
         if (plan.setting(plan.row(id).mci, next.cloud))
             ways.append(edit::setMci(plan, {owner}, plan.row(id).mci));
     for (const LaunchField field : {LaunchField::InstanceType, LaunchField::Image, LaunchField::Kernel})
@@ -150,7 +152,7 @@ Result<Change> chooseFitting(const Plan &plan, const Finding &finding)
         if (fitsAfter(plan, way, owner))
             return way;
     return Error {Words::tr("Nothing that %1 lists fits %2. Choose an image and an instance type that fit each other.")
-                      .arg(nameOf(plan, next.serverTemplate), nameOf(plan, owner)),
+                      .arg(nameOf(plan, effectiveTemplate(plan, next)), nameOf(plan, owner)),
                   {}};
 }
 
@@ -160,7 +162,7 @@ void newDefaultDiffers(const OwnerFacts &f, Report &report)
         return;
     const LaunchSnapshot &launched = launchedWith(f.plan, f.current->id);
     const ServerTemplate *was = f.plan.find(Id<ServerTemplate> {launched.serverTemplateId.value});
-    const ServerTemplate *next = f.plan.find(f.next.serverTemplate);
+    const ServerTemplate *next = f.plan.find(f.serverTemplate);
     const Image *before = f.plan.find(Id<Image> {launched.imageId.value});
     if (!was || !next || !before || was->id == next->id || was->lineage != next->lineage)
         return;
@@ -239,7 +241,7 @@ void notEnabled(const OwnerFacts &f, Report &report)
 void settingNotEnabled(const PlanFacts &f, Id<MultiCloudImage> mci, Report &report)
 {
     for (const Id<MciSetting> id : f.plan.referrers<&MciSetting::mci>(mci))
-        if (const Image *image = f.plan.find(f.plan.row(id).image);
+        if (const Image *image = f.plan.find(imageMeant(f.plan, f.plan.row(id).image));
             image && image->rightScaleEnabled == Tristate::No)
             report.add(LaunchField::Image, {image->id, f.plan.row(id).cloud});
 }

@@ -3,6 +3,8 @@
 #include "core/base/words.h"
 #include "core/check/fixes.h"
 #include "core/check/rule.h"
+#include "core/plan/aliases.h"
+#include "core/plan/pointer.h"
 
 #include "core/plan/names.h"
 #include "core/answer/coverage.h"
@@ -32,7 +34,7 @@ Result<Change> chooseCovering(const Plan &plan, const Finding &finding)
 {
     const Owner owner(finding.subject);
     const LaunchSettings &next = nextOf(plan, owner);
-    for (const Id<ListedMci> id : listedMcis(plan, next.serverTemplate)) {
+    for (const Id<ListedMci> id : listedMcis(plan, effectiveTemplate(plan, next))) {
         if (!plan.setting(plan.row(id).mci, next.cloud))
             continue;
         Finding choice = finding;
@@ -41,7 +43,7 @@ Result<Change> chooseCovering(const Plan &plan, const Finding &finding)
     }
     return Error {Words::tr("%1 lists no MultiCloud Image that supports %2. Add %2 to one of them, or choose "
                             "another ServerTemplate.")
-                      .arg(nameOf(plan, next.serverTemplate), nameOf(plan, next.cloud)),
+                      .arg(nameOf(plan, effectiveTemplate(plan, next)), nameOf(plan, next.cloud)),
                   {}};
 }
 
@@ -51,17 +53,12 @@ void overridesOnly(const OwnerFacts &f, Report &report)
         report.add(LaunchField::Mci, {f.mci->id, f.next.cloud});
 }
 
-bool isGone(const Image &image)
-{
-    return image.removed || image.availability == Availability::Deregistered
-        || image.availability == Availability::NoAccess;
-}
-
 QString howItWent(const Image &image)
 {
     return image.removed ? Words::tr("it was removed from the plan")
         : image.availability == Availability::NoAccess ? Words::tr("this account has lost access to it")
-                                                       : Words::tr("it is deregistered");
+        : image.availability == Availability::Deregistered ? Words::tr("it is deregistered")
+                                                           : labelOf(image.availability);
 }
 
 void imageGone(const OwnerFacts &f, Report &report)
@@ -106,7 +103,7 @@ void noImage(const OwnerFacts &f, Report &report)
 
 void imageDeprecated(const OwnerFacts &f, Report &report)
 {
-    if (!f.image || isGone(*f.image))
+    if (!f.image || isUnavailable(*f.image))
         return;
     const bool isPast = f.image->deprecatedAt && f.image->deprecatedAt <= f.now;
     if (isPast || f.image->availability == Availability::Deprecated)
@@ -205,7 +202,7 @@ void settingGone(const PlanFacts &f, Id<MultiCloudImage> mci, Report &report)
         for (const auto &[field, image] : {std::pair(LaunchField::Image, setting.image),
                                            std::pair(LaunchField::Kernel, setting.kernel),
                                            std::pair(LaunchField::Ramdisk, setting.ramdisk)})
-            if (const Image *row = f.plan.find(image); row && isGone(*row))
+            if (const Image *row = f.plan.find(imageMeant(f.plan, image)); row && isUnavailable(*row))
                 report.add(field, {row->id, setting.cloud}, howItWent(*row));
     }
 }

@@ -51,7 +51,7 @@ bool isCustomInProduction(const OwnerFacts &f)
 // A HEAD still changes, so that no test says anything of it; what is custom in production is W-55's.
 void neverTested(const OwnerFacts &f, Report &report)
 {
-    const ServerTemplate *row = f.plan.find(f.next.serverTemplate);
+    const ServerTemplate *row = f.plan.find(f.serverTemplate);
     if (!f.mci || !row || f.mci->isHead() || row->isHead())
         return;
     switch (testedState(f.plan, row->id, f.mci->id, f.next.cloud)) {
@@ -71,7 +71,7 @@ void neverTested(const OwnerFacts &f, Report &report)
 // The listing of the MCI's lineage in the ServerTemplate; null when there is none.
 const ListedMci *listingOf(const OwnerFacts &f)
 {
-    for (const Id<ListedMci> id : listedMcis(f.plan, f.next.serverTemplate))
+    for (const Id<ListedMci> id : listedMcis(f.plan, f.serverTemplate))
         if (const ListedMci &row = f.plan.row(id); f.plan.row(row.mci).lineage == f.mci->lineage)
             return &row;
     return nullptr;
@@ -79,13 +79,13 @@ const ListedMci *listingOf(const OwnerFacts &f)
 
 void mciNotListed(const OwnerFacts &f, Report &report)
 {
-    if (!f.mci || !f.next.mci.hasValue() || !f.next.serverTemplate)
+    if (!f.mci || !f.next.mci.hasValue() || !f.serverTemplate)
         return;
     const ListedMci *listing = listingOf(f);
     if (!listing)
-        report.add(LaunchField::Mci, {f.mci->id, f.next.serverTemplate});
+        report.add(LaunchField::Mci, {f.mci->id, f.serverTemplate});
     else if (listing->mci != f.mci->id)
-        report.addAt(RuleLevel::Info, LaunchField::Mci, {f.mci->id, f.next.serverTemplate},
+        report.addAt(RuleLevel::Info, LaunchField::Mci, {f.mci->id, f.serverTemplate},
                      Words::tr(" It lists another revision, %1.").arg(revisionText(f.plan.row(listing->mci).revision)));
 }
 
@@ -124,7 +124,7 @@ Id<ServerTemplate> newestCommitted(const Plan &plan, Id<TemplateLineage> lineage
 
 void headTemplate(const OwnerFacts &f, Report &report)
 {
-    if (const ServerTemplate *row = f.plan.find(f.next.serverTemplate); row && row->isHead() && f.isProduction())
+    if (const ServerTemplate *row = f.plan.find(f.serverTemplate); row && row->isHead() && f.isProduction())
         report.add(LaunchField::ServerTemplate, {row->id, f.deployment.id}, standing(f, report));
 }
 
@@ -140,15 +140,15 @@ Result<Change> useNewestCommitted(const Plan &plan, const Finding &finding)
 
 void headMci(const OwnerFacts &f, Report &report)
 {
-    const ServerTemplate *row = f.plan.find(f.next.serverTemplate);
+    const ServerTemplate *row = f.plan.find(f.serverTemplate);
     if (f.mci && f.mci->isHead() && row && (!row->isHead() || f.isProduction()))
         report.add(LaunchField::Mci, {f.mci->id, row->id});
 }
 
 void newerTemplate(const OwnerFacts &f, Report &report)
 {
-    const ServerTemplate *row = f.plan.find(f.next.serverTemplate);
-    if (!row || row->isHead())
+    const ServerTemplate *row = f.plan.find(f.serverTemplate);
+    if (!row || row->isHead() || f.next.templateLineage) // who follows has chosen to
         return;
     if (const auto newest = newestCommitted(f.plan, row->lineage); f.plan.row(newest).revision > row->revision)
         report.add(LaunchField::ServerTemplate, {newest, row->id});
@@ -220,16 +220,16 @@ void otherTemplateInProduction(const OwnerFacts &f, Report &report)
     if (!f.current || !f.isProduction())
         return;
     const Id<ServerTemplate> was {f.plan.row(f.current->launch).serverTemplateId.value};
-    const ServerTemplate *before = f.plan.find(was), *after = f.plan.find(f.next.serverTemplate);
+    const ServerTemplate *before = f.plan.find(was), *after = f.plan.find(f.serverTemplate);
     if (before && after && before->lineage != after->lineage)
         report.add(LaunchField::ServerTemplate, {before->id, after->id});
 }
 
 void customUntested(const OwnerFacts &f, Report &report)
 {
-    if (isCustomInProduction(f) && f.setting && f.next.serverTemplate
-        && testedState(f.plan, f.next.serverTemplate, f.mci->id, f.next.cloud) == Tested::Never)
-        report.add(LaunchField::Mci, {f.mci->id, f.next.serverTemplate}, nameOf(f.plan, f.next.cloud));
+    if (isCustomInProduction(f) && f.setting && f.serverTemplate
+        && testedState(f.plan, f.serverTemplate, f.mci->id, f.next.cloud) == Tested::Never)
+        report.add(LaunchField::Mci, {f.mci->id, f.serverTemplate}, nameOf(f.plan, f.next.cloud));
 }
 } // namespace
 

@@ -82,6 +82,7 @@ OwnerFacts Run::factsOf(Owner owner) const
             nextOf(plan, owner),
             resolution,
             obstaclesOf(resolution),
+            resolution.serverTemplate.value,
             plan.find(resolution.setting),
             image,
             image ? m_facts.traits(*image) : ImageTraits(),

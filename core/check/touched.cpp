@@ -3,6 +3,7 @@
 #include "core/check/check.h"
 #include "core/plan/idset.h"
 #include "core/answer/reach.h"
+#include "core/plan/pointer.h"
 
 #include <QSet>
 #include <algorithm>
@@ -42,7 +43,7 @@ public:
         // Which clouds a deployment is in counts for every ServerTemplate that it uses.
         for (const Id<Deployment> deployment : std::as_const(m_deployments))
             for (const Owner each : ownersIn(m_plan, deployment))
-                insert(nextOf(m_plan, each).serverTemplate);
+                insert(effectiveTemplate(m_plan, nextOf(m_plan, each)));
         // In the order in which they lie in memory, and the same each time.
         std::sort(m_ids.begin(), m_ids.end());
         return m_ids;
@@ -67,7 +68,6 @@ private:
     {
         for (const Owner each : ownersIn(m_plan, row.id)) {
             reached(each.id());
-            insert(nextOf(m_plan, each).serverTemplate);
             whatItUses(nextOf(m_plan, each));
         }
     }
@@ -80,6 +80,7 @@ private:
         for (const Id<ServerArray> id : m_plan.referrers<&ServerArray::next, &LaunchSettings::cloud>(row.cloud))
             reached(id);
     }
+    void look(const Conflict &row) { reached(rowNamed(row.table, row.row)); }
     // Its name may be another's, before and after.
     void look(const MciLineage &row)
     {
@@ -133,8 +134,9 @@ private:
     // Whether production launches with them is theirs to say.
     void whatItUses(const LaunchSettings &next)
     {
+        insert(effectiveTemplate(m_plan, next));
         insert(next.mci.value());
-        if (const ListedMci *standard = m_plan.defaultMci(next.serverTemplate))
+        if (const ListedMci *standard = m_plan.defaultMci(effectiveTemplate(m_plan, next)))
             insert(standard->mci);
     }
     void everything()

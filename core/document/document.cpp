@@ -2,6 +2,7 @@
 #include "core/document/document.h"
 
 #include "core/document/session.h"
+#include "core/plan/imported.h"
 #include "core/store/copy.h"
 #include "core/store/sentences.h"
 
@@ -89,8 +90,9 @@ Result<Done> Document::execute(const Change &change)
         return editable;
     if (change.isEmpty())
         return Done {};
-    const journal::Entry entry = d->steps().push(change);
-    return d->perform({change, entry.number, change, entry.time, true, false});
+    const Change whole = completed(plan(), change);
+    const journal::Entry entry = d->steps().push(whole);
+    return d->perform({whole, entry.number, whole, entry.time, true, false});
 }
 
 Result<Done> Document::executeJoined(const Change &change)
@@ -104,11 +106,12 @@ Result<Done> Document::executeJoined(const Change &change)
     const auto whole = d->changeOf(entry, d->steps().changeToUndo());
     if (!whole)
         return whole.error();
-    Change merged = whole->merged(change);
+    const Change next = completed(plan(), change);
+    Change merged = whole->merged(next);
     if (!change.label.isEmpty())
         merged.label = change.label;
     d->steps().replaceLast(merged);
-    return d->perform({change, entry.number, merged, entry.time, false, false});
+    return d->perform({next, entry.number, merged, entry.time, false, false});
 }
 
 bool Document::canUndo() const { return !isReadOnly() && d->loaded && d->steps().toUndo(); }

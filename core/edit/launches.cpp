@@ -148,7 +148,7 @@ QList<Id<Instance>> outdated(const Plan &plan, Owner owner)
     }
     QList<Id<Instance>> found;
     for (const LaunchGroup &group : launchGroups(plan, owner.array()))
-        if (!group.isLikeNext)
+        if (group.runsAs == RunsAs::Otherwise)
             found.append(group.instances);
     return found;
 }

@@ -199,6 +199,7 @@ void removeOwner(Draft &draft, Owner owner)
         removeInstance(draft, instance);
     removeReferrers<&DatacenterWeight::array>(draft, owner.array());
     removeReferrers<&ScheduleEntry::array>(draft, owner.array());
+    removeReferrers<&LaunchOption::array>(draft, owner.array());
     removeReferrers<&Waiver::array>(draft, owner.array());
     removeReferrers<&Waiver::server>(draft, owner.server());
     draft.remove(owner.server());

@@ -27,6 +27,14 @@ template <class E> void append(QByteArray &out, PastId<E> value) { out += QByteA
 template <class T>
 requires std::is_enum_v<T>
 void append(QByteArray &out, T value) { ((out += '"') += enumKey(value)) += '"'; }
+template <class T> void append(QByteArray &out, EnumSet<T> value)
+{
+    QStringList keys;
+    for (size_t i = 0; i < enumTexts<T>.size(); ++i)
+        if (value.contains(T(i)))
+            keys.append(QString::fromLatin1(enumKey(T(i))));
+    append(out, keys);
+}
 template <class T, bool D> void append(QByteArray &out, const Override<T, D> &answer)
 {
     if (answer.isCloudDefault())

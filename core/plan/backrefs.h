@@ -125,6 +125,9 @@ template <class E> struct BackRefsFrom {
     backrefs::Tracked<E> refs;
 };
 
+// The id that a table of the schema and a number there stand for; none when there is no such table.
+AnyId rowNamed(const QString &table, int row);
+
 // The setting of a MultiCloud Image for a cloud in one binary search, for resolve().
 class SettingIndex {
 public:
@@ -191,4 +194,15 @@ public:
 
 private:
     ListsById<Id<ListedMci>> m_defaults;
+};
+
+// What is kept of each imported row that was edited since (D39).
+class ImportedRowIndex {
+public:
+    Id<ImportedRow> find(AnyId row) const { return m_kept.value(row); }
+    void link(const ImportedRow &row) { m_kept.insert(rowNamed(row.table, row.row), row.id); }
+    void unlink(const ImportedRow &row) { m_kept.remove(rowNamed(row.table, row.row)); }
+
+private:
+    QHash<AnyId, Id<ImportedRow>> m_kept;
 };

@@ -18,6 +18,8 @@ template <class E> QString describe(const Plan &plan, const E &row)
         name = Words::tr("%1 in %2").arg(nameOf(plan, row.mci), nameOf(plan, row.serverTemplate));
     else if constexpr (std::is_same_v<E, DatacenterWeight>)
         name = Words::tr("of %1 for %2").arg(nameOf(plan, row.array), nameOf(plan, row.datacenter));
+    else if constexpr (std::is_same_v<E, LaunchOption>)
+        name = Words::tr("%1 of %2").arg(QString::number(row.position + 1), nameOf(plan, row.array));
     else if constexpr (requires { nameOf(plan, row.id); })
         name = nameOf(plan, row.id);
     else if constexpr (requires { row.name; })

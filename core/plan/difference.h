@@ -12,13 +12,14 @@ struct FieldDifference {
     bool operator==(const FieldDifference &) const = default;
 };
 
-// Calls visit(field) for every field in which the rows differ; same(a, b) says whether two values are alike.
+// Calls visit(field) for every field in which the rows differ, wherever they were read; same(a, b) says whether two values are alike.
 template <class E, class Same, class Visit>
 void forEachDifference(const E &before, const E &after, Same &&same, Visit &&visit)
 {
-    forEachField<E>([&](const auto &field) {
-        if (!same(field.of(before), field.of(after)))
-            visit(field);
+    forEachField<E>([&]<auto... Path>(const Field<Path...> &field) {
+        if constexpr (!isOfPlace<Path...>)
+            if (!same(field.of(before), field.of(after)))
+                visit(field);
     });
 }
 

@@ -6,12 +6,20 @@
 #include <array>
 #include <string_view>
 
-enum class Architecture : quint8 { Unknown, I386, X86_64, Arm64, I386OrX86_64 };
-enum class ImageKind : quint8 { Machine, Kernel, Ramdisk };
+enum class Architecture : quint8 { Unknown, I386, X86_64, Arm64, I386OrX86_64, X86_64Mac, Arm64Mac };
+// An alias stands for a machine image that it does not name: "the latest Debian 12".
+enum class ImageKind : quint8 { Machine, Kernel, Ramdisk, Alias };
+// How the image that an alias stands for is known: only by what was said, or by the images of its family or
+// gallery.
+enum class AliasRule : quint8 { Stated, Family, Gallery };
+enum class BootMode : quint8 { Unknown, Bios, Uefi, UefiPreferred };
+enum class EnaSupport : quint8 { Unknown, Unsupported, Supported, Required };
 enum class Visibility : quint8 { Unknown, Public, Private };
 enum class Virtualization : quint8 { Unknown, Hvm, Paravirtual };
 enum class RootDevice : quint8 { Unknown, Local, Volume };
-enum class Availability : quint8 { Unknown, Available, Deprecated, Deregistered, NoAccess };
+enum class Availability : quint8 {
+    Unknown, Available, Deprecated, Deregistered, NoAccess, Obsolete, Disabled, Pending, Failed
+};
 enum class Tristate : quint8 { Unknown, No, Yes };
 enum class Environment : quint8 { Unspecified, Production, Staging, Development, Test, Other };
 enum class SettingOrigin : quint8 { Manual, Matcher };
@@ -24,7 +32,15 @@ enum class RevisionNaming : quint8 { Number, Head, Latest };
 // Which of right_st's ways an imported MCI entry was written in; Planned: made here.
 enum class ListingForm : quint8 { Planned, Publisher, Name, Href, Settings, File };
 enum class InstanceState : quint8 {
-    Pending, Booting, Operational, Stranded, Decommissioning, Stopped, Terminated, Error
+    Pending, Booting, Operational, Stranded, Decommissioning, Stopped, Terminated, Error, Unknown
+};
+// Which revision of a ServerTemplate a Next follows that names none.
+enum class TemplatePointer : quint8 { Default, Latest };
+// Whose files imported rows came from; None: made here, or by right_st.
+enum class Provider : quint8 { None, Aws, Azure, Google, OpenStack, Terraform, Packer, Simplestreams, CoreOs };
+// The fields of a launch, in the order in which inheritance works.
+enum class LaunchField : quint8 {
+    Cloud, ServerTemplate, Mci, Image, InstanceType, Kernel, Ramdisk, UserData, Datacenter, Tags
 };
 // What happens to an instance without a launch (EC-31, EC-32).
 enum class InstanceEventKind : quint8 { Reboot, Stop, Start, Lock, Unlock };
@@ -46,11 +62,31 @@ template <> inline constexpr auto enumTexts<Architecture> = std::to_array<EnumTe
     {"x86_64", QT_TRANSLATE_NOOP("plan", "x86_64 (64-bit)")},
     {"arm64", QT_TRANSLATE_NOOP("plan", "arm64 (64-bit)")},
     {"i386_or_x86_64", QT_TRANSLATE_NOOP("plan", "i386 or x86_64 (32/64-bit)")},
+    {"x86_64_mac", QT_TRANSLATE_NOOP("plan", "x86_64 (Mac)")},
+    {"arm64_mac", QT_TRANSLATE_NOOP("plan", "arm64 (Mac)")},
 });
 template <> inline constexpr auto enumTexts<ImageKind> = std::to_array<EnumText>({
     {"machine", QT_TRANSLATE_NOOP("plan", "machine")},
     {"kernel", QT_TRANSLATE_NOOP("plan", "kernel")},
     {"ramdisk", QT_TRANSLATE_NOOP("plan", "ramdisk")},
+    {"alias", QT_TRANSLATE_NOOP("plan", "alias")},
+});
+template <> inline constexpr auto enumTexts<AliasRule> = std::to_array<EnumText>({
+    {"stated", QT_TRANSLATE_NOOP("plan", "as was said")},
+    {"family", QT_TRANSLATE_NOOP("plan", "newest of a family")},
+    {"gallery", QT_TRANSLATE_NOOP("plan", "highest version of a gallery")},
+});
+template <> inline constexpr auto enumTexts<BootMode> = std::to_array<EnumText>({
+    {"unknown", QT_TRANSLATE_NOOP("plan", "unknown")},
+    {"bios", QT_TRANSLATE_NOOP("plan", "BIOS")},
+    {"uefi", QT_TRANSLATE_NOOP("plan", "UEFI")},
+    {"uefi_preferred", QT_TRANSLATE_NOOP("plan", "UEFI preferred")},
+});
+template <> inline constexpr auto enumTexts<EnaSupport> = std::to_array<EnumText>({
+    {"unknown", QT_TRANSLATE_NOOP("plan", "unknown")},
+    {"unsupported", QT_TRANSLATE_NOOP("plan", "unsupported")},
+    {"supported", QT_TRANSLATE_NOOP("plan", "supported")},
+    {"required", QT_TRANSLATE_NOOP("plan", "required")},
 });
 template <> inline constexpr auto enumTexts<Visibility> = std::to_array<EnumText>({
     {"unknown", QT_TRANSLATE_NOOP("plan", "unknown")},
@@ -73,6 +109,10 @@ template <> inline constexpr auto enumTexts<Availability> = std::to_array<EnumTe
     {"deprecated", QT_TRANSLATE_NOOP("plan", "deprecated")},
     {"deregistered", QT_TRANSLATE_NOOP("plan", "deregistered")},
     {"no_access", QT_TRANSLATE_NOOP("plan", "no access")},
+    {"obsolete", QT_TRANSLATE_NOOP("plan", "obsolete")},
+    {"disabled", QT_TRANSLATE_NOOP("plan", "disabled")},
+    {"pending", QT_TRANSLATE_NOOP("plan", "not ready yet")},
+    {"failed", QT_TRANSLATE_NOOP("plan", "failed")},
 });
 template <> inline constexpr auto enumTexts<Tristate> = std::to_array<EnumText>({
     {"unknown", QT_TRANSLATE_NOOP("plan", "unknown")},
@@ -126,6 +166,34 @@ template <> inline constexpr auto enumTexts<InstanceState> = std::to_array<EnumT
     {"stopped", QT_TRANSLATE_NOOP("plan", "stopped")},
     {"terminated", QT_TRANSLATE_NOOP("plan", "terminated")},
     {"error", QT_TRANSLATE_NOOP("plan", "error")},
+    {"unknown", QT_TRANSLATE_NOOP("plan", "unknown")},
+});
+template <> inline constexpr auto enumTexts<TemplatePointer> = std::to_array<EnumText>({
+    {"default", QT_TRANSLATE_NOOP("plan", "Default")},
+    {"latest", QT_TRANSLATE_NOOP("plan", "Latest")},
+});
+template <> inline constexpr auto enumTexts<Provider> = std::to_array<EnumText>({
+    {"none", QT_TRANSLATE_NOOP("plan", "none")},
+    {"aws", QT_TRANSLATE_NOOP("plan", "AWS")},
+    {"azure", QT_TRANSLATE_NOOP("plan", "Azure")},
+    {"gcp", QT_TRANSLATE_NOOP("plan", "Google Cloud")},
+    {"openstack", QT_TRANSLATE_NOOP("plan", "OpenStack")},
+    {"terraform", QT_TRANSLATE_NOOP("plan", "Terraform")},
+    {"packer", QT_TRANSLATE_NOOP("plan", "Packer")},
+    {"simplestreams", QT_TRANSLATE_NOOP("plan", "simplestreams")},
+    {"coreos", QT_TRANSLATE_NOOP("plan", "CoreOS")},
+});
+template <> inline constexpr auto enumTexts<LaunchField> = std::to_array<EnumText>({
+    {"cloud", QT_TRANSLATE_NOOP("plan", "Cloud")},
+    {"server_template", QT_TRANSLATE_NOOP("plan", "ServerTemplate")},
+    {"mci", QT_TRANSLATE_NOOP("plan", "MultiCloud Image")},
+    {"image", QT_TRANSLATE_NOOP("plan", "Image")},
+    {"instance_type", QT_TRANSLATE_NOOP("plan", "Instance Type")},
+    {"kernel", QT_TRANSLATE_NOOP("plan", "Kernel")},
+    {"ramdisk", QT_TRANSLATE_NOOP("plan", "Ramdisk")},
+    {"user_data", QT_TRANSLATE_NOOP("plan", "User Data")},
+    {"datacenter", QT_TRANSLATE_NOOP("plan", "Datacenter")},
+    {"tags", QT_TRANSLATE_NOOP("plan", "Tags")},
 });
 
 template <> inline constexpr auto enumTexts<InstanceEventKind> = std::to_array<EnumText>({
@@ -154,6 +222,13 @@ template <> inline constexpr auto enumTexts<RuleLevel> = std::to_array<EnumText>
     {"warning", QT_TRANSLATE_NOOP("plan", "warning")},
     {"error", QT_TRANSLATE_NOOP("plan", "error")},
 });
+
+// False for an image that no instance can be launched with (EC-19).
+constexpr bool isLaunchable(Availability availability)
+{
+    return availability == Availability::Unknown || availability == Availability::Available
+        || availability == Availability::Deprecated;
+}
 
 // The key that files use for a value.
 template <class T> const char *enumKey(T value) { return enumTexts<T>.at(size_t(value)).key; }

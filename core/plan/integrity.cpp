@@ -28,6 +28,7 @@ template <> constexpr bool isRequired<&DatacenterWeight::datacenter> = true;
 template <> constexpr bool isRequired<&Instance::launch> = true;
 template <> constexpr bool isRequired<&InstanceEvent::instance> = true;
 template <> constexpr bool isRequired<&ScheduleEntry::array> = true;
+template <> constexpr bool isRequired<&LaunchOption::array> = true;
 template <> constexpr bool isRequired<&TestRecord::serverTemplate> = true;
 template <> constexpr bool isRequired<&TestRecord::mci> = true;
 template <> constexpr bool isRequired<&TestRecord::cloud> = true;
@@ -91,7 +92,9 @@ void verifyImage(const Plan &plan, const QString &of, Id<Cloud> cloud, Id<Image>
                  QStringList &found)
 {
     verifyCloud(plan, of, cloud, image, found);
-    if (const Image *row = plan.find(image); row && row->kind != kind)
+    const bool mayBeAlias = kind == ImageKind::Machine;
+    if (const Image *row = plan.find(image);
+        row && row->kind != kind && !(mayBeAlias && row->kind == ImageKind::Alias))
         found.append(Words::tr("%1 has the %2 image %3 where a %4 image belongs.")
                          .arg(of, labelOf(row->kind), nameOf(plan, image), labelOf(kind)));
 }
@@ -148,6 +151,8 @@ void verifyImages(const Plan &plan, QStringList &found)
     QSet<std::pair<quint32, Text>> seen;
     seen.reserve(plan.all<Image>().size());
     plan.all<Image>().forEach([&](const Image &row) {
+        if (row.kind == ImageKind::Alias)
+            verifyImage(plan, describe(plan, row), row.cloud, row.target, ImageKind::Machine, found);
         const qsizetype before = seen.size();
         seen.insert({row.cloud.value, row.uid});
         if (seen.size() == before)
@@ -168,6 +173,15 @@ template <class Revision> void verifyRevisions(const Plan &plan, QStringList &fo
     });
 }
 
+// a revision, or a lineage to follow.
+void verifyPointer(const Plan &plan, const QString &of, Id<ServerTemplate> serverTemplate,
+                   Id<TemplateLineage> lineage, QStringList &found)
+{
+    if (serverTemplate && lineage)
+        found.append(Words::tr("%1 names the ServerTemplate %2 and also follows %3.")
+                         .arg(of, nameOf(plan, serverTemplate), plan.row(lineage).name));
+}
+
 // NX2 and IM2.
 template <class E> void verifyNexts(const Plan &plan, QStringList &found)
 {
@@ -179,6 +193,29 @@ template <class E> void verifyNexts(const Plan &plan, QStringList &found)
         verifyImage(plan, name, next.cloud, next.ramdisk.value(), ImageKind::Ramdisk, found);
         verifyCloud(plan, name, next.cloud, next.instanceType.value(), found);
         verifyCloud(plan, name, next.cloud, next.datacenter.value(), found);
+        verifyPointer(plan, name, next.serverTemplate, next.templateLineage, found);
+    });
+}
+
+// what an option says fits the cloud of its array.
+void verifyOptions(const Plan &plan, QStringList &found)
+{
+    plan.all<LaunchOption>().forEach([&](const LaunchOption &row) {
+        const Id<Cloud> cloud = plan.row(row.array).next.cloud;
+        const QString name = describe(plan, row);
+        verifyImage(plan, name, cloud, row.image.value(), ImageKind::Machine, found);
+        verifyCloud(plan, name, cloud, row.instanceType.value(), found);
+        verifyPointer(plan, name, row.serverTemplate, row.templateLineage, found);
+    });
+}
+
+// a lineage follows one of its own revisions.
+void verifyDefaultRevisions(const Plan &plan, QStringList &found)
+{
+    plan.all<TemplateLineage>().forEach([&](const TemplateLineage &row) {
+        if (const ServerTemplate *revision = plan.find(row.defaultRevision); revision && revision->lineage != row.id)
+            found.append(Words::tr("The default revision of %1 is %2, which is of another ServerTemplate.")
+                             .arg(describe(plan, row), describe(plan, *revision)));
     });
 }
 
@@ -263,6 +300,8 @@ QStringList damage(const Plan &plan)
     plan.all<ServerArray>().forEach([&](const ServerArray &row) { verifyArray(plan, row, found); });
     plan.all<Instance>().forEach([&](const Instance &row) { verifyInstance(plan, row, found); });
     verifyDefaults(plan, found);
+    verifyOptions(plan, found);
+    verifyDefaultRevisions(plan, found);
     plan.all<ScheduleEntry>().forEach(
         [&](const ScheduleEntry &row) { verifyScheduleEntry(plan, row, found); });
     plan.all<Waiver>().forEach([&](const Waiver &row) { verifyWaiver(row, found); });

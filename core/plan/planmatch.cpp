@@ -68,6 +68,19 @@ template <class Is> auto keyOf(const Plan &, const Waiver &row, Is &&is)
     return std::tuple(row.rule, is(row.server), is(row.array), is(row.deployment), is(row.serverTemplate),
                       is(row.mci));
 }
+template <class Is> auto keyOf(const Plan &, const LaunchOption &row, Is &&is)
+{
+    return std::tuple(is(row.array), row.position);
+}
+template <class Is> auto keyOf(const Plan &, const ImportRecord &row, Is &&is)
+{
+    return std::tuple(row.provider, row.account, is(row.cloud), row.kind, row.file);
+}
+template <class Is> auto keyOf(const Plan &, const ImportedRow &row, Is &&) { return std::tuple(row.table, row.row); }
+template <class Is> auto keyOf(const Plan &, const Conflict &row, Is &&)
+{
+    return std::tuple(row.table, row.row, row.field);
+}
 template <class Is> auto keyOf(const Plan &, const RuleSetting &row, Is &&)
 {
     return std::tuple(row.rule, row.everywhere, row.environment);

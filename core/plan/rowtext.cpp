@@ -80,6 +80,19 @@ template <> QString of(const Plan &plan, const TestRecord &row)
     return Words::tr("%1 with %2 in %3")
         .arg(nameOf(plan, row.serverTemplate), nameOf(plan, row.mci), nameOf(plan, row.cloud));
 }
+template <> QString of(const Plan &plan, const LaunchOption &row)
+{
+    return Words::tr("%1, option %2").arg(fullNameOf(plan, row.array), QString::number(row.position + 1));
+}
+template <> QString of(const Plan &, const ImportRecord &row) { return row.file.isEmpty() ? row.kind : row.file; }
+template <> QString of(const Plan &plan, const ImportedRow &row)
+{
+    return fullNameOf(plan, rowNamed(row.table, row.row));
+}
+template <> QString of(const Plan &plan, const Conflict &row)
+{
+    return Words::tr("%1 of %2").arg(row.field, fullNameOf(plan, rowNamed(row.table, row.row)));
+}
 template <> QString of(const Plan &plan, const Waiver &row)
 {
     return Words::tr("%1 for %2").arg(row.rule, fullNameOf(plan, subjectOf(row)));

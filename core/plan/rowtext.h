@@ -27,6 +27,14 @@ template <class E> QString text(const Plan &plan, Id<E> value) { return referenc
 template <class E> QString text(const Plan &, PastId<E> value) { return QString::number(value.value); }
 template <class T>
 requires std::is_enum_v<T> QString text(const Plan &, T value) { return labelOf(value); }
+template <class T> QString text(const Plan &, EnumSet<T> values)
+{
+    QStringList labels;
+    for (size_t i = 0; i < enumTexts<T>.size(); ++i)
+        if (values.contains(T(i)))
+            labels.append(labelOf(T(i)));
+    return labels.join(QStringLiteral(", "));
+}
 template <class T, bool D> QString text(const Plan &plan, const Override<T, D> &answer)
 {
     return answer.isInherited() ? inherited()

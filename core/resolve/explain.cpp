@@ -5,6 +5,7 @@
 #include "core/resolve/walk.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace {
 // The sink of explain(): it keeps what every level says, without words yet.
@@ -28,6 +29,17 @@ public:
     {
         m_steps.append({.field = field, .layer = layer, .rule = QString::fromLatin1(rule)});
     }
+    // What comes of the image that won: it precedes the levels that could name one.
+    void standsFor(Layer layer, Id<Image> alias, Id<Image> target, const char *rule)
+    {
+        const auto first = std::find_if(m_steps.begin(), m_steps.end(),
+                                        [](const Step &step) { return step.field == LaunchField::Image; });
+        Step step {.field = LaunchField::Image, .layer = layer, .outcome = Outcome::Won};
+        step.source = alias;
+        step.value = target;
+        step.rule = QString::fromLatin1(rule);
+        m_steps.insert(first, step);
+    }
 
 private:
     QList<Step> &m_steps;
@@ -45,6 +57,8 @@ public:
 
     void tell(Step &step, const QString &winner) const
     {
+        if (const Id<Image> alias = step.source.as<Image>())
+            return tellAlias(step, m_plan.row(alias));
         step.source = sourceOf(step);
         if (step.outcome != Outcome::Silent)
             step.text = textOf(step);
@@ -61,18 +75,34 @@ public:
     }
 
 private:
+    void tellAlias(Step &step, const Image &alias) const
+    {
+        const QString target = longNameOf(m_plan, step.value.as<Image>());
+        step.text = target.isEmpty() ? Words::tr("unknown") : target;
+        step.why = target.isEmpty() ? Words::tr("%1 is an alias. %2").arg(nameOf(m_plan, alias.id),
+                                                                        sentenceOf(m_resolution.image.problem))
+                                    : Words::tr("%1 is an alias, which stands for %2: %3.")
+                                          .arg(nameOf(m_plan, alias.id), nameOf(m_plan, step.value),
+                                               labelOf(alias.follows));
+    }
+
     AnyId sourceOf(const Step &step) const
     {
         switch (step.layer) {
+        case Layer::Option:
+            return m_resolution.option;
         case Layer::Here:
+        case Layer::FollowsDefault:
+        case Layer::FollowsLatest:
         case Layer::DatacenterPolicy:
             return m_resolution.owner.id();
         case Layer::ServerTemplate:
             return m_resolution.serverTemplate.value;
         case Layer::MciSetting:
         case Layer::MciMatcher:
-        case Layer::Unknown:
             return m_resolution.mci.value;
+        case Layer::Unknown:
+            return m_resolution.mci.value ? AnyId(m_resolution.mci.value) : AnyId(m_resolution.serverTemplate.value);
         case Layer::CloudDefault:
             return m_resolution.cloud.value;
         case Layer::Unresolved:
@@ -104,6 +134,12 @@ private:
             if (step.field == LaunchField::Cloud)
                 return Words::tr("%1 was made in %2, and a cloud never changes.").arg(m_name, m_cloud);
             return Words::tr("Set on the Next of %1.").arg(m_name);
+        case Layer::Option:
+            return Words::tr("Set by the launch option %1 of %2.").arg(optionNumber(), m_name);
+        case Layer::FollowsDefault:
+            return Words::tr("The Next of %1 follows the Default of %2.").arg(m_name, followedName());
+        case Layer::FollowsLatest:
+            return Words::tr("The Next of %1 follows the latest revision of %2.").arg(m_name, followedName());
         case Layer::ServerTemplate:
             return Words::tr("%1 is the default of %2.").arg(m_mci, m_template);
         case Layer::MciSetting:
@@ -115,6 +151,8 @@ private:
         case Layer::CloudDefault:
             return whyDefault(step.field);
         case Layer::Unknown:
+            if (!m_resolution.mci.value)
+                return sentenceOf(m_resolution.mci.problem);
             return Words::tr("The settings of %1 are not known, so %2 is not known either.")
                 .arg(m_mci, phraseOf(step.field));
         case Layer::Unresolved:
@@ -123,8 +161,16 @@ private:
         return {};
     }
 
+    QString optionNumber() const { return QString::number(m_plan.row(m_resolution.option).position + 1); }
+    QString followedName() const { return m_plan.row(nextOf(m_plan, m_resolution.owner).templateLineage).name; }
+
     QString whyDefault(LaunchField field) const
     {
+        if (field == LaunchField::ServerTemplate || field == LaunchField::Mci)
+            return Words::tr("%1 has no ServerTemplate: its Next names what it launches itself.").arg(m_name);
+        if (field == LaunchField::InstanceType)
+            return Words::tr("%1 gives requirements in %2, and the cloud chooses a type that meets them.")
+                .arg(m_mci, m_cloud);
         if (field == LaunchField::UserData)
             return Words::tr("Nobody sets any.");
         return Words::tr("Nobody sets it, so %1 decides.").arg(m_cloud);
@@ -132,6 +178,8 @@ private:
 
     QString whyLost(const Step &step, const QString &winner) const
     {
+        if (m_resolution.option && layerOf(m_resolution, step.field) == Layer::Option)
+            return Words::tr("The launch option %1 of %2 comes first.").arg(optionNumber(), m_name);
         if (step.layer == Layer::Here)
             return Words::tr("Set on the Next of %1, but its datacenter policy comes first.").arg(m_name);
         if (step.layer == Layer::ServerTemplate)
@@ -141,13 +189,18 @@ private:
 
     QString whySilent(const Step &step) const
     {
+        if (step.layer == Layer::Option)
+            return Words::tr("Not set by the launch option %1 of %2.").arg(optionNumber(), m_name);
+        if (step.layer == Layer::FollowsDefault || step.layer == Layer::FollowsLatest)
+            return sentenceOf(Problem::RevisionUnknown);
         if (step.layer == Layer::Here)
             return Words::tr("Not set on the Next of %1.").arg(m_name);
         if (step.layer == Layer::DatacenterPolicy)
             return Words::tr("%1 has no datacenter policy.").arg(m_name);
         if (step.layer == Layer::ServerTemplate)
-            return m_template.isEmpty() ? Words::tr("There is no ServerTemplate.")
-                                        : Words::tr("%1 lists no MultiCloud Image.").arg(m_template);
+            return m_resolution.mci.from == Layer::Unknown ? sentenceOf(m_resolution.mci.problem)
+                : m_template.isEmpty()                     ? Words::tr("There is no ServerTemplate.")
+                                                           : Words::tr("%1 lists no MultiCloud Image.").arg(m_template);
         if (!m_resolution.mci.value)
             return Words::tr("There is no MultiCloud Image to inherit from.");
         if (m_resolution.setting)
@@ -219,7 +272,7 @@ QList<Step> explain(const Plan &plan, Owner owner)
         return {};
     QList<Step> steps;
     Recorder recorder(steps);
-    const Resolution resolution = resolving::Walk(plan, nextOf(plan, owner), owner, recorder).run();
+    const Resolution resolution = resolving::Walk(plan, nextOf(plan, owner), owner, firstOption(plan, owner), recorder).run();
     const Narrator narrator(plan, resolution);
     for (Step &step : steps)
         narrator.tell(step, winnerOf(steps, step.field, plan, resolution));

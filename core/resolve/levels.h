@@ -11,6 +11,7 @@ namespace resolving {
 struct NoSink {
     template <class T> void says(LaunchField, Layer, bool, const T &, const char *) {}
     void isSilent(LaunchField, Layer, const char *) {}
+    void standsFor(Layer, Id<Image>, Id<Image>, const char *) {}
 };
 
 // The levels of one field: the first that says something wins.

@@ -7,10 +7,12 @@
 
 namespace {
 // Nothing gives a value, where others are there but unfit.
+// There is no value, and none will do.
 bool isMissing(Problem problem)
 {
-    return problem == Problem::TemplateWithoutMci || problem == Problem::MciWithoutCloud
-        || problem == Problem::NoImage || problem == Problem::NoInstanceType || problem == Problem::SettingsUnknown;
+    constexpr std::array unfit {Problem::None, Problem::ImageUnavailable, Problem::Removed, Problem::Retired,
+                                Problem::CloudUnregistered};
+    return std::find(unfit.begin(), unfit.end(), problem) == unfit.end();
 }
 
 // What to do about what is open, so that it fits into a sentence.
@@ -27,10 +29,22 @@ QString missingSentence(const Plan &plan, const Resolution &resolution, const Ob
     const QString mci = nameOf(plan, resolution.mci.value), cloud = nameOf(plan, resolution.cloud.value);
     const QString open = openPartOf(obstacle), remedy = remedyFor(obstacle);
     switch (obstacle.problem) {
+    case Problem::NothingSet: // EC-37, R-30
+        return Words::tr("There is no ServerTemplate, which leaves %1 open. Choose one, or %2.").arg(open, remedy);
+    case Problem::AliasUnknown:
+        return Words::tr("What the alias %1 stands for is not known. Bring that in, or set an image here.")
+            .arg(nameOf(plan, resolution.alias));
+    case Problem::AliasCircle:
+        return Words::tr("The alias %1 leads to no image, only to more aliases. Set an image here.")
+            .arg(nameOf(plan, resolution.alias));
+    case Problem::RevisionUnknown:
+        return Words::tr("Which revision of the ServerTemplate is followed is not known, which leaves %1 open. Bring its "
+                         "revisions in, name a revision here, or %2.")
+            .arg(open, remedy);
+    case Problem::ContentsUnknown:
+        return Words::tr("%1 is known by its number only, which leaves %2 open. Bring it in, or %3.")
+            .arg(nameOf(plan, resolution.serverTemplate.value), open, remedy);
     case Problem::TemplateWithoutMci:
-        if (!resolution.serverTemplate.value) // EC-37
-            return Words::tr("There is no ServerTemplate, which leaves %1 open. Choose one, or %2.")
-                .arg(open, remedy);
         return Words::tr(
                    "%1 lists no MultiCloud Image, which leaves %2 open. List one there, choose one here, "
                    "or %3.")
@@ -81,10 +95,16 @@ QString unfitSentence(const Plan &plan, const Resolution &resolution, const Obst
     case Problem::Retired:
         return Words::tr("%1 %2 is retired: %3 no longer offers it. Choose another.").arg(what, name, cloud);
     default:
-        return plan.row(id.as<Image>()).availability == Availability::NoAccess
-            ? Words::tr("%1 %2 is unavailable: this account has lost access to it in %3. Choose another.")
-                  .arg(what, name, cloud)
-            : Words::tr("%1 %2 is unavailable: it is deregistered in %3. Choose another.").arg(what, name, cloud);
+        break;
+    }
+    switch (const Availability is = plan.row(id.as<Image>()).availability) {
+    case Availability::NoAccess:
+        return Words::tr("%1 %2 is unavailable: this account has lost access to it in %3. Choose another.")
+            .arg(what, name, cloud);
+    case Availability::Deregistered:
+        return Words::tr("%1 %2 is unavailable: it is deregistered in %3. Choose another.").arg(what, name, cloud);
+    default:
+        return Words::tr("%1 %2 is unavailable: in %3 it is %4. Choose another.").arg(what, name, cloud, labelOf(is));
     }
 }
 

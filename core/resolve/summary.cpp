@@ -21,15 +21,20 @@ public:
         const Layer layer = layerOf(m_now, m_field);
         if (m_field == LaunchField::Tags)
             return Words::tr("%1 will launch with the tags %2.").arg(m_name, m_value);
+        if (layer == Layer::Unknown && problemOf(m_now, m_field) != Problem::SettingsUnknown)
+            return Words::tr("What %1 will launch as %2 is not known. %3")
+                .arg(m_name, phraseOf(m_field), sentenceOf(problemOf(m_now, m_field)));
         if (layer == Layer::Unknown)
             return Words::tr(
                        "What %1 will launch as %2 is not known, because the settings of %3 are not known.")
                 .arg(m_name, phraseOf(m_field), m_mci);
+        if (layer == Layer::CloudDefault && m_field <= LaunchField::Mci)
+            return Words::tr("%1 has no ServerTemplate: its Next names what it launches itself.").arg(m_name);
         if (layer == Layer::Unresolved)
             return Words::tr("%1 has nothing to launch as %2. %3")
                 .arg(m_name, phraseOf(m_field), sentenceOf(problemOf(m_now, m_field)))
                 .trimmed();
-        return QStringList {Words::tr("%1 because %2.").arg(opening(), reason(layer)), chain(layer),
+        return QStringList {Words::tr("%1 because %2.").arg(opening(), reason(layer)), chain(layer), alias(),
                             fallback(layer), problem()}
             .join(QString());
     }
@@ -72,6 +77,12 @@ private:
         case Layer::Here:
             return m_field == LaunchField::Cloud ? Words::tr("it was made there and a cloud never changes")
                                                  : Words::tr("%1 is set on Next").arg(phraseOf(m_field));
+        case Layer::Option:
+            return Words::tr("its launch option %1 sets it").arg(m_plan.row(m_now.option).position + 1);
+        case Layer::FollowsDefault:
+            return Words::tr("it follows the Default, which is that revision now");
+        case Layer::FollowsLatest:
+            return Words::tr("it follows the latest revision, which is that one now");
         case Layer::ServerTemplate:
             return Words::tr("it is the default of %1").arg(nameOf(m_plan, m_now.serverTemplate.value));
         case Layer::MciSetting:
@@ -93,6 +104,14 @@ private:
         return m_now.mci.from == Layer::Here
             ? Words::tr(" %1 is set on Next.").arg(m_mci)
             : Words::tr(" %1 is the default of %2.").arg(m_mci, nameOf(m_plan, m_now.serverTemplate.value));
+    }
+
+    // what was named is an alias.
+    QString alias() const
+    {
+        return m_field == LaunchField::Image && m_now.alias
+            ? Words::tr(" That is what the alias %1 stands for.").arg(nameOf(m_plan, m_now.alias))
+            : QString();
     }
 
     // What it would be if it were not set here.

@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 
 namespace {
-
 QString policyText(const Plan &plan, Id<ServerArray> array)
 {
     QStringList parts;
@@ -26,6 +25,10 @@ QString emptyText(Layer layer, LaunchField field)
         return field == LaunchField::Mci ? Words::tr("-none-") : Words::tr("missing");
     if (layer == Layer::Unknown)
         return Words::tr("unknown");
+    if (field == LaunchField::ServerTemplate || field == LaunchField::Mci)
+        return Words::tr("-none-");
+    if (field == LaunchField::InstanceType)
+        return Words::tr("chosen by the cloud");
     if (field == LaunchField::Datacenter)
         return Words::tr("any datacenter");
     if (field == LaunchField::UserData)
@@ -34,36 +37,21 @@ QString emptyText(Layer layer, LaunchField field)
 }
 } // namespace
 
-Saying titleOf(LaunchField field)
-{
-    Saying title;
-    launchfields::visit(field, [&](const auto &line) { title = Words::say(line.label); });
-    return title;
-}
-QString labelOf(LaunchField field)
-{
-    QString label;
-    launchfields::visit(field, [&](const auto &line) { label = Words::tr(line.label); });
-    return label;
-}
+Saying titleOf(LaunchField field) { return Saying::of("plan", enumTexts<LaunchField>.at(size_t(field)).label); }
+QString labelOf(LaunchField field) { return enumLabel(enumTexts<LaunchField>.at(size_t(field))); }
 QString phraseOf(LaunchField field)
 {
     QString phrase;
     launchfields::visit(field, [&](const auto &line) { phrase = Words::tr(line.phrase); });
     return phrase;
 }
-QString keyOf(LaunchField field)
-{
-    QString key;
-    launchfields::visit(field, [&](const auto &line) { key = QString::fromLatin1(line.key); });
-    return key;
-}
+QString keyOf(LaunchField field) { return QString::fromLatin1(enumKey(field)); }
 
 QString keyOf(Layer layer)
 {
-    constexpr std::array keys {"unresolved",    "here",        "server_template",
-                               "mci_setting",   "mci_matcher", "datacenter_policy",
-                               "cloud_default", "unknown"};
+    constexpr std::array keys {"unresolved",      "here",           "server_template", "mci_setting",
+                               "mci_matcher",     "datacenter_policy", "cloud_default", "option",
+                               "follows_default", "follows_latest", "unknown"};
     return QString::fromLatin1(keys.at(size_t(layer)));
 }
 
@@ -78,7 +66,12 @@ QString keyOf(Problem problem)
                                "image_unavailable",
                                "removed",
                                "retired",
-                               "cloud_unregistered"};
+                               "cloud_unregistered",
+                               "nothing_set",
+                               "alias_unknown",
+                               "alias_circle",
+                               "revision_unknown",
+                               "contents_unknown"};
     return QString::fromLatin1(keys.at(size_t(problem)));
 }
 
@@ -97,9 +90,18 @@ QString chipText(Layer layer, LaunchField field)
         return Words::tr("Inherited from MultiCloud Image (Fingerprint)");
     case Layer::DatacenterPolicy:
         return Words::tr("datacenter policy");
+    case Layer::Option:
+        return Words::tr("launch option");
+    case Layer::FollowsDefault:
+        return Words::tr("follows Default");
+    case Layer::FollowsLatest:
+        return Words::tr("follows Latest");
     case Layer::CloudDefault:
-        return field == LaunchField::Tags || field == LaunchField::UserData ? Words::tr("not set")
-                                                                            : Words::tr("cloud default");
+        if (field == LaunchField::InstanceType)
+            return Words::tr("requirements");
+        return field == LaunchField::Tags || field == LaunchField::UserData || field <= LaunchField::Mci
+            ? Words::tr("not set")
+            : Words::tr("cloud default");
     case Layer::Unknown:
         return Words::tr("not known");
     }
@@ -130,6 +132,16 @@ QString sentenceOf(Problem problem)
         return Words::tr("The cloud has retired it and no longer offers it.");
     case Problem::CloudUnregistered:
         return Words::tr("The cloud is not registered in this account.");
+    case Problem::NothingSet:
+        return Words::tr("There is no ServerTemplate to inherit it from, and it is not set here.");
+    case Problem::AliasUnknown:
+        return Words::tr("What the alias stands for is not known.");
+    case Problem::AliasCircle:
+        return Words::tr("The alias stands for itself, or for more aliases after one another than are followed.");
+    case Problem::RevisionUnknown:
+        return Words::tr("Which revision of the ServerTemplate is followed is not known.");
+    case Problem::ContentsUnknown:
+        return Words::tr("The revision of the ServerTemplate is known by its number only.");
     }
     return {};
 }

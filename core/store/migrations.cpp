@@ -9,7 +9,7 @@
 
 namespace migrations {
 namespace {
-const std::array steps {version1, version2};
+const std::array steps {version1, version2, version3};
 
 // Each object of the file by name, as its normalised SQL. Statistics and the ids given out are not the
 // format's business.
@@ -42,16 +42,19 @@ int currentVersion() { return int(steps.size()); }
 
 Result<Done> run(Database &database)
 {
+    // A step may make a table anew; what refers to it must not notice.
+    database.exec("PRAGMA foreign_keys = OFF");
     database.begin();
     for (auto version = database.integer("PRAGMA user_version"); version < currentVersion(); ++version)
         database.execAll(steps.at(size_t(version)));
     database.exec("PRAGMA application_id = " + QByteArray::number(applicationId));
     database.exec("PRAGMA user_version = " + QByteArray::number(currentVersion()));
     database.commit();
-    if (!database.hasFailed())
-        return Done {};
-    database.rollback();
-    return database.error();
+    if (database.hasFailed())
+        database.rollback();
+    else
+        database.exec("PRAGMA foreign_keys = ON");
+    return database.hasFailed() ? Result<Done>(database.error()) : Done {};
 }
 
 Result<Done> checkSchema(Database &database)

@@ -32,7 +32,8 @@ QString componentIn(const Change &change)
     QString found;
     forEachEntity([&]<class E>() {
         using Editable = Pack<Deployment, ServerDefault, Server, ServerArray, DatacenterWeight, ScheduleEntry,
-                              LaunchSnapshot, Instance, InstanceEvent, Waiver, TestRecord, RuleSetting>;
+                              LaunchSnapshot, Instance, InstanceEvent, Waiver, TestRecord, RuleSetting,
+                              LaunchOption>;
         constexpr bool mayEdit = []<class... Es>(Pack<Es...> *) {
             return (std::is_same_v<E, Es> || ...);
         }(static_cast<Editable *>(nullptr));

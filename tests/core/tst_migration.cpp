@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A file of the first format opens as the plan it was; its history can be read, and undo begins anew (D13).
+// A file of an earlier format opens as the plan it was; its history can be read, and undo begins anew (D13).
 #include "core/plan/integrity.h"
 #include "core/store/migrations.h"
 #include "tests/support/generate.h"
@@ -21,10 +21,12 @@ QByteArray bytesOf(const QString &path)
 
 int versionOf(const QString &path) { return int(qFromBigEndian<qint32>(bytesOf(path).constData() + 60)); }
 
-// Carries what the first format has room for into a file of that format.
-void writeVersion1(const QString &current, const QString &path)
+// Carries what an earlier format has room for into a file of that format.
+void writeOldVersion(const QString &current, const QString &path, int version)
 {
     runSql(path, QString::fromUtf8(migrations::version1));
+    if (version > 1)
+        runSql(path, QString::fromUtf8(migrations::version2));
     QString script = QStringLiteral("ATTACH '%1' AS current;").arg(current);
     const QString tables = runSql(path,
                                   "SELECT m.name || ' ' || group_concat(c.name) FROM sqlite_schema m, "
@@ -35,9 +37,10 @@ void writeVersion1(const QString &current, const QString &path)
         script += QStringLiteral("INSERT INTO main.%1 (%2) SELECT %2 FROM current.%1;")
                       .arg(words.at(0), words.at(1));
     }
-    script += QStringLiteral("UPDATE journal SET version = 1; PRAGMA application_id = %1; "
-                             "PRAGMA user_version = 1")
-                  .arg(migrations::applicationId);
+    script += QStringLiteral("UPDATE journal SET version = %2; PRAGMA application_id = %1; "
+                             "PRAGMA user_version = %2")
+                  .arg(migrations::applicationId)
+                  .arg(version);
     runSql(path, script);
 }
 
@@ -72,8 +75,10 @@ private slots:
         QVERIFY(document->undo());
         m_plan = document->plan();
         document.reset();
-        writeVersion1(current, m_old);
+        writeOldVersion(current, m_old, 1);
         QCOMPARE(versionOf(m_old), 1);
+        writeOldVersion(current, m_second, 2);
+        QCOMPARE(versionOf(m_second), 2);
     }
 
     void init()
@@ -94,6 +99,26 @@ private slots:
         document.reset();
         QCOMPARE(versionOf(m_path), migrations::currentVersion());
         QVERIFY(plans::same(plans::open(m_path)->plan(), m_plan));
+    }
+
+    void theSecondFormatOpensTooAndIdsAreNotUsedAgain()
+    {
+        runSql(m_second, "UPDATE sqlite_sequence SET seq = 99 WHERE name IN ('image', 'instance')");
+        auto document = plans::open(m_second);
+        document->waitUntilChecked();
+        QCOMPARE(document->notice(), QString());
+        QCOMPARE(integrity::verify(document->plan()), QStringList());
+        QVERIFY(plans::rowsOf<Server>(document->plan()) == plans::rowsOf<Server>(m_plan));
+        QVERIFY(plans::rowsOf<Image>(document->plan()) == plans::rowsOf<Image>(m_plan));
+        QVERIFY(plans::rowsOf<Instance>(document->plan()) == plans::rowsOf<Instance>(m_plan));
+        QCOMPARE(document->plan().nextId<Image>().value, 100u);
+        QCOMPARE(document->plan().nextId<Instance>().value, 100u);
+        QVERIFY(!document->canUndo());
+        QCOMPARE(document->history().size(), 3);
+        document.reset();
+        QCOMPARE(versionOf(m_second), migrations::currentVersion());
+        QCOMPARE(versionOf(m_second + ".v2.bak"), 2);
+        QCOMPARE(plans::open(m_second)->plan().nextId<Image>().value, 100u);
     }
 
     void aCopyOfTheOldFileIsKept()
@@ -175,7 +200,7 @@ private slots:
 
 private:
     QTemporaryDir m_folder;
-    const QString m_old = m_folder.filePath("old.mciplan");
+    const QString m_old = m_folder.filePath("old.mciplan"), m_second = m_folder.filePath("second.mciplan");
     QString m_path;
     Plan m_plan;
     int m_count = 0;

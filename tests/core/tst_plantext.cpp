@@ -95,6 +95,7 @@ private slots:
         QTest::addColumn<Plan>("plan");
         QTest::newRow("every kind of value") << samplePlan();
         QTest::newRow("every kind of row") << NotedPlan().plan();
+        QTest::newRow("all that inventories bring") << InventoryPlan().plan();
         QTest::newRow("generated") << generate::plan(generate::Tiny);
     }
     void readBackExactly()

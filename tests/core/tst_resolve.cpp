@@ -124,7 +124,7 @@ private slots:
                 QCOMPARE(driftOf(draft.plan(), id), QList<FieldDrift>());
                 QVERIFY(!differs(draft.plan(), owner));
                 if (owner.isArray())
-                    QVERIFY(launchGroups(draft.plan(), owner.array()).constFirst().isLikeNext);
+                    QVERIFY(launchGroups(draft.plan(), owner.array()).constFirst().isLikeNext());
             }
         }
     }

@@ -110,7 +110,7 @@ private slots:
         const auto groups = launchGroups(plan, ownerNamed(plan, "app-array").array());
         QCOMPARE(groups.size(), 2);
         QCOMPARE(groups.at(0).instances.size(), 3);
-        QVERIFY(!groups.at(0).isLikeNext && groups.at(1).isLikeNext);
+        QVERIFY(!groups.at(0).isLikeNext() && groups.at(1).isLikeNext());
     }
 
     // A snapshot that is like Next is the one that launching now would take, in every field and text.

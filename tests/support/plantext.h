@@ -50,6 +50,8 @@ private:
     void tested(PlanLine &line);
     void rule(PlanLine &line);
     void waives(PlanLine &line);
+    void option(PlanLine &line);
+    void imports(PlanLine &line);
     void launchInstance(PlanLine &line, InstanceRole role);
 
     template <class E> Id<E> put(const E &row);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/scenario.h"
 
+#include "core/plan/imported.h"
 #include "tests/support/plantext.h"
 #include "tests/support/scenariowords.h"
 
@@ -121,7 +122,7 @@ QString whatFailed(const ScenarioStep &step, PlanText &plan)
     if (!change && QStringList {change.sentence()} != step.expected)
         return QStringLiteral("%1 was refused with\n    %2").arg(step.text, change.sentence());
     if (change)
-        plan.apply(*change);
+        plan.apply(completed(plan.plan(), *change));
     return {};
 }
 } // namespace

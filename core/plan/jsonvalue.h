@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
-// How each type of field is kept in the journal's JSON.
+// How each type of field is kept in JSON, in the journal and wherever a row is kept as text.
 #pragma once
 
+#include "core/base/enumset.h"
+#include "core/base/override.h"
+#include "core/base/text.h"
 #include "core/base/timestamp.h"
-#include "core/store/sqlvalue.h"
+#include "core/plan/enums.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -18,6 +21,7 @@ inline QJsonValue of(const Text &value) { return value.toString(); }
 inline QJsonValue of(const QStringList &value) { return QJsonArray::fromStringList(value); }
 template <class V>
 requires std::is_enum_v<V> QJsonValue of(V value) { return int(value); }
+template <class T> QJsonValue of(EnumSet<T> value) { return qint64(value.bits()); }
 template <class V>
 requires(isId<V> || isPastId<V>) QJsonValue of(V id) { return qint64(id.value); }
 // Inherited is null, the cloud's default true.
@@ -42,6 +46,10 @@ requires std::is_enum_v<V>
 void to(const QJsonValue &json, V &value)
 {
     value = V(qBound(0, json.toInt(), int(enumTexts<V>.size()) - 1));
+}
+template <class T> void to(const QJsonValue &json, EnumSet<T> &value)
+{
+    value = EnumSet<T>::fromBits(quint32(json.toInteger() & ((qint64(1) << enumTexts<T>.size()) - 1)));
 }
 template <class V>
 requires(isId<V> || isPastId<V>) void to(const QJsonValue &json, V &id)

@@ -2,8 +2,10 @@
 // How the fields of a row are kept in JSON, by their keys.
 #pragma once
 
+#include "core/plan/jsonvalue.h"
 #include "core/plan/schema.h"
-#include "core/store/jsonvalue.h"
+
+#include <QJsonDocument>
 
 namespace rowjson {
 // The fields of `row` that `other` has otherwise.
@@ -25,5 +27,21 @@ template <class E> E withFields(E row, const QJsonObject &fields)
             jsonvalue::to(*value, F::of(row));
     });
     return row;
+}
+
+// One field as text; in brackets, since a value alone is no document. Empty when there is no such field.
+template <class E> QString textOf(const E &row, const QString &key)
+{
+    QString text;
+    forEachField<E>([&]<class F>(const F &field) {
+        if (key == QLatin1String(field.key))
+            text = QString::fromUtf8(
+                QJsonDocument(QJsonArray {jsonvalue::of(F::of(row))}).toJson(QJsonDocument::Compact));
+    });
+    return text;
+}
+template <class E> E withField(const E &row, const QString &key, const QString &text)
+{
+    return withFields(row, {{key, QJsonDocument::fromJson(text.toUtf8()).array().at(0)}});
 }
 } // namespace rowjson
