@@ -30,7 +30,7 @@ FieldDifference differenceIn(const F &field, const Plan &before, const E &was, c
             rowtext::text(before, field.of(was)), rowtext::text(after, field.of(is))};
 }
 
-// Of a row before and after a change of its plan.
+// Of a row before and after a change of its plan; where it was read is none.
 template <class E>
 QList<FieldDifference> fieldDifferences(const Plan &before, const E &was, const Plan &after, const E &is)
 {
