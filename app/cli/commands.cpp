@@ -22,6 +22,17 @@ const QList<Option> importOptions {
      QT_TRANSLATE_NOOP("Words", "Keep what several of the files define, each under its own name.")},
     {"all-or-nothing", nullptr,
      QT_TRANSLATE_NOOP("Words", "Import nothing when one of the files cannot be read.")},
+    {"cloud", "NAME", QT_TRANSLATE_NOOP("Words", "The cloud or region of inventories that do not say it.")},
+    {"deployment-by", "RULE",
+     QT_TRANSLATE_NOOP("Words", "What makes a deployment of what is added: tag:NAME, account or cloud.")},
+    {"complete", nullptr, QT_TRANSLATE_NOOP("Words", "Take what the inventories do not list for gone.")},
+    {"older", nullptr, QT_TRANSLATE_NOOP("Words", "Take inventories that are older than what the plan knows.")},
+    {"dry-run", nullptr, QT_TRANSLATE_NOOP("Words", "Only say what would be done.")},
+};
+
+const QList<Option> collectOptions {
+    {"regions", "A,B", QT_TRANSLATE_NOOP("Words", "The regions to collect, separated by commas.")},
+    {"profile", "NAME", QT_TRANSLATE_NOOP("Words", "The profile of the cloud's command line.")},
 };
 
 const QList<Option> exportOptions {
@@ -53,8 +64,10 @@ const QList<Command> allCommands {
     {"check", "PLAN [NAME...]", QT_TRANSLATE_NOOP("Words", "Says what is wrong or not advisable in a plan, and why."),
      1, -1, true, checkOptions, checkPlan, true},
     {"rules", "", QT_TRANSLATE_NOOP("Words", "Lists the rules of check."), 0, 0, true, rulesOptions, showRules},
-    {"import", "PLAN FILE...", QT_TRANSLATE_NOOP("Words", "Imports files into a plan, which is made when it does not exist."),
+    {"import", "PLAN PATH...", QT_TRANSLATE_NOOP("Words", "Imports files, folders and archives into a plan, which is made when it does not exist."),
      2, -1, false, importOptions, importFiles},
+    {"collect", "PROVIDER", QT_TRANSLATE_NOOP("Words", "Prints a script that collects what runs in a cloud (aws), to be imported."),
+     1, 1, false, collectOptions, printCollectScript},
     {"export", "PLAN [NAME...]", QT_TRANSLATE_NOOP("Words", "Writes a plan as text, or ServerTemplates as right_st files."),
      1, -1, false, exportOptions, exportPlan},
     {"history", "PLAN", QT_TRANSLATE_NOOP("Words", "Lists every change of a plan."),

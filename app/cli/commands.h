@@ -14,6 +14,7 @@ Exit diffPlans(const Invocation &, Output &);
 Exit showCoverage(const Invocation &, Output &);
 Exit showUsers(const Invocation &, Output &);
 Exit importFiles(const Invocation &, Output &);
+Exit printCollectScript(const Invocation &, Output &);
 Exit exportPlan(const Invocation &, Output &);
 Exit showHistory(const Invocation &, Output &);
 Exit newPlan(const Invocation &, Output &);
