@@ -2325,14 +2325,14 @@ Es wird geprüft, was sich ändert…</translation>
     </message>
 </context>
 <context>
-    <name>LineageCanvas</name>
+    <name>ChainCanvas</name>
     <message>
         <source>Inheritance chain</source>
         <translation>Vererbungskette</translation>
     </message>
 </context>
 <context>
-    <name>LineageCard</name>
+    <name>ChainCard</name>
     <message>
         <source>wins</source>
         <translation>gewinnt</translation>
@@ -2363,7 +2363,7 @@ Es wird geprüft, was sich ändert…</translation>
     </message>
 </context>
 <context>
-    <name>LineageMenu</name>
+    <name>ChainMenu</name>
     <message>
         <source>Show All</source>
         <translation>Alle zeigen</translation>
@@ -2454,7 +2454,7 @@ Es wird geprüft, was sich ändert…</translation>
     </message>
 </context>
 <context>
-    <name>LineageView</name>
+    <name>ChainView</name>
     <message>
         <source>Field whose chain is shown</source>
         <translation>Feld, dessen Kette gezeigt wird</translation>

@@ -46,7 +46,7 @@ template <class E> void lookAtRows(const Plan &plan, const check::Findings &find
             howText(plan, use);
             holderText(plan, use);
         }
-        asText(lineageFrom(plan, id));
+        asText(chainFrom(plan, id));
         const query::RowFacts facts {plan, findings, id};
         for (const query::Term &term : query::terms())
             for (const query::Answers &answers : term.answers)
@@ -71,7 +71,7 @@ void lookAtOwners(const Plan &plan)
             fieldState(plan, owner, field);
         }
         for (const LaunchField field : {LaunchField::Image, LaunchField::Tags})
-            asText(lineageOf(plan, owner, field));
+            asText(chainOf(plan, owner, field));
         snapshotOf(plan, owner);
     }
 }

@@ -100,15 +100,16 @@ void MainWindow::makeDocks()
 // What stands below the page.
 void MainWindow::fillDrawer()
 {
-    m_lineage = new LineageView(*this, m_settings, this);
-    m_drawer->add("lineage", tr("Chain"), m_lineage);
-    connect(m_lineage, &LineageView::goTo, this, &MainWindow::goTo, Qt::QueuedConnection);
-    connect(m_lineage, &LineageView::changeWanted, this, [this](const Result<Change> &change) { propose(change, {}); });
-    connect(m_lineage, &LineageView::fieldWanted, this, [this](LaunchField field) {
+    m_chain = new ChainView(*this, m_settings, this);
+    m_drawer->add("chain", tr("Chain"), m_chain);
+    connect(m_chain, &ChainView::goTo, this, &MainWindow::goTo, Qt::QueuedConnection);
+    connect(m_chain, &ChainView::changeWanted, this,
+            [this](const Result<Change> &change) { propose(change, {}); });
+    connect(m_chain, &ChainView::fieldWanted, this, [this](LaunchField field) {
         if (m_inspector)
             m_inspector->focusField(field);
     });
-    m_lineage->setActions([this](const QString &id) { return m_actions->action(id); });
+    m_chain->setActions([this](const QString &id) { return m_actions->action(id); });
     m_findings = new FindingsFlow(*this, this);
     DrawerTab *findings = m_drawer->add("findings", tr("Findings"), m_findings->view());
     m_findings->tellIn(findings, m_status);
@@ -155,11 +156,11 @@ void MainWindow::fitToScreen()
 
 void MainWindow::connectFindings()
 {
-    m_lineage->setFindings([this](AnyId id) { return m_findings->live().of(id); });
+    m_chain->setFindings([this](AnyId id) { return m_findings->live().of(id); });
     m_navigator->setFindings(&m_findings->live());
     m_navigation->serve(m_findings->view());
     connect(&m_findings->live(), &LiveFindings::changed, this, [this] {
-        m_lineage->refresh();
+        m_chain->refresh();
         if (m_isPageShown)
             m_page->view()->rows()->setFindings(m_findings->live().all());
         if (m_isPageShown && m_document->isTrial())

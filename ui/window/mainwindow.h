@@ -17,7 +17,7 @@ class HistoryPanel;
 class ImportFlow;
 class Inspector;
 class InspectorDock;
-class LineageView;
+class ChainView;
 class Navigation;
 class NavigatorView;
 class OpenFlow;
@@ -54,7 +54,7 @@ public:
     Document *document() const override { return m_document.get(); }
     TablePage *page() const { return m_page; }
     FindingsView *findings() const;
-    LineageView *lineage() const { return m_lineage; }
+    ChainView *chain() const { return m_chain; }
     Drawer *drawer() const { return m_drawer; }
     ReportPages *reports() const { return m_reports; }
     NavigatorView *navigator() const { return m_navigator; }
@@ -161,7 +161,7 @@ private:
     HistoryPanel *m_history;
     FindingsFlow *m_findings;
     WhatIf *m_whatIf;
-    LineageView *m_lineage;
+    ChainView *m_chain;
     Panes *m_panes;
     Drawer *m_drawer;
     InspectorDock *m_inspectorDock;
