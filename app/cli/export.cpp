@@ -4,7 +4,7 @@
 #include "core/store/writefile.h"
 #include "core/export/exporters.h"
 #include "core/export/filenames.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 
 #include <QDir>
 #include <QFileInfo>

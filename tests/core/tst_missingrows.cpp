@@ -13,9 +13,9 @@
 #include "core/query/filter.h"
 #include "core/query/find.h"
 #include "core/query/terms.h"
-#include "core/query/where.h"
+#include "core/naming/where.h"
 #include "core/resolve/explaintext.h"
-#include "core/plan/rowtext.h"
+#include "core/naming/rowtext.h"
 #include "tests/support/generate.h"
 #include "tests/support/oddplan.h"
 #include "tests/support/plans.h"
@@ -38,9 +38,9 @@ template <class E> void lookAtRows(const Plan &plan, const check::Findings &find
             return;
         const AnyId id = row.id;
         fullNameOf(plan, id);
-        query::listedRow(plan, id);
-        query::whereOf(plan, id);
-        query::outerIdOf(plan, id);
+        listedRow(plan, id);
+        whereOf(plan, id);
+        outerIdOf(plan, id);
         for (const Use &use : usesOf(plan, id)) {
             placeText(plan, use);
             howText(plan, use);

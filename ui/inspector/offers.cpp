@@ -4,7 +4,7 @@
 #include "core/check/fitting.h"
 #include "core/base/words.h"
 #include "core/edit/next.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 
 #include <algorithm>
 

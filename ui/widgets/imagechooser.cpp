@@ -2,7 +2,7 @@
 #include "ui/widgets/imagechooser.h"
 
 #include "core/check/fitting.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/widgets/imagetable.h"
 #include "ui/widgets/labels.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/plan/rowtext.h"
+#include "core/naming/rowtext.h"
 
 #include "core/base/words.h"
 #include "core/plan/owner.h"
