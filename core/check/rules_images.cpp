@@ -4,7 +4,7 @@
 #include "core/check/check.h"
 #include "core/check/fitting.h"
 #include "core/check/fixes.h"
-#include "core/check/rule.h"
+#include "core/check/rules.h"
 #include "core/check/traits.h"
 
 #include "core/edit/deployments.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/import/plantext.h"
+#include "core/import/planjsonreader.h"
 
 #include "core/base/words.h"
 #include "core/format/place.h"
@@ -253,7 +253,7 @@ template <class E, class Act> void forEachPastId(const QList<E> &rows, Act &&act
 }
 } // namespace
 
-bool isPlanText(const QByteArray &text)
+bool isPlanJson(const QByteArray &text)
 {
     const QByteArray beginning = text.left(200).simplified();
     return beginning.startsWith('{') && beginning.contains("\"mci-planner plan\"");
@@ -263,7 +263,7 @@ std::optional<Result<Plan>> planFromTextFile(const QString &path)
 {
     // Opening a pipe would wait for who writes into it.
     QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly) || !isPlanText(file.peek(256)))
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly) || !isPlanJson(file.peek(256)))
         return {};
     file.close();
     const Result<QByteArray> text = fileBytes(path);
@@ -284,7 +284,7 @@ Result<Plan> planFromText(const QByteArray &text, const QString &fileName)
     return plan;
 }
 
-Result<Change> changeFromText(const Plan &plan, const QByteArray &text, const QString &fileName)
+Result<Change> changeFromJson(const Plan &plan, const QByteArray &text, const QString &fileName)
 {
     const auto other = planFromText(text, fileName);
     if (!other)
