@@ -2270,14 +2270,14 @@ Es wird geprüft, was sich ändert…</translation>
     </message>
 </context>
 <context>
-    <name>LineageCanvas</name>
+    <name>ChainCanvas</name>
     <message>
         <source>Inheritance chain</source>
         <translation>Vererbungskette</translation>
     </message>
 </context>
 <context>
-    <name>LineageCard</name>
+    <name>ChainCard</name>
     <message>
         <source>wins</source>
         <translation>gewinnt</translation>
@@ -2308,7 +2308,7 @@ Es wird geprüft, was sich ändert…</translation>
     </message>
 </context>
 <context>
-    <name>LineageMenu</name>
+    <name>ChainMenu</name>
     <message>
         <source>Show All</source>
         <translation>Alle zeigen</translation>
@@ -2399,7 +2399,7 @@ Es wird geprüft, was sich ändert…</translation>
     </message>
 </context>
 <context>
-    <name>LineageView</name>
+    <name>ChainView</name>
     <message>
         <source>Field whose chain is shown</source>
         <translation>Feld, dessen Kette gezeigt wird</translation>

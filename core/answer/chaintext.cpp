@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: MIT
-// A lineage as text, and beside an earlier one.
+// A chain as text, and beside an earlier one.
 #include "core/answer/chain.h"
 #include "core/base/words.h"
 
 #include <QCoreApplication>
 
 namespace {
-bool isSameLevel(const LineageNode &a, const LineageNode &b)
+bool isSameLevel(const ChainNode &a, const ChainNode &b)
 {
-    const bool isRow = a.kind == LineageNode::Kind::Row || a.kind == LineageNode::Kind::Folded;
+    const bool isRow = a.kind == ChainNode::Kind::Row || a.kind == ChainNode::Kind::Folded;
     return a.kind == b.kind && a.layer == b.layer && a.field == b.field && a.caption == b.caption
         && (!isRow || a.id == b.id);
 }
 
 // What is compared of a level: its value, or else what it stands for.
-QString said(const LineageNode &node) { return node.value.isEmpty() ? node.title : node.value; }
+QString said(const ChainNode &node) { return node.value.isEmpty() ? node.title : node.value; }
 
-QString listText(const LineageNode &node)
+QString listText(const ChainNode &node)
 {
     QStringList parts;
-    for (const LineageEntry &entry : node.list)
+    for (const ChainEntry &entry : node.list)
         parts.append(entry.isDefault      ? Words::tr("%1, default").arg(entry.name)
                          : entry.isChosen ? Words::tr("%1, chosen").arg(entry.name)
                                           : entry.name);
@@ -28,7 +28,7 @@ QString listText(const LineageNode &node)
     return parts.join(QStringLiteral("; "));
 }
 
-QString lineOf(const LineageNode &node)
+QString lineOf(const ChainNode &node)
 {
     const QString mark = node.isTrouble ? QStringLiteral("⚠")
         : node.outcome == Outcome::Won  ? QStringLiteral("✓")
@@ -50,23 +50,23 @@ QString lineOf(const LineageNode &node)
 }
 } // namespace
 
-Lineage withBefore(Lineage after, const Lineage &before)
+Chain withBefore(Chain after, const Chain &before)
 {
-    for (LineageNode &node : after.nodes) {
+    for (ChainNode &node : after.nodes) {
         const auto was = std::find_if(before.nodes.cbegin(), before.nodes.cend(),
-                                      [&](const LineageNode &other) { return isSameLevel(node, other); });
+                                      [&](const ChainNode &other) { return isSameLevel(node, other); });
         if (was != before.nodes.cend() && said(*was) != said(node))
             node.before = said(*was).isEmpty() ? Words::tr("nothing") : said(*was);
     }
     return after;
 }
 
-QString asText(const Lineage &lineage)
+QString asText(const Chain &chain)
 {
-    QStringList lines {lineage.title};
-    if (!lineage.sentence.isEmpty())
-        lines.append(lineage.sentence);
-    for (const LineageNode &node : lineage.nodes)
+    QStringList lines {chain.title};
+    if (!chain.sentence.isEmpty())
+        lines.append(chain.sentence);
+    for (const ChainNode &node : chain.nodes)
         lines.append(lineOf(node));
     return lines.join(u'\n');
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The lineage turned round: what leads to a MultiCloud Image or a ServerTemplate, and what hangs on it.
+// The chain turned round: what leads to a MultiCloud Image or a ServerTemplate, and what hangs on it.
 #include "core/base/words.h"
 #include "core/plan/names.h"
 #include "core/answer/chain.h"
@@ -46,7 +46,7 @@ class Users {
 public:
     Users(const Plan &plan, const QList<AnyId> &unfolded) : m_plan(plan), m_unfolded(unfolded) {}
 
-    Lineage of(Id<Image> id)
+    Chain of(Id<Image> id)
     {
         m_image = id;
         m_cloud = m_plan.row(id).cloud;
@@ -67,14 +67,14 @@ public:
         for (const Id<MciSetting> setting : settings.mid(0, shown)) {
             const MciSetting &row = m_plan.row(setting);
             const int node = add(root, 1, Words::tr("MultiCloud Image"), row.mci, nameOf(m_plan, row.mci));
-            m_lineage.nodes.last().brief = nameOf(m_plan, row.instanceType);
+            m_chain.nodes.last().brief = nameOf(m_plan, row.instanceType);
             addUsers(node, row.mci, 2);
         }
         addRest(root, 1, id, settings.size() - shown, Words::tr("MultiCloud Images"));
         return end();
     }
 
-    Lineage of(Id<MultiCloudImage> id)
+    Chain of(Id<MultiCloudImage> id)
     {
         const int root = begin(Words::tr("MultiCloud Image"), id, nameOf(m_plan, id), 1);
         addClouds(root, id);
@@ -83,7 +83,7 @@ public:
         return end();
     }
 
-    Lineage of(Id<ServerTemplate> id)
+    Chain of(Id<ServerTemplate> id)
     {
         const int root = begin(Words::tr("ServerTemplate"), id, nameOf(m_plan, id), 1);
         QList<Id<ListedMci>> listings = m_plan.referrers<&ListedMci::serverTemplate>(id);
@@ -95,10 +95,10 @@ public:
             const ListedMci &row = m_plan.row(listing);
             const int node = add(root, 0, Words::tr("MultiCloud Image"), row.mci, nameOf(m_plan, row.mci));
             tellListed(row);
-            m_lineage.links.last() = {node, root, row.isDefault};
+            m_chain.links.last() = {node, root, row.isDefault};
         }
         if (const int rest = addRest(root, 0, id, listings.size() - shown, Words::tr("MultiCloud Images")))
-            m_lineage.links.last() = {rest, root, false}, m_lineage.nodes.last().outcome = Outcome::Silent;
+            m_chain.links.last() = {rest, root, false}, m_chain.nodes.last().outcome = Outcome::Silent;
         Crowd crowd;
         forEachOwner<&LaunchSettings::serverTemplate>(
             id, [&](Owner owner, const LaunchSettings &) { crowd.take(owner); });
@@ -116,26 +116,25 @@ private:
 
     int begin(const QString &caption, AnyId id, const QString &title, int column)
     {
-        m_lineage.title = Words::tr("What %1 leads to").arg(nameOf(m_plan, id));
-        m_lineage.nodes.append(node(column, caption, id, title));
+        m_chain.title = Words::tr("What %1 leads to").arg(nameOf(m_plan, id));
+        m_chain.nodes.append(node(column, caption, id, title));
         return 0;
     }
-    static LineageNode node(int column, const QString &caption, AnyId id, const QString &title)
+    static ChainNode node(int column, const QString &caption, AnyId id, const QString &title)
     {
-        LineageNode made {
-            .kind = LineageNode::Kind::Row, .column = column, .caption = caption, .title = title};
+        ChainNode made {.kind = ChainNode::Kind::Row, .column = column, .caption = caption, .title = title};
         made.id = id;
         return made;
     }
     int add(int parent, int column, const QString &caption, AnyId id, const QString &title)
     {
-        m_lineage.nodes.append(node(column, caption, id, title));
-        m_lineage.links.append({parent, int(m_lineage.nodes.size()) - 1, true});
-        return m_lineage.links.constLast().to;
+        m_chain.nodes.append(node(column, caption, id, title));
+        m_chain.links.append({parent, int(m_chain.nodes.size()) - 1, true});
+        return m_chain.links.constLast().to;
     }
     void tellListed(const ListedMci &row)
     {
-        LineageNode &last = m_lineage.nodes.last();
+        ChainNode &last = m_chain.nodes.last();
         last.brief = row.isDefault ? Words::tr("● default") : Words::tr("○ listed");
         last.outcome = row.isDefault ? Outcome::Won : Outcome::Silent;
     }
@@ -153,7 +152,7 @@ private:
             return 0;
         const int made = add(parent, column, what, key, Words::tr("+%1 more").arg(number(rest)));
         if (!m_unfolded.contains(key))
-            m_lineage.nodes.last().kind = LineageNode::Kind::Folded;
+            m_chain.nodes.last().kind = ChainNode::Kind::Folded;
         return made;
     }
 
@@ -167,15 +166,15 @@ private:
         for (const Id<MciSetting> setting : settings.mid(0, shown)) {
             const MciSetting &row = m_plan.row(setting);
             const int made = add(root, 0, nameOf(m_plan, row.cloud), setting, nameOf(m_plan, row.image));
-            LineageNode &last = m_lineage.nodes.last();
+            ChainNode &last = m_chain.nodes.last();
             last.brief = nameOf(m_plan, row.instanceType);
             last.valueId = row.image;
-            m_lineage.links.last() = {made, root, true};
+            m_chain.links.last() = {made, root, true};
         }
         if (const int rest = addRest(root, 0, key, settings.size() - shown, Words::tr("Clouds")))
-            m_lineage.links.last() = {rest, root, true};
+            m_chain.links.last() = {rest, root, true};
         if (settings.isEmpty())
-            m_lineage.nodes.first().brief =
+            m_chain.nodes.first().brief =
                 m_plan.row(id).settingsKnown ? Words::tr("in no cloud") : Words::tr("settings not known");
     }
 
@@ -218,7 +217,7 @@ private:
                 hidden.take(crowd);
         }
         if (addRest(parent, column, mci, listings.size() - shown, Words::tr("ServerTemplates"))) {
-            m_lineage.nodes.last().brief = Words::tr("with %1").arg(hidden.text());
+            m_chain.nodes.last().brief = Words::tr("with %1").arg(hidden.text());
             m_all.take(hidden);
         }
         Crowd unlisted;
@@ -232,17 +231,17 @@ private:
     {
         const int known = m_templates.value(row.serverTemplate);
         if (known) {
-            m_lineage.links.append({parent, known, row.isDefault});
+            m_chain.links.append({parent, known, row.isDefault});
             if (row.isDefault) {
-                m_lineage.nodes[known].brief = Words::tr("● default");
-                m_lineage.nodes[known].outcome = Outcome::Won;
+                m_chain.nodes[known].brief = Words::tr("● default");
+                m_chain.nodes[known].outcome = Outcome::Won;
             }
         } else {
             m_templates.insert(row.serverTemplate,
                                add(parent, column, Words::tr("ServerTemplate"), row.serverTemplate,
                                    nameOf(m_plan, row.serverTemplate)));
             tellListed(row);
-            m_lineage.links.last().wins = row.isDefault || crowd.size() > 0;
+            m_chain.links.last().wins = row.isDefault || crowd.size() > 0;
         }
         hang(m_templates.value(row.serverTemplate), row.serverTemplate, column + 1, crowd);
     }
@@ -257,17 +256,17 @@ private:
             m_bunches.append({parent, key, column, crowd});
     }
 
-    Lineage end()
+    Chain end()
     {
         for (const Bunch &bunch : std::as_const(m_bunches))
             addCrowd(bunch,
                      bunch.crowd.size() <= namedAtMost || m_all.size() <= unfoldedAtMost
                          || m_unfolded.contains(bunch.key));
-        m_lineage.sentence = m_all.size() ? Words::tr("It leads to %1.").arg(m_all.text())
-                                          : Words::tr("No server and no array gets anything from it.");
-        for (LineageNode &node : m_lineage.nodes)
+        m_chain.sentence = m_all.size() ? Words::tr("It leads to %1.").arg(m_all.text())
+                                        : Words::tr("No server and no array gets anything from it.");
+        for (ChainNode &node : m_chain.nodes)
             node.isOnPath = node.outcome == Outcome::Won;
-        return m_lineage;
+        return m_chain;
     }
 
     void addCrowd(const Bunch &bunch, bool isOpen)
@@ -276,7 +275,7 @@ private:
         for (const Owner owner : isOpen ? bunch.crowd.first : QList<Owner>()) {
             add(bunch.parent, bunch.column, owner.isArray() ? Words::tr("Server Array") : Words::tr("Server"),
                 owner.id(), nameOf(m_plan, owner));
-            m_lineage.nodes.last().brief = nameOf(m_plan, deploymentOf(m_plan, owner));
+            m_chain.nodes.last().brief = nameOf(m_plan, deploymentOf(m_plan, owner));
             --(owner.isArray() ? rest.arrays : rest.servers);
         }
         if (!rest.size())
@@ -285,8 +284,8 @@ private:
         for (const Owner owner : rest.first.mid(isOpen ? rest.first.size() : 0, namedAtMost))
             names.append(nameOf(m_plan, owner));
         add(bunch.parent, bunch.column, Words::tr("Launches"), bunch.key, u'+' + rest.text());
-        LineageNode &last = m_lineage.nodes.last();
-        last.kind = isOpen ? LineageNode::Kind::Row : LineageNode::Kind::Folded;
+        ChainNode &last = m_chain.nodes.last();
+        last.kind = isOpen ? ChainNode::Kind::Row : ChainNode::Kind::Folded;
         last.brief = names.join(QStringLiteral(", ")) + (names.isEmpty() ? QString() : QStringLiteral("…"));
     }
 
@@ -295,14 +294,14 @@ private:
     Id<Cloud> m_cloud;
     Id<Image> m_image;
     bool m_areTemplatesFolded = false;
-    Lineage m_lineage;
+    Chain m_chain;
     QHash<Id<ServerTemplate>, int> m_templates; // their nodes
     QList<Bunch> m_bunches;
     Crowd m_all;
 };
 } // namespace
 
-Lineage lineageFrom(const Plan &plan, AnyId id, const QList<AnyId> &unfolded)
+Chain chainFrom(const Plan &plan, AnyId id, const QList<AnyId> &unfolded)
 {
     Users users(plan, unfolded);
     if (plan.find(id.as<Image>()))

@@ -39,9 +39,9 @@ public:
 private:
     Choice<Id<Cloud>> cloud()
     {
-        Chain<Id<Cloud>, Sink> chain(m_sink, LaunchField::Cloud);
-        chain.level(bool(m_next.cloud), Layer::Here, m_next.cloud, "R-01");
-        auto choice = chain.otherwise(Layer::Unresolved, Problem::None, "R-01");
+        Levels<Id<Cloud>, Sink> levels(m_sink, LaunchField::Cloud);
+        levels.level(bool(m_next.cloud), Layer::Here, m_next.cloud, "R-01");
+        auto choice = levels.otherwise(Layer::Unresolved, Problem::None, "R-01");
         const Cloud &row = m_plan.row(choice.value);
         if (row.removed)
             choice.problem = Problem::Removed; // D8
@@ -52,18 +52,18 @@ private:
 
     Choice<Id<ServerTemplate>> serverTemplate()
     {
-        Chain<Id<ServerTemplate>, Sink> chain(m_sink, LaunchField::ServerTemplate);
-        chain.level(bool(m_next.serverTemplate), Layer::Here, m_next.serverTemplate, "R-02");
-        return flagged(chain.otherwise(Layer::Unresolved, Problem::None, "R-02"));
+        Levels<Id<ServerTemplate>, Sink> levels(m_sink, LaunchField::ServerTemplate);
+        levels.level(bool(m_next.serverTemplate), Layer::Here, m_next.serverTemplate, "R-02");
+        return flagged(levels.otherwise(Layer::Unresolved, Problem::None, "R-02"));
     }
 
     Choice<Id<MultiCloudImage>> mci()
     {
         const ListedMci *listed = m_plan.defaultMci(m_next.serverTemplate);
-        Chain<Id<MultiCloudImage>, Sink> chain(m_sink, LaunchField::Mci);
-        chain.level(m_next.mci.isSet(), Layer::Here, m_next.mci.value(), "R-03");
-        chain.level(listed, Layer::ServerTemplate, listed ? listed->mci : Id<MultiCloudImage> {}, "R-04");
-        return flagged(chain.otherwise(Layer::Unresolved, Problem::TemplateWithoutMci, "R-05"));
+        Levels<Id<MultiCloudImage>, Sink> levels(m_sink, LaunchField::Mci);
+        levels.level(m_next.mci.isSet(), Layer::Here, m_next.mci.value(), "R-03");
+        levels.level(listed, Layer::ServerTemplate, listed ? listed->mci : Id<MultiCloudImage> {}, "R-04");
+        return flagged(levels.otherwise(Layer::Unresolved, Problem::TemplateWithoutMci, "R-05"));
     }
 
     // exactly this cloud; never another one, never another MCI of the list.
@@ -80,21 +80,21 @@ private:
 
     Choice<Id<Image>> image()
     {
-        Chain<Id<Image>, Sink> chain(m_sink, LaunchField::Image);
-        chain.level(m_next.image.isSet(), Layer::Here, m_next.image.value(), "R-07");
+        Levels<Id<Image>, Sink> levels(m_sink, LaunchField::Image);
+        levels.level(m_next.image.isSet(), Layer::Here, m_next.image.value(), "R-07");
         // A fingerprint finds the image only; the rest of its setting is chosen as in any other.
         const bool isFound = m_setting->origin == SettingOrigin::Matcher;
-        chain.level(bool(m_setting->image), isFound ? Layer::MciMatcher : Layer::MciSetting, m_setting->image, "R-08");
-        return available(chain.otherwise(nothing(), m_setting->id ? Problem::NoImage : m_missing, missingRule("R-09")));
+        levels.level(bool(m_setting->image), isFound ? Layer::MciMatcher : Layer::MciSetting, m_setting->image, "R-08");
+        return available(levels.otherwise(nothing(), m_setting->id ? Problem::NoImage : m_missing, missingRule("R-09")));
     }
 
     Choice<Id<InstanceType>> instanceType()
     {
         const Problem missing = m_setting->id ? Problem::NoInstanceType : m_missing;
-        Chain<Id<InstanceType>, Sink> chain(m_sink, LaunchField::InstanceType);
-        chain.level(m_next.instanceType.isSet(), Layer::Here, m_next.instanceType.value(), "R-10");
-        chain.level(bool(m_setting->instanceType), Layer::MciSetting, m_setting->instanceType, "R-11");
-        auto choice = flagged(chain.otherwise(nothing(), missing, missingRule(m_setting->id ? "R-12" : "R-09")));
+        Levels<Id<InstanceType>, Sink> levels(m_sink, LaunchField::InstanceType);
+        levels.level(m_next.instanceType.isSet(), Layer::Here, m_next.instanceType.value(), "R-10");
+        levels.level(bool(m_setting->instanceType), Layer::MciSetting, m_setting->instanceType, "R-11");
+        auto choice = flagged(levels.otherwise(nothing(), missing, missingRule(m_setting->id ? "R-12" : "R-09")));
         if (choice.problem == Problem::None && m_plan.row(choice.value).retired)
             choice.problem = Problem::Retired; // EC-25
         return choice;
@@ -103,29 +103,29 @@ private:
     Choice<Id<Image>> launchImage(LaunchField field, const OverrideOrDefault<Id<Image>> &here,
                                   Id<Image> given)
     {
-        Chain<Id<Image>, Sink> chain(m_sink, field);
-        chain.level(here.isSet(), Layer::Here, here.value(), "R-13");
-        chain.level(bool(given), Layer::MciSetting, given, "R-14");
-        return available(chain.otherwise(byDefault(), unknownProblem(), m_unknown ? "D7" : "R-15"));
+        Levels<Id<Image>, Sink> levels(m_sink, field);
+        levels.level(here.isSet(), Layer::Here, here.value(), "R-13");
+        levels.level(bool(given), Layer::MciSetting, given, "R-14");
+        return available(levels.otherwise(byDefault(), unknownProblem(), m_unknown ? "D7" : "R-15"));
     }
 
     Choice<QString> userData()
     {
-        Chain<QString, Sink> chain(m_sink, LaunchField::UserData);
-        chain.level(m_next.userData.isSet(), Layer::Here, m_next.userData.value(), "R-16");
-        chain.level(!m_setting->userData.isEmpty(), Layer::MciSetting, m_setting->userData, "R-16");
-        return chain.otherwise(byDefault(), unknownProblem(), m_unknown ? "D7" : "R-16");
+        Levels<QString, Sink> levels(m_sink, LaunchField::UserData);
+        levels.level(m_next.userData.isSet(), Layer::Here, m_next.userData.value(), "R-16");
+        levels.level(!m_setting->userData.isEmpty(), Layer::MciSetting, m_setting->userData, "R-16");
+        return levels.otherwise(byDefault(), unknownProblem(), m_unknown ? "D7" : "R-16");
     }
 
     // The deployment's default is no level here: it was copied when the server was added (D4).
     Choice<Id<Datacenter>> datacenter()
     {
-        Chain<Id<Datacenter>, Sink> chain(m_sink, LaunchField::Datacenter);
+        Levels<Id<Datacenter>, Sink> levels(m_sink, LaunchField::Datacenter);
         const auto &policy = m_plan.referrers<&DatacenterWeight::array>(m_owner.array());
         if (m_owner.isArray())
-            chain.level(!policy.isEmpty(), Layer::DatacenterPolicy, {}, "R-19");
-        chain.level(m_next.datacenter.isSet(), Layer::Here, m_next.datacenter.value(), "R-18");
-        auto choice = flagged(chain.otherwise(Layer::CloudDefault, Problem::None, "R-18"));
+            levels.level(!policy.isEmpty(), Layer::DatacenterPolicy, {}, "R-19");
+        levels.level(m_next.datacenter.isSet(), Layer::Here, m_next.datacenter.value(), "R-18");
+        auto choice = flagged(levels.otherwise(Layer::CloudDefault, Problem::None, "R-18"));
         if (choice.from == Layer::DatacenterPolicy
             && std::all_of(policy.cbegin(), policy.cend(), [this](Id<DatacenterWeight> id) { return isGone(id); }))
             choice.problem = Problem::Removed; // D8

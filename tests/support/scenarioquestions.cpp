@@ -49,14 +49,14 @@ public:
         const Owner on = owner();
         return {summary(m_plan, on, field())};
     }
-    // "lineage web-1 image": its chain, a level a line.
-    QStringList lineage()
+    // "chain web-1 image": its chain, a level a line.
+    QStringList chain()
     {
         const Owner on = owner();
-        return linesOf(lineageOf(m_plan, on, field()));
+        return linesOf(chainOf(m_plan, on, field()));
     }
     // "leads mci Ubuntu@2": what hangs on it.
-    QStringList leading() { return linesOf(lineageFrom(m_plan, subject())); }
+    QStringList leading() { return linesOf(chainFrom(m_plan, subject())); }
     QStringList state()
     {
         static const QStringList words {"inherited", "set here", "pinned", "broken"};
@@ -155,9 +155,9 @@ public:
     QStringList driftingBy() { return driftGroups(m_plan, m_line.word(QStringLiteral("a grouping"))); }
 
 private:
-    static QStringList linesOf(const Lineage &lineage)
+    static QStringList linesOf(const Chain &chain)
     {
-        QStringList lines = asText(lineage).split(u'\n');
+        QStringList lines = asText(chain).split(u'\n');
         for (QString &line : lines)
             line = line.trimmed();
         return lines;
@@ -243,7 +243,7 @@ Result<QStringList> answerOf(const PlanText &plan, const QString &text)
         {"launches", &Question::launches},   {"used-by", &Question::usedBy},
         {"coverage", &Question::covered},    {"untested", &Question::untested},
         {"drifting", &Question::drifting},   {"drifting-by", &Question::driftingBy},
-        {"lineage", &Question::lineage},     {"leads", &Question::leading},
+        {"chain", &Question::chain},         {"leads", &Question::leading},
     };
     const bool hasVerb = questions.contains(text.section(u' ', 0, 0));
     PlanLine line(text);

@@ -197,11 +197,11 @@ private slots:
         MainWindow &window = bench.window();
         const auto heightOf = [&](const QString &name) { return window.findChild<QDockWidget *>(name)->height(); };
         window.findChild<QDockWidget *>("findings")->raise();
-        window.resizeDocks({window.findChild<QDockWidget *>("lineage")}, {240}, Qt::Vertical);
+        window.resizeDocks({window.findChild<QDockWidget *>("chain")}, {240}, Qt::Vertical);
         pictures(bench, "page-deployment");
         window.resize(1280, 800);
         QTest::qWait(20);
-        const int lineage = heightOf("lineage"), findings = heightOf("findings");
+        const int chain = heightOf("chain"), findings = heightOf("findings");
         open(bench, "view_coverage");
         const CoverageView &matrix = *reports(bench).coverage()->view();
         WindowBench::picture(&window, "reports-coverage-wide");
@@ -211,24 +211,24 @@ private slots:
         open(bench, "view_drift");
         const RowsView &table = *reports(bench).drift()->page()->view();
         QVERIFY2(table.viewport()->height() >= 4 * table.rowHeight(0), qPrintable(QString::number(table.viewport()->height())));
-        QVERIFY(heightOf("lineage") < lineage);
+        QVERIFY(heightOf("chain") < chain);
         // What a person drags there holds there.
-        const int seam = window.findChild<QDockWidget *>("lineage")->geometry().top() - 2;
+        const int seam = window.findChild<QDockWidget *>("chain")->geometry().top() - 2;
         const QPoint at(window.centralWidget()->geometry().center().x(), seam);
         QTest::mousePress(&window, Qt::LeftButton, {}, at);
         QTest::mouseMove(&window, at - QPoint(0, 40));
         QTest::mouseRelease(&window, Qt::LeftButton, {}, at - QPoint(0, 40));
         QTest::qWait(20);
-        const int dragged = heightOf("lineage");
+        const int dragged = heightOf("chain");
         bench.goTo<Deployment>(bench.plan().row(bench.plan().all<Deployment>().ids().constFirst()).name);
         QTest::qWait(20);
-        QCOMPARE(heightOf("lineage"), lineage);
+        QCOMPARE(heightOf("chain"), chain);
         QCOMPARE(heightOf("findings"), findings);
         open(bench, "view_drift");
-        QVERIFY(qAbs(heightOf("lineage") - dragged) <= 8);
+        QVERIFY(qAbs(heightOf("chain") - dragged) <= 8);
         // The window is closed on it, and remembers the others'.
         window.close();
-        QVERIFY(heightOf("lineage") > dragged || lineage <= dragged);
+        QVERIFY(heightOf("chain") > dragged || chain <= dragged);
     }
 
     void nothingDiffersIsSaid()

@@ -7,7 +7,7 @@
 #include <QHBoxLayout>
 #include <QToolButton>
 
-QWidget *LineageView::makeBar()
+QWidget *ChainView::makeBar()
 {
     auto *bar = new QWidget;
     auto *layout = new QHBoxLayout(bar);
@@ -53,11 +53,11 @@ QWidget *LineageView::makeBar()
     QToolButton *share = addButton(m_tools->layout(), tr("Share ▾"), tr("Copy, save or print the chain"));
     share->setPopupMode(QToolButton::InstantPopup);
     share->setMenu(new ShareMenu(
-        m_bench, [this] { return lineage(); }, share));
+        m_bench, [this] { return chain(); }, share));
     return bar;
 }
 
-QToolButton *LineageView::addButton(QLayout *bar, const QString &text, const QString &name)
+QToolButton *ChainView::addButton(QLayout *bar, const QString &text, const QString &name)
 {
     auto *made = new QToolButton;
     made->setText(text);

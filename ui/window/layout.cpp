@@ -94,22 +94,23 @@ void MainWindow::makeDocks()
     m_navigator->setMinimumWidth(190); // names stay readable when the docks beside it want room
     QDockWidget *navigator = addDock("navigator", tr("Navigator"), m_navigator, Qt::LeftDockWidgetArea);
     m_inspectorDock = addDock("inspector", tr("Inspector"), nullptr, Qt::RightDockWidgetArea);
-    m_lineage = new LineageView(*this, m_settings, this);
-    QDockWidget *lineage = addDock("lineage", tr("Inheritance Chain"), m_lineage, Qt::BottomDockWidgetArea);
-    connect(m_lineage, &LineageView::goTo, this, &MainWindow::goTo, Qt::QueuedConnection);
-    connect(m_lineage, &LineageView::changeWanted, this, [this](const Result<Change> &change) { propose(change, {}); });
-    connect(m_lineage, &LineageView::fieldWanted, this, [this](LaunchField field) {
+    m_chain = new ChainView(*this, m_settings, this);
+    QDockWidget *chain = addDock("chain", tr("Inheritance Chain"), m_chain, Qt::BottomDockWidgetArea);
+    connect(m_chain, &ChainView::goTo, this, &MainWindow::goTo, Qt::QueuedConnection);
+    connect(m_chain, &ChainView::changeWanted, this,
+            [this](const Result<Change> &change) { propose(change, {}); });
+    connect(m_chain, &ChainView::fieldWanted, this, [this](LaunchField field) {
         if (m_inspector)
             m_inspector->focusField(field);
     });
-    m_lineage->setActions([this](const QString &id) { return m_actions->action(id); });
+    m_chain->setActions([this](const QString &id) { return m_actions->action(id); });
     m_history = new HistoryView(this);
     m_historyDock = addDock("history", tr("History"), m_history, Qt::BottomDockWidgetArea);
     m_findings = new FindingsFlow(*this, this);
     m_findingsDock = addDock("findings", tr("Findings"), m_findings->view(), Qt::BottomDockWidgetArea);
     QDockWidget *impact = addDock("impact", tr("Impact"), m_whatIf->view(), Qt::BottomDockWidgetArea);
     m_whatIf->setDock(impact);
-    splitDockWidget(lineage, m_historyDock, Qt::Vertical);
+    splitDockWidget(chain, m_historyDock, Qt::Vertical);
     tabifyDockWidget(m_historyDock, impact);
     tabifyDockWidget(impact, m_findingsDock);
     m_historyDock->raise();
@@ -125,17 +126,17 @@ void MainWindow::makeDocks()
     m_dockShare = new DockShare(this);
     connect(m_reports, &ReportPages::shownChanged, m_dockShare, &DockShare::setWide);
     resizeDocks({navigator, m_inspectorDock}, {230, 480}, Qt::Horizontal);
-    resizeDocks({lineage, m_historyDock}, {280, 110}, Qt::Vertical);
+    resizeDocks({chain, m_historyDock}, {280, 110}, Qt::Vertical);
 }
 
 void MainWindow::connectFindings()
 {
-    m_lineage->setFindings([this](AnyId id) { return m_findings->live().of(id); });
+    m_chain->setFindings([this](AnyId id) { return m_findings->live().of(id); });
     m_findings->tellIn(m_findingsDock, m_status);
     m_navigator->setFindings(&m_findings->live());
     m_navigation->serve(m_findings->view());
     connect(&m_findings->live(), &LiveFindings::changed, this, [this] {
-        m_lineage->refresh();
+        m_chain->refresh();
         if (m_isPageShown)
             m_page->view()->rows()->setFindings(m_findings->live().all());
         if (m_isPageShown && m_document->isTrial())

@@ -131,7 +131,7 @@ void MainWindow::take(std::unique_ptr<Document> document)
     m_history->reset(*m_document);
     m_findings->begin(*m_document);
     m_whatIf->setDocument(m_document.get());
-    m_lineage->setEditable(!m_document->isReadOnly());
+    m_chain->setEditable(!m_document->isReadOnly());
     goToPlace(m_navigator->openFirst());
     if (m_page->view()->rows()->rowCount() > 0)
         m_page->view()->selectRow(0);
@@ -190,7 +190,7 @@ void MainWindow::refreshWords()
     if (m_isPageShown && !m_reports->isShown())
         m_page->setText(pages::textOf(m_document->plan(), m_shownPage));
     if (m_document)
-        m_lineage->show(m_document->plan(), chosenRows());
+        m_chain->show(m_document->plan(), chosenRows());
     m_status->refreshDrift();
     m_actions->refresh();
 }
@@ -277,7 +277,7 @@ void MainWindow::tellInspector()
         return;
     m_navigation->look();
     m_inspector->setSelection(chosenRows());
-    m_lineage->show(m_document->plan(), chosenRows());
+    m_chain->show(m_document->plan(), chosenRows());
     m_reports->choose(chosenRows());
 }
 
@@ -306,7 +306,7 @@ void MainWindow::changeMode()
 {
     m_whatIf->mark(m_page);
     m_findings->setEditable(!m_document->isReadOnly());
-    m_lineage->setEditable(!m_document->isReadOnly());
+    m_chain->setEditable(!m_document->isReadOnly());
     refreshWords();
 }
 

@@ -16,7 +16,7 @@ class FindingsView;
 class HistoryView;
 class ImportFlow;
 class Inspector;
-class LineageView;
+class ChainView;
 class Navigation;
 class NavigatorView;
 class OpenFlow;
@@ -53,7 +53,7 @@ public:
     Document *document() const override { return m_document.get(); }
     TablePage *page() const { return m_page; }
     FindingsView *findings() const;
-    LineageView *lineage() const { return m_lineage; }
+    ChainView *chain() const { return m_chain; }
     ReportPages *reports() const { return m_reports; }
     NavigatorView *navigator() const { return m_navigator; }
     StatusLine *statusLine() const { return m_status; }
@@ -153,7 +153,7 @@ private:
     HistoryView *m_history;
     FindingsFlow *m_findings;
     WhatIf *m_whatIf;
-    LineageView *m_lineage;
+    ChainView *m_chain;
     DockShare *m_dockShare;
     Panes *m_panes;
     QDockWidget *m_inspectorDock, *m_historyDock, *m_findingsDock;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The inheritance chain in the real window: what wins, what loses and why, where cards lead, what they offer.
+#include "core/answer/chain.h"
 #include "core/edit/launches.h"
 #include "core/resolve/drift.h"
-#include "core/answer/chain.h"
 #include "tests/support/program.h"
 #include "tests/ui/windowbench.h"
 #include "ui/chain/chainmenu.h"
@@ -11,20 +11,20 @@
 
 #include <QPrintPreviewDialog>
 
-namespace tst_lineage {
-class TestLineage : public QObject {
+namespace tst_chain {
+class TestChain : public QObject {
     Q_OBJECT
 
-    static const LineageNode *levelOf(const Lineage &lineage, Layer layer)
+    static const ChainNode *levelOf(const Chain &chain, Layer layer)
     {
-        for (const LineageNode &node : lineage.nodes)
+        for (const ChainNode &node : chain.nodes)
             if (node.layer == layer && node.field == LaunchField::Image)
                 return &node;
         return nullptr;
     }
-    static LineageCard *cardOf(WindowBench &bench, const QString &caption)
+    static ChainCard *cardOf(WindowBench &bench, const QString &caption)
     {
-        for (LineageCard *card : bench.window().lineage()->canvas()->cards())
+        for (ChainCard *card : bench.window().chain()->canvas()->cards())
             if (card->node().caption == caption)
                 return card;
         return nullptr;
@@ -43,8 +43,8 @@ class TestLineage : public QObject {
     }
     static bool choose(WindowBench &bench, const QString &caption, const QString &text)
     {
-        LineageView *view = bench.window().lineage();
-        LineageCard *card = cardOf(bench, caption);
+        ChainView *view = bench.window().chain();
+        ChainCard *card = cardOf(bench, caption);
         if (!card)
             return false;
         const std::unique_ptr<QMenu> menu(view->menuFor(int(view->canvas()->cards().indexOf(card))));
@@ -92,21 +92,20 @@ private slots:
         int levels = 0;
         for (const Owner owner : allOwners(plan))
             for (const LaunchField field : allLaunchFields) {
-                const Lineage lineage = lineageOf(plan, owner, field);
+                const Chain chain = chainOf(plan, owner, field);
                 QString whys;
-                for (const LineageNode &node : lineage.nodes)
+                for (const ChainNode &node : chain.nodes)
                     whys += node.why + u'\n';
                 for (const Step &step : explain(plan, owner, field)) {
-                    QVERIFY2(whys.contains(step.why), qPrintable(step.why + u'\n' + asText(lineage)));
+                    QVERIFY2(whys.contains(step.why), qPrintable(step.why + u'\n' + asText(chain)));
                     ++levels;
                 }
                 const QString next = valueText(plan, resolve(plan, owner), field);
-                QVERIFY(
-                    std::any_of(lineage.nodes.cbegin(), lineage.nodes.cend(), [&](const LineageNode &node) {
-                        return node.kind == LineageNode::Kind::Next && node.value == next;
-                    }));
-                for (const LineageLink &link : lineage.links)
-                    QVERIFY(lineage.nodes.at(link.from).column < lineage.nodes.at(link.to).column);
+                QVERIFY(std::any_of(chain.nodes.cbegin(), chain.nodes.cend(), [&](const ChainNode &node) {
+                    return node.kind == ChainNode::Kind::Next && node.value == next;
+                }));
+                for (const ChainLink &link : chain.links)
+                    QVERIFY(chain.nodes.at(link.from).column < chain.nodes.at(link.to).column);
             }
         QVERIFY(levels > 50);
     }
@@ -116,12 +115,12 @@ private slots:
         WindowBench bench("modern");
         const auto [pinned, free] = pinnedAndFree(bench.plan());
         QVERIFY(pinned && free);
-        const Lineage overridden = lineageOf(bench.plan(), pinned, LaunchField::Image);
+        const Chain overridden = chainOf(bench.plan(), pinned, LaunchField::Image);
         QVERIFY(levelOf(overridden, Layer::Here)->state == FieldState::SetHere);
         QCOMPARE(levelOf(overridden, Layer::MciSetting)->outcome, Outcome::Lost);
         QVERIFY(!levelOf(overridden, Layer::MciSetting)->isOnPath);
         QVERIFY(!levelOf(overridden, Layer::MciSetting)->why.isEmpty());
-        const Lineage inherited = lineageOf(bench.plan(), free, LaunchField::Image);
+        const Chain inherited = chainOf(bench.plan(), free, LaunchField::Image);
         QVERIFY(levelOf(inherited, Layer::Here)->state == FieldState::Inherited);
         QVERIFY(levelOf(inherited, Layer::MciSetting)->isOnPath);
         QVERIFY(inherited.nodes.constFirst().list.constFirst().isDefault);
@@ -142,7 +141,7 @@ private slots:
         WindowBench bench("modern");
         bench.window().goTo(allOwners(bench.plan()).constFirst().id());
         for (const Owner owner : allOwners(bench.plan())) {
-            const Lineage chain = lineageOf(bench.plan(), owner, LaunchField::Image);
+            const Chain chain = chainOf(bench.plan(), owner, LaunchField::Image);
             if (!chain.nodes.constLast().isTrouble)
                 continue;
             show(bench, owner.id());
@@ -151,7 +150,7 @@ private slots:
         bench.window().resize(1920, 1080);
         QTest::qWait(30);
         WindowBench::picture(&bench.window(), "chain-array-wide");
-        QVERIFY(bench.window().lineage()->lineage().sentence.contains("instances"));
+        QVERIFY(bench.window().chain()->chain().sentence.contains("instances"));
     }
 
     void anotherMciIsChosenInPlace()
@@ -160,10 +159,10 @@ private slots:
         const auto [pinned, free] = pinnedAndFree(bench.plan());
         show(bench, free.id());
         const Id<MultiCloudImage> before = resolve(bench.plan(), free).mci.value;
-        const LineageCard *card = cardOf(bench, "Add Server");
+        const ChainCard *card = cardOf(bench, "Add Server");
         QVERIFY(card);
         QCOMPARE(card->node().id, AnyId(before));
-        LineageView *view = bench.window().lineage();
+        ChainView *view = bench.window().chain();
         const std::unique_ptr<QMenu> menu(view->menuFor(1));
         QMenu *others = nullptr;
         for (const QAction *action : menu->actions())
@@ -185,7 +184,7 @@ private slots:
     {
         WindowBench bench("classic");
         show(bench, allOwners(bench.plan()).constFirst().id());
-        LineageCard *serverTemplate = cardOf(bench, "ServerTemplate");
+        ChainCard *serverTemplate = cardOf(bench, "ServerTemplate");
         QVERIFY(serverTemplate);
         const AnyId id = serverTemplate->node().id;
         bench.window().activateWindow();
@@ -210,12 +209,12 @@ private slots:
     {
         WindowBench bench("classic");
         show(bench, allOwners(bench.plan()).constFirst().id());
-        LineageCard *next = cardOf(bench, "Next");
+        ChainCard *next = cardOf(bench, "Next");
         next->setFocus();
         QContextMenuEvent event(QContextMenuEvent::Keyboard, next->rect().center(),
                                 next->mapToGlobal(next->rect().center()));
         QApplication::sendEvent(next, &event);
-        auto *menu = bench.window().lineage()->findChild<LineageMenu *>();
+        auto *menu = bench.window().chain()->findChild<ChainMenu *>();
         QVERIFY(menu && menu->isVisible());
         QVERIFY(entry(menu, "Show in the Inspector"));
         WindowBench::picture(menu, "chain-menu");
@@ -232,11 +231,11 @@ private slots:
                 array = owner;
         QVERIFY(array);
         show(bench, array.id());
-        LineageCard *group = bench.window().lineage()->canvas()->cards().constLast();
+        ChainCard *group = bench.window().chain()->canvas()->cards().constLast();
         const QList<Id<Instance>> instances = group->node().instances;
         const qsizetype before = runningOf(bench.plan(), array).size();
         QTest::mouseClick(group, Qt::LeftButton);
-        auto *menu = bench.window().lineage()->findChild<LineageMenu *>();
+        auto *menu = bench.window().chain()->findChild<ChainMenu *>();
         QVERIFY(menu && menu->isVisible());
         QVERIFY(entry(menu, nameOf(bench.plan(), instances.constFirst())));
         entry(menu, "Terminate")->trigger();
@@ -250,25 +249,25 @@ private slots:
         WindowBench bench("classic");
         const Owner server = allOwners(bench.plan()).constFirst();
         show(bench, server.id());
-        const LineageCanvas *canvas = bench.window().lineage()->canvas();
-        for (LineageCard *card : canvas->cards()) {
+        const ChainCanvas *canvas = bench.window().chain()->canvas();
+        for (ChainCard *card : canvas->cards()) {
             const QAccessibleInterface *read = QAccessible::queryAccessibleInterface(card);
             QCOMPARE(read->role(), QAccessible::Button);
             QVERIFY(read->text(QAccessible::Name).contains(card->node().caption));
             QVERIFY(read->text(QAccessible::Name).contains(card->node().value));
             QVERIFY(read->text(QAccessible::Description).contains(card->node().why));
         }
-        QCOMPARE(canvas->accessibleDescription(), asText(canvas->lineage()));
+        QCOMPARE(canvas->accessibleDescription(), asText(canvas->chain()));
     }
 
     void fieldIsChosenAboveTheChain()
     {
         WindowBench bench("classic");
         show(bench, allOwners(bench.plan()).constFirst().id());
-        QVERIFY(WindowBench::pick(bench.window().lineage(), "Field whose chain is shown", "Kernel"));
-        QVERIFY(bench.window().lineage()->lineage().title.startsWith("Kernel of"));
+        QVERIFY(WindowBench::pick(bench.window().chain(), "Field whose chain is shown", "Kernel"));
+        QVERIFY(bench.window().chain()->chain().title.startsWith("Kernel of"));
         show(bench, allOwners(bench.plan()).constLast().id());
-        QVERIFY(bench.window().lineage()->lineage().title.startsWith("Kernel of"));
+        QVERIFY(bench.window().chain()->chain().title.startsWith("Kernel of"));
         WindowBench::picture(&bench.window(), "chain-kernel");
     }
 
@@ -277,14 +276,14 @@ private slots:
         WindowBench bench("classic");
         const QList<Owner> owners = allOwners(bench.plan());
         show(bench, owners.constFirst().id());
-        LineageView *view = bench.window().lineage();
+        ChainView *view = bench.window().chain();
         view->show(bench.plan(), {owners.at(0).id(), owners.at(1).id()});
-        QVERIFY(view->lineage().title.endsWith(nameOf(bench.plan(), owners.at(0))));
+        QVERIFY(view->chain().title.endsWith(nameOf(bench.plan(), owners.at(0))));
         WindowBench::picture(view, "chain-several");
         QVERIFY(WindowBench::click(view, "The next selected one"));
-        QVERIFY(view->lineage().title.endsWith(nameOf(bench.plan(), owners.at(1))));
+        QVERIFY(view->chain().title.endsWith(nameOf(bench.plan(), owners.at(1))));
         QVERIFY(WindowBench::click(view, "The next selected one"));
-        QVERIFY(view->lineage().title.endsWith(nameOf(bench.plan(), owners.at(0))));
+        QVERIFY(view->chain().title.endsWith(nameOf(bench.plan(), owners.at(0))));
         view->show(bench.plan(), {});
         QVERIFY(WindowBench::texts(view).contains("Select a server"));
         WindowBench::picture(view, "chain-empty");
@@ -300,7 +299,7 @@ private slots:
         QVERIFY(bench.document().beginTrial());
         QVERIFY(choose(bench, "Next", "Inherit the image"));
         QCOMPARE(cardOf(bench, "Next")->node().before, was);
-        QVERIFY(asText(bench.window().lineage()->lineage()).contains(was + " → "));
+        QVERIFY(asText(bench.window().chain()->chain()).contains(was + " → "));
         QVERIFY(cardOf(bench, "ServerTemplate")->node().before.isEmpty());
         WindowBench::picture(&bench.window(), "chain-before");
         bench.document().discardTrial();
@@ -335,7 +334,7 @@ private slots:
         WindowBench bench("modern", Appearance::Dark);
         const auto [pinned, free] = pinnedAndFree(bench.plan());
         show(bench, pinned.id());
-        LineageView *view = bench.window().lineage();
+        ChainView *view = bench.window().chain();
         QMenu *share = nullptr;
         for (const QToolButton *button : view->findChildren<QToolButton *>())
             share = button->menu() ? button->menu() : share;
@@ -353,7 +352,7 @@ private slots:
         bench.answers().path = folder.filePath("web.svg");
         entry(share, "&Save as Picture…")->trigger();
         QVERIFY(QFileInfo(folder.filePath("web.svg")).size() > 1000);
-        QCOMPARE(bench.answers().proposed, view->lineage().title + ".png");
+        QCOMPARE(bench.answers().proposed, view->chain().title + ".png");
         bench.answers().path = folder.filePath("web.txt");
         entry(share, "&Save as Picture…")->trigger();
         QVERIFY(bench.answers().told.contains("cannot be written"));
@@ -370,7 +369,7 @@ private slots:
     {
         WindowBench bench("modern");
         show(bench, allOwners(bench.plan()).constFirst().id());
-        LineageView *view = bench.window().lineage();
+        ChainView *view = bench.window().chain();
         const double fitted = view->canvas()->zoom();
         QVERIFY(WindowBench::click(view, "Larger"));
         QVERIFY(view->canvas()->zoom() > fitted);
@@ -385,7 +384,7 @@ private slots:
         QScrollBar *bar = view->area()->horizontalScrollBar();
         bar->setValue(100);
         // A drag from a card moves the chain, and does not choose the card.
-        LineageCard *card = cardOf(bench, "Next");
+        ChainCard *card = cardOf(bench, "Next");
         const QList<AnyId> selected = bench.window().selection();
         const QPoint from = card->rect().center();
         QTest::mousePress(card, Qt::LeftButton, {}, from);
@@ -403,7 +402,7 @@ private slots:
     }
 };
 
-const program::Part testLineage = program::test<TestLineage>("tst_lineage");
-} // namespace tst_lineage
+const program::Part testChain = program::test<TestChain>("tst_chain");
+} // namespace tst_chain
 
-#include "tst_lineage.moc"
+#include "tst_chain.moc"
