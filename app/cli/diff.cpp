@@ -3,7 +3,7 @@
 #include "app/cli/plans.h"
 #include "app/cli/tablewriter.h"
 #include "core/answer/comparison.h"
-#include "core/plan/rowtext.h"
+#include "core/naming/rowtext.h"
 
 namespace cli {
 namespace {

@@ -4,7 +4,7 @@
 #include "app/cli/owners.h"
 #include "app/cli/plans.h"
 #include "app/cli/tablewriter.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 
 namespace cli {
 namespace {

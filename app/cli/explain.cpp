@@ -3,7 +3,7 @@
 #include "app/cli/owners.h"
 #include "app/cli/plans.h"
 #include "app/cli/tablewriter.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/resolve/explaintext.h"
 
 namespace cli {

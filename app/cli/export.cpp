@@ -2,7 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/plans.h"
 #include "core/export/exporters.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 
 #include <QDir>
 #include <QFileInfo>

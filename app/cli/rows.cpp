@@ -2,9 +2,9 @@
 #include "app/cli/rows.h"
 
 #include "app/cli/command.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/plan/places.h"
-#include "core/plan/rowtext.h"
+#include "core/naming/rowtext.h"
 
 namespace cli {
 namespace {

@@ -2,7 +2,7 @@
 #include "app/cli/sarif.h"
 
 #include "core/check/rule.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -4,8 +4,8 @@
 #include "app/cli/plans.h"
 #include "app/cli/rows.h"
 #include "app/cli/tablewriter.h"
-#include "core/plan/names.h"
-#include "core/plan/rowtext.h"
+#include "core/naming/names.h"
+#include "core/naming/rowtext.h"
 
 namespace cli {
 namespace {

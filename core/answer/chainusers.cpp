@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The chain turned round: what leads to a MultiCloud Image or a ServerTemplate, and what hangs on it.
 #include "core/base/words.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/answer/chain.h"
 
 #include <QCoreApplication>

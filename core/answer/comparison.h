@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/progress.h"
-#include "core/plan/difference.h"
+#include "core/naming/difference.h"
 #include "core/answer/compare.h"
 #include "core/answer/impact.h"
 

@@ -2,7 +2,7 @@
 #include "core/answer/coverage.h"
 
 #include "core/base/words.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/resolve/resolve.h"
 
 Coverage coverageOf(const Plan &plan, Id<MultiCloudImage> mci, Id<Cloud> cloud)

@@ -2,7 +2,7 @@
 #include "core/answer/coveragematrix.h"
 
 #include "core/base/words.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/resolve/resolve.h"
 
 #include <QCoreApplication>

@@ -5,7 +5,7 @@
 
 #include "core/edit/deployments.h"
 #include "core/edit/instances.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 
 #include <QCoreApplication>
 #include <QSet>

@@ -9,7 +9,7 @@
 #include "core/edit/deployments.h"
 #include "core/edit/next.h"
 #include "core/plan/lookup.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/resolve/drift.h"
 
 #include <QCoreApplication>

@@ -4,7 +4,7 @@
 #include "core/check/fixes.h"
 #include "core/check/rule.h"
 
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/answer/coverage.h"
 
 #include <QCoreApplication>

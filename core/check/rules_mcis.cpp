@@ -6,7 +6,7 @@
 
 #include "core/edit/mcis.h"
 #include "core/plan/latest.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 // Rules on names and uids that can't be meant as they are written.
 #include "core/base/words.h"
 #include "core/check/rule.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 
 namespace {
 void lookAtName(const QString &name, Report &report)

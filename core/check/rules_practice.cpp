@@ -7,7 +7,7 @@
 
 #include "core/edit/deployments.h"
 #include "core/plan/latest.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/resolve/drift.h"
 
 #include <QCoreApplication>

@@ -7,7 +7,7 @@
 #include "core/base/sparse.h"
 #include "core/edit/templates.h"
 #include "core/plan/latest.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/answer/coverage.h"
 
 #include <QCoreApplication>

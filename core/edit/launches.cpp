@@ -5,7 +5,7 @@
 #include "core/edit/arrays.h"
 #include "core/edit/owners.h"
 #include "core/edit/running.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/resolve/drift.h"
 #include "core/resolve/resolve.h"
 

@@ -5,7 +5,7 @@
 #include "core/edit/revisions.h"
 #include "core/edit/settings.h"
 #include "core/plan/lookup.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/resolve/resolve.h"
 
 #include <QCoreApplication>

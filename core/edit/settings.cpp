@@ -5,7 +5,7 @@
 #include "core/edit/mcis.h"
 #include "core/edit/owners.h"
 #include "core/edit/revisions.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 
 #include <QCoreApplication>
 #include <algorithm>

@@ -5,7 +5,7 @@
 #include "core/export/rightstentry.h"
 #include "core/export/rightstsource.h"
 #include "core/plan/lookup.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 
 #include <QCoreApplication>
 

@@ -6,7 +6,7 @@
 #include "core/import/planmerge.h"
 #include "core/import/textvalues.h"
 #include "core/plan/anyid.h"
-#include "core/plan/integrity.h"
+#include "core/integrity/integrity.h"
 #include "core/plan/latest.h"
 
 #include <QCoreApplication>

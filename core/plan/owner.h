@@ -7,7 +7,6 @@
 
 // The Next of a server or array; an empty one when there is no such owner.
 const LaunchSettings &nextOf(const Plan &plan, Owner owner);
-QString nameOf(const Plan &plan, Owner owner);
 Id<Deployment> deploymentOf(const Plan &plan, Owner owner);
 const QStringList &tagsOf(const Plan &plan, Owner owner);
 // The deployment's servers, then its arrays, by id.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/words.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/resolve/resolve.h"
 #include "core/resolve/walk.h"
 

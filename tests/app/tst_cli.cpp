@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Transcripts of the command line, replayed: what it prints, to the letter, and its exit codes.
 #include "core/document/document.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/plan/owner.h"
 #include "tests/support/generate.h"
 #include "tests/support/oddplan.h"

@@ -2,7 +2,7 @@
 // Two plans are compared by what they say, whatever ids their rows have.
 #include "core/edit/next.h"
 #include "core/answer/comparison.h"
-#include "core/plan/rowtext.h"
+#include "core/naming/rowtext.h"
 #include "tests/support/generate.h"
 #include "tests/support/intents.h"
 #include "tests/support/oddplan.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Random sequences of all intents keep a plan whole, never touch what is frozen, and undo to the start.
-#include "core/plan/integrity.h"
+#include "core/integrity/integrity.h"
 #include "tests/support/generate.h"
 #include "tests/support/intents.h"
 #include "tests/support/plans.h"

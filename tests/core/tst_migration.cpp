@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A file of the first format opens as the plan it was; its history can be read, and undo begins anew (D13).
-#include "core/plan/integrity.h"
+#include "core/integrity/integrity.h"
 #include "core/store/migrations.h"
 #include "tests/support/generate.h"
 #include "tests/support/plans.h"

@@ -3,7 +3,7 @@
 #include "core/export/plantext.h"
 #include "core/import/plantext.h"
 #include "core/plan/draft.h"
-#include "core/plan/integrity.h"
+#include "core/integrity/integrity.h"
 #include "tests/support/generate.h"
 #include "tests/support/plans.h"
 #include "tests/support/program.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What is typed to find rows: read, answered, completed, and told what is wrong with it.
 #include "core/import/plantext.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/query/arena.h"
 #include "core/query/complete.h"
 #include "core/query/filter.h"

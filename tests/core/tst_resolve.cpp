@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // explain() and resolve() agree on every field of every plan, and what was just launched has no drift.
 #include "core/plan/draft.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/resolve/drift.h"
 #include "tests/support/named.h"
 #include "tests/support/oddplan.h"

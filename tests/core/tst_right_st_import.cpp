@@ -4,10 +4,10 @@
 #include "core/export/plantext.h"
 #include "core/import/importfiles.h"
 #include "core/plan/draft.h"
-#include "core/plan/integrity.h"
+#include "core/integrity/integrity.h"
 #include "core/plan/latest.h"
 #include "core/plan/lookup.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "tests/support/program.h"
 
 #include <QtTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/named.h"
 
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 
 RevisionName::RevisionName(const QString &text)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/check/check.h"
-#include "core/plan/integrity.h"
-#include "core/plan/names.h"
+#include "core/integrity/integrity.h"
+#include "core/naming/names.h"
 #include "core/resolve/drift.h"
 #include "core/answer/chain.h"
 #include "tests/support/named.h"

@@ -5,7 +5,7 @@
 #include "core/document/document.h"
 #include "core/import/plantext.h"
 #include "core/plan/draft.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/plan/owner.h"
 #include "tests/ui/testbench.h"
 #include "ui/inspector/inspector.h"

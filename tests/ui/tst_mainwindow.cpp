@@ -2,7 +2,7 @@
 // The real window, driven with keys and clicks.
 #include "core/document/document.h"
 #include "core/import/plantext.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "tests/support/generate.h"
 #include "tests/support/program.h"
 #include "ui/owners/addownerdialog.h"

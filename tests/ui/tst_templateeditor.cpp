@@ -4,7 +4,7 @@
 #include "core/import/plantext.h"
 #include "core/plan/draft.h"
 #include "core/plan/lookup.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/plan/owner.h"
 #include "tests/support/program.h"
 #include "ui/components/comparedialog.h"

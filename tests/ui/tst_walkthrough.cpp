@@ -3,7 +3,7 @@
 // screenshots/walk-*.png of the build folder.
 #include "core/check/check.h"
 #include "core/import/plantext.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/plan/owner.h"
 #include "core/resolve/resolve.h"
 #include "tests/support/program.h"

@@ -4,7 +4,7 @@
 
 #include "core/document/document.h"
 #include "core/import/plantext.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/plan/owner.h"
 #include "tests/support/generate.h"
 #include "ui/window/mainwindow.h"

@@ -6,7 +6,7 @@
 #include "core/edit/instances.h"
 #include "core/edit/launches.h"
 #include "core/edit/servers.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/actions/actions.h"
 #include "ui/actions/conditions.h"
 #include "ui/owners/arraydialog.h"

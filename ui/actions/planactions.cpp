@@ -2,7 +2,7 @@
 // Deployments as a whole, and adding to them.
 #include "core/base/words.h"
 #include "core/edit/servers.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/actions/actions.h"
 #include "ui/actions/conditions.h"
 #include "ui/owners/addownerdialog.h"

@@ -5,7 +5,7 @@
 #include "core/edit/next.h"
 #include "core/edit/templates.h"
 #include "core/plan/lookup.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/inspector/fieldrows.h"
 #include "ui/inspector/offers.h"
 #include "ui/theme/theme.h"

@@ -3,7 +3,7 @@
 
 #include "core/check/rule.h"
 #include "core/edit/next.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/widgets/imagechooser.h"
 #include "ui/mcis/mciverbs.h"
 #include "ui/inspector/fieldrows.h"

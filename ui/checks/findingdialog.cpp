@@ -3,7 +3,7 @@
 #include "core/base/words.h"
 #include "core/check/fixes.h"
 #include "core/check/waivers.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/resolve/resolve.h"
 #include "ui/checks/checkdialogs.h"
 #include "ui/widgets/labels.h"

@@ -4,7 +4,7 @@
 #include "core/check/tested.h"
 #include "core/edit/checks.h"
 #include "core/plan/lookup.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/checks/checkdialogs.h"
 #include "ui/widgets/listtable.h"
 #include "ui/forms/rowform.h"

@@ -3,7 +3,7 @@
 #include "core/base/words.h"
 #include "core/check/waivers.h"
 #include "core/check/rule.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/checks/checkdialogs.h"
 #include "ui/forms/rowform.h"
 

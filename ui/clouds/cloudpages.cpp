@@ -2,7 +2,7 @@
 #include "ui/clouds/cloudpages.h"
 
 #include "core/base/words.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/clouds/clouddialogs.h"
 #include "ui/pages/objectpage.h"
 #include "ui/models/designtexts.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/inspector/inspector.h"
 
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/checks/checkdialogs.h"
 #include "ui/inspector/editors.h"
 #include "ui/checks/findinglines.h"

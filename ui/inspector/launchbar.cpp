@@ -4,7 +4,7 @@
 #include "core/base/words.h"
 #include "core/edit/arrays.h"
 #include "core/edit/launches.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 
 #include <QHBoxLayout>
 #include <QMenu>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/inspector/launchpanes.h"
 
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/resolve/explaintext.h"
 #include "ui/inspector/currentcell.h"
 #include "ui/inspector/runninggroups.h"

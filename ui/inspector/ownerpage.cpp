@@ -5,7 +5,7 @@
 #include "core/edit/arrays.h"
 #include "core/edit/launches.h"
 #include "core/edit/next.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/owners/arraydialog.h"
 #include "ui/checks/checkdialogs.h"
 #include "ui/help/explaindialog.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/inspector/runninggroups.h"
 
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/widgets/copyabletext.h"
 #include "ui/owners/timeline.h"
 #include "ui/widgets/wrappedtext.h"

@@ -2,7 +2,7 @@
 #include "ui/mcis/fillingdialogs.h"
 
 #include "core/edit/mcis.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/mcis/settingdialog.h"
 #include "ui/mcis/mcipicker.h"
 

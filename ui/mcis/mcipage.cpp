@@ -2,7 +2,7 @@
 #include "ui/mcis/mcipage.h"
 
 #include "core/edit/mcis.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/components/comparedialog.h"
 #include "ui/plans/removal.h"
 #include "ui/components/aboutrevision.h"

@@ -5,7 +5,7 @@
 #include "core/edit/mcis.h"
 #include "core/edit/revisions.h"
 #include "core/plan/lookup.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/mcis/fillingdialogs.h"
 #include "ui/mcis/promotedialog.h"
 #include "ui/mcis/settingdialog.h"

@@ -2,7 +2,7 @@
 #include "ui/mcis/settingdialog.h"
 
 #include "core/edit/mcis.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/widgets/imagebutton.h"
 
 #include <QComboBox>

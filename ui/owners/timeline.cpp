@@ -2,7 +2,7 @@
 #include "ui/owners/timeline.h"
 
 #include "core/edit/instances.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/widgets/wrappedtext.h"
 
 #include <QHBoxLayout>

@@ -2,7 +2,7 @@
 #include "ui/templates/templatepage.h"
 
 #include "core/edit/templates.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/components/comparedialog.h"
 #include "ui/plans/removal.h"
 #include "ui/components/aboutrevision.h"

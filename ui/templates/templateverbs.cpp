@@ -4,7 +4,7 @@
 #include "core/base/words.h"
 #include "core/edit/revisions.h"
 #include "core/edit/templates.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/components/publishdialog.h"
 #include "ui/components/revisionbar.h"
 #include "ui/templates/templatedialogs.h"

@@ -3,7 +3,7 @@
 #include "core/base/job.h"
 #include "core/check/fixes.h"
 #include "core/check/waivers.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/views/findingsview.h"
 
 #include <QMenu>

@@ -3,7 +3,7 @@
 
 #include "core/base/job.h"
 #include "core/base/letgo.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/views/filtercompleter.h"
 
 #include <QComboBox>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/views/usedbyview.h"
 
-#include "core/plan/rowtext.h"
+#include "core/naming/rowtext.h"
 #include "ui/models/usesmodel.h"
 #include "ui/views/tablesheet.h"
 

@@ -2,7 +2,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "core/base/letgo.h"
-#include "core/query/where.h"
+#include "core/naming/where.h"
 #include "ui/actions/clipboard.h"
 #include "ui/help/explaindialog.h"
 #include "ui/plans/trialdialogs.h"
@@ -253,7 +253,7 @@ void MainWindow::goTo(AnyId id)
     const Plan &plan = m_document->plan();
     if (!pages::exists(plan, id))
         return;
-    const AnyId row = query::listedRow(plan, id);
+    const AnyId row = listedRow(plan, id);
     goToPlace(Owner(row) ? Place {Place::Section::Deployments, row} : pages::placeListing(plan, row));
     if (!row.is<Deployment>())
         selectRows({row});

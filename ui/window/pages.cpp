@@ -2,8 +2,8 @@
 #include "ui/window/pages.h"
 
 #include "core/base/words.h"
-#include "core/plan/names.h"
-#include "core/query/where.h"
+#include "core/naming/names.h"
+#include "core/naming/where.h"
 #include "ui/models/designmodels.h"
 #include "ui/models/ownersmodel.h"
 
@@ -121,7 +121,7 @@ PageText sectionText(const Plan &plan, Section section)
 
 Place placeListing(const Plan &plan, AnyId id)
 {
-    const AnyId row = query::listedRow(plan, id);
+    const AnyId row = listedRow(plan, id);
     if (const Owner owner {row})
         return {Section::Deployments, deploymentOf(plan, owner)};
     if (row.is<Deployment>() || row.is<Cloud>())

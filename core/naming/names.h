@@ -20,6 +20,7 @@ QString nameOf(const Plan &plan, Id<Deployment> id);
 QString nameOf(const Plan &plan, Id<Server> id);
 QString nameOf(const Plan &plan, Id<ServerArray> id);
 QString nameOf(const Plan &plan, Id<Instance> id);
+QString nameOf(const Plan &plan, Owner owner);
 QString nameOf(const Plan &plan, AnyId id);
 // "ami-0c1b · ubuntu-jammy-22.04-amd64": the uid, and the name where it says more.
 QString longNameOf(const Plan &plan, Id<Image> id);

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "core/query/where.h"
+#include "core/naming/where.h"
 
 #include "core/base/words.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/plan/owner.h"
 
 #include <QCoreApplication>
 
-namespace query {
 namespace {
 template <class E> QString whereOfRow(const Plan &plan, const E &row)
 {
@@ -85,4 +84,3 @@ QString plainNameOf(const Plan &plan, AnyId id)
     });
     return name.isEmpty() ? nameOf(plan, id) : name;
 }
-} // namespace query

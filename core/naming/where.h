@@ -5,7 +5,6 @@
 #include "core/plan/anyid.h"
 #include "core/plan/plan.h"
 
-namespace query {
 // The row itself, or the one by which a person looks for it: the MultiCloud Image of a setting, the server of an
 // instance.
 AnyId listedRow(const Plan &plan, AnyId id);
@@ -15,4 +14,3 @@ QString whereOf(const Plan &plan, AnyId id);
 QString outerIdOf(const Plan &plan, AnyId id);
 // The name without its revision and not the uid, as one would type it; the uid where there is no name.
 QString plainNameOf(const Plan &plan, AnyId id);
-} // namespace query

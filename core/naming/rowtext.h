@@ -2,7 +2,7 @@
 // Row texts name any row of a plan, and write any of its fields, as a person reads them.
 #pragma once
 
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/plan/plan.h"
 
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 // comparisons of plans and of revisions.
 #pragma once
 
-#include "core/plan/rowtext.h"
+#include "core/naming/rowtext.h"
 #include "core/plan/schema.h"
 
 struct FieldDifference {

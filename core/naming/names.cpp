@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -102,6 +102,8 @@ QString nameOf(const Plan &plan, Id<Instance> id)
     return instance.array ? QStringLiteral("%1 #%2").arg(nameOf(plan, instance.array)).arg(instance.number)
                           : nameOf(plan, instance.server);
 }
+
+QString nameOf(const Plan &plan, Owner owner) { return nameOf(plan, owner.id()); }
 
 QString nameOf(const Plan &plan, AnyId id)
 {

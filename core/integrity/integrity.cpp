@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "core/plan/integrity.h"
+#include "core/integrity/integrity.h"
 
 #include "core/base/words.h"
-#include "core/plan/describe.h"
+#include "core/naming/describe.h"
 #include "core/plan/owner.h"
 
 namespace integrity {
