@@ -277,6 +277,21 @@ private slots:
         QCOMPARE(wrong.join('\n'), QString());
     }
 
+    // A source has the header of its name, or is a part of what a header beside it promises: "rules_arrays.cpp".
+    void sourcesAreNamedForTheirHeader()
+    {
+        QStringList wrong;
+        for (const Source &source : program()) {
+            const QString name = QFileInfo(source.path).completeBaseName(), folder = QFileInfo(source.path).path();
+            const auto hasHeader = [&](const QString &of) {
+                return QFile::exists(QStringLiteral(SOURCE_DIR "/%1/%2.h").arg(folder, of));
+            };
+            if (name != "main" && !hasHeader(name) && !hasHeader(name.section('_', 0, 0)))
+                wrong.append(at(source, 0, "no header is called like it"));
+        }
+        QCOMPARE(wrong.join('\n'), QString());
+    }
+
     void everySourceOpensWithItsLicenceAndHeadersSayWhatTheyAre()
     {
         QStringList wrong;

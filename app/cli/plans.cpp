@@ -2,7 +2,7 @@
 #include "app/cli/plans.h"
 
 #include "core/document/opening.h"
-#include "core/import/plantext.h"
+#include "core/import/planjsonreader.h"
 
 #include <QFile>
 
@@ -33,7 +33,7 @@ Result<std::unique_ptr<Document>> openPlan(const QString &path, Document::Mode m
 Result<Plan> readPlan(const QString &path, Output &output)
 {
     QFile file(path);
-    if (file.open(QIODevice::ReadOnly) && isPlanText(file.peek(256)))
+    if (file.open(QIODevice::ReadOnly) && isPlanJson(file.peek(256)))
         return planFromText(file.readAll(), path);
     file.close();
     const auto opened = openPlan(path, Document::Mode::ReadOnly);

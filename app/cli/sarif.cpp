@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/sarif.h"
 
-#include "core/check/rule.h"
+#include "core/check/rules.h"
 #include "core/naming/names.h"
 
 #include <QJsonArray>

@@ -2,6 +2,7 @@
 // A Chain is where values come from, as a graph: least precedence at the left, highest at the right.
 #pragma once
 
+#include "core/plan/owner.h"
 #include "core/resolve/resolve.h"
 
 // One MultiCloud Image of the list of a ServerTemplate.

@@ -6,6 +6,7 @@
 #include "core/naming/difference.h"
 #include "core/answer/compare.h"
 #include "core/answer/impact.h"
+#include "core/plan/owner.h"
 
 struct RowDifference {
     Difference::Kind kind = Difference::Kind::Changed;

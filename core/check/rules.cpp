@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/check/rule.h"
+#include "core/check/rules.h"
 
 #include "core/naming/names.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Rules on deployments as a whole.
 #include "core/base/words.h"
-#include "core/check/rule.h"
+#include "core/check/rules.h"
 
 #include "core/edit/deployments.h"
 #include "core/edit/instances.h"

@@ -3,7 +3,7 @@
 #include "core/base/words.h"
 #include "core/check/check.h"
 #include "core/check/fixes.h"
-#include "core/check/rule.h"
+#include "core/check/rules.h"
 #include "core/check/traits.h"
 
 #include "core/edit/deployments.h"

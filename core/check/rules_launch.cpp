@@ -2,7 +2,7 @@
 // Rules on what a server or array needs to be launched at all.
 #include "core/base/words.h"
 #include "core/check/fixes.h"
-#include "core/check/rule.h"
+#include "core/check/rules.h"
 
 #include "core/naming/names.h"
 #include "core/answer/coverage.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Rules on MultiCloud Images and their settings.
 #include "core/base/words.h"
-#include "core/check/rule.h"
+#include "core/check/rules.h"
 #include "core/check/traits.h"
 
 #include "core/edit/mcis.h"

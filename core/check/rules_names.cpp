@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Rules on names and uids that can't be meant as they are written.
 #include "core/base/words.h"
-#include "core/check/rule.h"
+#include "core/check/rules.h"
 #include "core/naming/names.h"
 
 namespace {

@@ -2,7 +2,7 @@
 // Rules on how a server or array chooses: what is possible but not advisable.
 #include "core/base/words.h"
 #include "core/check/fixes.h"
-#include "core/check/rule.h"
+#include "core/check/rules.h"
 #include "core/check/tested.h"
 
 #include "core/edit/deployments.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Rules on ServerTemplates and what they list.
 #include "core/base/words.h"
-#include "core/check/rule.h"
+#include "core/check/rules.h"
 #include "core/check/traits.h"
 
 #include "core/base/sparse.h"

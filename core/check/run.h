@@ -3,7 +3,8 @@
 #pragma once
 
 #include "core/base/progress.h"
-#include "core/check/rule.h"
+#include "core/check/rules.h"
+#include "core/plan/owner.h"
 
 namespace check {
 class Run {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/import/formats.h"
 
-#include "core/import/plantext.h"
-#include "core/import/rightst.h"
+#include "core/import/planjsonreader.h"
+#include "core/import/rightstreader.h"
 
 const QList<Format> &allFormats()
 {

@@ -4,7 +4,7 @@
 #include "core/base/words.h"
 #include "core/import/gather.h"
 #include "core/import/merge.h"
-#include "core/import/plantext.h"
+#include "core/import/planjsonreader.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

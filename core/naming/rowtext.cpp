@@ -1,9 +1,5 @@
 // SPDX-License-Identifier: MIT
-<<<<<<<< HEAD:core/plan/rowtext.cpp
 #include "core/naming/rowtext.h"
-========
-#include "core/naming/rowtext.h"
->>>>>>>> 31ad7ba (Name rows in a folder of its own, and keep what holds in every plan in another, so that the plan itself knows no words):core/naming/rowtext.cpp
 
 #include "core/base/words.h"
 #include "core/plan/owner.h"

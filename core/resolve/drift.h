@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/plan/owner.h"
 #include "core/resolve/resolve.h"
 
 // What the instance was launched with, as text; never re-resolved.

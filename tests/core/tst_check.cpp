@@ -2,7 +2,7 @@
 // Checks: every rule is tried by a scenario or here, a change brings findings up to date, fixes are one edit.
 #include "core/check/check.h"
 #include "core/check/traits.h"
-#include "core/import/plantext.h"
+#include "core/import/planjsonreader.h"
 #include "core/plan/draft.h"
 #include "core/integrity/integrity.h"
 #include "core/naming/names.h"

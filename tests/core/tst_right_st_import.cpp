@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // right_st's files come in as they are meant, once, whole and with a report; what is broken stays out and
 // is named with file, line and reason.
-#include "core/export/plantext.h"
+#include "core/export/planjsonwriter.h"
 #include "core/import/importfiles.h"
 #include "core/plan/draft.h"
 #include "core/integrity/integrity.h"
@@ -196,7 +196,7 @@ private slots:
                  "Added Instance Type large (web.yml, line 13): Nothing but its name is known.",
                  "5 added, 2 changed, 1 the same"}));
         plan.apply(result.change.inverted());
-        QCOMPARE(planToText(plan), planToText(before));
+        QCOMPARE(planToJson(plan), planToJson(before));
     }
 
     void whatIsKeptHereSurvivesASilentFile()
@@ -492,7 +492,7 @@ private slots:
         Plan source;
         imported(source, {fixtures + "/web.yml"});
         const Folder folder;
-        const QString path = folder.add("whole.mciplan.json", planToText(source));
+        const QString path = folder.add("whole.mciplan.json", planToJson(source));
         Plan plan;
         imported(plan, {fixtures + "/web.yml"});
         QVERIFY2(imported(plan, {path}).change.isEmpty(), "it has all that already");
@@ -500,7 +500,7 @@ private slots:
         Plan other;
         QCOMPARE(reportText(imported(other, {path}), folder.path()).constFirst(),
                  QStringLiteral("Added Cloud × 3 (whole.mciplan.json)"));
-        QCOMPARE(planToText(other), planToText(source));
+        QCOMPARE(planToJson(other), planToJson(source));
     }
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The sample plans are whole, read cleanly, and launch what their texts say.
 #include "core/check/check.h"
-#include "core/export/plantext.h"
-#include "core/import/plantext.h"
+#include "core/export/planjsonwriter.h"
+#include "core/import/planjsonreader.h"
 #include "core/integrity/integrity.h"
 #include "core/naming/names.h"
 #include "core/resolve/drift.h"
@@ -58,7 +58,7 @@ private slots:
         const QByteArray text = file.readAll();
         const Result<Plan> plan = planFromText(text, file.fileName());
         QCOMPARE(plan.sentence(), QString());
-        QCOMPARE(QString::fromUtf8(planToText(*plan)), QString::fromUtf8(text));
+        QCOMPARE(QString::fromUtf8(planToJson(*plan)), QString::fromUtf8(text));
         QCOMPARE(integrity::verify(*plan).join('\n'), QString());
     }
 

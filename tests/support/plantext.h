@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/plan/draft.h"
+#include "core/plan/owner.h"
 #include "tests/support/planline.h"
 
 #include <optional>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/document/document.h"
-#include "core/import/plantext.h"
+#include "core/import/planjsonreader.h"
 #include "core/plan/draft.h"
 #include "core/naming/names.h"
 #include "core/plan/owner.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The page of a ServerTemplate in the real window: what it lists, its revisions, and who uses it.
 #include "core/document/document.h"
-#include "core/import/plantext.h"
+#include "core/import/planjsonreader.h"
 #include "core/plan/draft.h"
 #include "core/plan/lookup.h"
 #include "core/naming/names.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/document/document.h"
-#include "core/import/plantext.h"
+#include "core/import/planjsonreader.h"
 #include "core/naming/names.h"
 #include "core/plan/owner.h"
 #include "tests/support/generate.h"
@@ -191,7 +191,7 @@ private:
             return;
         if (!document || !file.open(QIODevice::ReadOnly))
             qFatal("The sample %s cannot be used.", qPrintable(sample));
-        const auto content = changeFromText(Plan(), file.readAll(), file.fileName());
+        const auto content = changeFromJson(Plan(), file.readAll(), file.fileName());
         if (!content || !(*document)->execute(*content) || !(*document)->flush())
             qFatal("The sample %s cannot be read.", qPrintable(sample));
     }

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/plan/draft.h"
 #include "core/answer/chain.h"
+#include "core/plan/owner.h"
 
 #include <QMenu>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/chain/chainview.h"
 
-#include "core/check/rule.h"
+#include "core/check/rules.h"
 #include "core/edit/next.h"
 #include "core/naming/names.h"
 #include "ui/widgets/imagechooser.h"
@@ -339,7 +339,7 @@ void ChainView::chooseImage(LaunchField field)
                                      valueId(next, field).as<Image>(), this);
     connect(chooser, &ImageChooser::chosen, this,
             [this, owner, field](const OverrideOrDefault<Id<Image>> &image) {
-                emit changeWanted(::setImage(m_plan, {owner}, field, image));
+                emit changeWanted(setImageField(m_plan, {owner}, field, image));
             });
     m_bench.show(chooser);
 }

@@ -313,7 +313,7 @@ void OwnerPage::chooseImage(LaunchField field)
     connect(chooser, &ImageChooser::chosen, this,
             [this, field, owners = m_owners](const OverrideOrDefault<Id<Image>> &image) {
                 if (owners == m_owners)
-                    edit(field, setImage(m_document.plan(), m_owners, field, image));
+                    edit(field, setImageField(m_document.plan(), m_owners, field, image));
             });
     chooser->open();
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/document/document.h"
+#include "core/plan/owner.h"
 #include "ui/inspector/launchpanes.h"
 #include "ui/workbench/workbench.h"
 

@@ -3,7 +3,7 @@
 
 #include "core/base/job.h"
 #include "core/document/opening.h"
-#include "core/import/plantext.h"
+#include "core/import/planjsonreader.h"
 #include "ui/widgets/listtable.h"
 #include "ui/theme/kinds.h"
 #include "ui/widgets/labels.h"
@@ -102,7 +102,7 @@ QList<ListRow> linesOf(const QList<LaunchDifference> &launches)
 Result<Plan> planAt(const QString &path)
 {
     QFile file(path);
-    if (file.open(QIODevice::ReadOnly) && isPlanText(file.peek(256)))
+    if (file.open(QIODevice::ReadOnly) && isPlanJson(file.peek(256)))
         return planFromText(file.readAll(), path);
     file.close();
     const Result<OpenFile> opened = opening::open(path, Document::Mode::ReadOnly);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/import/rightst.h"
+#include "core/import/rightstreader.h"
 
 #include "core/base/words.h"
 #include "core/format/place.h"

@@ -8,9 +8,9 @@
 #include "core/base/result.h"
 
 // True when the text begins as a plan as text does.
-bool isPlanText(const QByteArray &text);
+bool isPlanJson(const QByteArray &text);
 // The plan that the text holds.
 Result<Plan> planFromText(const QByteArray &text, const QString &fileName);
 // The Change that merges the text's rows into `plan` (core/import/planmerge.h).
-Result<Change> changeFromText(const Plan &plan, const QByteArray &text, const QString &fileName);
+Result<Change> changeFromJson(const Plan &plan, const QByteArray &text, const QString &fileName);
 Result<Change> changeFromPlan(const Plan &plan, const Plan &other, const QString &fileName);

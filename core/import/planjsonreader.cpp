@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/import/plantext.h"
+#include "core/import/planjsonreader.h"
 
 #include "core/base/words.h"
 #include "core/format/place.h"
@@ -250,7 +250,7 @@ template <class E, class Act> void forEachPastId(const QList<E> &rows, Act &&act
 }
 } // namespace
 
-bool isPlanText(const QByteArray &text)
+bool isPlanJson(const QByteArray &text)
 {
     const QByteArray beginning = text.left(200).simplified();
     return beginning.startsWith('{') && beginning.contains("\"mci-planner plan\"");
@@ -270,7 +270,7 @@ Result<Plan> planFromText(const QByteArray &text, const QString &fileName)
     return plan;
 }
 
-Result<Change> changeFromText(const Plan &plan, const QByteArray &text, const QString &fileName)
+Result<Change> changeFromJson(const Plan &plan, const QByteArray &text, const QString &fileName)
 {
     const auto other = planFromText(text, fileName);
     if (!other)

@@ -2,7 +2,7 @@
 // The form of a waiver.
 #include "core/base/words.h"
 #include "core/check/waivers.h"
-#include "core/check/rule.h"
+#include "core/check/rules.h"
 #include "core/naming/names.h"
 #include "ui/checks/checkdialogs.h"
 #include "ui/forms/rowform.h"

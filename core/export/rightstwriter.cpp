@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/export/rightst.h"
+#include "core/export/rightstwriter.h"
 
 #include "core/base/words.h"
 #include "core/export/rightstentry.h"

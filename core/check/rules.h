@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/check/finding.h"
 #include "core/check/traits.h"
+#include "core/plan/owner.h"
 #include "core/resolve/resolve.h"
 
 #include <QHash>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/export/plantext.h"
+#include "core/export/planjsonwriter.h"
 
 #include "core/format/json.h"
 
@@ -63,7 +63,7 @@ template <class E> void appendTable(QByteArray &out, const Table<E> &table)
 }
 } // namespace
 
-QByteArray planToText(const Plan &plan)
+QByteArray planToJson(const Plan &plan)
 {
     QByteArray out = "{\"format\":\"mci-planner plan\",\"version\":1";
     forEachEntity([&]<class E>() { appendTable(out, plan.all<E>()); });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/models/rowtext.h"
+#include "ui/models/rowsastext.h"
 
 #include <QCoreApplication>
 

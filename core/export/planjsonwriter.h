@@ -5,4 +5,4 @@
 
 #include "core/plan/plan.h"
 
-QByteArray planToText(const Plan &plan);
+QByteArray planToJson(const Plan &plan);

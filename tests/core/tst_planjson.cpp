@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A plan kept as text is exact and stable, and what is wrong in it is said with file, line and key.
-#include "core/export/plantext.h"
-#include "core/import/plantext.h"
+#include "core/export/planjsonwriter.h"
+#include "core/import/planjsonreader.h"
 #include "core/plan/draft.h"
 #include "core/integrity/integrity.h"
 #include "tests/support/generate.h"
@@ -9,7 +9,7 @@
 #include "tests/support/program.h"
 #include "tests/support/wholeplan.h"
 
-namespace tst_plantext {
+namespace tst_planjson {
 namespace {
 // A plan in which every kind of value occurs, every override in each of its answers.
 Plan samplePlan()
@@ -68,7 +68,7 @@ QByteArray planOf(const char *tables)
 }
 } // namespace
 
-class TestPlanText : public QObject {
+class TestPlanJson : public QObject {
     Q_OBJECT
 private slots:
     void writtenOneRowALine()
@@ -78,7 +78,7 @@ private slots:
             draft.add(Cloud {.name = "EC2 us-east-1", .displayName = "AWS US-East", .type = "amazon"});
         draft.add(Cloud {.name = "b", .registered = false});
         draft.add(Image {.cloud = east, .uid = QStringLiteral("ami-1"), .deprecatedAt = {1330603200000}});
-        QCOMPARE(planToText(draft.plan()), QByteArray(R"({"format":"mci-planner plan","version":1,
+        QCOMPARE(planToJson(draft.plan()), QByteArray(R"({"format":"mci-planner plan","version":1,
 "cloud":[
 {"id":1,"name":"EC2 us-east-1","display_name":"AWS US-East","type":"amazon"},
 {"id":2,"name":"b","registered":false}
@@ -87,7 +87,7 @@ private slots:
 {"id":1,"cloud_id":1,"uid":"ami-1","deprecated_at":"2012-03-01T12:00:00Z"}
 ]}
 )"));
-        QCOMPARE(planToText(Plan()), QByteArray("{\"format\":\"mci-planner plan\",\"version\":1}\n"));
+        QCOMPARE(planToJson(Plan()), QByteArray("{\"format\":\"mci-planner plan\",\"version\":1}\n"));
     }
 
     void readBackExactly_data()
@@ -100,17 +100,17 @@ private slots:
     void readBackExactly()
     {
         QFETCH(Plan, plan);
-        const QByteArray text = planToText(plan);
+        const QByteArray text = planToJson(plan);
         const auto again = planFromText(text, "p.json");
         QVERIFY2(again, qPrintable(again.sentence()));
         forEachEntity([&]<class E>() { QVERIFY(plans::rowsOf<E>(*again) == plans::rowsOf<E>(plan)); });
-        QCOMPARE(planToText(*again), text);
+        QCOMPARE(planToJson(*again), text);
     }
 
     void answersAndIdsReadBackExactly()
     {
         const Plan plan = samplePlan();
-        const auto again = planFromText(planToText(plan), "p.json");
+        const auto again = planFromText(planToJson(plan), "p.json");
         const auto &server = again->row(Id<Server> {2});
         QVERIFY(server.next.kernel.isCloudDefault() && server.next.userData.hasValue());
         QVERIFY(server.next.instanceType.isInherited());
@@ -120,13 +120,13 @@ private slots:
 
     void comesAsOneChange()
     {
-        const QByteArray text = planToText(samplePlan());
+        const QByteArray text = planToJson(samplePlan());
         Plan plan;
-        const auto change = changeFromText(plan, text, "p.json");
+        const auto change = changeFromJson(plan, text, "p.json");
         QVERIFY2(change, qPrintable(change.sentence()));
         plan.apply(*change);
-        QCOMPARE(planToText(plan), text);
-        const auto second = changeFromText(plan, text, "p.json");
+        QCOMPARE(planToJson(plan), text);
+        const auto second = changeFromJson(plan, text, "p.json");
         QVERIFY2(second && second->isEmpty(), "twice is once");
     }
 
@@ -139,7 +139,7 @@ private slots:
             draft.add(Cloud {.name = QStringLiteral("Other %1").arg(i)});
         const auto cloud = draft.add(Cloud {.name = other.row(Id<Cloud> {1}).name, .description = "ours"});
         const Plan plan = draft.plan();
-        const auto change = changeFromText(plan, planToText(other), "p.json");
+        const auto change = changeFromJson(plan, planToJson(other), "p.json");
         QVERIFY2(change, qPrintable(change.sentence()));
         Plan after = plan;
         after.apply(*change);
@@ -147,7 +147,7 @@ private slots:
         QCOMPARE(after.all<Cloud>().size(), 5 + other.all<Cloud>().size());
         QCOMPARE(after.row(cloud).description, other.row(Id<Cloud> {1}).description);
         QCOMPARE(after.all<Server>().size(), other.all<Server>().size());
-        const auto again = changeFromText(after, planToText(other), "p.json");
+        const auto again = changeFromJson(after, planToJson(other), "p.json");
         QVERIFY2(again && again->isEmpty(), qPrintable(again.sentence()));
     }
 
@@ -230,7 +230,7 @@ private slots:
     }
 };
 
-const program::Part testPlanText = program::test<TestPlanText>("tst_plantext");
-} // namespace tst_plantext
+const program::Part testPlanJson = program::test<TestPlanJson>("tst_planjson");
+} // namespace tst_planjson
 
-#include "tst_plantext.moc"
+#include "tst_planjson.moc"
