@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/actions/actions.h"
 
+#include "core/base/words.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
@@ -9,8 +10,24 @@
 
 QList<ActionRow> allActions()
 {
-    return fileActions() + editActions() + planActions() + trialActions() + checkActions() + launchActions() + cloudActions() + mciActions() + templateActions()
-        + goActions() + viewActions();
+    return fileActions() + editActions() + planActions() + trialActions() + checkActions() + launchActions()
+        + cloudActions() + mciActions() + templateActions() + goActions() + viewActions();
+}
+
+QString whyNot(const QString &id, const Workbench &bench)
+{
+    const QList<ActionRow> rows = allActions();
+    const auto row = std::find_if(rows.cbegin(), rows.cend(),
+                                  [&](const ActionRow &one) { return id == QLatin1String(one.id); });
+    const Document *document = bench.document();
+    if (!document)
+        return Words::tr("No plan is open.");
+    if (!document->isLoaded())
+        return Words::tr("The plan is still being read.");
+    if (document->isReadOnly() && !(row != rows.cend() && row->onlyReads))
+        return Words::tr("The plan is read-only.");
+    return row != rows.cend() && row->needs ? Words::tr(row->needs)
+                                            : Words::tr("Select first what it acts on.");
 }
 
 Actions::Actions(Workbench &workbench, QObject *parent) : QObject(parent), m_workbench(workbench)

@@ -40,16 +40,26 @@ bool canPromote(const Workbench &bench)
 const QList<ActionRow> &mciActions()
 {
     static const QList<ActionRow> rows {
-        {"mci_new", Menu::Design, QT_TRANSLATE_NOOP("actions", "New &MultiCloud Image…"), "mci", {},
-         conditions::canEdit, mcis::addNew, true},
-        {"mci_clone", Menu::Design, QT_TRANSLATE_NOOP("actions", "Clone MultiCloud Image…"), "", {}, hasMci,
-         [](Workbench &bench) { mcis::clone(bench, chosenMci(bench)); }},
-        {"mci_commit", Menu::Design, QT_TRANSLATE_NOOP("actions", "Commit MultiCloud Image…"), "", {}, canCommitMci,
-         [](Workbench &bench) { mcis::commit(bench, chosenMci(bench)); }},
-        {"mci_publish", Menu::Design, QT_TRANSLATE_NOOP("actions", "Publish MultiCloud Image…"), "", {}, canPublishMci,
-         [](Workbench &bench) { mcis::publish(bench, chosenMci(bench)); }},
-        {"mci_promote", Menu::Design, QT_TRANSLATE_NOOP("actions", "&Promote to the MultiCloud Image…"), "", {},
-         canPromote, [](Workbench &bench) { mcis::promote(bench, conditions::owners(bench).constFirst()); }},
+        {.id = "mci_new", .menu = Menu::Design,
+         .text = QT_TRANSLATE_NOOP("actions", "New &MultiCloud Image…"), .icon = "mci",
+         .isEnabled = conditions::canEdit, .run = mcis::addNew, .startsGroup = true},
+        {.id = "mci_clone", .menu = Menu::Design,
+         .text = QT_TRANSLATE_NOOP("actions", "Clone MultiCloud Image…"), .isEnabled = hasMci,
+         .run = [](Workbench &bench) { mcis::clone(bench, chosenMci(bench)); }, .isAboutRows = true,
+         .needs = QT_TRANSLATE_NOOP("Words", "Select one MultiCloud Image.")},
+        {.id = "mci_commit", .menu = Menu::Design,
+         .text = QT_TRANSLATE_NOOP("actions", "Commit MultiCloud Image…"), .isEnabled = canCommitMci,
+         .run = [](Workbench &bench) { mcis::commit(bench, chosenMci(bench)); }, .isAboutRows = true,
+         .needs = QT_TRANSLATE_NOOP("Words", "Select the HEAD of one MultiCloud Image.")},
+        {.id = "mci_publish", .menu = Menu::Design,
+         .text = QT_TRANSLATE_NOOP("actions", "Publish MultiCloud Image…"), .isEnabled = canPublishMci,
+         .run = [](Workbench &bench) { mcis::publish(bench, chosenMci(bench)); }, .isAboutRows = true,
+         .needs = QT_TRANSLATE_NOOP("Words", "Select a committed revision that is not published.")},
+        {.id = "mci_promote", .menu = Menu::Design,
+         .text = QT_TRANSLATE_NOOP("actions", "&Promote to the MultiCloud Image…"), .isEnabled = canPromote,
+         .run = [](Workbench &bench) { mcis::promote(bench, conditions::owners(bench).constFirst()); },
+         .isAboutRows = true,
+         .needs = QT_TRANSLATE_NOOP("Words", "Select one server or array with an override.")},
     };
     return rows;
 }

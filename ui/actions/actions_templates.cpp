@@ -58,16 +58,27 @@ void update(Workbench &bench)
 const QList<ActionRow> &templateActions()
 {
     static const QList<ActionRow> rows {
-        {"template_new", Menu::Design, QT_TRANSLATE_NOOP("actions", "New Server&Template…"), "template", {},
-         conditions::canEdit, templates::addNew, true},
-        {"template_clone", Menu::Design, QT_TRANSLATE_NOOP("actions", "Clone ServerTemplate…"), "", {},
-         hasTemplate, [](Workbench &bench) { templates::clone(bench, chosenTemplate(bench)); }},
-        {"template_commit", Menu::Design, QT_TRANSLATE_NOOP("actions", "Commit ServerTemplate…"), "", {},
-         canCommitTemplate, [](Workbench &bench) { templates::commit(bench, chosenTemplate(bench)); }},
-        {"template_publish", Menu::Design, QT_TRANSLATE_NOOP("actions", "Publish ServerTemplate…"), "", {},
-         canPublishTemplate, [](Workbench &bench) { templates::publish(bench, chosenTemplate(bench)); }},
-        {"template_update", Menu::Design, QT_TRANSLATE_NOOP("actions", "&Update Servers to Revision…"), "", {},
-         canUpdate, update},
+        {.id = "template_new", .menu = Menu::Design,
+         .text = QT_TRANSLATE_NOOP("actions", "New Server&Template…"), .icon = "template",
+         .isEnabled = conditions::canEdit, .run = templates::addNew, .startsGroup = true},
+        {.id = "template_clone", .menu = Menu::Design,
+         .text = QT_TRANSLATE_NOOP("actions", "Clone ServerTemplate…"), .isEnabled = hasTemplate,
+         .run = [](Workbench &bench) { templates::clone(bench, chosenTemplate(bench)); },
+         .isAboutRows = true, .needs = QT_TRANSLATE_NOOP("Words", "Select one ServerTemplate.")},
+        {.id = "template_commit", .menu = Menu::Design,
+         .text = QT_TRANSLATE_NOOP("actions", "Commit ServerTemplate…"), .isEnabled = canCommitTemplate,
+         .run = [](Workbench &bench) { templates::commit(bench, chosenTemplate(bench)); },
+         .isAboutRows = true,
+         .needs = QT_TRANSLATE_NOOP("Words", "Select the HEAD of one ServerTemplate.")},
+        {.id = "template_publish", .menu = Menu::Design,
+         .text = QT_TRANSLATE_NOOP("actions", "Publish ServerTemplate…"), .isEnabled = canPublishTemplate,
+         .run = [](Workbench &bench) { templates::publish(bench, chosenTemplate(bench)); },
+         .isAboutRows = true,
+         .needs = QT_TRANSLATE_NOOP("Words", "Select a committed revision that is not published.")},
+        {.id = "template_update", .menu = Menu::Design,
+         .text = QT_TRANSLATE_NOOP("actions", "&Update Servers to Revision…"), .isEnabled = canUpdate,
+         .run = update, .isAboutRows = true,
+         .needs = QT_TRANSLATE_NOOP("Words", "Select one ServerTemplate that servers use.")},
     };
     return rows;
 }

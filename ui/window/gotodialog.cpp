@@ -3,7 +3,6 @@
 
 #include "core/naming/names.h"
 #include "core/naming/where.h"
-#include "ui/actions/reasons.h"
 #include "ui/widgets/listtable.h"
 #include "ui/components/comparedialog.h"
 #include "ui/components/revisionbar.h"
