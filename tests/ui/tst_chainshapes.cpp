@@ -70,7 +70,7 @@ private slots:
     void longListsAndManyInstances()
     {
         TestBench bench(large());
-        ChainView view(bench, bench.settings());
+        ChainView view(bench);
         view.resize(700, 330);
         view.QWidget::show();
         view.show(bench.plan(), {owner(bench.plan()).id()});
@@ -136,7 +136,7 @@ private slots:
     void foldsMany()
     {
         TestBench bench(withServers(128));
-        ChainView view(bench, bench.settings());
+        ChainView view(bench);
         view.resize(900, 500);
         view.QWidget::show();
         view.show(bench.plan(), {first<MultiCloudImage>(bench.plan())});
@@ -172,7 +172,7 @@ private slots:
         for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
             theme::apply(appearance);
             TestBench bench(plan);
-            ChainView view(bench, bench.settings());
+            ChainView view(bench);
             view.setPalette(QApplication::palette());
             view.setAutoFillBackground(true);
             view.QWidget::show();
@@ -197,7 +197,7 @@ private slots:
     void fieldIsRemembered()
     {
         TestBench bench(large());
-        ChainView view(bench, bench.settings());
+        ChainView view(bench);
         view.setField(LaunchField::Ramdisk);
         ChainView again(bench, bench.settings());
         again.show(bench.plan(), {owner(bench.plan()).id()});
@@ -277,7 +277,7 @@ private slots:
             QVERIFY(text.contains("<script") && text.contains("href="));
         }
         TestBench bench(plan);
-        ChainView view(bench, bench.settings());
+        ChainView view(bench);
         view.resize(800, 300);
         view.QWidget::show();
         view.show(plan, {mci});

@@ -65,7 +65,7 @@ const QList<ActionRow> &editActions()
          .run = subjects::remove, .scope = ActionRow::Scope::Rows, .isAboutRows = true},
         {.id = "edit_find", .menu = Menu::Edit, .text = QT_TRANSLATE_NOOP("actions", "&Filter Rows"),
          .icon = "search", .shortcut = QKeySequence::Find, .isEnabled = conditions::isOpen,
-         .run = [](Workbench &bench) { bench.findRows(); }, .startsGroup = true},
+         .run = [](Workbench &bench) { bench.rows().findRows(); }, .startsGroup = true},
     };
     return rows;
 }

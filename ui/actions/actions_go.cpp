@@ -9,9 +9,9 @@
 using Menu = ActionRow::Menu;
 
 namespace {
-template <int Direction> bool canVisit(const Workbench &bench) { return bench.canVisit(Direction); }
-template <int Direction> void visit(Workbench &bench) { bench.visit(Direction); }
-template <int Direction> void stepPane(Workbench &bench) { bench.stepPane(Direction); }
+template <int Direction> bool canVisit(const Workbench &bench) { return bench.travel().canVisit(Direction); }
+template <int Direction> void visit(Workbench &bench) { bench.travel().visit(Direction); }
+template <int Direction> void stepPane(Workbench &bench) { bench.travel().stepPane(Direction); }
 
 bool isComparable(AnyId id) { return Owner(id) || id.is<MultiCloudImage>() || id.is<ServerTemplate>(); }
 
@@ -55,7 +55,7 @@ const QList<ActionRow> &goActions()
          .needs = QT_TRANSLATE_NOOP("Words", "Nothing was looked at after this.")},
         {.id = "go_to", .menu = Menu::View, .text = QT_TRANSLATE_NOOP("actions", "&Go To…"),
          .icon = "search", .shortcut = QKeySequence("Ctrl+K"), .isEnabled = conditions::isOpen,
-         .run = [](Workbench &bench) { bench.findAnything(); }, .onlyReads = true},
+         .run = [](Workbench &bench) { bench.travel().findAnything(); }, .onlyReads = true},
         {.id = "go_compare", .menu = Menu::View, .text = QT_TRANSLATE_NOOP("actions", "Co&mpare With…"),
          .icon = "differs", .shortcut = QKeySequence("Ctrl+M"), .isEnabled = canCompare, .run = compare,
          .startsGroup = true, .label = compareLabel, .isAboutRows = true, .onlyReads = true,

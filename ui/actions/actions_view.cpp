@@ -3,6 +3,7 @@
 #include "ui/actions/actions.h"
 #include "ui/actions/conditions.h"
 #include "ui/help/helpdialog.h"
+#include "ui/theme/theme.h"
 
 using Menu = ActionRow::Menu;
 
@@ -12,11 +13,15 @@ void showCoverage(Workbench &bench)
 {
     const QList<AnyId> rows = bench.selection();
     const bool isOne = rows.size() == 1 && rows.constFirst().is<ServerTemplate>();
-    bench.goToPlace({Place::Section::Coverage, isOne ? rows.constFirst() : AnyId()});
+    bench.travel().goToPlace({Place::Section::Coverage, isOne ? rows.constFirst() : AnyId()});
 }
 
-template <Appearance A> bool isShown(const Workbench &bench) { return bench.appearance() == A; }
-template <Appearance A> void show(Workbench &bench) { bench.setAppearance(A); }
+template <Appearance A> bool isShown(const Workbench &bench) { return bench.settings().appearance.value() == A; }
+template <Appearance A> void show(Workbench &bench)
+{
+    bench.settings().appearance.set(A);
+    theme::apply(A);
+}
 
 void about(Workbench &bench)
 {
@@ -37,10 +42,10 @@ const QList<ActionRow> &viewActions()
          .startsGroup = true},
         {.id = "view_drift", .menu = Menu::View, .text = QT_TRANSLATE_NOOP("actions", "D&rift"),
          .icon = "differs", .shortcut = QKeySequence("Ctrl+Shift+R"), .isEnabled = conditions::isOpen,
-         .run = [](Workbench &bench) { bench.goToPlace({Place::Section::Drift, {}}); }},
+         .run = [](Workbench &bench) { bench.travel().goToPlace({Place::Section::Drift, {}}); }},
         {.id = "view_used_by", .menu = Menu::View, .text = QT_TRANSLATE_NOOP("actions", "Show &Used By"),
          .shortcut = QKeySequence("Ctrl+U"), .isEnabled = conditions::isOpen,
-         .run = [](Workbench &bench) { bench.showUsers(); }},
+         .run = [](Workbench &bench) { bench.travel().showUsers(); }},
         {.id = "view_follow", .menu = Menu::View,
          .text = QT_TRANSLATE_NOOP("actions", "&Follow the Desktop"), .isEnabled = conditions::always,
          .run = show<Appearance::Follow>, .startsGroup = true, .isOn = isShown<Appearance::Follow>},

@@ -43,8 +43,8 @@ QString markOf(const QList<Finding> &findings, const ChainNode &node)
 }
 } // namespace
 
-ChainView::ChainView(Workbench &bench, Settings &settings, QWidget *parent)
-    : QWidget(parent), m_bench(bench), m_settings(settings), m_title(new ElidedLabel),
+ChainView::ChainView(Workbench &bench, QWidget *parent)
+    : QWidget(parent), m_bench(bench), m_title(new ElidedLabel),
       m_line(new ElidedLabel), m_fields(new QComboBox), m_area(new QScrollArea), m_canvas(nullptr),
       m_sentence(new RoleLabel(theme::Role::Muted)),
       m_empty(new RoleLabel(theme::Role::Muted,
@@ -53,7 +53,7 @@ ChainView::ChainView(Workbench &bench, Settings &settings, QWidget *parent)
       m_count(new RoleLabel(theme::Role::Muted))
 {
     for (const LaunchField field : allLaunchFields)
-        if (keyOf(field) == settings.chainField.value())
+        if (keyOf(field) == bench.settings().chainField.value())
             m_field = field;
     m_canvas = new ChainCanvas(m_area);
     m_area->setWidget(m_canvas);
@@ -105,7 +105,7 @@ void ChainView::show(const Plan &plan, const QList<AnyId> &selection)
 void ChainView::setField(LaunchField field)
 {
     m_field = field;
-    m_settings.chainField.set(keyOf(field));
+    m_bench.settings().chainField.set(keyOf(field));
     m_fields->setCurrentIndex(int(field));
     refresh();
 }

@@ -17,7 +17,7 @@ class QToolButton;
 class ChainView : public QWidget {
     Q_OBJECT
 public:
-    ChainView(Workbench &bench, Settings &settings, QWidget *parent = nullptr);
+    explicit ChainView(Workbench &bench, QWidget *parent = nullptr);
     // The chain of the first of these; the person can step to the others.
     void show(const Plan &plan, const QList<AnyId> &selection);
     void setEditable(bool editable) { m_isEditable = editable; }
@@ -72,7 +72,6 @@ private:
     void chooseImage(LaunchField field);
 
     Workbench &m_bench;
-    Settings &m_settings;
     Plan m_plan;
     std::function<QList<Finding>(AnyId)> m_findingsAt;
     std::function<QAction *(const QString &)> m_action;

@@ -23,10 +23,10 @@ bool exists(const Plan &plan, AnyId id)
 }
 } // namespace
 
-Inspector::Inspector(Document &document, Settings &settings, Workbench &bench, QWidget *parent)
-    : QWidget(parent), m_document(document), m_bench(bench), m_pages(new QStackedWidget), m_findings(new FindingLines),
+Inspector::Inspector(Workbench &bench, QWidget *parent)
+    : QWidget(parent), m_document(*bench.document()), m_bench(bench), m_pages(new QStackedWidget), m_findings(new FindingLines),
       m_emptyPage(makeEmptyPage()),
-      m_ownerPage(new OwnerPage(document, settings, bench)), m_summaryPage(new SummaryPage)
+      m_ownerPage(new OwnerPage(bench)), m_summaryPage(new SummaryPage)
 {
     setAccessibleName(tr("Inspector"));
     auto *layout = new QVBoxLayout(this);
@@ -40,9 +40,9 @@ Inspector::Inspector(Document &document, Settings &settings, Workbench &bench, Q
     setMinimumWidth(390);
     connect(m_ownerPage, &OwnerPage::goTo, this, &Inspector::goTo);
     connect(m_summaryPage, &SummaryPage::goTo, this, &Inspector::goTo);
-    connect(&document, &Document::changed, this, &Inspector::refresh);
-    connect(&document, &Document::reset, this, &Inspector::refresh);
-    connect(&document, &Document::trialChanged, this, &Inspector::refresh);
+    connect(&m_document, &Document::changed, this, &Inspector::refresh);
+    connect(&m_document, &Document::reset, this, &Inspector::refresh);
+    connect(&m_document, &Document::trialChanged, this, &Inspector::refresh);
 }
 
 QWidget *Inspector::makeEmptyPage()

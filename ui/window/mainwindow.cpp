@@ -34,7 +34,8 @@
 #include <QStackedWidget>
 
 MainWindow::MainWindow(Settings &settings, std::unique_ptr<Dialogs> dialogs)
-    : m_settings(settings), m_dialogs(std::move(dialogs)), m_actions(new Actions(*this, this)),
+    : Workbench(static_cast<Travel &>(*this), static_cast<PlanFiles &>(*this), static_cast<ShownRows &>(*this)),
+      m_settings(settings), m_dialogs(std::move(dialogs)), m_actions(new Actions(*this, this)),
       m_status(new StatusLine(this)), m_navigator(new NavigatorView(this))
 {
     theme::apply(settings.appearance.value());
@@ -112,7 +113,7 @@ void MainWindow::take(std::unique_ptr<Document> document)
     Plan before = m_document ? m_document->plan() : Plan();
     m_document = std::move(document);
     connectDocument();
-    m_inspector = new Inspector(*m_document, m_settings, *this, m_inspectorDock);
+    m_inspector = new Inspector(*this, m_inspectorDock);
     connect(m_inspector, &Inspector::goTo, this, &MainWindow::goTo);
     connect(m_inspector, &Inspector::actionWanted, this, [this](const QString &id) { m_actions->action(id)->trigger(); });
     connect(m_inspector, &Inspector::left, m_panes, &Panes::enterPage);
@@ -342,14 +343,6 @@ void MainWindow::findRows()
     box->selectAll();
 }
 
-void MainWindow::setAppearance(Appearance appearance)
-{
-    m_settings.appearance.set(appearance);
-    theme::apply(appearance);
-}
-
-Appearance MainWindow::appearance() const { return m_settings.appearance.value(); }
-
 void MainWindow::show(QDialog *dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -359,7 +352,7 @@ void MainWindow::show(QDialog *dialog)
 void MainWindow::changeEvent(QEvent *event)
 {
     // The desktop went dark or light.
-    if (event->type() == QEvent::ThemeChange && appearance() == Appearance::Follow)
+    if (event->type() == QEvent::ThemeChange && m_settings.appearance.value() == Appearance::Follow)
         theme::apply(Appearance::Follow);
     QMainWindow::changeEvent(event);
 }

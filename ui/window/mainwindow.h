@@ -28,7 +28,7 @@ class StatusLine;
 class WhatIf;
 struct Visit;
 
-class MainWindow : public QMainWindow, private Workbench {
+class MainWindow : public QMainWindow, private Travel, private PlanFiles, private ShownRows, private Workbench {
     Q_OBJECT
 public:
     explicit MainWindow(Settings &settings, std::unique_ptr<Dialogs> dialogs = std::make_unique<Dialogs>());
@@ -77,7 +77,7 @@ protected:
 private:
     Place place() const override { return m_place; }
     Dialogs &dialogs() override { return *m_dialogs; }
-    Settings &settings() override { return m_settings; }
+    Settings &settings() const override { return m_settings; }
     QWidget *frame() override { return this; }
     bool perform(const Result<Change> &change) override;
     void propose(const Result<Change> &change, const std::function<void()> &done) override;
@@ -86,14 +86,11 @@ private:
     void copySelection(const QMap<QString, QByteArray> &parts) override;
     void findRows() override;
     void stepPane(int direction) override;
-    void setAppearance(Appearance appearance) override;
-    Appearance appearance() const override;
     void newPlan() override;
     void choosePlan() override;
     void saveCopy() override;
     void chooseImports() override;
     void chooseExport() override;
-    void quit() override { close(); }
     void show(QDialog *dialog) override;
 
     QWidget *makeCentre();

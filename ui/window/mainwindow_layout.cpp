@@ -43,7 +43,7 @@ QWidget *MainWindow::makeCentre()
     m_actions->serveRows(m_page->view());
     m_actions->serveRows(m_navigator);
     layout->addWidget(m_whatIf->banner());
-    m_reports = new ReportPages(*this, m_settings, *m_status, *m_export, m_centre);
+    m_reports = new ReportPages(*this, *m_status, *m_export, m_centre);
     connectReports();
     layout->addWidget(m_notice);
     layout->addWidget(m_trouble);
@@ -94,7 +94,7 @@ void MainWindow::makeDocks()
     m_navigator->setMinimumWidth(190); // names stay readable when the docks beside it want room
     QDockWidget *navigator = addDock("navigator", tr("Navigator"), m_navigator, Qt::LeftDockWidgetArea);
     m_inspectorDock = addDock("inspector", tr("Inspector"), nullptr, Qt::RightDockWidgetArea);
-    m_chain = new ChainView(*this, m_settings, this);
+    m_chain = new ChainView(*this, this);
     QDockWidget *chain = addDock("chain", tr("Inheritance Chain"), m_chain, Qt::BottomDockWidgetArea);
     connect(m_chain, &ChainView::goTo, this, &MainWindow::goTo, Qt::QueuedConnection);
     connect(m_chain, &ChainView::changeWanted, this,

@@ -29,11 +29,11 @@ QString fileName(QString title)
 }
 } // namespace
 
-ReportPages::ReportPages(Workbench &bench, Settings &settings, StatusLine &status, ExportFlow &exports,
+ReportPages::ReportPages(Workbench &bench, StatusLine &status, ExportFlow &exports,
                          QStackedWidget *centre)
     : QObject(centre), m_bench(bench), m_status(status), m_exports(exports), m_centre(centre),
-      m_coverage(new CoveragePage(centre)), m_drift(new DriftPage(settings, centre)),
-      m_usedBy(new UsedByView(settings, centre)), m_soon(new QTimer(this))
+      m_coverage(new CoveragePage(centre)), m_drift(new DriftPage(bench.settings(), centre)),
+      m_usedBy(new UsedByView(bench.settings(), centre)), m_soon(new QTimer(this))
 {
     centre->addWidget(m_coverage);
     centre->addWidget(m_drift);
