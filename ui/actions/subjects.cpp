@@ -7,8 +7,7 @@
 #include "ui/actions/conditions.h"
 #include "ui/clouds/clouddialogs.h"
 #include "ui/plans/removal.h"
-#include "ui/mcis/mciverbs.h"
-#include "ui/templates/templateverbs.h"
+#include "ui/components/componentverbs.h"
 #include "ui/forms/formdialog.h"
 #include "ui/theme/theme.h"
 
@@ -98,12 +97,12 @@ void removeDeployment(Workbench &bench, const QList<AnyId> &ids)
 
 void editMci(Workbench &bench, const QList<AnyId> &ids)
 {
-    mcis::edit(bench, ids.constFirst().as<MultiCloudImage>());
+    components::edit(bench, ids.constFirst().as<MultiCloudImage>());
 }
 
 void editTemplate(Workbench &bench, const QList<AnyId> &ids)
 {
-    templates::edit(bench, ids.constFirst().as<ServerTemplate>());
+    components::edit(bench, ids.constFirst().as<ServerTemplate>());
 }
 
 constexpr auto renameText = QT_TRANSLATE_NOOP("actions", "Re&name…");
