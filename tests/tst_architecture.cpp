@@ -64,18 +64,16 @@ const QHash<QString, QStringList> &mayInclude()
             {"core/plan", {"base"}},
             {"core/naming", {"base", "plan"}},
             {"core/integrity", {"base", "plan", "naming"}},
-            {"core/naming", {"base", "plan"}},
-            {"core/integrity", {"base", "plan", "naming"}},
             {"core/resolve", {"base", "plan", "naming"}},
             {"core/answer", {"base", "plan", "naming", "resolve"}},
             {"core/edit", {"base", "plan", "naming", "resolve", "answer"}},
             {"core/check", {"base", "plan", "naming", "resolve", "answer", "edit"}},
             {"core/query", {"base", "plan", "naming", "resolve", "check"}},
             {"core/format", {"base", "plan"}},
-            {"core/import", {"base", "plan", "naming", "integrity", "integrity", "format"}},
+            {"core/import", {"base", "plan", "naming", "integrity", "format"}},
             {"core/export", {"base", "plan", "naming", "resolve", "check", "format"}},
             {"core/store", {"base", "plan"}},
-            {"core/document", {"base", "plan", "integrity", "integrity", "check", "store"}},
+            {"core/document", {"base", "plan", "integrity", "check", "store"}},
         };
         for (QStringList &folders : of)
             for (QString &folder : folders)
