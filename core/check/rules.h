@@ -115,6 +115,8 @@ struct Rule {
     const char *fixText = nullptr; // "Inherit the image"; none: it cannot be mended by one edit
     // The edit that mends it.
     Result<Change> (*fix)(const Plan &, const Finding &) = nullptr;
+    bool endsWithTests = false; // recorded tests end what it finds
+    bool tellsRelaunch = false; // it says what a relaunch would change, which is told where one relaunches
 };
 
 // All rules, by id.

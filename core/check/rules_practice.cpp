@@ -231,18 +231,30 @@ void customUntested(const OwnerFacts &f, Report &report)
         && testedState(f.plan, f.next.serverTemplate, f.mci->id, f.next.cloud) == Tested::Never)
         report.add(LaunchField::Mci, {f.mci->id, f.next.serverTemplate}, nameOf(f.plan, f.next.cloud));
 }
+
+Rule endingWithTests(Rule rule)
+{
+    rule.endsWithTests = true;
+    return rule;
+}
+
+Rule tellingOfRelaunch(Rule rule)
+{
+    rule.tellsRelaunch = true;
+    return rule;
+}
 } // namespace
 
 QList<Rule> practiceRules()
 {
     using enum RuleLevel;
     return {
-        {"W-01", Info, Warning, QT_TRANSLATE_NOOP("rules", "A combination that was never tested"),
+        endingWithTests({"W-01", Info, Warning, QT_TRANSLATE_NOOP("rules", "A combination that was never tested"),
          QT_TRANSLATE_NOOP("rules", "%1 combines %3 with %2; the two %4."),
          QT_TRANSLATE_NOOP("rules", "RightScale tests its ServerTemplates with their own MultiCloud Images only. Try every other combination "
                    "in staging before you rely on it, and record the test. (Inheritance of Images; Test ServerTemplates in "
                    "Staging)"),
-         {.owner = neverTested}},
+         {.owner = neverTested}}),
         {"W-02", Warning, Error, QT_TRANSLATE_NOOP("rules", "The MultiCloud Image is not listed"),
          QT_TRANSLATE_NOOP("rules", "%1 uses %2, which is not among the MultiCloud Images that %3 lists, so it may have problems "
                    "launching.%4"),
@@ -293,11 +305,11 @@ QList<Rule> settledRules()
          QT_TRANSLATE_NOOP("rules", "A value that is set stays as it is. Let it inherit again, so that it follows the ServerTemplate and its "
                    "MultiCloud Image."),
          {.owner = pinned}, QT_TRANSLATE_NOOP("rules", "Inherit it"), fixes::inheritField},
-        {"W-34", Warning, Warning, QT_TRANSLATE_NOOP("rules", "Next differs from what runs"),
+        tellingOfRelaunch({"W-34", Warning, Warning, QT_TRANSLATE_NOOP("rules", "Next differs from what runs"),
          QT_TRANSLATE_NOOP("rules", "Relaunching %1 would change %4."),
          QT_TRANSLATE_NOOP("rules", "What runs keeps what it was launched with; a relaunch applies everything that has changed since, inherited "
                    "changes too. Look at Current beside Next before you relaunch. (Instances and Servers)"),
-         {.owner = differsFromCurrent}},
+         {.owner = differsFromCurrent}}),
         {"W-40", Info, Info, QT_TRANSLATE_NOOP("rules", "Kernel or ramdisk set on the server"),
          QT_TRANSLATE_NOOP("rules", "On %1, %4 is set by hand."),
          QT_TRANSLATE_NOOP("rules", "Kernel and ramdisk belong to an image, so the MultiCloud Image should name them; rarely configure "
@@ -314,10 +326,10 @@ QList<Rule> settledRules()
                    "ServerTemplates)"),
          {.owner = otherTemplateInProduction}, QT_TRANSLATE_NOOP("rules", "Go back to the ServerTemplate that runs"),
          fixes::chooseTemplate},
-        {"W-55", Info, Warning, QT_TRANSLATE_NOOP("rules", "A MultiCloud Image of your own in production, untested"),
+        endingWithTests({"W-55", Info, Warning, QT_TRANSLATE_NOOP("rules", "A MultiCloud Image of your own in production, untested"),
          QT_TRANSLATE_NOOP("rules", "%1 launches with %2, which was made here and was never tested with %3 in %4."),
          QT_TRANSLATE_NOOP("rules", "MultiCloud Images made from your own images must be thoroughly tested before production uses them. Record "
                    "the test when it is done. (Inheritance of Images, Best Practices)"),
-         {.owner = customUntested}},
+         {.owner = customUntested}}),
     };
 }

@@ -242,7 +242,7 @@ void LaunchPanes::showFindings(const QList<Owner> &owners, NextFields &fields)
         owners.size() == 1 ? fieldFindings(plan, owners.constFirst()) : FieldFindings();
     QList<Finding> ofWhole = found.value(std::nullopt);
     const auto pending = std::find_if(ofWhole.cbegin(), ofWhole.cend(),
-                                      [](const Finding &f) { return QLatin1String(f.rule->id) == QLatin1String("W-34"); });
+                                      [](const Finding &f) { return f.rule->tellsRelaunch; });
     m_aboutRelaunch.reset();
     if (pending != ofWhole.cend()) {
         m_aboutRelaunch = *pending;

@@ -190,7 +190,7 @@ Place placeListing(const Plan &plan, AnyId id)
 
 Place withoutRow(const Place &place)
 {
-    const bool isOfCloud = place.section == Section::InstanceTypes || place.section == Section::Datacenters;
+    const bool isOfCloud = sectionRow(place.section).below == SectionRow::Below::Cloud;
     return {isOfCloud ? Section::Clouds : place.section, {}};
 }
 
