@@ -6,6 +6,7 @@
 #include "app/cli/sarif.h"
 #include "app/cli/tablewriter.h"
 #include "core/naming/names.h"
+#include "core/plan/anyrow.h"
 
 namespace cli {
 namespace {
@@ -16,15 +17,7 @@ QString subjectText(const Plan &plan, AnyId subject)
                  : nameOf(plan, subject);
 }
 
-QString kindText(AnyId subject)
-{
-    QString kind;
-    forEachEntity([&]<class E>() {
-        if (subject.is<E>())
-            kind = QString::fromLatin1(Schema<E>::table);
-    });
-    return kind;
-}
+QString kindText(AnyId subject) { return QString::fromLatin1(tableOf(subject)); }
 
 // The findings that are asked for, and how many are not told because they count for less.
 struct Wanted {

@@ -4,21 +4,12 @@
 #include "app/cli/tablewriter.h"
 #include "core/answer/comparison.h"
 #include "core/naming/rowtext.h"
+#include "core/plan/anyrow.h"
 
 namespace cli {
 namespace {
 constexpr std::array rowKeys {"added", "removed", "changed"};
 constexpr std::array launchKeys {"broken", "mended", "changed"};
-
-const char *tableOf(AnyId id)
-{
-    const char *table = "";
-    forEachEntity([&]<class E>() {
-        if (id.is<E>())
-            table = Schema<E>::table;
-    });
-    return table;
-}
 
 // A line that fits a terminal; user data, carried text and sources are long.
 QString shortened(const QString &text)

@@ -2,6 +2,7 @@
 #include "core/answer/usedby.h"
 
 #include "core/answer/impact.h"
+#include "core/plan/anyrow.h"
 
 #include <QSet>
 #include <algorithm>
@@ -205,10 +206,9 @@ private:
 QList<Use> usesOf(const Plan &plan, AnyId id)
 {
     QList<Use> uses;
-    forEachEntity([&]<class E>() {
+    visitRow(plan, id, [&]<class E>(const E &row) {
         if constexpr (isUsable<E>)
-            if (plan.find(id.as<E>()))
-                uses = Collector<E>(plan, id.as<E>()).uses();
+            uses = Collector<E>(plan, row.id).uses();
     });
     return uses;
 }

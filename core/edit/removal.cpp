@@ -4,6 +4,7 @@
 #include "core/base/words.h"
 #include "core/edit/owners.h"
 #include "core/edit/revisions.h"
+#include "core/plan/anyrow.h"
 #include "core/plan/lookup.h"
 #include "core/naming/names.h"
 
@@ -134,11 +135,10 @@ public:
         while (!m_left.isEmpty()) {
             const AnyId id = *m_left.cbegin();
             m_left.remove(id);
-            forEachEntity([&]<class E>() {
+            visitId(id, [&]<class E>(Id<E> one) {
                 if constexpr (isRemovable<E>)
-                    if (const E *row = m_draft.plan().find(id.as<E>());
-                        row && row->removed && !isUsed(m_draft.plan(), row->id))
-                        removeRow(row->id);
+                    if (const E *row = m_draft.plan().find(one); row && row->removed && !isUsed(m_draft.plan(), one))
+                        removeRow(one);
             });
         }
     }
@@ -285,10 +285,9 @@ Result<Change> remove(const Plan &plan, const QList<AnyId> &ids, Removal removal
 QList<AnyId> usersOf(const Plan &plan, AnyId id)
 {
     QList<AnyId> users;
-    forEachEntity([&]<class E>() {
+    visitRow(plan, id, [&]<class E>(const E &row) {
         if constexpr (isRemovable<E>)
-            if (plan.find(id.as<E>()))
-                users = usersOfRow(plan, id.as<E>());
+            users = usersOfRow(plan, row.id);
     });
     return users;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/naming/names.h"
 
+#include "core/plan/anyrow.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -108,11 +110,10 @@ QString nameOf(const Plan &plan, Owner owner) { return nameOf(plan, owner.id());
 QString nameOf(const Plan &plan, AnyId id)
 {
     QString name;
-    forEachEntity([&]<class E>() {
+    visitId(id, [&]<class E>(Id<E> one) {
         // Exactly its own overload: the one for any id would come back here for ever.
         if constexpr (requires { static_cast<QString (*)(const Plan &, Id<E>)>(nameOf); })
-            if (id.is<E>())
-                name = nameOf(plan, id.as<E>());
+            name = nameOf(plan, one);
     });
     return name;
 }

@@ -2,6 +2,7 @@
 #include "core/naming/rowtext.h"
 
 #include "core/base/words.h"
+#include "core/plan/anyrow.h"
 #include "core/plan/owner.h"
 
 namespace {
@@ -93,20 +94,14 @@ template <> QString of(const Plan &, const RuleSetting &row)
 QString fullNameOf(const Plan &plan, AnyId id)
 {
     QString name;
-    forEachEntity([&]<class E>() {
-        if (const E *row = plan.find(id.as<E>()))
-            name = of(plan, *row);
-    });
+    visitRow(plan, id, [&](const auto &row) { name = of(plan, row); });
     return name;
 }
 
 QString kindLabel(AnyId id)
 {
     QString label;
-    forEachEntity([&]<class E>() {
-        if (id.is<E>())
-            label = QCoreApplication::translate("plan", Schema<E>::label);
-    });
+    visitId(id, [&]<class E>(Id<E>) { label = QCoreApplication::translate("plan", Schema<E>::label); });
     return label;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/words.h"
 #include "core/naming/names.h"
+#include "core/plan/anyrow.h"
 #include "core/plan/owner.h"
 
 #include <QCoreApplication>
@@ -43,10 +44,7 @@ template <class E> QString outerIdOfRow(const Plan &plan, const E &row)
 template <class Asked> QString ofRow(const Plan &plan, AnyId id, Asked &&asked)
 {
     QString text;
-    forEachEntity([&]<class E>() {
-        if (const E *row = plan.find(id.as<E>()))
-            text = asked(*row);
-    });
+    visitRow(plan, id, [&](const auto &row) { text = asked(row); });
     return text;
 }
 } // namespace

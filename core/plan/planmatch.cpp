@@ -2,6 +2,7 @@
 #include "core/plan/planmatch.h"
 
 #include "core/plan/places.h"
+#include "core/plan/anyrow.h"
 
 #include <algorithm>
 
@@ -135,9 +136,6 @@ PlanMatch::PlanMatch(const Plan &before, const Plan &after)
 AnyId PlanMatch::after(AnyId before) const
 {
     AnyId found;
-    forEachEntity([&]<class E>() {
-        if (before.is<E>())
-            found = after(before.as<E>());
-    });
+    visitId(before, [&](auto id) { found = after(id); });
     return found;
 }

@@ -2,6 +2,7 @@
 #include "ui/inspector/inspector.h"
 
 #include "core/naming/names.h"
+#include "core/plan/anyrow.h"
 #include "ui/checks/checkdialogs.h"
 #include "ui/inspector/editors.h"
 #include "ui/checks/findinglines.h"
@@ -12,16 +13,6 @@
 #include <QKeyEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-namespace {
-// Whether the row is still there.
-bool exists(const Plan &plan, AnyId id)
-{
-    bool found = false;
-    forEachEntity([&]<class E>() { found = found || plan.find(id.as<E>()); });
-    return found;
-}
-} // namespace
 
 Inspector::Inspector(Workbench &bench, QWidget *parent)
     : QWidget(parent), m_document(*bench.document()), m_bench(bench), m_pages(new QStackedWidget), m_findings(new FindingLines),

@@ -3,6 +3,7 @@
 
 #include "core/base/letgo.h"
 #include "core/naming/where.h"
+#include "core/plan/anyrow.h"
 #include "ui/actions/clipboard.h"
 #include "ui/help/explaindialog.h"
 #include "ui/plans/trialdialogs.h"
@@ -162,8 +163,8 @@ void MainWindow::follow(const Change &change)
     m_findings->follow(*m_document, change);
     m_trouble->setMessage(Banner::Kind::Note, {});
     // The place may have gone with the change.
-    if (m_place.id && !pages::exists(m_document->plan(), m_place.id))
-        goToPlace(pages::exists(m_document->plan(), m_shownPage.id) ? m_shownPage
+    if (m_place.id && !exists(m_document->plan(), m_place.id))
+        goToPlace(exists(m_document->plan(), m_shownPage.id) ? m_shownPage
                                                                     : pages::withoutRow(m_place));
     m_navigator->choose(m_place);
     m_reports->refresh();
@@ -176,7 +177,7 @@ void MainWindow::reset()
     m_findings->reset(*m_document);
     m_navigator->reset(plan);
     m_history->reset(*m_document);
-    if (m_place.id && !pages::exists(plan, m_place.id))
+    if (m_place.id && !exists(plan, m_place.id))
         goToPlace(pages::withoutRow(m_place));
     m_page->view()->rows()->reset(plan);
     m_whatIf->mark(m_page);
@@ -252,7 +253,7 @@ void MainWindow::showStart()
 void MainWindow::goTo(AnyId id)
 {
     const Plan &plan = m_document->plan();
-    if (!pages::exists(plan, id))
+    if (!exists(plan, id))
         return;
     const AnyId row = listedRow(plan, id);
     goToPlace(Owner(row) ? Place {Place::Section::Deployments, row} : pages::placeListing(plan, row));

@@ -201,13 +201,6 @@ Place pageOf(const Plan &plan, const Place &place)
     return place;
 }
 
-bool exists(const Plan &plan, AnyId id)
-{
-    bool found = false;
-    forEachEntity([&]<class E>() { found = found || (id.is<E>() && plan.find(id.as<E>())); });
-    return found;
-}
-
 std::unique_ptr<TableModel> modelOf(const Place &page, const RevisionsShown &revisions)
 {
     const PageRow *row = rowOf(page);
