@@ -3,7 +3,7 @@
 
 #include "app/cli/command.h"
 #include "core/naming/names.h"
-#include "core/plan/places.h"
+#include "core/plan/regions.h"
 #include "core/naming/rowtext.h"
 
 namespace cli {
@@ -18,9 +18,9 @@ public:
 
     void clouds()
     {
-        const Place *place = placeNamed(m_name);
+        const Region *region = regionNamed(m_name);
         m_plan.all<Cloud>().forEach([&](const Cloud &row) {
-            if (is(row.name) || is(row.displayName) || is(row.href) || (place && placeOf(row) == place))
+            if (is(row.name) || is(row.displayName) || is(row.href) || (region && regionOf(row) == region))
                 found.append(row.id);
         });
     }

@@ -4,7 +4,7 @@
 #include "core/check/check.h"
 #include "core/check/waivers.h"
 #include "core/plan/owner.h"
-#include "core/plan/places.h"
+#include "core/plan/regions.h"
 
 #include <algorithm>
 #include <atomic>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/plan/planmatch.h"
 
-#include "core/plan/places.h"
+#include "core/plan/regions.h"
 #include "core/plan/anyrow.h"
 
 #include <algorithm>
@@ -10,8 +10,8 @@ namespace {
 // The key of a row, in which `is` turns each id into one of the plan after.
 template <class Is> auto keyOf(const Plan &, const Cloud &row, Is &&)
 {
-    const Place *place = placeOf(row); // whatever it is called
-    return std::tuple(place ? QString::fromUtf8(place->code) : row.name.isEmpty() ? row.href : row.name);
+    const Region *region = regionOf(row); // whatever it is called
+    return std::tuple(region ? QString::fromUtf8(region->code) : row.name.isEmpty() ? row.href : row.name);
 }
 template <class E, class Is>
 requires std::is_same_v<E, Datacenter> || std::is_same_v<E, InstanceType> || std::is_same_v<E, Image>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "core/plan/places.h"
+#include "core/plan/regions.h"
 
 #include <QHash>
 #include <array>
 
 namespace {
 // To add the regions of another provider, add rows of its type.
-constexpr auto places = std::to_array<Place>({
+constexpr auto regions = std::to_array<Region>({
     {"amazon", "us-east-1", "EC2 us-east-1", "AWS US-East", "/api/clouds/1"},
     {"amazon", "eu-west-1", "EC2 eu-west-1", "AWS EU", "/api/clouds/2"},
     {"amazon", "us-west-1", "EC2 us-west-1", "AWS US-West", "/api/clouds/3"},
@@ -56,48 +56,48 @@ QString folded(const QString &text)
     return plain;
 }
 
-QHash<QString, const Place *> byEveryName()
+QHash<QString, const Region *> byEveryName()
 {
-    QHash<QString, const Place *> known;
-    for (const Place &place : places)
-        for (const char *name : {place.code, place.name, place.shown, place.href})
+    QHash<QString, const Region *> known;
+    for (const Region &region : regions)
+        for (const char *name : {region.code, region.name, region.shown, region.href})
             if (*name)
-                known.insert(folded(QString::fromUtf8(name)), &place);
+                known.insert(folded(QString::fromUtf8(name)), &region);
     return known;
 }
 } // namespace
 
-const Place *placeNamed(const QString &text)
+const Region *regionNamed(const QString &text)
 {
-    static const QHash<QString, const Place *> known = byEveryName();
+    static const QHash<QString, const Region *> known = byEveryName();
     QString name = folded(text);
     if (name.startsWith(QLatin1String("arn:")))
         name = name.section(u':', 3, 3);
-    if (const Place *place = known.value(name))
-        return place;
+    if (const Region *region = known.value(name))
+        return region;
     // A zone is its region and a letter.
     const bool isZone = name.size() > 2 && name.back().isLetter() && name.at(name.size() - 2).isDigit();
     return isZone ? known.value(name.chopped(1)) : nullptr;
 }
 
-const Place *placeOf(const Cloud &cloud)
+const Region *regionOf(const Cloud &cloud)
 {
     for (const QString &name : {cloud.href, cloud.name, cloud.displayName})
-        if (const Place *place = name.isEmpty() ? nullptr : placeNamed(name))
-            return place;
+        if (const Region *region = name.isEmpty() ? nullptr : regionNamed(name))
+            return region;
     return nullptr;
 }
 
 bool isAmazon(const Cloud &cloud)
 {
-    const Place *place = placeNamed(cloud.name);
-    return cloud.type == QLatin1String("amazon") || (place && qstrcmp(place->type, "amazon") == 0);
+    const Region *region = regionNamed(cloud.name);
+    return cloud.type == QLatin1String("amazon") || (region && qstrcmp(region->type, "amazon") == 0);
 }
 
-Cloud cloudAt(const Place &place)
+Cloud cloudAt(const Region &region)
 {
-    return {.name = QString::fromUtf8(place.name),
-            .displayName = QString::fromUtf8(place.shown),
-            .type = QString::fromUtf8(place.type),
-            .href = QString::fromUtf8(place.href)};
+    return {.name = QString::fromUtf8(region.name),
+            .displayName = QString::fromUtf8(region.shown),
+            .type = QString::fromUtf8(region.type),
+            .href = QString::fromUtf8(region.href)};
 }
