@@ -2,33 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>1 image is added to %1.</source>
-        <translation>1 Image wird zu %1 hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>%1 images are added to %2.</source>
-        <translation>%1 Images werden zu %2 hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>1 row is known already and stays as it is.</source>
-        <translation>1 Zeile ist schon bekannt und bleibt, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>%1 rows are known already and stay as they are.</source>
-        <translation>%1 Zeilen sind schon bekannt und bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>1 row is left out, because a cell of it is not understood.</source>
-        <translation>1 Zeile bleibt weg, weil eine ihrer Zellen nicht verständlich ist.</translation>
-    </message>
-    <message>
-        <source>%1 rows are left out, because a cell of them is not understood.</source>
-        <translation>%1 Zeilen bleiben weg, weil eine ihrer Zellen nicht verständlich ist.</translation>
-    </message>
-</context>
-<context>
     <name>AddListingDialog</name>
     <message>
         <source>Add a MultiCloud Image to %1</source>
@@ -388,6 +361,186 @@
     </message>
 </context>
 <context>
+    <name>ChainCanvas</name>
+    <message>
+        <source>Inheritance chain</source>
+        <translation>Vererbungskette</translation>
+    </message>
+</context>
+<context>
+    <name>ChainCard</name>
+    <message>
+        <source>wins</source>
+        <translation>gewinnt</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>übergangen</translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation>sagt nichts</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (Standard)</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>Lists %1</source>
+        <translation>Listet %1</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>vorher: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChainMenu</name>
+    <message>
+        <source>Show All</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1 gehen</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Show in the Inspector</source>
+        <translation>Im Inspektor zeigen</translation>
+    </message>
+    <message>
+        <source>Go to a Listed MultiCloud Image</source>
+        <translation>Zu einem gelisteten MultiCloud Image gehen</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (Standard)</translation>
+    </message>
+    <message>
+        <source>Use Another ServerTemplate or Revision</source>
+        <translation>Ein anderes ServerTemplate oder eine andere Revision nehmen</translation>
+    </message>
+    <message>
+        <source>Choose Another MultiCloud Image</source>
+        <translation>Ein anderes MultiCloud Image wählen</translation>
+    </message>
+    <message>
+        <source>More in the Inspector…</source>
+        <translation>Mehr im Inspektor…</translation>
+    </message>
+    <message>
+        <source>Inherit %1: %2</source>
+        <translation>%1 erben: %2</translation>
+    </message>
+    <message>
+        <source>Set It Here, As It Is</source>
+        <translation>Hier setzen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Choose Another Image…</source>
+        <translation>Ein anderes Image wählen…</translation>
+    </message>
+    <message>
+        <source>Edit in the Inspector</source>
+        <translation>Im Inspektor bearbeiten</translation>
+    </message>
+    <message>
+        <source>Make the Default</source>
+        <translation>Zum Standard machen</translation>
+    </message>
+    <message>
+        <source>Only HEAD Can Be Edited</source>
+        <translation>Nur HEAD lässt sich bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the Setting…</source>
+        <translation>Die Einstellung bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Add a Setting…</source>
+        <translation>Eine Einstellung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Terminate This Instance</source>
+        <translation>Diese Instanz beenden</translation>
+    </message>
+    <message>
+        <source>Terminate These %1 Instances</source>
+        <translation>Diese %1 Instanzen beenden</translation>
+    </message>
+</context>
+<context>
+    <name>ChainView</name>
+    <message>
+        <source>Field whose chain is shown</source>
+        <translation>Feld, dessen Kette gezeigt wird</translation>
+    </message>
+    <message>
+        <source>The selected one before</source>
+        <translation>Das vorige ausgewählte</translation>
+    </message>
+    <message>
+        <source>The next selected one</source>
+        <translation>Das nächste ausgewählte</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Show the whole chain; again, at a size that can be read</source>
+        <translation>Die ganze Kette zeigen; noch einmal, in lesbarer Größe</translation>
+    </message>
+    <message>
+        <source>Share ▾</source>
+        <translation>Teilen ▾</translation>
+    </message>
+    <message>
+        <source>Copy, save or print the chain</source>
+        <translation>Die Kette kopieren, speichern oder drucken</translation>
+    </message>
+    <message>
+        <source>Select a server, an array, a ServerTemplate, a MultiCloud Image or an image to see where its values come from and what hangs on it.</source>
+        <translation>Wählen Sie einen Server, ein Array, ein ServerTemplate, ein MultiCloud Image oder ein Image aus, um zu sehen, woher seine Werte kommen und was daran hängt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Fold Again</source>
+        <translation>Wieder falten</translation>
+    </message>
+</context>
+<context>
     <name>CloudsTab</name>
     <message>
         <source>Clouds of the MultiCloud Image</source>
@@ -509,7 +662,7 @@ User Data:
     </message>
 </context>
 <context>
-    <name>CommitTemplateDialog</name>
+    <name>CommitDialog</name>
     <message>
         <source>Commit %1</source>
         <translation>%1 festschreiben</translation>
@@ -2270,186 +2423,6 @@ Es wird geprüft, was sich ändert…</translation>
     </message>
 </context>
 <context>
-    <name>ChainCanvas</name>
-    <message>
-        <source>Inheritance chain</source>
-        <translation>Vererbungskette</translation>
-    </message>
-</context>
-<context>
-    <name>ChainCard</name>
-    <message>
-        <source>wins</source>
-        <translation>gewinnt</translation>
-    </message>
-    <message>
-        <source>passed over</source>
-        <translation>übergangen</translation>
-    </message>
-    <message>
-        <source>says nothing</source>
-        <translation>sagt nichts</translation>
-    </message>
-    <message>
-        <source>%1 (default)</source>
-        <translation>%1 (Standard)</translation>
-    </message>
-    <message>
-        <source>%1 more</source>
-        <translation>%1 weitere</translation>
-    </message>
-    <message>
-        <source>Lists %1</source>
-        <translation>Listet %1</translation>
-    </message>
-    <message>
-        <source>before: %1</source>
-        <translation>vorher: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ChainMenu</name>
-    <message>
-        <source>Show All</source>
-        <translation>Alle zeigen</translation>
-    </message>
-    <message>
-        <source>Go to %1</source>
-        <translation>Zu %1 gehen</translation>
-    </message>
-    <message>
-        <source>Copy %1</source>
-        <translation>%1 kopieren</translation>
-    </message>
-    <message>
-        <source>Show in the Inspector</source>
-        <translation>Im Inspektor zeigen</translation>
-    </message>
-    <message>
-        <source>Go to a Listed MultiCloud Image</source>
-        <translation>Zu einem gelisteten MultiCloud Image gehen</translation>
-    </message>
-    <message>
-        <source>%1 (default)</source>
-        <translation>%1 (Standard)</translation>
-    </message>
-    <message>
-        <source>Use Another ServerTemplate or Revision</source>
-        <translation>Ein anderes ServerTemplate oder eine andere Revision nehmen</translation>
-    </message>
-    <message>
-        <source>Choose Another MultiCloud Image</source>
-        <translation>Ein anderes MultiCloud Image wählen</translation>
-    </message>
-    <message>
-        <source>More in the Inspector…</source>
-        <translation>Mehr im Inspektor…</translation>
-    </message>
-    <message>
-        <source>Inherit %1: %2</source>
-        <translation>%1 erben: %2</translation>
-    </message>
-    <message>
-        <source>Set It Here, As It Is</source>
-        <translation>Hier setzen, wie es ist</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Wählen</translation>
-    </message>
-    <message>
-        <source>Choose Another Image…</source>
-        <translation>Ein anderes Image wählen…</translation>
-    </message>
-    <message>
-        <source>Edit in the Inspector</source>
-        <translation>Im Inspektor bearbeiten</translation>
-    </message>
-    <message>
-        <source>Make the Default</source>
-        <translation>Zum Standard machen</translation>
-    </message>
-    <message>
-        <source>Only HEAD Can Be Edited</source>
-        <translation>Nur HEAD lässt sich bearbeiten</translation>
-    </message>
-    <message>
-        <source>Edit the Setting…</source>
-        <translation>Die Einstellung bearbeiten…</translation>
-    </message>
-    <message>
-        <source>Add a Setting…</source>
-        <translation>Eine Einstellung hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Instances</source>
-        <translation>Instanzen</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>und %1 weitere</translation>
-    </message>
-    <message>
-        <source>Terminate This Instance</source>
-        <translation>Diese Instanz beenden</translation>
-    </message>
-    <message>
-        <source>Terminate These %1 Instances</source>
-        <translation>Diese %1 Instanzen beenden</translation>
-    </message>
-</context>
-<context>
-    <name>ChainView</name>
-    <message>
-        <source>Field whose chain is shown</source>
-        <translation>Feld, dessen Kette gezeigt wird</translation>
-    </message>
-    <message>
-        <source>The selected one before</source>
-        <translation>Das vorige ausgewählte</translation>
-    </message>
-    <message>
-        <source>The next selected one</source>
-        <translation>Das nächste ausgewählte</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Kleiner</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Größer</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>Einpassen</translation>
-    </message>
-    <message>
-        <source>Show the whole chain; again, at a size that can be read</source>
-        <translation>Die ganze Kette zeigen; noch einmal, in lesbarer Größe</translation>
-    </message>
-    <message>
-        <source>Share ▾</source>
-        <translation>Teilen ▾</translation>
-    </message>
-    <message>
-        <source>Copy, save or print the chain</source>
-        <translation>Die Kette kopieren, speichern oder drucken</translation>
-    </message>
-    <message>
-        <source>Select a server, an array, a ServerTemplate, a MultiCloud Image or an image to see where its values come from and what hangs on it.</source>
-        <translation>Wählen Sie einen Server, ein Array, ein ServerTemplate, ein MultiCloud Image oder ein Image aus, um zu sehen, woher seine Werte kommen und was daran hängt.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Fold Again</source>
-        <translation>Wieder falten</translation>
-    </message>
-</context>
-<context>
     <name>LinkMenu</name>
     <message>
         <source>&amp;Go To %1</source>
@@ -2656,26 +2629,6 @@ Es wird geprüft, was sich ändert…</translation>
         <translation>MultiCloud Image</translation>
     </message>
     <message>
-        <source>Commit…</source>
-        <translation>Festschreiben…</translation>
-    </message>
-    <message>
-        <source>Publish…</source>
-        <translation>Veröffentlichen…</translation>
-    </message>
-    <message>
-        <source>Clone…</source>
-        <translation>Klonen…</translation>
-    </message>
-    <message>
-        <source>Compare…</source>
-        <translation>Vergleichen…</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>Löschen…</translation>
-    </message>
-    <message>
         <source>&amp;Edit Name, Description and Tags…</source>
         <translation>Name, B&amp;eschreibung und Tags bearbeiten…</translation>
     </message>
@@ -2684,20 +2637,12 @@ Es wird geprüft, was sich ändert…</translation>
         <translation>Teile des MultiCloud Image</translation>
     </message>
     <message>
-        <source>Info</source>
-        <translation>Info</translation>
-    </message>
-    <message>
         <source>Clouds</source>
         <translation>Clouds</translation>
     </message>
     <message>
         <source>Used by</source>
         <translation>Benutzt von</translation>
-    </message>
-    <message>
-        <source>Revisions</source>
-        <translation>Revisionen</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2710,22 +2655,6 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>An import names it only: its settings are not known, so nothing can be launched with it.</source>
         <translation>Ein Import nennt nur seinen Namen: seine Einstellungen sind nicht bekannt, also kann damit nichts starten.</translation>
-    </message>
-    <message>
-        <source>Revision %1 is committed and never changes.</source>
-        <translation>Revision %1 ist festgeschrieben und ändert sich nie.</translation>
-    </message>
-    <message>
-        <source>Edit HEAD</source>
-        <translation>HEAD bearbeiten</translation>
-    </message>
-    <message>
-        <source>It has been deleted. Clone it to go on with it.</source>
-        <translation>Es wurde gelöscht. Klonen Sie es, um damit weiterzumachen.</translation>
-    </message>
-    <message>
-        <source>Only HEAD is edited and committed.</source>
-        <translation>Nur HEAD wird bearbeitet und festgeschrieben.</translation>
     </message>
 </context>
 <context>
@@ -3240,6 +3169,30 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>The clipboard holds no image ids. Copy a column of them first.</source>
         <translation>Die Zwischenablage enthält keine Image-IDs. Kopieren Sie zuerst eine Spalte davon.</translation>
+    </message>
+    <message>
+        <source>1 image is added to %1.</source>
+        <translation>1 Image wird zu %1 hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 images are added to %2.</source>
+        <translation>%1 Images werden zu %2 hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>1 row is known already and stays as it is.</source>
+        <translation>1 Zeile ist schon bekannt und bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>%1 rows are known already and stay as they are.</source>
+        <translation>%1 Zeilen sind schon bekannt und bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>1 row is left out, because a cell of it is not understood.</source>
+        <translation>1 Zeile bleibt weg, weil eine ihrer Zellen nicht verständlich ist.</translation>
+    </message>
+    <message>
+        <source>%1 rows are left out, because a cell of them is not understood.</source>
+        <translation>%1 Zeilen bleiben weg, weil eine ihrer Zellen nicht verständlich ist.</translation>
     </message>
 </context>
 <context>
@@ -4281,36 +4234,12 @@ Es wird geprüft, was sich ändert…</translation>
         <translation>ServerTemplate</translation>
     </message>
     <message>
-        <source>Commit…</source>
-        <translation>Festschreiben…</translation>
-    </message>
-    <message>
-        <source>Publish…</source>
-        <translation>Veröffentlichen…</translation>
-    </message>
-    <message>
-        <source>Clone…</source>
-        <translation>Klonen…</translation>
-    </message>
-    <message>
-        <source>Compare…</source>
-        <translation>Vergleichen…</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>Löschen…</translation>
-    </message>
-    <message>
         <source>&amp;Edit Name and Description…</source>
         <translation>Name und B&amp;eschreibung bearbeiten…</translation>
     </message>
     <message>
         <source>Parts of the ServerTemplate</source>
         <translation>Teile des ServerTemplate</translation>
-    </message>
-    <message>
-        <source>Info</source>
-        <translation>Info</translation>
     </message>
     <message>
         <source>Images</source>
@@ -4325,28 +4254,8 @@ Es wird geprüft, was sich ändert…</translation>
         <translation>Benutzt von</translation>
     </message>
     <message>
-        <source>Revisions</source>
-        <translation>Revisionen</translation>
-    </message>
-    <message>
         <source>Warning, this ServerTemplate has been deleted! Use &apos;clone&apos; to resurrect it.</source>
         <translation>Achtung, dieses ServerTemplate wurde gelöscht! Mit „Klonen“ lässt es sich wiederbeleben.</translation>
-    </message>
-    <message>
-        <source>Revision %1 is committed and never changes.</source>
-        <translation>Revision %1 ist festgeschrieben und ändert sich nie.</translation>
-    </message>
-    <message>
-        <source>Edit HEAD</source>
-        <translation>HEAD bearbeiten</translation>
-    </message>
-    <message>
-        <source>It has been deleted. Clone it to go on with it.</source>
-        <translation>Es wurde gelöscht. Klonen Sie es, um damit weiterzumachen.</translation>
-    </message>
-    <message>
-        <source>Only HEAD is edited and committed.</source>
-        <translation>Nur HEAD wird bearbeitet und festgeschrieben.</translation>
     </message>
     <message>
         <source>What?</source>
@@ -8478,22 +8387,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Nickname</translation>
     </message>
     <message>
-        <source>Commit %1</source>
-        <translation>%1 festschreiben</translation>
-    </message>
-    <message>
-        <source>Commit</source>
-        <translation>Festschreiben</translation>
-    </message>
-    <message>
-        <source>What is new in this revision</source>
-        <translation>Was in dieser Revision neu ist</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Nachricht</translation>
-    </message>
-    <message>
         <source>Record that %1 was published? A revision is published once, and its tags are then visible to everyone. Nothing is sent anywhere.</source>
         <translation>Vermerken, dass %1 veröffentlicht wurde? Eine Revision wird einmal veröffentlicht, und ihre Tags sind dann für alle sichtbar. Nichts wird irgendwohin gesendet.</translation>
     </message>
@@ -9008,14 +8901,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <translation>Cloud hinzufügen…</translation>
     </message>
     <message>
-        <source>Coverage</source>
-        <translation>Abdeckung</translation>
-    </message>
-    <message>
-        <source>Drift</source>
-        <translation>Abweichung</translation>
-    </message>
-    <message>
         <source>%1 was removed from the plan, and nothing is launched there</source>
         <translation>%1 wurde aus dem Plan entfernt, und dort startet nichts</translation>
     </message>
@@ -9318,6 +9203,50 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     <message>
         <source>Its name leads out of the archive; it is left out.</source>
         <translation>Ihr Name führt aus dem Archiv hinaus; sie wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Commit…</source>
+        <translation>Festschreiben…</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Veröffentlichen…</translation>
+    </message>
+    <message>
+        <source>Clone…</source>
+        <translation>Klonen…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Revisionen</translation>
+    </message>
+    <message>
+        <source>Revision %1 is committed and never changes.</source>
+        <translation>Revision %1 ist festgeschrieben und ändert sich nie.</translation>
+    </message>
+    <message>
+        <source>Edit HEAD</source>
+        <translation>HEAD bearbeiten</translation>
+    </message>
+    <message>
+        <source>It has been deleted. Clone it to go on with it.</source>
+        <translation>Es wurde gelöscht. Klonen Sie es, um damit weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Only HEAD is edited and committed.</source>
+        <translation>Nur HEAD wird bearbeitet und festgeschrieben.</translation>
     </message>
 </context>
 <context>
