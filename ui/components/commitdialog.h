@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/plan/anyid.h"
 #include "core/plan/change.h"
 #include "ui/forms/formdialog.h"
 
