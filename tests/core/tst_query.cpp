@@ -191,9 +191,15 @@ private slots:
                                        {Kind::Images, plan.all<Image>().ids().constFirst()},
                                        {Kind::InstanceTypes, plan.all<InstanceType>().ids().constFirst()},
                                        {Kind::Datacenters, plan.all<Datacenter>().ids().constFirst()}};
+        const QList<Finding> found = check::sorted(findings);
+        QVERIFY(!found.isEmpty());
         for (const query::Term &term : query::terms()) {
             for (const query::Answers &answers : term.answers) {
-                const query::RowFacts row {.plan = plan, .findings = findings, .id = rows.value(answers.kind)};
+                const bool ofFinding = answers.kind == Kind::Findings;
+                const query::RowFacts row {.plan = plan,
+                                           .findings = findings,
+                                           .id = ofFinding ? found.constFirst().subject : rows.value(answers.kind),
+                                           .finding = ofFinding ? &found.constFirst() : nullptr};
                 // What a row answers is a value that the term takes, and finds the row.
                 for (const QString &value : answers.of(row)) {
                     const QString typed = query::written(term.key, value, false, false);
