@@ -98,7 +98,7 @@ QString difference(const ImageTraits &one, const ImageTraits &other)
 
 void typeOfAnotherImage(const OwnerFacts &f, Report &report)
 {
-    if (f.next.instanceType.isSet() || !f.next.image.hasValue() || !f.image || !f.setting
+    if (f.next.instanceType.isSet() || !f.next.image.hasValue() || !f.image || !f.mci || !f.setting
         || f.setting->image == f.image->id)
         return;
     const Image *inherited = f.plan.find(f.setting->image);

@@ -76,7 +76,7 @@ void otherCloud(const OwnerFacts &f, Report &report)
 
 void noInstanceType(const OwnerFacts &f, Report &report)
 {
-    if (f.setting && !f.setting->instanceType && !f.next.instanceType.isSet())
+    if (f.mci && f.setting && !f.setting->instanceType && !f.next.instanceType.isSet())
         report.add(LaunchField::InstanceType, {f.mci->id, f.next.cloud});
 }
 

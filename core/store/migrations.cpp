@@ -43,7 +43,7 @@ int currentVersion() { return int(steps.size()); }
 Result<Done> run(Database &database)
 {
     database.begin();
-    for (auto version = database.integer("PRAGMA user_version"); version < currentVersion(); ++version)
+    for (auto version = qMax(database.integer("PRAGMA user_version"), qint64(0)); version < currentVersion(); ++version)
         database.execAll(steps.at(size_t(version)));
     database.exec("PRAGMA application_id = " + QByteArray::number(applicationId));
     database.exec("PRAGMA user_version = " + QByteArray::number(currentVersion()));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What is no plan, a newer one, a tampered or a damaged one is told in a sentence, and left as it was.
+#include "core/check/check.h"
 #include "core/plan/draft.h"
 #include "core/store/database.h"
 #include "core/store/migrations.h"
@@ -44,6 +45,27 @@ private slots:
     }
 
     void init() { m_path = m_folder.filePath(QStringLiteral("%1.mciplan").arg(++m_count)); }
+
+    void aNegativeVersionIsNoReasonToStop()
+    {
+        QByteArray content = bytesOf(m_whole);
+        qToBigEndian<qint32>(-1, content.data() + 60);
+        writeBytes(m_path, content);
+        const auto document = Document::open(m_path);
+        QVERIFY(!document || (*document)->isReadOnly());
+        QCOMPARE(bytesOf(m_path), content);
+    }
+
+    // Whoever took the rows out, what is left can be looked at and checked.
+    void rowsThatAreMissingAreNoReasonToStop()
+    {
+        writeBytes(m_path, bytesOf(m_whole));
+        runSql(m_path, "DELETE FROM mci WHERE id % 2 = 0; UPDATE mci_setting SET instance_type_id = NULL");
+        const auto document = Document::open(m_path);
+        QVERIFY(document);
+        QVERIFY((*document)->waitUntilLoaded());
+        QVERIFY(check::findings((*document)->plan(), Timestamp::now()).size() > 0);
+    }
 
     void whatIsNoPlanIsSaidSo_data()
     {

@@ -27,10 +27,14 @@ AnyId LinkCells::linkAt(const QPoint &place) const
 
 bool LinkCells::eventFilter(QObject *watched, QEvent *event)
 {
-    const auto *mouse = static_cast<QMouseEvent *>(event);
-    if (event->type() == QEvent::MouseMove)
-        m_view->viewport()->setCursor(linkAt(mouse->pos()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    if (event->type() == QEvent::MouseButtonRelease)
-        m_hit = mouse->button() == Qt::LeftButton && mouse->modifiers() == Qt::NoModifier ? linkAt(mouse->pos()) : AnyId();
+    // What an event is can be told only by its type.
+    if (event->type() == QEvent::MouseMove) {
+        const QPoint place = static_cast<QMouseEvent *>(event)->pos();
+        m_view->viewport()->setCursor(linkAt(place) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    } else if (event->type() == QEvent::MouseButtonRelease) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        const bool isPlain = mouse->button() == Qt::LeftButton && mouse->modifiers() == Qt::NoModifier;
+        m_hit = isPlain ? linkAt(mouse->pos()) : AnyId();
+    }
     return QObject::eventFilter(watched, event);
 }
