@@ -4,11 +4,13 @@
 #include "app/cli/run.h"
 #include "app/sampleplan.h"
 #include "core/base/words.h"
+#include "core/store/writefile.h"
 #include "core/resolve/drift.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -63,7 +65,11 @@ int drawPicture(const QString &picture, const QStringList &paths)
     waited.start();
     while (waited.elapsed() < 500)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
-    if (!window.grab().save(picture))
+    QBuffer bytes;
+    bytes.open(QIODevice::WriteOnly);
+    const auto format = QFileInfo(picture).suffix().toLatin1();
+    if (!window.grab().save(&bytes, format.isEmpty() ? "PNG" : format.constData())
+        || !writeFile(picture, bytes.data(), window.document()->path()).isEmpty())
         return saidWhyNot(Words::tr("The picture %1 cannot be written.").arg(picture));
     return int(cli::Exit::Clean);
 }

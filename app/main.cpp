@@ -40,6 +40,15 @@ QStringList wordsOf(int argc, char *argv[])
     return words;
 }
 
+// A name that is no text in this locale would be read as another one.
+bool isText(int argc, char *argv[])
+{
+    for (int i = 1; i < argc; ++i)
+        if (QString::fromLocal8Bit(argv[i]).toLocal8Bit() != argv[i])
+            return false;
+    return true;
+}
+
 bool hasDisplay(const QStringList &words)
 {
     if (words.contains(QStringLiteral("-platform")))
@@ -54,6 +63,12 @@ bool hasDisplay(const QStringList &words)
 int main(int argc, char *argv[])
 {
     nameProgram();
+    if (!isText(argc, argv)) {
+        std::fputs("A file name here is not text in this locale (UTF-8 is expected), so another file might be meant. "
+                   "Rename the file, or run mci-planner in its folder's locale.\n",
+                   stderr);
+        return int(cli::Exit::WrongUse);
+    }
     const QStringList words = wordsOf(argc, argv);
     if (cli::isMeant(words)) {
         // No display is asked for.

@@ -5,7 +5,7 @@ build_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-base-dev-tools qt6-svg-dev libqt6sql6-sqlite
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl1-mesa-dev
-    libsqlite3-dev libyaml-dev rapidjson-dev libgraphviz-dev
+    libsqlite3-dev libyaml-dev libarchive-dev rapidjson-dev libgraphviz-dev
 )
 # What a window needs besides: platform plugins, Qt's own words in other languages, and a typeface.
 window_packages=(libqt6svg6 fonts-inter fonts-dejavu-core qt6-translations-l10n)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/sampleplan.h"
 
+#include "core/base/words.h"
 #include "core/document/document.h"
 #include "core/import/plantext.h"
 
@@ -21,16 +22,10 @@ Result<Done> makeSamplePlan(const QString &sample, const QString &path)
         isThere ? changeFromText(Plan(), text.readAll(), text.fileName()) : Error {text.errorString(), {}};
     if (!change)
         return change.error();
-    const auto document = Document::create(path);
-    if (!document)
-        return document.error();
-    if (const Result<Done> loaded = (*document)->waitUntilLoaded(); !loaded)
-        return loaded;
     Change labelled = *change;
-    labelled.label = QCoreApplication::translate("Words", "Begin with the sample plan “%1”").arg(sample);
-    if (const Result<Done> done = (*document)->execute(labelled); !done)
-        return done;
-    return (*document)->flush();
+    labelled.label = Words::say("Begin with the sample plan “%1”").arg(sample);
+    const auto made = Document::create(path, labelled);
+    return made ? Result<Done>(Done {}) : made.error();
 }
 
 Result<QString> ownSamplePlan(const QString &sample)

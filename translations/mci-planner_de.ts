@@ -2,33 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>1 image is added to %1.</source>
-        <translation>1 Image wird zu %1 hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>%1 images are added to %2.</source>
-        <translation>%1 Images werden zu %2 hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>1 row is known already and stays as it is.</source>
-        <translation>1 Zeile ist schon bekannt und bleibt, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>%1 rows are known already and stay as they are.</source>
-        <translation>%1 Zeilen sind schon bekannt und bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>1 row is left out, because a cell of it is not understood.</source>
-        <translation>1 Zeile bleibt weg, weil eine ihrer Zellen nicht verständlich ist.</translation>
-    </message>
-    <message>
-        <source>%1 rows are left out, because a cell of them is not understood.</source>
-        <translation>%1 Zeilen bleiben weg, weil eine ihrer Zellen nicht verständlich ist.</translation>
-    </message>
-</context>
-<context>
     <name>AddListingDialog</name>
     <message>
         <source>Add a MultiCloud Image to %1</source>
@@ -168,6 +141,14 @@
     <message>
         <source>Add %1 Arrays</source>
         <translation>%1 Arrays hinzufügen</translation>
+    </message>
+    <message>
+        <source>This plan has no registered cloud yet. Add one first.</source>
+        <translation>Dieser Plan hat noch keine registrierte Cloud. Fügen Sie zuerst eine hinzu.</translation>
+    </message>
+    <message>
+        <source>Not listed by this ServerTemplate (untested)</source>
+        <translation>Von diesem ServerTemplate nicht gelistet (ungetestet)</translation>
     </message>
 </context>
 <context>
@@ -505,7 +486,7 @@ User Data:
     </message>
 </context>
 <context>
-    <name>CommitTemplateDialog</name>
+    <name>CommitDialog</name>
     <message>
         <source>Commit %1</source>
         <translation>%1 festschreiben</translation>
@@ -564,6 +545,10 @@ User Data:
     <message>
         <source>Compare %1 With</source>
         <translation>%1 vergleichen mit</translation>
+    </message>
+    <message>
+        <source>%1, launched %2</source>
+        <translation>%1, gestartet %2</translation>
     </message>
 </context>
 <context>
@@ -728,6 +713,10 @@ User Data:
         <source>differs from Next</source>
         <translation>weicht von Next ab</translation>
     </message>
+    <message>
+        <source>%1 · Current</source>
+        <translation>%1 · Current</translation>
+    </message>
 </context>
 <context>
     <name>DeploymentPage</name>
@@ -859,12 +848,39 @@ User Data:
         <source>Shows what a relaunch of the %1 servers that differ would change.</source>
         <translation>Zeigt, was ein Neustart der %1 Server ändern würde, die abweichen.</translation>
     </message>
+    <message>
+        <source>Launch All %1</source>
+        <translation>Alle %1 starten</translation>
+    </message>
+    <message>
+        <source>Relaunch %1…</source>
+        <translation>%1 neu starten…</translation>
+    </message>
 </context>
 <context>
     <name>DesignModels</name>
     <message>
         <source>Removed. It is kept because something still refers to it.</source>
         <translation>Entfernt. Es bleibt erhalten, weil noch etwas darauf verweist.</translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>Unfold the area below the page</source>
+        <translation>Den Bereich unter der Seite aufklappen</translation>
+    </message>
+    <message>
+        <source>Fold the area below the page</source>
+        <translation>Den Bereich unter der Seite zuklappen</translation>
+    </message>
+    <message>
+        <source>Unfold; so does a click on a tab</source>
+        <translation>Aufklappen; das tut auch ein Klick auf einen Reiter</translation>
+    </message>
+    <message>
+        <source>Fold to the tabs; so does a click on the tab that is shown</source>
+        <translation>Auf die Reiter zuklappen; das tut auch ein Klick auf den gezeigten Reiter</translation>
     </message>
 </context>
 <context>
@@ -985,8 +1001,8 @@ User Data:
         <translation>%1 Gruppen</translation>
     </message>
     <message>
-        <source>Shows what a relaunch of all that is shown and not locked would change: of servers, and of arrays the instances that differ from Next</source>
-        <translation>Zeigt, was ein Neustart von allem ändern würde, das gezeigt und nicht gesperrt ist: von Servern, und von Arrays die Instanzen, die von Next abweichen</translation>
+        <source>Shows what a relaunch of all that is shown would change: of servers, and of arrays the instances that differ from Next; and what is left out, and why</source>
+        <translation>Zeigt, was ein Neustart von allem ändern würde, das gezeigt ist: von Servern, und von Arrays die Instanzen, die von Next abweichen; und was ausgelassen wird, und warum</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1234,10 @@ User Data:
         <source>Gone in this trial, %1</source>
         <translation>Weg in diesem Versuch, %1</translation>
     </message>
+    <message>
+        <source>✓ Mended: %1</source>
+        <translation>✓ Behoben: %1</translation>
+    </message>
 </context>
 <context>
     <name>FindingsView</name>
@@ -1353,6 +1373,10 @@ User Data:
         <source>No plan is open.</source>
         <translation>Es ist kein Plan offen.</translation>
     </message>
+    <message>
+        <source>Words, or terms such as deployment:shop, environment:production or rule:W-05</source>
+        <translation>Wörter, oder Begriffe wie deployment:shop, environment:production oder rule:W-05</translation>
+    </message>
 </context>
 <context>
     <name>GoToDialog</name>
@@ -1442,6 +1466,42 @@ User Data:
         <source>Going through the history…</source>
         <translation>Die Geschichte wird durchgegangen…</translation>
     </message>
+    <message>
+        <source>1 change is taken back</source>
+        <translation>1 Änderung wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1 changes are taken back</source>
+        <translation>%1 Änderungen werden zurückgenommen</translation>
+    </message>
+    <message>
+        <source>1 change is made again</source>
+        <translation>1 Änderung wird wiederholt</translation>
+    </message>
+    <message>
+        <source>%1 changes are made again</source>
+        <translation>%1 Änderungen werden wiederholt</translation>
+    </message>
+    <message>
+        <source>1 row changes</source>
+        <translation>1 Zeile ändert sich</translation>
+    </message>
+    <message>
+        <source>%1 rows change</source>
+        <translation>%1 Zeilen ändern sich</translation>
+    </message>
+    <message>
+        <source>This cannot be gone to: it is of an older version of the program.</source>
+        <translation>Dorthin führt kein Weg: Es ist von einer älteren Fassung des Programms.</translation>
+    </message>
+    <message>
+        <source>looking at what changes…</source>
+        <translation>es wird nachgesehen, was sich ändert…</translation>
+    </message>
+    <message>
+        <source>The plan is as after this change.</source>
+        <translation>Der Plan ist wie nach dieser Änderung.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryModel</name>
@@ -1454,8 +1514,15 @@ User Data:
         <translation>Der Plan ist wie nach dieser Änderung.</translation>
     </message>
     <message>
-        <source>Go to the plan as it was after this change.</source>
-        <translation>Zum Plan gehen, wie er nach dieser Änderung war.</translation>
+        <source>Double-click to go to the plan as it was after this change.</source>
+        <translation>Ein Doppelklick führt zum Plan, wie er nach dieser Änderung war.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>&amp;Go There</source>
+        <translation>&amp;Dorthin gehen</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +1600,14 @@ User Data:
     <message>
         <source>%1 found in %2. Not known: %3</source>
         <translation>%1 gefunden in %2. Nicht bekannt: %3</translation>
+    </message>
+    <message>
+        <source>Other Image…</source>
+        <translation>Anderes Image…</translation>
+    </message>
+    <message>
+        <source>Add an image of this cloud that the plan does not have</source>
+        <translation>Ein Image dieser Cloud hinzufügen, das der Plan nicht hat</translation>
     </message>
 </context>
 <context>
@@ -1858,6 +1933,45 @@ Es wird geprüft, was sich ändert…</translation>
         <source>, %1 cleared</source>
         <translation>, %1 erledigt</translation>
     </message>
+    <message>
+        <source>1 stays as it is</source>
+        <translation>1 bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>%1 stay as they are</source>
+        <translation>%1 bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 und andere</translation>
+    </message>
+    <message>
+        <source>1 server or array uses a committed revision of %1 and stays as it is.</source>
+        <translation>1 Server oder Array benutzt eine festgeschriebene Revision von %1 und bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>%1 servers and arrays use committed revisions of %2 and stay as they are.</source>
+        <translation>%1 Server und Arrays benutzen festgeschriebene Revisionen von %2 und bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>To bring it to them, commit it, and choose Design ▸ Update Servers to Revision….</source>
+        <translation>Damit sie es bekommen, schreiben Sie es fest, und wählen Sie Entwurf ▸ Server auf Revision aktualisieren….</translation>
+    </message>
+    <message>
+        <source>To bring it to them, commit it, list the new revision, and choose Design ▸ Update Servers to Revision….</source>
+        <translation>Damit sie es bekommen, schreiben Sie es fest, listen Sie die neue Revision, und wählen Sie Entwurf ▸ Server auf Revision aktualisieren….</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactPreview</name>
+    <message>
+        <source>What launches differently is shown here before it is done.</source>
+        <translation>Was anders startet, steht hier, bevor es geschieht.</translation>
+    </message>
+    <message>
+        <source>Looking at what changes…</source>
+        <translation>Es wird angesehen, was sich ändert…</translation>
+    </message>
 </context>
 <context>
     <name>ImpactView</name>
@@ -1941,10 +2055,6 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>Select a server or an array to see what it launches next, and why. Several can be edited together.</source>
         <translation>Wählen Sie einen Server oder ein Array aus, um zu sehen, was als nächstes startet, und warum. Mehrere lassen sich gemeinsam bearbeiten.</translation>
-    </message>
-    <message>
-        <source>Add Server…</source>
-        <translation>Server hinzufügen…</translation>
     </message>
 </context>
 <context>
@@ -2083,40 +2193,12 @@ Es wird geprüft, was sich ändert…</translation>
         <translation>Ein Start übernimmt Next, wie es jetzt ist, in Current.</translation>
     </message>
     <message>
-        <source>Launch instances</source>
-        <translation>Instanzen starten</translation>
-    </message>
-    <message>
-        <source>Launch %1</source>
-        <translation>%1 starten</translation>
-    </message>
-    <message>
         <source>Launch</source>
         <translation>Start</translation>
     </message>
     <message>
-        <source>Relaunch %1…</source>
-        <translation>%1 neu starten…</translation>
-    </message>
-    <message>
         <source>Relaunch…</source>
         <translation>Neu starten…</translation>
-    </message>
-    <message>
-        <source>Terminate %1</source>
-        <translation>%1 beenden</translation>
-    </message>
-    <message>
-        <source>The oldest: %1</source>
-        <translation>Die älteste: %1</translation>
-    </message>
-    <message>
-        <source>The %1 that differ from Next</source>
-        <translation>Die %1, die von Next abweichen</translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <translation>Alle %1</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2145,6 +2227,30 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>All %1…</source>
         <translation>Alle %1…</translation>
+    </message>
+    <message>
+        <source>Terminate…</source>
+        <translation>Beenden…</translation>
+    </message>
+    <message>
+        <source>Launch Instances</source>
+        <translation>Instanzen starten</translation>
+    </message>
+    <message>
+        <source>Launch %1 Servers</source>
+        <translation>%1 Server starten</translation>
+    </message>
+    <message>
+        <source>Relaunch %1 Servers…</source>
+        <translation>%1 Server neu starten…</translation>
+    </message>
+    <message>
+        <source>Terminate %1 Servers…</source>
+        <translation>%1 Server beenden…</translation>
+    </message>
+    <message>
+        <source>The oldest: %1…</source>
+        <translation>Die älteste: %1…</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2318,10 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>≠ %1 differ</source>
         <translation>≠ %1 weichen ab</translation>
+    </message>
+    <message>
+        <source>%1 and Next</source>
+        <translation>%1 und Next</translation>
     </message>
 </context>
 <context>
@@ -2370,10 +2480,6 @@ Es wird geprüft, was sich ändert…</translation>
         <translation>Einpassen</translation>
     </message>
     <message>
-        <source>Show the whole chain; again, at a size that can be read</source>
-        <translation>Die ganze Kette zeigen; noch einmal, in lesbarer Größe</translation>
-    </message>
-    <message>
         <source>Share ▾</source>
         <translation>Teilen ▾</translation>
     </message>
@@ -2393,6 +2499,10 @@ Es wird geprüft, was sich ändert…</translation>
         <source>Fold Again</source>
         <translation>Wieder falten</translation>
     </message>
+    <message>
+        <source>Show the whole chain; again, as its height asks for</source>
+        <translation>Die ganze Kette zeigen; nochmals, wie es ihre Höhe verlangt</translation>
+    </message>
 </context>
 <context>
     <name>LinkMenu</name>
@@ -2401,16 +2511,16 @@ Es wird geprüft, was sich ändert…</translation>
         <translation>&amp;Gehe zu %1</translation>
     </message>
     <message>
-        <source>&amp;Who Uses It…</source>
-        <translation>&amp;Wer benutzt es…</translation>
-    </message>
-    <message>
         <source>Copy &amp;Name</source>
         <translation>&amp;Name kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;Id</source>
         <translation>&amp;ID kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Used By…</source>
+        <translation>&amp;Benutzt von…</translation>
     </message>
 </context>
 <context>
@@ -2514,10 +2624,6 @@ Es wird geprüft, was sich ändert…</translation>
         <translation>Inspektor</translation>
     </message>
     <message>
-        <source>Inheritance Chain</source>
-        <translation>Vererbungskette</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Geschichte</translation>
     </message>
@@ -2593,32 +2699,20 @@ Es wird geprüft, was sich ändert…</translation>
         <source>Opening %1…</source>
         <translation>%1 wird geöffnet…</translation>
     </message>
+    <message>
+        <source>Open Anyway</source>
+        <translation>Trotzdem öffnen</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Kette</translation>
+    </message>
 </context>
 <context>
     <name>MciPage</name>
     <message>
         <source>MultiCloud Image</source>
         <translation>MultiCloud Image</translation>
-    </message>
-    <message>
-        <source>Commit…</source>
-        <translation>Festschreiben…</translation>
-    </message>
-    <message>
-        <source>Publish…</source>
-        <translation>Veröffentlichen…</translation>
-    </message>
-    <message>
-        <source>Clone…</source>
-        <translation>Klonen…</translation>
-    </message>
-    <message>
-        <source>Compare…</source>
-        <translation>Vergleichen…</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>Löschen…</translation>
     </message>
     <message>
         <source>&amp;Edit Name, Description and Tags…</source>
@@ -2629,20 +2723,12 @@ Es wird geprüft, was sich ändert…</translation>
         <translation>Teile des MultiCloud Image</translation>
     </message>
     <message>
-        <source>Info</source>
-        <translation>Info</translation>
-    </message>
-    <message>
         <source>Clouds</source>
         <translation>Clouds</translation>
     </message>
     <message>
         <source>Used by</source>
         <translation>Benutzt von</translation>
-    </message>
-    <message>
-        <source>Revisions</source>
-        <translation>Revisionen</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2655,22 +2741,6 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>An import names it only: its settings are not known, so nothing can be launched with it.</source>
         <translation>Ein Import nennt nur seinen Namen: seine Einstellungen sind nicht bekannt, also kann damit nichts starten.</translation>
-    </message>
-    <message>
-        <source>Revision %1 is committed and never changes.</source>
-        <translation>Revision %1 ist festgeschrieben und ändert sich nie.</translation>
-    </message>
-    <message>
-        <source>Edit HEAD</source>
-        <translation>HEAD bearbeiten</translation>
-    </message>
-    <message>
-        <source>It has been deleted. Clone it to go on with it.</source>
-        <translation>Es wurde gelöscht. Klonen Sie es, um damit weiterzumachen.</translation>
-    </message>
-    <message>
-        <source>Only HEAD is edited and committed.</source>
-        <translation>Nur HEAD wird bearbeitet und festgeschrieben.</translation>
     </message>
 </context>
 <context>
@@ -2850,6 +2920,14 @@ Es wird geprüft, was sich ändert…</translation>
         <source>Choose the image that it means in %1.</source>
         <translation>Wählen Sie das Image, das es in %1 meint.</translation>
     </message>
+    <message>
+        <source>Choose an instance type</source>
+        <translation>Einen Instance Type wählen</translation>
+    </message>
+    <message>
+        <source>Choose the instance type that launches of it use.</source>
+        <translation>Wählen Sie den Instance Type, auf dem es gestartet wird.</translation>
+    </message>
 </context>
 <context>
     <name>NewTemplateDialog</name>
@@ -2960,6 +3038,10 @@ Es wird geprüft, was sich ändert…</translation>
         <source>Go to %1</source>
         <translation>Zu %1 gehen</translation>
     </message>
+    <message>
+        <source>Some inherit it, some set it here. Ticking this makes all inherit.</source>
+        <translation>Manche erben es, manche setzen es hier. Ein Häkchen hier lässt alle erben.</translation>
+    </message>
 </context>
 <context>
     <name>ObjectPage</name>
@@ -2981,6 +3063,10 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>Choices</source>
         <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Nothing here matches “%1”.</source>
+        <translation>Nichts hier passt zu „%1“.</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +3264,30 @@ Es wird geprüft, was sich ändert…</translation>
         <source>The clipboard holds no image ids. Copy a column of them first.</source>
         <translation>Die Zwischenablage enthält keine Image-IDs. Kopieren Sie zuerst eine Spalte davon.</translation>
     </message>
+    <message>
+        <source>1 image is added to %1.</source>
+        <translation>1 Image wird zu %1 hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 images are added to %2.</source>
+        <translation>%1 Images werden zu %2 hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>1 row is known already and stays as it is.</source>
+        <translation>1 Zeile ist schon bekannt und bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>%1 rows are known already and stay as they are.</source>
+        <translation>%1 Zeilen sind schon bekannt und bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>1 row is left out, because a cell of it is not understood.</source>
+        <translation>1 Zeile bleibt weg, weil eine ihrer Zellen nicht verständlich ist.</translation>
+    </message>
+    <message>
+        <source>%1 rows are left out, because a cell of them is not understood.</source>
+        <translation>%1 Zeilen bleiben weg, weil eine ihrer Zellen nicht verständlich ist.</translation>
+    </message>
 </context>
 <context>
     <name>PlanCompareDialog</name>
@@ -3320,18 +3430,6 @@ Es wird geprüft, was sich ändert…</translation>
         <translation>Übernehmen, was auf %1 gesetzt ist</translation>
     </message>
     <message>
-        <source>Promote…</source>
-        <translation>Übernehmen…</translation>
-    </message>
-    <message>
-        <source>Into &amp;HEAD of a MultiCloud Image</source>
-        <translation>In &amp;HEAD eines MultiCloud Image</translation>
-    </message>
-    <message>
-        <source>Into a &amp;new MultiCloud Image</source>
-        <translation>In ein &amp;neues MultiCloud Image</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -3342,20 +3440,36 @@ Es wird geprüft, was sich ändert…</translation>
 %2</translation>
     </message>
     <message>
-        <source>MultiCloud Image</source>
-        <translation>MultiCloud Image</translation>
-    </message>
-    <message>
         <source>Name of the new MultiCloud Image</source>
         <translation>Name des neuen MultiCloud Image</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
+        <source>Make HEAD from %1</source>
+        <translation>HEAD aus %1 machen</translation>
     </message>
     <message>
-        <source>Neither the MultiCloud Image in use nor a listed one has a HEAD.</source>
-        <translation>Weder das benutzte MultiCloud Image noch ein gelistetes hat einen HEAD.</translation>
+        <source>Promote</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>A new MultiCloud Image</source>
+        <translation>Ein neues MultiCloud Image</translation>
+    </message>
+    <message>
+        <source>Others, not in use here</source>
+        <translation>Andere, hier nicht benutzt</translation>
+    </message>
+    <message>
+        <source>%1 still launches the image %2.</source>
+        <translation>%1 startet weiterhin das Image %2.</translation>
+    </message>
+    <message>
+        <source>%1 then launches another image: %2 → %3.</source>
+        <translation>%1 startet dann ein anderes Image: %2 → %3.</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +3529,22 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>Instance and field</source>
         <translation>Instanz und Feld</translation>
+    </message>
+    <message>
+        <source>1 of the %1 that differ from Next is left out:</source>
+        <translation>1 von den %1, die von Next abweichen, wird ausgelassen:</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 that differ from Next are left out:</source>
+        <translation>%1 von den %2, die von Next abweichen, werden ausgelassen:</translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>und 1 weiterer</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
     </message>
 </context>
 <context>
@@ -3481,10 +3611,6 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>Pages (*.html)</source>
         <translation>Seiten (*.html)</translation>
-    </message>
-    <message>
-        <source>All that is shown is locked. Unlock it first.</source>
-        <translation>Alles, was gezeigt ist, ist gesperrt. Entsperren Sie es zuerst.</translation>
     </message>
 </context>
 <context>
@@ -3839,6 +3965,10 @@ Es wird geprüft, was sich ändert…</translation>
         <source>Tick the clouds to add.</source>
         <translation>Haken Sie die Clouds an, die hinzukommen sollen.</translation>
     </message>
+    <message>
+        <source>Choose an instance type</source>
+        <translation>Einen Instance Type wählen</translation>
+    </message>
 </context>
 <context>
     <name>SavedTrialsDialog</name>
@@ -4050,6 +4180,14 @@ Es wird geprüft, was sich ändert…</translation>
         <source>No instance type of this cloud is known. Add one on the page of the cloud.</source>
         <translation>Von dieser Cloud ist kein Instance Type bekannt. Fügen Sie auf der Seite der Cloud einen hinzu.</translation>
     </message>
+    <message>
+        <source>Choose an instance type</source>
+        <translation>Einen Instance Type wählen</translation>
+    </message>
+    <message>
+        <source>Choose the instance type that launches of it use.</source>
+        <translation>Wählen Sie den Instance Type, auf dem es gestartet wird.</translation>
+    </message>
 </context>
 <context>
     <name>ShareMenu</name>
@@ -4156,6 +4294,18 @@ Es wird geprüft, was sich ändert…</translation>
         <source>Show what runs against what would launch</source>
         <translation>Zeigen, was läuft, neben dem, was starten würde</translation>
     </message>
+    <message>
+        <source>What was done last</source>
+        <translation>Was zuletzt geschah</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Trial, not in the file</source>
+        <translation>Versuch, nicht in der Datei</translation>
+    </message>
 </context>
 <context>
     <name>TableModel</name>
@@ -4194,36 +4344,12 @@ Es wird geprüft, was sich ändert…</translation>
         <translation>ServerTemplate</translation>
     </message>
     <message>
-        <source>Commit…</source>
-        <translation>Festschreiben…</translation>
-    </message>
-    <message>
-        <source>Publish…</source>
-        <translation>Veröffentlichen…</translation>
-    </message>
-    <message>
-        <source>Clone…</source>
-        <translation>Klonen…</translation>
-    </message>
-    <message>
-        <source>Compare…</source>
-        <translation>Vergleichen…</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>Löschen…</translation>
-    </message>
-    <message>
         <source>&amp;Edit Name and Description…</source>
         <translation>Name und B&amp;eschreibung bearbeiten…</translation>
     </message>
     <message>
         <source>Parts of the ServerTemplate</source>
         <translation>Teile des ServerTemplate</translation>
-    </message>
-    <message>
-        <source>Info</source>
-        <translation>Info</translation>
     </message>
     <message>
         <source>Images</source>
@@ -4238,28 +4364,8 @@ Es wird geprüft, was sich ändert…</translation>
         <translation>Benutzt von</translation>
     </message>
     <message>
-        <source>Revisions</source>
-        <translation>Revisionen</translation>
-    </message>
-    <message>
         <source>Warning, this ServerTemplate has been deleted! Use &apos;clone&apos; to resurrect it.</source>
         <translation>Achtung, dieses ServerTemplate wurde gelöscht! Mit „Klonen“ lässt es sich wiederbeleben.</translation>
-    </message>
-    <message>
-        <source>Revision %1 is committed and never changes.</source>
-        <translation>Revision %1 ist festgeschrieben und ändert sich nie.</translation>
-    </message>
-    <message>
-        <source>Edit HEAD</source>
-        <translation>HEAD bearbeiten</translation>
-    </message>
-    <message>
-        <source>It has been deleted. Clone it to go on with it.</source>
-        <translation>Es wurde gelöscht. Klonen Sie es, um damit weiterzumachen.</translation>
-    </message>
-    <message>
-        <source>Only HEAD is edited and committed.</source>
-        <translation>Nur HEAD wird bearbeitet und festgeschrieben.</translation>
     </message>
     <message>
         <source>What?</source>
@@ -5025,10 +5131,6 @@ Beheben: %1.
         <translation>Wie ausgegeben wird: zum Lesen, für eine Tabelle, für Zeilenwerkzeuge, für ein Programm.</translation>
     </message>
     <message>
-        <source>Begin with the sample plan “%1”</source>
-        <translation>Mit dem Beispielplan „%1“ beginnen</translation>
-    </message>
-    <message>
         <source>The folder %1 cannot be made, so there is no place for the sample plan. Open or make a plan elsewhere.</source>
         <translation>Der Ordner %1 lässt sich nicht anlegen, also hat der Beispielplan keinen Platz. Öffnen oder erstellen Sie einen Plan an anderer Stelle.</translation>
     </message>
@@ -5289,10 +5391,6 @@ Beheben: %1.
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Inputs, scripts and alerts</source>
-        <translation>Inputs, Skripte und Alerts</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
@@ -5480,19 +5578,8 @@ Beheben: %1.
         <translation>%1 lässt sich nicht mit einer Änderung beheben. %2</translation>
     </message>
     <message>
-        <source>Mend: %1</source>
-        <translation>Beheben: %1</translation>
-    </message>
-    <message>
         <source>Nothing of this can be mended by one edit.</source>
         <translation>Nichts davon lässt sich mit einer Änderung beheben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Mend %n findings</source>
-        <translation>
-            <numerusform>%n Befund beheben</numerusform>
-            <numerusform>%n Befunde beheben</numerusform>
-        </translation>
     </message>
     <message>
         <source>tested</source>
@@ -5683,10 +5770,6 @@ Beheben: %1.
     <message>
         <source>lists no MultiCloud Image</source>
         <translation>listet kein MultiCloud Image</translation>
-    </message>
-    <message>
-        <source>inherits from %1, which lists no MultiCloud Image</source>
-        <translation>erbt von %1, das kein MultiCloud Image listet</translation>
     </message>
     <message>
         <source>%1 lists another revision by now.</source>
@@ -5880,59 +5963,8 @@ Beheben: %1.
         <translation>Die Entscheidungsschwelle von %1 muss zwischen 1 und 100 Prozent liegen.</translation>
     </message>
     <message>
-        <source>Enable %1</source>
-        <translation>%1 einschalten</translation>
-    </message>
-    <message>
-        <source>Disable %1</source>
-        <translation>%1 ausschalten</translation>
-    </message>
-    <message>
-        <source>Set the bounds of %1 to %2–%3</source>
-        <translation>Die Grenzen von %1 auf %2–%3 setzen</translation>
-    </message>
-    <message>
         <source>%1 can have %2 to %3 instances, not %4. Change its bounds first.</source>
         <translation>%1 kann %2 bis %3 Instanzen haben, nicht %4. Ändern Sie zuerst die Grenzen.</translation>
-    </message>
-    <message>
-        <source>Resize %1 to 1 instance</source>
-        <translation>%1 auf 1 Instanz bringen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Resize %1 to %n instances</source>
-        <translation>
-            <numerusform>%1 auf %n Instanz bringen</numerusform>
-            <numerusform>%1 auf %n Instanzen bringen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Set the datacenter policy of %1</source>
-        <translation>Die Datacenter-Verteilung von %1 setzen</translation>
-    </message>
-    <message>
-        <source>Set the schedule of %1</source>
-        <translation>Den Zeitplan von %1 setzen</translation>
-    </message>
-    <message>
-        <source>Set the scaling of %1</source>
-        <translation>Die Skalierung von %1 setzen</translation>
-    </message>
-    <message>
-        <source>Let %1 count as: %2</source>
-        <translation>%1 zählen lassen als: %2</translation>
-    </message>
-    <message>
-        <source>Let %1 count as it does by default</source>
-        <translation>%1 zählen lassen, wie es von sich aus zählt</translation>
-    </message>
-    <message>
-        <source>Let %1 count as: %2 (%3)</source>
-        <translation>%1 zählen lassen als: %2 (%3)</translation>
-    </message>
-    <message>
-        <source>Let %1 count as everywhere (%2)</source>
-        <translation>%1 zählen lassen wie überall (%2)</translation>
     </message>
     <message>
         <source>%1 has been deleted, so no more tests of it are recorded.</source>
@@ -5970,65 +6002,6 @@ Beheben: %1.
         <source>Waive %1 for %2</source>
         <translation>%1 für %2 hinnehmen</translation>
     </message>
-    <message numerus="yes">
-        <source>Waive %1 for %n objects</source>
-        <translation>
-            <numerusform>%1 für %n Objekt hinnehmen</numerusform>
-            <numerusform>%1 für %n Objekte hinnehmen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take back %n waivers</source>
-        <translation>
-            <numerusform>%n Befund nicht mehr hinnehmen</numerusform>
-            <numerusform>%n Befunde nicht mehr hinnehmen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take back the waiver of %1 for %2</source>
-        <translation>%1 für %2 nicht mehr hinnehmen</translation>
-    </message>
-    <message>
-        <source>Set how much %1 counts</source>
-        <translation>Festlegen, wie viel %1 zählt</translation>
-    </message>
-    <message numerus="yes">
-        <source>Set how much %n rules count</source>
-        <translation>
-            <numerusform>Festlegen, wie viel %n Regel zählt</numerusform>
-            <numerusform>Festlegen, wie viel %n Regeln zählen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Record the test of %1 with %2 in %3</source>
-        <translation>Den Test von %1 mit %2 in %3 vermerken</translation>
-    </message>
-    <message numerus="yes">
-        <source>Record the test of %1 with %2 in %n clouds</source>
-        <translation>
-            <numerusform>Den Test von %1 mit %2 in %n Cloud vermerken</numerusform>
-            <numerusform>Den Test von %1 mit %2 in %n Clouds vermerken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete the records of %n tests</source>
-        <translation>
-            <numerusform>Den Vermerk von %n Test löschen</numerusform>
-            <numerusform>Die Vermerke von %n Tests löschen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete the record of the test of %1 with %2 in %3</source>
-        <translation>Den Vermerk des Tests von %1 mit %2 in %3 löschen</translation>
-    </message>
-    <message>
-        <source>datacenter</source>
-        <translation>Datacenter</translation>
-    </message>
-    <message>
-        <source>instance type</source>
-        <translation>Instance Type</translation>
-    </message>
     <message>
         <source>A cloud needs a name. Enter one.</source>
         <translation>Eine Cloud braucht einen Namen. Geben Sie einen ein.</translation>
@@ -6054,10 +6027,6 @@ Beheben: %1.
         <translation>Hier (%1) fehlt die ID, unter der %2 es kennt. Geben Sie sie ein.</translation>
     </message>
     <message>
-        <source>Add the %1 %2 to %3</source>
-        <translation>%1 %2 zu %3 hinzufügen</translation>
-    </message>
-    <message>
         <source>The %1 %2 needs an id. Enter one.</source>
         <translation>%1 %2 braucht eine ID. Geben Sie eine ein.</translation>
     </message>
@@ -6066,40 +6035,12 @@ Beheben: %1.
         <translation>%1 bearbeiten</translation>
     </message>
     <message>
-        <source>Rename %1 to %2</source>
-        <translation>%1 in %2 umbenennen</translation>
-    </message>
-    <message>
-        <source>Add the cloud %1</source>
-        <translation>Die Cloud %1 hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add %1 images to %2</source>
-        <translation>%1 Images zu %2 hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add %1 images</source>
-        <translation>%1 Images hinzufügen</translation>
-    </message>
-    <message>
-        <source>Edit %1 images</source>
-        <translation>%1 Images bearbeiten</translation>
-    </message>
-    <message>
         <source>At least one must be added. Enter how many.</source>
         <translation>Mindestens eines muss hinzukommen. Geben Sie ein, wie viele.</translation>
     </message>
     <message>
         <source>Several need names that differ: write %n in the name where the number goes, as in &quot;web-%n&quot;.</source>
         <translation>Mehrere brauchen verschiedene Namen: schreiben Sie %n in den Namen, wo die Nummer hingehört, etwa &quot;web-%n&quot;.</translation>
-    </message>
-    <message>
-        <source>Add %1 to %2</source>
-        <translation>%1 zu %2 hinzufügen</translation>
-    </message>
-    <message>
-        <source>Clone %1 into %2</source>
-        <translation>%1 in %2 klonen</translation>
     </message>
     <message>
         <source>Clone %1</source>
@@ -6114,34 +6055,8 @@ Beheben: %1.
         <translation>%1 %2 gehört zu %3, aber der Standard ist für %4. Wählen Sie etwas aus %4.</translation>
     </message>
     <message>
-        <source>Lock the deployment %1</source>
-        <translation>Das Deployment %1 sperren</translation>
-    </message>
-    <message>
-        <source>Unlock the deployment %1</source>
-        <translation>Das Deployment %1 entsperren</translation>
-    </message>
-    <message numerus="yes">
-        <source>Lock %n deployments</source>
-        <translation>
-            <numerusform>%n Deployment sperren</numerusform>
-            <numerusform>%n Deployments sperren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Unlock %n deployments</source>
-        <translation>
-            <numerusform>%n Deployment entsperren</numerusform>
-            <numerusform>%n Deployments entsperren</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>A deployment needs a name. Enter one.</source>
         <translation>Ein Deployment braucht einen Namen. Geben Sie einen ein.</translation>
-    </message>
-    <message>
-        <source>Clone the deployment %1 as %2</source>
-        <translation>Das Deployment %1 als %2 klonen</translation>
     </message>
     <message>
         <source>%1 (clone)</source>
@@ -6150,14 +6065,6 @@ Beheben: %1.
     <message>
         <source>%1 (clone %2)</source>
         <translation>%1 (Klon %2)</translation>
-    </message>
-    <message>
-        <source>Remove the Server Defaults of %1 for %2</source>
-        <translation>Die Server Defaults von %1 für %2 entfernen</translation>
-    </message>
-    <message>
-        <source>Set the Server Defaults of %1 for %2</source>
-        <translation>Die Server Defaults von %1 für %2 setzen</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t run any more. Choose an instance that runs.</source>
@@ -6172,63 +6079,8 @@ Beheben: %1.
         <translation>%1 ist angehalten. Starten Sie zuerst wieder.</translation>
     </message>
     <message>
-        <source>Reboot %1</source>
-        <translation>%1 rebooten</translation>
-    </message>
-    <message numerus="yes">
-        <source>Reboot %n instances</source>
-        <translation>
-            <numerusform>%n Instanz rebooten</numerusform>
-            <numerusform>%n Instanzen rebooten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stop %1</source>
-        <translation>%1 anhalten</translation>
-    </message>
-    <message numerus="yes">
-        <source>Stop %n instances</source>
-        <translation>
-            <numerusform>%n Instanz anhalten</numerusform>
-            <numerusform>%n Instanzen anhalten</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 is not stopped, so it can&apos;t be started. Launch or relaunch it instead.</source>
         <translation>%1 ist nicht angehalten und lässt sich nicht wieder starten. Starten Sie stattdessen (neu).</translation>
-    </message>
-    <message>
-        <source>Start %1</source>
-        <translation>%1 wieder starten</translation>
-    </message>
-    <message numerus="yes">
-        <source>Start %n instances</source>
-        <translation>
-            <numerusform>%n Instanz wieder starten</numerusform>
-            <numerusform>%n Instanzen wieder starten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lock %1</source>
-        <translation>%1 sperren</translation>
-    </message>
-    <message numerus="yes">
-        <source>Lock %n instances</source>
-        <translation>
-            <numerusform>%n Instanz sperren</numerusform>
-            <numerusform>%n Instanzen sperren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unlock %1</source>
-        <translation>%1 entsperren</translation>
-    </message>
-    <message numerus="yes">
-        <source>Unlock %n instances</source>
-        <translation>
-            <numerusform>%n Instanz entsperren</numerusform>
-            <numerusform>%n Instanzen entsperren</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 doesn&apos;t run, so there is nothing to terminate. Launch it instead.</source>
@@ -6243,27 +6095,8 @@ Beheben: %1.
         <translation>%1 hat %2 Instanzen und eine Höchstzahl von %3, also könnten nicht so viele starten, wie beendet werden. Erhöhen Sie zuerst die Höchstzahl, oder beenden Sie einige.</translation>
     </message>
     <message>
-        <source>Relaunch %1</source>
-        <translation>%1 neu starten</translation>
-    </message>
-    <message>
         <source>%1 runs already. Relaunch it, so that Next takes effect.</source>
         <translation>%1 läuft schon. Starten Sie neu, damit Next gilt.</translation>
-    </message>
-    <message>
-        <source>Launch %1</source>
-        <translation>%1 starten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n instances of %1</source>
-        <translation>
-            <numerusform>%n Instanz von %1</numerusform>
-            <numerusform>%n Instanzen von %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Terminate %1</source>
-        <translation>%1 beenden</translation>
     </message>
     <message>
         <source>At least one instance of %1 must be launched.</source>
@@ -6274,34 +6107,12 @@ Beheben: %1.
         <translation>%1 hat %2 Instanzen und ein Maximum von %3. Heben Sie das Maximum an, um %4 weitere zu starten.</translation>
     </message>
     <message>
-        <source>Launch an instance of %1</source>
-        <translation>Eine Instanz von %1 starten</translation>
-    </message>
-    <message numerus="yes">
-        <source>Launch %n instances of %1</source>
-        <translation>
-            <numerusform>%n Instanz von %1 starten</numerusform>
-            <numerusform>%n Instanzen von %1 starten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Terminate %n instances</source>
-        <translation>
-            <numerusform>%n Instanz beenden</numerusform>
-            <numerusform>%n Instanzen beenden</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The MultiCloud Image chosen is no longer in the plan. Choose another.</source>
         <translation>Das gewählte MultiCloud Image ist nicht mehr im Plan. Wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>%1 lists %2 already, and one revision of a MultiCloud Image at a time. Change that listing&apos;s revision instead.</source>
         <translation>%1 listet %2 schon, und nur eine Revision eines MultiCloud Image auf einmal. Ändern Sie stattdessen dort die Revision.</translation>
-    </message>
-    <message>
-        <source>List %1 in %2</source>
-        <translation>%1 in %2 listen</translation>
     </message>
     <message>
         <source>%1 is no revision of %2. Add it to the list instead.</source>
@@ -6327,68 +6138,13 @@ Beheben: %1.
         <source>%1 is the default of %2 and can&apos;t be removed. Make another the default first.</source>
         <translation>%1 ist der Standard von %2 und lässt sich nicht entfernen. Machen Sie zuerst ein anderes zum Standard.</translation>
     </message>
-    <message numerus="yes">
-        <source>Remove %n MultiCloud Images from their list</source>
-        <translation>
-            <numerusform>%n MultiCloud Image aus der Liste entfernen</numerusform>
-            <numerusform>%n MultiCloud Images aus der Liste entfernen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove %1 from %2</source>
-        <translation>%1 aus %2 entfernen</translation>
-    </message>
     <message>
         <source>%1 is the default of %2 already.</source>
         <translation>%1 ist schon der Standard von %2.</translation>
     </message>
     <message>
-        <source>Make %1 the default of %2</source>
-        <translation>%1 zum Standard von %2 machen</translation>
-    </message>
-    <message>
-        <source>Move %1 in %2</source>
-        <translation>%1 in %2 verschieben</translation>
-    </message>
-    <message>
-        <source>Commit %1 as revision %2</source>
-        <translation>%1 als Revision %2 festschreiben</translation>
-    </message>
-    <message>
-        <source>Clone %1 as %2</source>
-        <translation>%1 als %2 klonen</translation>
-    </message>
-    <message>
-        <source>Publish %1</source>
-        <translation>%1 veröffentlichen</translation>
-    </message>
-    <message>
-        <source>Inherit the %1 of %2</source>
-        <translation>%1 von %2 erben</translation>
-    </message>
-    <message>
-        <source>Let %1 launch in any datacenter</source>
-        <translation>%1 in einem beliebigen Datacenter starten lassen</translation>
-    </message>
-    <message>
-        <source>Set the %1 of %2 to the cloud&apos;s default</source>
-        <translation>%1 von %2 auf den Standard der Cloud setzen</translation>
-    </message>
-    <message>
-        <source>Set the %1 of %2 to %3</source>
-        <translation>%1 von %2 auf %3 setzen</translation>
-    </message>
-    <message>
-        <source>Set the %1 of %2</source>
-        <translation>%1 von %2 setzen</translation>
-    </message>
-    <message>
         <source>The %1 of a server or array is chosen there and is never inherited.</source>
         <translation>%1 eines Servers oder Arrays wird dort gewählt und nie geerbt.</translation>
-    </message>
-    <message>
-        <source>Set the tags of %1</source>
-        <translation>Die Tags von %1 setzen</translation>
     </message>
     <message>
         <source>%1 inherits no %2 that could be kept. Choose the %2 instead.</source>
@@ -6397,48 +6153,6 @@ Beheben: %1.
     <message>
         <source>%1 launches by its datacenter policy, which comes before a datacenter set on it. Change the policy instead.</source>
         <translation>%1 startet nach seiner Datacenter-Verteilung, die einem gesetzten Datacenter vorgeht. Ändern Sie stattdessen die Verteilung.</translation>
-    </message>
-    <message>
-        <source>Keep the %1 of %2 as it is</source>
-        <translation>%1 von %2 behalten, wie es ist</translation>
-    </message>
-    <message>
-        <source>Inherit all settings of %1</source>
-        <translation>Alle Einstellungen von %1 erben</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n servers</source>
-        <translation>
-            <numerusform>%n Server</numerusform>
-            <numerusform>%n Server</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n arrays</source>
-        <translation>
-            <numerusform>%n Array</numerusform>
-            <numerusform>%n Arrays</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>cloud</source>
-        <translation>Cloud</translation>
-    </message>
-    <message>
-        <source>kernel</source>
-        <translation>Kernel</translation>
-    </message>
-    <message>
-        <source>ramdisk</source>
-        <translation>Ramdisk</translation>
-    </message>
-    <message>
-        <source>user data</source>
-        <translation>User Data</translation>
-    </message>
-    <message>
-        <source>tags</source>
-        <translation>Tags</translation>
     </message>
     <message>
         <source>What was to be changed is no longer in the plan. Select something that is, and try again.</source>
@@ -6459,14 +6173,6 @@ Beheben: %1.
     <message>
         <source>%1 inherits its image and all that comes with it, so there is nothing to promote. Set an image or another value on its Next first.</source>
         <translation>%1 erbt sein Image und alles, was damit kommt, also gibt es nichts zu übernehmen. Setzen Sie zuerst ein Image oder einen anderen Wert in Next.</translation>
-    </message>
-    <message>
-        <source>Promote what is set on %1 to %2</source>
-        <translation>Was auf %1 gesetzt ist, in %2 übernehmen</translation>
-    </message>
-    <message>
-        <source>Promote what is set on %1 to the new %2</source>
-        <translation>Was auf %1 gesetzt ist, in das neue %2 übernehmen</translation>
     </message>
     <message>
         <source>the Server Defaults of %1</source>
@@ -6497,18 +6203,6 @@ Beheben: %1.
         <translation>%1 lässt sich nicht löschen, weil %2 es listet. Entfernen Sie es dort zuerst.</translation>
     </message>
     <message>
-        <source>Delete %1 objects</source>
-        <translation>%1 Objekte löschen</translation>
-    </message>
-    <message>
-        <source>Delete %1 with all revisions</source>
-        <translation>%1 mit allen Revisionen löschen</translation>
-    </message>
-    <message>
-        <source>Delete %1</source>
-        <translation>%1 löschen</translation>
-    </message>
-    <message>
         <source>The settings of %1 are not known, so there is nothing to commit. Import or add its settings first.</source>
         <translation>Die Einstellungen von %1 sind nicht bekannt, also gibt es nichts festzuschreiben. Importieren Sie zuerst seine Einstellungen, oder fügen Sie welche hinzu.</translation>
     </message>
@@ -6533,14 +6227,6 @@ Beheben: %1.
         <translation>Den Namen %2 gibt es schon (%1). Geben Sie einen anderen ein.</translation>
     </message>
     <message>
-        <source>Add the MultiCloud Image %1</source>
-        <translation>Das MultiCloud Image %1 hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add the ServerTemplate %1</source>
-        <translation>Das ServerTemplate %1 hinzufügen</translation>
-    </message>
-    <message>
         <source>A revision needs a message that says what changed. Enter one.</source>
         <translation>Eine Revision braucht eine Nachricht, die sagt, was sich geändert hat. Geben Sie eine ein.</translation>
     </message>
@@ -6555,10 +6241,6 @@ Beheben: %1.
     <message>
         <source>%1 comes from %2, and only %2 can change it. Clone it to change a copy of your own.</source>
         <translation>%1 kommt von %2, und nur %2 kann es ändern. Klonen Sie es, um eine eigene Kopie zu ändern.</translation>
-    </message>
-    <message>
-        <source>Make HEAD from %1</source>
-        <translation>HEAD aus %1 machen</translation>
     </message>
     <message>
         <source>%1 has been deleted and can&apos;t be published.</source>
@@ -6629,10 +6311,6 @@ Beheben: %1.
         <translation>%1 ist gesperrt und lässt sich nicht entfernen, verschieben oder beenden. Entsperren Sie zuerst.</translation>
     </message>
     <message>
-        <source>Add the deployment %1</source>
-        <translation>Das Deployment %1 hinzufügen</translation>
-    </message>
-    <message>
         <source>The deployment %1 needs a name. Enter one.</source>
         <translation>Das Deployment %1 braucht einen Namen. Geben Sie einen ein.</translation>
     </message>
@@ -6653,14 +6331,6 @@ Beheben: %1.
         <translation>Das Deployment %1 enthält %2, und das läuft. Beenden oder verschieben Sie zuerst seine Server.</translation>
     </message>
     <message>
-        <source>Remove the deployment %1</source>
-        <translation>Das Deployment %1 entfernen</translation>
-    </message>
-    <message>
-        <source>%1 with %2</source>
-        <translation>%1 mit %2</translation>
-    </message>
-    <message>
         <source>The server %1 needs a name. Enter one.</source>
         <translation>Der Server %1 braucht einen Namen. Geben Sie einen ein.</translation>
     </message>
@@ -6671,14 +6341,6 @@ Beheben: %1.
     <message>
         <source>%1 can&apos;t be removed: the server has a current instance. Terminate it first.</source>
         <translation>%1 lässt sich nicht entfernen: der Server hat eine laufende Instanz. Beenden Sie sie zuerst.</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 entfernen</translation>
-    </message>
-    <message>
-        <source>Move %1 to %2</source>
-        <translation>%1 nach %2 verschieben</translation>
     </message>
     <message>
         <source>this setting of %1</source>
@@ -6697,47 +6359,8 @@ Beheben: %1.
         <translation>%1 hat schon eine Einstellung für %2, und ein MultiCloud Image hat eine je Cloud. Ändern Sie diese.</translation>
     </message>
     <message>
-        <source>Change the setting of %1 for %2</source>
-        <translation>Die Einstellung von %1 für %2 ändern</translation>
-    </message>
-    <message>
-        <source>Change %1 settings of %2</source>
-        <translation>%1 Einstellungen von %2 ändern</translation>
-    </message>
-    <message>
-        <source>Change %1 settings</source>
-        <translation>%1 Einstellungen ändern</translation>
-    </message>
-    <message>
-        <source>Remove the setting of %1 for %2</source>
-        <translation>Die Einstellung von %1 für %2 entfernen</translation>
-    </message>
-    <message>
-        <source>Remove %1 settings of %2</source>
-        <translation>%1 Einstellungen von %2 entfernen</translation>
-    </message>
-    <message>
-        <source>Remove %1 settings</source>
-        <translation>%1 Einstellungen entfernen</translation>
-    </message>
-    <message>
         <source>%1 has no setting for the clouds chosen. Choose clouds that it supports.</source>
         <translation>%1 hat keine Einstellung für die gewählten Clouds. Wählen Sie Clouds, die es unterstützt.</translation>
-    </message>
-    <message>
-        <source>Fill %1 from %2</source>
-        <translation>%1 aus %2 füllen</translation>
-    </message>
-    <message>
-        <source>%1 with its MultiCloud Image</source>
-        <translation>%1 mit seinem MultiCloud Image</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 with %n MultiCloud Images</source>
-        <translation>
-            <numerusform>%1 mit %n MultiCloud Image</numerusform>
-            <numerusform>%1 mit %n MultiCloud Images</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 lists %2, which still changes. Commit HEAD with its MultiCloud Images, and publish that revision.</source>
@@ -6746,10 +6369,6 @@ Beheben: %1.
     <message>
         <source>A MultiCloud Image chosen instead is no longer in the plan. Choose another.</source>
         <translation>Ein stattdessen gewähltes MultiCloud Image ist nicht mehr im Plan. Wählen Sie ein anderes.</translation>
-    </message>
-    <message>
-        <source>Update %1 to %2</source>
-        <translation>%1 auf %2 aktualisieren</translation>
     </message>
     <message>
         <source>right_st YAML</source>
@@ -6782,14 +6401,6 @@ Beheben: %1.
     <message>
         <source>Values are nested more than %1 deep. Nothing that is read here needs that.</source>
         <translation>Werte sind mehr als %1 tief geschachtelt. Nichts, was hier gelesen wird, braucht das.</translation>
-    </message>
-    <message>
-        <source>This is not valid JSON: %1</source>
-        <translation>Das ist kein gültiges JSON: %1</translation>
-    </message>
-    <message>
-        <source>This is not valid JSON: it holds a NUL character.</source>
-        <translation>Das ist kein gültiges JSON: es enthält ein NUL-Zeichen.</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
@@ -6972,10 +6583,6 @@ Beheben: %1.
         <translation>Tags</translation>
     </message>
     <message>
-        <source>Removed</source>
-        <translation>Entfernt</translation>
-    </message>
-    <message>
         <source>Text of the file</source>
         <translation>Text der Datei</translation>
     </message>
@@ -7018,22 +6625,6 @@ Beheben: %1.
     <message>
         <source>× %1</source>
         <translation>× %1</translation>
-    </message>
-    <message>
-        <source>Import %1</source>
-        <translation>%1 importieren</translation>
-    </message>
-    <message>
-        <source>Import %1 files</source>
-        <translation>%1 Dateien importieren</translation>
-    </message>
-    <message>
-        <source>This is no kind of file that can be imported: %1.</source>
-        <translation>Eine Datei dieser Art lässt sich nicht importieren: %1.</translation>
-    </message>
-    <message>
-        <source>This is a whole plan. Import it alone, into a new plan.</source>
-        <translation>Das ist ein ganzer Plan. Importieren Sie ihn allein, in einen neuen Plan.</translation>
     </message>
     <message>
         <source>No file was named to import.</source>
@@ -7104,16 +6695,8 @@ Beheben: %1.
         <translation>„%1“ ist %2, aber „%3“ hat keine Zeile mit dieser ID. Fügen Sie die Zeile hinzu, oder berichtigen Sie die Zahl.</translation>
     </message>
     <message>
-        <source>Import the plan %1</source>
-        <translation>Den Plan %1 importieren</translation>
-    </message>
-    <message>
         <source>The plan is not whole. %1</source>
         <translation>Der Plan ist nicht heil. %1</translation>
-    </message>
-    <message>
-        <source>%1 is a whole plan and this plan is not empty. Import it into a new plan.</source>
-        <translation>%1 ist ein ganzer Plan, und dieser Plan ist nicht leer. Importieren Sie ihn in einen neuen Plan.</translation>
     </message>
     <message>
         <source>%1 added</source>
@@ -7126,10 +6709,6 @@ Beheben: %1.
     <message>
         <source>%1 the same</source>
         <translation>%1 gleich</translation>
-    </message>
-    <message>
-        <source>%1 skipped</source>
-        <translation>%1 übergangen</translation>
     </message>
     <message>
         <source>1 file refused</source>
@@ -7574,10 +7153,6 @@ Beheben: %1.
         <translation>-default-</translation>
     </message>
     <message>
-        <source>-any-</source>
-        <translation>-beliebig-</translation>
-    </message>
-    <message>
         <source>%1 was made in %2, and a cloud never changes.</source>
         <translation>%1 wurde in %2 angelegt, und eine Cloud ändert sich nie.</translation>
     </message>
@@ -7954,10 +7529,6 @@ Beheben: %1.
         <translation>nicht aufgelöst</translation>
     </message>
     <message>
-        <source>Inherited from Server Array</source>
-        <translation>Geerbt vom Server Array</translation>
-    </message>
-    <message>
         <source>set here</source>
         <translation>hier gesetzt</translation>
     </message>
@@ -8126,10 +7697,6 @@ Beheben: %1.
         <translation>Was in %1 steht, widerspricht sich: es ist beschädigt, oder ein anderes Programm hat es geändert. Es lässt sich nur ansehen. Erster Widerspruch: %2</translation>
     </message>
     <message>
-        <source>%1 was written by an older version of MCI Planner and must be brought up to date first, which needs to write it. Copy it to where it may be written, and open the copy.</source>
-        <translation>%1 wurde von einer älteren Version von MCI Planner geschrieben und muss erst auf den neuen Stand gebracht werden, was es schreibt. Kopieren Sie es dorthin, wo es geschrieben werden darf, und öffnen Sie die Kopie.</translation>
-    </message>
-    <message>
         <source>%1 is still being read. It can be edited in a moment.</source>
         <translation>%1 wird noch gelesen. Gleich lässt es sich bearbeiten.</translation>
     </message>
@@ -8168,6 +7735,10 @@ Beheben: %1.
     <message>
         <source>The history kept in %1 does not fit its plan, so this step cannot be taken back. The plan itself is as it was.</source>
         <translation>Die Geschichte in %1 passt nicht zu ihrem Plan, daher lässt sich dieser Schritt nicht zurücknehmen. Der Plan selbst ist, wie er war.</translation>
+    </message>
+    <message>
+        <source>%1 has no numbers left for new rows, of which each needs one that was never used. Export it as text and import that into a new plan.</source>
+        <translation>%1 hat keine Nummern mehr für neue Zeilen, von denen jede eine braucht, die noch nie vergeben war. Exportieren Sie ihn als Text und importieren Sie diesen in einen neuen Plan.</translation>
     </message>
     <message>
         <source>Qt&apos;s SQLite driver does not use the system&apos;s SQLite library, so plans cannot be opened safely. Install Qt and libsqlite3 from the same distribution.</source>
@@ -8602,10 +8173,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Datacenter</translation>
     </message>
     <message>
-        <source>The cloud has retired this instance type; launching it may fail.</source>
-        <translation>Die Cloud hat diesen Instance Type zurückgezogen; ein Start kann scheitern.</translation>
-    </message>
-    <message>
         <source>This image is gone; launching it fails. What runs is not affected. Choose another where it is used.</source>
         <translation>Dieses Image ist weg; ein Start scheitert. Was läuft, ist nicht betroffen. Wählen Sie ein anderes, wo es benutzt wird.</translation>
     </message>
@@ -8902,10 +8469,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>die Cloud wählt</translation>
     </message>
     <message>
-        <source>-any-, set here</source>
-        <translation>-beliebig-, hier gesetzt</translation>
-    </message>
-    <message>
         <source>64-bit (arm64)</source>
         <translation>64 Bit (arm64)</translation>
     </message>
@@ -8928,22 +8491,6 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Nickname</source>
         <translation>Nickname</translation>
-    </message>
-    <message>
-        <source>Commit %1</source>
-        <translation>%1 festschreiben</translation>
-    </message>
-    <message>
-        <source>Commit</source>
-        <translation>Festschreiben</translation>
-    </message>
-    <message>
-        <source>What is new in this revision</source>
-        <translation>Was in dieser Revision neu ist</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Record that %1 was published? A revision is published once, and its tags are then visible to everyone. Nothing is sent anywhere.</source>
@@ -9198,10 +8745,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     <message>
         <source>What If</source>
         <translation>Was wäre, wenn</translation>
-    </message>
-    <message>
-        <source>%1 of this trial will be lost. Keep or save the trial to have them later.</source>
-        <translation>%1 dieses Versuchs gehen verloren. Behalten oder speichern Sie den Versuch, um sie später zu haben.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -9460,12 +9003,988 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <translation>Cloud hinzufügen…</translation>
     </message>
     <message>
-        <source>Coverage</source>
-        <translation>Abdeckung</translation>
+        <source>%1 was removed from the plan, and nothing is launched there</source>
+        <translation>%1 wurde aus dem Plan entfernt, und dort startet nichts</translation>
     </message>
     <message>
-        <source>Drift</source>
-        <translation>Abweichung</translation>
+        <source>there is no image there</source>
+        <translation>kein Image</translation>
+    </message>
+    <message>
+        <source>there is no instance type there</source>
+        <translation>keinen Instance Type</translation>
+    </message>
+    <message>
+        <source>it was removed from the plan</source>
+        <translation>es wurde aus dem Plan entfernt</translation>
+    </message>
+    <message>
+        <source>this account has lost access to it</source>
+        <translation>dieses Konto hat keinen Zugriff mehr darauf</translation>
+    </message>
+    <message>
+        <source>it is deregistered</source>
+        <translation>es ist abgemeldet</translation>
+    </message>
+    <message>
+        <source>every datacenter of its policy was removed from the plan</source>
+        <translation>jedes Datacenter seiner Verteilung wurde aus dem Plan entfernt</translation>
+    </message>
+    <message>
+        <source>the cloud has retired it</source>
+        <translation>die Cloud hat ihn zurückgezogen</translation>
+    </message>
+    <message>
+        <source>was removed from the plan</source>
+        <translation>aus dem Plan entfernt wurde</translation>
+    </message>
+    <message>
+        <source>is not registered in this account</source>
+        <translation>in diesem Konto nicht registriert ist</translation>
+    </message>
+    <message>
+        <source>begins with a blank</source>
+        <translation>beginnt mit einem Leerzeichen</translation>
+    </message>
+    <message>
+        <source>ends with a blank</source>
+        <translation>endet mit einem Leerzeichen</translation>
+    </message>
+    <message>
+        <source>begins and ends with a blank</source>
+        <translation>beginnt und endet mit einem Leerzeichen</translation>
+    </message>
+    <message>
+        <source>it does not begin with “%1”</source>
+        <translation>sie beginnt nicht mit „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” is no hexadecimal digit</source>
+        <translation>„%1“ ist keine hexadezimale Ziffer</translation>
+    </message>
+    <message>
+        <source>its number of digits is %1, where it must be 8 or 17</source>
+        <translation>die Zahl ihrer Ziffern ist %1, sie muss 8 oder 17 sein</translation>
+    </message>
+    <message>
+        <source>is in production</source>
+        <translation>ist in Produktion</translation>
+    </message>
+    <message>
+        <source>is in a locked deployment</source>
+        <translation>ist in einem gesperrten Deployment</translation>
+    </message>
+    <message>
+        <source>is in production, and sets %1 by hand</source>
+        <translation>ist in Produktion und setzt %1 von Hand</translation>
+    </message>
+    <message>
+        <source>is in a locked deployment, and sets %1 by hand</source>
+        <translation>ist in einem gesperrten Deployment und setzt %1 von Hand</translation>
+    </message>
+    <message>
+        <source>lists no MultiCloud Image, so there is no image to launch</source>
+        <translation>listet kein MultiCloud Image, also gibt es kein Image zum Starten</translation>
+    </message>
+    <message>
+        <source>inherits from %1, which lists no MultiCloud Image, so nothing gives it %2</source>
+        <translation>erbt von %1, das kein MultiCloud Image listet, also gibt nichts %2</translation>
+    </message>
+    <message>
+        <source>has no ServerTemplate, so nothing gives it %1</source>
+        <translation>hat kein ServerTemplate, also gibt nichts %1</translation>
+    </message>
+    <message>
+        <source>%1 lists the latest revision by now.</source>
+        <translation>%1 listet inzwischen die neueste Revision.</translation>
+    </message>
+    <message>
+        <source>A HEAD changes with every edit, so no test says anything of it.</source>
+        <translation>Ein HEAD ändert sich mit jeder Bearbeitung, also sagt kein Test etwas darüber.</translation>
+    </message>
+    <message>
+        <source>A dash makes this an entry of its own, without %1. Did you mean it to belong to the entry above? Then indent line %2 under line %3, without its dash.</source>
+        <translation>Ein Strich macht dies zu einem eigenen Eintrag, ohne %1. Sollte es zum Eintrag darüber gehören? Dann rücken Sie Zeile %2 unter Zeile %3 ein, ohne ihren Strich.</translation>
+    </message>
+    <message>
+        <source>Dashes make these entries of their own, without %1. Did you mean them to belong to the entry above? Then indent lines %2 and %3 under line %4, without their dashes.</source>
+        <translation>Striche machen diese zu eigenen Einträgen, ohne %1. Sollten sie zum Eintrag darüber gehören? Dann rücken Sie die Zeilen %2 und %3 unter Zeile %4 ein, ohne ihre Striche.</translation>
+    </message>
+    <message>
+        <source>A merge was not resolved here: lines %1, %2 and %3 are Git&apos;s markers (&lt;&lt;&lt;&lt;&lt;&lt;&lt;, ======= and &gt;&gt;&gt;&gt;&gt;&gt;&gt;). Decide between the lines from %1 to %2 and those from %2 to %3, and remove the markers.</source>
+        <translation>Hier wurde eine Zusammenführung nicht aufgelöst: die Zeilen %1, %2 und %3 sind Marken von Git (&lt;&lt;&lt;&lt;&lt;&lt;&lt;, ======= und &gt;&gt;&gt;&gt;&gt;&gt;&gt;). Entscheiden Sie sich zwischen den Zeilen von %1 bis %2 und denen von %2 bis %3, und entfernen Sie die Marken.</translation>
+    </message>
+    <message>
+        <source>“%1” begins further left than line %2, so it ends what that belongs to, and line %3 fits nothing any more. Indent line %4 as line %2 is.</source>
+        <translation>„%1“ beginnt weiter links als Zeile %2 und beendet so, wozu diese gehört, und Zeile %3 passt zu nichts mehr. Rücken Sie Zeile %4 ein wie Zeile %2.</translation>
+    </message>
+    <message>
+        <source>1 entry skipped</source>
+        <translation>1 Eintrag übergangen</translation>
+    </message>
+    <message>
+        <source>%1 entries skipped</source>
+        <translation>%1 Einträge übergangen</translation>
+    </message>
+    <message>
+        <source> So it can&apos;t be launched.</source>
+        <translation> Also lässt es sich nicht starten.</translation>
+    </message>
+    <message>
+        <source> It was removed from the plan.</source>
+        <translation> Es wurde aus dem Plan entfernt.</translation>
+    </message>
+    <message>
+        <source> It wins, but can&apos;t be launched: %1.</source>
+        <translation> Es gewinnt, lässt sich aber nicht starten: %1.</translation>
+    </message>
+    <message>
+        <source>removed from the plan</source>
+        <translation>aus dem Plan entfernt</translation>
+    </message>
+    <message>
+        <source>retired by the cloud</source>
+        <translation>von der Cloud zurückgezogen</translation>
+    </message>
+    <message>
+        <source>not registered in this account</source>
+        <translation>in diesem Konto nicht registriert</translation>
+    </message>
+    <message>
+        <source>%1 names no image for %2. Put one into its setting, or set an image here.</source>
+        <translation>%1 nennt kein Image für %2. Tragen Sie eines in seine Einstellung ein, oder setzen Sie hier ein Image.</translation>
+    </message>
+    <message>
+        <source>Every datacenter in the policy of %1 was removed from the plan. Set another policy.</source>
+        <translation>Jedes Datacenter in der Verteilung von %1 wurde aus dem Plan entfernt. Setzen Sie eine andere Verteilung.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is retired: %3 no longer offers it. Choose another.</source>
+        <translation>%1 %2 ist zurückgezogen: %3 bietet ihn nicht mehr an. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The MultiCloud Image names no image for this cloud.</source>
+        <translation>Das MultiCloud Image nennt kein Image für diese Cloud.</translation>
+    </message>
+    <message>
+        <source>The cloud has retired it and no longer offers it.</source>
+        <translation>Die Cloud hat ihn zurückgezogen und bietet ihn nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>The cloud has retired this instance type; nothing can be launched with it.</source>
+        <translation>Die Cloud hat diesen Instance Type zurückgezogen; mit ihm kann nichts starten.</translation>
+    </message>
+    <message>
+        <source>No errors</source>
+        <translation>Keine Fehler</translation>
+    </message>
+    <message>
+        <source>No errors and no warnings</source>
+        <translation>Keine Fehler und keine Warnungen</translation>
+    </message>
+    <message>
+        <source>%1; %2 not shown.</source>
+        <translation>%1; %2 nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Not shown: %1.</source>
+        <translation>Nicht gezeigt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <translation>%1 (entfernt)</translation>
+    </message>
+    <message>
+        <source>An array of %1 is called %2, too.</source>
+        <translation>Auch ein Array von %1 heißt %2.</translation>
+    </message>
+    <message>
+        <source>A server of %1 is called %2, too.</source>
+        <translation>Auch ein Server von %1 heißt %2.</translation>
+    </message>
+    <message>
+        <source>Another deployment is called %1, too.</source>
+        <translation>Auch ein anderes Deployment heißt %1.</translation>
+    </message>
+    <message>
+        <source>any datacenter</source>
+        <translation>beliebiges Datacenter</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>&amp;Launch</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>&amp;Launch Servers</source>
+        <translation>Server &amp;starten</translation>
+    </message>
+    <message>
+        <source>&amp;Launch Instances…</source>
+        <translation>Instanzen &amp;starten…</translation>
+    </message>
+    <message>
+        <source>&amp;Launch %1 Servers</source>
+        <translation>%1 Server &amp;starten</translation>
+    </message>
+    <message>
+        <source>any datacenter, set here</source>
+        <translation>beliebiges Datacenter, hier gesetzt</translation>
+    </message>
+    <message>
+        <source>A server belongs to a deployment, and there is none yet.</source>
+        <translation>Ein Server gehört zu einem Deployment, und es gibt noch keines.</translation>
+    </message>
+    <message>
+        <source>A server launches in a cloud, and there is none yet.</source>
+        <translation>Ein Server startet in einer Cloud, und es gibt noch keine.</translation>
+    </message>
+    <message>
+        <source>A server is made from a ServerTemplate, and there is none yet. Import some, or begin with one.</source>
+        <translation>Ein Server entsteht aus einem ServerTemplate, und es gibt noch keines. Importieren Sie welche, oder beginnen Sie mit einem.</translation>
+    </message>
+    <message>
+        <source>it holds a NUL character.</source>
+        <translation>es enthält ein NUL-Zeichen.</translation>
+    </message>
+    <message>
+        <source>This entry is larger than %1 MiB, which nothing that is read here is.</source>
+        <translation>Dieser Eintrag ist größer als %1 MiB, was nichts ist, das hier gelesen wird.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON (column %1): %2</source>
+        <translation>Dies ist kein gültiges JSON (Spalte %1): %2</translation>
+    </message>
+    <message>
+        <source>It cannot be unpacked: %1.</source>
+        <translation>Es lässt sich nicht auspacken: %1.</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>es ist beschädigt</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than %1 times its size, which no inventory does. Unpack it yourself if it is what you think.</source>
+        <translation>Ausgepackt ist es mehr als %1-mal so groß, was kein Inventar ist. Packen Sie es selbst aus, wenn es ist, was Sie meinen.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is recognised: it is neither an inventory nor a right_st file nor a plan as text that this program knows.</source>
+        <translation>Nichts darin wird erkannt: Es ist weder ein Inventar noch eine right_st-Datei noch ein Plan als Text, die dieses Programm kennt.</translation>
+    </message>
+    <message>
+        <source>%1 lines before the first brace were passed over.</source>
+        <translation>%1 Zeilen vor der ersten Klammer wurden übergangen.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be one.</source>
+        <translation>Die Datei ist zu groß, um eine zu sein.</translation>
+    </message>
+    <message>
+        <source>This is one line with the name of a file, as a symbolic link that was checked out as a text. Give that file instead: %1</source>
+        <translation>Dies ist eine Zeile mit dem Namen einer Datei, wie ein symbolischer Verweis, der als Text ausgecheckt wurde. Geben Sie stattdessen diese Datei: %1</translation>
+    </message>
+    <message>
+        <source>This is a list of plain values, as --query prints it. Export it again without --query.</source>
+        <translation>Dies ist eine Liste bloßer Werte, wie --query sie ausgibt. Exportieren Sie sie noch einmal ohne --query.</translation>
+    </message>
+    <message>
+        <source>This is an empty list of something.</source>
+        <translation>Dies ist eine leere Liste von etwas.</translation>
+    </message>
+    <message>
+        <source>It does not fit together with this plan. %1</source>
+        <translation>Er passt nicht mit diesem Plan zusammen. %1</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Its name leads out of the archive; it is left out.</source>
+        <translation>Ihr Name führt aus dem Archiv hinaus; sie wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Commit…</source>
+        <translation>Festschreiben…</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Veröffentlichen…</translation>
+    </message>
+    <message>
+        <source>Clone…</source>
+        <translation>Klonen…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Revisionen</translation>
+    </message>
+    <message>
+        <source>Revision %1 is committed and never changes.</source>
+        <translation>Revision %1 ist festgeschrieben und ändert sich nie.</translation>
+    </message>
+    <message>
+        <source>Edit HEAD</source>
+        <translation>HEAD bearbeiten</translation>
+    </message>
+    <message>
+        <source>It has been deleted. Clone it to go on with it.</source>
+        <translation>Es wurde gelöscht. Klonen Sie es, um damit weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Only HEAD is edited and committed.</source>
+        <translation>Nur HEAD wird bearbeitet und festgeschrieben.</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>es gibt keine solche Datei</translation>
+    </message>
+    <message>
+        <source>An item of “%1” is empty: write it after the dash, or remove the dash.</source>
+        <translation>Ein Eintrag von „%1“ ist leer: Schreiben Sie ihn hinter den Strich, oder entfernen Sie den Strich.</translation>
+    </message>
+    <message>
+        <source>Rows that refer to others which are not there: %1.</source>
+        <translation>Zeilen, die auf andere verweisen, die es nicht gibt: %1.</translation>
+    </message>
+    <message>
+        <source>These tables do not hold the rows that were saved: %1.</source>
+        <translation>Diese Tabellen enthalten nicht die Zeilen, die gespeichert wurden: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted, renamed or replaced by another program since it was opened. What is shown is no longer in that file: save a copy of it, or open the file again.</source>
+        <translation>%1 wurde von einem anderen Programm gelöscht, umbenannt oder ersetzt, seit der Plan offen ist. Was zu sehen ist, steht nicht mehr in dieser Datei: Speichern Sie eine Kopie davon, oder öffnen Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written, and can only be read from a copy, which cannot be made in the folder “%2”. Make room there, or copy the file to where it may be written.</source>
+        <translation>%1 darf nicht geschrieben werden und lässt sich nur aus einer Kopie lesen, die im Ordner „%2“ nicht angelegt werden kann. Schaffen Sie dort Platz, oder kopieren Sie die Datei dorthin, wo sie geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>The last commit to %1 was cut short, and cannot be taken back there, since the file may not be written. What is shown is the plan before that commit.</source>
+        <translation>Das letzte Speichern in %1 wurde abgebrochen und kann dort nicht zurückgenommen werden, da die Datei nicht geschrieben werden darf. Zu sehen ist der Plan davor.</translation>
+    </message>
+    <message>
+        <source>%1 could not be checked, so nothing is written to it yet. %2</source>
+        <translation>%1 konnte nicht geprüft werden, deshalb wird noch nichts hineingeschrieben. %2</translation>
+    </message>
+    <message>
+        <source>Edits that were made meanwhile and are not in it: %1.</source>
+        <translation>Bearbeitungen, die inzwischen gemacht wurden und nicht darin sind: %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written as it is shown. Nothing was changed; choose another disk.</source>
+        <translation>%1 konnte nicht so geschrieben werden, wie der Plan zu sehen ist. Nichts wurde verändert; wählen Sie einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>%1 can only be looked at: the file that says who edits it could not be made beside it. The disk may be full. Make room on it, then open the plan again.</source>
+        <translation>%1 lässt sich nur ansehen: Die Datei daneben, die sagt, wer den Plan bearbeitet, konnte nicht angelegt werden. Vielleicht ist der Datenträger voll. Schaffen Sie Platz, und öffnen Sie den Plan erneut.</translation>
+    </message>
+    <message>
+        <source>%1 can only be looked at: what should say who edits it, %2, is no file. Remove it, then open the plan again.</source>
+        <translation>%1 lässt sich nur ansehen: %2 sollte sagen, wer den Plan bearbeitet, ist aber keine Datei. Entfernen Sie es, und öffnen Sie den Plan erneut.</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>Another program changed %1. The plan was read again. Look at it, then save the copy.</source>
+        <translation>Ein anderes Programm hat %1 geändert. Der Plan wurde neu gelesen. Sehen Sie ihn an, dann speichern Sie die Kopie.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>it may not be written by you</source>
+        <translation>Sie dürfen sie nicht schreiben</translation>
+    </message>
+    <message>
+        <source>its folder is missing</source>
+        <translation>ihr Ordner fehlt</translation>
+    </message>
+    <message>
+        <source>the disk reported an error</source>
+        <translation>der Datenträger meldete einen Fehler</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is the plan itself</source>
+        <translation>es ist der Plan selbst</translation>
+    </message>
+    <message>
+        <source>%1 of this trial will be lost unless you keep or save the trial.</source>
+        <translation>%1 dieses Versuchs gehen verloren, wenn Sie ihn nicht behalten oder speichern.</translation>
+    </message>
+    <message>
+        <source>Save Trial…</source>
+        <translation>Versuch speichern…</translation>
+    </message>
+    <message>
+        <source>Answer from what can be read of a damaged plan.</source>
+        <translation>Aus dem antworten, was sich von einem beschädigten Plan lesen lässt.</translation>
+    </message>
+    <message>
+        <source>Edit the plan although another computer, or nobody knows who, left it locked.</source>
+        <translation>Den Plan bearbeiten, obwohl ihn ein anderer Computer, oder niemand weiß wer, gesperrt zurückließ.</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>der Anfang</translation>
+    </message>
+    <message>
+        <source>--damaged-anyway answers from what could be read.</source>
+        <translation>--damaged-anyway antwortet aus dem, was sich lesen ließ.</translation>
+    </message>
+    <message>
+        <source>If it is not open there any more, say --break-lock.</source>
+        <translation>Ist er dort nicht mehr offen, so sagen Sie --break-lock.</translation>
+    </message>
+    <message>
+        <source>%1 does not boot on %2: %3</source>
+        <translation>%1 bootet auf %2 nicht: %3</translation>
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>instance type</source>
+        <translation>Instance Type</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>ramdisk</source>
+        <translation>Ramdisk</translation>
+    </message>
+    <message>
+        <source>user data</source>
+        <translation>User Data</translation>
+    </message>
+    <message>
+        <source>datacenter</source>
+        <translation>Datacenter</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>the image does not boot on it</source>
+        <translation>das Image bootet darauf nicht</translation>
+    </message>
+    <message>
+        <source>Add Image to %1</source>
+        <translation>Image zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Begin with the sample plan “%1”</source>
+        <translation>Mit dem Beispielplan „%1“ beginnen</translation>
+    </message>
+    <message>
+        <source>Mend %1 findings: %2</source>
+        <translation>%1 Befunde beheben: %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 set to %2</source>
+        <translation>%1 auf %2 gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 inherits %2 again</source>
+        <translation>%1 erbt wieder %2</translation>
+    </message>
+    <message>
+        <source>Went back before “%1”</source>
+        <translation>Zurückgegangen vor „%1“</translation>
+    </message>
+    <message>
+        <source>Went back before “%1” (%2 changes)</source>
+        <translation>Zurückgegangen vor „%1“ (%2 Änderungen)</translation>
+    </message>
+    <message>
+        <source>Enable %1</source>
+        <translation>%1 einschalten</translation>
+    </message>
+    <message>
+        <source>Disable %1</source>
+        <translation>%1 ausschalten</translation>
+    </message>
+    <message>
+        <source>Set the bounds of %1 to %2–%3</source>
+        <translation>Die Grenzen von %1 auf %2–%3 setzen</translation>
+    </message>
+    <message>
+        <source>Resize %1 to 1 instance</source>
+        <translation>%1 auf 1 Instanz bringen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resize %1 to %n instances</source>
+        <translation>
+            <numerusform>%1 auf %n Instanz bringen</numerusform>
+            <numerusform>%1 auf %n Instanzen bringen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the datacenter policy of %1</source>
+        <translation>Die Datacenter-Verteilung von %1 setzen</translation>
+    </message>
+    <message>
+        <source>Set the schedule of %1</source>
+        <translation>Den Zeitplan von %1 setzen</translation>
+    </message>
+    <message>
+        <source>Set the scaling of %1</source>
+        <translation>Die Skalierung von %1 setzen</translation>
+    </message>
+    <message>
+        <source>Let %1 count as: %2</source>
+        <translation>%1 zählen lassen als: %2</translation>
+    </message>
+    <message>
+        <source>Let %1 count as it does by default</source>
+        <translation>%1 zählen lassen, wie es von sich aus zählt</translation>
+    </message>
+    <message>
+        <source>Let %1 count as: %2 (%3)</source>
+        <translation>%1 zählen lassen als: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Let %1 count as everywhere (%2)</source>
+        <translation>%1 zählen lassen wie überall (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waive %1 for %n objects</source>
+        <translation>
+            <numerusform>%1 für %n Objekt hinnehmen</numerusform>
+            <numerusform>%1 für %n Objekte hinnehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n waivers</source>
+        <translation>
+            <numerusform>%n Befund nicht mehr hinnehmen</numerusform>
+            <numerusform>%n Befunde nicht mehr hinnehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back the waiver of %1 for %2</source>
+        <translation>%1 für %2 nicht mehr hinnehmen</translation>
+    </message>
+    <message>
+        <source>Set how much %1 counts</source>
+        <translation>Festlegen, wie viel %1 zählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set how much %n rules count</source>
+        <translation>
+            <numerusform>Festlegen, wie viel %n Regel zählt</numerusform>
+            <numerusform>Festlegen, wie viel %n Regeln zählen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record the test of %1 with %2 in %3</source>
+        <translation>Den Test von %1 mit %2 in %3 vermerken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record the test of %1 with %2 in %n clouds</source>
+        <translation>
+            <numerusform>Den Test von %1 mit %2 in %n Cloud vermerken</numerusform>
+            <numerusform>Den Test von %1 mit %2 in %n Clouds vermerken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the records of %n tests</source>
+        <translation>
+            <numerusform>Den Vermerk von %n Test löschen</numerusform>
+            <numerusform>Die Vermerke von %n Tests löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the record of the test of %1 with %2 in %3</source>
+        <translation>Den Vermerk des Tests von %1 mit %2 in %3 löschen</translation>
+    </message>
+    <message>
+        <source>Add the %1 %2 to %3</source>
+        <translation>%1 %2 zu %3 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>%1 in %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>Add the cloud %1</source>
+        <translation>Die Cloud %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add %1 images to %2</source>
+        <translation>%1 Images zu %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add %1 images</source>
+        <translation>%1 Images hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit %1 images</source>
+        <translation>%1 Images bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>%1 zu %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Clone %1 into %2</source>
+        <translation>%1 in %2 klonen</translation>
+    </message>
+    <message>
+        <source>Lock the deployment %1</source>
+        <translation>Das Deployment %1 sperren</translation>
+    </message>
+    <message>
+        <source>Unlock the deployment %1</source>
+        <translation>Das Deployment %1 entsperren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock %n deployments</source>
+        <translation>
+            <numerusform>%n Deployment sperren</numerusform>
+            <numerusform>%n Deployments sperren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock %n deployments</source>
+        <translation>
+            <numerusform>%n Deployment entsperren</numerusform>
+            <numerusform>%n Deployments entsperren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clone the deployment %1 as %2</source>
+        <translation>Das Deployment %1 als %2 klonen</translation>
+    </message>
+    <message>
+        <source>Remove the Server Defaults of %1 for %2</source>
+        <translation>Die Server Defaults von %1 für %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Set the Server Defaults of %1 for %2</source>
+        <translation>Die Server Defaults von %1 für %2 setzen</translation>
+    </message>
+    <message>
+        <source>Reboot %1</source>
+        <translation>%1 rebooten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reboot %n instances</source>
+        <translation>
+            <numerusform>%n Instanz rebooten</numerusform>
+            <numerusform>%n Instanzen rebooten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>%1 anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n instances</source>
+        <translation>
+            <numerusform>%n Instanz anhalten</numerusform>
+            <numerusform>%n Instanzen anhalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>%1 wieder starten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n instances</source>
+        <translation>
+            <numerusform>%n Instanz wieder starten</numerusform>
+            <numerusform>%n Instanzen wieder starten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock %1</source>
+        <translation>%1 sperren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock %n instances</source>
+        <translation>
+            <numerusform>%n Instanz sperren</numerusform>
+            <numerusform>%n Instanzen sperren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation>%1 entsperren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock %n instances</source>
+        <translation>
+            <numerusform>%n Instanz entsperren</numerusform>
+            <numerusform>%n Instanzen entsperren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Relaunch %1</source>
+        <translation>%1 neu starten</translation>
+    </message>
+    <message>
+        <source>Launch %1</source>
+        <translation>%1 starten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instances of %1</source>
+        <translation>
+            <numerusform>%n Instanz von %1</numerusform>
+            <numerusform>%n Instanzen von %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terminate %1</source>
+        <translation>%1 beenden</translation>
+    </message>
+    <message>
+        <source>Launch an instance of %1</source>
+        <translation>Eine Instanz von %1 starten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Launch %n instances of %1</source>
+        <translation>
+            <numerusform>%n Instanz von %1 starten</numerusform>
+            <numerusform>%n Instanzen von %1 starten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Terminate %n instances</source>
+        <translation>
+            <numerusform>%n Instanz beenden</numerusform>
+            <numerusform>%n Instanzen beenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List %1 in %2</source>
+        <translation>%1 in %2 listen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n MultiCloud Images from their list</source>
+        <translation>
+            <numerusform>%n MultiCloud Image aus der Liste entfernen</numerusform>
+            <numerusform>%n MultiCloud Images aus der Liste entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2</source>
+        <translation>%1 aus %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Make %1 the default of %2</source>
+        <translation>%1 zum Standard von %2 machen</translation>
+    </message>
+    <message>
+        <source>Move %1 in %2</source>
+        <translation>%1 in %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Commit %1 as revision %2</source>
+        <translation>%1 als Revision %2 festschreiben</translation>
+    </message>
+    <message>
+        <source>Clone %1 as %2</source>
+        <translation>%1 als %2 klonen</translation>
+    </message>
+    <message>
+        <source>Publish %1</source>
+        <translation>%1 veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Inherit the %1 of %2</source>
+        <translation>%1 von %2 erben</translation>
+    </message>
+    <message>
+        <source>%1 of %2 inherits; 1 override removed</source>
+        <translation>%1 von %2 erbt; 1 Überschreibung entfernt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 inherits; %3 overrides removed</source>
+        <translation>%1 von %2 erbt; %3 Überschreibungen entfernt</translation>
+    </message>
+    <message>
+        <source>Let %1 launch in any datacenter</source>
+        <translation>%1 in einem beliebigen Datacenter starten lassen</translation>
+    </message>
+    <message>
+        <source>Set the %1 of %2 to the cloud&apos;s default</source>
+        <translation>%1 von %2 auf den Standard der Cloud setzen</translation>
+    </message>
+    <message>
+        <source>Set the %1 of %2 to %3</source>
+        <translation>%1 von %2 auf %3 setzen</translation>
+    </message>
+    <message>
+        <source>Set the %1 of %2</source>
+        <translation>%1 von %2 setzen</translation>
+    </message>
+    <message>
+        <source>Set the tags of %1</source>
+        <translation>Die Tags von %1 setzen</translation>
+    </message>
+    <message>
+        <source>Keep the %1 of %2 as it is</source>
+        <translation>%1 von %2 behalten, wie es ist</translation>
+    </message>
+    <message>
+        <source>Inherit all settings of %1</source>
+        <translation>Alle Einstellungen von %1 erben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servers</source>
+        <translation>
+            <numerusform>%n Server</numerusform>
+            <numerusform>%n Server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrays</source>
+        <translation>
+            <numerusform>%n Array</numerusform>
+            <numerusform>%n Arrays</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promote what is set on %1 to %2</source>
+        <translation>Was auf %1 gesetzt ist, in %2 übernehmen</translation>
+    </message>
+    <message>
+        <source>Make HEAD from %1, and promote what is set on %2 to it</source>
+        <translation>HEAD aus %1 machen, und dorthin übernehmen, was an %2 gesetzt ist</translation>
+    </message>
+    <message>
+        <source>Promote what is set on %1 to the new %2</source>
+        <translation>Was auf %1 gesetzt ist, in das neue %2 übernehmen</translation>
+    </message>
+    <message>
+        <source>Delete %1 objects</source>
+        <translation>%1 Objekte löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1 with all revisions</source>
+        <translation>%1 mit allen Revisionen löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Add the MultiCloud Image %1</source>
+        <translation>Das MultiCloud Image %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the ServerTemplate %1</source>
+        <translation>Das ServerTemplate %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Make HEAD from %1</source>
+        <translation>HEAD aus %1 machen</translation>
+    </message>
+    <message>
+        <source>Add the deployment %1</source>
+        <translation>Das Deployment %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the deployment %1</source>
+        <translation>Das Deployment %1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>%1 nach %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Change the setting of %1 for %2</source>
+        <translation>Die Einstellung von %1 für %2 ändern</translation>
+    </message>
+    <message>
+        <source>Change %1 settings of %2</source>
+        <translation>%1 Einstellungen von %2 ändern</translation>
+    </message>
+    <message>
+        <source>Change %1 settings</source>
+        <translation>%1 Einstellungen ändern</translation>
+    </message>
+    <message>
+        <source>Remove the setting of %1 for %2</source>
+        <translation>Die Einstellung von %1 für %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 settings of %2</source>
+        <translation>%1 Einstellungen von %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 settings</source>
+        <translation>%1 Einstellungen entfernen</translation>
+    </message>
+    <message>
+        <source>Fill %1 from %2</source>
+        <translation>%1 aus %2 füllen</translation>
+    </message>
+    <message>
+        <source>%1 with its MultiCloud Image</source>
+        <translation>%1 mit seinem MultiCloud Image</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n MultiCloud Images</source>
+        <translation>
+            <numerusform>%1 mit %n MultiCloud Image</numerusform>
+            <numerusform>%1 mit %n MultiCloud Images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update %1 to %2</source>
+        <translation>%1 auf %2 aktualisieren</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Import %1 files</source>
+        <translation>%1 Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Import the plan %1</source>
+        <translation>Den Plan %1 importieren</translation>
     </message>
 </context>
 <context>
@@ -9683,10 +10202,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <translation>&amp;Versuch speichern…</translation>
     </message>
     <message>
-        <source>Discard Trial</source>
-        <translation>Versuch verwerfen</translation>
-    </message>
-    <message>
         <source>Saved Trials…</source>
         <translation>Gespeicherte Versuche…</translation>
     </message>
@@ -9743,8 +10258,28 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <translation>Abwei&amp;chung</translation>
     </message>
     <message>
-        <source>What &amp;Uses It</source>
-        <translation>Was &amp;benutzt es</translation>
+        <source>Discard Trial…</source>
+        <translation>Versuch verwerfen…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Pane</source>
+        <translation>Nä&amp;chster Bereich</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Pane</source>
+        <translation>&amp;Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Show &amp;Used By</source>
+        <translation>&amp;Benutzt von zeigen</translation>
+    </message>
+    <message>
+        <source>Reset &amp;Layout</source>
+        <translation>&amp;Anordnung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Erscheinungsbild</translation>
     </message>
 </context>
 <context>
@@ -10716,10 +11251,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <translation>Das MultiCloud Image unterstützt die Cloud nicht</translation>
     </message>
     <message>
-        <source>%2 does not support %3, so there is no image there that %1 could inherit.</source>
-        <translation>%2 unterstützt %3 nicht, daher gibt es dort kein Image, das %1 erben könnte.</translation>
-    </message>
-    <message>
         <source>A server can only be added to a cloud that its MultiCloud Image supports. Choose one that does, or add the cloud to this one. (Inheritance of Images)</source>
         <translation>Ein Server lässt sich nur in einer Cloud hinzufügen, die sein MultiCloud Image unterstützt. Wählen Sie eines, das sie unterstützt, oder fügen Sie diesem die Cloud hinzu. (Inheritance of Images)</translation>
     </message>
@@ -10742,10 +11273,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     <message>
         <source>The image is gone</source>
         <translation>Das Image ist weg</translation>
-    </message>
-    <message>
-        <source>%1 uses the image %2, which is unavailable: it was deregistered, or the account has lost access to it. Launching would fail.</source>
-        <translation>%1 benutzt das Image %2, das nicht verfügbar ist: es wurde abgemeldet, oder das Konto hat keinen Zugriff mehr. Ein Start würde scheitern.</translation>
     </message>
     <message>
         <source>The cloud answers “AuthFailure: Not authorized for images”. Choose another image, or put one that is there into the MultiCloud Image. (FAQ: Why is my image invalid or unavailable?)</source>
@@ -10816,14 +11343,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <translation>Nur ein Machine Image bootet; Kernel- und Ramdisk-Images gehören in eigene Felder.</translation>
     </message>
     <message>
-        <source>The cloud is not registered</source>
-        <translation>Die Cloud ist nicht registriert</translation>
-    </message>
-    <message>
-        <source>%1 is in %2, which is not registered in this account: nothing can be launched there.</source>
-        <translation>%1 ist in %2, das in diesem Konto nicht registriert ist: dort kann nichts starten.</translation>
-    </message>
-    <message>
         <source>A cloud is of use once the account has registered it with its credentials; an import may name clouds that it has not.</source>
         <translation>Eine Cloud nützt erst, wenn das Konto sie mit seinen Zugangsdaten registriert hat; ein Import kann Clouds nennen, die es nicht hat.</translation>
     </message>
@@ -10856,20 +11375,12 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <translation>Ein mehrfach benutzter Name</translation>
     </message>
     <message>
-        <source>%4 MultiCloud Images have the name of %1, so one can&apos;t tell them apart.</source>
-        <translation>%4 MultiCloud Images heißen wie %1, daher lassen sie sich nicht unterscheiden.</translation>
-    </message>
-    <message>
         <source>Rename a clone to distinguish it from its ancestor. (MultiCloud Images)</source>
         <translation>Benennen Sie einen Klon um, damit er sich von seiner Vorlage unterscheidet. (MultiCloud Images)</translation>
     </message>
     <message>
         <source>A private image in what is published</source>
         <translation>Ein privates Image in Veröffentlichtem</translation>
-    </message>
-    <message>
-        <source>%1 is published, but its image %2 in %3 is private: others can&apos;t launch it.</source>
-        <translation>%1 ist veröffentlicht, aber sein Image %2 in %3 ist privat: andere können es nicht starten.</translation>
     </message>
     <message>
         <source>Make the image public, or share it with the other accounts. (MultiCloud Images, Sharing)</source>
@@ -10956,10 +11467,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <translation>Ein von Hand gewähltes Image in Produktion</translation>
     </message>
     <message>
-        <source>%1 is in production, but its image %2 was chosen by hand, not by a MultiCloud Image.</source>
-        <translation>%1 ist in Produktion, aber sein Image %2 wurde von Hand gewählt, nicht von einem MultiCloud Image.</translation>
-    </message>
-    <message>
         <source>In production, always let a MultiCloud Image select the image, so that it is one that was tested. (Inheritance of Images, Best Practices)</source>
         <translation>Lassen Sie in Produktion immer ein MultiCloud Image das Image wählen, damit es eines ist, das getestet wurde. (Inheritance of Images, Best Practices)</translation>
     </message>
@@ -10978,10 +11485,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     <message>
         <source>HEAD of a ServerTemplate in production</source>
         <translation>HEAD eines ServerTemplate in Produktion</translation>
-    </message>
-    <message>
-        <source>%1 is in production, but uses %2, which changes with every edit.</source>
-        <translation>%1 ist in Produktion, benutzt aber %2, das sich mit jeder Bearbeitung ändert.</translation>
     </message>
     <message>
         <source>Only use committed ServerTemplates in a production environment. (Lifecycle Management of ServerTemplates)</source>
@@ -11060,10 +11563,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <translation>In Produktion von Hand gesetzt</translation>
     </message>
     <message>
-        <source>%1 is in production, and sets %4 by hand.</source>
-        <translation>%1 ist in Produktion und setzt von Hand: %4.</translation>
-    </message>
-    <message>
         <source>Changes to the Next server are for development and testing; in production, let it inherit. (Managing Next Servers)</source>
         <translation>Änderungen am Next-Server sind für Entwicklung und Test; lassen Sie ihn in Produktion erben. (Managing Next Servers)</translation>
     </message>
@@ -11090,10 +11589,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     <message>
         <source>A MultiCloud Image of your own in production, untested</source>
         <translation>Ein eigenes MultiCloud Image in Produktion, ungetestet</translation>
-    </message>
-    <message>
-        <source>%1 is in production with %2, which was made here and was never tested with %3 in %4.</source>
-        <translation>%1 ist in Produktion mit %2, das hier erstellt und nie mit %3 in %4 getestet wurde.</translation>
     </message>
     <message>
         <source>MultiCloud Images made from your own images must be thoroughly tested before production uses them. Record the test when it is done. (Inheritance of Images, Best Practices)</source>
@@ -11156,10 +11651,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <translation>Kein MultiCloud Image zum Erben</translation>
     </message>
     <message>
-        <source>%1 %4, so there is no image to launch.</source>
-        <translation>%1 %4, daher gibt es kein Image zum Starten.</translation>
-    </message>
-    <message>
         <source>A ServerTemplate needs at least one MultiCloud Image that supports at least one cloud. (Create a Custom ServerTemplate)</source>
         <translation>Ein ServerTemplate braucht mindestens ein MultiCloud Image, das mindestens eine Cloud unterstützt. (Create a Custom ServerTemplate)</translation>
     </message>
@@ -11174,6 +11665,122 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     <message>
         <source>Keep to one compatibility release, whose parts were tested together. (Lifecycle Management of ServerTemplates)</source>
         <translation>Bleiben Sie bei einem Kompatibilitäts-Release, dessen Teile zusammen getestet wurden. (Lifecycle Management of ServerTemplates)</translation>
+    </message>
+    <message>
+        <source>%2 does not support %3, so %4 that %1 could inherit.</source>
+        <translation>%2 unterstützt %3 nicht, also kann %1 dort %4 erben.</translation>
+    </message>
+    <message>
+        <source>%1 uses the image %2, which is gone: %4. Launching would fail.</source>
+        <translation>%1 benutzt das Image %2, das es nicht mehr gibt: %4. Der Start würde scheitern.</translation>
+    </message>
+    <message>
+        <source>The cloud is not registered, or removed</source>
+        <translation>Die Cloud ist nicht registriert, oder entfernt</translation>
+    </message>
+    <message>
+        <source>%1 is in %2, which %4: nothing can be launched there.</source>
+        <translation>%1 ist in %2, das %4: dort kann nichts starten.</translation>
+    </message>
+    <message>
+        <source>What it would launch with is not known</source>
+        <translation>Womit es starten würde, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The settings of %2 are not known, and neither is what they give %1 in %3: %4.</source>
+        <translation>Die Einstellungen von %2 sind nicht bekannt, und auch nicht, was sie %1 in %3 geben: %4.</translation>
+    </message>
+    <message>
+        <source>A MultiCloud Image that a file only names may have an image for the cloud or not. Import its settings, add one for the cloud, or set image and instance type.</source>
+        <translation>Ein MultiCloud Image, das eine Datei nur nennt, kann ein Image für die Cloud haben oder nicht. Importieren Sie seine Einstellungen, fügen Sie eine für die Cloud hinzu, oder setzen Sie Image und Instance Type.</translation>
+    </message>
+    <message>
+        <source>A setting without image</source>
+        <translation>Eine Einstellung ohne Image</translation>
+    </message>
+    <message>
+        <source>%2 has a setting for %3 that names no image, so %1 has none to launch.</source>
+        <translation>%2 hat eine Einstellung für %3, die kein Image nennt, also hat %1 keines zum Starten.</translation>
+    </message>
+    <message>
+        <source>Put an image into the setting of the MultiCloud Image, or have the fingerprint matched again. (Image Fingerprints)</source>
+        <translation>Tragen Sie ein Image in die Einstellung des MultiCloud Image ein, oder lassen Sie den Fingerabdruck neu vergleichen. (Image Fingerprints)</translation>
+    </message>
+    <message>
+        <source>The instance type or datacenter is gone</source>
+        <translation>Den Instance Type oder das Datacenter gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 would launch with %2, but %4.</source>
+        <translation>%1 würde mit %2 starten, aber %4.</translation>
+    </message>
+    <message>
+        <source>What was deleted or retired keeps its place in the settings that name it, and is refused at launch. Choose another.</source>
+        <translation>Was gelöscht oder zurückgezogen wurde, behält seinen Platz in den Einstellungen, die es nennen, und wird beim Start abgelehnt. Wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>%4 MultiCloud Images have the name of %1, so that the name alone does not tell them apart.</source>
+        <translation>%4 MultiCloud Images haben den Namen von %1, sodass der Name allein sie nicht unterscheidet.</translation>
+    </message>
+    <message>
+        <source>%4 is published, but the image %2 of %1 in %3 is private: others can&apos;t launch it.</source>
+        <translation>%4 ist veröffentlicht, aber das Image %2 von %1 in %3 ist privat: andere können es nicht starten.</translation>
+    </message>
+    <message>
+        <source>A name that begins or ends with a blank</source>
+        <translation>Ein Name, der mit einem Leerzeichen beginnt oder endet</translation>
+    </message>
+    <message>
+        <source>The name of %1 %4, which nobody sees who looks for it.</source>
+        <translation>Der Name von %1 %4, was niemand sieht, der danach sucht.</translation>
+    </message>
+    <message>
+        <source>right_st and the API find things by their exact names. Where the name is yours to choose, write it without the blank; here it is kept as it is.</source>
+        <translation>right_st und die API finden Dinge unter ihrem genauen Namen. Wo Sie den Namen wählen, schreiben Sie ihn ohne das Leerzeichen; hier bleibt er, wie er ist.</translation>
+    </message>
+    <message>
+        <source>No id of an Amazon image</source>
+        <translation>Keine Kennung eines Image von Amazon</translation>
+    </message>
+    <message>
+        <source>%1 uses %2 in %3, which can&apos;t be the id of an image there: %4.</source>
+        <translation>%1 benutzt %2 in %3, was dort keine Kennung eines Image sein kann: %4.</translation>
+    </message>
+    <message>
+        <source>An id of AWS is “ami-”, for a kernel “aki-”, for a ramdisk “ari-”, and 8 or 17 hexadecimal digits. Correct it where it was written.</source>
+        <translation>Eine Kennung von AWS ist „ami-“, für einen Kernel „aki-“, für eine Ramdisk „ari-“, und 8 oder 17 hexadezimale Ziffern. Berichtigen Sie sie, wo sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>%1 %4, but its image %2 was chosen by hand, not by a MultiCloud Image.</source>
+        <translation>%1 %4, aber das Image %2 wurde von Hand gewählt, nicht von einem MultiCloud Image.</translation>
+    </message>
+    <message>
+        <source>%1 %4, but uses %2, which changes with every edit.</source>
+        <translation>%1 %4, benutzt aber %2, das sich mit jeder Bearbeitung ändert.</translation>
+    </message>
+    <message>
+        <source>%1 %4.</source>
+        <translation>%1 %4.</translation>
+    </message>
+    <message>
+        <source>%1 launches with %2, which was made here and was never tested with %3 in %4.</source>
+        <translation>%1 startet mit %2, das hier gemacht und nie mit %3 in %4 getestet wurde.</translation>
+    </message>
+    <message>
+        <source>“latest” is not the latest revision</source>
+        <translation>„latest“ ist nicht die neueste Revision</translation>
+    </message>
+    <message>
+        <source>%1 is to list the latest revision of a MultiCloud Image, which is %2, but lists %3.</source>
+        <translation>%1 soll die neueste Revision eines MultiCloud Image listen, nämlich %2, listet aber %3.</translation>
+    </message>
+    <message>
+        <source>“latest” follows the highest committed revision. Another program may have added one and left the list as it was. (ServerTemplates, Images)</source>
+        <translation>„latest“ folgt der höchsten festgeschriebenen Revision. Ein anderes Programm kann eine hinzugefügt und die Liste gelassen haben, wie sie war. (ServerTemplates, Images)</translation>
+    </message>
+    <message>
+        <source>List the latest revision</source>
+        <translation>Die neueste Revision listen</translation>
     </message>
 </context>
 <context>

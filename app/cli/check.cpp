@@ -26,9 +26,15 @@ QString kindText(AnyId subject)
     return kind;
 }
 
-// All findings that are asked for, by object; waived ones are kept for SARIF, which knows suppression, and to be counted in
-// text.
-Result<QList<Finding>> wanted(const Plan &plan, const Invocation &invocation)
+// The findings that are asked for, and how many are not told because they count for less.
+struct Wanted {
+    QList<Finding> findings;
+    RuleLevel least = RuleLevel::Info;
+    check::Counts hidden;
+};
+
+// By object; waived ones are kept for SARIF, which knows suppression, and to be counted in text.
+Result<Wanted> wanted(const Plan &plan, const Invocation &invocation)
 {
     const Rule *rule = nullptr;
     if (invocation.has("rule") && !(rule = findRule(invocation.options.value("rule"))))
@@ -51,17 +57,44 @@ Result<QList<Finding>> wanted(const Plan &plan, const Invocation &invocation)
         for (const Owner owner : *owners)
             subjects.insert(owner.id());
     }
-    QList<Finding> found = check::sorted(check::findings(plan, Timestamp::now()));
-    found.removeIf([&](const Finding &finding) {
-        return (rule && finding.rule != rule) || finding.level < least
-            || (!subjects.isEmpty() && !subjects.contains(finding.subject))
+    Wanted wanted {check::sorted(check::findings(plan, Timestamp::now())), least, {}};
+    wanted.findings.removeIf([&](const Finding &finding) {
+        return (rule && finding.rule != rule) || (!subjects.isEmpty() && !subjects.contains(finding.subject))
             || (!finding.isOpen() && invocation.format != Format::Sarif && invocation.format != Format::Text);
     });
-    return found;
+    const check::Counts all = check::countsOf(wanted.findings);
+    wanted.findings.removeIf([&](const Finding &finding) { return finding.level < least; });
+    const check::Counts told = check::countsOf(wanted.findings);
+    wanted.hidden.warnings = all.warnings - told.warnings;
+    wanted.hidden.infos = all.infos - told.infos;
+    return wanted;
 }
 
-void writeForPeople(const Plan &plan, const QList<Finding> &findings, QByteArray &out)
+// "3 warnings and 1 piece of advice"; empty when nothing is hidden.
+QString hiddenText(const check::Counts &hidden)
 {
+    QStringList parts;
+    if (hidden.warnings > 0)
+        parts.append(hidden.warnings == 1 ? Words::tr("1 warning") : Words::tr("%1 warnings").arg(hidden.warnings));
+    if (hidden.infos > 0)
+        parts.append(hidden.infos == 1 ? Words::tr("1 piece of advice")
+                                       : Words::tr("%1 pieces of advice").arg(hidden.infos));
+    return parts.size() < 2 ? parts.join(QString()) : Words::tr("%1 and %2").arg(parts.at(0), parts.at(1));
+}
+
+// What there is none of, whatever else is not told.
+QString noneText(RuleLevel least, const QString &hidden)
+{
+    if (least == RuleLevel::Info)
+        return Words::tr("Nothing is wrong, and nothing is not advisable.");
+    const QString none = least == RuleLevel::Error ? Words::tr("No errors") : Words::tr("No errors and no warnings");
+    return hidden.isEmpty() ? none + u'.' : Words::tr("%1; %2 not shown.").arg(none, hidden);
+}
+
+void writeForPeople(const Plan &plan, const Wanted &wanted, QByteArray &out)
+{
+    const QList<Finding> &findings = wanted.findings;
+    const QString hidden = hiddenText(wanted.hidden);
     const Rule *before = nullptr;
     for (const Finding &finding : findings) {
         if (!finding.isOpen())
@@ -76,13 +109,15 @@ void writeForPeople(const Plan &plan, const QList<Finding> &findings, QByteArray
     }
     const check::Counts counts = check::countsOf(findings);
     out += counts.open() == 0
-        ? Words::tr("Nothing is wrong, and nothing is not advisable.").toUtf8() + '\n'
+        ? noneText(wanted.least, hidden).toUtf8() + '\n'
         : '\n'
             + Words::tr("Errors: %1. Warnings: %2. Advice: %3.")
                   .arg(QString::number(counts.errors), QString::number(counts.warnings),
                        QString::number(counts.infos))
                   .toUtf8()
             + '\n';
+    if (counts.open() > 0 && !hidden.isEmpty())
+        out += Words::tr("Not shown: %1.").arg(hidden).toUtf8() + '\n';
     if (counts.waived > 0)
         out += Words::tr("Waived, and not listed: %1.").arg(QString::number(counts.waived)).toUtf8() + '\n';
 }
@@ -134,11 +169,12 @@ Exit checkPlan(const Invocation &invocation, Output &output)
     const Result<Plan> plan = readPlan(invocation.arguments.constFirst(), output);
     if (!plan)
         return output.fail(Exit::Unreadable, plan.sentence());
-    const Result<QList<Finding>> findings = wanted(*plan, invocation);
-    if (!findings)
-        return output.fail(Exit::WrongUse, findings.sentence());
+    const Result<Wanted> asked = wanted(*plan, invocation);
+    if (!asked)
+        return output.fail(Exit::WrongUse, asked.sentence());
+    const QList<Finding> *findings = &asked->findings;
     if (invocation.format == Format::Text)
-        writeForPeople(*plan, *findings, output.text);
+        writeForPeople(*plan, *asked, output.text);
     else if (invocation.format == Format::Sarif)
         writeSarif(*plan, invocation.arguments.constFirst(), *findings, output.text);
     else

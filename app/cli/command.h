@@ -25,6 +25,7 @@ struct Invocation {
 struct Output {
     QByteArray text;
     QStringList complaints; // sentences, to the standard error
+    bool takesDamaged = false; // plans are read as far as they can be, which is complained of
     Exit fail(Exit exit, const QString &sentence)
     {
         complaints.append(sentence);

@@ -15,7 +15,7 @@ struct Covered {
 
 QString scopeText(const Plan &plan, AnyId scope)
 {
-    return scope ? nameOf(plan, scope) : Words::tr("All MultiCloud Images");
+    return scope ? flaggedName(plan, scope) : Words::tr("All MultiCloud Images");
 }
 
 // "●", with a mark for what is not tested and the number of launches: "●! 3".
@@ -37,10 +37,10 @@ void writeForPeople(const Plan &plan, const Covered &covered, QByteArray &out)
     }
     QList<Column> columns {{"mci", Words::tr("MultiCloud Image")}};
     for (const Id<Cloud> cloud : matrix.clouds)
-        columns.append({"", printable(nameOf(plan, cloud))});
+        columns.append({"", printable(flaggedName(plan, cloud))});
     TableWriter table(Format::Text, columns, out);
     for (qsizetype row = 0; row < matrix.mcis.size(); ++row) {
-        table.cell(nameOf(plan, matrix.mcis.at(row)));
+        table.cell(flaggedName(plan, matrix.mcis.at(row)));
         for (qsizetype column = 0; column < matrix.clouds.size(); ++column)
             table.cell(cellText(matrix.at(row, column), covered.tests.at(row * matrix.clouds.size() + column)));
     }
@@ -96,7 +96,7 @@ Result<QList<AnyId>> scopesNamed(const Plan &plan, const QStringList &names)
 
 Exit showCoverage(const Invocation &invocation, Output &output)
 {
-    const Result<Plan> plan = readPlan(invocation.arguments.constFirst(), output);
+    const Result<Plan> plan = readPlan(invocation.arguments.constFirst(), whatIsLaunched().rows<TestRecord>(), output);
     if (!plan)
         return output.fail(Exit::Unreadable, plan.sentence());
     const Result<QList<AnyId>> scopes = scopesNamed(*plan, invocation.arguments.mid(1));

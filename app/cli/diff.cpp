@@ -3,7 +3,7 @@
 #include "app/cli/plans.h"
 #include "app/cli/tablewriter.h"
 #include "core/answer/comparison.h"
-#include "core/resolve/rowtext.h"
+#include "core/plan/rowtext.h"
 
 namespace cli {
 namespace {

@@ -89,7 +89,14 @@ void writeForPeople(const Plan &plan, const Difference &difference, QByteArray &
 
 Exit showDrift(const Invocation &invocation, Output &output)
 {
-    const Result<Plan> plan = readPlan(invocation.arguments.constFirst(), output);
+    const load::Request whatRuns = whatIsLaunched()
+                                       .rows<LaunchSnapshot>()
+                                       .field<&Instance::server>()
+                                       .field<&Instance::array>()
+                                       .field<&Instance::launch>()
+                                       .field<&Instance::role>()
+                                       .field<&Instance::launchedAt>();
+    const Result<Plan> plan = readPlan(invocation.arguments.constFirst(), whatRuns, output);
     if (!plan)
         return output.fail(Exit::Unreadable, plan.sentence());
     const Result<QList<Owner>> owners = ownersNamed(*plan, invocation.arguments.mid(1));

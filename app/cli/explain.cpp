@@ -48,7 +48,7 @@ void writeForFiles(const Plan &plan, Owner owner, const QList<Step> &steps, Tabl
 
 Exit explainOwner(const Invocation &invocation, Output &output)
 {
-    const Result<Plan> plan = readPlan(invocation.arguments.constFirst(), output);
+    const Result<Plan> plan = readPlan(invocation.arguments.constFirst(), whatIsLaunched(), output);
     if (!plan)
         return output.fail(Exit::Unreadable, plan.sentence());
     const QString name = invocation.arguments.at(1);

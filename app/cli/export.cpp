@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commands.h"
 #include "app/cli/plans.h"
+#include "core/store/writefile.h"
 #include "core/export/exporters.h"
+#include "core/export/filenames.h"
 #include "core/plan/names.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace cli {
 namespace {
@@ -62,42 +63,34 @@ Result<QList<AnyId>> subjects(const Plan &plan, const Exporter &exporter, const 
     return ids;
 }
 
-QString fileNameFor(const Plan &plan, AnyId subject, const Exporter &exporter)
+QString titleOf(const Plan &plan, AnyId subject)
 {
     QString name = nameOf(plan, subject);
     if (name.endsWith(QStringLiteral(" [HEAD]")))
         name.chop(7);
-    for (QChar &c : name)
-        if (!c.isLetterOrNumber() && !QStringLiteral(" ._-()[]").contains(c))
-            c = '_';
-    return (name.isEmpty() || name.startsWith('.') ? QStringLiteral("plan") + name : name)
-        + QLatin1String(exporter.suffix);
-}
-
-Result<Done> save(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return Done {};
-    return Error {Words::tr("%1 cannot be written: %2.").arg(path, file.errorString()), {}};
+    return name;
 }
 
 Result<Done> saveAll(const Plan &plan, const QList<AnyId> &subjects, const Exporter &exporter,
-                     const QString &to, Output &output)
+                     const Invocation &invocation, Output &output)
 {
+    const QString to = invocation.options.value("to");
     const bool isFolder = QFileInfo(to).isDir() || to.endsWith('/');
     if (!isFolder && subjects.size() > 1)
         return Error {
             Words::tr("%1 files are to be written, but %2 is no folder.").arg(subjects.size()).arg(to), {}};
     if (isFolder && !QDir().mkpath(to))
         return Error {Words::tr("The folder %1 cannot be made.").arg(to), {}};
+    FileNames names;
     for (const AnyId subject : subjects) {
         const Result<QByteArray> bytes = exporter.write(plan, subject);
         if (!bytes)
             return bytes.error();
-        const QString path = isFolder ? QDir(to).filePath(fileNameFor(plan, subject, exporter)) : to;
-        if (const Result<Done> saved = save(path, *bytes); !saved)
-            return saved;
+        const QString file = names.next(titleOf(plan, subject), QLatin1String(exporter.suffix));
+        const QString path = isFolder ? QDir(to).filePath(file) : to;
+        const QString why = writeFile(path, *bytes, invocation.arguments.constFirst());
+        if (!why.isEmpty())
+            return Error {Words::tr("%1 cannot be written: %2.").arg(path, why), {}};
         output.text += path.toUtf8() + '\n';
     }
     return Done {};
@@ -118,7 +111,7 @@ Exit exportPlan(const Invocation &invocation, Output &output)
     if (!chosen)
         return output.fail(Exit::WrongUse, chosen.sentence());
     if (invocation.has("to")) {
-        const Result<Done> saved = saveAll(*plan, *chosen, *exporter, invocation.options.value("to"), output);
+        const Result<Done> saved = saveAll(*plan, *chosen, *exporter, invocation, output);
         return saved ? Exit::Clean : output.fail(Exit::Unreadable, saved.sentence());
     }
     if (chosen->size() > 1)

@@ -8,6 +8,8 @@ namespace cli {
 namespace {
 QString stateOf(const HistoryEntry &entry)
 {
+    if (entry.begins)
+        return Words::tr("the beginning");
     if (entry.undone)
         return Words::tr("undone");
     return entry.reversible ? QString() : Words::tr("of an older version");
@@ -16,7 +18,7 @@ QString stateOf(const HistoryEntry &entry)
 
 Exit showHistory(const Invocation &invocation, Output &output)
 {
-    const auto opened = openPlan(invocation.arguments.constFirst(), Document::Mode::ReadOnly);
+    const auto opened = lookAtPlan(invocation.arguments.constFirst(), output);
     if (!opened)
         return output.fail(Exit::Unreadable, opened.sentence());
     const bool forPeople = invocation.format == Format::Text;

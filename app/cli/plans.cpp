@@ -3,66 +3,91 @@
 
 #include "core/document/opening.h"
 #include "core/import/plantext.h"
-#include "core/resolve/resolve.h"
-
-#include <QFile>
 
 namespace cli {
 namespace {
-QList<Id<Image>> launchedImages(const Plan &plan)
+// The program ends with its answer: nobody waits until the rows are freed one by one.
+const Plan &keptToTheEnd(const Plan &plan)
 {
-    QList<Id<Image>> images;
-    for (const Owner owner : allOwners(plan)) {
-        const Resolution next = resolve(plan, owner);
-        for (const Id<Image> image : {next.image.value, next.kernel.value, next.ramdisk.value})
-            if (image)
-                images.append(image);
-    }
-    return images;
+    static auto *const kept = new QList<Plan>;
+    kept->append(plan);
+    return kept->constLast();
 }
-} // namespace
 
-Result<std::unique_ptr<Document>> openPlan(const QString &path, Document::Mode mode)
+Result<std::unique_ptr<Document>> openWhole(const QString &path, Document::Mode mode)
 {
     Result<std::unique_ptr<Document>> opened = Document::open(path, mode);
     if (!opened)
         return opened;
-    Document &document = **opened;
-    if (const Result<Done> loaded = document.waitUntilLoaded(); !loaded)
+    if (const Result<Done> loaded = (*opened)->waitUntilLoaded(); !loaded)
         return loaded.error();
-    if (mode == Document::Mode::ReadWrite && document.isReadOnly())
-        return Error {document.notice(), {}};
     return opened;
+}
+} // namespace
+
+Result<std::unique_ptr<Document>> lookAtPlan(const QString &path, Output &output)
+{
+    Result<std::unique_ptr<Document>> opened = openWhole(path, Document::Mode::ReadOnly);
+    if (!opened)
+        return opened;
+    Document &document = **opened;
+    if (!document.isCounted())
+        document.waitUntilChecked();
+    if (document.isDamaged() && !output.takesDamaged)
+        return Error {document.notice() + ' ' + Words::tr("--damaged-anyway answers from what could be read."), {}};
+    if (const QString notice = document.notice(); !notice.isEmpty())
+        output.complaints.append(notice);
+    return opened;
+}
+
+Result<std::unique_ptr<Document>> editPlan(const QString &path, Document::Mode mode)
+{
+    Result<std::unique_ptr<Document>> opened = openWhole(path, mode);
+    if (!opened)
+        return opened;
+    Document &document = **opened;
+    document.waitUntilChecked();
+    if (!document.isReadOnly())
+        return opened;
+    return Error {document.isLockBreakable()
+                      ? document.notice() + ' ' + Words::tr("If it is not open there any more, say --break-lock.")
+                      : document.notice(),
+                  {}};
 }
 
 Result<Plan> readPlan(const QString &path, Output &output)
 {
-    QFile file(path);
-    if (file.open(QIODevice::ReadOnly) && isPlanText(file.peek(256)))
-        return planFromText(file.readAll(), path);
-    file.close();
-    const auto opened = openPlan(path, Document::Mode::ReadOnly);
+    if (auto text = planFromTextFile(path))
+        return *text;
+    const auto opened = lookAtPlan(path, output);
     if (!opened)
         return opened.error();
-    if (const QString notice = (*opened)->notice(); !notice.isEmpty())
-        output.complaints.append(notice);
-    return (*opened)->plan();
+    return keptToTheEnd((*opened)->plan());
 }
 
-Result<Plan> readNexts(const QString &path, Output &output)
+Result<Plan> readPlan(const QString &path, const load::Request &request, Output &output)
 {
-    // What is no sound plan file is for readPlan() to tell.
+    // What is no sound plan file is for the other readPlan() to tell.
     const Result<OpenFile> opened = opening::open(path, Document::Mode::ReadOnly);
     if (!opened)
         return readPlan(path, output);
     Database &database = *opened->database;
     Plan plan;
     database.exec("BEGIN");
-    load::Report report = load::read(database, load::Part::Core, plan);
-    report.add(load::readImages(database, launchedImages(plan), plan));
+    const load::Report report = load::read(database, request, plan);
     database.exec("COMMIT");
-    if (report.isDamaged() || database.hasFailed())
+    if (report.isDamaged() || !report.isCounted || database.hasFailed())
         return readPlan(path, output);
-    return plan;
+    if (!opened->notice.isEmpty())
+        output.complaints.append(opened->notice);
+    return keptToTheEnd(plan);
+}
+
+load::Request whatIsLaunched()
+{
+    return load::core()
+        .rows<Image>()
+        .imagesReferredTo()
+        .without<InstanceEvent, ScheduleEntry, ServerDefault, TestRecord, Waiver, RuleSetting>();
 }
 } // namespace cli

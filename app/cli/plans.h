@@ -4,14 +4,18 @@
 
 #include "app/cli/command.h"
 #include "core/document/document.h"
+#include "core/store/load.h"
 
 namespace cli {
 // The whole plan in the file, whichever of the two kinds it is; what a person must know of it is complained
 // of.
 Result<Plan> readPlan(const QString &path, Output &output);
-// The same without what no Next resolves to: no instances, and of the images only those that would be
-// launched.
-Result<Plan> readNexts(const QString &path, Output &output);
-// The plan file with all of its rows; with ReadWrite it fails when it cannot be edited (D14).
-Result<std::unique_ptr<Document>> openPlan(const QString &path, Document::Mode mode);
+// The same as far as a question looks at it.
+Result<Plan> readPlan(const QString &path, const load::Request &request, Output &output);
+// What says what is launched next, and why: of the images only those that are chosen somewhere.
+load::Request whatIsLaunched();
+// The plan file with all of its rows, refused when it is damaged unless damaged ones are taken.
+Result<std::unique_ptr<Document>> lookAtPlan(const QString &path, Output &output);
+// The same for editing: checked as a whole, and refused when it cannot be edited (D14) or is damaged.
+Result<std::unique_ptr<Document>> editPlan(const QString &path, Document::Mode mode);
 } // namespace cli

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/owners.h"
 #include "app/cli/plans.h"
+#include "app/cli/rows.h"
 #include "app/cli/tablewriter.h"
 #include "core/plan/names.h"
 
@@ -100,7 +101,7 @@ void writeForFiles(const Plan &plan, const QList<Owner> &owners, TableWriter &ta
 QString shortValue(const Plan &plan, const Resolution &next, LaunchField field)
 {
     const AnyId id = valueId(next, field);
-    return id ? nameOf(plan, id) : valueText(plan, next, field);
+    return id ? flaggedName(plan, id) : valueText(plan, next, field);
 }
 
 void writeForPeople(const Plan &plan, const QList<Owner> &owners, TableWriter &table)
@@ -109,11 +110,11 @@ void writeForPeople(const Plan &plan, const QList<Owner> &owners, TableWriter &t
         const Resolution next = resolve(plan, owner);
         table.cell(nameOf(plan, deploymentOf(plan, owner)));
         table.cell(nameOf(plan, owner));
-        table.cell(nameOf(plan, next.cloud.value));
+        table.cell(flaggedName(plan, next.cloud.value));
         table.cell(shortValue(plan, next, LaunchField::Mci));
         table.cell(shortValue(plan, next, LaunchField::Image));
         table.cell(shortValue(plan, next, LaunchField::InstanceType));
-        table.cell(chipText(next.image.from, owner.isArray(), LaunchField::Image));
+        table.cell(chipText(next.image.from, LaunchField::Image));
         table.cell(launchObstacles(plan, next).join(' '));
     }
 }
@@ -127,8 +128,9 @@ void writeOne(const Plan &plan, Owner owner, QByteArray &out)
         + "\n\n";
     for (const LaunchField field : allLaunchFields) {
         const QString line = QStringLiteral("  %1%2  [%3]")
-                                 .arg(labelOf(field).leftJustified(18), valueText(plan, next, field),
-                                      chipText(layerOf(next, field), owner.isArray(), field));
+                                 .arg(labelOf(field).leftJustified(18),
+                                      flagged(plan, valueId(next, field), valueText(plan, next, field)),
+                                      chipText(layerOf(next, field), field));
         out += printable(line).toUtf8() + '\n';
     }
     const QStringList obstacles = launchObstacles(plan, next);
@@ -139,7 +141,7 @@ void writeOne(const Plan &plan, Owner owner, QByteArray &out)
 
 Exit resolvePlan(const Invocation &invocation, Output &output)
 {
-    const Result<Plan> plan = readNexts(invocation.arguments.constFirst(), output);
+    const Result<Plan> plan = readPlan(invocation.arguments.constFirst(), whatIsLaunched(), output);
     if (!plan)
         return output.fail(Exit::Unreadable, plan.sentence());
     const QStringList names = invocation.arguments.mid(1);

@@ -2,7 +2,9 @@
 #include "app/cli/rows.h"
 
 #include "app/cli/command.h"
-#include "core/resolve/rowtext.h"
+#include "core/plan/names.h"
+#include "core/plan/places.h"
+#include "core/plan/rowtext.h"
 
 namespace cli {
 namespace {
@@ -16,8 +18,9 @@ public:
 
     void clouds()
     {
-        m_plan.all<Cloud>().forEach([this](const Cloud &row) {
-            if (is(row.name) || is(row.displayName) || is(row.href))
+        const Place *place = placeNamed(m_name);
+        m_plan.all<Cloud>().forEach([&](const Cloud &row) {
+            if (is(row.name) || is(row.displayName) || is(row.href) || (place && placeOf(row) == place))
                 found.append(row.id);
         });
     }
@@ -36,11 +39,14 @@ public:
     template <class Lineage, class E> void revisions()
     {
         m_plan.all<E>().forEach([this](const E &row) {
-            if (is(nameOf(m_plan, row.id)) || is(QStringLiteral("%1@%2").arg(row.name).arg(row.revision)))
+            const QString name = row.name.trimmed(), publisher = m_plan.row(row.lineage).publisher;
+            if (is(nameOf(m_plan, row.id)) || is(QStringLiteral("%1@%2").arg(name).arg(row.revision))
+                || is(QStringLiteral("%1/%2@%3").arg(publisher, name).arg(row.revision)))
                 found.append(row.id);
         });
         m_plan.all<Lineage>().forEach([this](const Lineage &lineage) {
-            if (is(lineage.name) || is(lineage.href))
+            const QString name = lineage.name.trimmed();
+            if (is(name) || is(lineage.href) || is(QStringLiteral("%1/%2").arg(lineage.publisher, name)))
                 if (const Id<E> meant = meantBy<E>(lineage.id))
                     found.append(meant);
         });
@@ -106,6 +112,18 @@ template <class Look> Result<AnyId> found(const Plan &plan, const QString &name,
     return Error {none, {}};
 }
 } // namespace
+
+QString flagged(const Plan &plan, AnyId id, const QString &text)
+{
+    bool isRemoved = false;
+    forEachEntity([&]<class E>() {
+        if constexpr (requires(E row) { row.removed; })
+            isRemoved = isRemoved || (id.is<E>() && plan.row(id.as<E>()).removed);
+    });
+    return isRemoved ? Words::tr("%1 (removed)").arg(text) : text;
+}
+
+QString flaggedName(const Plan &plan, AnyId id) { return flagged(plan, id, nameOf(plan, id)); }
 
 Result<AnyId> rowNamed(const Plan &plan, const QString &name)
 {

@@ -13,4 +13,8 @@ namespace cli {
 Result<AnyId> rowNamed(const Plan &plan, const QString &name);
 // The ServerTemplate or the deployment of that name, in the same way.
 Result<AnyId> scopeNamed(const Plan &plan, const QString &name);
+
+// The text of a row in what people read, with "(removed)" where it was deleted although in use (D8).
+QString flagged(const Plan &plan, AnyId id, const QString &text);
+QString flaggedName(const Plan &plan, AnyId id);
 } // namespace cli

@@ -2,9 +2,11 @@
 #include "app/cli/run.h"
 
 #include "app/cli/commands.h"
+#include "app/cli/tablewriter.h"
 
 #include <QFileInfo>
 #include <cstdio>
+#include <unistd.h>
 
 namespace cli {
 namespace {
@@ -128,19 +130,24 @@ Exit dispatch(const QStringList &words, Output &output)
     if (!command)
         return output.fail(Exit::WrongUse,
                            Words::tr("There is no command “%1”; mci-planner --help lists them.").arg(first));
-    if (words.contains("--help") || words.contains("-h")) {
+    const QStringList before = words.mid(0, words.indexOf("--")); // what follows is taken as it is
+    if (before.contains("--help") || before.contains("-h")) {
         output.text = helpOf(*command).toUtf8();
         return Exit::Clean;
     }
     Invocation invocation;
     if (const QString wrong = takeApart(*command, words.mid(1), invocation); !wrong.isEmpty())
         return output.fail(Exit::WrongUse, wrong);
+    output.takesDamaged = invocation.has("damaged-anyway");
     return command->run(invocation, output);
 }
 
 bool print(const QByteArray &text, FILE *to)
 {
-    return std::fwrite(text.constData(), 1, size_t(text.size()), to) == size_t(text.size())
+    // Names come from anywhere, and a terminal obeys the control characters in them.
+    const bool isForPeople = to == stderr || ::isatty(fileno(to));
+    const QByteArray shown = isForPeople ? printableLines(QString::fromUtf8(text)).toUtf8() : text;
+    return std::fwrite(shown.constData(), 1, size_t(shown.size()), to) == size_t(shown.size())
         && std::fflush(to) == 0;
 }
 } // namespace

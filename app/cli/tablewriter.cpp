@@ -7,6 +7,11 @@
 namespace cli {
 namespace {
 qsizetype widthOf(const QString &text) { return text.toUcs4().size(); }
+// Embeds or overrides the direction in which text runs, so that a name may look like another.
+bool turnsText(QChar c)
+{
+    return (c.unicode() >= 0x202a && c.unicode() <= 0x202e) || (c.unicode() >= 0x2066 && c.unicode() <= 0x2069);
+}
 } // namespace
 
 QString printable(const QString &text)
@@ -15,10 +20,18 @@ QString printable(const QString &text)
     for (QChar &c : result) {
         if (c.unicode() < 0x20)
             c = QChar(0x2400 + c.unicode());
-        else if (c.unicode() == 0x7f || (c.unicode() >= 0x80 && c.unicode() < 0xa0))
+        else if ((c.unicode() >= 0x7f && c.unicode() < 0xa0) || turnsText(c))
             c = QChar::ReplacementCharacter;
     }
     return result;
+}
+
+QString printableLines(const QString &text)
+{
+    QStringList lines = text.split('\n');
+    for (QString &line : lines)
+        line = printable(line);
+    return lines.join('\n');
 }
 
 TableWriter::TableWriter(Format format, const QList<Column> &columns, QByteArray &out)

@@ -36,4 +36,6 @@ private:
 
 // The text with what a terminal would obey made visible.
 QString printable(const QString &text);
+// The same for several lines, which stay lines.
+QString printableLines(const QString &text);
 } // namespace cli

@@ -5,13 +5,14 @@
 #include "app/cli/rows.h"
 #include "app/cli/tablewriter.h"
 #include "core/plan/names.h"
-#include "core/resolve/rowtext.h"
+#include "core/plan/rowtext.h"
 
 namespace cli {
 namespace {
 void writeForPeople(const Plan &plan, AnyId id, const QList<Use> &uses, QByteArray &out)
 {
-    out += printable(QStringLiteral("%1 (%2)").arg(fullNameOf(plan, id), kindLabel(id))).toUtf8() + '\n';
+    out += printable(QStringLiteral("%1 (%2)").arg(flagged(plan, id, fullNameOf(plan, id)), kindLabel(id)))
+               .toUtf8() + '\n';
     if (uses.isEmpty()) {
         out += Words::tr("Nothing in this plan uses it.").toUtf8() + '\n';
         return;
@@ -25,10 +26,10 @@ void writeForPeople(const Plan &plan, AnyId id, const QList<Use> &uses, QByteArr
         for (const Use &use : uses) {
             if (use.kind != Use::Kind(kind))
                 continue;
-            table.cell(QStringLiteral("  ") + holderText(plan, use));
+            table.cell(QStringLiteral("  ") + flagged(plan, holderOf(plan, use), holderText(plan, use)));
             table.cell(placeText(plan, use));
             table.cell(howText(plan, use));
-            table.cell(use.through ? Words::tr("through %1").arg(nameOf(plan, use.through)) : QString());
+            table.cell(use.through ? Words::tr("through %1").arg(flaggedName(plan, use.through)) : QString());
         }
         table.finish();
     }

@@ -141,7 +141,7 @@ private:
         node.outcome = mci ? Outcome::Won : Outcome::Silent;
         node.id = mci;
         node.state = fieldState(m_plan, m_owner, LaunchField::Mci);
-        node.brief = chipText(m_next.mci.from, m_owner.isArray(), LaunchField::Mci);
+        node.brief = chipText(m_next.mci.from, LaunchField::Mci);
         node.isTrouble = m_next.mci.problem != Problem::None;
         append(node);
     }
@@ -158,7 +158,7 @@ private:
             node.id = m_next.setting;
         if (step.layer == Layer::MciMatcher && step.outcome == Outcome::Won)
             node.brief = Words::tr("found by a fingerprint");
-        node.isTrouble = step.layer == Layer::Unknown;
+        node.isTrouble = node.isTrouble || step.layer == Layer::Unknown;
         if (m_lineage.nodes.isEmpty() || !m_lineage.nodes.constLast().layer
             || !isOfMci(*m_lineage.nodes.constLast().layer)) {
             append(node);
@@ -191,6 +191,8 @@ private:
         node.valueId = step.value;
         node.field = step.field;
         node.layer = step.layer;
+        node.isTrouble = step.outcome == Outcome::Won && step.field == m_field && step.value
+            && problemOf(m_next, m_field) != Problem::None;
         return node;
     }
 
@@ -240,10 +242,13 @@ private:
         node.field = m_field;
         node.layer = Layer::Here;
         node.state = fieldState(m_plan, m_owner, m_field);
-        node.brief = chipText(layerOf(m_next, m_field), m_owner.isArray(), m_field);
+        node.brief = chipText(layerOf(m_next, m_field), m_field);
         const Problem problem = problemOf(m_next, m_field);
         node.isTrouble = problem != Problem::None || layerOf(m_next, m_field) == Layer::Unresolved;
-        if (problem != Problem::None)
+        const bool isTold = std::any_of(m_nextSteps.cbegin(), m_nextSteps.cend(), [](const Step &step) {
+            return step.outcome == Outcome::Won && step.value; // with what is wrong with it
+        });
+        if (problem != Problem::None && !isTold)
             node.why = (node.why + u' ' + sentenceOf(problem)).simplified();
         return append(node);
     }

@@ -2,6 +2,7 @@
 #include "core/answer/compare.h"
 
 #include "core/base/words.h"
+#include "core/plan/difference.h"
 #include "core/plan/names.h"
 #include "core/resolve/drift.h"
 #include "core/resolve/resolve.h"
@@ -19,6 +20,18 @@ public:
         if (before != after || (m_what == Compared::Everything && !before.isEmpty()))
             list.append({Difference::Kind::Changed, m_part, field, before, after, beforeId, afterId});
     }
+    // The fields of those keys, in that order.
+    template <class E>
+    void fields(const Plan &plan, const E &before, const E &after, std::initializer_list<const char *> keys)
+    {
+        for (const char *key : keys)
+            forEachField<E>([&](const auto &field) {
+                if (qstrcmp(field.key, key) != 0)
+                    return;
+                const FieldDifference one = differenceIn(field, plan, before, plan, after);
+                text(one.label, one.before, one.after, idOf(field.of(before)), idOf(field.of(after)));
+            });
+    }
     void part(const QString &name) { m_part = name; }
     void added(const QString &what, AnyId id)
     {
@@ -32,6 +45,14 @@ public:
     QList<Difference> list;
 
 private:
+    template <class V> static AnyId idOf(const V &value)
+    {
+        if constexpr (isId<V>)
+            return value;
+        else
+            return {};
+    }
+
     Compared m_what;
     QString m_part;
 };
@@ -50,15 +71,7 @@ void compareSettings(const Plan &plan, const MciSetting *before, const MciSettin
         return found.added(textOf(plan, *after), after->image);
     if (!after)
         return found.removed(textOf(plan, *before), before->image);
-    const auto images = [&](LaunchField field, Id<Image> a, Id<Image> b) {
-        found.text(labelOf(field), longNameOf(plan, a), longNameOf(plan, b), a, b);
-    };
-    images(LaunchField::Image, before->image, after->image);
-    found.text(labelOf(LaunchField::InstanceType), nameOf(plan, before->instanceType),
-               nameOf(plan, after->instanceType), before->instanceType, after->instanceType);
-    images(LaunchField::Kernel, before->kernel, after->kernel);
-    images(LaunchField::Ramdisk, before->ramdisk, after->ramdisk);
-    found.text(labelOf(LaunchField::UserData), before->userData, after->userData);
+    found.fields(plan, *before, *after, {"image_id", "instance_type_id", "kernel_id", "ramdisk_id", "user_data"});
 }
 
 QString knownText(const MultiCloudImage &mci)
@@ -126,10 +139,7 @@ QList<Difference> compare(const Plan &plan, Id<MultiCloudImage> before, Id<Multi
 {
     const MultiCloudImage &was = plan.row(before), &is = plan.row(after);
     Differences found(what);
-    found.text(Words::tr("Name"), was.name, is.name);
-    found.text(Words::tr("Description"), was.description, is.description);
-    found.text(labelOf(LaunchField::Tags), was.tags.join(QStringLiteral(", ")),
-               is.tags.join(QStringLiteral(", ")));
+    found.fields(plan, was, is, {"name", "description", "tags"});
     found.text(Words::tr("Settings"), knownText(was), knownText(is));
     plan.all<Cloud>().forEach([&](const Cloud &cloud) {
         const MciSetting *old = plan.setting(before, cloud.id), *now = plan.setting(after, cloud.id);
@@ -145,11 +155,10 @@ QList<Difference> compare(const Plan &plan, Id<ServerTemplate> before, Id<Server
 {
     const ServerTemplate &was = plan.row(before), &is = plan.row(after);
     Differences found(what);
-    found.text(Words::tr("Name"), was.name, is.name);
-    found.text(Words::tr("Description"), was.description, is.description);
+    found.fields(plan, was, is, {"name", "description"});
     compareLists(plan, before, after, found);
     found.part({});
-    found.text(Words::tr("Inputs, scripts and alerts"), was.carried, is.carried);
+    found.fields(plan, was, is, {"carried"});
     return found.list;
 }
 
@@ -176,7 +185,7 @@ QList<Difference> compare(const Plan &plan, Owner before, Owner after, Compared 
     const Resolution was = resolve(plan, before), is = resolve(plan, after);
     const auto text = [&](const Resolution &next, LaunchField field) {
         return QStringLiteral("%1 (%2)").arg(valueText(plan, next, field),
-                                             chipText(layerOf(next, field), next.owner.isArray(), field));
+                                             chipText(layerOf(next, field), field));
     };
     Differences found(what);
     for (const LaunchField field : allLaunchFields)
@@ -185,8 +194,29 @@ QList<Difference> compare(const Plan &plan, Owner before, Owner after, Compared 
     return found.list;
 }
 
+namespace {
+// What Next would launch, or what was launched: both as a launch, which names everything as text.
+LaunchSnapshot launchOf(const Plan &plan, AnyId id)
+{
+    const Instance *launched = plan.find(id.as<Instance>());
+    return launched ? plan.row(launched->launch) : snapshotOf(plan, Owner(id));
+}
+
+QList<Difference> compareLaunches(const Plan &plan, AnyId before, AnyId after, Compared what)
+{
+    const LaunchSnapshot was = launchOf(plan, before), is = launchOf(plan, after);
+    Differences found(what);
+    for (const LaunchField field : allLaunchFields)
+        found.text(labelOf(field), valueText(was, field), valueText(is, field), valueIdOf(was, field),
+                   valueIdOf(is, field));
+    return found.list;
+}
+} // namespace
+
 QList<Difference> compare(const Plan &plan, AnyId before, AnyId after, Compared what)
 {
+    if (before.is<Instance>() || after.is<Instance>())
+        return compareLaunches(plan, before, after, what);
     if (before.is<MultiCloudImage>())
         return compare(plan, before.as<MultiCloudImage>(), after.as<MultiCloudImage>(), what);
     if (before.is<ServerTemplate>())

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Compare says field by field what differs between two revisions, or between two servers or arrays.
+// Compare says field by field what differs between two revisions, or between two servers, arrays or launches of them.
 #pragma once
 
 #include "core/plan/anyid.h"
@@ -28,7 +28,8 @@ QList<Difference> compare(const Plan &plan, Id<ServerTemplate> before, Id<Server
                           Compared what = Compared::Differing);
 // Every field of Next as it resolves, with where it comes from, and what servers run with.
 QList<Difference> compare(const Plan &plan, Owner before, Owner after, Compared what = Compared::Differing);
-// Two servers or arrays, or two revisions of one kind; nothing for other rows.
+// Two servers or arrays, what one of them was launched with in place of either, or two revisions of one kind; nothing
+// for other rows.
 QList<Difference> compare(const Plan &plan, AnyId before, AnyId after, Compared what = Compared::Differing);
 // A line for each: how it differs, where, and the two values.
 QString asText(const QString &before, const QString &after, const QList<Difference> &differences);

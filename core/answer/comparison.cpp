@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/answer/comparison.h"
 
+#include "core/plan/planmatch.h"
+#include "core/plan/rowtext.h"
 #include "core/resolve/drift.h"
-#include "core/answer/planmatch.h"
-#include "core/resolve/rowtext.h"
 
 #include <QHash>
 #include <algorithm>
@@ -28,7 +28,9 @@ public:
                 return add(Difference::Kind::Removed, row.id, {}, {});
             const E &now = m_after.row(other);
             QList<FieldDifference> fields;
-            forEachField<E>([&](const auto &field) { note(fields, field, row, now); });
+            forEachDifference(
+                row, now, [this](const auto &a, const auto &b) { return same(a, b); },
+                [&](const auto &field) { note(fields, field, row, now); });
             if (!fields.isEmpty())
                 add(Difference::Kind::Changed, row.id, other, fields);
         });
@@ -55,15 +57,14 @@ private:
     template <class F, class E>
     void note(QList<FieldDifference> &fields, const F &field, const E &was, const E &is)
     {
-        const auto &a = field.of(was), &b = field.of(is);
-        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(a)>, Id<LaunchSnapshot>>) {
-            noteLaunch(fields, a, b);
-        } else if (!same(a, b)) {
-            fields.append({QString::fromLatin1(field.key), QCoreApplication::translate("plan", field.label),
-                           rowtext::text(m_before, a), rowtext::text(m_after, b)});
-        }
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(field.of(was))>, Id<LaunchSnapshot>>)
+            noteLaunch(fields, field.of(was), field.of(is));
+        else
+            fields.append(differenceIn(field, m_before, was, m_after, is));
     }
 
+    // What an instance was launched with is looked at by what it says.
+    bool same(Id<LaunchSnapshot>, Id<LaunchSnapshot>) const { return false; }
     template <class T> bool same(const T &a, const T &b) const { return a == b; }
     template <class E> bool same(Id<E> a, Id<E> b) const { return a ? m_match.after(a) == b : !b; }
     template <class E, bool D> bool same(const Override<Id<E>, D> &a, const Override<Id<E>, D> &b) const
@@ -111,7 +112,7 @@ public:
             if (!same(was, is, field))
                 fields.append({field, valueText(m_before, was, field), valueText(m_after, is, field),
                                layerOf(is, field)});
-        const bool could = canLaunch(m_before, was), can = canLaunch(m_after, is);
+        const bool could = canLaunch(was), can = canLaunch(is);
         if (fields.isEmpty() && could == can)
             return;
         launches.append({before, after,
@@ -156,14 +157,6 @@ private:
             && m_before.row(was.mci.value).tags == m_after.row(is.mci.value).tags;
         return areAlike
             || resolvedTags(m_before, was.owner, was.mci.value) == resolvedTags(m_after, is.owner, is.mci.value);
-    }
-    // Sentences are only made where something is wrong.
-    static bool canLaunch(const Plan &plan, const Resolution &next)
-    {
-        const bool isWhole = next.cloud.value
-            && std::all_of(allLaunchFields.begin(), allLaunchFields.end(),
-                           [&](LaunchField field) { return problemOf(next, field) == Problem::None; });
-        return isWhole || launchObstacles(plan, next).isEmpty();
     }
 
     const Plan &m_before, &m_after;

@@ -3,14 +3,9 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/plan/difference.h"
 #include "core/answer/compare.h"
 #include "core/answer/impact.h"
-
-struct FieldDifference {
-    QString key, label; // "image_id", "Image"
-    QString before, after;
-    bool operator==(const FieldDifference &) const = default;
-};
 
 struct RowDifference {
     Difference::Kind kind = Difference::Kind::Changed;

@@ -148,8 +148,11 @@ CoverageMatrix coverageMatrix(const Plan &plan, AnyId scope, Progress &progress)
     Scope about(plan, scope);
     const QList<Owner> owners = about.owners();
     CoverageMatrix matrix {.scope = scope, .mcis = about.mcis(owners)};
+    QSet<Id<Cloud>> launchedIn;
+    for (const Owner owner : owners)
+        launchedIn.insert(nextOf(plan, owner).cloud);
     plan.all<Cloud>().forEach([&](const Cloud &cloud) {
-        if (!cloud.removed || !plan.referrers<&MciSetting::cloud>(cloud.id).isEmpty())
+        if (!cloud.removed || launchedIn.contains(cloud.id) || !plan.referrers<&MciSetting::cloud>(cloud.id).isEmpty())
             matrix.clouds.append(cloud.id);
     });
     sortByName(plan, matrix.clouds);

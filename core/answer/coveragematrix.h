@@ -42,7 +42,7 @@ struct CoverageMatrix {
 };
 
 // What a ServerTemplate lists; what the ServerTemplates of a deployment list and its servers and arrays choose; or
-// every MultiCloud Image. Removed clouds only where something is said of them.
+// every MultiCloud Image. Removed clouds only where something is said of them, or launches there.
 CoverageMatrix coverageMatrix(const Plan &plan, AnyId scope, Progress &progress);
 
 // "●", "◌", "◐", "✕", "?", and what they mean: "image", "not supported".

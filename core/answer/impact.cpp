@@ -1,99 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/answer/impact.h"
 
+#include "core/answer/reach.h"
+
 #include <QSet>
 #include <algorithm>
 
 namespace {
-// Follows references from edited rows to the Nexts that resolve through them, in one plan.
-class Reach {
-public:
-    Reach(const Plan &plan, QSet<Owner> &owners) : m_plan(plan), m_owners(owners) {}
-
-    void row(const Server &row) { m_owners.insert(row.id); }
-    void row(const ServerArray &row) { m_owners.insert(row.id); }
-    void row(const DatacenterWeight &row) { m_owners.insert(row.array); }
-    void row(const Cloud &row)
-    {
-        nexts<&LaunchSettings::cloud>(row.id);
-        for (const auto id : m_plan.referrers<&MciSetting::cloud>(row.id))
-            this->row(m_plan.row(id));
-    }
-    void row(const Datacenter &row)
-    {
-        nexts<&LaunchSettings::datacenter>(row.id);
-        for (const auto id : m_plan.referrers<&DatacenterWeight::datacenter>(row.id))
-            m_owners.insert(m_plan.row(id).array);
-    }
-    void row(const InstanceType &row)
-    {
-        nexts<&LaunchSettings::instanceType>(row.id);
-        for (const auto id : m_plan.referrers<&MciSetting::instanceType>(row.id))
-            this->row(m_plan.row(id));
-    }
-    void row(const Image &row)
-    {
-        nexts<&LaunchSettings::image>(row.id);
-        nexts<&LaunchSettings::kernel>(row.id);
-        nexts<&LaunchSettings::ramdisk>(row.id);
-        settings<&MciSetting::image>(row.id);
-        settings<&MciSetting::kernel>(row.id);
-        settings<&MciSetting::ramdisk>(row.id);
-    }
-    void row(const MciSetting &row) { mci(row.mci); }
-    void row(const MultiCloudImage &row) { mci(row.id); }
-    void row(const ListedMci &row) { serverTemplate(row.serverTemplate); }
-    void row(const ServerTemplate &row) { serverTemplate(row.id); }
-    void row(const MciLineage &row)
-    {
-        for (const auto id : m_plan.referrers<&MultiCloudImage::lineage>(row.id))
-            mci(id);
-    }
-    void row(const TemplateLineage &row)
-    {
-        for (const auto id : m_plan.referrers<&ServerTemplate::lineage>(row.id))
-            serverTemplate(id);
-    }
-    // What no launch resolves through.
-    template <class E> void row(const E &) {}
-
-private:
-    template <auto Field, class Target> void nexts(Id<Target> target)
-    {
-        for (const auto id : m_plan.referrers<&Server::next, Field>(target))
-            m_owners.insert(id);
-        for (const auto id : m_plan.referrers<&ServerArray::next, Field>(target))
-            m_owners.insert(id);
-    }
-    template <auto Field> void settings(Id<Image> image)
-    {
-        for (const auto id : m_plan.referrers<Field>(image))
-            mci(m_plan.row(id).mci);
-    }
-    void mci(Id<MultiCloudImage> id)
-    {
-        if (m_mcis.contains(id))
-            return;
-        m_mcis.insert(id);
-        nexts<&LaunchSettings::mci>(id);
-        for (const auto listed : m_plan.referrers<&ListedMci::mci>(id))
-            if (m_plan.row(listed).isDefault)
-                serverTemplate(m_plan.row(listed).serverTemplate);
-    }
-    void serverTemplate(Id<ServerTemplate> id)
-    {
-        if (m_templates.contains(id))
-            return;
-        m_templates.insert(id);
-        nexts<&LaunchSettings::serverTemplate>(id);
-    }
-
-    const Plan &m_plan;
-    QSet<Owner> &m_owners;
-    QSet<Id<MultiCloudImage>> m_mcis;
-    QSet<Id<ServerTemplate>> m_templates;
-};
-
 bool isThere(const Plan &plan, Owner owner) { return plan.find(owner.server()) || plan.find(owner.array()); }
 
 // The rows that a change edits and that a launch is shown with: their words may differ though their ids do not.
@@ -182,20 +95,11 @@ qsizetype Impact::count(LaunchImpact::Kind kind) const
 
 QList<Owner> reachedBy(const Plan &before, const Plan &after, const Change &change)
 {
-    QSet<Owner> reached;
-    Reach inBefore(before, reached), inAfter(after, reached);
-    change.forEach([&](const auto &delta) {
-        for (const auto &row : delta.removed)
-            inBefore.row(row);
-        for (const auto &row : delta.added)
-            inAfter.row(row);
-        for (const auto &update : delta.updated) {
-            inBefore.row(update.before);
-            inAfter.row(update.after);
-        }
-    });
-    QList<Owner> owners = reached.values();
-    owners.removeIf([&](Owner owner) { return !isThere(before, owner) || !isThere(after, owner); });
+    QList<Owner> owners;
+    const QList<AnyId> reached = reachOf(after, change, flow::Question::Launches);
+    for (const AnyId id : reached)
+        if (const Owner owner(id); owner && isThere(before, owner) && isThere(after, owner))
+            owners.append(owner);
     std::sort(owners.begin(), owners.end());
     return owners;
 }

@@ -7,6 +7,9 @@
 #include <compare>
 #include <type_traits>
 
+// No row has a higher one; the ids after it are never written.
+inline constexpr quint32 highestId = 0x7fffffff;
+
 template <class E> struct Id {
     using Entity = E;
     quint32 value = 0;

@@ -1,32 +1,29 @@
 // SPDX-License-Identifier: MIT
-// A Table is the rows of one entity, dense by id; copies share their chunks until one is written.
+// A Table is the rows of one entity by id; copies share them in chunks until one is written.
 #pragma once
 
+#include "core/base/chunks.h"
 #include "core/base/id.h"
-
-#include <QList>
 
 template <class E> class Table {
 public:
     const E *find(Id<E> id) const
     {
-        const quint32 chunk = id.value / ChunkSize;
-        if (chunk >= quint32(m_chunks.size()) || m_chunks.at(chunk).isEmpty())
+        const QList<E> *rows = m_chunks.find(id.value / ChunkSize);
+        if (!rows || rows->isEmpty())
             return nullptr;
-        const E &row = m_chunks.at(chunk).at(id.value % ChunkSize);
+        const E &row = rows->at(id.value % ChunkSize);
         return row.id ? &row : nullptr;
     }
-    void put(const E &row)
+    void put(E row)
     {
-        const quint32 chunk = row.id.value / ChunkSize;
-        if (chunk >= quint32(m_chunks.size()))
-            m_chunks.resize(chunk + 1);
-        if (m_chunks.at(chunk).isEmpty())
-            m_chunks[chunk] = QList<E>(ChunkSize); // exactly; resize() would take up to twice that
-        E &slot = m_chunks[chunk][row.id.value % ChunkSize];
+        QList<E> &rows = m_chunks[row.id.value / ChunkSize];
+        if (rows.isEmpty())
+            rows = QList<E>(ChunkSize); // exactly; resize() would take up to twice that
+        reserveIdsUpTo(row.id.value);
+        E &slot = rows[row.id.value % ChunkSize];
         m_size += slot.id ? 0 : 1;
-        slot = row;
-        m_lastId = qMax(m_lastId, row.id.value);
+        slot = std::move(row);
     }
     void remove(Id<E> id)
     {
@@ -45,10 +42,18 @@ public:
     // Visits the rows in the order of their ids.
     template <class Visit> void forEach(Visit &&visit) const
     {
-        for (const QList<E> &chunk : m_chunks)
-            for (const E &row : chunk)
+        for (const auto &[index, rows] : m_chunks)
+            for (const E &row : rows)
                 if (row.id)
                     visit(row);
+    }
+    // The same until visit(row) is false.
+    template <class Visit> void forEachWhile(Visit &&visit) const
+    {
+        for (const auto &[index, rows] : m_chunks)
+            for (const E &row : rows)
+                if (row.id && !visit(row))
+                    return;
     }
     QList<Id<E>> ids() const
     {
@@ -59,8 +64,8 @@ public:
     }
 
 private:
-    static constexpr quint32 ChunkSize = 256;
-    QList<QList<E>> m_chunks; // a row without id is a hole, an empty chunk holds none
+    static constexpr quint32 ChunkSize = 64;
+    Chunks<QList<E>> m_chunks; // a row without id is a hole
     qsizetype m_size = 0;
     quint32 m_lastId = 0;
 };

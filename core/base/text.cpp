@@ -28,6 +28,24 @@ struct Text::Block {
     }
 };
 
+// A piece is aligned to its size, so that each of its texts knows where it begins. The bytes of a text follow
+// one byte of size, at an even place.
+struct Text::Piece {
+    static constexpr quintptr Size = 1 << 16;
+    static constexpr qsizetype Longest = 255;
+
+    std::atomic<quint32> references;
+
+    static Piece *of(quintptr bits) { return reinterpret_cast<Piece *>(bits & ~(Size - 1)); }
+    static bool holds(quintptr bits) { return bits & 1; }
+    static quint8 *textAt(quintptr bits) { return reinterpret_cast<quint8 *>(bits & ~quintptr(1)); }
+    static void release(Piece *piece)
+    {
+        if (piece && piece->references.fetch_sub(1, std::memory_order_acq_rel) == 1)
+            std::free(piece);
+    }
+};
+
 Text::Text(const QString &text) : Text(QByteArrayView(text.toUtf8())) {}
 
 Text::Text(QByteArrayView utf8)
@@ -37,27 +55,68 @@ Text::Text(QByteArrayView utf8)
     const size_t size = size_t(utf8.size()), header = Block::headerFor(size);
     void *memory = std::malloc(qMax(sizeof(Block), header + size));
     Q_CHECK_PTR(memory);
-    m_block = new (memory) Block {1, quint8(qMin(size, size_t(Block::Long)))};
+    auto *block = new (memory) Block {1, quint8(qMin(size, size_t(Block::Long)))};
     if (header == Block::LongHeader) {
         const quint32 longSize = quint32(size);
-        std::memcpy(m_block->at(Block::ShortHeader), &longSize, sizeof longSize);
+        std::memcpy(block->at(Block::ShortHeader), &longSize, sizeof longSize);
     }
-    std::memcpy(m_block->bytes(), utf8.data(), size);
+    std::memcpy(block->bytes(), utf8.data(), size);
+    m_bits = quintptr(block);
 }
 
-Text::Text(const Text &other) noexcept : m_block(other.m_block)
+Text::Text(const Text &other) noexcept : m_bits(other.m_bits)
 {
-    if (m_block)
-        m_block->references.fetch_add(1, std::memory_order_relaxed);
+    if (!m_bits)
+        return;
+    auto &references = Piece::holds(m_bits) ? Piece::of(m_bits)->references
+                                            : reinterpret_cast<Block *>(m_bits)->references;
+    references.fetch_add(1, std::memory_order_relaxed);
 }
 
 QByteArrayView Text::utf8() const
 {
-    return m_block ? QByteArrayView(m_block->bytes(), m_block->size()) : QByteArrayView();
+    if (!m_bits)
+        return {};
+    if (Piece::holds(m_bits)) {
+        const quint8 *text = Piece::textAt(m_bits);
+        return {reinterpret_cast<const char *>(text + 1), qsizetype(*text)};
+    }
+    auto *block = reinterpret_cast<Block *>(m_bits);
+    return {block->bytes(), block->size()};
 }
 
 void Text::release() noexcept
 {
-    if (m_block && m_block->references.fetch_sub(1, std::memory_order_acq_rel) == 1)
-        std::free(m_block);
+    if (!m_bits)
+        return;
+    auto *block = reinterpret_cast<Block *>(m_bits);
+    if (Piece::holds(m_bits))
+        Piece::release(Piece::of(m_bits));
+    else if (block->references.fetch_sub(1, std::memory_order_acq_rel) == 1)
+        std::free(block);
+}
+
+TextArena::~TextArena() { Text::Piece::release(m_piece); }
+
+Text TextArena::make(QByteArrayView utf8)
+{
+    using Piece = Text::Piece;
+    if (utf8.isEmpty() || utf8.size() > Piece::Longest)
+        return Text(utf8);
+    const quint32 size = (quint32(utf8.size()) + 2) & ~1u;
+    if (!m_piece || m_used + size > Piece::Size) {
+        Piece::release(m_piece);
+        void *memory = std::aligned_alloc(Piece::Size, Piece::Size);
+        Q_CHECK_PTR(memory);
+        m_piece = new (memory) Piece {1};
+        m_used = sizeof(Piece);
+    }
+    auto *text = reinterpret_cast<quint8 *>(m_piece) + m_used;
+    m_used += size;
+    *text = quint8(utf8.size());
+    std::memcpy(text + 1, utf8.data(), size_t(utf8.size()));
+    m_piece->references.fetch_add(1, std::memory_order_relaxed);
+    Text made;
+    made.m_bits = quintptr(text) | 1;
+    return made;
 }

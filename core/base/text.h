@@ -13,31 +13,48 @@ public:
     Text(const QString &text);
     explicit Text(QByteArrayView utf8);
     Text(const Text &other) noexcept;
-    Text(Text &&other) noexcept : m_block(other.m_block) { other.m_block = nullptr; }
+    Text(Text &&other) noexcept : m_bits(other.m_bits) { other.m_bits = 0; }
     Text &operator=(Text other) noexcept
     {
-        std::swap(m_block, other.m_block);
+        std::swap(m_bits, other.m_bits);
         return *this;
     }
     ~Text() { release(); }
 
-    bool isEmpty() const { return !m_block; }
+    bool isEmpty() const { return !m_bits; }
     QByteArrayView utf8() const;
     QString toString() const { return QString::fromUtf8(utf8()); }
     operator QString() const { return toString(); }
-    // True when both are one block in memory; equal texts need not be.
-    bool isSharedWith(const Text &other) const { return m_block == other.m_block; }
+    // True when both are one text in memory; equal texts need not be.
+    bool isSharedWith(const Text &other) const { return m_bits == other.m_bits; }
 
     friend bool operator==(const Text &a, const Text &b)
     {
-        return a.m_block == b.m_block || a.utf8() == b.utf8();
+        return a.m_bits == b.m_bits || a.utf8() == b.utf8();
     }
     friend bool operator<(const Text &a, const Text &b) { return a.utf8() < b.utf8(); }
 
 private:
-    struct Block;
+    friend class TextArena;
+    struct Block; // of its own
+    struct Piece; // shared with others: then m_bits is odd
     void release() noexcept;
-    Block *m_block = nullptr;
+
+    quintptr m_bits = 0;
+};
+
+// Makes many short texts beside each other in pieces of memory, each of which lasts as long as any of its
+// texts: that takes less memory and less time than a block for each.
+class TextArena {
+public:
+    TextArena() = default;
+    ~TextArena();
+    Q_DISABLE_COPY(TextArena)
+    Text make(QByteArrayView utf8);
+
+private:
+    Text::Piece *m_piece = nullptr;
+    quint32 m_used = 0;
 };
 
 inline size_t qHash(const Text &text, size_t seed = 0)

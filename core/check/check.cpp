@@ -2,6 +2,7 @@
 #include "core/check/check.h"
 
 #include "core/base/words.h"
+#include "core/check/fixes.h"
 #include "core/check/run.h"
 #include "core/plan/names.h"
 
@@ -138,7 +139,12 @@ Result<Change> fix(const Plan &plan, const Finding &finding)
         return Error {Words::tr("%1 can't be mended by one edit. %2")
                           .arg(titleOf(*finding.rule), reasonOf(*finding.rule)),
                       {}};
-    return finding.rule->fix(plan, finding);
+    const Result<Change> change = finding.rule->fix(plan, finding);
+    if (!change)
+        return change;
+    Change mending = *change;
+    mending.label = fixes::doneText(plan, mending);
+    return mending;
 }
 
 namespace {
@@ -155,28 +161,38 @@ Change mergedAll(QList<Change> changes)
 }
 } // namespace
 
-Result<Change> fixAll(const Plan &plan, const QList<Finding> &findings)
+Result<Change> fixAll(const Plan &plan, const QList<Finding> &findings, QList<Mended> *mended)
 {
+    constexpr qsizetype toldAtMost = 60, namedAtMost = 3;
     Plan fixed = plan;
     QList<Change> changes;
-    QString refusal, label;
+    QString refusal;
+    Saying label;
+    QStringList names;
     for (const Finding &finding : findings) {
         if (!canFix(finding))
             continue;
-        const Result<Change> change = fix(fixed, finding);
+        const bool isTold = changes.size() < toldAtMost;
+        const Result<Change> change = isTold ? fix(fixed, finding) : finding.rule->fix(fixed, finding);
         if (!change) {
             refusal = change.error().sentence;
             continue;
         }
         fixed.apply(*change);
         changes.append(*change);
-        label = Words::tr("Mend: %1").arg(titleOf(*finding.rule));
+        label = change->label;
+        if (isTold && mended)
+            mended->append({finding, label});
+        if (changes.size() <= namedAtMost)
+            names.append(nameOf(plan, finding.subject));
     }
     if (changes.isEmpty())
         return Error {refusal.isEmpty() ? Words::tr("Nothing of this can be mended by one edit.") : refusal, {}};
     Change all = mergedAll(changes);
-    all.label =
-        changes.size() == 1 ? label : Words::tr("Mend %n findings", nullptr, int(changes.size()));
+    const Saying whom = changes.size() > namedAtMost
+        ? Words::say("%1 and %2 more").arg(names.join(QStringLiteral(", "))).arg(int(changes.size() - namedAtMost))
+        : Saying(names.join(QStringLiteral(", ")));
+    all.label = changes.size() == 1 ? label : Words::say("Mend %1 findings: %2").arg(int(changes.size())).arg(whom);
     return all;
 }
 } // namespace check

@@ -40,6 +40,11 @@ Counts countsOf(const Findings &findings);
 bool canFix(const Finding &finding);
 // The edit that mends it; afterwards it is no longer found.
 Result<Change> fix(const Plan &plan, const Finding &finding);
-// Mends all of them that can be mended, as one edit; refused when none can.
-Result<Change> fixAll(const Plan &plan, const QList<Finding> &findings);
+// A finding that was mended, and what was done for it.
+struct Mended {
+    Finding finding;
+    QString what;
+};
+// Mends all of them that can be mended, as one edit; refused when none can. `mended`: which these are, the first few.
+Result<Change> fixAll(const Plan &plan, const QList<Finding> &findings, QList<Mended> *mended = nullptr);
 } // namespace check

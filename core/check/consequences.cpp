@@ -42,6 +42,7 @@ Consequences consequencesOf(const Plan &before, const Change &change, Progress *
     Consequences found {.label = change.label, .before = before, .after = before};
     found.after.apply(change);
     found.impact = impactOf(found.before, found.after, change, progress);
+    found.staying = stayingAfter(found.after, change);
     found.places = placesOf(found.after, found.impact);
     found.running = std::count_if(
         found.impact.launches.cbegin(), found.impact.launches.cend(),

@@ -4,6 +4,7 @@
 
 #include "core/check/check.h"
 #include "core/answer/impact.h"
+#include "core/answer/staying.h"
 
 // How many of the launches that change are of one deployment and cloud.
 struct PlaceCount {
@@ -19,6 +20,7 @@ struct Consequences {
     Impact impact;
     QList<PlaceCount> places;         // the most launches first
     qsizetype running = 0;            // launches that change while something of them runs
+    Staying staying;                  // who uses committed revisions of what changes, and launches as before
     check::Counts appeared, cleared;  // findings that are open now, and that were
     QList<Finding> found, gone;       // findings that were not open before, and that are found no more
 };

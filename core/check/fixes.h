@@ -15,6 +15,9 @@ Result<Change> inheritAll(const Plan &plan, const Finding &finding);
 Result<Change> chooseMci(const Plan &plan, const Finding &finding);
 Result<Change> chooseTemplate(const Plan &plan, const Finding &finding);
 
+// What was done to whom, of an edit that sets fields of Nexts: "bastion-eu: MultiCloud Image set to Debian [rev 3]"; of
+// another edit, its label.
+Saying doneText(const Plan &plan, const Change &change);
 // What a fix would change of launches: "web-1 – Image: ami-1 → ami-2".
 QString outcomeOf(const Plan &plan, const Change &change);
 } // namespace fixes

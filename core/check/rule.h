@@ -20,6 +20,7 @@ struct OwnerFacts {
     Owner owner;
     const LaunchSettings &next;
     Resolution resolution;
+    QList<Obstacle> obstacles; // to launching it
     const MciSetting *setting;     // of the effective MCI for this cloud; null when there is none
     const Image *image;            // the resolved one, or null
     ImageTraits imageTraits;       // of it
@@ -30,7 +31,8 @@ struct OwnerFacts {
     const Instance *current; // of a server that runs, or null
     QStringList tags;        // at launch: the owner's and its MCI's
     // Production, or locked as production is.
-    bool isProduction() const { return deployment.environment == Environment::Production || deployment.locked; }
+    bool isProduction() const { return isInProduction() || deployment.locked; }
+    bool isInProduction() const { return deployment.environment == Environment::Production; }
 };
 
 // What rules need of the plan as a whole; what many objects ask for is found once. For one thread.
@@ -42,6 +44,7 @@ public:
     QHash<QString, int> mciNames; // how many lineages have the name
     TypeTraits traits(const InstanceType &type) const;
     ImageTraits traits(const Image &image) const;
+    bool isAmazon(Id<Cloud> cloud) const;
     // Valid as long as this is. An image often has its name in common with those of other clouds.
     const ImageName &nameOf(const Image &image) const;
     // Of the servers and arrays in the deployment, each once.
@@ -50,6 +53,7 @@ public:
 private:
     mutable QHash<Id<InstanceType>, TypeTraits> m_typeTraits;
     mutable std::unordered_map<const char *, ImageName> m_imageNames; // by the name as it lies in memory
+    mutable QHash<Id<Cloud>, bool> m_isAmazon;
     mutable QHash<Id<Deployment>, QList<Id<Cloud>>> m_clouds;
 };
 
@@ -110,6 +114,8 @@ struct Rule {
     const char *fixText = nullptr; // "Inherit the image"; none: it cannot be mended by one edit
     // The edit that mends it.
     Result<Change> (*fix)(const Plan &, const Finding &) = nullptr;
+    bool endsWithTests = false; // recorded tests end what it finds
+    bool tellsRelaunch = false; // it says what a relaunch would change, which is told where one relaunches
 };
 
 // All rules, by id.
@@ -129,3 +135,4 @@ QList<Rule> arrayRules();
 QList<Rule> templateRules();
 QList<Rule> mciRules();
 QList<Rule> deploymentRules();
+QList<Rule> nameRules();

@@ -3,6 +3,7 @@
 #include "core/base/words.h"
 #include "core/check/rule.h"
 
+#include "core/plan/names.h"
 #include "core/resolve/drift.h"
 
 #include <QCoreApplication>
@@ -30,15 +31,24 @@ void policyDoesNotFit(const OwnerFacts &f, Report &report)
         return;
     int sum = 0, room = 0;
     bool isCapped = true;
+    QStringList removed;
     for (const Id<DatacenterWeight> id : weights) {
         const DatacenterWeight &row = f.plan.row(id);
         sum += row.weight;
         room += row.maximum;
         isCapped = isCapped && row.maximum > 0;
+        if (f.plan.row(row.datacenter).removed)
+            removed.append(nameOf(f.plan, row.datacenter));
     }
     const int wanted = f.plan.row(f.owner.array()).maxCount;
+    // Without any weight nothing can be launched.
     if (sum != 100)
-        report.add(LaunchField::Datacenter, {}, Words::tr("the weights add up to %1 instead of 100").arg(sum));
+        report.addAt(sum > 0 ? RuleLevel::Warning : RuleLevel::Error, LaunchField::Datacenter, {},
+                     Words::tr("the weights add up to %1 instead of 100").arg(sum));
+    else if (!removed.isEmpty() && removed.size() < weights.size())
+        report.add(LaunchField::Datacenter, {},
+                   Words::tr("%1 was removed from the plan, and nothing is launched there")
+                       .arg(removed.join(QStringLiteral(", "))));
     else if (isCapped && room < wanted)
         report.add(LaunchField::Datacenter, {},
                    Words::tr("its datacenters take %1 instances together, but it may grow to %2")

@@ -2,6 +2,7 @@
 // Rules on whether image, instance type and tags fit together.
 #include "core/base/words.h"
 #include "core/check/check.h"
+#include "core/check/fitting.h"
 #include "core/check/fixes.h"
 #include "core/check/rule.h"
 #include "core/check/traits.h"
@@ -15,14 +16,9 @@
 #include <QCoreApplication>
 
 namespace {
-// " (told by their names)" where only names tell.
-QString source(bool imageByName, bool typeByName)
+QString toldByName(bool imageByName)
 {
-    if (imageByName && typeByName)
-        return Words::tr(" Only the names of both tell this.");
-    if (imageByName)
-        return Words::tr(" Only the name of the image tells this.");
-    return typeByName ? Words::tr(" Only the name of the instance type tells this.") : QString();
+    return imageByName ? Words::tr(" Only the name of the image tells this.") : QString();
 }
 
 void architecture(const OwnerFacts &f, Report &report)
@@ -31,11 +27,8 @@ void architecture(const OwnerFacts &f, Report &report)
     if (canRun(image.value, type.value))
         return;
     const quint32 number = (quint32(image.value) << 1 | image.byName) << 16 | quint32(type.value) << 1 | type.byName;
-    report.add(LaunchField::InstanceType, {f.type->id, f.image->id}, report.shared(number, [&] {
-        return Words::tr("the instance type is %1 and the image %2.")
-                   .arg(bitsBeside(type.value, image.value), bitsBeside(image.value, type.value))
-            + source(image.byName, type.byName);
-    }));
+    report.add(LaunchField::InstanceType, {f.type->id, f.image->id},
+               report.shared(number, [&] { return fitting::architecture(image, type); }));
 }
 
 // Both known, and the type runs the image.
@@ -52,17 +45,10 @@ void imageAndType(const OwnerFacts &f, Report &report)
     if (!f.image || !f.type)
         return;
     architecture(f, report);
-    const Virtualization wanted = f.typeTraits.virtualization;
-    if (wanted != Virtualization::Unknown && f.image->virtualization != Virtualization::Unknown
-        && wanted != f.image->virtualization)
-        report.addAt(RuleLevel::Warning, LaunchField::InstanceType, {f.type->id, f.image->id},
-                     Words::tr("the instance type runs %1 images only, and this one is %2.")
-                             .arg(labelOf(wanted), labelOf(f.image->virtualization))
-                         + source(false, true));
-    if (f.image->rootDevice == RootDevice::Local && f.typeTraits.needsVolume)
-        report.addAt(RuleLevel::Warning, LaunchField::InstanceType, {f.type->id, f.image->id},
-                     Words::tr("the instance type boots from volumes only, the image from local disk.")
-                         + source(false, true));
+    for (const QString &why : {fitting::virtualization(f.image->virtualization, f.typeTraits),
+                               fitting::rootDevice(f.image->rootDevice, f.typeTraits)})
+        if (!why.isEmpty())
+            report.addAt(RuleLevel::Warning, LaunchField::InstanceType, {f.type->id, f.image->id}, why);
     if (f.image->virtualization == Virtualization::Hvm && f.resolution.kernel.value)
         report.addAt(RuleLevel::Warning, LaunchField::Kernel, {f.type->id, f.image->id},
                      Words::tr("the kernel %1 is for paravirtual images, and this one is hvm.")
@@ -98,7 +84,7 @@ QString difference(const ImageTraits &one, const ImageTraits &other)
 
 void typeOfAnotherImage(const OwnerFacts &f, Report &report)
 {
-    if (f.next.instanceType.isSet() || !f.next.image.hasValue() || !f.image || !f.mci || !f.setting
+    if (f.next.instanceType.isSet() || !f.next.image.hasValue() || !f.image || !f.setting
         || f.setting->image == f.image->id)
         return;
     const Image *inherited = f.plan.find(f.setting->image);
@@ -223,11 +209,11 @@ void tagsOfAnotherSystem(const OwnerFacts &f, Report &report)
     if (platform.value == Platform::Windows && mime && !powershell)
         report.add(LaunchField::Tags, {f.image->id},
                    Words::tr("the image is Windows, the tags install RightLink on Linux.")
-                       + source(platform.byName, false));
+                       + toldByName(platform.byName));
     else if (platform.value == Platform::Linux && powershell && !mime)
         report.add(LaunchField::Tags, {f.image->id},
                    Words::tr("the image is Linux, the tags install RightLink on Windows.")
-                       + source(platform.byName, false));
+                       + toldByName(platform.byName));
 }
 
 void notEnabled(const OwnerFacts &f, Report &report)

@@ -101,14 +101,15 @@ void nameNotUnique(const PlanFacts &f, Id<MultiCloudImage> mci, Report &report)
 
 void privateImages(const PlanFacts &f, Id<MultiCloudImage> mci, Report &report)
 {
-    bool isPublished = bool(f.plan.row(mci).publishedAt);
+    AnyId published = f.plan.row(mci).publishedAt ? AnyId(mci) : AnyId();
     for (const Id<ListedMci> id : f.plan.referrers<&ListedMci::mci>(mci))
-        isPublished = isPublished || f.plan.row(f.plan.row(id).serverTemplate).publishedAt;
-    if (!isPublished)
+        if (const ServerTemplate &lister = f.plan.row(f.plan.row(id).serverTemplate); !published && lister.publishedAt)
+            published = lister.id;
+    if (!published)
         return;
     for (const MciSetting *setting : settingsOf(f.plan, mci))
         if (const Image *image = f.plan.find(setting->image); image && image->visibility == Visibility::Private)
-            report.add(LaunchField::Image, {image->id, setting->cloud});
+            report.add(LaunchField::Image, {image->id, setting->cloud}, nameOf(f.plan, published));
 }
 
 // Whether a server or array in production launches with the MCI, chosen or as a default.
@@ -202,11 +203,11 @@ QList<Rule> mciRules()
          QT_TRANSLATE_NOOP("rules", "Name the MultiCloud Image after its underlying images. (MultiCloud Images)"),
          {.mci = nameDoesNotFit}},
         {"W-23", Info, Info, QT_TRANSLATE_NOOP("rules", "A name used more than once"),
-         QT_TRANSLATE_NOOP("rules", "%4 MultiCloud Images have the name of %1, so one can't tell them apart."),
+         QT_TRANSLATE_NOOP("rules", "%4 MultiCloud Images have the name of %1, so that the name alone does not tell them apart."),
          QT_TRANSLATE_NOOP("rules", "Rename a clone to distinguish it from its ancestor. (MultiCloud Images)"),
          {.mci = nameNotUnique}},
         {"W-42", Warning, Warning, QT_TRANSLATE_NOOP("rules", "A private image in what is published"),
-         QT_TRANSLATE_NOOP("rules", "%1 is published, but its image %2 in %3 is private: others can't launch it."),
+         QT_TRANSLATE_NOOP("rules", "%4 is published, but the image %2 of %1 in %3 is private: others can't launch it."),
          QT_TRANSLATE_NOOP("rules", "Make the image public, or share it with the other accounts. (MultiCloud Images, Sharing)"),
          {.mci = privateImages}},
         {"W-44", Info, Info, QT_TRANSLATE_NOOP("rules", "A stock image in production"),

@@ -34,6 +34,14 @@ void reportFields(Report &report, const QList<LaunchField> &fields, std::array<A
         report.add({}, about, report.shared(bits, [&] { return enumerated(fields); }));
 }
 
+// How much depends on it, said as it is: what is locked need not be in production.
+QString standing(const OwnerFacts &f, Report &report)
+{
+    return report.shared(f.isInProduction(), [&] {
+        return f.isInProduction() ? Words::tr("is in production") : Words::tr("is in a locked deployment");
+    });
+}
+
 // A MultiCloud Image that was made here, in production.
 bool isCustomInProduction(const OwnerFacts &f)
 {
@@ -90,16 +98,19 @@ void imageOverridden(const OwnerFacts &f, Report &report)
 void imageOverriddenInProduction(const OwnerFacts &f, Report &report)
 {
     if (f.next.image.hasValue() && f.isProduction())
-        report.add(LaunchField::Image, {f.next.image.value()});
+        report.add(LaunchField::Image, {f.next.image.value()}, standing(f, report));
+}
+
+bool hasDefaultType(const OwnerFacts &f)
+{
+    return f.next.instanceType.hasValue()
+        && edit::serverDefaultFor(f.plan, f.deployment.id, f.next.cloud).instanceType == f.next.instanceType.value();
 }
 
 void typeFromServerDefaults(const OwnerFacts &f, Report &report)
 {
-    if (!f.next.instanceType.hasValue())
-        return;
-    const ServerDefault row = edit::serverDefaultFor(f.plan, f.deployment.id, f.next.cloud);
-    if (row.instanceType && row.instanceType == f.next.instanceType.value())
-        report.add(LaunchField::InstanceType, {row.instanceType});
+    if (hasDefaultType(f))
+        report.add(LaunchField::InstanceType, {f.next.instanceType.value()});
 }
 
 Id<ServerTemplate> newestCommitted(const Plan &plan, Id<TemplateLineage> lineage)
@@ -114,7 +125,7 @@ Id<ServerTemplate> newestCommitted(const Plan &plan, Id<TemplateLineage> lineage
 void headTemplate(const OwnerFacts &f, Report &report)
 {
     if (const ServerTemplate *row = f.plan.find(f.next.serverTemplate); row && row->isHead() && f.isProduction())
-        report.add(LaunchField::ServerTemplate, {row->id, f.deployment.id});
+        report.add(LaunchField::ServerTemplate, {row->id, f.deployment.id}, standing(f, report));
 }
 
 Result<Change> useNewestCommitted(const Plan &plan, const Finding &finding)
@@ -163,24 +174,33 @@ void kernelOverridden(const OwnerFacts &f, Report &report)
             report.add(field, {}, report.shared(quint32(field), [&] { return phraseOf(field); }));
 }
 
-// Of what is set by hand, W-02, W-04 and W-06 tell the MultiCloud Image, the image and the instance type; a
-// MultiCloud Image that is listed is the way that is advised.
+// A MultiCloud Image that is listed is the way that is advised; W-02 tells of one that is not.
+constexpr std::array handSet {LaunchField::Image, LaunchField::InstanceType, LaunchField::Kernel, LaunchField::Ramdisk,
+                              LaunchField::UserData};
+
 void overriddenInProduction(const OwnerFacts &f, Report &report)
 {
     if (!f.isProduction())
         return;
     QList<LaunchField> fields;
-    for (const LaunchField field : {LaunchField::Kernel, LaunchField::Ramdisk, LaunchField::UserData})
-        if (isSetHere(f.next, field))
+    quint32 number = f.isInProduction();
+    for (const LaunchField field : handSet)
+        if (isSetHere(f.next, field) && !(field == LaunchField::InstanceType && hasDefaultType(f))) {
             fields.append(field);
-    reportFields(report, fields, {f.deployment.id});
+            number |= 2u << int(field);
+        }
+    if (!fields.isEmpty())
+        report.add({}, {f.deployment.id}, report.shared(number, [&] {
+            return f.isInProduction() ? Words::tr("is in production, and sets %1 by hand").arg(enumerated(fields))
+                                      : Words::tr("is in a locked deployment, and sets %1 by hand").arg(enumerated(fields));
+        }));
 }
 
 Result<Change> inheritRest(const Plan &plan, const Finding &finding)
 {
     Plan inheriting = plan;
     Change all;
-    for (const LaunchField field : {LaunchField::Kernel, LaunchField::Ramdisk, LaunchField::UserData}) {
+    for (const LaunchField field : handSet) {
         if (!isSetHere(nextOf(inheriting, Owner(finding.subject)), field))
             continue;
         Finding one = finding;
@@ -211,18 +231,30 @@ void customUntested(const OwnerFacts &f, Report &report)
         && testedState(f.plan, f.next.serverTemplate, f.mci->id, f.next.cloud) == Tested::Never)
         report.add(LaunchField::Mci, {f.mci->id, f.next.serverTemplate}, nameOf(f.plan, f.next.cloud));
 }
+
+Rule endingWithTests(Rule rule)
+{
+    rule.endsWithTests = true;
+    return rule;
+}
+
+Rule tellingOfRelaunch(Rule rule)
+{
+    rule.tellsRelaunch = true;
+    return rule;
+}
 } // namespace
 
 QList<Rule> practiceRules()
 {
     using enum RuleLevel;
     return {
-        {"W-01", Info, Warning, QT_TRANSLATE_NOOP("rules", "A combination that was never tested"),
+        endingWithTests({"W-01", Info, Warning, QT_TRANSLATE_NOOP("rules", "A combination that was never tested"),
          QT_TRANSLATE_NOOP("rules", "%1 combines %3 with %2; the two %4."),
          QT_TRANSLATE_NOOP("rules", "RightScale tests its ServerTemplates with their own MultiCloud Images only. Try every other combination "
                    "in staging before you rely on it, and record the test. (Inheritance of Images; Test ServerTemplates in "
                    "Staging)"),
-         {.owner = neverTested}},
+         {.owner = neverTested}}),
         {"W-02", Warning, Error, QT_TRANSLATE_NOOP("rules", "The MultiCloud Image is not listed"),
          QT_TRANSLATE_NOOP("rules", "%1 uses %2, which is not among the MultiCloud Images that %3 lists, so it may have problems "
                    "launching.%4"),
@@ -236,7 +268,7 @@ QList<Rule> practiceRules()
                    "“Inherit from MultiCloud Image”. (Inheritance of Images)"),
          {.owner = imageOverridden}, QT_TRANSLATE_NOOP("rules", "Inherit the image"), fixes::inheritField},
         {"W-04", Warning, Error, QT_TRANSLATE_NOOP("rules", "An image chosen by hand in production"),
-         QT_TRANSLATE_NOOP("rules", "%1 is in production, but its image %2 was chosen by hand, not by a MultiCloud Image."),
+         QT_TRANSLATE_NOOP("rules", "%1 %4, but its image %2 was chosen by hand, not by a MultiCloud Image."),
          QT_TRANSLATE_NOOP("rules", "In production, always let a MultiCloud Image select the image, so that it is one that was tested. "
                    "(Inheritance of Images, Best Practices)"),
          {.owner = imageOverriddenInProduction}, QT_TRANSLATE_NOOP("rules", "Inherit the image"), fixes::inheritField},
@@ -247,7 +279,7 @@ QList<Rule> practiceRules()
                    "MultiCloud Image says. (Server Defaults)"),
          {.owner = typeFromServerDefaults}, QT_TRANSLATE_NOOP("rules", "Inherit the instance type"), fixes::inheritField},
         {"W-24", Warning, Error, QT_TRANSLATE_NOOP("rules", "HEAD of a ServerTemplate in production"),
-         QT_TRANSLATE_NOOP("rules", "%1 is in production, but uses %2, which changes with every edit."),
+         QT_TRANSLATE_NOOP("rules", "%1 %4, but uses %2, which changes with every edit."),
          QT_TRANSLATE_NOOP("rules", "Only use committed ServerTemplates in a production environment. (Lifecycle Management of "
                    "ServerTemplates)"),
          {.owner = headTemplate}, QT_TRANSLATE_NOOP("rules", "Use the newest committed revision"), useNewestCommitted},
@@ -273,18 +305,18 @@ QList<Rule> settledRules()
          QT_TRANSLATE_NOOP("rules", "A value that is set stays as it is. Let it inherit again, so that it follows the ServerTemplate and its "
                    "MultiCloud Image."),
          {.owner = pinned}, QT_TRANSLATE_NOOP("rules", "Inherit it"), fixes::inheritField},
-        {"W-34", Warning, Warning, QT_TRANSLATE_NOOP("rules", "Next differs from what runs"),
+        tellingOfRelaunch({"W-34", Warning, Warning, QT_TRANSLATE_NOOP("rules", "Next differs from what runs"),
          QT_TRANSLATE_NOOP("rules", "Relaunching %1 would change %4."),
          QT_TRANSLATE_NOOP("rules", "What runs keeps what it was launched with; a relaunch applies everything that has changed since, inherited "
                    "changes too. Look at Current beside Next before you relaunch. (Instances and Servers)"),
-         {.owner = differsFromCurrent}},
+         {.owner = differsFromCurrent}}),
         {"W-40", Info, Info, QT_TRANSLATE_NOOP("rules", "Kernel or ramdisk set on the server"),
          QT_TRANSLATE_NOOP("rules", "On %1, %4 is set by hand."),
          QT_TRANSLATE_NOOP("rules", "Kernel and ramdisk belong to an image, so the MultiCloud Image should name them; rarely configure "
                    "anything on the server itself. (Instances and Servers, Concepts)"),
          {.owner = kernelOverridden}, QT_TRANSLATE_NOOP("rules", "Inherit it"), fixes::inheritField},
         {"W-41", Warning, Warning, QT_TRANSLATE_NOOP("rules", "Set by hand in production"),
-         QT_TRANSLATE_NOOP("rules", "%1 is in production, and sets %4 by hand."),
+         QT_TRANSLATE_NOOP("rules", "%1 %4."),
          QT_TRANSLATE_NOOP("rules", "Changes to the Next server are for development and testing; in production, let it inherit. (Managing "
                    "Next Servers)"),
          {.owner = overriddenInProduction}, QT_TRANSLATE_NOOP("rules", "Inherit them"), inheritRest},
@@ -294,10 +326,10 @@ QList<Rule> settledRules()
                    "ServerTemplates)"),
          {.owner = otherTemplateInProduction}, QT_TRANSLATE_NOOP("rules", "Go back to the ServerTemplate that runs"),
          fixes::chooseTemplate},
-        {"W-55", Info, Warning, QT_TRANSLATE_NOOP("rules", "A MultiCloud Image of your own in production, untested"),
-         QT_TRANSLATE_NOOP("rules", "%1 is in production with %2, which was made here and was never tested with %3 in %4."),
+        endingWithTests({"W-55", Info, Warning, QT_TRANSLATE_NOOP("rules", "A MultiCloud Image of your own in production, untested"),
+         QT_TRANSLATE_NOOP("rules", "%1 launches with %2, which was made here and was never tested with %3 in %4."),
          QT_TRANSLATE_NOOP("rules", "MultiCloud Images made from your own images must be thoroughly tested before production uses them. Record "
                    "the test when it is done. (Inheritance of Images, Best Practices)"),
-         {.owner = customUntested}},
+         {.owner = customUntested}}),
     };
 }

@@ -4,6 +4,7 @@
 #include "core/check/rule.h"
 #include "core/check/traits.h"
 
+#include "core/base/sparse.h"
 #include "core/edit/templates.h"
 #include "core/plan/latest.h"
 #include "core/plan/names.h"
@@ -16,15 +17,18 @@ namespace {
 void listsNothing(const PlanFacts &f, Id<ServerTemplate> id, Report &report)
 {
     if (f.plan.referrers<&ListedMci::serverTemplate>(id).isEmpty())
-        report.add(LaunchField::Mci, {}, Words::tr("lists no MultiCloud Image"));
+        report.add(LaunchField::Mci, {}, Words::tr("lists no MultiCloud Image, so there is no image to launch"));
 }
 
 void inheritsNothing(const OwnerFacts &f, Report &report)
 {
-    if (!f.mci && f.next.serverTemplate)
-        report.add(LaunchField::Mci, {f.next.serverTemplate},
-                   Words::tr("inherits from %1, which lists no MultiCloud Image")
-                       .arg(nameOf(f.plan, f.next.serverTemplate)));
+    for (const Obstacle &obstacle : f.obstacles)
+        if (obstacle.problem == Problem::TemplateWithoutMci)
+            report.add(LaunchField::Mci, {f.next.serverTemplate},
+                       f.next.serverTemplate
+                           ? Words::tr("inherits from %1, which lists no MultiCloud Image, so nothing gives it %2")
+                                 .arg(nameOf(f.plan, f.next.serverTemplate), openPartOf(obstacle))
+                           : Words::tr("has no ServerTemplate, so nothing gives it %1").arg(openPartOf(obstacle)));
 }
 
 void listsHead(const PlanFacts &f, Id<ServerTemplate> id, Report &report)
@@ -43,9 +47,26 @@ void newerListed(const PlanFacts &f, Id<ServerTemplate> id, Report &report)
     for (const Id<ListedMci> listed : listedMcis(f.plan, id)) {
         const MultiCloudImage &mci = f.plan.row(f.plan.row(listed).mci);
         const Id<MultiCloudImage> latest = latestRevision(f.plan, mci.lineage);
-        if (!mci.isHead() && f.plan.row(latest).revision > mci.revision)
+        if (!mci.isHead() && f.plan.row(listed).naming != RevisionNaming::Latest && f.plan.row(latest).revision > mci.revision)
             report.add(LaunchField::Mci, {latest, mci.id});
     }
+}
+
+void latestIsNotLatest(const PlanFacts &f, Id<ServerTemplate> id, Report &report)
+{
+    for (const Id<ListedMci> listed : behindLatest(f.plan, id)) {
+        const MultiCloudImage &mci = f.plan.row(f.plan.row(listed).mci);
+        report.add(LaunchField::Mci, {latestRevision(f.plan, mci.lineage), mci.id});
+    }
+}
+
+Result<Change> takeLatest(const Plan &plan, const Finding &finding)
+{
+    for (const Id<ListedMci> listed : behindLatest(plan, finding.subject.as<ServerTemplate>()))
+        if (AnyId(plan.row(listed).mci) == finding.about[1])
+            return edit::setListedRevision(plan, listed, finding.about[0].as<MultiCloudImage>(),
+                                           RevisionNaming::Latest);
+    return Error {Words::tr("%1 lists the latest revision by now.").arg(nameOf(plan, finding.subject)), {}};
 }
 
 Result<Change> takeNewer(const Plan &plan, const Finding &finding)
@@ -67,14 +88,12 @@ QList<Id<Cloud>> cloudsOfUsers(const PlanFacts &f, Id<ServerTemplate> id)
         deployments.insert(plan.row(server).deployment);
     for (const auto array : plan.referrers<&ServerArray::next, &LaunchSettings::serverTemplate>(id))
         deployments.insert(plan.row(array).deployment);
-    QList<bool> isUsed(qsizetype(plan.all<Cloud>().lastId()) + 1);
+    Sparse<Id<Cloud>> used;
     for (const Id<Deployment> deployment : std::as_const(deployments))
         for (const Id<Cloud> cloud : f.clouds(deployment))
-            isUsed[cloud.value] = true;
+            used[cloud.value] = cloud;
     QList<Id<Cloud>> clouds;
-    for (const Id<Cloud> cloud : plan.all<Cloud>().ids())
-        if (isUsed.at(cloud.value))
-            clouds.append(cloud);
+    used.forEach([&](quint32, Id<Cloud> cloud) { clouds.append(cloud); });
     return clouds;
 }
 
@@ -141,7 +160,7 @@ QList<Rule> templateRules()
          QT_TRANSLATE_NOOP("rules", "Verify that the proper default MultiCloud Image is selected. (Prepare ServerTemplates for Production)"),
          {.serverTemplate = defaultLacksCloud}},
         {"W-31", Error, Error, QT_TRANSLATE_NOOP("rules", "No MultiCloud Image to inherit from"),
-         QT_TRANSLATE_NOOP("rules", "%1 %4, so there is no image to launch."),
+         QT_TRANSLATE_NOOP("rules", "%1 %4."),
          QT_TRANSLATE_NOOP("rules", "A ServerTemplate needs at least one MultiCloud Image that supports at least one cloud. (Create a Custom "
                    "ServerTemplate)"),
          {.owner = inheritsNothing, .serverTemplate = listsNothing}},
@@ -150,5 +169,10 @@ QList<Rule> templateRules()
          QT_TRANSLATE_NOOP("rules", "Keep to one compatibility release, whose parts were tested together. (Lifecycle Management of "
                    "ServerTemplates)"),
          {.serverTemplate = mixedReleases}},
+        {"W-74", Warning, Warning, QT_TRANSLATE_NOOP("rules", "“latest” is not the latest revision"),
+         QT_TRANSLATE_NOOP("rules", "%1 is to list the latest revision of a MultiCloud Image, which is %2, but lists %3."),
+         QT_TRANSLATE_NOOP("rules", "“latest” follows the highest committed revision. Another program may have added one and left the list as "
+                   "it was. (ServerTemplates, Images)"),
+         {.serverTemplate = latestIsNotLatest}, QT_TRANSLATE_NOOP("rules", "List the latest revision"), takeLatest},
     };
 }

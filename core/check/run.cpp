@@ -4,6 +4,7 @@
 #include "core/check/check.h"
 #include "core/check/waivers.h"
 #include "core/plan/owner.h"
+#include "core/plan/places.h"
 
 #include <algorithm>
 #include <atomic>
@@ -29,6 +30,12 @@ const ImageName &PlanFacts::nameOf(const Image &image) const
 }
 
 ImageTraits PlanFacts::traits(const Image &image) const { return traitsOf(image, nameOf(image)); }
+
+bool PlanFacts::isAmazon(Id<Cloud> cloud) const
+{
+    const auto known = m_isAmazon.constFind(cloud);
+    return known != m_isAmazon.cend() ? *known : *m_isAmazon.insert(cloud, ::isAmazon(plan.row(cloud)));
+}
 
 const QList<Id<Cloud>> &PlanFacts::clouds(Id<Deployment> deployment) const
 {
@@ -74,6 +81,7 @@ OwnerFacts Run::factsOf(Owner owner) const
             owner,
             nextOf(plan, owner),
             resolution,
+            obstaclesOf(resolution),
             plan.find(resolution.setting),
             image,
             image ? m_facts.traits(*image) : ImageTraits(),

@@ -21,9 +21,11 @@ const TestRecord *lastTest(const Plan &plan, Id<ServerTemplate> serverTemplate, 
 
 Tested testedState(const Plan &plan, Id<ServerTemplate> serverTemplate, Id<MultiCloudImage> mci, Id<Cloud> cloud)
 {
+    const ServerTemplate &row = plan.row(serverTemplate);
+    if (row.isHead() || plan.row(mci).isHead())
+        return Tested::Never; // what it was tested as, it may be no more
     if (const TestRecord *last = lastTest(plan, serverTemplate, mci, cloud))
         return last->result == TestResult::Passed ? Tested::Passed : Tested::Failed;
-    const ServerTemplate &row = plan.row(serverTemplate);
     const auto isRightScale = [](const QString &publisher) {
         return publisher.compare(QLatin1String("RightScale"), Qt::CaseInsensitive) == 0;
     };
@@ -39,6 +41,8 @@ Tested testedState(const Plan &plan, Id<ServerTemplate> serverTemplate, Id<Multi
 QString testedSentence(const Plan &plan, Id<ServerTemplate> serverTemplate, Id<MultiCloudImage> mci,
                        Id<Cloud> cloud)
 {
+    if (plan.row(serverTemplate).isHead() || plan.row(mci).isHead())
+        return Words::tr("A HEAD changes with every edit, so no test says anything of it.");
     const TestRecord *last = lastTest(plan, serverTemplate, mci, cloud);
     if (!last)
         return testedState(plan, serverTemplate, mci, cloud) == Tested::Passed

@@ -49,7 +49,7 @@ void Background::run()
         Database database;
         const auto opened = database.open(m_task.path, Database::Access::ReadOnly);
         if (!opened)
-            m_damage.append(opened.error().detail);
+            m_failure = opened.error();
         if (m_task.content.extent != FileContent::Extent::Whole)
             opened ? read(database) : m_task.content.report.brokenTables.append(opened.error().detail);
         enter(Checking);
@@ -57,16 +57,16 @@ void Background::run()
             check(database);
     }
     if (m_task.checks && !m_stops)
-        m_violations = integrity::verify(m_task.content.plan);
+        m_violations = integrity::damage(m_task.content.plan);
     enter(Over);
 }
 
 void Background::read(Database &database)
 {
     const std::function<bool()> stops = [this] { return m_stops.load(); };
-    sqlite::interruptWhen(database.handle(), &stops);
+    database.interruptWhen(&stops);
     opening::read(database, FileContent::Extent::Whole, m_task.content);
-    sqlite::interruptWhen(database.handle(), nullptr);
+    database.interruptWhen(nullptr);
     if (!m_stops)
         m_trial = refit(m_task.content.plan, m_task.trial);
 }
@@ -74,7 +74,7 @@ void Background::read(Database &database)
 void Background::check(Database &database)
 {
     const std::function<bool()> mustStop = [this] { return m_stops || isYielding(); };
-    sqlite::interruptWhen(database.handle(), &mustStop);
+    database.interruptWhen(&mustStop);
     QList<QByteArray> pragmas;
     if (QFileInfo(m_task.path).size() < smallFile) {
         pragmas = {"PRAGMA quick_check", "PRAGMA foreign_key_check"};
@@ -86,7 +86,7 @@ void Background::check(Database &database)
     for (const QByteArray &pragma : pragmas)
         while (!m_stops && !checkWith(database, pragma))
             msleep(2);
-    sqlite::interruptWhen(database.handle(), nullptr);
+    database.interruptWhen(nullptr);
 }
 
 // False when it gave way to a write and is to be done again.
@@ -106,8 +106,10 @@ bool Background::checkWith(Database &database, const QByteArray &pragma)
         database.recover();
         return false;
     }
-    if (database.hasFailed())
+    if (code == sqlite::Corrupt || code == sqlite::NotADatabase)
         found.append(database.error().detail);
+    else if (database.hasFailed())
+        m_failure = database.error();
     m_damage += found;
     if (statement)
         statement->reset();

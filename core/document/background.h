@@ -35,6 +35,8 @@ public:
     // After Checking: what is wrong with the file and with the plan; empty when nothing is.
     const QStringList &damage() const { return m_damage; }
     const QStringList &violations() const { return m_violations; }
+    // Why the file could not be checked to its end; empty when it was.
+    const Error &failure() const { return m_failure; }
 
 signals:
     // From this thread: another phase is over.
@@ -53,6 +55,7 @@ private:
     Task m_task;
     Refitted m_trial;
     QStringList m_damage, m_violations;
+    Error m_failure;
     std::atomic<int> m_phase {Reading};
     std::atomic<bool> m_stops {false};
 };

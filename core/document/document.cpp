@@ -11,14 +11,17 @@ Document::Document() : d(std::make_unique<Private>(this)) {}
 
 Document::~Document()
 {
+    // What was edited before the check of the file was over is written now.
+    if (d->writer && d->writer->isHeld() && !d->writer->queued().isEmpty())
+        waitUntilChecked();
     // The writer ends before the lock does, which covers its last commit.
     d->background.reset();
     d->writer.reset();
 }
 
-Result<std::unique_ptr<Document>> Document::create(const QString &path)
+Result<std::unique_ptr<Document>> Document::create(const QString &path, const Change &beginning)
 {
-    if (auto made = copy::makeEmpty(path); !made)
+    if (auto made = copy::makeNew(path, beginning); !made)
         return made.error();
     return open(path);
 }
@@ -32,7 +35,7 @@ Result<std::shared_ptr<Document::Prepared>> Document::prepare(const QString &pat
     auto prepared = std::make_shared<Prepared>(Prepared {std::move(opened).value(), {}});
     OpenFile &open = prepared->open;
     const std::function<bool()> stops = [&progress] { return progress.isCancelled(); };
-    sqlite::interruptWhen(open.database->handle(), &stops);
+    open.database->interruptWhen(&stops);
     using Extent = FileContent::Extent;
     opening::read(*open.database, open.file.size <= opening::readAtOnce ? Extent::Whole : Extent::Core,
                   prepared->content);
@@ -82,15 +85,31 @@ void Document::waitUntilChecked()
 
 bool Document::isReadOnly() const { return !d->writer && !d->trial; }
 QString Document::notice() const { return d->notice; }
+bool Document::isDamaged() const { return d->isDamaged; }
+bool Document::isCounted() const { return d->isCounted; }
+bool Document::isLockBreakable() const { return isReadOnly() && d->isLockBreakable; }
 
 Result<Done> Document::execute(const Change &change)
 {
-    if (auto editable = d->checkEditable(); !editable)
+    if (auto editable = d->checkEditable(change); !editable)
         return editable;
     if (change.isEmpty())
         return Done {};
+    auto edits = d->keepUndone(d->steps(), plan());
+    if (!edits)
+        return edits.error();
     const journal::Entry entry = d->steps().push(change);
-    return d->perform({change, entry.number, change, entry.time, true, false});
+    return d->perform(*edits + QList<Edit> {{change, entry.number, change, entry.time, true, false}});
+}
+
+Result<Done> Document::executeImport(const Change &change)
+{
+    if (hasBegun())
+        return execute(change);
+    if (auto editable = d->checkEditable(change); !editable || change.isEmpty())
+        return editable;
+    const journal::Entry entry = d->history.begin(change);
+    return d->perform({{change, entry.number, change, entry.time, true, false, true}});
 }
 
 Result<Done> Document::executeJoined(const Change &change)
@@ -98,7 +117,7 @@ Result<Done> Document::executeJoined(const Change &change)
     const journal::Entry *last = d->steps().toUndo();
     if (!last || d->steps().toRedo())
         return execute(change);
-    if (auto editable = d->checkEditable(); !editable)
+    if (auto editable = d->checkEditable(change); !editable)
         return editable;
     const journal::Entry entry = *last;
     const auto whole = d->changeOf(entry, d->steps().changeToUndo());
@@ -108,7 +127,7 @@ Result<Done> Document::executeJoined(const Change &change)
     if (!change.label.isEmpty())
         merged.label = change.label;
     d->steps().replaceLast(merged);
-    return d->perform({change, entry.number, merged, entry.time, false, false});
+    return d->perform({{change, entry.number, merged, entry.time, false, false}});
 }
 
 bool Document::canUndo() const { return !isReadOnly() && d->loaded && d->steps().toUndo(); }
@@ -117,13 +136,13 @@ bool Document::canRedo() const { return !isReadOnly() && d->loaded && d->steps()
 QString Document::undoLabel() const
 {
     const journal::Entry *entry = d->steps().toUndo();
-    return entry ? entry->label : QString();
+    return entry ? entry->label.text() : QString();
 }
 
 QString Document::redoLabel() const
 {
     const journal::Entry *entry = d->steps().toRedo();
-    return entry ? entry->label : QString();
+    return entry ? entry->label.text() : QString();
 }
 
 Result<Done> Document::undo()
@@ -137,7 +156,7 @@ Result<Done> Document::undo()
     if (!change)
         return change.error();
     d->steps().stepBack(*change);
-    return d->perform({change->inverted(), entry.number, *change, entry.time, false, true});
+    return d->perform({{change->inverted(), entry.number, *change, entry.time, false, true}});
 }
 
 Result<Done> Document::redo()
@@ -151,7 +170,7 @@ Result<Done> Document::redo()
     if (!change)
         return change.error();
     d->steps().stepForward(*change);
-    return d->perform({*change, entry.number, *change, entry.time, false, false});
+    return d->perform({{*change, entry.number, *change, entry.time, false, false}});
 }
 
 QList<HistoryEntry> Document::history() const { return d->steps().entries(); }
@@ -176,6 +195,7 @@ QList<AnyId> Document::editedAfter(qsizetype position) const
     return rows;
 }
 
+bool Document::hasBegun() const { return d->trial || d->history.size() || !d->isEmpty(); }
 qsizetype Document::historyPosition() const { return d->steps().position(); }
 
 Result<Done> Document::goTo(qsizetype position)
@@ -227,9 +247,7 @@ QList<Change> Document::trialEdits() const { return d->trial ? d->trial->history
 Change Document::trialChange(const QString &label) const
 {
     const QList<Change> edits = trialEdits();
-    Change whole = edits.isEmpty() ? Change() : edits.constFirst();
-    for (const Change &edit : edits.mid(1))
-        whole = whole.merged(edit);
+    Change whole = edits.isEmpty() ? Change() : asOne(edits);
     whole.label = label;
     return whole;
 }
@@ -239,11 +257,14 @@ Result<Done> Document::keepTrial(const QString &label)
     if (auto writable = d->checkWritable(); !writable)
         return writable;
     const Change whole = trialChange(label);
+    auto edits = whole.isEmpty() ? Result<QList<Edit>>(QList<Edit>()) : d->keepUndone(d->history, d->plan);
+    if (!edits)
+        return edits.error();
     d->trial.reset();
     ++d->age;
     if (!whole.isEmpty()) {
         const journal::Entry entry = d->history.push(whole);
-        d->write({whole, entry.number, whole, entry.time, true, false});
+        d->write(*edits + QList<Edit> {{whole, entry.number, whole, entry.time, true, false}});
     }
     emit trialChanged();
     emit historyChanged();
@@ -268,6 +289,8 @@ Result<Done> Document::flush()
 {
     if (!d->writer)
         return Done {};
+    if (auto checked = d->waitForCheck(); !checked)
+        return checked;
     const auto flushed = d->writer->flush();
     if (d->writer->state() == Writer::State::Overtaken)
         return d->takeForeignCommit();
@@ -277,15 +300,24 @@ Result<Done> Document::flush()
 
 std::function<Result<Done>()> Document::copyWork(const QString &path, bool withHistory)
 {
+    const auto refused = [](const QString &sentence) {
+        return [error = Error {sentence, {}}]() -> Result<Done> { return error; };
+    };
     if (QFileInfo(path).canonicalFilePath() == d->file.path)
-        return [error = Error {sentences::copyOntoItself(path), {}}]() -> Result<Done> { return error; };
+        return refused(sentences::copyOntoItself(path));
+    if (const QString changed = d->noticeChange(); !changed.isEmpty())
+        return refused(changed);
+    if (!d->loaded && !d->isDamaged)
+        return refused(sentences::stillLoading(d->file.path));
     if (d->isDamaged)
         return [plan = d->plan, path] { return copy::savePlan(plan, path); };
-    return [from = d->file.path, path, withHistory]() -> Result<Done> {
+    return [from = d->file.readFrom, plan = d->plan, path, withHistory]() -> Result<Done> {
         Database database;
         if (auto opened = database.open(from, Database::Access::ReadOnly); !opened)
-            return opened;
-        return copy::save(database, {}, path, withHistory);
+            return copy::savePlan(plan, path);
+        // What is shown is kept, whatever has become of the file.
+        auto saved = copy::save(database, {}, plan, path, withHistory);
+        return saved ? saved : copy::savePlan(plan, path);
     };
 }
 
@@ -293,7 +325,10 @@ Result<Done> Document::saveCopy(const QString &path, bool withHistory)
 {
     if (flush() || d->isDamaged)
         return copyWork(path, withHistory)();
+    if (const QString changed = d->noticeChange(); !changed.isEmpty() || !d->writer)
+        return changed.isEmpty() ? copyWork(path, withHistory)() : Error {changed, {}};
     // What the file refuses, the copy may still take.
     d->database->recover();
-    return copy::save(*d->database, d->writer->queued(), path, withHistory);
+    auto saved = copy::save(*d->database, d->writer->queued(), d->plan, path, withHistory);
+    return saved ? saved : copy::savePlan(d->plan, path);
 }

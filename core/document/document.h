@@ -13,21 +13,24 @@
 // One entry of the history, done or undone.
 struct HistoryEntry {
     qint64 number = 0; // rises with time
-    QString label;     // a sentence
+    Saying label;      // a sentence
     Timestamp time;
     qsizetype rows = 0; // how many rows it edited
     bool undone = false;
     bool reversible = true; // false: from before a migration, readable only (D13)
+    bool begins = false;    // what the plan began with, before which there is nothing
 };
 
 class Document : public QObject {
     Q_OBJECT
 public:
     enum class SaveState { Saved, Saving, Failed, ReadOnly };
-    enum class Mode { ReadWrite, ReadOnly };
+    // BreakLock: the person says that whoever left the lock edits no more.
+    enum class Mode { ReadWrite, ReadOnly, BreakLock };
 
-    // Makes a new, empty plan file. Refused when the file exists.
-    static Result<std::unique_ptr<Document>> create(const QString &path);
+    // Makes a new plan file, empty or with what the plan begins with, all of it or nothing. Refused when the file
+    // exists.
+    static Result<std::unique_ptr<Document>> create(const QString &path, const Change &beginning = Change());
     // Opens a plan file; when it is damaged or another program has it, it opens read-only and notice() says
     // so.
     static Result<std::unique_ptr<Document>> open(const QString &path, Mode mode = Mode::ReadWrite);
@@ -50,10 +53,18 @@ public:
     bool isReadOnly() const;
     // What a person must know about this file (damage, who else has it); empty when nothing.
     QString notice() const;
+    // True when the file holds not all that it should, or what makes no sense; nothing is written into it.
+    bool isDamaged() const;
+    // False when rows might lack unnoticed until the whole file is checked, as another program wrote it last.
+    bool isCounted() const;
+    // True when it is read-only for a lock whose holder may be gone; then Mode::BreakLock opens it.
+    bool isLockBreakable() const;
 
     // Does one edit. It is in plan() and told by changed() at once, and in the file when saved() says so.
     // Fails, with nothing done, when the document cannot be edited.
     Result<Done> execute(const Change &change);
+    // The same for an import: in a plan where nothing was done yet it is what the plan begins with, and no undo step.
+    Result<Done> executeImport(const Change &change);
     // The next execute() within the same gesture joins the last entry instead of making one (D23).
     Result<Done> executeJoined(const Change &change);
     bool canUndo() const;
@@ -66,6 +77,8 @@ public:
     QList<HistoryEntry> history() const;
     // The rows that the entry after this position edited, where they are few; otherwise none.
     QList<AnyId> editedAfter(qsizetype position) const;
+    // False in a plan in which nothing was ever done.
+    bool hasBegun() const;
     // How many entries are done: goTo(0) undoes all, goTo(history().size()) redoes all.
     qsizetype historyPosition() const;
     Result<Done> goTo(qsizetype position);

@@ -3,6 +3,23 @@
 
 #include "core/base/letgo.h"
 
+namespace {
+// Halves first, so that long rows of changes are not gone through again for each.
+Change asOneBetween(const QList<Change> &changes, qsizetype first, qsizetype end)
+{
+    if (end - first == 1)
+        return changes.at(first);
+    const qsizetype middle = first + (end - first) / 2;
+    return asOneBetween(changes, first, middle).merged(asOneBetween(changes, middle, end));
+}
+} // namespace
+
+Change asOne(const QList<Change> &changes)
+{
+    Q_ASSERT(!changes.isEmpty());
+    return asOneBetween(changes, 0, changes.size());
+}
+
 void History::restart(const QList<journal::Entry> &entries, qint64 lastNumber)
 {
     *this = History(m_mostRowsKept);
@@ -36,7 +53,7 @@ QList<HistoryEntry> History::entries() const
     entries.reserve(m_steps.size());
     for (const Step &step : m_steps) {
         const journal::Entry &entry = step.entry;
-        entries.append({entry.number, entry.label, entry.time, entry.rows, entry.undone, entry.reversible});
+        entries.append({entry.number, entry.label, entry.time, entry.rows, entry.undone, entry.reversible, entry.begins});
     }
     return entries;
 }
@@ -88,6 +105,14 @@ journal::Entry History::push(const Change &change)
     m_steps.append({entry, {}});
     ++m_position;
     keep(m_steps.last(), change);
+    return entry;
+}
+
+journal::Entry History::begin(const Change &change)
+{
+    const journal::Entry entry {++m_lastNumber, change.label, Timestamp::now(), change.rows(), false, false, true};
+    m_steps.append({entry, {}});
+    ++m_position;
     return entry;
 }
 

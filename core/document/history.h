@@ -7,6 +7,9 @@
 
 #include <optional>
 
+// All of these changes, of which there is one at least, as one with the label of the first.
+Change asOne(const QList<Change> &changes);
+
 class History {
 public:
     struct Step {
@@ -35,8 +38,10 @@ public:
     // What is done, as far as it is still in memory.
     QList<Change> done() const;
 
-    // Starts an entry; what could be redone is gone.
+    // Starts an entry after the last that is done. What could be redone stands done again before, or it is gone.
     journal::Entry push(const Change &change);
+    // The first entry, of what the plan begins with; its rows are not kept.
+    journal::Entry begin(const Change &change);
     // Replaces the change of the last entry; an empty one ends it.
     void replaceLast(const Change &change);
     void stepBack(const Change &change);

@@ -16,6 +16,7 @@ struct OpenFile {
     std::unique_ptr<Database> database; // for reading, on the thread that opened it
     std::unique_ptr<Writer> writer;     // none: read-only
     QString notice;                     // why it is read-only, when nobody asked for that
+    bool isLockBreakable = false;       // who has the lock is somewhere else, or nobody knows
 };
 
 // What a file holds, read of one state of it.

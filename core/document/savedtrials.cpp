@@ -2,11 +2,13 @@
 #include "core/document/savedtrials.h"
 
 #include "core/base/words.h"
+#include "core/store/writefile.h"
 #include "core/store/trialtext.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QSaveFile>
+#include <QFile>
+#include <QFileInfo>
 
 namespace savedtrials {
 namespace {
@@ -58,17 +60,16 @@ Result<Done> save(const QString &plan, const QString &name, const QList<Change> 
     const QString sentence = Words::tr("The trial could not be saved as %1: %2.");
     if (!folderOf(plan).mkpath(QStringLiteral(".")))
         return failed(sentence, path, Words::tr("the folder cannot be made"));
-    QSaveFile file(path);
-    const QByteArray text = trialtext::write(edits);
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
-        return Done {};
-    return failed(sentence, path, file.errorString());
+    const QString why = writeFile(path, trialtext::write(edits));
+    return why.isEmpty() ? Result<Done>(Done {}) : failed(sentence, path, why);
 }
 
 Result<QList<Change>> read(const QString &plan, const QString &name)
 {
     QFile file(pathOf(plan, name));
     const QString sentence = Words::tr("The trial %1 could not be read: %2.");
+    if (!QFileInfo(file).isFile())
+        return failed(sentence, file.fileName(), Words::tr("there is no such file"));
     if (!file.open(QIODevice::ReadOnly))
         return failed(sentence, file.fileName(), file.errorString());
     if (file.size() > mostBytes)

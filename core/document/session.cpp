@@ -25,10 +25,13 @@ Result<Done> Document::Private::adopt(Prepared &&prepared)
     notice = opened.notice;
     shown = writer ? SaveState::Saved : SaveState::ReadOnly;
     shownSentence = notice;
+    isLockBreakable = opened.isLockBreakable;
     database = std::make_unique<Database>();
-    if (auto again = database->open(file.path, writer ? Database::Access::ReadWrite : Database::Access::ReadOnly); !again)
+    if (auto again = database->open(file.readFrom, writer ? Database::Access::ReadWrite : Database::Access::ReadOnly);
+        !again)
         return again;
     if (writer) {
+        writer->hold();
         writer->moveToThread(QThread::currentThread());
         connect(
             writer.get(), &Writer::stateChanged, q, [this] { onWriterState(); }, Qt::QueuedConnection);
@@ -47,6 +50,7 @@ void Document::Private::take(const FileContent &content)
     history.restart(content.history, content.lastNumber);
     m_readAt = content.counter;
     loaded = content.extent == FileContent::Extent::Whole;
+    isCounted = content.report.isCounted;
     if (!content.report.isDamaged())
         return;
     isDamaged = true;
@@ -69,7 +73,7 @@ void Document::Private::goOn(const FileContent &content, Checks checks)
 {
     if (content.extent == FileContent::Extent::Whole && checks == Checks::No)
         return;
-    Background::Task task {file.path, content, q->trialEdits(), checks == Checks::Yes, {}};
+    Background::Task task {file.readFrom, content, q->trialEdits(), checks == Checks::Yes, {}};
     if (writer)
         task.yields = writer->waiting();
     background = std::make_unique<Background>(task);
@@ -112,14 +116,39 @@ void Document::Private::takeRest()
 void Document::Private::takeFindings()
 {
     const QStringList damage = background->damage(), violations = background->violations();
+    m_notChecked = background->failure();
     background.reset();
     if (isDamaged)
         return;
-    isDamaged = !damage.isEmpty();
     if (!damage.isEmpty())
-        becomeReadOnly(sentences::damagedAs(file.path, damage));
-    else if (!violations.isEmpty())
-        becomeReadOnly(sentences::inconsistent(file.path, violations));
+        return stopWriting(sentences::damagedAs(file.path, damage));
+    if (!violations.isEmpty())
+        return stopWriting(sentences::inconsistent(file.path, violations));
+    if (writer && m_notChecked.sentence.isEmpty())
+        writer->release();
+    showSaveState();
+}
+
+// What was edited meanwhile stays in the plan that is shown, for a copy to take it.
+void Document::Private::stopWriting(const QString &why)
+{
+    isDamaged = true;
+    const qsizetype dropped = writer ? writer->drop() : 0;
+    becomeReadOnly(dropped ? why + u' ' + sentences::notWrittenBecauseDamaged(int(dropped)) : why);
+}
+
+Result<Done> Document::Private::waitForCheck()
+{
+    if (!writer->isHeld())
+        return Done {};
+    if (!background)
+        goOn({FileContent::Extent::Whole, plan}, Checks::Yes);
+    q->waitUntilChecked();
+    if (!writer)
+        return Error {notice, {}};
+    if (!writer->isHeld())
+        return Done {};
+    return Error {sentences::notChecked(file.path, m_notChecked.sentence), m_notChecked.detail};
 }
 
 void Document::Private::setNotice(const QString &text)
@@ -150,6 +179,10 @@ void Document::Private::showSaveState()
             : of == Writer::State::Failed ? SaveState::Failed
                                           : SaveState::Saving;
         sentence = state == SaveState::Failed ? writer->error().sentence : QString();
+        if (state == SaveState::Saving && !background && writer->isHeld()) {
+            state = SaveState::Failed;
+            sentence = sentences::notChecked(file.path, m_notChecked.sentence);
+        }
     }
     if (state == shown && sentence == shownSentence)
         return;
@@ -162,6 +195,8 @@ void Document::Private::onWriterState()
 {
     if (writer && writer->state() == Writer::State::Overtaken)
         takeForeignCommit();
+    else if (writer && writer->state() == Writer::State::Damaged)
+        stopWriting(writer->error().sentence);
     showSaveState();
 }
 
@@ -179,9 +214,10 @@ Error Document::Private::takeForeignCommit()
     const QString sentence = sentences::foreignCommit(file.path, int(dropped));
     database->recover();
     if (auto current = migrations::checkSchema(*database); !current) {
-        becomeReadOnly(current.error().sentence);
+        stopWriting(current.error().sentence);
         return current.error();
     }
+    writer->hold();
     setNotice(sentence);
     reload(Checks::Yes);
     showSaveState();
@@ -190,7 +226,7 @@ Error Document::Private::takeForeignCommit()
 
 void Document::Private::follow()
 {
-    if (background || isDamaged || sqlite::changeCounter(database->handle()) == m_readAt)
+    if (background || isDamaged || file.copy || sqlite::changeCounter(database->handle()) == m_readAt)
         return;
     database->recover();
     if (!migrations::checkSchema(*database))
@@ -198,11 +234,47 @@ void Document::Private::follow()
     reload(Checks::No);
 }
 
+QString Document::Private::noticeChange()
+{
+    if (isDamaged || file.copy)
+        return {};
+    if (sqlite::hasMoved(database->handle())) {
+        stopWriting(sentences::moved(file.path));
+        return {};
+    }
+    const qint64 now = sqlite::changeCounter(database->handle());
+    if (now == (writer ? writer->changeCounter() : m_readAt))
+        return {};
+    database->recover();
+    if (auto current = migrations::checkSchema(*database); !current)
+        stopWriting(current.error().sentence);
+    else
+        writer ? void(takeForeignCommit()) : reload(Checks::Yes);
+    return isDamaged ? QString() : sentences::changedBeforeCopy(file.path);
+}
+
+bool Document::Private::isEmpty() const
+{
+    bool isEmpty = true;
+    forEachEntity([&]<class E>() { isEmpty = isEmpty && plan.all<E>().isEmpty(); });
+    return isEmpty;
+}
+
 Result<Done> Document::Private::checkEditable()
 {
     if (!trial)
         return checkWritable();
     return loaded ? Result<Done>(Done {}) : Error {sentences::stillLoading(file.path), {}};
+}
+
+Result<Done> Document::Private::checkEditable(const Change &change)
+{
+    bool fits = true;
+    change.forEach([&](const auto &delta) {
+        for (const auto &row : delta.added)
+            fits = fits && row.id.value <= highestId;
+    });
+    return fits ? checkEditable() : Error {sentences::noMoreIds(file.path), {}};
 }
 
 Result<Done> Document::Private::checkWritable()
@@ -227,31 +299,37 @@ void Document::Private::jump(const Plan &after, const QList<Edit> &edits)
     emit q->historyChanged();
 }
 
-Result<Done> Document::Private::perform(const Edit &edit)
+Result<Done> Document::Private::perform(const QList<Edit> &edits)
 {
     ++age;
     if (trial)
-        trial->plan.apply(edit.rows);
+        trial->plan.apply(edits.constLast().rows);
     else
-        write(edit);
-    emit q->changed(edit.rows);
+        write(edits);
+    emit q->changed(edits.constLast().rows);
     emit q->historyChanged();
     return Done {};
 }
 
-void Document::Private::write(const Edit &edit)
+void Document::Private::write(const QList<Edit> &edits)
 {
-    plan.apply(edit.rows);
-    writer->append({edit});
+    plan.apply(edits.constLast().rows);
+    writer->append(edits);
     showSaveState();
 }
 
 Result<Change> Document::Private::changeOf(const journal::Entry &entry, const std::optional<Change> &inMemory)
+{
+    return changeOf(entry, inMemory, plan);
+}
+
+Result<Change> Document::Private::changeOf(const journal::Entry &entry, const std::optional<Change> &inMemory,
+                                           const Plan &at)
 {
     if (inMemory)
         return *inMemory;
     if (auto flushed = q->flush(); !flushed)
         return flushed.error();
     database->recover();
-    return journal::changeOf(*database, entry, plan);
+    return journal::changeOf(*database, entry, at);
 }

@@ -13,7 +13,7 @@ namespace edit {
 namespace {
 constexpr int minutesOfDay = 24 * 60;
 
-QString arraysText(const Plan &plan, const QList<Id<ServerArray>> &arrays)
+Saying arraysText(const Plan &plan, const QList<Id<ServerArray>> &arrays)
 {
     return subjectOf(plan, QList<Owner>(arrays.cbegin(), arrays.cend()));
 }
@@ -63,7 +63,7 @@ public:
     {
         for (const Id<DatacenterWeight> id : plan.referrers<&DatacenterWeight::array>(array)) {
             const DatacenterWeight &row = plan.row(id);
-            if (row.weight > 0)
+            if (row.weight > 0 && !plan.row(row.datacenter).removed)
                 m_rows.append({row.datacenter, row.weight, row.maximum, 0});
         }
         for (const Id<Instance> id : runningOf(plan, array))
@@ -208,7 +208,7 @@ Result<Change> enableArrays(const Plan &plan, const QList<Id<ServerArray>> &name
     if (!refusals.isEmpty())
         return refusals.error();
     return draft.change(
-        (enabled ? Words::tr("Enable %1") : Words::tr("Disable %1")).arg(arraysText(plan, arrays)));
+        (enabled ? Words::say("Enable %1") : Words::say("Disable %1")).arg(arraysText(plan, arrays)));
 }
 
 Result<Change> setBounds(const Plan &plan, const QList<Id<ServerArray>> &named, int minCount, int maxCount,
@@ -234,7 +234,7 @@ Result<Change> setBounds(const Plan &plan, const QList<Id<ServerArray>> &named, 
     if (!refusals.isEmpty())
         return refusals.error();
     return draft.change(
-        Words::tr("Set the bounds of %1 to %2–%3")
+        Words::say("Set the bounds of %1 to %2–%3")
             .arg(arraysText(plan, arrays), QString::number(minCount), QString::number(maxCount)));
 }
 
@@ -255,8 +255,8 @@ Result<Change> resize(const Plan &plan, Id<ServerArray> array, int count, Timest
     if (!why.isEmpty())
         return Error {why, {}};
     return draft.change(
-        count == 1 ? Words::tr("Resize %1 to 1 instance").arg(nameOf(plan, array))
-                   : Words::tr("Resize %1 to %n instances", nullptr, count).arg(nameOf(plan, array)));
+        count == 1 ? Words::say("Resize %1 to 1 instance").arg(nameOf(plan, array))
+                   : Words::say("Resize %1 to %n instances", nullptr, count).arg(nameOf(plan, array)));
 }
 
 Result<Change> setDatacenterPolicy(const Plan &plan, Id<ServerArray> array,
@@ -268,7 +268,7 @@ Result<Change> setDatacenterPolicy(const Plan &plan, Id<ServerArray> array,
         return Error {why, {}};
     Draft draft(plan);
     replaceRows<&DatacenterWeight::array>(draft, array, policy);
-    return draft.change(Words::tr("Set the datacenter policy of %1").arg(nameOf(plan, array)));
+    return draft.change(Words::say("Set the datacenter policy of %1").arg(nameOf(plan, array)));
 }
 
 Result<Change> setSchedule(const Plan &plan, Id<ServerArray> array, const QList<ScheduleEntry> &schedule)
@@ -283,7 +283,7 @@ Result<Change> setSchedule(const Plan &plan, Id<ServerArray> array, const QList<
     });
     Draft draft(plan);
     replaceRows<&ScheduleEntry::array>(draft, array, sorted);
-    return draft.change(Words::tr("Set the schedule of %1").arg(nameOf(plan, array)));
+    return draft.change(Words::say("Set the schedule of %1").arg(nameOf(plan, array)));
 }
 
 std::pair<int, int> boundsAt(const Plan &plan, Id<ServerArray> array, Timestamp time)
@@ -320,7 +320,7 @@ Result<Change> setScaling(const Plan &plan, const ServerArray &array)
         return Error {why, {}};
     Draft draft(plan);
     draft.update(after);
-    return draft.change(Words::tr("Set the scaling of %1").arg(before->name));
+    return draft.change(Words::say("Set the scaling of %1").arg(before->name));
 }
 
 QList<Id<Datacenter>> placesFor(const Plan &plan, Id<ServerArray> array, int count)

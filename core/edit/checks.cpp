@@ -104,15 +104,17 @@ void putLevel(Draft &draft, const RuleChoice &choice)
     draft.update(row);
 }
 
-QString labelOf(const RuleChoice &choice)
+template <class T> Saying sayingOf(T value) { return Saying::of("plan", enumTexts<T>.at(size_t(value)).label); }
+
+Saying labelOf(const RuleChoice &choice)
 {
     if (!choice.environment)
-        return choice.level ? Words::tr("Let %1 count as: %2").arg(choice.rule, ::labelOf(*choice.level))
-                            : Words::tr("Let %1 count as it does by default").arg(choice.rule);
-    const QString environment = ::labelOf(*choice.environment);
+        return choice.level ? Words::say("Let %1 count as: %2").arg(choice.rule, sayingOf(*choice.level))
+                            : Words::say("Let %1 count as it does by default").arg(choice.rule);
+    const Saying environment = sayingOf(*choice.environment);
     return choice.level
-        ? Words::tr("Let %1 count as: %2 (%3)").arg(choice.rule, ::labelOf(*choice.level), environment)
-        : Words::tr("Let %1 count as everywhere (%2)").arg(choice.rule, environment);
+        ? Words::say("Let %1 count as: %2 (%3)").arg(choice.rule, sayingOf(*choice.level), environment)
+        : Words::say("Let %1 count as everywhere (%2)").arg(choice.rule, environment);
 }
 
 template <class Revision> QString whyNotTested(const Plan &plan, Id<Revision> revision)
@@ -183,8 +185,8 @@ Result<Change> waive(const Plan &plan, const QList<AnyId> &named, const QString 
     for (const AnyId subject : subjects)
         putWaiver(draft, subject, {.rule = rule, .reason = reason.trimmed(), .waivedAt = now, .until = until});
     if (subjects.size() == 1)
-        return draft.change(Words::tr("Waive %1 for %2").arg(rule, name));
-    return draft.change(Words::tr("Waive %1 for %n objects", nullptr, int(subjects.size())).arg(rule));
+        return draft.change(Words::say("Waive %1 for %2").arg(rule, name));
+    return draft.change(Words::say("Waive %1 for %n objects", nullptr, int(subjects.size())).arg(rule));
 }
 
 Result<Change> unwaive(const Plan &plan, const QList<Id<Waiver>> &waivers)
@@ -199,10 +201,10 @@ Result<Change> unwaive(const Plan &plan, const QList<Id<Waiver>> &waivers)
     }
     const int count = int(once(waivers).size());
     if (count > 1)
-        return draft.change(Words::tr("Take back %n waivers", nullptr, count));
+        return draft.change(Words::say("Take back %n waivers", nullptr, count));
     const Waiver &row = plan.row(waivers.constFirst());
     return draft.change(
-        Words::tr("Take back the waiver of %1 for %2").arg(row.rule, nameOf(plan, waivedBy(row))));
+        Words::say("Take back the waiver of %1 for %2").arg(row.rule, nameOf(plan, waivedBy(row))));
 }
 
 Result<Change> setRuleLevels(const Plan &plan, const QList<RuleChoice> &choices)
@@ -216,8 +218,8 @@ Result<Change> setRuleLevels(const Plan &plan, const QList<RuleChoice> &choices)
     if (choices.size() == 1)
         return draft.change(labelOf(choices.constFirst()));
     if (rules.size() == 1)
-        return draft.change(Words::tr("Set how much %1 counts").arg(choices.constFirst().rule));
-    return draft.change(Words::tr("Set how much %n rules count", nullptr, int(rules.size())));
+        return draft.change(Words::say("Set how much %1 counts").arg(choices.constFirst().rule));
+    return draft.change(Words::say("Set how much %n rules count", nullptr, int(rules.size())));
 }
 
 Result<Change> recordTests(const Plan &plan, const TestRecord &test, const QList<Id<Cloud>> &named, Timestamp now)
@@ -238,10 +240,10 @@ Result<Change> recordTests(const Plan &plan, const TestRecord &test, const QList
     }
     const QString what = nameOf(plan, test.serverTemplate), with = nameOf(plan, test.mci);
     if (clouds.size() == 1)
-        return draft.change(Words::tr("Record the test of %1 with %2 in %3")
+        return draft.change(Words::say("Record the test of %1 with %2 in %3")
                                 .arg(what, with, nameOf(plan, clouds.constFirst())));
     return draft.change(
-        Words::tr("Record the test of %1 with %2 in %n clouds", nullptr, int(clouds.size())).arg(what, with));
+        Words::say("Record the test of %1 with %2 in %n clouds", nullptr, int(clouds.size())).arg(what, with));
 }
 
 Result<Change> removeTests(const Plan &plan, const QList<Id<TestRecord>> &tests)
@@ -253,9 +255,9 @@ Result<Change> removeTests(const Plan &plan, const QList<Id<TestRecord>> &tests)
         draft.remove(id);
     const int count = int(once(tests).size());
     if (count > 1)
-        return draft.change(Words::tr("Delete the records of %n tests", nullptr, count));
+        return draft.change(Words::say("Delete the records of %n tests", nullptr, count));
     const TestRecord &row = plan.row(tests.constFirst());
-    return draft.change(Words::tr("Delete the record of the test of %1 with %2 in %3")
+    return draft.change(Words::say("Delete the record of the test of %1 with %2 in %3")
                             .arg(nameOf(plan, row.serverTemplate), nameOf(plan, row.mci), nameOf(plan, row.cloud)));
 }
 } // namespace edit

@@ -10,9 +10,9 @@
 
 namespace edit {
 namespace {
-QString kindWordOf(const Datacenter &) { return Words::tr("datacenter"); }
-QString kindWordOf(const InstanceType &) { return Words::tr("instance type"); }
-QString kindWordOf(const Image &) { return Words::tr("image"); }
+Saying kindWordOf(const Datacenter &) { return Words::say("datacenter"); }
+Saying kindWordOf(const InstanceType &) { return Words::say("instance type"); }
+Saying kindWordOf(const Image &) { return Words::say("image"); }
 
 Cloud trimmed(Cloud row)
 {
@@ -129,7 +129,7 @@ template <class E> Result<Change> addOne(const Plan &plan, const E &given)
     Draft draft(plan);
     if (const QString why = addAll<E>(draft, {row}); !why.isEmpty())
         return Error {why, {}};
-    return draft.change(Words::tr("Add the %1 %2 to %3").arg(kindWordOf(row), row.uid, nameOf(plan, row.cloud)));
+    return draft.change(Words::say("Add the %1 %2 to %3").arg(kindWordOf(row), QString(row.uid), nameOf(plan, row.cloud)));
 }
 
 template <class E> QString editRow(Draft &draft, const E &given)
@@ -153,10 +153,10 @@ template <class E> QString editRow(Draft &draft, const E &given)
     return {};
 }
 
-QString editLabel(const QString &before, const QString &after)
+Saying editLabel(const QString &before, const QString &after)
 {
-    return before == after ? Words::tr("Edit %1").arg(before)
-                           : Words::tr("Rename %1 to %2").arg(before, after);
+    return before == after ? Words::say("Edit %1").arg(before)
+                           : Words::say("Rename %1 to %2").arg(before, after);
 }
 
 template <class E> Result<Change> editOne(const Plan &plan, const E &row)
@@ -181,7 +181,7 @@ Result<Change> addCloud(const Plan &plan, const Cloud &cloud)
         draft.update(row);
     else
         row.id = draft.add(row);
-    return draft.change(Words::tr("Add the cloud %1").arg(nameOf(draft.plan(), row.id)));
+    return draft.change(Words::say("Add the cloud %1").arg(nameOf(draft.plan(), row.id)));
 }
 
 Result<Change> editCloud(const Plan &plan, const Cloud &cloud)
@@ -220,8 +220,8 @@ Result<Change> addImages(const Plan &plan, const QList<Image> &images)
         return Error {why, {}};
     const QString count = QString::number(rows.size());
     return draft.change(isOneCloud
-                            ? Words::tr("Add %1 images to %2").arg(count, nameOf(plan, images.value(0).cloud))
-                            : Words::tr("Add %1 images").arg(count));
+                            ? Words::say("Add %1 images to %2").arg(count, nameOf(plan, images.value(0).cloud))
+                            : Words::say("Add %1 images").arg(count));
 }
 
 Result<Change> editDatacenter(const Plan &plan, const Datacenter &datacenter)
@@ -238,6 +238,6 @@ Result<Change> editImages(const Plan &plan, const QList<Image> &images)
     for (const Image &image : images)
         if (const QString why = editRow(draft, image); !why.isEmpty())
             return Error {why, {}};
-    return draft.change(Words::tr("Edit %1 images").arg(QString::number(images.size())));
+    return draft.change(Words::say("Edit %1 images").arg(QString::number(images.size())));
 }
 } // namespace edit

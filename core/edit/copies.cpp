@@ -88,7 +88,7 @@ Result<Change> addSeveral(const Plan &plan, const E &row, int count,
         owners.append(draft.add(tidied));
     }
     return draft.change(
-        Words::tr("Add %1 to %2").arg(subjectOf(draft.plan(), owners), nameOf(plan, row.deployment)));
+        Words::say("Add %1 to %2").arg(subjectOf(draft.plan(), owners), nameOf(plan, row.deployment)));
 }
 } // namespace
 
@@ -103,8 +103,8 @@ Result<Change> cloneOwners(const Plan &plan, const QList<Owner> &named, Id<Deplo
         const Id<Deployment> deployment = to ? to : deploymentOf(plan, owner);
         addCopy(draft, owner, deployment, names.take(deployment, nameOf(plan, owner)));
     }
-    return draft.change(to ? Words::tr("Clone %1 into %2").arg(subjectOf(plan, owners), nameOf(plan, to))
-                           : Words::tr("Clone %1").arg(subjectOf(plan, owners)));
+    return draft.change(to ? Words::say("Clone %1 into %2").arg(subjectOf(plan, owners), nameOf(plan, to))
+                           : Words::say("Clone %1").arg(subjectOf(plan, owners)));
 }
 
 Result<Change> addServers(const Plan &plan, const Server &server, int count)

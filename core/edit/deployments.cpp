@@ -52,11 +52,11 @@ Result<Change> lockDeployments(const Plan &plan, const QList<Id<Deployment>> &na
     }
     if (deployments.size() == 1)
         return draft.change(
-            (locked ? Words::tr("Lock the deployment %1") : Words::tr("Unlock the deployment %1"))
+            (locked ? Words::say("Lock the deployment %1") : Words::say("Unlock the deployment %1"))
                 .arg(nameOf(plan, deployments.constFirst())));
     const int count = int(deployments.size());
-    return draft.change(locked ? Words::tr("Lock %n deployments", nullptr, count)
-                               : Words::tr("Unlock %n deployments", nullptr, count));
+    return draft.change(locked ? Words::say("Lock %n deployments", nullptr, count)
+                               : Words::say("Unlock %n deployments", nullptr, count));
 }
 
 Result<Change> cloneDeployment(const Plan &plan, Id<Deployment> from, const QString &name)
@@ -77,7 +77,7 @@ Result<Change> cloneDeployment(const Plan &plan, Id<Deployment> from, const QStr
     }
     for (const Owner owner : ownersIn(plan, from))
         addCopy(draft, owner, clone, nameOf(plan, owner));
-    return draft.change(Words::tr("Clone the deployment %1 as %2").arg(nameOf(plan, from), row.name));
+    return draft.change(Words::say("Clone the deployment %1 as %2").arg(nameOf(plan, from), row.name));
 }
 
 QString cloneName(const Plan &plan, Id<Deployment> deployment)
@@ -110,8 +110,8 @@ Result<Change> setServerDefault(const Plan &plan, const ServerDefault &row)
         draft.update(after);
     else
         draft.add(after);
-    return draft.change((isEmpty ? Words::tr("Remove the Server Defaults of %1 for %2")
-                                 : Words::tr("Set the Server Defaults of %1 for %2"))
+    return draft.change((isEmpty ? Words::say("Remove the Server Defaults of %1 for %2")
+                                 : Words::say("Set the Server Defaults of %1 for %2"))
                             .arg(scopeText(plan, row.deployment), nameOf(plan, row.cloud)));
 }
 

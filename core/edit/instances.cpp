@@ -34,7 +34,7 @@ QString whyHeldOrStopped(const Plan &plan, const Instance &instance)
 // leaves as it is gets no event unless it is rebooted.
 template <class WhyNot, class Edit>
 Result<Change> record(const Plan &plan, const QList<Id<Instance>> &named, InstanceEventKind kind,
-                      Timestamp now, const std::pair<QString, QString> &labels, WhyNot &&whyNot, Edit &&edit)
+                      Timestamp now, const std::pair<Saying, Saying> &labels, WhyNot &&whyNot, Edit &&edit)
 {
     const QList<Id<Instance>> instances = once(named);
     Draft draft(plan);
@@ -66,14 +66,14 @@ int countOf(const QList<Id<Instance>> &instances) { return int(once(instances).s
 Result<Change> rebootInstances(const Plan &plan, const QList<Id<Instance>> &instances, Timestamp now)
 {
     return record(plan, instances, InstanceEventKind::Reboot, now,
-                  {Words::tr("Reboot %1"), Words::tr("Reboot %n instances", nullptr, countOf(instances))},
+                  {Words::say("Reboot %1"), Words::say("Reboot %n instances", nullptr, countOf(instances))},
                   whyHeldOrStopped, [](Instance &row) { row.state = InstanceState::Operational; });
 }
 
 Result<Change> stopInstances(const Plan &plan, const QList<Id<Instance>> &instances, Timestamp now)
 {
     return record(plan, instances, InstanceEventKind::Stop, now,
-                  {Words::tr("Stop %1"), Words::tr("Stop %n instances", nullptr, countOf(instances))},
+                  {Words::say("Stop %1"), Words::say("Stop %n instances", nullptr, countOf(instances))},
                   whyHeldOrStopped, [](Instance &row) { row.state = InstanceState::Stopped; });
 }
 
@@ -86,7 +86,7 @@ Result<Change> startInstances(const Plan &plan, const QList<Id<Instance>> &insta
             .arg(nameOf(in, instance.id));
     };
     return record(plan, instances, InstanceEventKind::Start, now,
-                  {Words::tr("Start %1"), Words::tr("Start %n instances", nullptr, countOf(instances))},
+                  {Words::say("Start %1"), Words::say("Start %n instances", nullptr, countOf(instances))},
                   whyNot, [](Instance &row) { row.state = InstanceState::Operational; });
 }
 
@@ -94,8 +94,8 @@ Result<Change> lockInstances(const Plan &plan, const QList<Id<Instance>> &instan
                              Timestamp now)
 {
     const std::pair labels = locked
-        ? std::pair {Words::tr("Lock %1"), Words::tr("Lock %n instances", nullptr, countOf(instances))}
-        : std::pair {Words::tr("Unlock %1"), Words::tr("Unlock %n instances", nullptr, countOf(instances))};
+        ? std::pair {Words::say("Lock %1"), Words::say("Lock %n instances", nullptr, countOf(instances))}
+        : std::pair {Words::say("Unlock %1"), Words::say("Unlock %n instances", nullptr, countOf(instances))};
     return record(plan, instances, locked ? InstanceEventKind::Lock : InstanceEventKind::Unlock, now, labels,
                   whyNotRunning, [locked](Instance &row) { row.locked = locked; });
 }

@@ -7,6 +7,7 @@
 #include "core/edit/running.h"
 #include "core/plan/names.h"
 #include "core/resolve/drift.h"
+#include "core/resolve/resolve.h"
 
 #include <QCoreApplication>
 
@@ -82,7 +83,7 @@ Result<Change> relaunched(const Plan &plan, const QList<Id<Instance>> &instances
     if (!refusals.isEmpty())
         return refusals.error();
     startServers(draft, again.servers, now);
-    return draft.change(Words::tr("Relaunch %1").arg(subjectOf(plan, instances)));
+    return draft.change(Words::say("Relaunch %1").arg(subjectOf(plan, instances)));
 }
 } // namespace
 
@@ -104,7 +105,23 @@ Result<Change> launch(const Plan &plan, const QList<Id<Server>> &named, Timestam
         return refusals.error();
     Draft draft(plan);
     startServers(draft, servers, now);
-    return draft.change(Words::tr("Launch %1").arg(subjectOf(plan, owners)));
+    return draft.change(Words::say("Launch %1").arg(subjectOf(plan, owners)));
+}
+
+LaunchOffer launchOffer(const Plan &plan, const QList<Owner> &owners, Timestamp now)
+{
+    LaunchOffer offer;
+    if (owners.size() == 1)
+        offer.array = owners.constFirst().array();
+    for (const Owner owner : owners)
+        offer.servers += !owner.isArray() && !currentOf(plan, owner.server()) ? 1 : 0;
+    if (offer.array)
+        offer.isPossible = boundsAt(plan, offer.array, now).second > runningOf(plan, offer.array).size();
+    else
+        offer.isPossible = offer.servers > 0;
+    if (owners.size() == 1 && offer.isPossible)
+        offer.isPossible = launchObstacles(plan, resolve(plan, owners.constFirst())).isEmpty();
+    return offer;
 }
 
 Result<Change> relaunch(const Plan &plan, const QList<Id<Server>> &named, Timestamp now)
@@ -136,7 +153,32 @@ QList<Id<Instance>> outdated(const Plan &plan, Owner owner)
     return found;
 }
 
-QString subjectOf(const Plan &plan, const QList<Id<Instance>> &instances)
+Outdated relaunchable(const Plan &plan, const QList<Owner> &owners, Timestamp now)
+{
+    Outdated found;
+    const auto leaveOut = [&](const QList<Id<Instance>> &instances, const QString &why) {
+        found.leftOut += instances;
+        found.whyLeftOut.append(why);
+    };
+    for (const Owner owner : owners) {
+        const QList<Id<Instance>> all = outdated(plan, owner);
+        QString why = all.isEmpty() ? QString() : whyNotLaunchable(plan, owner);
+        if (why.isEmpty() && !all.isEmpty() && owner.isArray())
+            why = whyNotAsMany(plan, owner.array(), now);
+        if (!why.isEmpty()) {
+            leaveOut(all, why);
+            continue;
+        }
+        for (const Id<Instance> instance : all)
+            if (const QString whyNot = whyNotTerminable(plan, instance); !whyNot.isEmpty())
+                leaveOut({instance}, whyNot);
+            else
+                found.ready.append(instance);
+    }
+    return found;
+}
+
+Saying subjectOf(const Plan &plan, const QList<Id<Instance>> &instances)
 {
     QList<Owner> servers;
     QList<Id<ServerArray>> arrays;
@@ -152,11 +194,11 @@ QString subjectOf(const Plan &plan, const QList<Id<Instance>> &instances)
         return subjectOf(plan, servers);
     const int count = int(arrays.size());
     arrays = once(arrays);
-    const QString some = count == 1
-        ? nameOf(plan, any)
-        : Words::tr("%n instances of %1", nullptr, count)
+    const Saying some = count == 1
+        ? Saying(nameOf(plan, any))
+        : Words::say("%n instances of %1", nullptr, count)
               .arg(subjectOf(plan, QList<Owner>(arrays.cbegin(), arrays.cend())));
-    return servers.isEmpty() ? some : Words::tr("%1 and %2").arg(subjectOf(plan, servers), some);
+    return servers.isEmpty() ? some : Words::say("%1 and %2").arg(subjectOf(plan, servers), some);
 }
 
 Result<Change> relaunchInstances(const Plan &plan, const QList<Id<Instance>> &named, Timestamp now)
@@ -188,7 +230,7 @@ Result<Change> terminate(const Plan &plan, const QList<Id<Server>> &named, Times
     }
     if (!refusals.isEmpty())
         return refusals.error();
-    return draft.change(Words::tr("Terminate %1").arg(subjectOf(plan, owners)));
+    return draft.change(Words::say("Terminate %1").arg(subjectOf(plan, owners)));
 }
 
 Result<Change> launchInstances(const Plan &plan, Id<ServerArray> array, int count, Timestamp now)
@@ -209,8 +251,8 @@ Result<Change> launchInstances(const Plan &plan, Id<ServerArray> array, int coun
     if (const QString why = growArray(draft, array, count, now); !why.isEmpty())
         return Error {why, {}};
     return draft.change(
-        count == 1 ? Words::tr("Launch an instance of %1").arg(nameOf(plan, array))
-                   : Words::tr("Launch %n instances of %1", nullptr, count).arg(nameOf(plan, array)));
+        count == 1 ? Words::say("Launch an instance of %1").arg(nameOf(plan, array))
+                   : Words::say("Launch %n instances of %1", nullptr, count).arg(nameOf(plan, array)));
 }
 
 Result<Change> terminateInstances(const Plan &plan, const QList<Id<Instance>> &named, Timestamp now)
@@ -231,7 +273,7 @@ Result<Change> terminateInstances(const Plan &plan, const QList<Id<Instance>> &n
     if (const QString why = respawn(draft, instances, now); !why.isEmpty())
         return Error {why, {}};
     const int count = int(instances.size());
-    return draft.change(count == 1 ? Words::tr("Terminate %1").arg(nameOf(plan, instances.constFirst()))
-                                   : Words::tr("Terminate %n instances", nullptr, count));
+    return draft.change(count == 1 ? Words::say("Terminate %1").arg(nameOf(plan, instances.constFirst()))
+                                   : Words::say("Terminate %n instances", nullptr, count));
 }
 } // namespace edit

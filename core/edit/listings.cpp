@@ -51,7 +51,7 @@ void list(Draft &draft, Id<ServerTemplate> head, Id<MultiCloudImage> mci)
 
 Change listed(const Draft &draft, const Plan &plan, Id<ServerTemplate> head, const QString &name)
 {
-    return draft.change(Words::tr("List %1 in %2").arg(name, nameOf(plan, head)));
+    return draft.change(Words::say("List %1 in %2").arg(name, nameOf(plan, head)));
 }
 
 // The revision that the naming means, or why there is none.
@@ -132,10 +132,10 @@ Result<Change> removeListings(const Plan &plan, const QList<Id<ListedMci>> &name
     }
     const int count = int(listings.size());
     if (count != 1)
-        return draft.change(Words::tr("Remove %n MultiCloud Images from their list", nullptr, count));
+        return draft.change(Words::say("Remove %n MultiCloud Images from their list", nullptr, count));
     const ListedMci &row = plan.row(listings.constFirst());
     return draft.change(
-        Words::tr("Remove %1 from %2").arg(nameOf(plan, row.mci), nameOf(plan, row.serverTemplate)));
+        Words::say("Remove %1 from %2").arg(nameOf(plan, row.mci), nameOf(plan, row.serverTemplate)));
 }
 
 Result<Change> makeDefault(const Plan &plan, Id<ListedMci> listing)
@@ -154,7 +154,7 @@ Result<Change> makeDefault(const Plan &plan, Id<ListedMci> listing)
     }
     after.isDefault = true;
     draft.update(after);
-    return draft.change(Words::tr("Make %1 the default of %2").arg(mci, serverTemplate));
+    return draft.change(Words::say("Make %1 the default of %2").arg(mci, serverTemplate));
 }
 
 Result<Change> setListedRevision(const Plan &plan, Id<ListedMci> listing, Id<MultiCloudImage> mci,
@@ -172,7 +172,7 @@ Result<Change> setListedRevision(const Plan &plan, Id<ListedMci> listing, Id<Mul
     Draft draft(plan);
     draft.update(row);
     return draft.change(
-        Words::tr("List %1 in %2").arg(nameOf(plan, row.mci), nameOf(plan, row.serverTemplate)));
+        Words::say("List %1 in %2").arg(nameOf(plan, row.mci), nameOf(plan, row.serverTemplate)));
 }
 
 Result<Change> moveListing(const Plan &plan, Id<ListedMci> listing, int to)
@@ -189,7 +189,7 @@ Result<Change> moveListing(const Plan &plan, Id<ListedMci> listing, int to)
         draft.update(row);
     }
     return draft.change(
-        Words::tr("Move %1 in %2").arg(nameOf(plan, plan.row(listing).mci), nameOf(plan, serverTemplate)));
+        Words::say("Move %1 in %2").arg(nameOf(plan, plan.row(listing).mci), nameOf(plan, serverTemplate)));
 }
 
 Id<MultiCloudImage> newerRevision(const Plan &plan, Id<ListedMci> listing)

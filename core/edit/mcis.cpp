@@ -27,7 +27,7 @@ Result<Change> commitMci(const Plan &plan, Id<MultiCloudImage> head, const QStri
     if (!committed)
         return committed.error();
     const MultiCloudImage &row = draft.plan().row(*committed);
-    return draft.change(Words::tr("Commit %1 as revision %2").arg(row.name, QString::number(row.revision)));
+    return draft.change(Words::say("Commit %1 as revision %2").arg(row.name, QString::number(row.revision)));
 }
 
 Result<Change> cloneMci(const Plan &plan, Id<MultiCloudImage> mci, const QString &name, Timestamp now)
@@ -36,7 +36,7 @@ Result<Change> cloneMci(const Plan &plan, Id<MultiCloudImage> mci, const QString
     const auto clone = cloneRevision(draft, mci, name, now);
     if (!clone)
         return clone.error();
-    return draft.change(Words::tr("Clone %1 as %2").arg(nameOf(plan, mci), draft.plan().row(*clone).name));
+    return draft.change(Words::say("Clone %1 as %2").arg(nameOf(plan, mci), draft.plan().row(*clone).name));
 }
 
 QString cloneName(const Plan &plan, Id<MultiCloudImage> mci) { return cloneNameOf(plan, mci); }
@@ -50,6 +50,6 @@ Result<Change> publishMci(const Plan &plan, Id<MultiCloudImage> mci, const QStri
     Draft draft(plan);
     if (const QString why = publishRevision(draft, mci, by, now); !why.isEmpty())
         return Error {why, {}};
-    return draft.change(Words::tr("Publish %1").arg(nameOf(plan, mci)));
+    return draft.change(Words::say("Publish %1").arg(nameOf(plan, mci)));
 }
 } // namespace edit

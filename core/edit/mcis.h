@@ -35,10 +35,13 @@ Result<Change> fillFrom(const Plan &plan, Id<MultiCloudImage> head, Id<MultiClou
 // Images of the same name and kind in the clouds that the MCI does not map yet, one for each cloud.
 QList<Id<Image>> sameImages(const Plan &plan, Id<MultiCloudImage> head, const QString &imageName);
 
+// Where something can be promoted to: the lineage's HEAD; the revision itself where HEAD can be made from it; none
+// where nobody but its publisher can change it.
+Id<MultiCloudImage> promotableTo(const Plan &plan, Id<MultiCloudImage> mci);
 // Promote: what is set on the owner's Next (image, instance type, kernel, ramdisk, user data) becomes the
 // setting of the HEAD for the owner's cloud, and Next inherits it. Where Next chooses another MCI than HEAD,
-// HEAD becomes the owner's MCI.
-Result<Change> promote(const Plan &plan, Owner owner, Id<MultiCloudImage> head);
+// HEAD becomes the owner's MCI. From a committed revision HEAD is made first.
+Result<Change> promote(const Plan &plan, Owner owner, Id<MultiCloudImage> into);
 // The same into a new MCI of that name, which the owner's Next then chooses.
 Result<Change> promoteToNew(const Plan &plan, Owner owner, const QString &name, Timestamp now);
 } // namespace edit

@@ -2,36 +2,42 @@
 #include "core/edit/next.h"
 
 #include "core/base/words.h"
-#include "core/edit/overrides.h"
 #include "core/edit/owners.h"
 #include "core/plan/names.h"
+#include "core/resolve/launchfields.h"
 #include "core/resolve/resolve.h"
 
 #include <QCoreApplication>
-#include <vector>
+#include <QSet>
 
 namespace edit {
 namespace {
-QString inheritLabel(const Plan &plan, const QList<Owner> &owners, LaunchField field)
+// Of several it says how many had an answer of their own, which went.
+Saying inheritLabel(const Plan &plan, const QList<Owner> &owners, const QList<Owner> &edited, LaunchField field)
 {
-    return Words::tr("Inherit the %1 of %2").arg(wordOf(field), subjectOf(plan, owners));
+    if (owners.size() < 2)
+        return Words::say("Inherit the %1 of %2").arg(wordOf(field), subjectOf(plan, edited));
+    const Saying subject = subjectOf(plan, owners);
+    return edited.size() == 1
+        ? Words::say("%1 of %2 inherits; 1 override removed").arg(titleOf(field), subject)
+        : Words::say("%1 of %2 inherits; %3 overrides removed").arg(titleOf(field), subject).arg(int(edited.size()));
 }
 
 template <class T, bool D>
-QString setLabel(const Plan &plan, const QList<Owner> &owners, LaunchField field,
+Saying setLabel(const Plan &plan, const QList<Owner> &owners, LaunchField field,
                  const Override<T, D> &answer)
 {
-    const QString subject = subjectOf(plan, owners);
+    const Saying subject = subjectOf(plan, owners);
     if (answer.isInherited())
-        return inheritLabel(plan, owners, field);
+        return inheritLabel(plan, owners, owners, field);
     if (answer.isCloudDefault())
         return field == LaunchField::Datacenter
-            ? Words::tr("Let %1 launch in any datacenter").arg(subject)
-            : Words::tr("Set the %1 of %2 to the cloud's default").arg(wordOf(field), subject);
+            ? Words::say("Let %1 launch in any datacenter").arg(subject)
+            : Words::say("Set the %1 of %2 to the cloud's default").arg(wordOf(field), subject);
     if constexpr (isId<T>)
-        return Words::tr("Set the %1 of %2 to %3").arg(wordOf(field), subject, nameOf(plan, answer.value()));
+        return Words::say("Set the %1 of %2 to %3").arg(wordOf(field), subject, nameOf(plan, answer.value()));
     else
-        return Words::tr("Set the %1 of %2").arg(wordOf(field), subject);
+        return Words::say("Set the %1 of %2").arg(wordOf(field), subject);
 }
 
 // The server or array, updated to that Next.
@@ -48,7 +54,7 @@ Result<Change> editNexts(const Plan &plan, const QList<Owner> &owners, Edit &&ed
 {
     Change change;
     QList<Owner> edited;
-    std::vector<bool> servers(plan.all<Server>().lastId() + 1), arrays(plan.all<ServerArray>().lastId() + 1);
+    QSet<Owner> known;
     if (owners.size() > 1000) {
         change.of<Server>().updated.reserve(owners.size());
         edited.reserve(owners.size());
@@ -56,16 +62,15 @@ Result<Change> editNexts(const Plan &plan, const QList<Owner> &owners, Edit &&ed
     for (const Owner owner : owners) {
         if (!exists(plan, owner))
             return goneError();
-        auto isKnown = (owner.isArray() ? arrays : servers)[owner.id().value()];
         LaunchSettings next = nextOf(plan, owner);
         edit(next);
-        if (isKnown || next == nextOf(plan, owner))
+        if (next == nextOf(plan, owner) || known.contains(owner))
             continue;
         if (const QString sentence = why(owner, next); !sentence.isEmpty())
             return Error {sentence, {}};
         owner.isArray() ? addNext(change, plan.row(owner.array()), next)
                         : addNext(change, plan.row(owner.server()), next);
-        isKnown = true; // named twice, it is edited once
+        known.insert(owner); // named twice, it is edited once
         edited.append(owner);
     }
     change.label = label(edited);
@@ -74,7 +79,7 @@ Result<Change> editNexts(const Plan &plan, const QList<Owner> &owners, Edit &&ed
 
 template <class V>
 Result<Change> set(const Plan &plan, const QList<Owner> &owners, LaunchField field, V LaunchSettings::*member,
-                   const V &answer)
+                   const std::type_identity_t<V> &answer)
 {
     return editNexts(
         plan, owners, [&](LaunchSettings &next) { next.*member = answer; },
@@ -138,7 +143,7 @@ Result<Change> setServerTemplate(const Plan &plan, const QList<Owner> &owners,
             return whyUnfit(plan, nameOf(plan, owner), next, field);
         },
         [&](const QList<Owner> &edited) {
-            return Words::tr("Set the %1 of %2 to %3")
+            return Words::say("Set the %1 of %2 to %3")
                 .arg(wordOf(field), subjectOf(plan, edited), nameOf(plan, serverTemplate));
         });
 }
@@ -156,14 +161,17 @@ Result<Change> setTags(const Plan &plan, const QList<Owner> &owners, const QStri
         editOwner(draft, owner, [&](auto &row) { row.tags = normal; });
         edited.append(owner);
     }
-    return draft.change(Words::tr("Set the tags of %1").arg(subjectOf(plan, edited)));
+    return draft.change(Words::say("Set the tags of %1").arg(subjectOf(plan, edited)));
 }
 
 Result<Change> inherit(const Plan &plan, const QList<Owner> &owners, LaunchField field)
 {
     Result<Change> result = notInheritable(field);
-    visitOverride(field, [&]<class V>(V LaunchSettings::*member, auto) {
-        result = set(plan, owners, field, member, V::inherit());
+    launchfields::visitInheritable(field, [&](const auto &line) {
+        result = editNexts(
+            plan, owners, [&](LaunchSettings &next) { next.*line.answer = {}; },
+            [](Owner, const LaunchSettings &) { return QString(); },
+            [&](const QList<Owner> &edited) { return inheritLabel(plan, owners, edited, field); });
     });
     return result;
 }
@@ -204,13 +212,15 @@ Result<Change> pin(const Plan &plan, const QList<Owner> &owners, LaunchField fie
     Draft draft(plan);
     QList<Owner> edited;
     QString refusal;
-    const bool inheritable = visitOverride(field, [&]<class V>(V LaunchSettings::*member, auto choiceOf) {
+    const bool inheritable = launchfields::visitInheritable(field, [&](const auto &line) {
         for (const Owner owner : owners) {
-            if (!refusal.isEmpty() || (nextOf(draft.plan(), owner).*member).isSet())
+            if (!refusal.isEmpty() || (nextOf(draft.plan(), owner).*line.answer).isSet())
                 continue;
-            const Resolution resolution = resolve(plan, owner);
-            refusal = whyNotPinned(plan, owner, field, resolution.*choiceOf);
-            editOwner(draft, owner, [&](auto &row) { row.next.*member = pinned<V>(resolution.*choiceOf); });
+            const auto choice = resolve(plan, owner).*line.chosen;
+            refusal = whyNotPinned(plan, owner, field, choice);
+            editOwner(draft, owner, [&](auto &row) {
+                row.next.*line.answer = pinned<std::remove_cvref_t<decltype(row.next.*line.answer)>>(choice);
+            });
             edited.append(owner);
         }
     });
@@ -218,7 +228,7 @@ Result<Change> pin(const Plan &plan, const QList<Owner> &owners, LaunchField fie
         return notInheritable(field);
     if (!refusal.isEmpty())
         return Error {refusal, {}};
-    return draft.change(Words::tr("Keep the %1 of %2 as it is").arg(wordOf(field), subjectOf(plan, edited)));
+    return draft.change(Words::say("Keep the %1 of %2 as it is").arg(wordOf(field), subjectOf(plan, edited)));
 }
 
 Result<Change> inheritAll(const Plan &plan, const QList<Owner> &owners)
@@ -228,7 +238,7 @@ Result<Change> inheritAll(const Plan &plan, const QList<Owner> &owners)
         [](LaunchSettings &next) { next = {.cloud = next.cloud, .serverTemplate = next.serverTemplate}; },
         [](Owner, const LaunchSettings &) { return QString(); },
         [&](const QList<Owner> &edited) {
-            return Words::tr("Inherit all settings of %1").arg(subjectOf(plan, edited));
+            return Words::say("Inherit all settings of %1").arg(subjectOf(plan, edited));
         });
 }
 } // namespace edit

@@ -3,23 +3,24 @@
 
 #include "core/base/words.h"
 #include "core/plan/names.h"
+#include "core/resolve/launchfields.h"
 
 #include <QCoreApplication>
 #include <algorithm>
 
 namespace edit {
 namespace {
-QString serversText(int count)
+Saying serversText(int count)
 {
-    return count == 1 ? Words::tr("1 server") : Words::tr("%n servers", nullptr, count);
+    return count == 1 ? Words::say("1 server") : Words::say("%n servers", nullptr, count);
 }
-QString arraysText(int count)
+Saying arraysText(int count)
 {
-    return count == 1 ? Words::tr("1 array") : Words::tr("%n arrays", nullptr, count);
+    return count == 1 ? Words::say("1 array") : Words::say("%n arrays", nullptr, count);
 }
 } // namespace
 
-QString subjectOf(const Plan &plan, const QList<Owner> &owners)
+Saying subjectOf(const Plan &plan, const QList<Owner> &owners)
 {
     if (owners.size() == 1)
         return nameOf(plan, owners.constFirst());
@@ -30,34 +31,14 @@ QString subjectOf(const Plan &plan, const QList<Owner> &owners)
         return serversText(servers);
     if (!servers)
         return arraysText(arrays);
-    return Words::tr("%1 and %2").arg(serversText(servers), arraysText(arrays));
+    return Words::say("%1 and %2").arg(serversText(servers), arraysText(arrays));
 }
 
-QString wordOf(LaunchField field)
+Saying wordOf(LaunchField field)
 {
-    switch (field) {
-    case LaunchField::Cloud:
-        return Words::tr("cloud");
-    case LaunchField::ServerTemplate:
-        return Words::tr("ServerTemplate");
-    case LaunchField::Mci:
-        return Words::tr("MultiCloud Image");
-    case LaunchField::Image:
-        return Words::tr("image");
-    case LaunchField::InstanceType:
-        return Words::tr("instance type");
-    case LaunchField::Kernel:
-        return Words::tr("kernel");
-    case LaunchField::Ramdisk:
-        return Words::tr("ramdisk");
-    case LaunchField::UserData:
-        return Words::tr("user data");
-    case LaunchField::Datacenter:
-        return Words::tr("datacenter");
-    case LaunchField::Tags:
-        return Words::tr("tags");
-    }
-    return {};
+    Saying word;
+    launchfields::visit(field, [&](const auto &line) { word = Words::say(line.word); });
+    return word;
 }
 
 Error goneError()
@@ -111,35 +92,24 @@ QString whyNotImage(const Plan &plan, const QString &name, Id<Cloud> cloud, Id<I
 
 QString whyUnfit(const Plan &plan, const QString &name, const LaunchSettings &next, LaunchField field)
 {
-    const auto image = [&](const auto &answer, ImageKind kind) {
-        return answer.hasValue() ? whyNotImage(plan, name, next.cloud, answer.value(), field, kind)
-                                 : QString();
+    QString why;
+    const auto look = [&]<class E>(Id<E> id, ImageKind kind) {
+        if constexpr (std::is_same_v<E, Image>)
+            why = whyNotImage(plan, name, next.cloud, id, field, kind);
+        else if constexpr (requires(const E &row) { row.cloud; })
+            why = whyNotInCloud(plan, name, next.cloud, id, field);
+        else
+            why = whyNotOffered(plan, id, field);
     };
-    const auto inCloud = [&](const auto &answer) {
-        return answer.hasValue() ? whyNotInCloud(plan, name, next.cloud, answer.value(), field) : QString();
-    };
-    switch (field) {
-    case LaunchField::Cloud:
-        return whyNotOffered(plan, next.cloud, field);
-    case LaunchField::ServerTemplate:
-        return whyNotOffered(plan, next.serverTemplate, field);
-    case LaunchField::Mci:
-        return next.mci.hasValue() ? whyNotOffered(plan, next.mci.value(), field) : QString();
-    case LaunchField::Image:
-        return image(next.image, ImageKind::Machine);
-    case LaunchField::Kernel:
-        return image(next.kernel, ImageKind::Kernel);
-    case LaunchField::Ramdisk:
-        return image(next.ramdisk, ImageKind::Ramdisk);
-    case LaunchField::InstanceType:
-        return inCloud(next.instanceType);
-    case LaunchField::Datacenter:
-        return inCloud(next.datacenter);
-    case LaunchField::UserData:
-    case LaunchField::Tags:
-        break;
-    }
-    return {};
+    launchfields::visit(field, [&]<class L>(const L &line) {
+        if constexpr (L::isInheritable() && L::isRow()) {
+            if ((next.*line.answer).hasValue())
+                look((next.*line.answer).value(), line.kind);
+        } else if constexpr (L::isRow()) {
+            look(next.*line.answer, line.kind);
+        }
+    });
+    return why;
 }
 
 void addCopy(Draft &draft, Owner from, Id<Deployment> to, const QString &name)

@@ -9,9 +9,9 @@
 
 namespace edit {
 // "web-1", "12 servers", "3 arrays", "2 servers and 1 array".
-QString subjectOf(const Plan &plan, const QList<Owner> &owners);
+Saying subjectOf(const Plan &plan, const QList<Owner> &owners);
 // A field within a sentence: "image", "instance type", "MultiCloud Image".
-QString wordOf(LaunchField field);
+Saying wordOf(LaunchField field);
 // The error for a row that is not, or not any more, in the plan.
 Error goneError();
 

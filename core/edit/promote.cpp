@@ -4,6 +4,7 @@
 #include "core/edit/owners.h"
 #include "core/edit/revisions.h"
 #include "core/edit/settings.h"
+#include "core/plan/lookup.h"
 #include "core/plan/names.h"
 #include "core/resolve/resolve.h"
 
@@ -71,21 +72,44 @@ QString promoteTo(Draft &draft, Owner owner, Id<MultiCloudImage> head)
     inheritFrom(draft, owner, head);
     return {};
 }
+
+// The revision where it is a HEAD, else the HEAD that is made from it.
+Result<Id<MultiCloudImage>> editableHead(Draft &draft, Id<MultiCloudImage> revision)
+{
+    const MultiCloudImage *row = draft.plan().find(revision);
+    if (row && !row->isHead())
+        return makeHeadIn(draft, revision);
+    if (const auto why = whyNotEditable(draft.plan(), revision))
+        return *why;
+    return revision;
+}
 } // namespace
 
-Result<Change> promote(const Plan &plan, Owner owner, Id<MultiCloudImage> head)
+Id<MultiCloudImage> promotableTo(const Plan &plan, Id<MultiCloudImage> mci)
+{
+    if (!plan.find(mci))
+        return {};
+    if (const auto head = findRevision(plan, plan.row(mci).lineage, 0); head && !whyNotEditable(plan, head))
+        return head;
+    return makeHead(plan, mci) ? mci : Id<MultiCloudImage> {};
+}
+
+Result<Change> promote(const Plan &plan, Owner owner, Id<MultiCloudImage> into)
 {
     if (!exists(plan, owner))
         return goneError();
-    if (const auto why = whyNotEditable(plan, head))
-        return *why;
     if (const QString why = whyNothing(plan, owner); !why.isEmpty())
         return Error {why, {}};
     Draft draft(plan);
-    if (const QString why = promoteTo(draft, owner, head); !why.isEmpty())
+    const Result<Id<MultiCloudImage>> head = editableHead(draft, into);
+    if (!head)
+        return head.error();
+    if (const QString why = promoteTo(draft, owner, *head); !why.isEmpty())
         return Error {why, {}};
-    return draft.change(
-        Words::tr("Promote what is set on %1 to %2").arg(nameOf(plan, owner), nameOf(plan, head)));
+    return draft.change(*head == into
+                            ? Words::say("Promote what is set on %1 to %2").arg(nameOf(plan, owner), nameOf(plan, into))
+                            : Words::say("Make HEAD from %1, and promote what is set on %2 to it")
+                                  .arg(nameOf(plan, into), nameOf(plan, owner)));
 }
 
 Result<Change> promoteToNew(const Plan &plan, Owner owner, const QString &name, Timestamp now)
@@ -111,6 +135,6 @@ Result<Change> promoteToNew(const Plan &plan, Owner owner, const QString &name, 
     if (const QString why = promoteTo(draft, owner, head); !why.isEmpty())
         return Error {why, {}};
     return draft.change(
-        Words::tr("Promote what is set on %1 to the new %2").arg(nameOf(plan, owner), trimmed));
+        Words::say("Promote what is set on %1 to the new %2").arg(nameOf(plan, owner), trimmed));
 }
 } // namespace edit

@@ -245,18 +245,18 @@ private:
     QSet<AnyId> m_left; // what rows that are gone referred to
 };
 
-QString removalLabel(const Plan &plan, const QList<AnyId> &ids)
+Saying removalLabel(const Plan &plan, const QList<AnyId> &ids)
 {
     if (ids.size() != 1)
-        return Words::tr("Delete %1 objects").arg(QString::number(ids.size()));
+        return Words::say("Delete %1 objects").arg(QString::number(ids.size()));
     const AnyId id = ids.constFirst();
     const auto mci = id.as<MultiCloudImage>();
     const auto serverTemplate = id.as<ServerTemplate>();
     if (mci && plan.row(mci).isHead())
-        return Words::tr("Delete %1 with all revisions").arg(plan.row(mci).name);
+        return Words::say("Delete %1 with all revisions").arg(plan.row(mci).name);
     if (serverTemplate && plan.row(serverTemplate).isHead())
-        return Words::tr("Delete %1 with all revisions").arg(plan.row(serverTemplate).name);
-    return Words::tr("Delete %1").arg(nameOf(plan, id));
+        return Words::say("Delete %1 with all revisions").arg(plan.row(serverTemplate).name);
+    return Words::say("Delete %1").arg(nameOf(plan, id));
 }
 } // namespace
 

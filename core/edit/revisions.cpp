@@ -143,8 +143,8 @@ Result<Change> addLineage(const Plan &plan, const QString &name, const QString &
     Draft draft(plan);
     const auto lineage = draft.add(LineageOf<Revision> {.name = trimmed});
     draft.add(Revision {.lineage = lineage, .name = trimmed, .description = description});
-    return draft.change((isMci<Revision> ? Words::tr("Add the MultiCloud Image %1")
-                                         : Words::tr("Add the ServerTemplate %1"))
+    return draft.change((isMci<Revision> ? Words::say("Add the MultiCloud Image %1")
+                                         : Words::say("Add the ServerTemplate %1"))
                             .arg(trimmed));
 }
 
@@ -169,8 +169,8 @@ template <class Revision> Result<Change> editHead(const Plan &plan, const Revisi
     draft.update(after);
     draft.update(lineage);
     const QString name = nameOf(plan, before.id);
-    return draft.change(isRenamed ? Words::tr("Rename %1 to %2").arg(name, after.name)
-                                  : Words::tr("Edit %1").arg(name));
+    return draft.change(isRenamed ? Words::say("Rename %1 to %2").arg(name, after.name)
+                                  : Words::say("Edit %1").arg(name));
 }
 
 template <class Revision>
@@ -224,8 +224,9 @@ template <class Revision> QString cloneNameOf(const Plan &plan, Id<Revision> rev
     return name;
 }
 
-template <class Revision> Result<Change> makeHeadOf(const Plan &plan, Id<Revision> revision)
+template <class Revision> Result<Id<Revision>> makeHeadIn(Draft &draft, Id<Revision> revision)
 {
+    const Plan &plan = draft.plan();
     const Revision *from = plan.find(revision);
     if (!from)
         return goneError();
@@ -240,11 +241,10 @@ template <class Revision> Result<Change> makeHeadOf(const Plan &plan, Id<Revisio
             Words::tr("%1 comes from %2, and only %2 can change it. Clone it to change a copy of your own.")
                 .arg(name, publisher),
             {}};
-    Draft draft(plan);
+    Revision head = asHead(*from);
     const auto stale = partsOf(plan, known);
     for (const auto part : stale)
         draft.remove(part);
-    Revision head = asHead(*from);
     head.id = known;
     head.name = plan.row(head.lineage).name;
     if (known)
@@ -252,7 +252,15 @@ template <class Revision> Result<Change> makeHeadOf(const Plan &plan, Id<Revisio
     else
         head.id = draft.add(head);
     copyParts(draft, revision, head.id);
-    return draft.change(Words::tr("Make HEAD from %1").arg(name));
+    return head.id;
+}
+
+template <class Revision> Result<Change> makeHeadOf(const Plan &plan, Id<Revision> revision)
+{
+    Draft draft(plan);
+    const Result<Id<Revision>> head = makeHeadIn(draft, revision);
+    return head ? Result<Change>(draft.change(Words::say("Make HEAD from %1").arg(nameOf(plan, revision))))
+                : Result<Change>(head.error());
 }
 
 template <class Revision> bool isPublished(const Plan &plan, Id<Revision> revision)
@@ -295,6 +303,7 @@ QString publishRevision(Draft &draft, Id<Revision> revision, const QString &by, 
                                                  Timestamp);                                                 \
     template Result<Id<Revision>> cloneRevision(Draft &, Id<Revision>, const QString &, Timestamp);          \
     template QString cloneNameOf(const Plan &, Id<Revision>);                                                \
+    template Result<Id<Revision>> makeHeadIn(Draft &, Id<Revision>);                                         \
     template Result<Change> makeHeadOf(const Plan &, Id<Revision>);                                          \
     template bool isPublished(const Plan &, Id<Revision>);                                                   \
     template QString publishRevision(Draft &, Id<Revision>, const QString &, Timestamp)

@@ -61,7 +61,8 @@ template <class Revision>
 Result<Id<Revision>> cloneRevision(Draft &draft, Id<Revision> from, const QString &name, Timestamp now);
 // MC4: "MCI v8" gives "MCI v9", others " (clone)"; counted on until no lineage has the name.
 template <class Revision> QString cloneNameOf(const Plan &plan, Id<Revision> revision);
-// MC2: HEAD with the parts of a committed revision, where the lineage has none.
+// MC2: HEAD with the parts of a committed revision, where the lineage has none; and the same as an edit of its own.
+template <class Revision> Result<Id<Revision>> makeHeadIn(Draft &draft, Id<Revision> revision);
 template <class Revision> Result<Change> makeHeadOf(const Plan &plan, Id<Revision> revision);
 
 // True of what was published here, and of what comes from a publisher.

@@ -81,7 +81,7 @@ template <class E> Result<Change> add(const Plan &plan, const E &owner)
         return Error {why, {}};
     Draft draft(plan);
     draft.add(owner);
-    return draft.change(Words::tr("Add %1 to %2").arg(owner.name, nameOf(plan, owner.deployment)));
+    return draft.change(Words::say("Add %1 to %2").arg(owner.name, nameOf(plan, owner.deployment)));
 }
 
 // The edit of one row as a Change; its label tells a rename from any other edit.
@@ -90,8 +90,8 @@ template <class E> Change edited(const Plan &plan, const E &row)
     const QString before = plan.row(row.id).name;
     Draft draft(plan);
     draft.update(row);
-    return draft.change(before != row.name ? Words::tr("Rename %1 to %2").arg(before, row.name)
-                                           : Words::tr("Edit %1").arg(before));
+    return draft.change(before != row.name ? Words::say("Rename %1 to %2").arg(before, row.name)
+                                           : Words::say("Edit %1").arg(before));
 }
 
 QString lockedSentence(const Plan &plan, Id<Deployment> deployment)
@@ -115,6 +115,27 @@ QString whyHeld(const Plan &plan, Owner owner)
 }
 } // namespace
 
+QString alsoCalled(const Plan &plan, const QString &name, Id<Deployment> deployment, Owner itself)
+{
+    const QString wanted = name.trimmed();
+    for (const Owner other : ownersIn(plan, deployment))
+        if (other != itself && nameOf(plan, other).compare(wanted, Qt::CaseInsensitive) == 0)
+            return (other.isArray() ? Words::tr("An array of %1 is called %2, too.") : Words::tr("A server of %1 is called %2, too."))
+                .arg(nameOf(plan, deployment), nameOf(plan, other));
+    return {};
+}
+
+QString deploymentAlsoCalled(const Plan &plan, const QString &name, Id<Deployment> itself)
+{
+    const QString wanted = name.trimmed();
+    QString told;
+    plan.all<Deployment>().forEach([&](const Deployment &row) {
+        if (row.id != itself && row.name.compare(wanted, Qt::CaseInsensitive) == 0)
+            told = Words::tr("Another deployment is called %1, too.").arg(row.name);
+    });
+    return told;
+}
+
 Result<Change> addDeployment(const Plan &plan, const QString &name, Environment environment)
 {
     const QString trimmed = name.trimmed();
@@ -122,7 +143,7 @@ Result<Change> addDeployment(const Plan &plan, const QString &name, Environment 
         return Error {Words::tr("A deployment needs a name. Enter one."), {}};
     Draft draft(plan);
     draft.add(Deployment {.name = trimmed, .environment = environment});
-    return draft.change(Words::tr("Add the deployment %1").arg(trimmed));
+    return draft.change(Words::say("Add the deployment %1").arg(trimmed));
 }
 
 Result<Change> editDeployment(const Plan &plan, const Deployment &deployment)
@@ -140,7 +161,7 @@ Result<Change> editDeployment(const Plan &plan, const Deployment &deployment)
     lockedAlone.locked = after.locked;
     if (after == lockedAlone)
         change.label =
-            (after.locked ? Words::tr("Lock the deployment %1") : Words::tr("Unlock the deployment %1"))
+            (after.locked ? Words::say("Lock the deployment %1") : Words::say("Unlock the deployment %1"))
                 .arg(after.name);
     return change;
 }
@@ -182,9 +203,9 @@ Result<Change> removeDeployment(const Plan &plan, Id<Deployment> id)
     for (const Id<Waiver> row : plan.referrers<&Waiver::deployment>(id))
         draft.remove(row);
     draft.remove(id);
-    const QString label = Words::tr("Remove the deployment %1").arg(deployment->name);
+    const Saying label = Words::say("Remove the deployment %1").arg(deployment->name);
     return draft.change(owners.isEmpty() ? label
-                                         : Words::tr("%1 with %2").arg(label, subjectOf(plan, owners)));
+                                         : Words::say("%1 with %2").arg(label, subjectOf(plan, owners)));
 }
 
 Result<Change> addServer(const Plan &plan, const Server &server) { return add(plan, tidied(server)); }
@@ -241,7 +262,7 @@ Result<Change> removeOwners(const Plan &plan, const QList<Owner> &owners)
             return Error {why, {}};
         removeOwner(draft, owner);
     }
-    return draft.change(Words::tr("Remove %1").arg(subjectOf(plan, owners)));
+    return draft.change(Words::say("Remove %1").arg(subjectOf(plan, owners)));
 }
 
 Result<Change> moveOwners(const Plan &plan, const QList<Owner> &owners, Id<Deployment> to)
@@ -260,6 +281,6 @@ Result<Change> moveOwners(const Plan &plan, const QList<Owner> &owners, Id<Deplo
         editOwner(draft, owner, [&](auto &row) { row.deployment = to; });
         moved.append(owner);
     }
-    return draft.change(Words::tr("Move %1 to %2").arg(subjectOf(plan, moved), nameOf(plan, to)));
+    return draft.change(Words::say("Move %1 to %2").arg(subjectOf(plan, moved), nameOf(plan, to)));
 }
 } // namespace edit

@@ -6,6 +6,11 @@
 #include "core/plan/owner.h"
 
 namespace edit {
+// Names need not be unique, but who gives one is told: that another server or array of the deployment has it; empty
+// when none has, or only `itself`.
+QString alsoCalled(const Plan &plan, const QString &name, Id<Deployment> deployment, Owner itself = {});
+// The same of deployments.
+QString deploymentAlsoCalled(const Plan &plan, const QString &name, Id<Deployment> itself = {});
 Result<Change> addDeployment(const Plan &plan, const QString &name, Environment environment);
 // Replaces name, description, environment and lock.
 Result<Change> editDeployment(const Plan &plan, const Deployment &deployment);

@@ -64,8 +64,8 @@ void noteKnown(Draft &draft, Id<MultiCloudImage> mci)
     draft.update(row);
 }
 
-QString settingLabel(const Plan &plan, const QList<MciSetting> &settings, const QString &one,
-                     const QString &several, const QString &mixed)
+Saying settingLabel(const Plan &plan, const QList<MciSetting> &settings, const Saying &one, const Saying &several,
+                    const Saying &mixed)
 {
     const MciSetting first = settings.value(0);
     const bool isOneMci = std::all_of(settings.cbegin(), settings.cend(),
@@ -111,7 +111,7 @@ Result<Change> addSetting(const Plan &plan, const MciSetting &setting)
     if (const QString why = putSetting(draft, setting); !why.isEmpty())
         return Error {why, {}};
     return draft.change(
-        Words::tr("Add %1 to %2").arg(nameOf(plan, setting.cloud), nameOf(plan, setting.mci)));
+        Words::say("Add %1 to %2").arg(nameOf(plan, setting.cloud), nameOf(plan, setting.mci)));
 }
 
 Result<Change> editSettings(const Plan &plan, const QList<MciSetting> &settings)
@@ -132,8 +132,8 @@ Result<Change> editSettings(const Plan &plan, const QList<MciSetting> &settings)
         if (const QString why = putSetting(draft, after); !why.isEmpty())
             return Error {why, {}};
     }
-    return draft.change(settingLabel(plan, settings, Words::tr("Change the setting of %1 for %2"),
-                                     Words::tr("Change %1 settings of %2"), Words::tr("Change %1 settings")));
+    return draft.change(settingLabel(plan, settings, Words::say("Change the setting of %1 for %2"),
+                                     Words::say("Change %1 settings of %2"), Words::say("Change %1 settings")));
 }
 
 Result<Change> removeSettings(const Plan &plan, const QList<Id<MciSetting>> &settings)
@@ -150,8 +150,8 @@ Result<Change> removeSettings(const Plan &plan, const QList<Id<MciSetting>> &set
             removed.append(*row);
         draft.remove(id);
     }
-    return draft.change(settingLabel(plan, removed, Words::tr("Remove the setting of %1 for %2"),
-                                     Words::tr("Remove %1 settings of %2"), Words::tr("Remove %1 settings")));
+    return draft.change(settingLabel(plan, removed, Words::say("Remove the setting of %1 for %2"),
+                                     Words::say("Remove %1 settings of %2"), Words::say("Remove %1 settings")));
 }
 
 Result<Change> fillFrom(const Plan &plan, Id<MultiCloudImage> head, Id<MultiCloudImage> from,
@@ -181,7 +181,7 @@ Result<Change> fillFrom(const Plan &plan, Id<MultiCloudImage> head, Id<MultiClou
                           .arg(nameOf(plan, from)),
                       {}};
     noteKnown(draft, head);
-    return draft.change(Words::tr("Fill %1 from %2").arg(nameOf(plan, head), nameOf(plan, from)));
+    return draft.change(Words::say("Fill %1 from %2").arg(nameOf(plan, head), nameOf(plan, from)));
 }
 
 QList<Id<Image>> sameImages(const Plan &plan, Id<MultiCloudImage> head, const QString &imageName)

@@ -63,12 +63,12 @@ Result<Change> commitTemplate(const Plan &plan, Id<ServerTemplate> head, const Q
         }
     }
     const ServerTemplate &row = draft.plan().row(*committed);
-    const QString label = Words::tr("Commit %1 as revision %2").arg(row.name, QString::number(row.revision));
+    const Saying label = Words::say("Commit %1 as revision %2").arg(row.name, QString::number(row.revision));
     const int count = int(mcis->size());
     if (!count)
         return draft.change(label);
-    return draft.change(count == 1 ? Words::tr("%1 with its MultiCloud Image").arg(label)
-                                   : Words::tr("%1 with %n MultiCloud Images", nullptr, count).arg(label));
+    return draft.change(count == 1 ? Words::say("%1 with its MultiCloud Image").arg(label)
+                                   : Words::say("%1 with %n MultiCloud Images", nullptr, count).arg(label));
 }
 
 Result<Change> cloneTemplate(const Plan &plan, Id<ServerTemplate> from, const QString &name, Timestamp now)
@@ -77,7 +77,7 @@ Result<Change> cloneTemplate(const Plan &plan, Id<ServerTemplate> from, const QS
     const auto clone = cloneRevision(draft, from, name, now);
     if (!clone)
         return clone.error();
-    return draft.change(Words::tr("Clone %1 as %2").arg(nameOf(plan, from), draft.plan().row(*clone).name));
+    return draft.change(Words::say("Clone %1 as %2").arg(nameOf(plan, from), draft.plan().row(*clone).name));
 }
 
 QString cloneName(const Plan &plan, Id<ServerTemplate> serverTemplate)
@@ -106,7 +106,7 @@ Result<Change> publishTemplate(const Plan &plan, Id<ServerTemplate> id, const QS
     }
     if (!why.isEmpty())
         return Error {why, {}};
-    return draft.change(Words::tr("Publish %1").arg(nameOf(plan, id)));
+    return draft.change(Words::say("Publish %1").arg(nameOf(plan, id)));
 }
 
 namespace {
@@ -172,6 +172,6 @@ Result<Change> updateToRevision(const Plan &plan, const QList<Owner> &owners,
         editOwner(draft, owner, [&](auto &row) { row.next = next; });
     }
     return draft.change(
-        Words::tr("Update %1 to %2").arg(subjectOf(plan, owners), nameOf(plan, serverTemplate)));
+        Words::say("Update %1 to %2").arg(subjectOf(plan, owners), nameOf(plan, serverTemplate)));
 }
 } // namespace edit

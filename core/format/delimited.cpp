@@ -18,6 +18,11 @@ void appendCsv(QByteArray &out, QByteArrayView utf8)
 
 void appendTsv(QByteArray &out, QByteArrayView utf8)
 {
+    const auto isPlain = [](char c) { return uchar(c) >= ' ' && c != '\\'; };
+    if (std::all_of(utf8.begin(), utf8.end(), isPlain)) {
+        out += utf8;
+        return;
+    }
     for (const char c : utf8) {
         switch (c) {
         case '\t':

@@ -1,53 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "core/format/json.h"
 
-#include "core/base/words.h"
-#include "core/format/place.h"
+#include "core/format/jsonstream.h"
 
-#include <QCoreApplication>
 #include <QSet>
-#include <rapidjson/error/en.h>
-#include <rapidjson/reader.h>
 
 namespace json {
 namespace {
-constexpr int MaxDepth = 64;
-
-// The text as RapidJSON takes it, counting the lines it has passed.
-class CountingStream {
-public:
-    using Ch = char;
-    explicit CountingStream(QByteArrayView text)
-        : m_at(text.begin()), m_begin(text.begin()), m_end(text.end())
-    {
-    }
-    Ch Peek() const { return m_at == m_end ? '\0' : *m_at; }
-    Ch Take()
-    {
-        const Ch c = Peek();
-        m_lines += c == '\n' ? 1 : 0;
-        m_at += m_at == m_end ? 0 : 1;
-        return c;
-    }
-    size_t Tell() const { return size_t(m_at - m_begin); }
-    int line() const { return 1 + m_lines; }
-    bool isAtEnd() const { return m_at == m_end; }
-
-    // Only for writing in place, which the reader is never asked for.
-    Ch *PutBegin() { Q_UNREACHABLE(); }
-    void Put(Ch) { Q_UNREACHABLE(); }
-    void Flush() { Q_UNREACHABLE(); }
-    size_t PutEnd(Ch *) { Q_UNREACHABLE(); }
-
-private:
-    const char *m_at, *m_begin, *m_end;
-    int m_lines = 0;
-};
-
 // Hands RapidJSON's events on; after the first sentence nothing more is read.
 class Reporter {
 public:
-    Reporter(Events &events, const CountingStream &stream) : m_events(events), m_stream(stream) {}
+    Reporter(Events &events, const Stream &stream) : m_events(events), m_stream(stream) {}
     const QString &sentence() const { return m_sentence; }
 
     bool Null() { return report({}); }
@@ -75,7 +38,7 @@ public:
     {
         const QByteArray key(text, qsizetype(length));
         if (m_keys.constLast().contains(key))
-            return go(Words::tr("“%1” occurs twice. Keep one of them.").arg(QString::fromUtf8(key)));
+            return go(occursTwice(key));
         m_keys.last().insert(key);
         return go(here().key(key));
     }
@@ -103,9 +66,7 @@ private:
     }
     bool isShallow()
     {
-        return m_keys.size() <= MaxDepth
-            || go(Words::tr("Values are nested more than %1 deep. Nothing that is read here needs that.")
-                      .arg(MaxDepth));
+        return m_keys.size() <= MaxDepth || go(tooDeep());
     }
     bool report(const Scalar &value) { return go(here().scalar(value)); }
     bool go(const QString &sentence)
@@ -115,7 +76,7 @@ private:
     }
 
     Events &m_events;
-    const CountingStream &m_stream;
+    const Stream &m_stream;
     QList<QSet<QByteArray>> m_keys; // of every object and array that is open
     QString m_sentence;
 };
@@ -150,7 +111,8 @@ void appendEscaped(QByteArray &out, char c)
 
 Result<Done> read(QByteArrayView text, const QString &fileName, Events &events)
 {
-    CountingStream stream(text);
+    BytesInMemory bytes(text);
+    Stream stream(bytes);
     Reporter reporter(events, stream);
     rapidjson::Reader reader;
     const auto outcome =
@@ -158,12 +120,9 @@ Result<Done> read(QByteArrayView text, const QString &fileName, Events &events)
     if (!reporter.sentence().isEmpty())
         return errorAt(fileName, stream.line(), reporter.sentence());
     if (outcome.IsError())
-        return errorAt(fileName, stream.line(),
-                       Words::tr("This is not valid JSON: %1")
-                           .arg(QString::fromLatin1(rapidjson::GetParseError_En(outcome.Code()))));
+        return notValid(fileName, stream, outcome);
     if (!stream.isAtEnd())
-        return errorAt(fileName, stream.line(),
-                       Words::tr("This is not valid JSON: it holds a NUL character."));
+        return notValid(fileName, stream, Words::tr("it holds a NUL character."));
     return Done {};
 }
 

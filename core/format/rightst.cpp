@@ -4,6 +4,7 @@
 #include "core/base/words.h"
 #include "core/format/place.h"
 #include "core/format/yamltext.h"
+#include "core/plan/places.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -72,6 +73,9 @@ public:
             return {};
         if (!entry->value.isSequence())
             fail(entry->value, Words::tr("“%1” must be a list, each item after a dash.").arg(key));
+        for (const yaml::Node &item : entry->value.items)
+            if (item.isNull() || (item.isScalar() && item.text.isEmpty()))
+                fail(item, Words::tr("An item of “%1” is empty: write it after the dash, or remove the dash.").arg(key));
         return entry->value.items;
     }
 
@@ -91,6 +95,38 @@ public:
         revision = naming == RevisionNaming::Number ? number : 0;
     }
 
+    // Keys of one entry that a dash each has made entries of their own: they follow one that has a key by which an
+    // entry is known, and have none.
+    void checkDashes(const QList<yaml::Node> &items, const QStringList &knownBy, const QStringList &keys)
+    {
+        const yaml::Node *whole = nullptr, *firstPart = nullptr;
+        QStringList lines; // of the parts
+        for (const yaml::Node &item : items) {
+            const auto isKey = [&](const yaml::Entry &entry) { return keys.contains(entry.key.text); };
+            const bool isKnown = std::any_of(knownBy.cbegin(), knownBy.cend(),
+                                             [&](const QString &key) { return item.find(key); });
+            if (whole && item.isMapping() && !isKnown && std::all_of(item.entries.cbegin(), item.entries.cend(), isKey)) {
+                firstPart = firstPart ? firstPart : &item;
+                lines.append(QString::number(item.line));
+            } else if (firstPart) {
+                break;
+            } else {
+                whole = isKnown ? &item : nullptr;
+            }
+        }
+        if (!firstPart)
+            return;
+        const QString last = lines.takeLast(), above = QString::number(whole->line);
+        fail(*firstPart,
+             lines.isEmpty()
+                 ? Words::tr("A dash makes this an entry of its own, without %1. Did you mean it to belong to the entry "
+                            "above? Then indent line %2 under line %3, without its dash.")
+                       .arg(knownBy.constFirst(), last, above)
+                 : Words::tr("Dashes make these entries of their own, without %1. Did you mean them to belong to the "
+                            "entry above? Then indent lines %2 and %3 under line %4, without their dashes.")
+                       .arg(knownBy.constFirst(), lines.join(QStringLiteral(", ")), last, above));
+    }
+
     Mci mci(const yaml::Node &node)
     {
         Mci mci {.line = node.line};
@@ -103,7 +139,9 @@ public:
         readRevision(node, mci.naming, mci.revision);
         for (const yaml::Node &tag : list(node, QStringLiteral("Tags")))
             mci.tags.append(plainText(tag, Words::tr("A tag")));
-        for (const yaml::Node &item : list(node, QStringLiteral("Settings")))
+        const QList<yaml::Node> settings = list(node, QStringLiteral("Settings"));
+        checkDashes(settings, {QStringLiteral("Cloud")}, settingKeys);
+        for (const yaml::Node &item : settings)
             mci.settings.append(setting(item));
         decideForm(node, mci);
         checkClouds(mci.settings);
@@ -158,7 +196,9 @@ public:
         static const QRegularExpression clause(QStringLiteral(
             "\\AIf \\S+\\.\\S+ (>|>=|<|<=|==|!=) \\S+ for [0-9]+ minutes Then (escalate|grow|shrink) .+\\z"));
         Alerts alerts;
-        for (const yaml::Node &alert : list(root, QStringLiteral("Alerts"))) {
+        const QList<yaml::Node> items = list(root, QStringLiteral("Alerts"));
+        checkDashes(items, {QStringLiteral("Name")}, alertKeys);
+        for (const yaml::Node &alert : items) {
             if (alert.isScalar()) {
                 alerts.files.append({alert.text, alert.line});
                 continue;
@@ -230,14 +270,16 @@ private:
     {
         QHash<QString, int> lines;
         for (const Setting &setting : settings) {
-            if (const int line = lines.value(setting.cloud); line && isOk())
+            const Place *place = placeNamed(setting.cloud);
+            const QString cloud = place ? QString::fromUtf8(place->code) : setting.cloud; // whatever it is called
+            if (const int line = lines.value(cloud); line && isOk())
                 m_error = errorAt(
                     m_file, setting.line,
                     Words::tr("%1 has a setting already, on line %2. A MultiCloud Image has one image for "
                              "each cloud: remove one, or make a second MultiCloud Image.")
                         .arg(setting.cloud)
                         .arg(line));
-            lines.insert(setting.cloud, setting.line);
+            lines.insert(cloud, setting.line);
         }
     }
 
@@ -272,7 +314,9 @@ Result<Template> readTemplate(const yaml::Node &root, const QString &fileName)
                    .description = reader.text(root, QStringLiteral("Description"))};
     if (read.name.isEmpty())
         reader.fail(root, Words::tr("The ServerTemplate has no Name. Give it one."));
-    for (const yaml::Node &item : reader.list(root, QStringLiteral("MultiCloudImages")))
+    const QList<yaml::Node> listed = reader.list(root, QStringLiteral("MultiCloudImages"));
+    reader.checkDashes(listed, {QStringLiteral("Name"), QStringLiteral("Href")}, mciKeys);
+    for (const yaml::Node &item : listed)
         read.mcis.append(reader.listedMci(item));
     reader.checkScripts(root);
     reader.checkInputs(root, read.oddities);

@@ -3,6 +3,7 @@
 
 #include "core/base/words.h"
 #include "core/format/place.h"
+#include "core/format/yamlfault.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -199,7 +200,9 @@ private:
         }
         const qsizetype at = m_offsets.byteOf(m_parser.problem_mark.index);
         const int line = int(m_parser.problem_mark.line) + 1;
-        if (at < m_text.size() && m_text.at(at) == '\t')
+        if (const Error cause = faultBefore(m_text, m_file, line); !cause.sentence.isEmpty())
+            m_error = cause;
+        else if (at < m_text.size() && m_text.at(at) == '\t')
             m_error = errorAt(m_file, line,
                               Words::tr("A tab is used to indent, which YAML does not allow. Use spaces."));
         else if (m_parser.context)

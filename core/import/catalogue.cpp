@@ -3,6 +3,7 @@
 
 #include "core/base/words.h"
 #include "core/plan/lookup.h"
+#include "core/plan/places.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -49,7 +50,10 @@ Id<Cloud> Catalogue::cloud(const QString &text, const SourcePlace &place)
     if (id)
         return id;
     const bool isHref = text.startsWith(QStringLiteral("/api/"));
-    id = m_draft.add(Cloud {.name = text, .href = isHref ? text : QString(), .registered = false});
+    const Place *region = placeNamed(text);
+    Cloud cloud = region ? cloudAt(*region) : Cloud {.name = text, .href = isHref ? text : QString()};
+    cloud.registered = false;
+    id = m_draft.add(cloud);
     note(id, place, Words::tr("The plan had no cloud of this name; it is kept as not registered."));
     return id;
 }

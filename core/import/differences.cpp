@@ -14,7 +14,21 @@ using Differences = QList<ImportReport::Difference>;
 void compare(Differences &found, const QString &what, const QString &before, const QString &after)
 {
     if (before != after)
-        found.append({what, before, after});
+        found.append({{}, what, before, after});
+}
+
+// Fields of the row itself: all but what has a part of its own, and what nobody reads.
+template <class E> Differences ofRow(const Plan &before, const E &was, const Plan &after, const E &is)
+{
+    Differences found;
+    for (const FieldDifference &field : fieldDifferences(before, was, after, is)) {
+        if (field.key == QLatin1String("source"))
+            continue;
+        found.append(field);
+        if (field.key == QLatin1String("carried"))
+            found.last().before = found.last().after = QString();
+    }
+    return found;
 }
 
 // Clouds in the order of their ids and what the MultiCloud Image is there.
@@ -36,14 +50,7 @@ QMap<quint32, QString> settingsOf(const Plan &plan, Id<MultiCloudImage> mci)
 Differences ofMci(const Plan &before, const Plan &after, Id<MultiCloudImage> id)
 {
     const MultiCloudImage &was = before.row(id), &is = after.row(id);
-    Differences found;
-    compare(found, Words::tr("Description"), was.description, is.description);
-    compare(found, Words::tr("Tags"), was.tags.join(QStringLiteral(", ")),
-            is.tags.join(QStringLiteral(", ")));
-    if (was.settingsKnown != is.settingsKnown)
-        found.append({Words::tr("Settings"), Words::tr("not known"), Words::tr("known")});
-    if (was.removed && !is.removed)
-        found.append({Words::tr("Removed"), Words::tr("yes"), Words::tr("no")});
+    Differences found = ofRow(before, was, after, is);
     const auto old = settingsOf(before, id), now = settingsOf(after, id);
     auto clouds = old;
     clouds.insert(now);
@@ -51,7 +58,7 @@ Differences ofMci(const Plan &before, const Plan &after, Id<MultiCloudImage> id)
         compare(found, nameOf(after, Id<Cloud> {cloud.key()}), old.value(cloud.key()),
                 now.value(cloud.key()));
     if (found.isEmpty() && was.source != is.source)
-        found.append({Words::tr("Text of the file"), {}, {}});
+        found.append({{}, Words::tr("Text of the file"), {}, {}});
     return found;
 }
 
@@ -92,7 +99,7 @@ void compareLists(Differences &found, const List &was, const List &is)
         compare(found, was.names.value(lineage), was.revisions.value(lineage), is.revisions.value(lineage));
     for (const auto lineage : is.order)
         if (!was.revisions.contains(lineage))
-            found.append({is.names.value(lineage), {}, is.revisions.value(lineage)});
+            found.append({{}, is.names.value(lineage), {}, is.revisions.value(lineage)});
     if (!was.order.isEmpty() && !is.order.isEmpty())
         compare(found, Words::tr("Default"), was.names.value(was.order.constFirst()),
                 is.names.value(is.order.constFirst()));
@@ -100,21 +107,16 @@ void compareLists(Differences &found, const List &was, const List &is)
     kept.removeIf([&](auto lineage) { return !is.revisions.contains(lineage); });
     keptNow.removeIf([&](auto lineage) { return !was.revisions.contains(lineage); });
     if (kept != keptNow)
-        found.append({Words::tr("Order of MultiCloud Images"), {}, {}});
+        found.append({{}, Words::tr("Order of MultiCloud Images"), {}, {}});
 }
 
 Differences ofTemplate(const Plan &before, const Plan &after, Id<ServerTemplate> id)
 {
     const ServerTemplate &was = before.row(id), &is = after.row(id);
-    Differences found;
-    compare(found, Words::tr("Description"), was.description, is.description);
+    Differences found = ofRow(before, was, after, is);
     compareLists(found, listOf(before, id), listOf(after, id));
-    if (was.carried != is.carried)
-        found.append({Words::tr("Inputs, scripts and alerts"), {}, {}});
-    if (was.removed && !is.removed)
-        found.append({Words::tr("Removed"), Words::tr("yes"), Words::tr("no")});
     if (found.isEmpty() && was.source != is.source)
-        found.append({Words::tr("Text of the file"), {}, {}});
+        found.append({{}, Words::tr("Text of the file"), {}, {}});
     return found;
 }
 } // namespace
@@ -125,5 +127,10 @@ Differences differences(const Plan &before, const Plan &after, AnyId subject)
         return ofMci(before, after, mci);
     if (const auto serverTemplate = subject.as<ServerTemplate>())
         return ofTemplate(before, after, serverTemplate);
-    return {};
+    Differences found;
+    forEachEntity([&]<class E>() {
+        if (subject.is<E>())
+            found = fieldDifferences(before, before.row(subject.as<E>()), after, after.row(subject.as<E>()));
+    });
+    return found;
 }

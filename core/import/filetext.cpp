@@ -4,13 +4,12 @@
 #include "core/base/words.h"
 #include "core/format/place.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QStringDecoder>
 
 namespace {
-constexpr qint64 MaxBytes = qint64(1) << 30;
+constexpr qint64 MaxBytes = qint64(1) << 30, Step = qint64(1) << 20;
 } // namespace
 
 Result<QByteArray> fileBytes(const QString &path)
@@ -27,9 +26,18 @@ Result<QByteArray> fileBytes(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return errorAt(path, 0, Words::tr("The file cannot be read: %1.").arg(file.errorString()));
-    const QByteArray bytes = file.read(MaxBytes);
+    // As much as there is: asking for all that may be would take the memory for it.
+    QByteArray bytes;
+    while (!file.atEnd() && bytes.size() <= MaxBytes) {
+        const QByteArray part = file.read(Step);
+        if (part.isEmpty())
+            break;
+        bytes += part;
+    }
     if (file.error() != QFileDevice::NoError)
         return errorAt(path, 0, Words::tr("The file cannot be read: %1.").arg(file.errorString()));
+    if (bytes.size() > MaxBytes)
+        return errorAt(path, 0, Words::tr("The file is larger than 1 GiB, which is too much to import."));
     return bytes;
 }
 

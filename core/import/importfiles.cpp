@@ -2,67 +2,50 @@
 #include "core/import/importfiles.h"
 
 #include "core/base/words.h"
-#include "core/format/place.h"
-#include "core/import/filetext.h"
-#include "core/import/importers.h"
+#include "core/import/gather.h"
 #include "core/import/merge.h"
+#include "core/import/plantext.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSet>
 
 namespace {
 using Outcome = ImportReport::Outcome;
 
-const Importer *importerFor(const QByteArray &text, const QString &path)
+Saying labelFor(const QStringList &paths)
 {
-    for (const Importer &importer : allImporters())
-        if (importer.recognises(text, path))
-            return &importer;
-    return nullptr;
+    return paths.size() == 1 ? Words::say("Import %1").arg(QFileInfo(paths.constFirst()).fileName())
+                             : Words::say("Import %1 files").arg(int(paths.size()));
 }
 
-ImportReport::Line failed(const QString &path, const Error &error)
+void tellCount(ImportReport &report, Outcome outcome, const char *kind, qsizetype rows, const QString &path)
 {
-    return {.outcome = Outcome::Failed, .file = path, .why = error.sentence};
+    if (rows > 0)
+        report.lines.append({.outcome = outcome,
+                             .kind = QCoreApplication::translate("plan", kind),
+                             .name = Words::tr("× %1").arg(rows),
+                             .file = path,
+                             .rows = rows});
 }
 
-// A whole plan comes alone, row for row.
-Result<ImportResult> importPlan(const Plan &plan, const QByteArray &text, const QString &path,
-                                const Importer &importer)
+// Plans come after what other files hold, one after the other.
+void importPlan(ImportResult &result, const Plan &plan, const GatheredPlan &given)
 {
-    auto change = importer.change(plan, text, path);
-    if (!change)
-        return ImportResult {Change(), {{failed(path, change.error())}}};
-    ImportReport report;
-    forEachEntity([&]<class E>() {
-        if (const auto rows = change->of<E>().added.size())
-            report.lines.append({.outcome = Outcome::Added,
-                                 .kind = QCoreApplication::translate("plan", Schema<E>::label),
-                                 .name = Words::tr("× %1").arg(rows),
-                                 .file = path});
-    });
-    return ImportResult {*change, report};
-}
-
-QString labelFor(const QStringList &paths)
-{
-    return paths.size() == 1 ? Words::tr("Import %1").arg(QFileInfo(paths.constFirst()).fileName())
-                             : Words::tr("Import %1 files").arg(paths.size());
-}
-
-// The same file named twice is read once.
-QStringList eachOnce(const QStringList &paths)
-{
-    QStringList once;
-    QSet<QString> known;
-    for (const QString &path : paths) {
-        const QString real = QFileInfo(path).absoluteFilePath();
-        if (!known.contains(real))
-            once.append(path);
-        known.insert(real);
+    Plan now = plan;
+    now.apply(result.change);
+    const auto change = changeFromPlan(now, given.plan, given.path);
+    if (!change) {
+        result.report.lines.append({.outcome = Outcome::Failed, .file = given.path, .why = change.error().sentence});
+        return;
     }
-    return once;
+    forEachEntity([&]<class E>() {
+        const Delta<E> &delta = change->of<E>();
+        const qsizetype touched = delta.added.size() + delta.updated.size();
+        tellCount(result.report, Outcome::Added, Schema<E>::label, delta.added.size(), given.path);
+        tellCount(result.report, Outcome::Changed, Schema<E>::label, delta.updated.size(), given.path);
+        tellCount(result.report, Outcome::Same, Schema<E>::label, given.plan.all<E>().size() - touched, given.path);
+    });
+    result.change = result.change.isEmpty() ? *change : result.change.merged(*change);
 }
 
 // What remains when one refused file keeps all of them out.
@@ -74,46 +57,29 @@ ImportResult nothingOf(const ImportResult &result)
             nothing.report.lines.append(line);
     return nothing;
 }
-
-Result<Inventory> readFile(const QByteArray &text, const QString &path, const Importer *importer)
-{
-    if (!importer)
-        return errorAt(path, 0,
-                       Words::tr("This is no kind of file that can be imported: %1.")
-                           .arg(importPatterns().join(QStringLiteral(", "))));
-    if (!importer->read)
-        return errorAt(path, 0, Words::tr("This is a whole plan. Import it alone, into a new plan."));
-    return importer->read(text, path);
-}
 } // namespace
 
 Result<ImportResult> importFiles(const Plan &plan, const QStringList &paths, const ImportOptions &options,
                                  Progress *progress)
 {
-    const QStringList files = eachOnce(paths);
-    if (files.isEmpty())
+    if (paths.isEmpty())
         return Error {Words::tr("No file was named to import."), {}};
-    if (progress)
-        progress->setTotal(files.size());
-    QList<Inventory> inventories;
-    QList<ImportReport::Line> refused;
-    for (const QString &path : files) {
-        if (progress && progress->isCancelled())
-            return Error {Words::tr("The import was cancelled. Nothing was changed."), {}};
-        const auto text = fileBytes(path);
-        const Importer *importer = text ? importerFor(*text, path) : nullptr;
-        if (importer && importer->change && files.size() == 1)
-            return importPlan(plan, *text, path, *importer);
-        const auto inventory = text ? readFile(*text, path, importer) : text.error();
-        if (inventory)
-            inventories.append(*inventory);
-        else
-            refused.append(failed(path, inventory.error()));
-        if (progress)
-            progress->advance();
+    FileSource source(paths);
+    const Gathered gathered = gather(source, progress);
+    if (progress && progress->isCancelled())
+        return Error {Words::tr("The import was cancelled. Nothing was changed."), {}};
+    ImportResult result = merge(plan, gathered.inventories, options, labelFor(paths));
+    for (const GatheredPlan &given : gathered.plans)
+        importPlan(result, plan, given);
+    for (const GatheredFile &file : gathered.files) {
+        if (file.outcome == GatheredFile::Outcome::Read && !file.remark.isEmpty())
+            result.report.lines.append({.outcome = Outcome::Warning, .file = file.file.path, .why = file.remark});
+        if (file.outcome != GatheredFile::Outcome::Read)
+            result.report.lines.append({.outcome = file.outcome == GatheredFile::Outcome::Refused ? Outcome::Failed
+                                                                                                  : Outcome::Skipped,
+                                        .file = file.file.path,
+                                        .why = file.why});
     }
-    ImportResult result = merge(plan, inventories, options, labelFor(files));
-    result.report.lines += refused;
     if (options.allOrNothing && result.report.count(Outcome::Failed) > 0)
         return nothingOf(result);
     return result;

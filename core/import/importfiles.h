@@ -20,8 +20,8 @@ struct ImportResult {
     ImportReport report;
 };
 
-// Reads the files, whatever formats of the registry they are in (core/import/importers.h). Files that
-// cannot be read are lines of the report (Failed) and leave no trace in the change; the others still come.
-// An error is only returned when there is nothing to read or the job was cancelled.
+// Reads what is given: files, folders, archives, "-" for standard input, whatever formats of the registry they are
+// in (core/import/formats.h). Files that cannot be read are lines of the report (Failed) and leave no trace in the
+// change; the others still come. An error is only returned when there is nothing to read or the job was cancelled.
 Result<ImportResult> importFiles(const Plan &plan, const QStringList &paths,
                                  const ImportOptions &options = {}, Progress *progress = nullptr);

@@ -54,7 +54,7 @@ public:
                 mergeMci(mci);
     }
 
-    ImportResult result(const QString &label)
+    ImportResult result(const Saying &label)
     {
         for (const auto lineage : m_lineages)
             followLatest(m_draft, lineage);
@@ -320,7 +320,7 @@ private:
 } // namespace
 
 ImportResult merge(const Plan &plan, const QList<Inventory> &inventories, const ImportOptions &options,
-                   const QString &label)
+                   const Saying &label)
 {
     Merge merge(plan, options);
     for (const Inventory &inventory : inventories)

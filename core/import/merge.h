@@ -8,4 +8,4 @@
 // Merges in the order given. What cannot be merged is a Failed line of the report, and nothing of that file
 // is in the change.
 ImportResult merge(const Plan &plan, const QList<Inventory> &inventories, const ImportOptions &options,
-                   const QString &label);
+                   const Saying &label);

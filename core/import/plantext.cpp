@@ -3,11 +3,16 @@
 
 #include "core/base/words.h"
 #include "core/format/place.h"
+#include "core/import/filetext.h"
+#include "core/import/planmerge.h"
 #include "core/import/textvalues.h"
 #include "core/plan/anyid.h"
 #include "core/plan/integrity.h"
+#include "core/plan/latest.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <memory>
 #include <vector>
 
@@ -216,7 +221,7 @@ Error danglingReference(const Change &change, const RowLines &lines, const QStri
 
 Result<Change> readRows(const QByteArray &text, const QString &fileName)
 {
-    Change change(Words::tr("Import the plan %1").arg(fileName));
+    Change change(Words::say("Import the plan %1").arg(fileName));
     RowLines lines;
     PlanReader reader(change, lines);
     if (const auto read = json::read(text, fileName, reader); !read)
@@ -228,9 +233,12 @@ Result<Change> readRows(const QByteArray &text, const QString &fileName)
         return dangling;
     Plan plan;
     plan.apply(change);
-    if (const QStringList violations = integrity::verify(plan); !violations.isEmpty())
+    if (const QStringList violations = integrity::damage(plan); !violations.isEmpty())
         return errorAt(fileName, 0, Words::tr("The plan is not whole. %1").arg(violations.constFirst()));
-    return change;
+    // What wrote the text may have left lists behind that are to follow "latest".
+    Draft draft(plan);
+    plan.all<MciLineage>().forEach([&](const MciLineage &row) { followLatest(draft, row.id); });
+    return change.merged(draft.change({}));
 }
 
 // An id that only a snapshot still knows is not handed out again, or the snapshot would seem to name
@@ -243,19 +251,23 @@ template <class E, class Act> void forEachPastId(const QList<E> &rows, Act &&act
                 act(field.of(row));
         });
 }
-
-bool isUntouched(const Plan &plan)
-{
-    bool untouched = true;
-    forEachEntity([&]<class E>() { untouched = untouched && plan.nextId<E>().value == 1; });
-    return untouched;
-}
 } // namespace
 
 bool isPlanText(const QByteArray &text)
 {
     const QByteArray beginning = text.left(200).simplified();
     return beginning.startsWith('{') && beginning.contains("\"mci-planner plan\"");
+}
+
+std::optional<Result<Plan>> planFromTextFile(const QString &path)
+{
+    // Opening a pipe would wait for who writes into it.
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly) || !isPlanText(file.peek(256)))
+        return {};
+    file.close();
+    const Result<QByteArray> text = fileBytes(path);
+    return text ? planFromText(*text, path) : Result<Plan>(text.error());
 }
 
 Result<Plan> planFromText(const QByteArray &text, const QString &fileName)
@@ -274,9 +286,20 @@ Result<Plan> planFromText(const QByteArray &text, const QString &fileName)
 
 Result<Change> changeFromText(const Plan &plan, const QByteArray &text, const QString &fileName)
 {
-    if (!isUntouched(plan))
-        return Error {Words::tr("%1 is a whole plan and this plan is not empty. Import it into a new plan.")
-                          .arg(fileName),
-                      {}};
-    return readRows(text, fileName);
+    const auto other = planFromText(text, fileName);
+    if (!other)
+        return other.error();
+    return changeFromPlan(plan, *other, fileName);
+}
+
+Result<Change> changeFromPlan(const Plan &plan, const Plan &other, const QString &fileName)
+{
+    const Change change = mergePlan(plan, other, Words::say("Import the plan %1").arg(fileName));
+    Plan after = plan;
+    after.apply(change);
+    if (integrity::verify(plan).isEmpty())
+        if (const QStringList violations = integrity::verify(after); !violations.isEmpty())
+            return errorAt(fileName, 0,
+                           Words::tr("It does not fit together with this plan. %1").arg(violations.constFirst()));
+    return change;
 }

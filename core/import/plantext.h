@@ -7,9 +7,14 @@
 
 #include "core/base/result.h"
 
+#include <optional>
+
 // True when the text begins as a plan as text does.
 bool isPlanText(const QByteArray &text);
+// The plan in a file that holds one as text, or why it cannot be read; nothing when the file is something else.
+std::optional<Result<Plan>> planFromTextFile(const QString &path);
 // The plan that the text holds.
 Result<Plan> planFromText(const QByteArray &text, const QString &fileName);
-// The Change that adds all of the text's rows to `plan`. Only a plan without rows can take them.
+// The Change that merges the text's rows into `plan` (core/import/planmerge.h).
 Result<Change> changeFromText(const Plan &plan, const QByteArray &text, const QString &fileName);
+Result<Change> changeFromPlan(const Plan &plan, const Plan &other, const QString &fileName);

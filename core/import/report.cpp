@@ -5,12 +5,13 @@
 #include "core/format/place.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <algorithm>
 
 namespace {
 using Outcome = ImportReport::Outcome;
 
-QString counted(Outcome outcome, int count)
+QString counted(Outcome outcome, qsizetype count)
 {
     switch (outcome) {
     case Outcome::Added:
@@ -20,13 +21,30 @@ QString counted(Outcome outcome, int count)
     case Outcome::Same:
         return Words::tr("%1 the same").arg(count);
     case Outcome::Skipped:
-        return Words::tr("%1 skipped").arg(count);
+        return count == 1 ? Words::tr("1 entry skipped") : Words::tr("%1 entries skipped").arg(count);
     case Outcome::Failed:
         return count == 1 ? Words::tr("1 file refused") : Words::tr("%1 files refused").arg(count);
     case Outcome::Warning:
         return count == 1 ? Words::tr("1 warning") : Words::tr("%1 warnings").arg(count);
     }
     return {};
+}
+
+// " (2 MultiCloud Image, 1 Cloud)": what was counted, in the order of the report; empty where no kind is known.
+QString kindsOf(const QList<ImportReport::Line> &lines, Outcome outcome)
+{
+    QStringList kinds;
+    QHash<QString, qsizetype> counts;
+    for (const ImportReport::Line &line : lines) {
+        if (line.outcome != outcome || line.kind.isEmpty())
+            continue;
+        if (!counts.contains(line.kind))
+            kinds.append(line.kind);
+        counts[line.kind] += line.rows;
+    }
+    for (QString &kind : kinds)
+        kind = QStringLiteral("%1 %2").arg(counts.value(kind)).arg(kind);
+    return kinds.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(kinds.join(QStringLiteral(", ")));
 }
 
 // "rev 3 → rev 4"; of texts of several lines only that they differ.
@@ -54,7 +72,7 @@ QString outcomeWord(Outcome outcome)
 
 QString differenceText(const ImportReport::Difference &difference)
 {
-    const auto &[what, before, after] = difference;
+    const auto &[key, what, before, after] = difference;
     if ((before.isEmpty() && after.isEmpty()) || !isShort(before) || !isShort(after))
         return Words::tr("%1: changed").arg(what);
     if (before.isEmpty())
@@ -79,10 +97,12 @@ QString ImportReport::Line::text() const
     return text;
 }
 
-int ImportReport::count(Outcome outcome) const
+qsizetype ImportReport::count(Outcome outcome) const
 {
-    return int(std::count_if(lines.cbegin(), lines.cend(),
-                             [&](const Line &line) { return line.outcome == outcome; }));
+    qsizetype rows = 0;
+    for (const Line &line : lines)
+        rows += line.outcome == outcome ? line.rows : 0;
+    return rows;
 }
 
 QString ImportReport::summary() const
@@ -90,8 +110,8 @@ QString ImportReport::summary() const
     QStringList parts;
     for (const Outcome outcome : {Outcome::Added, Outcome::Changed, Outcome::Same, Outcome::Skipped,
                                   Outcome::Failed, Outcome::Warning})
-        if (const int number = count(outcome))
-            parts.append(counted(outcome, number));
+        if (const qsizetype number = count(outcome))
+            parts.append(counted(outcome, number) + kindsOf(lines, outcome));
     return parts.isEmpty() ? Words::tr("Nothing to import") : parts.join(QStringLiteral(", "));
 }
 

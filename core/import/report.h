@@ -4,16 +4,14 @@
 #pragma once
 
 #include "core/plan/anyid.h"
+#include "core/plan/difference.h"
 
 #include <QStringList>
 
 struct ImportReport {
     // Failed: a file that was refused as a whole; nothing of it came into the plan.
     enum class Outcome { Added, Changed, Same, Skipped, Failed, Warning };
-    struct Difference {
-        QString what, before, after; // as shown; before or after is empty when there was or is none
-        bool operator==(const Difference &) const = default;
-    };
+    using Difference = FieldDifference;
     struct Line {
         Outcome outcome = Outcome::Same;
         AnyId subject; // none when the line speaks of a file
@@ -23,6 +21,7 @@ struct ImportReport {
         int line = 0;  // 0: the file as a whole
         QString why;   // a sentence for Skipped, Failed and Warning
         QList<Difference> differences; // of Changed
+        qsizetype rows = 1;            // that the line stands for
 
         // The line in words: "Changed ServerTemplate Web [HEAD] (web.yml)"; differences follow indented.
         QString text() const;
@@ -30,7 +29,7 @@ struct ImportReport {
 
     QList<Line> lines;
 
-    int count(Outcome outcome) const;
+    qsizetype count(Outcome outcome) const; // rows
     // "3 added, 1 changed, 12 the same, 2 warnings"; "Nothing to import" when there is no line.
     QString summary() const;
     // Every line in words, and last the summary.

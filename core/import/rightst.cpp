@@ -23,6 +23,8 @@ QString besides(const QString &path, const QString &reference)
 // Follows the references of one file; after the first error the rest is not read.
 class Reading {
 public:
+    explicit Reading(const TextsByPath &others) : m_others(others) {}
+
     Result<Inventory> of(const QByteArray &text, const QString &path)
     {
         const auto root = yaml::parse(text, path);
@@ -45,6 +47,11 @@ public:
     }
 
 private:
+    bool isThere(const QString &path) const { return m_others.contains(path) || QFileInfo(path).isFile(); }
+    Result<QByteArray> textOf(const QString &path) const
+    {
+        return m_others.contains(path) ? m_others.value(path) : fileBytes(path);
+    }
     void fail(const Error &error)
     {
         if (m_error.sentence.isEmpty())
@@ -122,14 +129,14 @@ private:
     InventoryMci fromFile(const rightst::Mci &entry, const QString &path)
     {
         const QString other = besides(path, entry.file);
-        if (!QFileInfo(other).isFile()) {
+        if (!isThere(other)) {
             fail(errorAt(
                 path, entry.line,
                 Words::tr("The file of a MultiCloud Image, %1, is missing. Put it there or correct the path.")
                     .arg(other)));
             return {};
         }
-        const auto text = fileBytes(other);
+        const auto text = textOf(other);
         const auto root = text ? yaml::parse(*text, other) : text.error();
         if (!root) {
             fail(root.error());
@@ -177,12 +184,12 @@ private:
         if (m_alertFiles.contains(other) || !m_error.sentence.isEmpty())
             return;
         m_alertFiles.insert(other);
-        if (!QFileInfo(other).isFile())
+        if (!isThere(other))
             return remark(
                 path,
                 {Words::tr("The file of alerts %1 is missing; the reference to it is kept.").arg(other),
                  file.line});
-        const auto text = fileBytes(other);
+        const auto text = textOf(other);
         const auto root = text ? yaml::parse(*text, other) : text.error();
         const auto alerts = root ? rightst::readAlerts(*root, other) : root.error();
         if (!alerts)
@@ -193,19 +200,14 @@ private:
             followAlerts(further, other);
     }
 
+    const TextsByPath &m_others;
     Inventory m_inventory;
     QSet<QString> m_alertFiles;
     Error m_error;
 };
 } // namespace
 
-bool isRightSt(const QByteArray &, const QString &path)
+Result<Inventory> readRightSt(const QByteArray &text, const QString &path, const TextsByPath &others)
 {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    return suffix == QStringLiteral("yml") || suffix == QStringLiteral("yaml");
-}
-
-Result<Inventory> readRightSt(const QByteArray &text, const QString &path)
-{
-    return Reading().of(text, path);
+    return Reading(others).of(text, path);
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/import/inventory.h"
+#include "core/import/formats.h"
 
-bool isRightSt(const QByteArray &text, const QString &path);
-Result<Inventory> readRightSt(const QByteArray &text, const QString &path);
+// What it refers to is looked for among the texts given with it, then beside it.
+Result<Inventory> readRightSt(const QByteArray &text, const QString &path, const TextsByPath &others);

@@ -71,8 +71,8 @@ QString read(const Value &value, QStringList &field)
 
 QString readId(const Value &value, quint32 &field)
 {
-    if (!is(value, Kind::Integer) || value.scalar.integer < 1 || value.scalar.integer > MaxId)
-        return Words::tr("it must be the id of a row: a whole number from 1 to %1").arg(MaxId);
+    if (!is(value, Kind::Integer) || value.scalar.integer < 1 || value.scalar.integer > highestId)
+        return Words::tr("it must be the id of a row: a whole number from 1 to %1").arg(highestId);
     field = quint32(value.scalar.integer);
     return {};
 }

@@ -18,9 +18,6 @@ struct Value {
     QStringList list;
 };
 
-// Ids beyond this are a mistake: tables are dense by id.
-constexpr qint64 MaxId = 100'000'000;
-
 QString read(const Value &value, QString &field);
 QString read(const Value &value, Text &field);
 QString read(const Value &value, bool &field);

@@ -22,6 +22,10 @@ template <class E, class... Es> struct IndexOf<E, Pack<std::type_identity<Es>...
 template <class E>
 inline constexpr int entityIndex = anyiddetail::IndexOf<E, PerEntity<std::type_identity>>::value;
 
+template <class Es> inline constexpr size_t packSize = 0;
+template <class... Es> inline constexpr size_t packSize<Pack<Es...>> = sizeof...(Es);
+inline constexpr size_t entityCount = packSize<PerEntity<std::type_identity>>;
+
 class AnyId {
 public:
     AnyId() = default;

@@ -3,10 +3,11 @@
 // They are chunked as tables are, so that the first edit of a trial copies little (D12).
 #pragma once
 
+#include "core/base/sparse.h"
 #include "core/plan/anyid.h"
 #include "core/plan/schema.h"
 
-#include <QtAlgorithms>
+#include <QHash>
 #include <algorithm>
 
 namespace backrefs {
@@ -24,33 +25,22 @@ template <class E> Id<E> target(Id<E> id) { return id; }
 template <class E, bool D> Id<E> target(const Override<Id<E>, D> &answer) { return answer.value(); }
 } // namespace backrefs
 
-// Lists of sorted values by a row's id, copy-on-write in chunks. A chunk has lists only for the ids that
-// need one, as few of a million images are chosen.
-template <class V> class ChunkedLists {
+// Lists of sorted values by a row's id.
+template <class V> class ListsById {
 public:
     // Valid until the next insert() or remove().
     const QList<V> &at(quint32 id) const
     {
         static const QList<V> none;
-        const quint32 index = id / ChunkSize;
-        if (index >= quint32(m_chunks.size()))
-            return none;
-        const Chunk &chunk = m_chunks.at(index);
-        return chunk.has(id) ? chunk.lists.at(chunk.position(id)) : none;
+        const QList<V> *found = m_lists.find(id);
+        return found ? *found : none;
     }
     void insert(quint32 id, const V &value)
     {
-        if (id / ChunkSize >= quint32(m_chunks.size()))
-            m_chunks.resize(id / ChunkSize + 1);
-        Chunk &chunk = m_chunks[id / ChunkSize];
-        if (!chunk.has(id)) {
-            chunk.lists.insert(chunk.position(id),
-                               QList<V> {value}); // takes less than appending to an empty list
-            chunk.present |= Chunk::bit(id);
-            return;
-        }
-        QList<V> &list = chunk.lists[chunk.position(id)];
-        if (list.constLast() < value)
+        QList<V> &list = m_lists[id];
+        if (list.isEmpty())
+            list = {value}; // takes less than appending to an empty list
+        else if (list.constLast() < value)
             list.append(value);
         else
             list.insert(std::lower_bound(list.cbegin(), list.cend(), value) - list.cbegin(), value);
@@ -61,28 +51,26 @@ public:
         const auto found = std::lower_bound(known.cbegin(), known.cend(), value);
         if (found == known.cend() || *found != value)
             return;
-        const qsizetype which = found - known.cbegin();
-        Chunk &chunk = m_chunks[id / ChunkSize];
-        const qsizetype position = chunk.position(id);
-        chunk.lists[position].remove(which);
-        if (chunk.lists.at(position).isEmpty()) {
-            chunk.lists.remove(position);
-            chunk.present &= ~Chunk::bit(id);
-        }
+        if (known.size() == 1)
+            m_lists.remove(id);
+        else
+            m_lists[id].remove(found - known.cbegin());
+    }
+    // Calls visit(id) for each that has a list.
+    template <class Visit> void forEachId(Visit &&visit) const
+    {
+        m_lists.forEach([&](quint32 id, const QList<V> &) { visit(id); });
+    }
+    // How many values all lists hold.
+    qsizetype size() const
+    {
+        qsizetype size = 0;
+        m_lists.forEach([&](quint32, const QList<V> &list) { size += list.size(); });
+        return size;
     }
 
 private:
-    struct Chunk {
-        quint64 present = 0; // a bit for each id that has a list
-        QList<QList<V>> lists;
-
-        static quint64 bit(quint32 id) { return quint64(1) << (id % ChunkSize); }
-        bool has(quint32 id) const { return present & bit(id); }
-        qsizetype position(quint32 id) const { return qPopulationCount(present & (bit(id) - 1)); }
-    };
-
-    static constexpr quint32 ChunkSize = 64;
-    QList<Chunk> m_chunks;
+    Sparse<QList<V>> m_lists; // none is empty
 };
 
 // The rows that refer to another through the field at Path.
@@ -93,6 +81,13 @@ public:
     using Target = typename backrefs::TargetOf<typename F::Value>::Type;
 
     QList<Id<Source>> of(Id<Target> target) const { return m_sources.at(target.value); }
+    // Calls visit(Id<Target>) for each that is referred to.
+    template <class Visit> void forEachTarget(Visit &&visit) const
+    {
+        m_sources.forEachId([&](quint32 id) { visit(Id<Target> {id}); });
+    }
+    // How many references there are.
+    qsizetype size() const { return m_sources.size(); }
     static Id<Target> target(const Source &row) { return backrefs::target(F::of(row)); }
 
     void link(const Source &row)
@@ -107,7 +102,7 @@ public:
     }
 
 private:
-    ChunkedLists<Id<Source>> m_sources;
+    ListsById<Id<Source>> m_sources;
 };
 
 namespace backrefs {
@@ -155,7 +150,24 @@ private:
         Id<MciSetting> setting;
         auto operator<=>(const Entry &) const = default;
     };
-    ChunkedLists<Entry> m_entries;
+    ListsById<Entry> m_entries;
+};
+
+// The lineages of each name: those that share one are told apart by more (D6).
+template <class Lineage> class NameIndex {
+public:
+    QList<Id<Lineage>> of(const QString &name) const { return m_ids.value(name); }
+    void link(const Lineage &row) { m_ids[row.name].append(row.id); }
+    void unlink(const Lineage &row)
+    {
+        const auto found = m_ids.find(row.name);
+        found->removeOne(row.id);
+        if (found->isEmpty())
+            m_ids.erase(found);
+    }
+
+private:
+    QHash<QString, QList<Id<Lineage>>> m_ids;
 };
 
 // The default MultiCloud Image of a ServerTemplate, for resolve().
@@ -178,5 +190,5 @@ public:
     }
 
 private:
-    ChunkedLists<Id<ListedMci>> m_defaults;
+    ListsById<Id<ListedMci>> m_defaults;
 };

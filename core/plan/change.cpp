@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/plan/change.h"
 
-Change::Change(const QString &sentence) : label(sentence) {}
+Change::Change(const Saying &sentence) : label(sentence) {}
 Change::Change(const Change &) = default;
 Change::Change(Change &&) noexcept = default;
 Change &Change::operator=(const Change &) = default;

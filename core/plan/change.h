@@ -2,6 +2,7 @@
 // A Change is one user intent as row edits: the undo step, the transaction, the notification, the diff.
 #pragma once
 
+#include "core/base/saying.h"
 #include "core/plan/entities.h"
 
 #include <QHash>
@@ -36,14 +37,14 @@ template <class E> struct Delta {
 
 class Change {
 public:
-    explicit Change(const QString &sentence = {});
+    explicit Change(const Saying &sentence = {});
     Change(const Change &);
     Change(Change &&) noexcept;
     Change &operator=(const Change &);
     Change &operator=(Change &&) noexcept;
     ~Change();
 
-    QString label; // a sentence: "Set the image of web-1 to ami-0c1b"
+    Saying label; // a sentence: "Set the image of web-1 to ami-0c1b"
 
     template <class E> Delta<E> &of() { return m_deltas.get<Delta<E>>(); }
     template <class E> const Delta<E> &of() const { return m_deltas.get<Delta<E>>(); }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/plan/draft.h"
 
-Change Draft::change(const QString &label) const
+Change Draft::change(const Saying &label) const
 {
     Change change(label);
     forEachEntity([&]<class E>() {

@@ -43,7 +43,7 @@ public:
         apply(step, id);
     }
     // The net edits so far as one Change; what cancels out is left out.
-    Change change(const QString &label) const;
+    Change change(const Saying &label) const;
 
 private:
     template <class E> using Touched = QList<Id<E>>;

@@ -64,14 +64,13 @@ template <class E> void verifyReferences(const Plan &plan, QStringList &found)
     forEachField<E>([&]<auto... Path>(const Field<Path...> &field) {
         using Target = typename backrefs::TargetOf<typename Field<Path...>::Value>::Type;
         if constexpr (!std::is_void_v<Target>) {
-            qsizetype references = 0, backReferences = 0;
+            qsizetype references = 0;
             plan.all<E>().forEach([&](const E &row) {
                 const auto target = BackRefs<Path...>::target(row);
-                references += target.value && target.value <= plan.all<Target>().lastId() ? 1 : 0;
+                references += target ? 1 : 0;
                 verifyReference(plan, field, row, found);
             });
-            for (quint32 id = 1; id <= plan.all<Target>().lastId(); ++id)
-                backReferences += plan.referrers<Path...>(Id<Target> {id}).size();
+            const qsizetype backReferences = plan.referenceCount<Path...>();
             if (references != backReferences)
                 found.append(Words::tr("%1 rows say their %2, but the back references count %3.")
                                  .arg(QString::number(references), translated(field.label),
@@ -97,17 +96,21 @@ void verifyImage(const Plan &plan, const QString &of, Id<Cloud> cloud, Id<Image>
                          .arg(of, labelOf(row->kind), nameOf(plan, image), labelOf(kind)));
 }
 
+void verifyParts(const Plan &plan, const MciSetting &row, QStringList &found)
+{
+    const QString name = describe(plan, row);
+    verifyImage(plan, name, row.cloud, row.image, ImageKind::Machine, found);
+    verifyImage(plan, name, row.cloud, row.kernel, ImageKind::Kernel, found);
+    verifyImage(plan, name, row.cloud, row.ramdisk, ImageKind::Ramdisk, found);
+    verifyCloud(plan, name, row.cloud, row.instanceType, found);
+}
+
 void verifySettings(const Plan &plan, QStringList &found)
 {
     plan.all<MciSetting>().forEach([&](const MciSetting &row) {
-        const QString name = describe(plan, row);
-        verifyImage(plan, name, row.cloud, row.image, ImageKind::Machine, found);
-        verifyImage(plan, name, row.cloud, row.kernel, ImageKind::Kernel, found);
-        verifyImage(plan, name, row.cloud, row.ramdisk, ImageKind::Ramdisk, found);
-        verifyCloud(plan, name, row.cloud, row.instanceType, found);
         const MciSetting *indexed = plan.setting(row.mci, row.cloud);
         if (!indexed)
-            found.append(Words::tr("%1 is not found by its cloud.").arg(name));
+            found.append(Words::tr("%1 is not found by its cloud.").arg(describe(plan, row)));
         else if (indexed->id != row.id)
             found.append(Words::tr("%1 has more than one setting for %2.")
                              .arg(describe(plan, row.mci), nameOf(plan, row.cloud)));
@@ -179,13 +182,19 @@ template <class E> void verifyNexts(const Plan &plan, QStringList &found)
     });
 }
 
-// AR1 and AR2.
+// AR2.
 void verifyArray(const Plan &plan, const ServerArray &array, QStringList &found)
 {
     const QString name = describe(plan, array);
     if (array.minCount > array.maxCount)
         found.append(Words::tr("%1 has a minimum of %2 and a maximum of %3.")
                          .arg(name, QString::number(array.minCount), QString::number(array.maxCount)));
+}
+
+// AR1.
+void verifyPolicy(const Plan &plan, const ServerArray &array, QStringList &found)
+{
+    const QString name = describe(plan, array);
     const auto &weights = plan.referrers<&DatacenterWeight::array>(array.id);
     int sum = 0;
     for (const Id<DatacenterWeight> id : weights) {
@@ -242,7 +251,7 @@ void verifyDefaults(const Plan &plan, QStringList &found)
 }
 } // namespace
 
-QStringList verify(const Plan &plan)
+QStringList damage(const Plan &plan)
 {
     QStringList found;
     forEachEntity([&]<class E>() { verifyReferences<E>(plan, found); });
@@ -251,14 +260,22 @@ QStringList verify(const Plan &plan)
     verifyImages(plan, found);
     verifyRevisions<MultiCloudImage>(plan, found);
     verifyRevisions<ServerTemplate>(plan, found);
-    verifyNexts<Server>(plan, found);
-    verifyNexts<ServerArray>(plan, found);
     plan.all<ServerArray>().forEach([&](const ServerArray &row) { verifyArray(plan, row, found); });
     plan.all<Instance>().forEach([&](const Instance &row) { verifyInstance(plan, row, found); });
     verifyDefaults(plan, found);
     plan.all<ScheduleEntry>().forEach(
         [&](const ScheduleEntry &row) { verifyScheduleEntry(plan, row, found); });
     plan.all<Waiver>().forEach([&](const Waiver &row) { verifyWaiver(row, found); });
+    return found;
+}
+
+QStringList verify(const Plan &plan)
+{
+    QStringList found = damage(plan);
+    plan.all<MciSetting>().forEach([&](const MciSetting &row) { verifyParts(plan, row, found); });
+    verifyNexts<Server>(plan, found);
+    verifyNexts<ServerArray>(plan, found);
+    plan.all<ServerArray>().forEach([&](const ServerArray &row) { verifyPolicy(plan, row, found); });
     return found;
 }
 } // namespace integrity

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/plan/latest.h"
 
+#include "core/plan/lookup.h"
+
 Id<MultiCloudImage> latestRevision(const Plan &plan, Id<MciLineage> lineage)
 {
     const MultiCloudImage *latest = nullptr;
@@ -10,6 +12,20 @@ Id<MultiCloudImage> latestRevision(const Plan &plan, Id<MciLineage> lineage)
             latest = &mci;
     }
     return latest ? latest->id : Id<MultiCloudImage> {};
+}
+
+QList<Id<ListedMci>> behindLatest(const Plan &plan, Id<ServerTemplate> serverTemplate)
+{
+    QList<Id<ListedMci>> behind;
+    if (!plan.row(serverTemplate).isHead())
+        return behind;
+    for (const Id<ListedMci> id : listedMcis(plan, serverTemplate)) {
+        const ListedMci &row = plan.row(id);
+        const auto latest = latestRevision(plan, plan.row(row.mci).lineage);
+        if (row.naming == RevisionNaming::Latest && latest && latest != row.mci)
+            behind.append(id);
+    }
+    return behind;
 }
 
 void followLatest(Draft &draft, Id<MciLineage> lineage)

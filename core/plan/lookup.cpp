@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "core/plan/lookup.h"
 
+#include "core/plan/places.h"
+
 Id<Cloud> findCloud(const Plan &plan, const QString &text)
 {
-    Id<Cloud> found;
+    Id<Cloud> found, alike;
+    const Place *place = placeNamed(text);
+    const auto take = [&](Id<Cloud> &best, const Cloud &cloud) {
+        if (!best || (plan.row(best).removed && !cloud.removed))
+            best = cloud.id;
+    };
     plan.all<Cloud>().forEach([&](const Cloud &cloud) {
-        const bool named = cloud.href == text || cloud.displayName == text || cloud.name == text;
-        if (named && (!found || (plan.row(found).removed && !cloud.removed)))
-            found = cloud.id;
+        if (cloud.href == text || cloud.displayName == text || cloud.name == text)
+            take(found, cloud);
+        if (place && placeOf(cloud) == place)
+            take(alike, cloud);
     });
-    return found;
+    return found && !plan.row(found).removed ? found : alike ? alike : found;
 }
 
 Id<InstanceType> findInstanceType(const Plan &plan, Id<Cloud> cloud, const QString &text)

@@ -4,7 +4,8 @@
 
 #include "core/plan/plan.h"
 
-// The cloud of that href, display name or name; one that is not removed before one that is.
+// The cloud of that href, display name or name, else the one that is the region which the text names in another
+// way; one that is not removed before one that is.
 Id<Cloud> findCloud(const Plan &plan, const QString &text);
 // The cloud's instance type of that uid or name.
 Id<InstanceType> findInstanceType(const Plan &plan, Id<Cloud> cloud, const QString &text);

@@ -2,6 +2,7 @@
 #include "core/plan/names.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 QString enumLabel(const EnumText &text) { return QCoreApplication::translate("plan", text.label); }
 
@@ -39,24 +40,56 @@ QString longNameOf(const Plan &plan, Id<Image> id)
 }
 
 namespace {
-template <class Revision, class Lineage> QString revisionName(const Revision &row, const Lineage &lineage)
+// Blanks at the ends of a name are part of it, and nobody sees them.
+QString withBlanksSeen(const QString &name)
+{
+    QString seen = name;
+    for (qsizetype i = 0; i < seen.size() && seen.at(i).isSpace(); ++i)
+        seen[i] = u'␣';
+    for (qsizetype i = seen.size() - 1; i >= 0 && seen.at(i).isSpace(); --i)
+        seen[i] = u'␣';
+    return seen;
+}
+
+// What tells the lineage from others of its name: its publisher, and of one publisher the file that it came from
+// (D6, D19); empty when nothing has to.
+template <class Lineage>
+QString distinction(const Plan &plan, const Lineage &lineage, const QList<Id<Lineage>> &namesakes)
+{
+    if (namesakes.size() < 2)
+        return {};
+    const auto isOfSame = [&](Id<Lineage> id) { return plan.row(id).publisher == lineage.publisher; };
+    QStringList parts {lineage.publisher};
+    if (std::count_if(namesakes.cbegin(), namesakes.cend(), isOfSame) > 1)
+        parts.append(lineage.originFile.section(u'/', -1));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+template <class Revision, class Lineage>
+QString revisionName(const Plan &plan, const Revision &row, const Lineage &lineage, const QList<Id<Lineage>> &namesakes)
 {
     if (!row.id)
         return {};
-    return QStringLiteral("%1 %2").arg(row.name.isEmpty() ? lineage.href : row.name, revisionText(row.revision));
+    const QString name = QStringLiteral("%1 %2").arg(row.name.isEmpty() ? lineage.href : withBlanksSeen(row.name),
+                                                     revisionText(row.revision));
+    const QString more = distinction(plan, lineage, namesakes);
+    return more.isEmpty() ? name : QStringLiteral("%1 · %2").arg(name, more);
 }
 } // namespace
 
 QString nameOf(const Plan &plan, Id<MultiCloudImage> id)
 {
     const MultiCloudImage &mci = plan.row(id);
-    return revisionName(mci, plan.row(mci.lineage));
+    const MciLineage &lineage = plan.row(mci.lineage);
+    return revisionName(plan, mci, lineage, plan.mcisNamed(lineage.name));
 }
 
 QString nameOf(const Plan &plan, Id<ServerTemplate> id)
 {
     const ServerTemplate &serverTemplate = plan.row(id);
-    return revisionName(serverTemplate, plan.row(serverTemplate.lineage));
+    const TemplateLineage &lineage = plan.row(serverTemplate.lineage);
+    return revisionName(plan, serverTemplate, lineage, plan.templatesNamed(lineage.name));
 }
 
 QString nameOf(const Plan &plan, Id<Deployment> id) { return plan.row(id).name; }

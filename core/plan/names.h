@@ -8,8 +8,8 @@
 // "[HEAD]" or "[rev 4]".
 QString revisionText(int revision);
 // The name a person knows the row by; "" for none. Revisions carry their revisionText; a cloud shows its
-// display name; an image its uid; an MCI or ServerTemplate without name its href; an array instance
-// "app #2".
+// display name; an image its uid; an MCI or ServerTemplate without name its href, and one whose name others have
+// its publisher, too: "CentOS [rev 1] · RightScale"; an array instance "app #2".
 QString nameOf(const Plan &plan, Id<Cloud> id);
 QString nameOf(const Plan &plan, Id<Datacenter> id);
 QString nameOf(const Plan &plan, Id<InstanceType> id);

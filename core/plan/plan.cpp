@@ -15,15 +15,10 @@ template <class E> void Plan::unlink(const E &row)
         m_settings.unlink(row);
     if constexpr (std::is_same_v<E, ListedMci>)
         m_defaults.unlink(row);
-}
-
-template <class E> void Plan::link(const E &row)
-{
-    m_backRefs.get<BackRefsFrom<E>>().refs.forEach([&](auto &refs) { refs.link(row); });
-    if constexpr (std::is_same_v<E, MciSetting>)
-        m_settings.link(row);
-    if constexpr (std::is_same_v<E, ListedMci>)
-        m_defaults.link(row);
+    if constexpr (std::is_same_v<E, MciLineage>)
+        m_mciNames.unlink(row);
+    if constexpr (std::is_same_v<E, TemplateLineage>)
+        m_templateNames.unlink(row);
 }
 
 namespace {
@@ -33,6 +28,8 @@ template <class E> bool indexedAlike(const E &before, const E &after)
         return before.mci == after.mci && before.cloud == after.cloud;
     else if constexpr (std::is_same_v<E, ListedMci>)
         return before.serverTemplate == after.serverTemplate && before.isDefault == after.isDefault;
+    else if constexpr (std::is_same_v<E, MciLineage> || std::is_same_v<E, TemplateLineage>)
+        return before.name == after.name;
     else
         return true;
 }

@@ -37,6 +37,14 @@ public:
         using Source = typename BackRefs<Path...>::Source;
         return m_backRefs.get<BackRefsFrom<Source>>().refs.template get<BackRefs<Path...>>().of(target);
     }
+    // Calls visit(Id<Target>) for every row that another refers to, as often as there are fields that do.
+    template <class Target, class Visit> void forEachReferredTo(Visit &&visit) const;
+    // How many rows refer to another through the field at Path.
+    template <auto... Path> qsizetype referenceCount() const
+    {
+        using Source = typename BackRefs<Path...>::Source;
+        return m_backRefs.get<BackRefsFrom<Source>>().refs.template get<BackRefs<Path...>>().size();
+    }
     // Calls visit(field, Id<Source>) for every reference to `target`.
     template <class Target, class Visit> void forEachReferrer(Id<Target> target, Visit &&visit) const;
     template <class Target> bool isReferredTo(Id<Target> target) const
@@ -57,8 +65,20 @@ public:
         return find(m_defaults.find(serverTemplate));
     }
 
+    // The lineages of MultiCloud Images or ServerTemplates that have the name.
+    QList<Id<MciLineage>> mcisNamed(const QString &name) const { return m_mciNames.of(name); }
+    QList<Id<TemplateLineage>> templatesNamed(const QString &name) const { return m_templateNames.of(name); }
+
     // The only way a plan ever changes. The change must fit: its before sides are the rows as they are.
     void apply(const Change &change);
+    // For reading a file: adds a row of an id that the plan has not got.
+    template <class E> void add(E row)
+    {
+        link(row);
+        m_tables.get<Table<E>>().put(std::move(row));
+    }
+    // The same for all rows of E of another plan, where this one has none.
+    template <class E> void addAll(Plan &&other);
     // The first id to hand out follows `id`; for rows that were deleted in an earlier session.
     template <class E> void reserveIdsUpTo(quint32 id) { m_tables.get<Table<E>>().reserveIdsUpTo(id); }
 
@@ -70,7 +90,48 @@ private:
     PerEntity<BackRefsFrom> m_backRefs;
     SettingIndex m_settings;
     DefaultMciIndex m_defaults;
+    NameIndex<MciLineage> m_mciNames;
+    NameIndex<TemplateLineage> m_templateNames;
 };
+
+template <class E> void Plan::link(const E &row)
+{
+    m_backRefs.get<BackRefsFrom<E>>().refs.forEach([&](auto &refs) { refs.link(row); });
+    if constexpr (std::is_same_v<E, MciSetting>)
+        m_settings.link(row);
+    if constexpr (std::is_same_v<E, ListedMci>)
+        m_defaults.link(row);
+    if constexpr (std::is_same_v<E, MciLineage>)
+        m_mciNames.link(row);
+    if constexpr (std::is_same_v<E, TemplateLineage>)
+        m_templateNames.link(row);
+}
+
+template <class E> void Plan::addAll(Plan &&other)
+{
+    const quint32 lastId = all<E>().lastId();
+    m_tables.get<Table<E>>() = std::move(other.m_tables.get<Table<E>>());
+    reserveIdsUpTo<E>(lastId);
+    m_backRefs.get<BackRefsFrom<E>>() = std::move(other.m_backRefs.get<BackRefsFrom<E>>());
+    if constexpr (std::is_same_v<E, MciSetting>)
+        m_settings = std::move(other.m_settings);
+    if constexpr (std::is_same_v<E, ListedMci>)
+        m_defaults = std::move(other.m_defaults);
+    if constexpr (std::is_same_v<E, MciLineage>)
+        m_mciNames = std::move(other.m_mciNames);
+    if constexpr (std::is_same_v<E, TemplateLineage>)
+        m_templateNames = std::move(other.m_templateNames);
+}
+
+template <class Target, class Visit> void Plan::forEachReferredTo(Visit &&visit) const
+{
+    forEachEntity([&]<class Source>() {
+        m_backRefs.get<BackRefsFrom<Source>>().refs.forEach([&]<class Refs>(const Refs &refs) {
+            if constexpr (std::is_same_v<typename Refs::Target, Target>)
+                refs.forEachTarget(visit);
+        });
+    });
+}
 
 template <class Target, class Visit> void Plan::forEachReferrer(Id<Target> target, Visit &&visit) const
 {

@@ -54,7 +54,9 @@ template <class Part> bool areNarrower(const QList<Part> &narrow, const QList<Pa
 
 bool Condition::holds(const RowFacts &row) const
 {
-    const QStringList values = answers->of(row);
+    // What servers and arrays are asked, other objects have no answer to.
+    const QStringList values =
+        answers->kind == Kind::Owners && !row.owner() ? QStringList() : answers->of(row);
     const bool found = match == Match::None
         ? values.isEmpty()
         : std::any_of(values.cbegin(), values.cend(), [&](const QString &text) { return isMatch(*this, text); });

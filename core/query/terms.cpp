@@ -23,6 +23,8 @@ QString namesOf(Kind kind)
         return Words::tr("instance types");
     case Kind::Datacenters:
         return Words::tr("datacenters");
+    case Kind::Findings:
+        return Words::tr("findings");
     }
     return {};
 }
@@ -31,7 +33,9 @@ const Answers *Term::of(Kind kind) const
 {
     const auto found =
         std::find_if(answers.cbegin(), answers.cend(), [kind](const Answers &a) { return a.kind == kind; });
-    return found == answers.cend() ? nullptr : &*found;
+    if (found != answers.cend())
+        return &*found;
+    return kind == Kind::Findings ? of(Kind::Owners) : nullptr;
 }
 
 const QList<Term> &terms()
@@ -43,8 +47,9 @@ const QList<Term> &terms()
 const Term *findTerm(const QString &key)
 {
     for (const Term &term : terms())
-        if (key.compare(QLatin1String(term.key), Qt::CaseInsensitive) == 0)
-            return &term;
+        for (const char *word : {term.key, term.alias})
+            if (!key.isEmpty() && key.compare(QLatin1String(word), Qt::CaseInsensitive) == 0)
+                return &term;
     return nullptr;
 }
 

@@ -10,9 +10,9 @@
 
 namespace query {
 // Rows that are in a table together.
-enum class Kind { Owners, ServerTemplates, Mcis, Clouds, Images, InstanceTypes, Datacenters };
+enum class Kind { Owners, ServerTemplates, Mcis, Clouds, Images, InstanceTypes, Datacenters, Findings };
 inline constexpr std::array allKinds {Kind::Owners, Kind::ServerTemplates, Kind::Mcis,       Kind::Clouds,
-                                      Kind::Images, Kind::InstanceTypes,   Kind::Datacenters};
+                                      Kind::Images, Kind::InstanceTypes,   Kind::Datacenters, Kind::Findings};
 // "servers and arrays"
 QString namesOf(Kind kind);
 
@@ -22,6 +22,7 @@ struct RowFacts {
     const check::Findings &findings;
     AnyId id;
     mutable std::optional<Resolution> resolved = {};
+    const Finding *finding = nullptr; // of rows that are findings, which are at the object `id`
 
     template <class E> const E &as() const { return plan.row(id.as<E>()); }
     Owner owner() const { return Owner(id); }
@@ -55,7 +56,9 @@ struct Term {
     const char *key;     // "cloud"
     const char *meaning; // untranslated, context "terms": "the cloud, by any part of its name"
     QList<Answers> answers;
+    const char *alias = ""; // another word for it, understood and not offered
 
+    // Findings answer what the servers and arrays answer that they are at.
     const Answers *of(Kind kind) const;
 };
 

@@ -16,6 +16,8 @@ void ownerNames(const Plan &plan, const Take &take)
     namesIn<ServerArray>(plan, take);
 }
 
+QStringList deploymentOfFinding(const RowFacts &row) { return oneText(nameOf(row.plan, deploymentFoundIn(row))); }
+
 QStringList deploymentName(const RowFacts &row)
 {
     return {nameOf(row.plan, deploymentOf(row.plan, row.owner()))};
@@ -123,10 +125,10 @@ void tagsIn(const Plan &plan, const Take &take)
         return std::all_of(tags.cbegin(), tags.cend(), [&take](const QString &tag) { return take(tag); });
     };
     bool goesOn = true;
-    for (quint32 id = 1; goesOn && id <= plan.all<MultiCloudImage>().lastId(); ++id)
-        goesOn = takeAll(plan.row(Id<MultiCloudImage> {id}).tags);
-    for (quint32 id = 1; goesOn && id <= plan.all<Server>().lastId(); ++id)
-        goesOn = takeAll(plan.row(Id<Server> {id}).tags);
+    const auto takeTags = [&](const auto &row) { return goesOn = takeAll(row.tags); };
+    plan.all<MultiCloudImage>().forEachWhile(takeTags);
+    if (goesOn)
+        plan.all<Server>().forEachWhile(takeTags);
 }
 
 QStringList imageArchitecture(const RowFacts &row)
@@ -219,7 +221,8 @@ QList<Term> launchTerms()
           {ServerTemplates, Takes::Text, cloudsOfTemplate, nullptr, namesIn<Cloud>},
           {Mcis, Takes::Text, cloudsOfMci, nullptr, namesIn<Cloud>}}},
         {"deployment", QT_TRANSLATE_NOOP("terms", "the deployment"),
-         {{Owners, Takes::Text, deploymentName, nullptr, namesIn<Deployment>}}},
+         {{Owners, Takes::Text, deploymentName, nullptr, namesIn<Deployment>},
+          {Findings, Takes::Text, deploymentOfFinding, nullptr, namesIn<Deployment>}}},
         {"template", QT_TRANSLATE_NOOP("terms", "the ServerTemplate; of a MultiCloud Image, one that lists it"),
          {{Owners, Takes::Text, nextTemplate, nullptr, namesIn<ServerTemplate>},
           {Mcis, Takes::Text, templatesOf, nullptr, namesIn<ServerTemplate>}}},

@@ -35,10 +35,16 @@ QStringList environmentOf(const RowFacts &row)
     return {QString::fromLatin1(enumKey(row.plan.row(deploymentOf(row.plan, row.owner())).environment))};
 }
 
-QStringList findingsAt(const RowFacts &row)
+QStringList environmentOfFinding(const RowFacts &row)
+{
+    const Deployment *found = row.plan.find(deploymentFoundIn(row));
+    return found ? QStringList {QString::fromLatin1(enumKey(found->environment))} : QStringList();
+}
+
+QStringList wordsOf(const QList<Finding> &findings)
 {
     QStringList words;
-    for (const Finding &finding : row.findings.value(row.id))
+    for (const Finding &finding : findings)
         for (const QString &word : {QString::fromLatin1(finding.rule->id),
                                     finding.isOpen() ? QString::fromLatin1(enumKey(finding.level))
                                                      : QStringLiteral("waived"),
@@ -47,6 +53,9 @@ QStringList findingsAt(const RowFacts &row)
                 words.append(word.toLower());
     return words;
 }
+
+QStringList findingsAt(const RowFacts &row) { return wordsOf(row.findings.value(row.id)); }
+QStringList findingItself(const RowFacts &row) { return row.finding ? wordsOf({*row.finding}) : QStringList(); }
 
 QList<Choice> findingChoices()
 {
@@ -204,9 +213,13 @@ QList<Term> stateTerms()
         {"finding", QT_TRANSLATE_NOOP("terms", "what the checks find: a rule, such as W-05, or how much it counts"),
          {{Owners, Takes::Choice, findingsAt, findingChoices},
           {ServerTemplates, Takes::Choice, findingsAt, findingChoices},
-          {Mcis, Takes::Choice, findingsAt, findingChoices}}},
-        {"env", QT_TRANSLATE_NOOP("terms", "the environment of the deployment"),
-         {{Owners, Takes::Choice, environmentOf, choicesOf<Environment>}}},
+          {Mcis, Takes::Choice, findingsAt, findingChoices},
+          {Findings, Takes::Choice, findingItself, findingChoices}},
+         "rule"},
+        {"environment", QT_TRANSLATE_NOOP("terms", "the environment of the deployment"),
+         {{Owners, Takes::Choice, environmentOf, choicesOf<Environment>},
+          {Findings, Takes::Choice, environmentOfFinding, choicesOf<Environment>}},
+         "env"},
         {"is", QT_TRANSLATE_NOOP("terms", "what it is"),
          {{Owners, Takes::Choice, whatOwnerIs, ownerWords},
           {ServerTemplates, Takes::Choice, whatRevisionIs<ServerTemplate>, revisionWords},

@@ -12,17 +12,13 @@ using Take = std::function<bool(const QString &)>;
 // The names of all rows of E, as far as they are wanted.
 template <class E> void namesIn(const Plan &plan, const Take &take)
 {
-    for (quint32 id = 1; id <= plan.all<E>().lastId(); ++id)
-        if (const E *row = plan.find(Id<E> {id}); row && !take(nameOf(plan, row->id)))
-            return;
+    plan.all<E>().forEachWhile([&](const E &row) { return take(nameOf(plan, row.id)); });
 }
 
 // What Member of all rows of E has, as far as it is wanted.
 template <class E, auto Member> void textsIn(const Plan &plan, const Take &take)
 {
-    for (quint32 id = 1; id <= plan.all<E>().lastId(); ++id)
-        if (const E *row = plan.find(Id<E> {id}); row && !take(row->*Member))
-            return;
+    plan.all<E>().forEachWhile([&](const E &row) { return take(row.*Member); });
 }
 
 // The values of an enumeration, by their keys.
@@ -41,6 +37,12 @@ template <class E, auto Member> QStringList keyOfMember(const RowFacts &row)
 
 // None where the text is empty.
 inline QStringList oneText(const QString &text) { return text.isEmpty() ? QStringList() : QStringList {text}; }
+
+// The deployment that a finding is in, or at; none of the design.
+inline Id<Deployment> deploymentFoundIn(const RowFacts &row)
+{
+    return row.owner() ? deploymentOf(row.plan, row.owner()) : row.id.as<Deployment>();
+}
 
 template <class E, auto Member> QStringList textOfMember(const RowFacts &row)
 {

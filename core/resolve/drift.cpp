@@ -3,6 +3,7 @@
 
 #include "core/base/words.h"
 #include "core/plan/names.h"
+#include "core/resolve/launchfields.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -18,29 +19,14 @@ QString imageText(const LaunchSnapshot &launched)
 
 QString launchedText(const LaunchSnapshot &launched, LaunchField field)
 {
-    switch (field) {
-    case LaunchField::Cloud:
-        return launched.cloud;
-    case LaunchField::ServerTemplate:
-        return launched.serverTemplate;
-    case LaunchField::Mci:
-        return launched.mci;
-    case LaunchField::Image:
+    if (field == LaunchField::Image)
         return imageText(launched);
-    case LaunchField::InstanceType:
-        return launched.instanceType;
-    case LaunchField::Kernel:
-        return launched.kernel;
-    case LaunchField::Ramdisk:
-        return launched.ramdisk;
-    case LaunchField::UserData:
-        return launched.userData;
-    case LaunchField::Datacenter:
-        return launched.datacenter;
-    case LaunchField::Tags:
-        return launched.tags.join(QStringLiteral(", "));
-    }
-    return {};
+    QString text = launched.tags.join(QStringLiteral(", "));
+    launchfields::visit(field, [&]<class L>(const L &line) {
+        if constexpr (L::isChosen())
+            text = launched.*line.pastText;
+    });
+    return text;
 }
 
 // Whether an instance launched with one snapshot is as Next would launch it now. Ids decide as long as
@@ -54,30 +40,19 @@ public:
 
     bool is(const LaunchSnapshot &was, LaunchField field) const
     {
-        switch (field) {
-        case LaunchField::Cloud:
-            return same(was.cloudId, was.cloud, m_next.cloud.value);
-        case LaunchField::ServerTemplate:
-            return same(was.serverTemplateId, was.serverTemplate, m_next.serverTemplate.value);
-        case LaunchField::Mci:
-            return same(was.mciId, was.mci, m_next.mci.value);
-        case LaunchField::Image:
-            return same(was.imageId, was.imageUid, m_next.image.value);
-        case LaunchField::InstanceType:
-            return same(was.instanceTypeId, was.instanceType, m_next.instanceType.value);
-        case LaunchField::Kernel:
-            return same(was.kernelId, was.kernel, m_next.kernel.value);
-        case LaunchField::Ramdisk:
-            return same(was.ramdiskId, was.ramdisk, m_next.ramdisk.value);
-        case LaunchField::UserData:
+        if (field == LaunchField::Tags)
+            return sameTags(was);
+        if (field == LaunchField::UserData)
             return was.userData.isEmpty() ? m_next.userData.value.isEmpty()
                                           : was.userData.toString() == m_next.userData.value;
-        case LaunchField::Datacenter:
-            return sameDatacenter(was);
-        case LaunchField::Tags:
-            return sameTags(was);
-        }
-        return true;
+        if (field == LaunchField::Datacenter && m_next.datacenter.from == Layer::DatacenterPolicy)
+            return isInPolicy(was);
+        bool isSame = true;
+        launchfields::visit(field, [&]<class L>(const L &line) {
+            if constexpr (L::isRow())
+                isSame = same(was.*line.pastRow, was.*line.pastText, (m_next.*line.chosen).value);
+        });
+        return isSame;
     }
     QList<LaunchField> unlike(const LaunchSnapshot &was) const
     {
@@ -100,10 +75,8 @@ private:
         return next ? !text.isEmpty() && text.toString() == nameOf(m_plan, next) : text.isEmpty();
     }
     // A policy launches in any of its datacenters.
-    bool sameDatacenter(const LaunchSnapshot &was) const
+    bool isInPolicy(const LaunchSnapshot &was) const
     {
-        if (m_next.datacenter.from != Layer::DatacenterPolicy)
-            return same(was.datacenterId, was.datacenter, m_next.datacenter.value);
         const auto &policy = m_plan.referrers<&DatacenterWeight::array>(m_owner.array());
         return was.datacenter.isEmpty()
             || std::any_of(policy.begin(), policy.end(), [&](Id<DatacenterWeight> weight) {
@@ -135,26 +108,20 @@ QString valueText(const LaunchSnapshot &launched, LaunchField field)
         return text;
     if (field == LaunchField::Kernel || field == LaunchField::Ramdisk)
         return Words::tr("-default-");
-    return field == LaunchField::Datacenter ? Words::tr("-any-") : Words::tr("-none-");
+    return field == LaunchField::Datacenter ? Words::tr("any datacenter") : Words::tr("-none-");
 }
 
 LaunchSnapshot snapshotOf(const Plan &plan, Owner owner)
 {
     const Resolution next = resolve(plan, owner);
     LaunchSnapshot snapshot;
-    const auto take = [&](auto &id, Text &text, const auto &choice) {
-        id = std::remove_reference_t<decltype(id)>(choice.value);
-        text = nameOf(plan, choice.value);
-    };
-    take(snapshot.cloudId, snapshot.cloud, next.cloud);
-    take(snapshot.serverTemplateId, snapshot.serverTemplate, next.serverTemplate);
-    take(snapshot.mciId, snapshot.mci, next.mci);
-    take(snapshot.imageId, snapshot.imageUid, next.image);
+    launchfields::forEach([&]<class L>(const L &line) {
+        if constexpr (L::isRow()) {
+            snapshot.*line.pastRow = PastId((next.*line.chosen).value);
+            snapshot.*line.pastText = nameOf(plan, (next.*line.chosen).value);
+        }
+    });
     snapshot.imageName = plan.row(next.image.value).name;
-    take(snapshot.instanceTypeId, snapshot.instanceType, next.instanceType);
-    take(snapshot.kernelId, snapshot.kernel, next.kernel);
-    take(snapshot.ramdiskId, snapshot.ramdisk, next.ramdisk);
-    take(snapshot.datacenterId, snapshot.datacenter, next.datacenter);
     snapshot.userData = next.userData.value;
     snapshot.tags = resolvedTags(plan, owner, next.mci.value);
     return snapshot;
@@ -281,26 +248,10 @@ DriftCount countDiffering(const Plan &plan, Progress *progress)
 
 AnyId valueIdOf(const LaunchSnapshot &launched, LaunchField field)
 {
-    switch (field) {
-    case LaunchField::Cloud:
-        return launched.cloudId.id();
-    case LaunchField::ServerTemplate:
-        return launched.serverTemplateId.id();
-    case LaunchField::Mci:
-        return launched.mciId.id();
-    case LaunchField::Image:
-        return launched.imageId.id();
-    case LaunchField::InstanceType:
-        return launched.instanceTypeId.id();
-    case LaunchField::Kernel:
-        return launched.kernelId.id();
-    case LaunchField::Ramdisk:
-        return launched.ramdiskId.id();
-    case LaunchField::Datacenter:
-        return launched.datacenterId.id();
-    case LaunchField::UserData:
-    case LaunchField::Tags:
-        break;
-    }
-    return {};
+    AnyId id;
+    launchfields::visit(field, [&]<class L>(const L &line) {
+        if constexpr (L::isRow())
+            id = (launched.*line.pastRow).id();
+    });
+    return id;
 }

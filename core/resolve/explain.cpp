@@ -56,6 +56,8 @@ public:
             step.why = step.outcome == Outcome::Won ? whyWon(step) : whyLost(step, winner);
         if (step.field == LaunchField::UserData && step.outcome == Outcome::Won)
             step.why += generatedPart();
+        if (step.outcome == Outcome::Won)
+            step.why += unfitPart(step);
     }
 
 private:
@@ -164,6 +166,23 @@ private:
                                          : Words::tr("There is no MultiCloud Image to inherit from.");
         return own ? Words::tr("The tags of %1 are applied at launch.").arg(m_name)
                    : Words::tr("The tags of %1 are applied at launch, too.").arg(m_mci);
+    }
+
+    // What wins need not be launchable.
+    QString unfitPart(const Step &step) const
+    {
+        const Problem problem = problemOf(m_resolution, step.field);
+        const bool isThere = step.value || step.layer == Layer::DatacenterPolicy;
+        if (problem == Problem::None || !isThere)
+            return {};
+        if (step.field == LaunchField::ServerTemplate || step.field == LaunchField::Mci) // these still resolve (D8)
+            return Words::tr(" It was removed from the plan.");
+        const Availability availability = m_plan.row(step.value.as<Image>()).availability;
+        return Words::tr(" It wins, but can't be launched: %1.")
+            .arg(problem == Problem::Removed             ? Words::tr("removed from the plan")
+                     : problem == Problem::Retired       ? Words::tr("retired by the cloud")
+                     : problem == Problem::CloudUnregistered ? Words::tr("not registered in this account")
+                                                         : labelOf(availability));
     }
 
     // RightScale makes the rest of the user data at launch; here it is only said in which form.

@@ -35,7 +35,7 @@ QStringList explainLines(const Plan &plan, Owner owner, LaunchField field)
         return {};
     QStringList lines {QStringLiteral("%1: %2  [%3]")
                            .arg(labelOf(field), valueText(plan, next, field),
-                                chipText(layerOf(next, field), owner.isArray(), field))};
+                                chipText(layerOf(next, field), field))};
     for (const Step &step : explain(plan, owner, field))
         lines.append(QStringLiteral("  ") + lineOf(step));
     return lines;

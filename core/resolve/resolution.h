@@ -32,10 +32,12 @@ enum class Problem : quint8 {
     None,
     TemplateWithoutMci,
     MciWithoutCloud,
+    NoImage,            // the setting names none (EC-34)
     NoInstanceType,
     SettingsUnknown,    // D7
     ImageUnavailable,   // deregistered or no access (EC-19)
     Removed,            // the row was deleted although in use (D8); it still resolves
+    Retired,            // the cloud no longer offers the instance type (EC-25)
     CloudUnregistered,  // CL1, EC-24
 };
 

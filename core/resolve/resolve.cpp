@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/resolve/resolve.h"
 
+#include "core/resolve/launchfields.h"
 #include "core/resolve/walk.h"
 
 #include <algorithm>
@@ -17,43 +18,10 @@ Resolution resolve(const Plan &plan, Owner owner)
     return exists ? resolve(plan, nextOf(plan, owner), owner) : Resolution {};
 }
 
-namespace {
-// Calls visit(override) with the answer that Next gives to an inheritable field.
-template <class Settings, class Visit> void visitAnswer(Settings &next, LaunchField field, Visit &&visit)
-{
-    switch (field) {
-    case LaunchField::Mci:
-        return visit(next.mci);
-    case LaunchField::Image:
-        return visit(next.image);
-    case LaunchField::InstanceType:
-        return visit(next.instanceType);
-    case LaunchField::Kernel:
-        return visit(next.kernel);
-    case LaunchField::Ramdisk:
-        return visit(next.ramdisk);
-    case LaunchField::UserData:
-        return visit(next.userData);
-    case LaunchField::Datacenter:
-        return visit(next.datacenter);
-    case LaunchField::Cloud:
-    case LaunchField::ServerTemplate:
-    case LaunchField::Tags:
-        return;
-    }
-}
-
-bool isSameValue(const Resolution &a, const Resolution &b, LaunchField field)
-{
-    return field == LaunchField::UserData ? a.userData.value == b.userData.value
-                                          : valueId(a, field) == valueId(b, field);
-}
-} // namespace
-
 Resolution resolveInheriting(const Plan &plan, Owner owner, LaunchField field)
 {
     LaunchSettings next = nextOf(plan, owner);
-    visitAnswer(next, field, [](auto &answer) { answer = {}; });
+    launchfields::visitInheritable(field, [&](const auto &line) { next.*line.answer = {}; });
     return resolve(plan, next, owner);
 }
 
@@ -72,88 +40,44 @@ QStringList resolvedTags(const Plan &plan, Owner owner, Id<MultiCloudImage> mci)
 
 AnyId valueId(const Resolution &resolution, LaunchField field)
 {
-    switch (field) {
-    case LaunchField::Cloud:
-        return resolution.cloud.value;
-    case LaunchField::ServerTemplate:
-        return resolution.serverTemplate.value;
-    case LaunchField::Mci:
-        return resolution.mci.value;
-    case LaunchField::Image:
-        return resolution.image.value;
-    case LaunchField::InstanceType:
-        return resolution.instanceType.value;
-    case LaunchField::Kernel:
-        return resolution.kernel.value;
-    case LaunchField::Ramdisk:
-        return resolution.ramdisk.value;
-    case LaunchField::Datacenter:
-        return resolution.datacenter.value;
-    case LaunchField::UserData:
-    case LaunchField::Tags:
-        return {};
-    }
-    return {};
+    AnyId id;
+    launchfields::visit(field, [&]<class L>(const L &line) {
+        if constexpr (L::isRow())
+            id = (resolution.*line.chosen).value;
+    });
+    return id;
 }
 
 Layer layerOf(const Resolution &resolution, LaunchField field)
 {
-    switch (field) {
-    case LaunchField::Cloud:
-        return resolution.cloud.from;
-    case LaunchField::ServerTemplate:
-        return resolution.serverTemplate.from;
-    case LaunchField::Mci:
-        return resolution.mci.from;
-    case LaunchField::Image:
-        return resolution.image.from;
-    case LaunchField::InstanceType:
-        return resolution.instanceType.from;
-    case LaunchField::Kernel:
-        return resolution.kernel.from;
-    case LaunchField::Ramdisk:
-        return resolution.ramdisk.from;
-    case LaunchField::UserData:
-        return resolution.userData.from;
-    case LaunchField::Datacenter:
-        return resolution.datacenter.from;
-    case LaunchField::Tags:
-        return resolution.tags;
-    }
-    return Layer::Unresolved;
+    Layer layer = resolution.tags;
+    launchfields::visit(field, [&]<class L>(const L &line) {
+        if constexpr (L::isChosen())
+            layer = (resolution.*line.chosen).from;
+    });
+    return layer;
 }
 
 Problem problemOf(const Resolution &resolution, LaunchField field)
 {
-    switch (field) {
-    case LaunchField::Cloud:
-        return resolution.cloud.problem;
-    case LaunchField::ServerTemplate:
-        return resolution.serverTemplate.problem;
-    case LaunchField::Mci:
-        return resolution.mci.problem;
-    case LaunchField::Image:
-        return resolution.image.problem;
-    case LaunchField::InstanceType:
-        return resolution.instanceType.problem;
-    case LaunchField::Kernel:
-        return resolution.kernel.problem;
-    case LaunchField::Ramdisk:
-        return resolution.ramdisk.problem;
-    case LaunchField::UserData:
-        return resolution.userData.problem;
-    case LaunchField::Datacenter:
-        return resolution.datacenter.problem;
-    case LaunchField::Tags:
-        return Problem::None;
-    }
-    return Problem::None;
+    Problem problem = Problem::None;
+    launchfields::visit(field, [&]<class L>(const L &line) {
+        if constexpr (L::isChosen())
+            problem = (resolution.*line.chosen).problem;
+    });
+    return problem;
+}
+
+bool isSameValue(const Resolution &a, const Resolution &b, LaunchField field)
+{
+    return field == LaunchField::UserData ? a.userData.value == b.userData.value
+                                          : valueId(a, field) == valueId(b, field);
 }
 
 bool isSetHere(const LaunchSettings &next, LaunchField field)
 {
     bool isSet = false;
-    visitAnswer(next, field, [&](const auto &answer) { isSet = answer.isSet(); });
+    launchfields::visitInheritable(field, [&](const auto &line) { isSet = (next.*line.answer).isSet(); });
     return isSet;
 }
 

@@ -15,10 +15,21 @@ Resolution resolveInheriting(const Plan &plan, Owner owner, LaunchField field);
 // the owner's tags and those of the MCI, sorted, each once.
 QStringList resolvedTags(const Plan &plan, Owner owner, Id<MultiCloudImage> mci);
 
-// Why the owner cannot be launched, a sentence each; empty when it can (R-22 without inputs, D7, D10).
+// What keeps an owner from being launched: a field that is missing, or unfit.
+struct Obstacle {
+    LaunchField field = LaunchField::Image;
+    Problem problem = Problem::None;
+    bool withType = false; // the instance type is missing, too, and for the same reason
+    bool operator==(const Obstacle &) const = default;
+};
+// The one answer to whether Next can be launched: launches, checks and previews ask here (R-22 without inputs, D7,
+// D10). In the order of allLaunchFields; none when it can.
+QList<Obstacle> obstaclesOf(const Resolution &resolution);
+// The same as a sentence each, with the ways out.
 QStringList launchObstacles(const Plan &plan, const Resolution &resolution);
-// True when there is no obstacle; takes much less time than to say which.
 bool canLaunch(const Resolution &resolution);
+// "the image and the instance type": what an obstacle leaves open, within a sentence.
+QString openPartOf(const Obstacle &obstacle);
 
 enum class Outcome : quint8 { Won, Lost, Silent };
 
@@ -44,19 +55,22 @@ QString summary(const Plan &plan, Owner owner, LaunchField field);
 
 // Words for the screen, the reports and the command line.
 QString labelOf(LaunchField field);  // "Instance Type"
+Saying titleOf(LaunchField field);   // the same, for labels of changes
 QString keyOf(LaunchField field);    // "instance_type", for files and the command line
 QString phraseOf(LaunchField field); // "the instance type", within a sentence
 QString keyOf(Layer layer);          // "mci_setting", as resources/sql/next_launch.sql has it
 QString keyOf(Problem problem);      // "mci_without_cloud"; "" for none
-QString chipText(Layer layer, bool ofArray,
+QString chipText(Layer layer,
                  LaunchField field); // "Inherited from MultiCloud Image", "set here"
 QString sentenceOf(Problem problem); // "The MultiCloud Image has no setting for this cloud."
-// The value of a field as a person reads it: "-default-", "-any-", "unknown", "ami-0c1b · my build".
+// The value of a field as a person reads it: "-default-", "any datacenter", "unknown", "ami-0c1b · my build".
 QString valueText(const Plan &plan, const Resolution &resolution, LaunchField field);
 // The row that a field resolved to; none for text fields and when there is none.
 AnyId valueId(const Resolution &resolution, LaunchField field);
 Layer layerOf(const Resolution &resolution, LaunchField field);
 Problem problemOf(const Resolution &resolution, LaunchField field);
+// True when both resolved to the same row, or text; of tags nothing is said.
+bool isSameValue(const Resolution &a, const Resolution &b, LaunchField field);
 
 // The four states of a field of Next.
 enum class FieldState : quint8 { Inherited, SetHere, Pinned, Broken };

@@ -4,6 +4,7 @@
 #include "core/resolve/resolve.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace {
 class Summary {
@@ -119,7 +120,13 @@ private:
     QString problem() const
     {
         const Problem problem = problemOf(m_now, m_field);
-        return problem == Problem::None ? QString() : QLatin1Char(' ') + sentenceOf(problem);
+        if (problem == Problem::None)
+            return {};
+        const QList<Obstacle> obstacles = obstaclesOf(m_now);
+        const bool isObstacle = std::any_of(obstacles.cbegin(), obstacles.cend(),
+                                            [this](const Obstacle &obstacle) { return obstacle.field == m_field; });
+        const QString sentence = QLatin1Char(' ') + sentenceOf(problem);
+        return isObstacle ? sentence + Words::tr(" So it can't be launched.") : sentence;
     }
 
     const Plan &m_plan;

@@ -6,6 +6,8 @@
 #include "core/plan/owner.h"
 #include "core/resolve/levels.h"
 
+#include <algorithm>
+
 namespace resolving {
 
 template <class Sink> class Walk {
@@ -70,7 +72,6 @@ private:
         static const MciSetting none;
         const MciSetting *found = m_plan.setting(mci, m_next.cloud);
         m_setting = found ? found : &none;
-        m_given = m_setting->origin == SettingOrigin::Matcher ? Layer::MciMatcher : Layer::MciSetting;
         m_unknown = mci && !found && !m_plan.row(mci).settingsKnown; // D7
         m_missing = !mci ? Problem::TemplateWithoutMci
             : m_unknown  ? Problem::SettingsUnknown
@@ -81,8 +82,10 @@ private:
     {
         Chain<Id<Image>, Sink> chain(m_sink, LaunchField::Image);
         chain.level(m_next.image.isSet(), Layer::Here, m_next.image.value(), "R-07");
-        chain.level(bool(m_setting->image), m_given, m_setting->image, "R-08");
-        return available(chain.otherwise(nothing(), m_missing, missingRule("R-09")));
+        // A fingerprint finds the image only; the rest of its setting is chosen as in any other.
+        const bool isFound = m_setting->origin == SettingOrigin::Matcher;
+        chain.level(bool(m_setting->image), isFound ? Layer::MciMatcher : Layer::MciSetting, m_setting->image, "R-08");
+        return available(chain.otherwise(nothing(), m_setting->id ? Problem::NoImage : m_missing, missingRule("R-09")));
     }
 
     Choice<Id<InstanceType>> instanceType()
@@ -90,8 +93,11 @@ private:
         const Problem missing = m_setting->id ? Problem::NoInstanceType : m_missing;
         Chain<Id<InstanceType>, Sink> chain(m_sink, LaunchField::InstanceType);
         chain.level(m_next.instanceType.isSet(), Layer::Here, m_next.instanceType.value(), "R-10");
-        chain.level(bool(m_setting->instanceType), m_given, m_setting->instanceType, "R-11");
-        return flagged(chain.otherwise(nothing(), missing, missingRule(m_setting->id ? "R-12" : "R-09")));
+        chain.level(bool(m_setting->instanceType), Layer::MciSetting, m_setting->instanceType, "R-11");
+        auto choice = flagged(chain.otherwise(nothing(), missing, missingRule(m_setting->id ? "R-12" : "R-09")));
+        if (choice.problem == Problem::None && m_plan.row(choice.value).retired)
+            choice.problem = Problem::Retired; // EC-25
+        return choice;
     }
 
     Choice<Id<Image>> launchImage(LaunchField field, const OverrideOrDefault<Id<Image>> &here,
@@ -99,7 +105,7 @@ private:
     {
         Chain<Id<Image>, Sink> chain(m_sink, field);
         chain.level(here.isSet(), Layer::Here, here.value(), "R-13");
-        chain.level(bool(given), m_given, given, "R-14");
+        chain.level(bool(given), Layer::MciSetting, given, "R-14");
         return available(chain.otherwise(byDefault(), unknownProblem(), m_unknown ? "D7" : "R-15"));
     }
 
@@ -107,7 +113,7 @@ private:
     {
         Chain<QString, Sink> chain(m_sink, LaunchField::UserData);
         chain.level(m_next.userData.isSet(), Layer::Here, m_next.userData.value(), "R-16");
-        chain.level(!m_setting->userData.isEmpty(), m_given, m_setting->userData, "R-16");
+        chain.level(!m_setting->userData.isEmpty(), Layer::MciSetting, m_setting->userData, "R-16");
         return chain.otherwise(byDefault(), unknownProblem(), m_unknown ? "D7" : "R-16");
     }
 
@@ -120,12 +126,13 @@ private:
             chain.level(!policy.isEmpty(), Layer::DatacenterPolicy, {}, "R-19");
         chain.level(m_next.datacenter.isSet(), Layer::Here, m_next.datacenter.value(), "R-18");
         auto choice = flagged(chain.otherwise(Layer::CloudDefault, Problem::None, "R-18"));
-        if (choice.from == Layer::DatacenterPolicy)
-            for (const Id<DatacenterWeight> weight : policy)
-                if (m_plan.row(m_plan.row(weight).datacenter).removed)
-                    choice.problem = Problem::Removed; // D8
+        if (choice.from == Layer::DatacenterPolicy
+            && std::all_of(policy.cbegin(), policy.cend(), [this](Id<DatacenterWeight> id) { return isGone(id); }))
+            choice.problem = Problem::Removed; // D8
         return choice;
     }
+
+    bool isGone(Id<DatacenterWeight> weight) const { return m_plan.row(m_plan.row(weight).datacenter).removed; }
 
     // both contribute, so both win.
     Layer tags(Id<MultiCloudImage> mci)
@@ -172,7 +179,6 @@ private:
     Owner m_owner;
     Sink &m_sink;
     const MciSetting *m_setting = nullptr; // an empty one when the MCI has none for the cloud
-    Layer m_given = Layer::MciSetting;
     Problem m_missing = Problem::None; // why an image that nobody sets is missing
     bool m_unknown = false;
 };

@@ -1,31 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/words.h"
 #include "core/plan/names.h"
+#include "core/resolve/launchfields.h"
 #include "core/resolve/resolve.h"
 
 #include <QCoreApplication>
 
 namespace {
-struct FieldWords {
-    const char *key, *label, *phrase;
-};
-// In the order of LaunchField.
-constexpr std::array<FieldWords, launchFieldCount> fieldWords {{
-    {"cloud", QT_TRANSLATE_NOOP("Words", "Cloud"), QT_TRANSLATE_NOOP("Words", "the cloud")},
-    {"server_template", QT_TRANSLATE_NOOP("Words", "ServerTemplate"),
-     QT_TRANSLATE_NOOP("Words", "the ServerTemplate")},
-    {"mci", QT_TRANSLATE_NOOP("Words", "MultiCloud Image"),
-     QT_TRANSLATE_NOOP("Words", "the MultiCloud Image")},
-    {"image", QT_TRANSLATE_NOOP("Words", "Image"), QT_TRANSLATE_NOOP("Words", "the image")},
-    {"instance_type", QT_TRANSLATE_NOOP("Words", "Instance Type"),
-     QT_TRANSLATE_NOOP("Words", "the instance type")},
-    {"kernel", QT_TRANSLATE_NOOP("Words", "Kernel"), QT_TRANSLATE_NOOP("Words", "the kernel")},
-    {"ramdisk", QT_TRANSLATE_NOOP("Words", "Ramdisk"), QT_TRANSLATE_NOOP("Words", "the ramdisk")},
-    {"user_data", QT_TRANSLATE_NOOP("Words", "User Data"), QT_TRANSLATE_NOOP("Words", "the user data")},
-    {"datacenter", QT_TRANSLATE_NOOP("Words", "Datacenter"),
-     QT_TRANSLATE_NOOP("Words", "the datacenter")},
-    {"tags", QT_TRANSLATE_NOOP("Words", "Tags"), QT_TRANSLATE_NOOP("Words", "the tags")},
-}};
 
 QString policyText(const Plan &plan, Id<ServerArray> array)
 {
@@ -46,16 +27,37 @@ QString emptyText(Layer layer, LaunchField field)
     if (layer == Layer::Unknown)
         return Words::tr("unknown");
     if (field == LaunchField::Datacenter)
-        return Words::tr("-any-");
+        return Words::tr("any datacenter");
     if (field == LaunchField::UserData)
         return layer == Layer::Here ? Words::tr("-empty-") : Words::tr("-none-");
     return field == LaunchField::Tags ? Words::tr("-none-") : Words::tr("-default-");
 }
 } // namespace
 
-QString labelOf(LaunchField field) { return Words::tr(fieldWords.at(size_t(field)).label); }
-QString phraseOf(LaunchField field) { return Words::tr(fieldWords.at(size_t(field)).phrase); }
-QString keyOf(LaunchField field) { return QString::fromLatin1(fieldWords.at(size_t(field)).key); }
+Saying titleOf(LaunchField field)
+{
+    Saying title;
+    launchfields::visit(field, [&](const auto &line) { title = Words::say(line.label); });
+    return title;
+}
+QString labelOf(LaunchField field)
+{
+    QString label;
+    launchfields::visit(field, [&](const auto &line) { label = Words::tr(line.label); });
+    return label;
+}
+QString phraseOf(LaunchField field)
+{
+    QString phrase;
+    launchfields::visit(field, [&](const auto &line) { phrase = Words::tr(line.phrase); });
+    return phrase;
+}
+QString keyOf(LaunchField field)
+{
+    QString key;
+    launchfields::visit(field, [&](const auto &line) { key = QString::fromLatin1(line.key); });
+    return key;
+}
 
 QString keyOf(Layer layer)
 {
@@ -70,22 +72,23 @@ QString keyOf(Problem problem)
     constexpr std::array keys {"",
                                "template_without_mci",
                                "mci_without_cloud",
+                               "no_image",
                                "no_instance_type",
                                "settings_unknown",
                                "image_unavailable",
                                "removed",
+                               "retired",
                                "cloud_unregistered"};
     return QString::fromLatin1(keys.at(size_t(problem)));
 }
 
-QString chipText(Layer layer, bool ofArray, LaunchField field)
+QString chipText(Layer layer, LaunchField field)
 {
-    const bool isInheritable = field >= LaunchField::Mci && field <= LaunchField::Datacenter;
     switch (layer) {
     case Layer::Unresolved:
         return Words::tr("not resolved");
     case Layer::Here:
-        return ofArray && isInheritable ? Words::tr("Inherited from Server Array") : Words::tr("set here");
+        return Words::tr("set here");
     case Layer::ServerTemplate:
         return Words::tr("Inherited from ServerTemplate");
     case Layer::MciSetting:
@@ -112,6 +115,8 @@ QString sentenceOf(Problem problem)
         return Words::tr("The ServerTemplate lists no MultiCloud Image.");
     case Problem::MciWithoutCloud:
         return Words::tr("The MultiCloud Image has no setting for this cloud.");
+    case Problem::NoImage:
+        return Words::tr("The MultiCloud Image names no image for this cloud.");
     case Problem::NoInstanceType:
         return Words::tr("The MultiCloud Image names no instance type for this cloud.");
     case Problem::SettingsUnknown:
@@ -121,6 +126,8 @@ QString sentenceOf(Problem problem)
             "The image is unavailable: it is deregistered, or this account has no access to it.");
     case Problem::Removed:
         return Words::tr("It was removed from the plan although it is in use.");
+    case Problem::Retired:
+        return Words::tr("The cloud has retired it and no longer offers it.");
     case Problem::CloudUnregistered:
         return Words::tr("The cloud is not registered in this account.");
     }

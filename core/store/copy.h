@@ -10,11 +10,11 @@
 class Database;
 
 namespace copy {
-// A new file that holds an empty plan; refused when the path exists.
-Result<Done> makeEmpty(const QString &path);
+// A new file that holds what the plan begins with, which may be nothing; refused when the path exists.
+Result<Done> makeNew(const QString &path, const Change &beginning);
 // A copy of what the connection sees, with edits that it has not got yet, and its history or not; takes the
-// place of a file of that name.
-Result<Done> save(Database &from, const QList<Edit> &edits, const QString &path, bool withHistory);
+// place of a file of that name. It is read again, and refused unless it holds this plan.
+Result<Done> save(Database &from, const QList<Edit> &edits, const Plan &plan, const QString &path, bool withHistory);
 // What a plan in memory holds, whole or not, without history.
 Result<Done> savePlan(const Plan &plan, const QString &path);
 // A copy of a file of any format, read again and found whole.

@@ -83,6 +83,12 @@ void Database::setUp(Access access)
     exec("PRAGMA synchronous = EXTRA");
 }
 
+void Database::interruptWhen(const std::function<bool()> *isWanted)
+{
+    m_interruption = isWanted;
+    sqlite::interruptWhen(m_handle, isWanted);
+}
+
 bool Database::exec(QByteArrayView sql)
 {
     if (hasFailed())

@@ -23,6 +23,10 @@ public:
     QString path() const { return m_path; }
     sqlite3 *handle() const { return m_handle; }
 
+    // Stops what is running as soon as `isWanted` says so, which may be asked from other threads, too.
+    void interruptWhen(const std::function<bool()> *isWanted);
+    const std::function<bool()> *interruption() const { return m_interruption; }
+
     bool exec(QByteArrayView sql);
     // Executes statements separated by semicolons.
     bool execAll(QByteArrayView script);
@@ -55,6 +59,7 @@ private:
     QString m_name, m_path;
     sqlite3 *m_handle = nullptr;
     QHash<QByteArray, std::shared_ptr<sqlite::Statement>> m_statements;
+    const std::function<bool()> *m_interruption = nullptr;
     int m_code = sqlite::Ok;
     QString m_detail;
 };

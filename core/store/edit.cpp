@@ -4,6 +4,7 @@
 #include "core/store/database.h"
 #include "core/store/journal.h"
 #include "core/store/rowsql.h"
+#include "core/store/tally.h"
 
 namespace {
 // A row that is not there, or there twice, tells that the file is not what the plan was read from.
@@ -77,5 +78,6 @@ void write(Database &database, const Edit &edit)
     });
     for (const auto &remove : removals)
         remove();
+    tally::note(database, edit.rows);
     journal::write(database, edit);
 }

@@ -11,8 +11,9 @@ struct Edit {
     qint64 entry = 0;        // number of the history entry
     Change whole = Change(); // that entry from its before to its after, however it is done now
     Timestamp time;
-    bool isNew = false;  // starts the entry, which ends what could be redone
+    bool isNew = false;  // starts the entry
     bool undone = false; // the entry's state afterwards
+    bool begins = false; // what the plan began with: nothing is kept to undo it
 };
 
 // Writes rows and journal within the caller's transaction; failures are the database's.

@@ -11,6 +11,8 @@
 namespace journal {
 namespace {
 enum Kind { Added, Removed, Updated };
+// Of an entry without rows, which begins the plan.
+constexpr qint64 noVersion = 0;
 
 // Writes the rows of one entry and counts the bytes that they take.
 class RowWriter {
@@ -56,8 +58,11 @@ template <class E> void writeRows(RowWriter &writer, const Delta<E> &delta, bool
     }
 }
 
-void dropRedoTail(Database &database)
+// What cannot be redone any more, being of an older format.
+void dropUndone(Database &database)
 {
+    if (database.integer("SELECT undone FROM journal ORDER BY id DESC LIMIT 1") == 0)
+        return;
     database.exec("DELETE FROM journal_row WHERE journal_id IN (SELECT id FROM journal WHERE undone = 1)");
     database.exec("DELETE FROM journal WHERE undone = 1");
 }
@@ -80,25 +85,28 @@ void writeEntry(Database &database, const Edit &edit, qint64 bytes)
     if (!statement)
         return;
     statement->bind(1, edit.entry);
-    sqlvalue::bind(*statement, 2, edit.whole.label);
+    sqlvalue::bind(*statement, 2, edit.whole.label.encoded());
     sqlvalue::bind(*statement, 3, edit.time);
     statement->bind(4, qint64(edit.whole.rows()));
     sqlvalue::bind(*statement, 5, edit.undone);
-    statement->bind(6, qint64(migrations::currentVersion()));
+    statement->bind(6, edit.begins ? noVersion : qint64(migrations::currentVersion()));
     statement->bind(7, bytes);
     database.step(*statement);
 }
 
-// Bounds the journal by dropping its oldest entries, never the latest one. Adding up the sizes takes as
-// long as an edit, so it is done now and then.
+// Bounds the journal by dropping its oldest entries, never the latest one. Adding up the sizes takes longer
+// than an edit, so it is done now and then.
 void trim(Database &database, qint64 entry, qint64 bytes)
 {
-    if (entry % 64 != 0 && bytes < (1 << 20))
+    if (entry % 256 != 0 && bytes < (1 << 20))
+        return;
+    if (database.integer("SELECT sum(size) FROM journal") <= mostBytes
+        && database.integer("SELECT count(*) FROM journal") <= mostEntries)
         return;
     const qint64 kept = database.integer(
         "SELECT min(id) FROM (SELECT id, sum(size) OVER latest AS bytes, row_number() OVER latest AS entries "
-        "FROM journal WINDOW latest AS (ORDER BY id DESC)) WHERE bytes <= "
-        + QByteArray::number(mostBytes) + " AND entries <= " + QByteArray::number(mostEntries));
+        "FROM journal WINDOW latest AS (ORDER BY id DESC)) WHERE entries <= 2 OR (bytes <= "
+        + QByteArray::number(mostBytes) + " AND entries <= " + QByteArray::number(mostEntries) + ')');
     const qint64 first = kept ? kept : database.integer("SELECT max(id) FROM journal");
     const QByteArray before = QByteArray::number(first);
     if (database.integer("SELECT min(id) FROM journal") >= first)
@@ -111,13 +119,14 @@ void trim(Database &database, qint64 entry, qint64 bytes)
 void write(Database &database, const Edit &edit)
 {
     if (edit.isNew)
-        dropRedoTail(database);
+        dropUndone(database);
     else
         dropEntry(database, edit.entry);
     if (edit.whole.isEmpty())
         return;
     RowWriter writer(database, edit.entry);
-    edit.whole.forEach([&](const auto &delta) { writeRows(writer, delta, edit.undone); });
+    if (!edit.begins)
+        edit.whole.forEach([&](const auto &delta) { writeRows(writer, delta, edit.undone); });
     writeEntry(database, edit, writer.bytes());
     trim(database, edit.entry, writer.bytes());
 }
@@ -130,11 +139,13 @@ QList<Entry> read(Database &database)
     while (statement && database.step(*statement)) {
         Entry entry;
         entry.number = statement->integer(0);
-        entry.label = QString::fromUtf8(statement->text(1));
+        entry.label = Saying::decoded(QString::fromUtf8(statement->text(1)));
         entry.time = {statement->integer(2)};
         entry.rows = statement->integer(3);
         entry.undone = statement->integer(4) != 0;
-        entry.reversible = statement->integer(5) == migrations::currentVersion();
+        const qint64 version = statement->integer(5);
+        entry.begins = version == noVersion;
+        entry.reversible = version >= migrations::oldestUndone && version <= migrations::currentVersion();
         entries.append(entry);
     }
     return entries;
@@ -212,7 +223,7 @@ Result<Change> changeOf(Database &database, const Entry &entry, const Plan &plan
     if (database.hasFailed())
         return database.error();
     if (!fits || rows != entry.rows)
-        return Error {sentences::historyDoesNotFit(database.path()), entry.label};
+        return Error {sentences::historyDoesNotFit(database.path()), entry.label.text()};
     return change;
 }
 } // namespace journal

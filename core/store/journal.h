@@ -10,14 +10,16 @@
 namespace journal {
 struct Entry {
     qint64 number = 0;
-    QString label;
+    Saying label;
     Timestamp time;
     qint64 rows = 0;
     bool undone = false;
-    bool reversible = true; // written by this format
+    bool reversible = true; // its rows are kept, as this format keeps them
+    bool begins = false;    // what the plan began with
 };
 
-// What is kept at most; the oldest entries go first, the latest stays however large.
+// What is kept at most; the oldest entries go first. The latest stays however large, and with it the one before,
+// which may hold all that was undone.
 inline constexpr qint64 mostBytes = 64 << 20;
 inline constexpr qint64 mostEntries = 10'000;
 

@@ -46,7 +46,7 @@ void to(const QJsonValue &json, V &value)
 template <class V>
 requires(isId<V> || isPastId<V>) void to(const QJsonValue &json, V &id)
 {
-    id.value = quint32(qBound(qint64(0), json.toInteger(), highestId));
+    id.value = quint32(qBound(qint64(0), json.toInteger(), qint64(highestId)));
 }
 template <class T, bool D> void to(const QJsonValue &json, Override<T, D> &answer)
 {

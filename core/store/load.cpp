@@ -1,189 +1,169 @@
 // SPDX-License-Identifier: MIT
 #include "core/store/load.h"
 
-#include "core/store/database.h"
-#include "core/store/rowsql.h"
+#include "core/base/sparse.h"
+#include "core/store/lanes.h"
+#include "core/store/rowreader.h"
 
-#include <array>
+#include <deque>
 
 namespace load {
 namespace {
-template <class E>
-inline constexpr Part partOf =
-    std::is_same_v<E, Image> || std::is_same_v<E, LaunchSnapshot> || std::is_same_v<E, Instance> ? Part::Rest
-                                                                                                 : Part::Core;
-
-// The latest texts read, so that the same text in a million rows is one block in memory (D12).
-class TextPool {
-public:
-    const Text &shared(QByteArrayView utf8)
-    {
-        if (m_slots.isEmpty())
-            m_slots.resize(SlotCount);
-        Text &slot = m_slots[qHashBits(utf8.data(), size_t(utf8.size())) % SlotCount];
-        if (slot.utf8() != utf8)
-            slot = Text(utf8);
-        return slot;
-    }
-
-private:
-    // Enough for the names of a cloud's images, which come again with the next cloud.
-    static constexpr qsizetype SlotCount = 1 << 16;
-    QList<Text> m_slots;
+// What is read at a time, into a plan of its own.
+struct Part {
+    Plan plan;
+    Report report;
+    std::function<void()> moveOver; // into the plan that is wanted
 };
 
-// The latest lists of tags read, so that rows with the same ones share a list.
-class TagsPool {
-public:
-    bool read(const sqlite::Statement &from, int column, QStringList &tags)
-    {
-        const QByteArrayView joined = from.text(column);
-        Slot &slot = m_slots[qHashBits(joined.data(), size_t(joined.size())) % m_slots.size()];
-        if (slot.joined.utf8() != joined) {
-            slot.joined = Text(joined);
-            sqlvalue::read(from, column, slot.tags);
-        }
-        tags = slot.tags;
-        return from.cell(column) == sqlite::Cell::Text;
+// About how much there is to read: a table whose ids are far apart seems larger than it is.
+template <class E> qint64 sizeOf(Database &database, quint64 fields)
+{
+    const qint64 rows = database.integer(QByteArray("SELECT max(id) FROM ") + Schema<E>::table);
+    if (database.code() == sqlite::Corrupt)
+        database.recover(); // as reading it will tell
+    return rows * rowsql::columns<E>(fields).size();
+}
+
+Report readTables(Database &database, const Request &request, Plan &plan)
+{
+    std::deque<Part> parts;
+    QList<lanes::Task> tasks;
+    forEachEntity([&]<class E>() {
+        const quint64 fields = request.fields<E>();
+        if (!fields || (std::is_same_v<E, Image> && request.areImagesReferredTo()))
+            return;
+        Part &part = parts.emplace_back();
+        part.moveOver = [&] { plan.addAll<E>(std::move(part.plan)); };
+        tasks.append({sizeOf<E>(database, fields), [&part, fields](Database &from) {
+                          RowReader<E>(from, fields, part.plan, part.report).readAll();
+                      }});
+    });
+    lanes::run(database, tasks);
+    Report report;
+    for (Part &part : parts) {
+        part.moveOver();
+        report.add(part.report);
     }
+    return report;
+}
 
-private:
-    struct Slot {
-        Text joined;
-        QStringList tags;
-    };
-    std::array<Slot, 256> m_slots;
-};
-
-// A uid names one row. All other texts repeat: a build of an image has the same name in every cloud.
-bool repeats(QByteArrayView key) { return key != "uid"; }
-
-template <class E> class Reader {
-public:
-    Reader(Database &database, Plan &plan, Report &report)
-        : m_database(database), m_plan(plan), m_report(report)
-    {
-    }
-
-    void read()
-    {
-        if (sqlite::Statement *statement = m_database.prepare(rowsql::select<E>()))
-            takeRows(*statement);
-        finish();
-    }
-
-    // The ids must rise.
-    void read(const QList<Id<E>> &ids)
-    {
-        for (const Id<E> id : ids) {
-            sqlite::Statement *statement = m_database.prepare(rowsql::selectOne<E>());
-            if (!statement)
-                break;
-            statement->bind(1, qint64(id.value));
-            takeRows(*statement);
-        }
-        finish();
-    }
-
-private:
-    void takeRows(sqlite::Statement &statement)
-    {
-        while (m_database.step(statement)) {
-            E row;
-            take(statement, row) ? m_batch.append(std::move(row)) : void(++m_report.badRows);
-            if (m_batch.size() == BatchSize)
-                flush();
-        }
-    }
-
-    void finish()
-    {
-        flush();
-        if (m_database.code() == sqlite::Corrupt) {
-            m_report.brokenTables.append(QLatin1String(Schema<E>::table));
-            m_database.recover();
-        }
-    }
-
-    bool take(const sqlite::Statement &from, E &row)
-    {
-        // In a sound table the ids rise, so that none comes twice.
-        qint64 id = 0;
-        bool whole = sqlvalue::readInteger(from, 0, qint64(m_lastId) + 1, highestId, id);
-        row.id.value = quint32(whole ? id : 0);
-        m_lastId = qMax(m_lastId, row.id.value);
-        int column = 1;
-        forEachField<E>([&]<class F>(const F &field) {
-            whole = readField(from, column, field.key, F::of(row)) && whole;
-            column += sqlvalue::columns<typename F::Value>;
+// Those that a row refers to, or that were there when a snapshot was taken, by their ids.
+QList<Id<Image>> imagesReferredTo(const Plan &plan)
+{
+    Sparse<Id<Image>> found;
+    plan.forEachReferredTo<Image>([&](Id<Image> id) { found[id.value] = id; });
+    forEachEntity([&]<class E>() {
+        forEachField<E>([&]<class F>(const F &) {
+            if constexpr (std::is_same_v<typename F::Value, PastId<Image>>)
+                plan.all<E>().forEach([&](const E &row) {
+                    if (const Id<Image> id = F::of(row).id())
+                        found[id.value] = id;
+                });
         });
-        return whole;
-    }
+    });
+    QList<Id<Image>> ids;
+    found.forEach([&](quint32, Id<Image> id) { ids.append(id); });
+    return ids;
+}
 
-    template <class V> bool readField(const sqlite::Statement &from, int column, const char *key, V &value)
-    {
-        if constexpr (std::is_same_v<V, Text>) {
-            const QByteArrayView utf8 = from.text(column);
-            value = repeats(key) ? m_pool.shared(utf8) : Text(utf8);
-            return from.cell(column) == sqlite::Cell::Text;
-        } else if constexpr (std::is_same_v<V, QStringList>) {
-            return m_tags.read(from, column, value);
-        } else {
-            return sqlvalue::read(from, column, value);
-        }
-    }
-
-    void flush()
-    {
-        Change rows;
-        rows.of<E>().added.swap(m_batch);
-        m_plan.apply(rows);
-        m_batch.reserve(BatchSize);
-    }
-
-    static constexpr qsizetype BatchSize = 1024;
-    Database &m_database;
-    Plan &m_plan;
-    Report &m_report;
-    TextPool m_pool;
-    TagsPool m_tags;
-    QList<E> m_batch;
-    quint32 m_lastId = 0;
-};
+Report readImagesReferredTo(Database &database, quint64 fields, Plan &plan)
+{
+    const QList<Id<Image>> ids = imagesReferredTo(plan);
+    std::array<Part, 2> halves;
+    const std::array<QList<Id<Image>>, 2> idsOf {ids.first(ids.size() / 2), ids.sliced(ids.size() / 2)};
+    QList<lanes::Task> tasks;
+    for (size_t half : {0, 1})
+        tasks.append({idsOf[half].size() * rowsql::columns<Image>(fields).size(), [&, half](Database &from) {
+                          Part &part = halves[half];
+                          RowReader<Image>(from, fields, part.plan, part.report).read(idsOf[half]);
+                      }});
+    lanes::run(database, tasks);
+    plan.addAll<Image>(std::move(halves[0].plan));
+    halves[1].plan.all<Image>().forEach([&](const Image &row) { plan.add(row); });
+    halves[0].report.add(halves[1].report);
+    return halves[0].report;
+}
 
 // Ids are not used again after their rows are gone, nor in a later session.
-template <class E> void reserveIds(Database &database, Plan &plan)
+void reserveIds(Database &database, const Request &request, Plan &plan)
 {
-    const qint64 last = database.integer(QByteArray("SELECT seq FROM sqlite_sequence WHERE name = '")
-                                         + Schema<E>::table + "'");
-    plan.reserveIdsUpTo<E>(quint32(qBound(qint64(0), last, highestId)));
+    sqlite::Statement *statement = database.prepare("SELECT name, seq FROM sqlite_sequence");
+    while (statement && database.step(*statement)) {
+        const QByteArrayView table = statement->text(0);
+        const qint64 last = qBound(qint64(0), statement->integer(1), qint64(highestId));
+        forEachEntity([&]<class E>() {
+            if (request.fields<E>() && table == QByteArrayView(Schema<E>::table))
+                plan.reserveIdsUpTo<E>(quint32(last));
+        });
+    }
 }
 } // namespace
+
+namespace {
+// Those of the tables that were read as a whole and have not the rows that were committed.
+void compare(const tally::Tallies &committed, Report &report)
+{
+    report.isCounted = !committed.isEmpty();
+    for (auto read = report.read.cbegin(); report.isCounted && read != report.read.cend(); ++read)
+        if (committed.value(read.key()) != read.value())
+            report.lackingTables.append(QString::fromLatin1(read.key()));
+}
+
+// True when a row that the request asks for, or of a table read before, lacks what it refers to. What is in tables that
+// were never read is not known.
+template <class E> bool isDangling(const Request &request, const Plan &plan, const E &row)
+{
+    bool dangles = false;
+    forEachField<E>([&]<class F>(const F &) {
+        using Target = typename backrefs::TargetOf<typename F::Value>::Type;
+        if constexpr (!std::is_void_v<Target>) {
+            const bool isAsked = request.fields<Target>() || (request.fields<E>() && !plan.all<Target>().isEmpty());
+            const auto target = backrefs::target(F::of(row));
+            dangles = dangles || (isAsked && target && !plan.find(target));
+        }
+    });
+    return dangles;
+}
+
+qint64 danglingRows(const Request &request, const Plan &plan)
+{
+    qint64 rows = 0;
+    forEachEntity([&]<class E>() {
+        plan.all<E>().forEach([&](const E &row) { rows += isDangling(request, plan, row); });
+    });
+    return rows;
+}
+} // namespace
+
+Request everything()
+{
+    Request all;
+    forEachEntity([&]<class E>() { all.rows<E>(); });
+    return all;
+}
+
+Request core() { return everything().without<Image, LaunchSnapshot, Instance>(); }
+Request rest() { return Request().rows<Image, LaunchSnapshot, Instance>(); }
 
 void Report::add(const Report &other)
 {
     badRows += other.badRows;
     brokenTables += other.brokenTables;
+    lackingTables += other.lackingTables;
+    danglingRows += other.danglingRows;
+    isCounted = isCounted && other.isCounted;
+    read.insert(other.read);
 }
 
-Report read(Database &database, Part part, Plan &plan)
+Report read(Database &database, const Request &request, Plan &plan)
 {
-    Report report;
-    forEachEntity([&]<class E>() {
-        if (partOf<E> != part)
-            return;
-        Reader<E>(database, plan, report).read();
-        reserveIds<E>(database, plan);
-    });
-    return report;
-}
-
-Report readImages(Database &database, QList<Id<Image>> ids, Plan &plan)
-{
-    Report report;
-    std::sort(ids.begin(), ids.end());
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-    Reader<Image>(database, plan, report).read(ids);
+    Report report = readTables(database, request, plan);
+    if (request.fields<Image>() && request.areImagesReferredTo())
+        report.add(readImagesReferredTo(database, request.fields<Image>(), plan));
+    reserveIds(database, request, plan);
+    compare(tally::read(database), report);
+    report.danglingRows = danglingRows(request, plan);
     return report;
 }
 } // namespace load

@@ -3,13 +3,14 @@
 
 #include "core/store/database.h"
 #include "core/store/sentences.h"
+#include "core/store/tally.h"
 
 #include <QMap>
 #include <array>
 
 namespace migrations {
 namespace {
-const std::array steps {version1, version2};
+const std::array steps {version1, version2, version3};
 
 // Each object of the file by name, as its normalised SQL. Statistics and the ids given out are not the
 // format's business.
@@ -47,6 +48,7 @@ Result<Done> run(Database &database)
         database.execAll(steps.at(size_t(version)));
     database.exec("PRAGMA application_id = " + QByteArray::number(applicationId));
     database.exec("PRAGMA user_version = " + QByteArray::number(currentVersion()));
+    tally::settle(database);
     database.commit();
     if (!database.hasFailed())
         return Done {};

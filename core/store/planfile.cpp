@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
 #include <QtEndian>
 #include <unistd.h>
 
@@ -28,6 +29,8 @@ Result<Done> checkHeader(const QString &path)
         || headerNumber(header, 68) != migrations::applicationId)
         return Error {sentences::notAPlan(path), {}};
     const qint32 version = headerNumber(header, 60);
+    if (version < 0)
+        return Error {sentences::notAPlan(path), {}};
     if (version > migrations::currentVersion())
         return Error {sentences::newer(path, version, migrations::currentVersion()), {}};
     return Done {};
@@ -58,8 +61,25 @@ Result<PlanFile> PlanFile::inspect(const QString &path)
         return Error {sentences::emptyFile(path), {}};
     // Closing a file ends all locks that this process holds on it, so one that is open here is not opened
     // a second time past SQLite.
-    if (!hasHotJournal(file.path) && !PlanLock::isHeldHere(file.path))
+    file.isInterrupted = hasHotJournal(file.path);
+    file.readFrom = file.path;
+    if (!file.isInterrupted && !PlanLock::isHeldHere(file.path))
         if (auto checked = checkHeader(file.path); !checked)
             return checked.error();
     return file;
+}
+
+Result<Done> PlanFile::readFromCopy()
+{
+    auto folder = std::make_shared<QTemporaryDir>();
+    const QString place = folder->filePath(QFileInfo(path).fileName()), journal = QStringLiteral("-journal");
+    const auto copied = [](const QString &from, const QString &to) {
+        return QFile::copy(from, to) && QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner);
+    };
+    if (!folder->isValid() || !copied(path, place)
+        || (hasHotJournal(path) && !copied(path + journal, place + journal)))
+        return Error {sentences::noRoomForCopy(path, folder->path()), folder->errorString()};
+    copy = std::move(folder);
+    readFrom = place;
+    return Done {};
 }

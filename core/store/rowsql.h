@@ -8,30 +8,24 @@
 #include <QByteArray>
 
 namespace rowsql {
-template <class E> QList<QByteArray> columns()
+// Of these fields: a bit for each in the order of the schema.
+template <class E> QList<QByteArray> columns(quint64 fields = ~quint64(0))
 {
     QList<QByteArray> names;
     forEachField<E>([&]<auto... Path>(const Field<Path...> &field) {
-        names.append(field.key);
-        if constexpr (sqlvalue::columns<typename Field<Path...>::Value> == 2)
+        if (fields & 1)
+            names.append(field.key);
+        if (fields & 1 && sqlvalue::columns<typename Field<Path...>::Value> == 2)
             names.append(QByteArray(field.key) + "_default");
+        fields >>= 1;
     });
     return names;
 }
 
-// id first, then the columns in the order of the schema.
-template <class E> const QByteArray &select()
+// id first, then the columns of these fields in the order of the schema.
+template <class E> QByteArray select(quint64 fields)
 {
-    static const QByteArray sql =
-        "SELECT id, " + columns<E>().join(", ") + " FROM " + Schema<E>::table + " ORDER BY id";
-    return sql;
-}
-
-template <class E> const QByteArray &selectOne()
-{
-    static const QByteArray sql =
-        "SELECT id, " + columns<E>().join(", ") + " FROM " + Schema<E>::table + " WHERE id = ?";
-    return sql;
+    return "SELECT id, " + columns<E>(fields).join(", ") + " FROM " + Schema<E>::table;
 }
 
 template <class E> const QByteArray &insert()

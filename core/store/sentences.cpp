@@ -27,6 +27,8 @@ QString ofCode(int code, const QString &path)
             .arg(name);
     case sqlite::ReadOnly:
         return readOnlyFile(path);
+    case sqlite::Moved:
+        return moved(path);
     case sqlite::CannotOpen:
         return Words::tr("%1 could not be opened. Check that the file and its folder may be read and written.")
             .arg(name);
@@ -108,17 +110,30 @@ QString damaged(const QString &path)
     return Words::tr("%1 is damaged. Open an earlier copy if there is one.").arg(quoted(path));
 }
 
-QString damagedPartly(const QString &path, qint64 rows, qint64 badRows, const QStringList &brokenTables)
+QString damagedPartly(const QString &path, qint64 rows, const QStringList &faults)
 {
     QStringList parts {Words::tr("%1 is damaged and can only be looked at.").arg(quoted(path)),
                        Words::tr("Rows that could be read: %1.").arg(rows)};
-    if (badRows > 0)
-        parts += Words::tr("Rows left out because their values make no sense: %1.").arg(badRows);
-    if (!brokenTables.isEmpty())
-        parts += Words::tr("These tables could not be read to their end: %1.")
-                     .arg(brokenTables.join(QStringLiteral(", ")));
+    parts += faults;
     parts += Words::tr("Open an earlier copy if there is one, or save a copy of what could be read.");
     return parts.join(u' ');
+}
+
+QString badRows(qint64 rows) { return Words::tr("Rows left out because their values make no sense: %1.").arg(rows); }
+
+QString danglingRows(qint64 rows)
+{
+    return Words::tr("Rows that refer to others which are not there: %1.").arg(rows);
+}
+
+QString brokenTables(const QStringList &tables)
+{
+    return Words::tr("These tables could not be read to their end: %1.").arg(tables.join(QStringLiteral(", ")));
+}
+
+QString lackingTables(const QStringList &tables)
+{
+    return Words::tr("These tables do not hold the rows that were saved: %1.").arg(tables.join(QStringLiteral(", ")));
 }
 
 QString damagedAs(const QString &path, const QStringList &findings)
@@ -135,11 +150,54 @@ QString inconsistent(const QString &path, const QStringList &violations)
             .arg(quoted(path), violations.value(0));
 }
 
-QString olderReadOnly(const QString &path)
+QString moved(const QString &path)
 {
-    return Words::tr("%1 was written by an older version of MCI Planner and must be brought up to date first, "
-                    "which needs to write it. Copy it to where it may be written, and open the copy.")
+    return Words::tr("%1 was deleted, renamed or replaced by another program since it was opened. What is shown is "
+                    "no longer in that file: save a copy of it, or open the file again.")
         .arg(quoted(path));
+}
+
+QString noRoomForCopy(const QString &path, const QString &folder)
+{
+    return Words::tr("%1 may not be written, and can only be read from a copy, which cannot be made in the folder “%2”. "
+                    "Make room there, or copy the file to where it may be written.")
+        .arg(quoted(path), folder);
+}
+
+QString interrupted(const QString &path)
+{
+    return Words::tr("The last commit to %1 was cut short, and cannot be taken back there, since the file may not be "
+                    "written. What is shown is the plan before that commit.")
+        .arg(quoted(path));
+}
+
+QString notChecked(const QString &path, const QString &why)
+{
+    return Words::tr("%1 could not be checked, so nothing is written to it yet. %2").arg(quoted(path), why);
+}
+
+QString notWrittenBecauseDamaged(int edits)
+{
+    return Words::tr("Edits that were made meanwhile and are not in it: %1.").arg(edits);
+}
+
+QString copyDiffers(const QString &path)
+{
+    return Words::tr("%1 could not be written as it is shown. Nothing was changed; choose another disk.").arg(quoted(path));
+}
+
+QString noLock(const QString &path)
+{
+    return Words::tr("%1 can only be looked at: the file that says who edits it could not be made beside it. The disk "
+                    "may be full. Make room on it, then open the plan again.")
+        .arg(quoted(path));
+}
+
+QString lockIsNoFile(const QString &path)
+{
+    return Words::tr("%1 can only be looked at: what should say who edits it, %2, is no file. Remove it, then open the "
+                    "plan again.")
+        .arg(quoted(path), quoted(path + QStringLiteral(".lock")));
 }
 
 QString stillLoading(const QString &path)
@@ -152,10 +210,11 @@ QString copyOntoItself(const QString &path)
     return Words::tr("%1 is the plan that is open. Choose another name for the copy.").arg(quoted(path));
 }
 
-QString lockedBy(const QString &path, const QString &who)
+QString lockedBy(const QString &path, const QString &who, const QString &since)
 {
+    const QString holder = since.isEmpty() ? who : Words::tr("%1 since %2").arg(who, since);
     return Words::tr("%1 is open in %2. You can look at it here and save a copy, but not edit it.")
-        .arg(quoted(path), who);
+        .arg(quoted(path), holder);
 }
 
 QString readOnlyFile(const QString &path)
@@ -173,6 +232,12 @@ QString foreignCommit(const QString &path, int lostEdits)
         + Words::tr("Edits that were not yet saved and are lost: %1. Please make them again.").arg(lostEdits);
 }
 
+QString changedBeforeCopy(const QString &path)
+{
+    return Words::tr("Another program changed %1. The plan was read again. Look at it, then save the copy.")
+        .arg(quoted(path));
+}
+
 QString trialMisfits(int edits)
 {
     return edits == 1 ? Words::tr("One edit of the trial no longer fits the plan and was left out.")
@@ -183,6 +248,13 @@ QString historyDoesNotFit(const QString &path)
 {
     return Words::tr("The history kept in %1 does not fit its plan, so this step cannot be taken back. "
                     "The plan itself is as it was.")
+        .arg(quoted(path));
+}
+
+QString noMoreIds(const QString &path)
+{
+    return Words::tr("%1 has no numbers left for new rows, of which each needs one that was never used. Export "
+                    "it as text and import that into a new plan.")
         .arg(quoted(path));
 }
 

@@ -9,6 +9,10 @@
 #include <sqlite3.h>
 
 namespace sqlite {
+namespace {
+int codeOf(int extended) { return extended == SQLITE_READONLY_DBMOVED ? int(Moved) : extended & 0xff; }
+} // namespace
+
 sqlite3 *handleOf(const QSqlDatabase &connection)
 {
     const QVariant handle = connection.driver()->handle();
@@ -38,7 +42,7 @@ void harden(sqlite3 *connection)
 
 void allowVacuum(sqlite3 *connection) { sqlite3_limit(connection, SQLITE_LIMIT_ATTACHED, 1); }
 
-int errorCode(sqlite3 *connection) { return sqlite3_errcode(connection) & 0xff; }
+int errorCode(sqlite3 *connection) { return codeOf(sqlite3_extended_errcode(connection)); }
 
 QString errorText(sqlite3 *connection)
 {
@@ -58,14 +62,21 @@ qint64 changeCounter(sqlite3 *connection)
     return qFromBigEndian(bigEndian);
 }
 
+bool hasMoved(sqlite3 *connection)
+{
+    int moved = 0;
+    return sqlite3_file_control(connection, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved;
+}
+
 qint64 changedRows(sqlite3 *connection) { return sqlite3_changes64(connection); }
 
 void interruptWhen(sqlite3 *connection, const std::function<bool()> *isWanted)
 {
-    const auto ask = [](void *claim) {
+    int (*const ask)(void *) = [](void *claim) {
         return (*static_cast<const std::function<bool()> *>(claim))() ? 1 : 0;
     };
-    sqlite3_progress_handler(connection, 10'000, ask, const_cast<std::function<bool()> *>(isWanted));
+    sqlite3_progress_handler(connection, 10'000, isWanted ? ask : nullptr,
+                             const_cast<std::function<bool()> *>(isWanted));
 }
 
 int copy(sqlite3 *from, sqlite3 *to)
@@ -86,9 +97,8 @@ int copy(sqlite3 *from, sqlite3 *to)
 
 Statement::Statement(sqlite3 *connection, QByteArrayView sql)
 {
-    m_code = sqlite3_prepare_v3(connection, sql.data(), int(sql.size()), SQLITE_PREPARE_PERSISTENT,
-                                &m_statement, nullptr)
-        & 0xff;
+    m_code = codeOf(sqlite3_prepare_v3(connection, sql.data(), int(sql.size()), SQLITE_PREPARE_PERSISTENT,
+                                       &m_statement, nullptr));
 }
 
 Statement::~Statement() { sqlite3_finalize(m_statement); }
@@ -107,7 +117,7 @@ void Statement::bindNull(int parameter) { sqlite3_bind_null(m_statement, paramet
 bool Statement::step()
 {
     const int code = sqlite3_step(m_statement);
-    m_code = code == SQLITE_ROW || code == SQLITE_DONE ? Ok : code & 0xff;
+    m_code = code == SQLITE_ROW || code == SQLITE_DONE ? Ok : codeOf(code);
     return code == SQLITE_ROW;
 }
 

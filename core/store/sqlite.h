@@ -11,7 +11,7 @@ struct sqlite3;
 struct sqlite3_stmt;
 
 namespace sqlite {
-// SQLite's primary result codes that the store tells apart.
+// SQLite's result codes that the store tells apart: primary ones, and Moved.
 enum Code {
     Ok = 0,
     Busy = 5,
@@ -24,7 +24,8 @@ enum Code {
     CannotOpen = 14,
     TooBig = 18,
     Constraint = 19,
-    NotADatabase = 26
+    NotADatabase = 26,
+    Moved = 1032 // the file was deleted, renamed or replaced while it was open
 };
 enum class Cell { Integer, Real, Text, Blob, Null };
 
@@ -38,6 +39,8 @@ int errorCode(sqlite3 *connection);
 QString errorText(sqlite3 *connection);
 // The number in the file's header that every commit raises, read past any lock; -1 when it cannot be.
 qint64 changeCounter(sqlite3 *connection);
+// True when its name leads to another file now, or to none.
+bool hasMoved(sqlite3 *connection);
 // How many rows the last statement changed.
 qint64 changedRows(sqlite3 *connection);
 // Stops a running statement as soon as `isWanted` says so; asked from the connection's own thread.

@@ -5,14 +5,11 @@
 #include "core/base/override.h"
 #include "core/base/text.h"
 #include "core/base/timestamp.h"
+#include "core/store/listtext.h"
 #include "core/store/sqlite.h"
 
 #include <QStringList>
 #include <limits>
-
-// Tables and back references are dense by id, so an id out of any proportion would take the memory of
-// all ids below it.
-inline constexpr qint64 highestId = 1 << 28;
 
 namespace sqlvalue {
 using sqlite::Cell;
@@ -25,7 +22,7 @@ inline void bind(Statement &to, int at, int value) { to.bind(at, qint64(value));
 inline void bind(Statement &to, int at, Timestamp value) { to.bind(at, value.ms); }
 inline void bind(Statement &to, int at, const QString &value) { to.bind(at, QByteArrayView(value.toUtf8())); }
 inline void bind(Statement &to, int at, const Text &value) { to.bind(at, value.utf8()); }
-inline void bind(Statement &to, int at, const QStringList &value) { bind(to, at, value.join(u'\n')); }
+inline void bind(Statement &to, int at, const QStringList &value) { bind(to, at, listtext::joined(value)); }
 template <class V>
 requires std::is_enum_v<V>
 void bind(Statement &to, int at, V value) { to.bind(at, qint64(value)); }
@@ -75,8 +72,7 @@ inline bool read(const Statement &from, int at, QString &value)
 }
 inline bool read(const Statement &from, int at, QStringList &value)
 {
-    const QString joined = QString::fromUtf8(from.text(at));
-    value = joined.isEmpty() ? QStringList() : joined.split(u'\n');
+    value = listtext::split(QString::fromUtf8(from.text(at)));
     return from.cell(at) == Cell::Text;
 }
 template <class V>

@@ -71,7 +71,7 @@ QByteArray write(const QList<Change> &edits)
             for (const E &row : delta.removed)
                 append<E>(rows, row.id, &row, nullptr);
         });
-        array.append(QJsonObject {{u"label"_s, edit.label}, {u"rows"_s, rows}});
+        array.append(QJsonObject {{u"label"_s, edit.label.encoded()}, {u"rows"_s, rows}});
     }
     const QJsonObject trial {{u"format"_s, format}, {u"version"_s, version}, {u"edits"_s, array}};
     return QJsonDocument(trial).toJson();
@@ -90,7 +90,7 @@ Result<QList<Change>> read(const QByteArray &text, const QString &fileName)
     bool whole = trial.value(u"edits").isArray();
     QList<Change> edits;
     for (const QJsonValue value : trial.value(u"edits").toArray()) {
-        Change edit(value[u"label"].toString());
+        Change edit(Saying::decoded(value[u"label"].toString()));
         QSet<AnyId> seen;
         for (const QJsonValue row : value[u"rows"].toArray())
             whole = takeRow(edit, seen, row.toObject()) && whole;

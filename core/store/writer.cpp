@@ -2,6 +2,7 @@
 #include "core/store/writer.h"
 
 #include "core/store/database.h"
+#include "core/store/tally.h"
 
 Writer::Writer(const QString &path) : m_path(path) {}
 
@@ -10,8 +11,6 @@ Writer::~Writer()
     {
         const QMutexLocker lock(&m_mutex);
         m_quits = true;
-        if (m_state == State::Failed && !m_queue.isEmpty())
-            m_state = State::Writing;
         m_work.wakeAll();
     }
     wait();
@@ -27,8 +26,8 @@ void Writer::append(const QList<Edit> &edits)
 {
     const QMutexLocker lock(&m_mutex);
     m_queue.append(edits);
-    *m_waiting = true;
-    if (m_state != State::Overtaken)
+    *m_waiting = !m_isHeld;
+    if (m_state != State::Overtaken && m_state != State::Damaged)
         m_state = State::Writing;
     m_work.wakeAll();
 }
@@ -40,20 +39,52 @@ Result<Done> Writer::flush()
         m_state = State::Writing;
         m_work.wakeAll();
     }
-    while (m_state == State::Writing)
+    while (m_state == State::Writing && !(m_isHeld && !m_queue.isEmpty()))
         m_done.wait(&m_mutex);
     return m_state == State::Idle ? Result<Done>(Done {}) : m_error;
+}
+
+void Writer::hold()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_isHeld = true;
+}
+
+void Writer::release()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_isHeld = false;
+    *m_waiting = !m_queue.isEmpty();
+    m_work.wakeAll();
+}
+
+bool Writer::isHeld() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_isHeld;
+}
+
+qsizetype Writer::drop()
+{
+    const QMutexLocker lock(&m_mutex);
+    return dropQueue();
+}
+
+qsizetype Writer::dropQueue()
+{
+    qsizetype dropped = 0;
+    for (const QList<Edit> &edits : std::as_const(m_queue))
+        dropped += edits.size();
+    m_queue.clear();
+    return dropped;
 }
 
 qsizetype Writer::acceptForeignCommit()
 {
     const QMutexLocker lock(&m_mutex);
-    while (m_state == State::Writing)
+    while (m_state == State::Writing && !m_isHeld)
         m_done.wait(&m_mutex);
-    qsizetype dropped = 0;
-    for (const QList<Edit> &edits : std::as_const(m_queue))
-        dropped += edits.size();
-    m_queue.clear();
+    const qsizetype dropped = dropQueue();
     m_accepts = true;
     m_state = State::Writing;
     m_work.wakeAll();
@@ -112,9 +143,10 @@ void Writer::run()
     while (true) {
         if (m_queue.isEmpty() && m_state == State::Writing && !m_accepts)
             enter(State::Idle);
-        while (m_state != State::Writing && !m_quits)
+        const auto hasWork = [this] { return m_state == State::Writing && (!m_isHeld || m_accepts); };
+        while (!hasWork() && !m_quits)
             m_work.wait(&m_mutex);
-        if (m_state != State::Writing)
+        if (!hasWork())
             return;
         if (std::exchange(m_accepts, false)) {
             database.recover();
@@ -153,12 +185,15 @@ Writer::Attempt Writer::write(Database &database, const QList<QList<Edit>> &queu
         for (const QList<Edit> &edits : queue)
             for (const Edit &edit : edits)
                 ::write(database, edit);
+    if (attempt.state == State::Idle)
+        tally::settle(database);
     if (attempt.state == State::Idle && database.commit()) {
         attempt.counter = sqlite::changeCounter(database.handle());
         return attempt;
     }
     database.rollback();
     if (attempt.state == State::Idle)
-        attempt = {State::Failed, database.error(), expectedCounter};
+        attempt = {database.code() == sqlite::Corrupt ? State::Damaged : State::Failed, database.error(),
+                   expectedCounter};
     return attempt;
 }

@@ -4,7 +4,7 @@
 --
 -- A value is followed by its layer (here, server_template, mci_setting, mci_matcher, datacenter_policy,
 -- cloud_default, unknown, unresolved) and its problem (template_without_mci, mci_without_cloud,
--- no_instance_type, settings_unknown, image_unavailable, removed, cloud_unregistered; '' for none).
+-- no_image, no_instance_type, settings_unknown, image_unavailable, removed, retired, cloud_unregistered; '' for none).
 -- The precedence: Next, then the MultiCloud Image's setting for exactly this cloud; the MultiCloud Image
 -- itself: Next, then the default of the ServerTemplate.
 WITH owner AS (
@@ -17,8 +17,8 @@ WITH owner AS (
            instance_type_id, kernel_id, kernel_id_default, ramdisk_id, ramdisk_id_default, user_data,
            datacenter_id, datacenter_id_default, tags,
            EXISTS (SELECT 1 FROM datacenter_weight WHERE array_id = server_array.id),
-           EXISTS (SELECT 1 FROM datacenter_weight AS weight JOIN datacenter ON datacenter.id = weight.datacenter_id
-                    WHERE weight.array_id = server_array.id AND datacenter.removed)
+           NOT EXISTS (SELECT 1 FROM datacenter_weight AS weight JOIN datacenter ON datacenter.id = weight.datacenter_id
+                        WHERE weight.array_id = server_array.id AND NOT datacenter.removed)
       FROM server_array
 ),
 -- The MultiCloud Image: set here, else the ServerTemplate's default.
@@ -35,7 +35,7 @@ given AS (
            setting.image_id AS given_image_id, setting.instance_type_id AS given_instance_type_id,
            setting.kernel_id AS given_kernel_id, setting.ramdisk_id AS given_ramdisk_id,
            nullif(setting.user_data, '') AS given_user_data,
-           CASE setting.origin WHEN 1 THEN 'mci_matcher' ELSE 'mci_setting' END AS given_from,
+           setting.origin = 1 AS is_found, -- by a fingerprint, which finds the image only
            setting.id IS NULL AND mci.settings_known = 0 AS is_unknown,
            CASE WHEN chosen.effective_mci_id IS NULL THEN 'template_without_mci'
                 WHEN setting.id IS NULL AND mci.settings_known = 0 THEN 'settings_unknown'
@@ -67,24 +67,26 @@ SELECT given.kind, given.id, given.name, given.deployment_id,
 
        image.id AS image,
        CASE WHEN given.image_id IS NOT NULL THEN 'here'
-            WHEN given.given_image_id IS NOT NULL THEN given.given_from
+            WHEN given.given_image_id IS NOT NULL THEN iif(given.is_found, 'mci_matcher', 'mci_setting')
             WHEN given.is_unknown THEN 'unknown' ELSE 'unresolved' END AS image_from,
-       CASE WHEN image.id IS NULL THEN given.missing
+       CASE WHEN image.id IS NULL AND given.setting_id IS NOT NULL THEN 'no_image'
+            WHEN image.id IS NULL THEN given.missing
             WHEN image.availability IN (3, 4) THEN 'image_unavailable'
             WHEN image.removed THEN 'removed' ELSE '' END AS image_problem,
 
        instance_type.id AS instance_type,
        CASE WHEN given.instance_type_id IS NOT NULL THEN 'here'
-            WHEN given.given_instance_type_id IS NOT NULL THEN given.given_from
+            WHEN given.given_instance_type_id IS NOT NULL THEN 'mci_setting'
             WHEN given.is_unknown THEN 'unknown' ELSE 'unresolved' END AS instance_type_from,
        CASE WHEN instance_type.removed THEN 'removed'
+            WHEN instance_type.retired THEN 'retired'
             WHEN instance_type.id IS NOT NULL THEN ''
             WHEN given.setting_id IS NOT NULL THEN 'no_instance_type'
             ELSE given.missing END AS instance_type_problem,
 
        kernel.id AS kernel,
        CASE WHEN given.kernel_id IS NOT NULL OR given.kernel_id_default THEN 'here'
-            WHEN given.given_kernel_id IS NOT NULL THEN given.given_from
+            WHEN given.given_kernel_id IS NOT NULL THEN 'mci_setting'
             WHEN given.is_unknown THEN 'unknown' ELSE 'cloud_default' END AS kernel_from,
        CASE WHEN kernel.availability IN (3, 4) THEN 'image_unavailable'
             WHEN kernel.removed THEN 'removed'
@@ -93,7 +95,7 @@ SELECT given.kind, given.id, given.name, given.deployment_id,
 
        ramdisk.id AS ramdisk,
        CASE WHEN given.ramdisk_id IS NOT NULL OR given.ramdisk_id_default THEN 'here'
-            WHEN given.given_ramdisk_id IS NOT NULL THEN given.given_from
+            WHEN given.given_ramdisk_id IS NOT NULL THEN 'mci_setting'
             WHEN given.is_unknown THEN 'unknown' ELSE 'cloud_default' END AS ramdisk_from,
        CASE WHEN ramdisk.availability IN (3, 4) THEN 'image_unavailable'
             WHEN ramdisk.removed THEN 'removed'
@@ -102,7 +104,7 @@ SELECT given.kind, given.id, given.name, given.deployment_id,
 
        coalesce(given.user_data, given.given_user_data, '') AS user_data,
        CASE WHEN given.user_data IS NOT NULL THEN 'here'
-            WHEN given.given_user_data IS NOT NULL THEN given.given_from
+            WHEN given.given_user_data IS NOT NULL THEN 'mci_setting'
             WHEN given.is_unknown THEN 'unknown' ELSE 'cloud_default' END AS user_data_from,
        iif(given.user_data IS NULL AND given.is_unknown, 'settings_unknown', '') AS user_data_problem,
 
@@ -110,7 +112,7 @@ SELECT given.kind, given.id, given.name, given.deployment_id,
        CASE WHEN given.has_policy THEN 'datacenter_policy'
             WHEN given.datacenter_id IS NOT NULL OR given.datacenter_id_default THEN 'here'
             ELSE 'cloud_default' END AS datacenter_from,
-       iif(given.policy_removed OR datacenter.removed, 'removed', '') AS datacenter_problem,
+       iif((given.has_policy AND given.policy_removed) OR datacenter.removed, 'removed', '') AS datacenter_problem,
 
        CASE WHEN given.tags = '' THEN coalesce(given.mci_tags, '')
             WHEN coalesce(given.mci_tags, '') = '' THEN given.tags

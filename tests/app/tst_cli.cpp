@@ -1,43 +1,25 @@
 // SPDX-License-Identifier: MIT
 // Transcripts of the command line, replayed: what it prints, to the letter, and its exit codes.
 #include "core/document/document.h"
+#include "core/plan/integrity.h"
+#include "core/plan/names.h"
+#include "core/plan/owner.h"
+#include "tests/support/commandline.h"
+#include "tests/support/generate.h"
+#include "tests/support/oddplan.h"
+#include "tests/support/plans.h"
 #include "tests/support/program.h"
 
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QtTest>
 
 namespace tst_cli {
 namespace {
-struct Ran {
-    int exit = -1;
-    QString output, complaints;
-};
-
-Ran runIn(const QString &folder, const QStringList &words, const QString &locale = "C.UTF-8")
-{
-    QProcess process;
-    process.setWorkingDirectory(folder);
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.remove("DISPLAY");
-    environment.remove("WAYLAND_DISPLAY");
-    environment.remove("QT_QPA_PLATFORM");
-    environment.insert("LC_ALL", locale);
-    environment.insert("XDG_DATA_HOME", folder + "/data");
-    environment.insert("XDG_CONFIG_HOME", folder + "/config");
-    process.setProcessEnvironment(environment);
-    process.start(PROGRAM, words);
-    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
-}
-
 QString readText(const QString &path)
 {
     QFile file(path);
@@ -92,7 +74,7 @@ private slots:
         QCOMPARE(log["version"].toString(), "2.1.0");
         const QJsonObject run = log["runs"][0].toObject();
         const QJsonArray rules = run["tool"]["driver"]["rules"].toArray(), results = run["results"].toArray();
-        QCOMPARE(results.size(), 16);
+        QCOMPARE(results.size(), 17);
         for (const QJsonValue &result : results) {
             QCOMPARE(rules.at(result["ruleIndex"].toInt())["id"].toString(), result["ruleId"].toString());
             QVERIFY(!result["message"]["text"].toString().isEmpty());
@@ -178,6 +160,45 @@ private slots:
         QCOMPARE(tsv.count('\n'), document.array().size() + 1);
         for (const QString &key : tsv.section('\n', 0, 0).split('\t'))
             QVERIFY2(document.array().first().toObject().contains(key), qPrintable(key));
+    }
+
+    // Of a plan file only what a question looks at is read, of a plan as text all of it.
+    void anAnswerIsThatOfTheWholePlan_data()
+    {
+        QTest::addColumn<Plan>("plan");
+        // One that contradicts itself can be looked at, and is not read from a text.
+        for (quint32 seed = 1, sound = 0; sound < 6; ++seed)
+            if (const Plan odd = oddPlan(seed); integrity::damage(odd).isEmpty()) {
+                QTest::addRow("odd %u", seed) << odd;
+                ++sound;
+            }
+        for (quint32 seed = 1; seed <= 2; ++seed)
+            QTest::addRow("tiny %u", seed) << generate::plan(generate::Tiny, seed);
+    }
+    void anAnswerIsThatOfTheWholePlan()
+    {
+        QFETCH(Plan, plan);
+        QTemporaryDir folder;
+        QVERIFY(plans::create(folder.filePath("p.mciplan"))->execute(generate::everything(plan)));
+        QCOMPARE(runIn(folder.path(), {"export", "p.mciplan", "--to", "p.mciplan.json"}).exit, 0);
+        QList<QStringList> questions {{"resolve"}, {"drift"}, {"drift", "--count"}, {"coverage"}};
+        for (const Owner owner : allOwners(plan).mid(0, 5)) {
+            const QString name = nameOf(plan, deploymentOf(plan, owner)) + '/' + nameOf(plan, owner);
+            questions << QStringList {"explain", name} << QStringList {"drift", name};
+        }
+        for (const QStringList &question : questions) {
+            for (const QString format : {"text", "tsv"}) {
+                const auto answer = [&](const QString &file) {
+                    QStringList words = question;
+                    words.insert(1, file);
+                    return runIn(folder.path(), words + QStringList {"--format", format});
+                };
+                const Ran some = answer("p.mciplan"), whole = answer("p.mciplan.json");
+                QCOMPARE(whole.complaints, some.complaints);
+                QCOMPARE(some.output, whole.output);
+                QCOMPARE(some.exit, whole.exit);
+            }
+        }
     }
 
     // D14: a plan that is open somewhere else is read, and not written.

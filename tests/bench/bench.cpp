@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// bench measures one plan file in one run, each thing beside its yardstick: bench PLAN
-// [resolving|reading|editing|checking|seeing].
+// bench measures one plan file in one run, each thing beside its yardstick, or how times grow from plan to plan.
 #include "core/store/database.h"
 #include "core/store/load.h"
 #include "tests/bench/parts.h"
@@ -16,9 +15,9 @@ Plan loaded(const QString &path)
     if (const auto opened = database.open(path, Database::Access::ReadOnly); !opened)
         qFatal("%s", qPrintable(opened.sentence()));
     Plan plan;
-    for (const load::Part part : {load::Part::Core, load::Part::Rest})
-        if (load::read(database, part, plan).isDamaged())
-            qFatal("The plan is damaged.");
+    database.exec("BEGIN");
+    if (load::read(database, load::everything(), plan).isDamaged())
+        qFatal("The plan is damaged.");
     return plan;
 }
 
@@ -46,15 +45,22 @@ int printPeak(const QString &path)
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    const QStringList arguments = application.arguments();
-    if (arguments.size() == 3 && arguments.at(1) == QLatin1String("--peak"))
-        return printPeak(arguments.at(2));
-    if (arguments.size() < 2 || arguments.size() > 3) {
-        std::fputs("Usage: bench PLAN [resolving|reading|editing|checking|seeing]\n", stderr);
+    const QStringList words = application.arguments().mid(1);
+    if (words.size() == 2 && words.at(0) == QLatin1String("--peak"))
+        return printPeak(words.at(1));
+    if (words.size() > 2 && words.at(0) == QLatin1String("growing")) {
+        printGoals(bench::growing(words.mid(1)));
+        return 0;
+    }
+    if (words.isEmpty() || words.size() > 2) {
+        std::fputs("Usage: bench PLAN [commands|resolving|reading|editing|checking|seeing]\n"
+                   "       bench growing PLAN PLAN...\n",
+                   stderr);
         return 2;
     }
-    const QString path = arguments.at(1), part = arguments.value(2);
-    const std::pair<const char *, QList<Goal> (*)(const QString &)> parts[] {{"resolving", bench::resolving},
+    const QString path = words.at(0), part = words.value(1);
+    const std::pair<const char *, QList<Goal> (*)(const QString &)> parts[] {{"commands", bench::commands},
+                                                                            {"resolving", bench::resolving},
                                                                             {"reading", bench::reading},
                                                                             {"editing", bench::editing},
                                                                             {"checking", bench::checking},

@@ -10,7 +10,7 @@
 
 namespace bench {
 namespace {
-constexpr double ReadAfterEdit = 100; // ms
+constexpr double ReadAfterEdit = 60; // ms
 
 void checkIntegrity(const QString &path)
 {

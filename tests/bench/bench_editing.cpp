@@ -65,9 +65,9 @@ QList<Goal> editing(const QString &path)
          {QStringLiteral("one edit"), oneEdit},
          {QStringLiteral("resolve() of every Next"), [&] { resolveEach(copy.plan(), owners); }}});
     return {{QStringLiteral("P11"), QStringLiteral("one durable edit to a raw durable write"),
-             ratio(one.at(0), one.at(1)), 10},
+             ratio(one.at(0), one.at(1)), 7},
             {QStringLiteral("P11"), QStringLiteral("another default to one edit"),
-             ratio(many.at(0), many.at(2)), 1.5},
+             ratio(many.at(0), many.at(2)), 2},
             {QStringLiteral("P11"), QStringLiteral("resolving what is under it to resolving everything"),
              ratio(many.at(1), many.at(3)), 1.2}};
 }

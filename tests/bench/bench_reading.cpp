@@ -85,16 +85,19 @@ QList<Goal> reading(const QString &path)
                                     cat(path);
                                 }}});
     document.reset();
-    const auto load = compare(QStringLiteral("P5 loading everything"), ClockKind::Cpu, 3,
-                              {{QStringLiteral("load::read"), [&] { loaded(path); }},
-                               {QStringLiteral("QSqlQuery, cells only"), [&] { loadWithQSqlQuery(path); }}});
+    const QList<Contender> loaders {{QStringLiteral("load::read"), [&] { loaded(path); }},
+                                    {QStringLiteral("QSqlQuery, cells only"), [&] { loadWithQSqlQuery(path); }}};
+    const auto load = compare(QStringLiteral("P5 loading everything"), ClockKind::Wall, 3, loaders);
+    const auto cpu = compare(QStringLiteral("P5 loading everything"), ClockKind::Process, 3, loaders);
     const double size = double(QFile(path).size()), peak = peakOfLoading(path);
     std::printf("  peak memory of loading everything %.1f MB, file %.1f MB\n\n", peak / 1e6, size / 1e6);
     return {{QStringLiteral("P4"), QStringLiteral("open to resolved first screen to cat"),
-             ratio(open.at(0), open.at(1)), 2.5},
-            {QStringLiteral("P5"), QStringLiteral("loading everything to a QSqlQuery load"),
-             ratio(load.at(0), load.at(1)), 0.40},
+             ratio(open.at(0), open.at(1)), 2},
+            {QStringLiteral("P5"), QStringLiteral("loading everything to a QSqlQuery load, wall"),
+             ratio(load.at(0), load.at(1)), 0.35},
+            {QStringLiteral("P5"), QStringLiteral("loading everything to a QSqlQuery load, CPU of all threads"),
+             ratio(cpu.at(0), cpu.at(1)), 0.40},
             {QStringLiteral("P5"), QStringLiteral("peak memory of loading everything to the file's size"),
-             peak / size, 1.5}};
+             peak / size, 1}};
 }
 } // namespace bench

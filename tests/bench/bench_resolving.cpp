@@ -80,10 +80,10 @@ QList<Goal> resolving(const QString &path)
          {QStringLiteral("drift.sql in process"), [&] { inSql = runSql(database, driftSql); }}});
     std::printf("  drifting owners: %d in C++, %lld in SQL\n\n", inMemory, qlonglong(inSql));
     return {{QStringLiteral("P2"), QStringLiteral("resolve() to the SQL view"), ratio(next.at(0), next.at(2)),
-             1.0 / 40},
+             1.0 / 60},
             {QStringLiteral("P2"), QStringLiteral("resolve() to reading the rows' memory"),
              ratio(next.at(0), next.at(1)), 10},
             {QStringLiteral("P3"), QStringLiteral("drift to SQL, in process"),
-             ratio(drift.at(0), drift.at(1)), 1.0 / 40}};
+             ratio(drift.at(0), drift.at(1)), 1.0 / 60}};
 }
 } // namespace bench

@@ -22,7 +22,7 @@
 #include <cstdio>
 
 namespace {
-constexpr double AtMost = 50; // ms
+constexpr double AtMost = 50, CloseAtMost = 200; // ms
 
 // Times every event that the window's thread handles, from its loop and back to it.
 class WatchedApplication : public QApplication {
@@ -30,7 +30,7 @@ public:
     using QApplication::QApplication;
 
     struct Longest {
-        double wall = 0, cpu = 0; // ms, of the same event
+        double wall = 0, cpu = 0; // ms; each of the event that had most of it
         QByteArray what;
     };
     Longest takeLongest() { return std::exchange(m_longest, {}); }
@@ -47,7 +47,9 @@ public:
         --m_depth;
         const double took = clockMs(ClockKind::Wall) - wall, busy = clockMs(ClockKind::Cpu) - cpu;
         if (busy > m_longest.cpu)
-            m_longest = {took, busy, what};
+            m_longest.what = what;
+        m_longest.cpu = qMax(m_longest.cpu, busy);
+        m_longest.wall = qMax(m_longest.wall, took);
         return isHandled;
     }
 
@@ -66,16 +68,18 @@ public:
 
 private:
     // Does it as one event, waits until nothing more happens, and prints the longest event.
-    void step(const QString &what, const std::function<void()> &work)
+    WatchedApplication::Longest step(const QString &what, const std::function<void()> &work, double atMost = AtMost)
     {
         m_application.takeLongest();
         QTimer::singleShot(0, &m_application, work);
         settle();
         const auto longest = m_application.takeLongest();
-        m_worst = qMax(m_worst, longest.cpu);
+        if (atMost == AtMost)
+            m_worst = {qMax(m_worst.wall, longest.wall), qMax(m_worst.cpu, longest.cpu), {}};
         std::printf("  %-52s %9.1f %9.1f  %s%s\n", qPrintable(what), longest.cpu, longest.wall,
-                    longest.what.constData(), longest.cpu > AtMost ? "  OVER" : "");
+                    longest.what.constData(), longest.cpu > atMost ? "  OVER" : "");
         std::fflush(stdout);
+        return longest;
     }
     bool isBusy() const
     {
@@ -105,7 +109,7 @@ private:
     Settings m_settings;
     QString m_path;
     std::unique_ptr<MainWindow> m_window;
-    double m_worst = 0;
+    WatchedApplication::Longest m_worst;
 };
 
 int Walk::run()
@@ -120,8 +124,11 @@ int Walk::run()
     tryOut();
     filter();
     jump();
-    step(QStringLiteral("close"), [&] { m_window->close(); });
-    std::printf("  worst: %.1f ms, at most %.0f wanted: %s\n", m_worst, AtMost, m_worst <= AtMost ? "met" : "NOT MET");
+    const auto close = step(QStringLiteral("close"), [&] { m_window->close(); }, CloseAtMost);
+    std::printf("\n");
+    printGoals({{QStringLiteral("UI"), QStringLiteral("longest event, CPU ms"), m_worst.cpu, AtMost},
+                {QStringLiteral("UI"), QStringLiteral("longest event, wall ms"), m_worst.wall, AtMost},
+                {QStringLiteral("UI"), QStringLiteral("close after 10,000 edits, wall ms"), close.wall, CloseAtMost}});
     return 0;
 }
 
@@ -239,8 +246,8 @@ void Walk::jump()
     }
     step(QStringLiteral("show ten thousand changes"), [&] { emit document.reset(); });
     HistoryView *history = m_window->findChild<HistoryView *>();
-    step(QStringLiteral("go back before them"), [&] { emit history->positionChosen(before); });
-    step(QStringLiteral("go forward again"), [&] { emit history->positionChosen(before + many); });
+    step(QStringLiteral("go back before them"), [&] { emit history->goThere(before); });
+    step(QStringLiteral("go forward again"), [&] { emit history->goThere(before + many); });
 }
 } // namespace
 

@@ -6,8 +6,9 @@
 #include <QString>
 #include <functional>
 
-// Wall: as a person waits. Cpu: of this thread alone, which other programs disturb less.
-enum class ClockKind { Wall, Cpu };
+// Wall: as a person waits. Cpu: of this thread alone, which other programs disturb less. Process: of all of
+// this process's threads. Children: of the processes that were started and have ended.
+enum class ClockKind { Wall, Cpu, Process, Children };
 double clockMs(ClockKind clock);
 
 struct Series {

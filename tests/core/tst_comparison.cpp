@@ -2,7 +2,7 @@
 // Two plans are compared by what they say, whatever ids their rows have.
 #include "core/edit/next.h"
 #include "core/answer/comparison.h"
-#include "core/resolve/rowtext.h"
+#include "core/plan/rowtext.h"
 #include "tests/support/generate.h"
 #include "tests/support/intents.h"
 #include "tests/support/oddplan.h"
@@ -31,7 +31,7 @@ private slots:
     {
         for (const quint32 seed : {1u, 2u, 3u}) {
             const Plan plan = generate::plan(generate::Tiny, seed);
-            const Plan other = Renumbering(plan).renumbered();
+            const Plan other = Renumbering(plan).backwards();
             QCOMPARE(changedRows(plan, other), QStringList());
             QCOMPARE(changedLaunches(plan, other), QStringList());
         }
@@ -43,7 +43,7 @@ private slots:
         const QList<RandomIntent> intents = serverIntents() + designIntents();
         QRandomGenerator random(7);
         Plan plan = generate::plan(generate::Tiny, 7);
-        const Plan given = plan, other = Renumbering(given).renumbered();
+        const Plan given = plan, other = Renumbering(given).backwards();
         int found = 0;
         for (int step = 0; step < 120; ++step) {
             Dice dice(plan, random);
@@ -71,7 +71,7 @@ private slots:
         copy.id = plan.nextId<Server>();
         twice.of<Server>().added.append(copy);
         plan.apply(twice);
-        QCOMPARE(changedRows(plan, Renumbering(plan).renumbered()), QStringList());
+        QCOMPARE(changedRows(plan, Renumbering(plan).backwards()), QStringList());
         Plan less = plan;
         less.apply(twice.inverted());
         QCOMPARE(changedRows(plan, less), QStringList {"removed Server Default/s"});

@@ -97,11 +97,11 @@ private slots:
         Fixture f;
         const QList<AnyId> all {f.server, f.array, f.deployment, f.revision, f.committed};
         const auto change = edit::waive(f.at, all + all, rule, "known", {}, now);
-        QCOMPARE(change->label, "Waive W-01 for 5 objects");
+        QCOMPARE(change->label.text(), "Waive W-01 for 5 objects");
         f.apply(change);
         QCOMPARE(f.at.all<Waiver>().size(), 5);
         const auto back = edit::unwaive(f.at, f.at.all<Waiver>().ids());
-        QCOMPARE(back->label, "Take back 5 waivers");
+        QCOMPARE(back->label.text(), "Take back 5 waivers");
         f.apply(back);
         QVERIFY(f.at.all<Waiver>().isEmpty());
     }

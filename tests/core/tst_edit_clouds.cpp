@@ -20,7 +20,7 @@ private slots:
     {
         const WholePlan f;
         const auto change = edit::addCloud(f.plan(), {.name = " Azure ", .displayName = "AzureRM"});
-        QCOMPARE(change->label, "Add the cloud AzureRM");
+        QCOMPARE(change->label.text(), "Add the cloud AzureRM");
         const Plan plan = accepted(f.plan(), change);
         QVERIFY(findCloud(plan, "Azure"));
         QCOMPARE(edit::addCloud(plan, {.name = "Azure"}).sentence(),
@@ -48,12 +48,12 @@ private slots:
                  "AWS US-East has the image ami-1 already. Enter another id.");
         Image fresh = again;
         fresh.uid = QStringLiteral("ami-9");
-        QCOMPARE(edit::addImages(f.plan(), {fresh})->label, "Add the image ami-9 to AWS US-East");
+        QCOMPARE(edit::addImages(f.plan(), {fresh})->label.text(), "Add the image ami-9 to AWS US-East");
         QVERIFY(!edit::addImages(f.plan(), {fresh, fresh}));
         Image elsewhere = again;
         elsewhere.cloud = f.europe;
         const auto both = edit::addImages(f.plan(), {elsewhere, fresh});
-        QCOMPARE(both->label, "Add 2 images");
+        QCOMPARE(both->label.text(), "Add 2 images");
         accepted(f.plan(), both);
         Image other = f.plan().row(f.kernel);
         other.uid = QStringLiteral("ami-1");
@@ -69,7 +69,7 @@ private slots:
         QCOMPARE(edit::addDatacenter(plan, {.cloud = f.east, .uid = "z"}).sentence(),
                  "AWS US-East has the datacenter z already. Enter another id.");
         const auto type = edit::addInstanceType(f.plan(), {.cloud = f.east, .uid = "c1.medium"});
-        QCOMPARE(type->label, "Add the instance type c1.medium to AWS US-East");
+        QCOMPARE(type->label.text(), "Add the instance type c1.medium to AWS US-East");
         const Plan typed = accepted(f.plan(), type);
         QVERIFY(!edit::addInstanceType(typed, {.cloud = f.east, .uid = "c1.medium"}));
     }
@@ -184,7 +184,7 @@ private slots:
         f.draft.remove(f.launch);
         const auto change =
             edit::remove(f.plan(), {f.image, f.mci, f.east, f.serverTemplate}, Removal::IfUnused);
-        QCOMPARE(change->label, "Delete 4 objects");
+        QCOMPARE(change->label.text(), "Delete 4 objects");
         const Plan plan = accepted(f.plan(), change);
         QVERIFY(!plan.find(f.image) && !plan.find(f.lineage) && !plan.find(f.templateLineage));
     }

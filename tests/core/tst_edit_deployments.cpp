@@ -86,7 +86,7 @@ private slots:
         Server several = f.at.row(f.server);
         several.name = "web-%n";
         const auto added = edit::addServers(f.at, several, 2);
-        QCOMPARE(added->label, "Add 2 servers to production");
+        QCOMPARE(added->label.text(), "Add 2 servers to production");
         f.apply(added);
         QCOMPARE(f.at.row(f.at.all<Server>().ids().constLast()).name, "web-3");
         several.name = "web";

@@ -35,7 +35,7 @@ private slots:
     {
         Fixture f;
         const auto change = edit::launch(f.plan(), {f.idle}, now);
-        QCOMPARE(change->label, "Launch idle");
+        QCOMPARE(change->label.text(), "Launch idle");
         f.apply(change);
         const Instance *current = currentOf(f.plan(), f.idle);
         QVERIFY(current);
@@ -59,7 +59,7 @@ private slots:
         QCOMPARE(drift(f.plan(), f.idle).size(), 1);
 
         const auto change = edit::relaunch(f.plan(), {f.idle}, later);
-        QCOMPARE(change->label, "Relaunch idle");
+        QCOMPARE(change->label.text(), "Relaunch idle");
         f.apply(change);
         QCOMPARE(f.plan().row(currentOf(f.plan(), f.idle)->launch).imageUid.toString(), "ami-3");
         QCOMPARE(previousOf(f.plan(), f.idle), QList {before.id});
@@ -75,7 +75,7 @@ private slots:
         Fixture f;
         const LaunchSettings next = f.plan().row(f.server).next;
         const auto change = edit::terminate(f.plan(), {f.server, f.server}, now);
-        QCOMPARE(change->label, "Terminate web-1");
+        QCOMPARE(change->label.text(), "Terminate web-1");
         f.apply(change);
         QVERIFY(!currentOf(f.plan(), f.server));
         QCOMPARE(f.plan().row(f.server).next, next);
@@ -118,12 +118,12 @@ private slots:
     {
         Fixture f;
         f.edit(f.array, [](ServerArray &row) { row.maxCount = 4; });
-        QCOMPARE(edit::launchInstances(f.plan(), f.array, 1, now)->label, "Launch an instance of app");
+        QCOMPARE(edit::launchInstances(f.plan(), f.array, 1, now)->label.text(), "Launch an instance of app");
         f.apply(edit::launchInstances(f.plan(), f.array, 2, now));
         f.apply(edit::setInstanceType(f.plan(), {f.array},
                                       f.draft.add(InstanceType {.cloud = f.east, .name = "m1.large"})));
         const auto change = edit::launchInstances(f.plan(), f.array, 2, later);
-        QCOMPARE(change->label, "Launch 2 instances of app");
+        QCOMPARE(change->label.text(), "Launch 2 instances of app");
         f.apply(change);
         const auto running = runningOf(f.plan(), f.array);
         QCOMPARE(running.size(), 4);
@@ -150,11 +150,11 @@ private slots:
         const auto old = runningOf(f.plan(), f.array);
         const Id<Instance> current = currentOf(f.plan(), f.idle)->id;
         f.apply(edit::setImage(f.plan(), {f.array, f.idle}, f.addImage(f.east, "ami-3", ImageKind::Machine)));
-        QCOMPARE(edit::relaunchInstances(f.plan(), {old.at(0)}, later)->label, "Relaunch app #1");
-        QCOMPARE(edit::relaunchInstances(f.plan(), {old.at(0), old.at(2)}, later)->label, "Relaunch 2 instances of app");
-        QCOMPARE(edit::relaunchInstances(f.plan(), {current, f.current}, later)->label, "Relaunch 2 servers");
+        QCOMPARE(edit::relaunchInstances(f.plan(), {old.at(0)}, later)->label.text(), "Relaunch app #1");
+        QCOMPARE(edit::relaunchInstances(f.plan(), {old.at(0), old.at(2)}, later)->label.text(), "Relaunch 2 instances of app");
+        QCOMPARE(edit::relaunchInstances(f.plan(), {current, f.current}, later)->label.text(), "Relaunch 2 servers");
         const auto change = edit::relaunchInstances(f.plan(), {old.at(0), current, old.at(2), old.at(0)}, later);
-        QCOMPARE(change->label, "Relaunch idle and 2 instances of app");
+        QCOMPARE(change->label.text(), "Relaunch idle and 2 instances of app");
         f.apply(change);
         QVERIFY(drift(f.plan(), f.idle).isEmpty());
         const auto running = runningOf(f.plan(), f.array);
@@ -181,7 +181,7 @@ private slots:
         f.apply(edit::launch(f.plan(), {f.idle}, now));
         const qsizetype snapshots = f.plan().all<LaunchSnapshot>().size();
         const auto change = edit::launch(f.plan(), servers, now);
-        QCOMPARE(change->label, "Launch 1000 servers");
+        QCOMPARE(change->label.text(), "Launch 1000 servers");
         QCOMPARE(change->of<Instance>().added.size(), 1000);
         f.apply(change);
         QCOMPARE(f.plan().all<LaunchSnapshot>().size(), snapshots);

@@ -37,7 +37,7 @@ private slots:
     {
         const WholePlan f;
         const auto change = edit::addMci(f.plan(), " Rocky ", "nine");
-        QCOMPARE(change->label, "Add the MultiCloud Image Rocky");
+        QCOMPARE(change->label.text(), "Add the MultiCloud Image Rocky");
         const Plan plan = accepted(f.plan(), change);
         const auto head = headNamed(plan, "Rocky");
         QVERIFY(plan.row(head).settingsKnown);
@@ -73,7 +73,7 @@ private slots:
         row.name = "Ubuntu_24.04";
         row.tags = {"b", " a", "b"};
         const auto change = edit::editMci(f.plan(), row);
-        QCOMPARE(change->label, "Rename Ubuntu [HEAD] to Ubuntu_24.04");
+        QCOMPARE(change->label.text(), "Rename Ubuntu [HEAD] to Ubuntu_24.04");
         const Plan plan = accepted(f.plan(), change);
         QCOMPARE(plan.row(f.lineage).name, "Ubuntu_24.04");
         QCOMPARE(plan.row(f.mci).tags, QStringList({"a", "b"}));
@@ -90,7 +90,7 @@ private slots:
                  "A revision needs a message that says what changed. Enter one.");
         f.edit(f.committed, [](MultiCloudImage &row) { row.revision = 7; }); // gaps are normal
         const auto change = committing(f.plan(), f.mci);
-        QCOMPARE(change->label, "Commit Ubuntu as revision 8");
+        QCOMPARE(change->label.text(), "Commit Ubuntu as revision 8");
         const Plan plan = accepted(f.plan(), change);
         const MultiCloudImage row = plan.row(findRevision(plan, f.lineage, 8));
         QCOMPARE(row.commitMessage, "Kernel 6");
@@ -125,7 +125,7 @@ private slots:
     {
         const WholePlan f;
         const auto change = edit::cloneMci(f.plan(), f.mci, "Ubuntu v2", now);
-        QCOMPARE(change->label, "Clone Ubuntu [HEAD] as Ubuntu v2");
+        QCOMPARE(change->label.text(), "Clone Ubuntu [HEAD] as Ubuntu v2");
         const Plan plan = accepted(f.plan(), change);
         const auto clone = headNamed(plan, "Ubuntu v2");
         const MciLineage lineage = plan.row(plan.row(clone).lineage);
@@ -197,7 +197,7 @@ private slots:
         QVERIFY(!edit::remove(f.plan(), {f.mci}, edit::Removal::IfUnused));
         QVERIFY(!edit::remove(f.plan(), {f.committed}, edit::Removal::DeleteAnyway));
         const auto change = edit::remove(f.plan(), {f.mci}, edit::Removal::DeleteAnyway);
-        QCOMPARE(change->label, "Delete Ubuntu with all revisions");
+        QCOMPARE(change->label.text(), "Delete Ubuntu with all revisions");
         Plan plan = accepted(f.plan(), change);
         QVERIFY(!plan.find(f.mci) && !plan.find(f.setting) && plan.row(f.committed).removed);
         QCOMPARE(resolve(plan, f.server).mci.problem, Problem::Removed);
@@ -233,7 +233,7 @@ private slots:
         QVERIFY(edit::addSetting(f.plan(), other).sentence().contains("needs an instance type"));
         other.instanceType = f.europeType;
         const auto change = edit::addSetting(f.plan(), other);
-        QCOMPARE(change->label, "Add AWS EU to Ubuntu [HEAD]");
+        QCOMPARE(change->label.text(), "Add AWS EU to Ubuntu [HEAD]");
         accepted(f.plan(), change);
     }
 
@@ -266,7 +266,7 @@ private slots:
         QVERIFY(edit::editSettings(f.plan(), {row})->isEmpty());
         row.userData = "x";
         const auto change = edit::editSettings(f.plan(), {row});
-        QCOMPARE(change->label, "Change the setting of Ubuntu [HEAD] for AWS US-East");
+        QCOMPARE(change->label.text(), "Change the setting of Ubuntu [HEAD] for AWS US-East");
         QCOMPARE(accepted(f.plan(), change).row(f.setting).origin, SettingOrigin::Manual);
     }
 
@@ -289,7 +289,7 @@ private slots:
             .mci = f.otherMci, .cloud = f.europe, .image = f.europeImage, .instanceType = f.europeType});
         f.edit(f.setting, [](MciSetting &row) { row.userData = "ubuntu"; });
         const auto change = edit::fillFrom(f.plan(), f.otherMci, f.mci, {f.east, f.europe});
-        QCOMPARE(change->label, "Fill Debian [HEAD] from Ubuntu [HEAD]");
+        QCOMPARE(change->label.text(), "Fill Debian [HEAD] from Ubuntu [HEAD]");
         const Plan plan = accepted(f.plan(), change);
         QCOMPARE(plan.setting(f.otherMci, f.east)->userData, "ubuntu");
         QCOMPARE(plan.setting(f.otherMci, f.europe)->id, eu);
@@ -322,7 +322,7 @@ private slots:
             row.kernel = f.kernel;
         });
         const auto change = edit::promote(f.plan(), f.server, f.mci);
-        QCOMPARE(change->label, "Promote what is set on web-1 to Ubuntu [HEAD]");
+        QCOMPARE(change->label.text(), "Promote what is set on web-1 to Ubuntu [HEAD]");
         const Plan plan = accepted(f.plan(), change);
         QCOMPARE(plan.row(f.server).next, f.plan().row(f.array).next); // inherits all again
         QCOMPARE(plan.row(f.setting).image, tried);
@@ -353,7 +353,7 @@ private slots:
         f.edit(f.array, [&](ServerArray &row) { row.next.image = tried; });
         QVERIFY(!edit::promoteToNew(f.plan(), f.array, "Debian", now));
         const auto change = edit::promoteToNew(f.plan(), f.array, "Ubuntu tried", now);
-        QCOMPARE(change->label, "Promote what is set on app to the new Ubuntu tried");
+        QCOMPARE(change->label.text(), "Promote what is set on app to the new Ubuntu tried");
         const Plan plan = accepted(f.plan(), change);
         const auto head = headNamed(plan, "Ubuntu tried");
         const Resolution resolution = resolve(plan, f.array);

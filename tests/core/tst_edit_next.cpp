@@ -30,13 +30,13 @@ private slots:
     {
         Fixture f;
         const auto one = edit::setImage(f.plan(), {f.server}, f.image);
-        QCOMPARE(one->label, "Set the image of web-1 to ami-1");
+        QCOMPARE(one->label.text(), "Set the image of web-1 to ami-1");
         QCOMPARE(f.after(one).row(f.server).next.image, Override(f.image));
 
         const auto many = edit::setMci(f.plan(), {f.server, f.second, f.array}, f.otherMci);
-        QCOMPARE(many->label, "Set the MultiCloud Image of 2 servers and 1 array to Debian [HEAD]");
+        QCOMPARE(many->label.text(), "Set the MultiCloud Image of 2 servers and 1 array to Debian [HEAD]");
         QCOMPARE(many->rows(), 3);
-        QCOMPARE(edit::setMci(f.plan(), f.both, f.otherMci)->label,
+        QCOMPARE(edit::setMci(f.plan(), f.both, f.otherMci)->label.text(),
                  "Set the MultiCloud Image of 2 servers to Debian [HEAD]");
     }
 
@@ -45,7 +45,7 @@ private slots:
         Fixture f;
         f.edit(f.second, [&](Server &row) { row.next.instanceType = f.type; });
         const auto change = edit::setInstanceType(f.plan(), f.both, f.type);
-        QCOMPARE(change->label, "Set the instance type of web-1 to m1.small");
+        QCOMPARE(change->label.text(), "Set the instance type of web-1 to m1.small");
         QCOMPARE(change->rows(), 1);
         QVERIFY(edit::setInstanceType(f.plan(), {f.second, f.second}, f.type)->isEmpty());
         QVERIFY(edit::inherit(f.plan(), {f.server}, LaunchField::Image)->isEmpty());
@@ -121,12 +121,12 @@ private slots:
         QVERIFY(userData.row(f.server).next.userData.isSet());
         const auto kernel =
             edit::setKernel(f.plan(), {f.server}, OverrideOrDefault<Id<Image>>::cloudDefault());
-        QCOMPARE(kernel->label, "Set the kernel of web-1 to the cloud's default");
+        QCOMPARE(kernel->label.text(), "Set the kernel of web-1 to the cloud's default");
         QVERIFY(f.after(kernel).row(f.server).next.kernel.isCloudDefault());
         QCOMPARE(edit::setDatacenter(f.plan(), {f.server}, OverrideOrDefault<Id<Datacenter>>::cloudDefault())
-                     ->label,
+                     ->label.text(),
                  "Let web-1 launch in any datacenter");
-        QCOMPARE(edit::setDatacenter(f.plan(), {f.server}, f.zone)->label,
+        QCOMPARE(edit::setDatacenter(f.plan(), {f.server}, f.zone)->label.text(),
                  "Set the datacenter of web-1 to us-east-1a");
     }
 
@@ -138,7 +138,7 @@ private slots:
             f.draft.add(ServerTemplate {.lineage = f.templateLineage, .revision = 3, .name = "Base"});
         f.edit(f.server, [&](Server &row) { row.next.mci = f.mci; });
         const auto change = edit::setServerTemplate(f.plan(), {f.server}, other);
-        QCOMPARE(change->label, "Set the ServerTemplate of web-1 to Base [rev 3]");
+        QCOMPARE(change->label.text(), "Set the ServerTemplate of web-1 to Base [rev 3]");
         QCOMPARE(f.after(change).row(f.server).next.mci, Override(f.mci));
         QCOMPARE(f.after(change).row(f.server).next.serverTemplate, other);
         f.edit(other, [](ServerTemplate &row) { row.removed = true; });
@@ -170,7 +170,7 @@ private slots:
             const auto again = edit::inherit(plan, {f.server, f.array}, field);
             QVERIFY(pinned->merged(*again).isEmpty());
         }
-        QCOMPARE(edit::pin(f.plan(), {f.server}, LaunchField::InstanceType)->label,
+        QCOMPARE(edit::pin(f.plan(), {f.server}, LaunchField::InstanceType)->label.text(),
                  "Keep the instance type of web-1 as it is");
     }
 
@@ -201,7 +201,7 @@ private slots:
             row.next.userData = QString();
         });
         const auto change = edit::inheritAll(f.plan(), f.both);
-        QCOMPARE(change->label, "Inherit all settings of web-1");
+        QCOMPARE(change->label.text(), "Inherit all settings of web-1");
         QCOMPARE(f.after(change).row(f.server).next, before);
     }
 };

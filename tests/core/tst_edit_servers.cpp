@@ -30,17 +30,17 @@ private slots:
     {
         Fixture f;
         const auto added = edit::addDeployment(f.plan(), " blue ", Environment::Production);
-        QCOMPARE(added->label, "Add the deployment blue");
+        QCOMPARE(added->label.text(), "Add the deployment blue");
         QCOMPARE(added->of<Deployment>().added.constFirst().environment, Environment::Production);
         QCOMPARE(edit::addDeployment(f.plan(), " ", {}).sentence(), "A deployment needs a name. Enter one.");
 
         Deployment row = f.plan().row(f.staging);
         row.locked = true;
-        QCOMPARE(edit::editDeployment(f.plan(), row)->label, "Lock the deployment staging");
+        QCOMPARE(edit::editDeployment(f.plan(), row)->label.text(), "Lock the deployment staging");
         row.name = "green";
         row.isDefault = true;
         const auto renamed = edit::editDeployment(f.plan(), row);
-        QCOMPARE(renamed->label, "Rename staging to green");
+        QCOMPARE(renamed->label.text(), "Rename staging to green");
         QVERIFY(!f.after(renamed).row(f.staging).isDefault);
         row.name.clear();
         QVERIFY(!edit::editDeployment(f.plan(), row));
@@ -51,7 +51,7 @@ private slots:
     {
         Fixture f;
         const auto change = edit::addServer(f.plan(), f.fresh);
-        QCOMPARE(change->label, "Add web-9 to production");
+        QCOMPARE(change->label.text(), "Add web-9 to production");
         const Server added = change->of<Server>().added.constFirst();
         QCOMPARE(added.name, "web-9");
         QCOMPARE(added.tags, QStringList({"a:a=a", "b:b=b"}));
@@ -129,7 +129,7 @@ private slots:
         array.minCount = -1;
         QVERIFY(!edit::editArray(f.plan(), array));
         array.minCount = 3;
-        QCOMPARE(edit::editArray(f.plan(), array)->label, "Edit app");
+        QCOMPARE(edit::editArray(f.plan(), array)->label.text(), "Edit app");
         QVERIFY(edit::addArray(f.plan(), array));
     }
 
@@ -142,7 +142,7 @@ private slots:
         server.next.cloud = f.europe;
         server.deployment = f.staging;
         const auto change = edit::editServer(f.plan(), server);
-        QCOMPARE(change->label, "Rename web-1 to web-7");
+        QCOMPARE(change->label.text(), "Rename web-1 to web-7");
         const Plan plan = f.after(change);
         QCOMPARE(plan.row(f.server).description, "the seventh");
         QCOMPARE(plan.row(f.server).next, f.plan().row(f.server).next);
@@ -159,7 +159,7 @@ private slots:
         f.draft.add(Instance {.server = f.idle, .launch = own, .role = InstanceRole::Previous});
         f.draft.add(DatacenterWeight {.array = f.array, .datacenter = f.zone, .weight = 100});
         const auto change = edit::removeOwners(f.plan(), {f.array, f.idle});
-        QCOMPARE(change->label, "Remove 1 server and 1 array");
+        QCOMPARE(change->label.text(), "Remove 1 server and 1 array");
         const Plan plan = f.after(change);
         QCOMPARE(plan.all<Instance>().ids(), QList {f.current});
         QCOMPARE(plan.all<LaunchSnapshot>().ids(), QList {f.launch});
@@ -190,7 +190,7 @@ private slots:
     {
         Fixture f;
         const auto change = edit::moveOwners(f.plan(), {f.idle, f.server, f.array}, f.staging);
-        QCOMPARE(change->label, "Move 1 server and 1 array to staging");
+        QCOMPARE(change->label.text(), "Move 1 server and 1 array to staging");
         QCOMPARE(f.after(change).referrers<&Server::deployment>(f.staging), QList({f.server, f.idle}));
         QVERIFY(edit::moveOwners(f.plan(), {f.idle}, f.staging)->isEmpty());
     }
@@ -200,7 +200,7 @@ private slots:
         Fixture f;
         f.draft.add(ServerDefault {.deployment = f.staging, .cloud = f.east, .instanceType = f.type});
         const auto change = edit::removeDeployment(f.plan(), f.staging);
-        QCOMPARE(change->label, "Remove the deployment staging with idle");
+        QCOMPARE(change->label.text(), "Remove the deployment staging with idle");
         const Plan plan = f.after(change);
         QVERIFY(!plan.find(f.idle) && !plan.find(f.staging) && plan.all<ServerDefault>().isEmpty());
         QCOMPARE(integrity::verify(plan), QStringList());

@@ -45,7 +45,7 @@ private slots:
     {
         Fixture f;
         const auto change = edit::commitTemplate(f.at, f.serverTemplate, "both", true, "me", now);
-        QCOMPARE(change->label, "Commit Base as revision 1 with its MultiCloud Image");
+        QCOMPARE(change->label.text(), "Commit Base as revision 1 with its MultiCloud Image");
         f.apply(change);
         const MultiCloudImage &mci = f.at.row(f.at.defaultMci(f.revision(1))->mci);
         QCOMPARE(mci.revision, 2);

@@ -68,6 +68,7 @@ private slots:
         for (bool reached = true; reached; ++operation) {
             startOver();
             auto document = plans::open(m_path);
+            document->waitUntilChecked();
             const Plan before = document->plan();
             faultvfs::arm(Fault(fault), operation);
             QVERIFY(document->execute(someEdit(before)));
@@ -95,12 +96,38 @@ private slots:
         QVERIFY2(operation > 10, "the edit met hardly any operation");
     }
 
+    // A disk that fails while the file is checked is no damage: nothing is written until it was checked after all.
+    void aCheckThatCannotBeMadeIsMadeAgain()
+    {
+        startOver();
+        auto document = plans::open(m_path);
+        document->waitUntilChecked();
+        document.reset();
+        for (int operation = 1; operation < 60; operation += 3) {
+            startOver();
+            faultvfs::arm(Fault::ErrorForEver, operation + 20);
+            const auto opened = Document::open(m_path);
+            if (!opened || (*opened)->notice().contains("damaged")) {
+                faultvfs::disarm();
+                continue;
+            }
+            QVERIFY((*opened)->execute(someEdit((*opened)->plan())));
+            const bool isSaved = bool((*opened)->flush());
+            faultvfs::disarm();
+            if (!isSaved)
+                QVERIFY((*opened)->saveState() != Document::SaveState::Saved);
+            QVERIFY2((*opened)->flush(), "no second chance");
+            QVERIFY(!(*opened)->isReadOnly());
+        }
+    }
+
     void anUnsavedEditIsNotHalfThereAfterTheProgramEnds()
     {
         int operation = 1;
         for (bool reached = true; reached; ++operation) {
             startOver();
             auto document = plans::open(m_path);
+            document->waitUntilChecked();
             faultvfs::arm(Fault::ErrorForEver, operation);
             QVERIFY(document->execute(someEdit(document->plan())));
             const Plan after = document->plan();

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 // What is no plan, a newer one, a tampered or a damaged one is told in a sentence, and left as it was.
-#include "core/check/check.h"
 #include "core/plan/draft.h"
 #include "core/store/database.h"
 #include "core/store/migrations.h"
 #include "tests/support/generate.h"
 #include "tests/support/plans.h"
 #include "tests/support/program.h"
+#include "tests/support/renumbered.h"
 #include "tests/support/sqlshell.h"
 
 #include <QDir>
@@ -14,6 +14,7 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QtEndian>
+#include <malloc.h>
 #include <unistd.h>
 
 namespace tst_hostile_plans {
@@ -46,27 +47,6 @@ private slots:
 
     void init() { m_path = m_folder.filePath(QStringLiteral("%1.mciplan").arg(++m_count)); }
 
-    void aNegativeVersionIsNoReasonToStop()
-    {
-        QByteArray content = bytesOf(m_whole);
-        qToBigEndian<qint32>(-1, content.data() + 60);
-        writeBytes(m_path, content);
-        const auto document = Document::open(m_path);
-        QVERIFY(!document || (*document)->isReadOnly());
-        QCOMPARE(bytesOf(m_path), content);
-    }
-
-    // Whoever took the rows out, what is left can be looked at and checked.
-    void rowsThatAreMissingAreNoReasonToStop()
-    {
-        writeBytes(m_path, bytesOf(m_whole));
-        runSql(m_path, "DELETE FROM mci WHERE id % 2 = 0; UPDATE mci_setting SET instance_type_id = NULL");
-        const auto document = Document::open(m_path);
-        QVERIFY(document);
-        QVERIFY((*document)->waitUntilLoaded());
-        QVERIFY(check::findings((*document)->plan(), Timestamp::now()).size() > 0);
-    }
-
     void whatIsNoPlanIsSaidSo_data()
     {
         QTest::addColumn<QByteArray>("content");
@@ -79,6 +59,9 @@ private slots:
         QByteArray newer = bytesOf(m_whole);
         qToBigEndian<qint32>(migrations::currentVersion() + 1, newer.data() + 60);
         QTest::newRow("newer") << newer << "newer version of MCI Planner";
+        QByteArray negative = bytesOf(m_whole);
+        qToBigEndian<qint32>(-1, negative.data() + 60);
+        QTest::newRow("negative version") << negative << "is not an MCI Planner plan";
         QByteArray other = bytesOf(m_whole);
         qToBigEndian<qint32>(252006, other.data() + 68);
         QTest::newRow("another program's") << other << "is not an MCI Planner plan";
@@ -162,6 +145,36 @@ private slots:
         QVERIFY2(document->notice().contains("damaged"), qPrintable(document->notice()));
         QVERIFY(document->isReadOnly());
         QVERIFY(!document->execute(renameFirstDeployment(document->plan())));
+    }
+
+    void idsMayBeFarApart()
+    {
+        const Plan far = Renumbering(m_plan).farApart();
+        QVERIFY(plans::create(m_path)->execute(generate::everything(far)));
+        const size_t before = mallinfo2().uordblks;
+        auto document = plans::open(m_path);
+        document->waitUntilChecked();
+        const size_t taken = mallinfo2().uordblks - before;
+        QVERIFY2(taken < 16'000'000, qPrintable(QString::number(taken)));
+        QVERIFY2(!document->isReadOnly(), qPrintable(document->notice()));
+        QVERIFY(plans::same(document->plan(), far));
+        QVERIFY(document->execute(renameFirstDeployment(document->plan())));
+    }
+
+    void noRowIsWrittenThatCouldNotBeReadAgain()
+    {
+        QVERIFY(QFile::copy(m_whole, m_path));
+        for (const char *last : {"2147483647", "9223372036854775807"}) {
+            runSql(m_path, QStringLiteral("UPDATE sqlite_sequence SET seq = %1 WHERE name = 'deployment'").arg(QLatin1String(last)));
+            auto document = plans::open(m_path);
+            Draft draft(document->plan());
+            draft.add(Deployment {.name = "One more"});
+            const auto done = document->execute(draft.change("Add a deployment"));
+            QVERIFY2(done.sentence().contains("no numbers left"), qPrintable(done.sentence()));
+            QVERIFY(document->execute(renameFirstDeployment(document->plan())));
+            QVERIFY(document->flush());
+            QCOMPARE(plans::rows(plans::open(m_path, Document::Mode::ReadOnly)->plan()), plans::rows(m_plan));
+        }
     }
 
     void everyDamagedPageIsToldWhenRowsAreMissing()

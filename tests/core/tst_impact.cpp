@@ -2,8 +2,10 @@
 // The impact of a change is what resolving every server and array before and after would show.
 #include "core/edit/next.h"
 #include "core/edit/templates.h"
+#include "core/plan/draft.h"
 #include "core/plan/lookup.h"
 #include "core/answer/impact.h"
+#include "core/answer/staying.h"
 #include "tests/support/generate.h"
 #include "tests/support/intents.h"
 #include "tests/support/named.h"
@@ -128,6 +130,60 @@ server web-3 in eu from Base
         QCOMPARE(impact.launches.at(1).owner, ownerNamed(plan, "web-1"));
         QCOMPARE(impact.launches.at(1).fields.at(1).before, "ami-1");
         QCOMPARE(impact.launches.at(1).fields.at(1).after, "ami-2");
+    }
+
+    // They look alike, and get nothing of what is edited at HEAD.
+    void whoUsesCommittedRevisionsStaysAsItIs()
+    {
+        const Plan plan = planFromText(R"(
+cloud us-east
+  image ami-1
+  image ami-2
+  type m1.small
+mci CentOS
+  in us-east image=ami-1 type=m1.small
+mci CentOS@1
+  in us-east image=ami-1 type=m1.small
+mci Ubuntu@1
+  in us-east image=ami-2 type=m1.small
+template Base
+  lists CentOS
+  lists Ubuntu@1
+template Base@1
+  lists CentOS@1
+  lists Ubuntu@1
+template Other@1
+  lists Ubuntu@1
+server web-1 in us-east from Base
+server web-2 in us-east from Base@1
+server web-3 in us-east from Base@1 mci=Ubuntu@1
+server web-4 in us-east from Other@1 mci=CentOS@1
+array app in us-east from Base@1 min=1 max=2
+)");
+        const auto owners = [&](const QStringList &names) {
+            QList<Owner> found;
+            for (const QString &name : names)
+                found.append(ownerNamed(plan, name));
+            std::sort(found.begin(), found.end());
+            return found;
+        };
+        const auto staying = [&](const Change &change) {
+            Plan after = plan;
+            after.apply(change);
+            return stayingAfter(after, change);
+        };
+        const Id<ServerTemplate> base = templateNamed(plan, "Base");
+        const Staying ofList = staying(*edit::makeDefault(plan, listedMcis(plan, base).at(1)));
+        QCOMPARE(ofList.heads, QList<AnyId> {base});
+        QCOMPARE(ofList.owners, owners({"web-2", "web-3", "app"}));
+        Draft draft(plan);
+        MciSetting setting = *plan.setting(mciNamed(plan, "CentOS"), cloudNamed(plan, "us-east"));
+        setting.image = uidNamed<Image>(plan, setting.cloud, "ami-2");
+        draft.update(setting);
+        const Staying ofSetting = staying(draft.change({}));
+        QCOMPARE(ofSetting.heads, QList<AnyId> {setting.mci});
+        QCOMPARE(ofSetting.owners, owners({"web-2", "web-4", "app"}));
+        QVERIFY(staying(*edit::inheritAll(plan, owners({"web-3"}))).owners.isEmpty());
     }
 
     void anEditOfTheServerItselfIsItsOwn()

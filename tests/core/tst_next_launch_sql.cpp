@@ -2,6 +2,7 @@
 // resources/sql/next_launch.sql says of a plan's file what resolve() says of the plan, in every field.
 #include "core/document/document.h"
 #include "core/resolve/resolve.h"
+#include "core/store/listtext.h"
 #include "tests/support/generate.h"
 #include "tests/support/oddplan.h"
 #include "tests/support/program.h"
@@ -20,7 +21,7 @@ QString resolvedText(const Plan &plan, const Resolution &resolution, LaunchField
     if (field == LaunchField::UserData)
         return resolution.userData.value;
     if (field == LaunchField::Tags)
-        return resolvedTags(plan, resolution.owner, resolution.mci.value).join(u'\n');
+        return listtext::joined(resolvedTags(plan, resolution.owner, resolution.mci.value));
     const AnyId id = valueId(resolution, field);
     return id ? QString::number(id.value()) : QString();
 }

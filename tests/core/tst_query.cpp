@@ -125,7 +125,7 @@ private slots:
         add("differs:no is:server", [&](Owner owner) { return !owner.isArray() && !differs(plan, owner); });
         add("state:running", [&](Owner owner) { return !runningOf(plan, owner).isEmpty(); });
         add("state:inactive", [&](Owner owner) { return runningOf(plan, owner).isEmpty(); });
-        add("env:production", [&](Owner owner) {
+        add("environment:production", [&](Owner owner) {
             return plan.row(deploymentOf(plan, owner)).environment == Environment::Production;
         });
         add("is:overridden", [&](Owner owner) { return !overridesOf(plan, owner).isEmpty(); });
@@ -191,14 +191,20 @@ private slots:
                                        {Kind::Images, plan.all<Image>().ids().constFirst()},
                                        {Kind::InstanceTypes, plan.all<InstanceType>().ids().constFirst()},
                                        {Kind::Datacenters, plan.all<Datacenter>().ids().constFirst()}};
+        const QList<Finding> found = check::sorted(findings);
+        QVERIFY(!found.isEmpty());
         for (const query::Term &term : query::terms()) {
             for (const query::Answers &answers : term.answers) {
-                const query::RowFacts row {.plan = plan, .findings = findings, .id = rows.value(answers.kind)};
+                const bool ofFinding = answers.kind == Kind::Findings;
+                const query::RowFacts row {.plan = plan,
+                                           .findings = findings,
+                                           .id = ofFinding ? found.constFirst().subject : rows.value(answers.kind),
+                                           .finding = ofFinding ? &found.constFirst() : nullptr};
                 // What a row answers is a value that the term takes, and finds the row.
                 for (const QString &value : answers.of(row)) {
                     const QString typed = query::written(term.key, value, false, false);
                     const auto parsed = query::parse(typed, answers.kind);
-                    QVERIFY2(!parsed.fault, qPrintable(parsed.fault->sentence));
+                    QVERIFY2(!parsed.fault, qPrintable(parsed.fault ? parsed.fault->sentence : QString()));
                     QVERIFY2(parsed.filter.answersAll(row), qPrintable(typed));
                 }
             }

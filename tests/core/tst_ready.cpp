@@ -105,7 +105,7 @@ private slots:
         f.test("Bad", "Old", {cloudNamed(f.plan, "us-east")});
         const QStringList lacks = f.lacks("Bad");
         QCOMPARE(lacks.size(), 1);
-        QVERIFY2(lacks.constFirst().startsWith("Old [rev 1] uses the image ami-gone, which is unavailable"),
+        QVERIFY2(lacks.constFirst().startsWith("Old [rev 1] uses the image ami-gone, which is gone"),
                  qPrintable(lacks.constFirst()));
         f.plan = accepted(f.plan, edit::waive(f.plan, {f.mci("Old")}, "W-10", "a new image is coming", {}, now));
         QCOMPARE(f.lacks("Bad"), QStringList());

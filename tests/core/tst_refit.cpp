@@ -71,7 +71,7 @@ private slots:
         QVERIFY(again.misfits.isEmpty());
         QVERIFY(plans::same(again.plan, tried.plan));
         QCOMPARE(again.edits.size(), 3);
-        QCOMPARE(again.edits.constLast().label, "Remove");
+        QCOMPARE(again.edits.constLast().label.text(), "Remove");
         QVERIFY(again.edits.constLast().sameEdits(tried.edits.constLast()));
     }
 

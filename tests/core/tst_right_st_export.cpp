@@ -265,6 +265,7 @@ private slots:
         // The entry is written anew, with tags in order and clouds by name.
         expected.replace("  - rs_agent:type=right_link_lite\n  - app:tier=web\n",
                          "  - app:tier=web\n  - rs_agent:type=right_link_lite\n");
+        expected.replace("Cloud: AWS EU\n", "Cloud: EC2 eu-west-1\n");
         QCOMPARE(written(draft.plan(), web), expected);
     }
 

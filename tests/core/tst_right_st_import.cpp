@@ -95,9 +95,38 @@ private slots:
         QVERIFY(web.carried.endsWith(
             "  - scripts/stop.sh\nAlerts:\n- Name: CPU Scale Down\n  Clause: If "
             "cpu-0/cpu-idle.value > '50' for 3 minutes Then shrink web\n- alerts/common.yml\n"));
-        QCOMPARE(result.change.label, QStringLiteral("Import web.yml"));
+        QCOMPARE(result.change.label.text(), QStringLiteral("Import web.yml"));
         QCOMPARE(result.report.count(Outcome::Warning), 0);
         QCOMPARE(plan.row(plan.row(web.lineage).id).originFile, fixtures + "/web.yml");
+    }
+
+    // One region, however files call it.
+    void aRegionIsOneCloud()
+    {
+        Plan plan;
+        const Folder folder;
+        const char *const names[] {"EC2 us-east-1", "AWS US-East", "us-east-1", "/api/clouds/1"};
+        for (int i = 0; i < 4; ++i)
+            imported(plan,
+                     {folder.add(QStringLiteral("%1.yml").arg(i),
+                                 "Name: Image" + QByteArray::number(i) + "\nSettings:\n- Cloud: " + names[i]
+                                     + "\n  Instance Type: m1.small\n  Image: ami-12ab34cd\n")});
+        QCOMPARE(plan.all<Cloud>().size(), 1);
+        QCOMPARE(plan.all<Image>().size(), 1);
+        const Cloud &cloud = plan.row(Id<Cloud> {1});
+        QCOMPARE(cloud.name, "EC2 us-east-1");
+        QCOMPARE(cloud.displayName, "AWS US-East");
+        QCOMPARE(cloud.href, "/api/clouds/1");
+        QVERIFY(!cloud.registered);
+        imported(plan, {folder.add("rackspace.yml", "Name: Other\nSettings:\n- Cloud: Rackspace\n  Instance Type: 1GB\n  Image: 1\n")});
+        QCOMPARE(plan.all<Cloud>().size(), 2);
+        // A file that names it twice says two things of one cloud.
+        Plan other = plan;
+        const auto twice = imported(other, {folder.add("twice.yml", "Name: Twice\nSettings:\n- Cloud: AWS US-East\n  Instance Type: a\n  "
+                                                                    "Image: ami-12ab34cd\n- Cloud: EC2 us-east-1\n  Instance Type: a\n  "
+                                                                    "Image: ami-12ab34cd\n")});
+        QVERIFY2(twice.report.text().contains("EC2 us-east-1 has a setting already, on line 3"),
+                 qPrintable(twice.report.text()));
     }
 
     void settingsMakeCloudsImagesAndInstanceTypes()
@@ -121,7 +150,7 @@ private slots:
         QVERIFY(
             reportText(result, fixtures)
                 .contains(
-                    "Added Cloud EC2 us-east-1 (web.yml, line 45): The plan had no cloud of this name; it is "
+                    "Added Cloud AWS US-East (web.yml, line 45): The plan had no cloud of this name; it is "
                     "kept as not registered."));
     }
 
@@ -131,7 +160,7 @@ private slots:
         imported(plan, {fixtures + "/web.yml", fixtures + "/images/ubuntu.yml"});
         const auto again = imported(plan, {fixtures + "/web.yml", fixtures + "/images/ubuntu.yml"});
         QVERIFY(again.change.isEmpty());
-        QCOMPARE(again.report.summary(), QStringLiteral("9 the same"));
+        QCOMPARE(again.report.summary(), QStringLiteral("9 the same (1 ServerTemplate, 8 MultiCloud Image)"));
     }
 
     void aChangedFileIsReportedWithItsDifferences()
@@ -165,7 +194,8 @@ private slots:
                  "Added Image ami-2 (web.yml, line 10): Nothing but its uid is known.",
                  "Added Instance Type small (web.yml, line 10): Nothing but its name is known.",
                  "Added Instance Type large (web.yml, line 13): Nothing but its name is known.",
-                 "5 added, 2 changed, 1 the same"}));
+                 "5 added (1 MultiCloud Image, 1 Cloud, 1 Image, 2 Instance Type), 2 changed (1 ServerTemplate, 1 "
+                 "MultiCloud Image), 1 the same (1 MultiCloud Image)"}));
         plan.apply(result.change.inverted());
         QCOMPARE(planToText(plan), planToText(before));
     }
@@ -242,7 +272,7 @@ private slots:
                  "Added MultiCloud Image Two [HEAD] (b.yml, line 3)",
                  "Skipped a.yml, line 1: The ServerTemplate Web is defined again in b.yml; the last one is "
                  "taken.",
-                 "2 added, 1 skipped"}));
+                 "2 added (1 ServerTemplate, 1 MultiCloud Image), 1 entry skipped"}));
         QVERIFY(imported(plan, {a, b}).change.isEmpty());
     }
 
@@ -290,7 +320,7 @@ private slots:
                 {"Warning a.yml, line 5: The file of alerts no.yml is missing; the reference to it is kept.",
                  "Skipped b.yml: The file holds alerts only. They come with the ServerTemplate that refers "
                  "to it.",
-                 "2 added, 1 skipped, 1 warning"}));
+                 "2 added (1 ServerTemplate, 1 MultiCloud Image), 1 entry skipped, 1 warning"}));
     }
 
     void brokenFilesStayOut_data()
@@ -332,6 +362,12 @@ private slots:
             "web.yml, line 3: It is not said which MultiCloud Image this is: give an Href, or a Name alone, "
             "with "
             "Revision, with Revision and Publisher, or with Settings.");
+        row("an entry split by dashes", webWith("- Name: U\n- Description: V\n- Tags:\n  - a:b=c\n- Settings: []\n"),
+            "web.yml, line 4: Dashes make these entries of their own, without Name. Did you mean them to belong to the "
+            "entry above? Then indent lines 4, 5 and 7 under line 3, without their dashes.");
+        row("a setting split by dashes", webWith("- Name: U\n  Settings:\n  - Cloud: c\n    Instance Type: t\n  - Image: i\n"),
+            "web.yml, line 7: A dash makes this an entry of its own, without Cloud. Did you mean it to belong to the "
+            "entry above? Then indent line 7 under line 5, without its dash.");
         row("bad revision", webWith("- Name: U\n  Revision: newest\n"),
             "web.yml, line 4: The revision “newest” is not understood; it is a number from 0, head or "
             "latest.");
@@ -380,11 +416,10 @@ private slots:
             "broken.yml, line 1: “Name” is no key of a file of alerts, which may have Alerts. Check its "
             "spelling; "
             "capitals count.");
-        row("empty", "",
-            "web.yml: This is not a ServerTemplate of right_st: it has no Name and no "
-            "MultiCloudImages.");
-        row("a list", "- a\n",
-            "web.yml, line 1: A map of keys and values is needed here for a ServerTemplate.");
+        const char *unknown = "web.yml: Nothing in it is recognised: it is neither an inventory nor a right_st file nor "
+                              "a plan as text that this program knows.";
+        row("empty", "", unknown);
+        row("a list", "- a\n", unknown);
     }
     void brokenFilesStayOut()
     {
@@ -404,7 +439,8 @@ private slots:
         QCOMPARE(reportText(alone, folder.path()), QStringList({"Refused " + sentence, "1 file refused"}));
         QVERIFY(alone.change.isEmpty());
         QVERIFY(imported(plan, {good, broken}, {.allOrNothing = true}).change.isEmpty());
-        QCOMPARE(imported(plan, {broken, good}).report.summary(), QStringLiteral("2 added, 1 file refused"));
+        QCOMPARE(imported(plan, {broken, good}).report.summary(), 
+                 QStringLiteral("2 added (1 ServerTemplate, 1 MultiCloud Image), 1 file refused"));
         QCOMPARE(plan.all<ServerTemplate>().size(), 1);
     }
 
@@ -413,13 +449,12 @@ private slots:
         const Folder folder;
         Plan plan;
         const auto result =
-            imported(plan, {folder.path() + "/none.yml", folder.path() + "/", folder.add("a.png", "x")});
+            imported(plan, {folder.path() + "/none.yml", folder.add("a.png", "x"), QStringLiteral("/dev/null")});
         QCOMPARE(reportText(result, folder.path()),
                  QStringList({"Refused none.yml: There is no such file.",
-                              "Refused : This is a folder. Choose the files in it.",
-                              "Refused a.png: This is no kind of file that can be imported: *.yml, *.yaml, "
-                              "*.mciplan.json.",
-                              "3 files refused"}));
+                              "Refused a.png: Nothing in it is recognised: it is neither an inventory nor a right_st "
+                              "file nor a plan as text that this program knows.",
+                              "Refused /dev/null: This is not a file with contents to read.", "3 files refused"}));
         QCOMPARE(importFiles(plan, {}).sentence(), QStringLiteral("No file was named to import."));
         Progress progress;
         progress.cancel();
@@ -454,15 +489,16 @@ private slots:
         QVERIFY2(again.change.isEmpty(), qPrintable(again.report.text()));
     }
 
-    void aPlanAsTextComesAlone()
+    void aPlanAsTextIsMerged()
     {
         Plan source;
         imported(source, {fixtures + "/web.yml"});
         const Folder folder;
         const QString path = folder.add("whole.mciplan.json", planToText(source));
         Plan plan;
-        const auto both = imported(plan, {path, fixtures + "/web.yml"});
-        QCOMPARE(both.report.count(Outcome::Failed), 1);
+        imported(plan, {fixtures + "/web.yml"});
+        QVERIFY2(imported(plan, {path}).change.isEmpty(), "it has all that already");
+        QVERIFY(imported(plan, {path, fixtures + "/web.yml"}).change.isEmpty());
         Plan other;
         QCOMPARE(reportText(imported(other, {path}), folder.path()).constFirst(),
                  QStringLiteral("Added Cloud × 3 (whole.mciplan.json)"));

@@ -94,7 +94,7 @@ private slots:
         const Owner owner = ownerNamed(plan, QString::fromLatin1(QTest::currentDataTag()));
         const Resolution next = resolve(plan, owner);
         QTEST(nameOf(plan, next.image.value), "image");
-        QTEST(chipText(next.image.from, owner.isArray(), LaunchField::Image), "from");
+        QTEST(chipText(next.image.from, LaunchField::Image), "from");
         QTEST(nameOf(plan, next.mci.value), "mci");
         QTEST(nameOf(plan, next.instanceType.value), "type");
     }

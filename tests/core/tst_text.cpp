@@ -23,6 +23,26 @@ private slots:
         }
     }
 
+    void textsOfAnArenaOutliveIt()
+    {
+        QList<Text> texts;
+        QList<QByteArray> bytes;
+        {
+            TextArena arena;
+            for (int i = 0; i < 10'000; ++i) {
+                bytes.append(QByteArray::number(i).repeated(i % 70));
+                texts.append(arena.make(bytes.last()));
+            }
+        }
+        for (qsizetype i = texts.size() - 1; i >= 0; i -= 2) // every other one goes first
+            texts.remove(i), bytes.remove(i);
+        for (qsizetype i = 0; i < texts.size(); ++i) {
+            const Text copy = texts.at(i);
+            QCOMPARE(copy.utf8().toByteArray(), bytes.at(i));
+            QCOMPARE(copy, Text(QByteArrayView(bytes.at(i))));
+        }
+    }
+
     void equalTextsAreEqualSharedOrNot()
     {
         const Text a(QStringLiteral("Größe")), b(QStringLiteral("Größe")), shared = a;

@@ -56,7 +56,10 @@ private:
             row.removed = chance(0.1);
         });
         each<Datacenter>([&](Datacenter &row) { row.removed = chance(0.2); });
-        each<InstanceType>([&](InstanceType &row) { row.removed = chance(0.1); });
+        each<InstanceType>([&](InstanceType &row) {
+            row.removed = chance(0.1);
+            row.retired = chance(0.1);
+        });
         each<Image>([&](Image &row) {
             row.removed = chance(0.1);
             row.availability = Availability(m_random.bounded(5));

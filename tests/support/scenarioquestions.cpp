@@ -18,7 +18,7 @@ public:
     QStringList value()
     {
         const Owner on = owner();
-        return {valueLine(resolve(m_plan, on), on, field())};
+        return {valueLine(resolve(m_plan, on), field())};
     }
     // "next web-1": all ten fields.
     QStringList next()
@@ -27,21 +27,21 @@ public:
         QStringList lines;
         for (const LaunchField field : allLaunchFields)
             lines.append(
-                QStringLiteral("%1: %2").arg(keyOf(field), valueLine(resolve(m_plan, on), on, field)));
+                QStringLiteral("%1: %2").arg(keyOf(field), valueLine(resolve(m_plan, on), field)));
         return lines;
     }
     QStringList inherited()
     {
         const Owner on = owner();
         const LaunchField which = field();
-        return {valueLine(resolveInheriting(m_plan, on, which), on, which)};
+        return {valueLine(resolveInheriting(m_plan, on, which), which)};
     }
     QStringList explained()
     {
         const Owner on = owner();
         QStringList lines;
         for (const Step &step : explain(m_plan, on, field()))
-            lines.append(stepLine(step, on));
+            lines.append(stepLine(step));
         return lines;
     }
     QStringList summarised()
@@ -162,19 +162,19 @@ private:
             line = line.trimmed();
         return lines;
     }
-    QString valueLine(const Resolution &resolution, Owner owner, LaunchField field) const
+    QString valueLine(const Resolution &resolution, LaunchField field) const
     {
         const Layer layer = layerOf(resolution, field);
         const Problem problem = problemOf(resolution, field);
         return QStringLiteral("%1 [%2]%3")
-            .arg(valueText(m_plan, resolution, field), chipText(layer, owner.isArray(), field),
+            .arg(valueText(m_plan, resolution, field), chipText(layer, field),
                  problem == Problem::None ? QString() : u' ' + keyOf(problem));
     }
-    static QString stepLine(const Step &step, Owner owner)
+    static QString stepLine(const Step &step)
     {
         static const QStringList outcomes {"won", "lost", "silent"};
         return QStringLiteral("%1 %2 [%3]%4 - %5")
-            .arg(outcomes.at(int(step.outcome)), step.rule, chipText(step.layer, owner.isArray(), step.field),
+            .arg(outcomes.at(int(step.outcome)), step.rule, chipText(step.layer, step.field),
                  step.text.isEmpty() ? QString() : u' ' + step.text, step.why);
     }
 

@@ -4,7 +4,7 @@
 #include "core/check/coveragetests.h"
 #include "core/answer/comparison.h"
 #include "core/answer/drifttable.h"
-#include "core/resolve/rowtext.h"
+#include "core/plan/rowtext.h"
 #include "core/answer/usedby.h"
 
 QStringList changedRows(const Plan &before, const Plan &after)
@@ -35,7 +35,7 @@ QStringList changedLaunches(const Plan &before, const Plan &after)
         for (const ImpactField &field : launch.fields)
             lines.append(QStringLiteral("%1: %2 %3 -> %4 [%5]")
                              .arg(head, keyOf(field.field), field.before, field.after,
-                                  chipText(field.from, launch.after.isArray(), field.field)));
+                                  chipText(field.from, field.field)));
     }
     return lines;
 }

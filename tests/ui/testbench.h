@@ -64,6 +64,8 @@ public:
     }
     void copySelection(const QMap<QString, QByteArray> &) override { }
     void findRows() override { }
+    void stepPane(int) override { }
+    void resetLayout() override { }
     void setAppearance(Appearance) override { }
     Appearance appearance() const override { return Appearance::Light; }
     void newPlan() override { }

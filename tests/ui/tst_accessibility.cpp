@@ -165,7 +165,7 @@ private slots:
         AddOwnerDialog array(AddOwnerDialog::Kind::Array, plan, {});
         NameDialog name("Rename", "Rename", hostile);
         name.setCheck([](const QString &) { return QString(hostile); });
-        RelaunchPreview relaunch(plan, plan.all<Instance>().ids());
+        RelaunchPreview relaunch(plan, edit::Outdated {plan.all<Instance>().ids(), {}, {}});
         ImportReport report;
         report.lines.append({.kind = hostile, .name = hostile, .file = hostile, .why = hostile});
         ReportDialog reported(report);

@@ -6,6 +6,7 @@
 #include "tests/support/program.h"
 #include "tests/ui/windowbench.h"
 #include "ui/owners/addownerdialog.h"
+#include "ui/widgets/imagechooser.h"
 #include "ui/deployments/serverdefaults.h"
 
 namespace tst_adding {
@@ -44,6 +45,78 @@ private slots:
             QVERIFY2(bench.current(name), name);
         QVERIFY(bench.document().undo()); // adding and launching is one step
         QVERIFY(!bench.find<Server>("api-1") && !bench.find<Server>("api-3"));
+    }
+
+    // Under a heading that cannot be chosen, as Next offers them.
+    void offersWhatItsServerTemplateDoesNotList()
+    {
+        WindowBench bench("classic");
+        bench.goTo<Deployment>("Shop test");
+        auto *dialog = openDialog(bench, "plan_add_server");
+        QVERIFY(dialog);
+        auto *mcis = WindowBench::named<QComboBox>(dialog, "MultiCloud Image");
+        const int heading = mcis->findText("Not listed by this ServerTemplate (untested)");
+        QVERIFY(heading > 0 && heading < mcis->count() - 1);
+        QVERIFY(!(mcis->model()->flags(mcis->model()->index(heading, 0)) & Qt::ItemIsEnabled));
+        QVERIFY(mcis->currentIndex() < heading);
+        mcis->setCurrentIndex(heading + 1);
+        write(dialog, "untested");
+        QVERIFY(dialog->doButton()->isEnabled());
+        WindowBench::picture(dialog, "adding-unlisted");
+        dialog->accept();
+        QTest::qWait(10);
+        QVERIFY(bench.plan().row(bench.find<Server>("untested")).next.mci.isSet());
+    }
+
+    // What does not fit is said before the button; it can be added all the same.
+    void saysWhatDoesNotFit()
+    {
+        WindowBench bench("modern");
+        auto *dialog = openDialog(bench, "plan_add_server");
+        QVERIFY(dialog);
+        QCOMPARE(dialog->advice(), QString());
+        auto *types = WindowBench::named<QComboBox>(dialog, "Instance Type");
+        const auto rows = types->count();
+        int misfits = 0;
+        for (int i = 1; i < rows; ++i) {
+            types->setCurrentIndex(i);
+            const auto type = types->itemData(i).value<AnyId>().as<InstanceType>();
+            const bool isArm = bench.plan().row(type).architecture == Architecture::Arm64;
+            misfits += isArm ? 1 : 0;
+            QCOMPARE(dialog->advice().contains("does not boot on " + nameOf(bench.plan(), type)), isArm);
+            if (isArm && misfits == 1)
+                WindowBench::picture(dialog, "adding-misfit");
+        }
+        QVERIFY(misfits > 0);
+    }
+
+    void anImageThatThePlanDoesNotHaveIsAddedOnTheWay()
+    {
+        WindowBench bench("modern");
+        auto *dialog = openDialog(bench, "plan_add_server");
+        QVERIFY(dialog);
+        write(dialog, "of-another");
+        QVERIFY(WindowBench::click(dialog, "Choose an image"));
+        auto *chooser = bench.dialog<ImageChooser>();
+        QVERIFY(chooser);
+        QTest::keyClicks(chooser->findChild<QLineEdit *>(), "ami-0123456789abcdef0");
+        QTest::qWait(20);
+        QVERIFY(WindowBench::click(chooser, "Other Image…"));
+        FormDialog *form = nullptr;
+        for (FormDialog *each : bench.window().findChildren<FormDialog *>())
+            form = each->isVisible() && each != dialog ? each : form;
+        QVERIFY(form);
+        QCOMPARE(WindowBench::named<QLineEdit>(form, "Cloud image id")
+                     ? WindowBench::named<QLineEdit>(form, "Cloud image id")->text()
+                     : form->findChild<QLineEdit *>()->text(),
+                 QString("ami-0123456789abcdef0"));
+        WindowBench::picture(form, "adding-other-image");
+        form->accept();
+        QTest::qWait(20);
+        dialog->accept();
+        QTest::qWait(20);
+        const Server &added = bench.plan().row(bench.find<Server>("of-another"));
+        QCOMPARE(bench.plan().row(added.next.image.value()).uid.toString(), QString("ami-0123456789abcdef0"));
     }
 
     void proposesTheNewestRevision()

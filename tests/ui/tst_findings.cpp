@@ -25,9 +25,7 @@ public:
         : WindowBench(sample, appearance)
     {
         settle();
-        for (QDockWidget *dock : window().findChildren<QDockWidget *>())
-            if (dock->objectName() == "findings")
-                dock->raise();
+        openTab("findings");
         settle();
     }
     FindingsView *view() { return window().findings(); }
@@ -43,7 +41,7 @@ public:
             if (!top->text(0).contains(group))
                 continue;
             for (int k = 0; k < top->childCount(); ++k)
-                if (top->child(k)->text(0).contains(part))
+                if (view()->tree()->findingOf(top->child(k)) && top->child(k)->text(0).contains(part))
                     return top->child(k);
         }
         return nullptr;
@@ -172,7 +170,8 @@ private slots:
             for (int i = 0; i < tree->topLevelItemCount() && !next; ++i)
                 for (int k = 0; k < tree->topLevelItem(i)->childCount() && !next; ++k) {
                     bench.choose({tree->topLevelItem(i)->child(k)});
-                    if (check::canFix(bench.view()->selected().constFirst()))
+                    const QList<Finding> selected = bench.view()->selected(); // none where it has been mended
+                    if (!selected.isEmpty() && check::canFix(selected.constFirst()))
                         next = tree->topLevelItem(i)->child(k);
                 }
             if (!next)

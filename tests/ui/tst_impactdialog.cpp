@@ -26,6 +26,9 @@ private slots:
         QVERIFY(dialog);
         QVERIFY2(dialog->asText().contains("stage-app-1"), qPrintable(dialog->asText()));
         QVERIFY(bench.texts(dialog).contains("New launches only"));
+        QVERIFY2(bench.texts(dialog).contains("use committed revisions of Java Application Server and stay as they are. To "
+                                              "bring it to them, commit it"),
+                 qPrintable(dialog->asText()));
         bench.picture(dialog, dark ? "impact-dark" : "impact-light");
         dialog->reject();
         QTest::qWait(10);
@@ -84,19 +87,17 @@ private slots:
         dialog->reject();
     }
 
-    void theDockShowsTheLastChangeAndItsUndo()
+    void theTabShowsTheLastChangeAndItsUndo()
     {
         TryBench bench;
-        auto *dock = bench.window().findChild<QDockWidget *>("impact");
-        dock->show();
-        dock->raise();
-        QTest::qWait(20);
+        bench.openTab("impact");
+        DrawerTab *tab = &bench.tab("impact");
         QVERIFY(bench.texts(bench.impact()).contains("After an edit, this shows which launches changed."));
-        bench.picture(dock, "impact-dock-empty");
+        bench.picture(tab, "impact-dock-empty");
         bench.chooseAnotherDefault();
         bench.dialog<ImpactDialog>()->accept();
         QTRY_VERIFY(bench.impact()->asText().contains("stage-app-1"));
-        QVERIFY(dock->windowTitle().startsWith("Impact ("));
+        QVERIFY(tab->title().startsWith("Impact ("));
         const QString label = bench.document().undoLabel();
         QVERIFY(bench.texts(bench.impact()).contains(label));
         bench.picture(&bench.window(), "impact-dock");

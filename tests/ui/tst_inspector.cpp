@@ -63,7 +63,7 @@ private slots:
     void nothingSelectedOffersToAddAServer()
     {
         InspectorBench bench(InspectorBench::sample("classic"));
-        QSignalSpy wanted(&bench.inspector(), &Inspector::addServerRequested);
+        QSignalSpy wanted(&bench.inspector(), &Inspector::actionWanted);
         click(bench.button("Add Server…"));
         QCOMPARE(wanted.size(), 1);
     }
@@ -222,7 +222,7 @@ private slots:
     {
         InspectorBench bench(InspectorBench::sample("classic"));
         bench.select({"web-1"});
-        click(bench.button("Terminate"));
+        click(bench.button("Terminate…"));
         QVERIFY(currentOf(bench.plan(), bench.owner("web-1").server()));
         QVERIFY(bench.says("is locked"));
     }
@@ -261,10 +261,10 @@ private slots:
         QVERIFY(bench.says("control only future launches"));
         // Five of at most six run.
         QCOMPARE(bench.seen<QSpinBox>("How many instances to launch")->maximum(), 1);
-        click(bench.button("Launch instances"));
+        click(bench.button("Launch Instances"));
         QCOMPARE(runningOf(bench.plan(), bench.owner("app-array")).size(), 6);
         QVERIFY(bench.says("As many instances run as its maximum allows"));
-        QVERIFY(!bench.button("Launch instances")->isEnabled());
+        QVERIFY(!bench.button("Launch Instances")->isEnabled());
     }
 
     void revertLetsAFieldInheritAgain()

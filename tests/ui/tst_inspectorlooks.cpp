@@ -145,8 +145,8 @@ private slots:
         chooser.show();
         QCoreApplication::processEvents();
         chooser.grab().save(BUILD_DIR "/screenshots/inspector-chooser.png");
-        RelaunchPreview preview(bench.plan(), runningOf(bench.plan(), bench.owner("db-eu-1"))
-                                                  + runningOf(bench.plan(), bench.owner("web-2")));
+        const auto running = runningOf(bench.plan(), bench.owner("db-eu-1")) + runningOf(bench.plan(), bench.owner("web-2"));
+        RelaunchPreview preview(bench.plan(), edit::Outdated {running, {}, {}});
         preview.show();
         QCoreApplication::processEvents();
         preview.grab().save(BUILD_DIR "/screenshots/inspector-relaunch.png");
@@ -167,8 +167,13 @@ private slots:
             QVERIFY(next);
             if (!current->isVisibleTo(&bench.inspector()))
                 continue;
-            QCOMPARE(current->y(), next->y());
-            QCOMPARE(current->height(), next->height());
+            const QPoint at = current->mapTo(&bench.inspector(), QPoint()), other = next->mapTo(&bench.inspector(), QPoint());
+            if (at.x() == other.x()) { // where two columns would be cut, the field's two values are one above the other
+                QCOMPARE(at.y() + current->height(), other.y());
+            } else {
+                QCOMPARE(at.y(), other.y());
+                QCOMPARE(current->height(), next->height());
+            }
             ++compared;
         }
         QVERIFY(compared >= 5);

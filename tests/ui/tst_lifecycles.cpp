@@ -69,7 +69,7 @@ private slots:
         const Id<Server> server = bench.find<Server>("stage-app-1");
         QVERIFY(!drift(bench.plan(), server).isEmpty());
         auto *page = bench.window().findChild<DeploymentPage *>();
-        QVERIFY(bench.click(page, "Relaunch…"));
+        QVERIFY(bench.click(page, "Relaunch 2…"));
         auto *preview = bench.dialog<RelaunchPreview>();
         QVERIFY(preview);
         preview->accept();
@@ -299,11 +299,11 @@ private slots:
         WindowBench bench("classic");
         bench.goTo<Server>("web-2");
         bench.answers().yes = false;
-        QVERIFY(WindowBench::click(bench.window().findChild<OwnerPage *>(), "Terminate"));
+        QVERIFY(WindowBench::click(bench.window().findChild<OwnerPage *>(), "Terminate…"));
         QVERIFY2(bench.answers().asked.contains("web-2"), qPrintable(bench.answers().asked));
         QVERIFY(bench.current("web-2"));
         bench.answers().yes = true;
-        QVERIFY(WindowBench::click(bench.window().findChild<OwnerPage *>(), "Terminate"));
+        QVERIFY(WindowBench::click(bench.window().findChild<OwnerPage *>(), "Terminate…"));
         QVERIFY(!bench.current("web-2"));
     }
 

@@ -16,13 +16,6 @@ namespace tst_links {
 class TestLinks : public QObject {
     Q_OBJECT
 
-    static void raise(TryBench &bench, const QString &dock)
-    {
-        auto *found = bench.window().findChild<QDockWidget *>(dock);
-        found->show();
-        found->raise();
-        QTest::qWait(20);
-    }
     // Where in the view the text of the cell begins to say this.
     static QPoint placeOf(const QAbstractItemView *view, const QModelIndex &index, const QString &word)
     {
@@ -69,7 +62,7 @@ private slots:
     void namesOfTheImpactLeadThere()
     {
         TryBench bench;
-        raise(bench, "impact");
+        bench.openTab("impact");
         bench.chooseAnotherDefault();
         bench.dialog<ImpactDialog>()->accept();
         QTRY_VERIFY(bench.impact()->model()->rowCount() > 0);
@@ -86,7 +79,7 @@ private slots:
         QCOMPARE(after.data().toString(), nameOf(bench.plan(), mci));
         for (const auto reason : {QContextMenuEvent::Mouse, QContextMenuEvent::Keyboard}) {
             const QStringList menu = menuOf(table, after, reason);
-            QVERIFY2(menu.contains("Go To " + nameOf(bench.plan(), mci)) && menu.contains("Who Uses It…")
+            QVERIFY2(menu.contains("Go To " + nameOf(bench.plan(), mci)) && menu.contains("Used By…")
                          && menu.contains("Copy Name"),
                      qPrintable(menu.join('\n')));
         }
@@ -106,7 +99,7 @@ private slots:
         const Id<Server> server = bench.find<Server>("db-us-1");
         edit(bench.document(), server, "one");
         edit(bench.document(), server, "two");
-        raise(bench, "history");
+        bench.openTab("history");
         auto *history = bench.window().findChild<HistoryView *>();
         const qsizetype position = bench.document().historyPosition();
         const QModelIndex before = history->model()->index(1, 1);
@@ -117,7 +110,10 @@ private slots:
         QCOMPARE(bench.document().historyPosition(), position);
         const QStringList menu = menuOf(history, before, QContextMenuEvent::Keyboard);
         QVERIFY2(menu.contains("Go To db-us-1"), qPrintable(menu.join('\n')));
-        click(history, placeOf(history, before, "by hand"));
+        const QPoint rest = placeOf(history, before, "by hand");
+        click(history, rest);
+        QCOMPARE(bench.document().historyPosition(), position);
+        QTest::mouseDClick(history->viewport(), Qt::LeftButton, {}, rest);
         QCOMPARE(bench.document().historyPosition(), position - 1);
         QCOMPARE(bench.plan().row(server).description, QString("one"));
     }
@@ -143,7 +139,7 @@ private slots:
     {
         TryBench bench;
         FindingsView *view = bench.window().findings();
-        raise(bench, "findings");
+        bench.openTab("findings");
         QTRY_VERIFY(view->isCurrent());
         QTreeWidgetItem *found = nullptr;
         const auto namesAnother = [](const Finding &finding) { return finding.about[0].is<Image>(); };
@@ -161,7 +157,7 @@ private slots:
         for (QAction *action : menu->actions())
             texts.append(action->text().remove('&'));
         const QString image = "Go To " + nameOf(bench.plan(), finding.about[0]);
-        QVERIFY2(texts.contains(image) && texts.contains("Who Uses It…") && texts.contains("Copy Name"),
+        QVERIFY2(texts.contains(image) && texts.contains("Used By…") && texts.contains("Copy Name"),
                  qPrintable(texts.join('\n')));
         for (QAction *action : menu->actions())
             if (action->text().remove('&') == image)
@@ -173,7 +169,7 @@ private slots:
     {
         TryBench bench;
         FindingsView *view = bench.window().findings();
-        raise(bench, "findings");
+        bench.openTab("findings");
         QTRY_VERIFY(view->isCurrent());
         view->findChild<QComboBox *>()->setCurrentIndex(1); // by object
         QTRY_VERIFY(view->isCurrent());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The real window, driven with keys and clicks.
 #include "core/document/document.h"
+#include "core/edit/servers.h"
 #include "core/import/plantext.h"
 #include "core/plan/names.h"
 #include "tests/support/generate.h"
@@ -11,6 +12,7 @@
 #include "ui/models/ownersmodel.h"
 #include "ui/views/historyview.h"
 #include "ui/views/navigatorview.h"
+#include "ui/window/drawer.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/statusline.h"
 
@@ -202,18 +204,30 @@ private slots:
     void historyGoesBackAndForward()
     {
         open("classic.mciplan", sample("classic"));
-        const auto before = plan().all<Server>().size();
+        const auto before = plan().all<Deployment>().size();
+        QVERIFY(m_window->document()->execute(*edit::addDeployment(plan(), "A new one", Environment::Production)));
+        m_window->findChild<DrawerTab *>("history")->open();
+        QTest::qWait(20);
         auto *history = m_window->findChild<HistoryView *>();
         const QAbstractItemModel *model = history->model();
-        const QModelIndex first = model->index(model->rowCount() - 1, 1);
-        QTest::mouseClick(history->viewport(), Qt::LeftButton, {}, history->visualRect(first).center());
-        QCOMPARE(plan().all<Server>().size(), 0);
-        QVERIFY(m_window->page()->emptyText().contains("no deployments"));
-        picture("window-empty-plan");
+        const QModelIndex first = model->index(1, 1);
+        const auto clickTwice = [history](const QModelIndex &at) {
+            QTest::mouseClick(history->viewport(), Qt::LeftButton, {}, history->visualRect(at).center());
+            QTest::mouseDClick(history->viewport(), Qt::LeftButton, {}, history->visualRect(at).center());
+        };
+        clickTwice(first);
+        QCOMPARE(plan().all<Deployment>().size(), before);
         const QModelIndex last = model->index(0, 1);
         QVERIFY(last.data(HistoryModel::UndoneRole).toBool());
-        QTest::mouseClick(history->viewport(), Qt::LeftButton, {}, history->visualRect(last).center());
-        QCOMPARE(plan().all<Server>().size(), before);
+        clickTwice(last);
+        QCOMPARE(plan().all<Deployment>().size(), before + 1);
+    }
+
+    void anEmptyPlanSaysWhatComesFirst()
+    {
+        open("fresh.mciplan", Change());
+        QVERIFY(m_window->page()->emptyText().contains("no deployments"));
+        picture("window-empty-plan");
     }
 
     void newOpenAndSaveACopy()
@@ -258,8 +272,9 @@ private slots:
         QCOMPARE(plan().all<ServerTemplate>().size(), 1);
         QCOMPARE(m_window->document()->history().size(), 1);
         dialog<ReportDialog>()->close();
+        // What a plan begins with is no edit to take back.
         trigger("edit_undo");
-        QCOMPARE(plan().all<ServerTemplate>().size(), 0);
+        QCOMPARE(plan().all<ServerTemplate>().size(), 1);
         makePlan(path("other.mciplan"), Change());
         m_window->takePaths({path("other.mciplan")});
         QTRY_COMPARE(m_window->document()->path(), path("other.mciplan"));

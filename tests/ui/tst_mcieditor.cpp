@@ -11,6 +11,8 @@
 #include "ui/widgets/imagebutton.h"
 #include "ui/mcis/mcipage.h"
 #include "ui/mcis/promotedialog.h"
+#include "ui/plans/impactpreview.h"
+#include "ui/views/impactview.h"
 #include "ui/mcis/settingdialog.h"
 #include "ui/mcis/mcipicker.h"
 #include "ui/window/gotodialog.h"
@@ -197,12 +199,14 @@ private slots:
         QVERIFY(bench.choose("mci_promote"));
         auto *form = bench.dialog<PromoteDialog>();
         QVERIFY(form);
-        form->intoNew()->click();
+        QVERIFY(bench.pick(form, "Into", "A new MultiCloud Image"));
+        form->nameField()->clear();
         QVERIFY(!form->doButton()->isEnabled());
         form->nameField()->setText("My build");
         bench.picture(form, "mci-promote");
         QVERIFY2(form->doButton()->isEnabled(), qPrintable(form->doButton()->toolTip()));
-        QVERIFY(bench.click(form, "Promote…"));
+        QVERIFY2(form->preview()->view()->asText().contains("1 launch changes"), qPrintable(form->preview()->view()->asText()));
+        QVERIFY(bench.click(form, "Promote"));
         QVERIFY(!nextOf(bench.plan(), owner).image.isSet());
         QCOMPARE(resolve(bench.plan(), owner).image.value, tried);
         QCOMPARE(resolve(bench.plan(), owner).image.from, Layer::MciSetting);

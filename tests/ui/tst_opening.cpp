@@ -137,7 +137,6 @@ private slots:
     void aTrialIsAskedAboutWhenThePlanIsThere()
     {
         const QString path = other("other"), before = m_bench->document().path();
-        m_bench->answers().yes = false;
         window().openPlan(path);
         QVERIFY(m_bench->document().beginTrial({addDeployment(m_bench->plan(), "tried")}));
         QTRY_VERIFY(!window().isOpening());
@@ -145,9 +144,47 @@ private slots:
         QCOMPARE(m_bench->document().path(), before);
         QVERIFY(m_bench->document().isTrial());
         QVERIFY(isFree(path));
-        m_bench->answers().yes = true;
+        m_bench->answers().answer = 2; // discard
         window().openPlan(path);
         QTRY_COMPARE(m_bench->document().path(), path);
+    }
+
+    void aForgottenLockIsBrokenByAClick()
+    {
+        const QString path = other("other");
+        QFile lock(path + ".lock");
+        QVERIFY(lock.open(QIODevice::WriteOnly) && lock.write("4711\nmci-planner\nelsewhere.example.org\n") > 0);
+        lock.close();
+        window().openPlan(path);
+        QTRY_COMPARE(m_bench->document().path(), path);
+        QVERIFY(m_bench->document().isReadOnly());
+        QVERIFY2(m_bench->document().notice().contains("elsewhere.example.org"), qPrintable(m_bench->document().notice()));
+        QVERIFY(m_bench->document().isLockBreakable());
+        QTRY_VERIFY(WindowBench::named<QAbstractButton>(&window(), "Open Anyway"));
+        QVERIFY(WindowBench::click(&window(), "Open Anyway"));
+        QTRY_VERIFY2(!m_bench->document().isReadOnly(), qPrintable(m_bench->document().notice()));
+        QCOMPARE(m_bench->document().path(), path);
+        QVERIFY(!WindowBench::named<QAbstractButton>(&window(), "Open Anyway"));
+        QVERIFY(m_bench->document().execute(addDeployment(m_bench->plan(), "anyway")));
+        QVERIFY(m_bench->document().flush());
+    }
+
+    // What a new plan begins with is no edit that could be taken back.
+    void aFirstImportIsTheBeginning()
+    {
+        m_bench->answers().path = m_folder->filePath("new.mciplan");
+        QVERIFY(m_bench->choose("file_new"));
+        QFile yaml(m_folder->filePath("web.yml"));
+        QVERIFY(yaml.open(QIODevice::WriteOnly) && yaml.write("Name: Web\nMultiCloudImages:\n- Name: Ubuntu\n") > 0);
+        yaml.close();
+        window().importPaths({yaml.fileName()});
+        QTRY_VERIFY2(m_bench->dialog<ReportDialog>(), qPrintable(m_bench->trouble()));
+        m_bench->dialog<ReportDialog>()->close();
+        QVERIFY(!m_bench->document().canUndo());
+        QCOMPARE(m_bench->document().history().size(), 1);
+        QVERIFY(m_bench->document().execute(addDeployment(m_bench->plan(), "edit")));
+        QVERIFY(m_bench->document().goTo(0));
+        QCOMPARE(m_bench->plan().all<ServerTemplate>().size(), 1);
     }
 
     void filesAreImportedOnceALargePlanIsRead()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Coverage, drift and "used by" in the real window, as a person who sees them first would use them.
+#include "core/edit/launches.h"
 #include "core/query/where.h"
 #include "core/answer/drifttable.h"
 #include "tests/support/program.h"
@@ -162,45 +163,31 @@ private slots:
         QCOMPARE(page.page()->view()->rows()->rowCount(), rows);
     }
 
-    // A page of the whole plan has most of the window; other pages have theirs back, and so has the next start.
-    void theDocksBelowGiveWay()
+    // What the dialog does not relaunch of what the page counts is said there, and why.
+    void whatIsNotRelaunchedIsSaid()
     {
         WindowBench bench("modern");
-        MainWindow &window = bench.window();
-        const auto heightOf = [&](const QString &name) { return window.findChild<QDockWidget *>(name)->height(); };
-        window.findChild<QDockWidget *>("findings")->raise();
-        window.resizeDocks({window.findChild<QDockWidget *>("lineage")}, {240}, Qt::Vertical);
-        pictures(bench, "page-deployment");
-        window.resize(1280, 800);
-        QTest::qWait(20);
-        const int lineage = heightOf("lineage"), findings = heightOf("findings");
-        open(bench, "view_coverage");
-        const CoverageView &matrix = *reports(bench).coverage()->view();
-        WindowBench::picture(&window, "reports-coverage-wide");
-        QVERIFY2(matrix.viewport()->height() >= 4 * matrix.rowHeight(0), qPrintable(QString::number(matrix.viewport()->height())));
-        pictures(bench, "reports-coverage-modern");
-        window.resize(1280, 800);
         open(bench, "view_drift");
-        const RowsView &table = *reports(bench).drift()->page()->view();
-        QVERIFY2(table.viewport()->height() >= 4 * table.rowHeight(0), qPrintable(QString::number(table.viewport()->height())));
-        QVERIFY(heightOf("lineage") < lineage);
-        // What a person drags there holds there.
-        const int seam = window.findChild<QDockWidget *>("lineage")->geometry().top() - 2;
-        const QPoint at(window.centralWidget()->geometry().center().x(), seam);
-        QTest::mousePress(&window, Qt::LeftButton, {}, at);
-        QTest::mouseMove(&window, at - QPoint(0, 40));
-        QTest::mouseRelease(&window, Qt::LeftButton, {}, at - QPoint(0, 40));
-        QTest::qWait(20);
-        const int dragged = heightOf("lineage");
-        bench.goTo<Deployment>(bench.plan().row(bench.plan().all<Deployment>().ids().constFirst()).name);
-        QTest::qWait(20);
-        QCOMPARE(heightOf("lineage"), lineage);
-        QCOMPARE(heightOf("findings"), findings);
-        open(bench, "view_drift");
-        QVERIFY(qAbs(heightOf("lineage") - dragged) <= 8);
-        // The window is closed on it, and remembers the others'.
-        window.close();
-        QVERIFY(heightOf("lineage") > dragged || lineage <= dragged);
+        const DriftPage &page = *reports(bench).drift();
+        const QList<AnyId> shown = page.page()->view()->rows()->shown();
+        qsizetype locked = 0, all = 0;
+        for (const AnyId id : shown)
+            for (const Id<Instance> instance : edit::outdated(bench.plan(), Owner(id))) {
+                ++all;
+                locked += bench.plan().row(instance).locked ? 1 : 0;
+            }
+        QVERIFY(locked > 0);
+        QVERIFY(WindowBench::click(page.page(), "Relaunch All Shown…"));
+        auto *preview = bench.dialog<RelaunchPreview>();
+        QVERIFY2(preview, qPrintable(bench.trouble()));
+        const QString texts = bench.texts(preview);
+        const QRegularExpressionMatch left = QRegularExpression("(\\d+) of the (\\d+) that differ").match(texts);
+        QVERIFY2(left.hasMatch() && texts.contains("is locked: it can't be terminated or relaunched."), qPrintable(texts));
+        QCOMPARE(left.captured(2).toInt(), all);
+        QVERIFY(left.captured(1).toInt() >= locked);
+        QVERIFY(bench.named<QPushButton>(preview, QStringLiteral("Relaunch %1").arg(all - left.captured(1).toInt())));
+        WindowBench::picture(preview, "reports-relaunch-left-out");
+        preview->reject();
     }
 
     void nothingDiffersIsSaid()

@@ -7,6 +7,7 @@
 #include "core/plan/names.h"
 #include "core/plan/owner.h"
 #include "tests/support/program.h"
+#include "ui/components/commitdialog.h"
 #include "ui/components/comparedialog.h"
 #include "ui/plans/impactdialog.h"
 #include "ui/widgets/listtable.h"
@@ -285,7 +286,7 @@ private slots:
 
         // Committed with the HEAD that it lists: the revision lists the new one, HEAD goes on with HEAD.
         click(page(), "Commit…");
-        auto *commit = dialog<CommitTemplateDialog>();
+        auto *commit = dialog<CommitDialog>();
         QVERIFY(!commit->doButton()->isEnabled());
         QVERIFY(reads(commit, "Our own build [HEAD]"));
         QTest::keyClicks(commit->findChild<QPlainTextEdit *>(), "First release");

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // What a new user does first, in the real window with clicks and keys; each step leaves a picture in
 // screenshots/walk-*.png of the build folder.
+#include "core/check/check.h"
 #include "core/import/plantext.h"
 #include "core/plan/names.h"
 #include "core/plan/owner.h"
+#include "core/resolve/resolve.h"
 #include "tests/support/program.h"
 #include "ui/owners/addownerdialog.h"
 #include "ui/widgets/imagechooser.h"
@@ -12,7 +14,19 @@
 #include "ui/plans/reportdialog.h"
 #include "ui/inspector/launchpanes.h"
 #include "ui/inspector/offerlist.h"
+#include "core/edit/next.h"
+#include "ui/plans/impactdialog.h"
+#include "ui/views/driftpage.h"
+#include "ui/views/findingsview.h"
+#include "ui/views/impactview.h"
+#include "ui/views/navigatorview.h"
+#include "ui/widgets/listtable.h"
+#include "ui/window/drawer.h"
+#include "ui/window/gotodialog.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/reportpages.h"
+#include "ui/window/statusline.h"
+#include "ui/window/whatif.h"
 
 #include <QtTest>
 #include <QtWidgets>
@@ -115,15 +129,83 @@ private:
     MainWindow m_window;
 };
 
-void makeSample(const QString &path)
+void makeSample(const QString &path, const QString &sample = "classic")
 {
-    QFile text(QStringLiteral(SOURCE_DIR "/resources/samples/classic.mciplan.json"));
+    QFile text(QStringLiteral(SOURCE_DIR "/resources/samples/%1.mciplan.json").arg(sample));
     if (!text.open(QIODevice::ReadOnly))
         qFatal("The sample is missing.");
     auto document = Document::create(path);
     if (!document || !(*document)->execute(changeFromText(Plan(), text.readAll(), text.fileName()).value())
         || !(*document)->flush())
         qFatal("The sample cannot be made.");
+}
+
+// A task of a person on the modern sample, just opened: each click, key and text typed is one action.
+class Task {
+public:
+    Task(Person &person, const QString &name) : m_person(person), m_name(name) { }
+    ~Task() { qInfo().noquote() << m_name << "takes" << m_actions << (m_actions == 1 ? "action" : "actions"); }
+    int actions() const { return m_actions; }
+
+    void clickRow(const QString &name)
+    {
+        RowsView *view = m_person.window().page()->view();
+        for (int row = 0; row < view->rows()->rowCount(); ++row)
+            if (const QModelIndex index = view->rows()->index(row, 0); index.data().toString().startsWith(name))
+                return clickAt(view->viewport(), view->visualRect(index));
+        qFatal("No row is called %s.", qPrintable(name));
+    }
+    void clickPlace(const QString &name)
+    {
+        NavigatorView *navigator = m_person.window().navigator();
+        const QModelIndexList found = navigator->model()->match(navigator->model()->index(0, 0), Qt::DisplayRole, name, 1,
+                                                                Qt::MatchStartsWith | Qt::MatchRecursive);
+        if (found.isEmpty())
+            qFatal("No place is called %s.", qPrintable(name));
+        clickAt(navigator->viewport(), navigator->visualRect(found.constFirst()));
+    }
+    void clickAt(QWidget *widget, const QRect &rect)
+    {
+        if (!widget->rect().contains(rect.center()))
+            qFatal("What is to be clicked is out of sight.");
+        ++m_actions;
+        QTest::mouseClick(widget, Qt::LeftButton, {}, rect.center());
+        QTest::qWait(10);
+    }
+    void click(QWidget *widget)
+    {
+        ++m_actions;
+        QTest::mouseClick(widget, Qt::LeftButton, {}, QPoint(8, widget->height() / 2));
+        QTest::qWait(10);
+    }
+    void click(const QString &name) { click(m_person.named<QAbstractButton>(name)); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier)
+    {
+        ++m_actions;
+        m_person.keys(key, modifiers);
+    }
+    void type(QWidget *into, const QString &text)
+    {
+        ++m_actions;
+        QTest::keyClicks(into, text);
+        QTest::qWait(10);
+    }
+
+private:
+    Person &m_person;
+    const QString m_name;
+    int m_actions = 0;
+};
+
+// Of a table, those that are seen in full.
+int rowsSeen(const QTableView *table)
+{
+    int seen = 0;
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        const int top = table->rowViewportPosition(row);
+        seen += top >= 0 && top + table->rowHeight(row) <= table->viewport()->height() ? 1 : 0;
+    }
+    return seen;
 }
 
 // What the process that is killed does: one edit by click, and a word when it is saved.
@@ -146,8 +228,16 @@ class TestWalkthrough : public QObject {
     QString path(const QString &name) const { return m_folder.filePath(name); }
 
 private slots:
-    void init() { makeSample(path("classic.mciplan")); }
-    void cleanup() { QFile::remove(path("classic.mciplan")); }
+    void init()
+    {
+        makeSample(path("classic.mciplan"));
+        makeSample(path("modern.mciplan"), "modern");
+    }
+    void cleanup()
+    {
+        QFile::remove(path("classic.mciplan"));
+        QFile::remove(path("modern.mciplan"));
+    }
 
     void seesWhatAServerInherits()
     {
@@ -249,6 +339,175 @@ private slots:
             person.keys(Qt::Key_Z);
         QVERIFY(person.plan().all<Server>().isEmpty());
         person.picture("5-undone-to-the-start");
+    }
+
+    void whichImageAServerLaunchesAndWhy()
+    {
+        Person person(path("modern.mciplan"), path("settings.ini"));
+        Task task(person, "Which image a server launches, and why");
+        task.clickRow("report-1");
+        QTRY_COMPARE(person.chip(LaunchField::Image), QString("○ Inherited from MultiCloud Image"));
+        const Resolution next = resolve(person.plan(), person.server("report-1").id);
+        QVERIFY(person.reads(person.plan().row(next.image.value).uid.toString()));
+        QVERIFY(task.actions() <= 3);
+    }
+
+    void whoUsesAnImage()
+    {
+        Person person(path("modern.mciplan"), path("settings.ini"));
+        const Resolution next = resolve(person.plan(), person.server("report-1").id);
+        Task task(person, "Who uses an image, by its pasted id");
+        task.press(Qt::Key_K);
+        auto *dialog = person.window().findChild<GoToDialog *>();
+        QVERIFY(dialog);
+        task.type(dialog->box(), person.plan().row(next.image.value).uid.toString());
+        QTRY_VERIFY(dialog->isSettled());
+        QStringList lines;
+        for (int row = 0; row < dialog->results()->model()->rowCount(); ++row)
+            lines.append(dialog->results()->model()->index(row, 0).data().toString());
+        QVERIFY2(lines.filter("Ubuntu_24.04_x64").size() > 0, qPrintable(lines.join('\n')));
+        QVERIFY(task.actions() <= 3);
+    }
+
+    void whatIfAnotherMciWereTheDefault()
+    {
+        Person person(path("modern.mciplan"), path("settings.ini"));
+        Task task(person, "What if a ServerTemplate's default were another MultiCloud Image");
+        task.clickPlace("ServerTemplates");
+        task.clickRow("CI Runner");
+        for (ListTable *table : person.window().findChildren<ListTable *>())
+            for (int row = 0; table->isVisible() && row < table->model()->rowCount(); ++row)
+                if (table->model()->index(row, 1).data().toString().startsWith("Ubuntu_24.04_x64") && task.actions() < 3)
+                    task.clickAt(table->viewport(), table->visualRect(table->model()->index(row, 0)));
+        QTRY_VERIFY(person.window().findChild<ImpactDialog *>());
+        auto *impact = person.window().findChild<ImpactDialog *>();
+        QVERIFY2(impact->asText().contains("ci-controller"), qPrintable(impact->asText()));
+        impact->reject();
+        QVERIFY(task.actions() <= 3);
+    }
+
+    void overridesAnImageOfTheModernPlanAndBringsItBack()
+    {
+        Person person(path("modern.mciplan"), path("settings.ini"));
+        Task task(person, "Override an image, and bring the inherited one back");
+        task.clickRow("report-1");
+        task.click(inheritImage);
+        task.click("Choose the Image of Next");
+        auto *chooser = person.window().findChild<ImageChooser *>();
+        QVERIFY(chooser);
+        QTRY_VERIFY(!chooser->findChild<ImageTable *>()->isSearching());
+        auto *table = chooser->findChild<QTableView *>();
+        QVERIFY(table);
+        const QModelIndex other = table->model()->index(table->currentIndex().row() == 0 ? 1 : 0, 0);
+        task.clickAt(table->viewport(), table->visualRect(other));
+        QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(other).center()); // the same gesture
+        QTRY_COMPARE(person.chip(LaunchField::Image), QString("● set here"));
+        task.click(inheritImage);
+        QTRY_COMPARE(person.chip(LaunchField::Image), QString("○ Inherited from MultiCloud Image"));
+        QVERIFY(task.actions() <= 5);
+    }
+
+    void whyAnMciIsNotOffered()
+    {
+        Person person(path("modern.mciplan"), path("settings.ini"));
+        Task task(person, "Why a MultiCloud Image is not offered");
+        task.clickRow("report-1");
+        ChoiceBox *box = person.cell(LaunchField::Mci)->choiceBox();
+        task.click(box);
+        auto *popup = box->findChild<QWidget *>("choices");
+        QVERIFY(popup);
+        for (auto *link : popup->findChildren<QPushButton *>())
+            if (link->text() == "Why is one missing?" && task.actions() < 3)
+                task.click(link);
+        QString reasons;
+        for (auto *list : person.window().findChildren<OfferList *>())
+            for (int row = 0; list->isVisible() && row < list->findChild<OfferModel *>()->rowCount(); ++row)
+                reasons += list->findChild<OfferModel *>()->at(row).detail + '\n';
+        QVERIFY2(reasons.contains("has no setting for Google"), qPrintable(reasons));
+        QVERIFY(task.actions() <= 3);
+    }
+
+    void whichServersRunSomethingElse()
+    {
+        Person person(path("modern.mciplan"), path("settings.ini"));
+        QTRY_VERIFY(person.window().statusLine()->driftLink()->isVisible());
+        Task task(person, "Which servers run something else than they would launch");
+        task.click(person.window().statusLine()->driftLink());
+        QTRY_VERIFY(person.window().reports()->isCurrent());
+        QVERIFY(person.window().reports()->isShown());
+        QVERIFY(person.window().reports()->drift()->page()->view()->rows()->rowCount() > 5);
+        QVERIFY(task.actions() <= 3);
+    }
+
+    void whatIsWrongInProduction()
+    {
+        Person person(path("modern.mciplan"), path("settings.ini"));
+        FindingsView *view = person.window().findings();
+        QTRY_VERIFY(view->isCurrent() && person.window().statusLine()->findingsLink()->isVisible());
+        Task task(person, "What is wrong in production, and mend one");
+        task.click(person.window().statusLine()->findingsLink());
+        task.type(person.named<QLineEdit>("Filter findings"), "environment:production");
+        QTRY_VERIFY(view->isCurrent());
+        QTreeWidgetItem *mendable = nullptr;
+        for (QTreeWidgetItemIterator item(view->tree()); *item && !mendable; ++item)
+            if (const Finding *finding = view->tree()->findingOf(*item); finding && check::fix(person.plan(), *finding))
+                mendable = *item;
+        QVERIFY(mendable);
+        view->tree()->scrollToItem(mendable);
+        task.clickAt(view->tree()->viewport(), view->tree()->visualItemRect(mendable));
+        const auto before = person.document().historyPosition();
+        task.click("Fix");
+        if (auto *impact = person.window().findChild<ImpactDialog *>())
+            impact->accept();
+        QTRY_COMPARE(person.document().historyPosition(), before + 1);
+        QVERIFY(task.actions() <= 4);
+    }
+
+    void undoesYesterdaysEditAfterARestart()
+    {
+        {
+            Person person(path("modern.mciplan"), path("settings.ini"));
+            person.select("report-1");
+            person.click(inheritImage);
+            QVERIFY(person.server("report-1").next.image.isSet());
+            QVERIFY(person.document().flush());
+        }
+        Person person(path("modern.mciplan"), path("settings.ini"));
+        QVERIFY(person.server("report-1").next.image.isSet());
+        Task task(person, "Undo yesterday's edit after a restart");
+        task.press(Qt::Key_Z);
+        QVERIFY(!person.server("report-1").next.image.isSet());
+        QVERIFY(task.actions() <= 3);
+    }
+
+    // At 1280 × 800, from the window as it opens.
+    void seesEnoughRows()
+    {
+        Person person(path("modern.mciplan"), path("fresh.ini"));
+        const auto show = [&](const QString &action) {
+            person.window().actionTable()->action(action)->trigger();
+            QTRY_VERIFY(person.window().reports()->isCurrent());
+            QTest::qWait(30);
+        };
+        show("view_drift");
+        const DriftPage *drift = person.window().reports()->drift();
+        const int driftRows = rowsSeen(drift->groups()) + rowsSeen(drift->page()->view());
+        person.picture("7-drift");
+        show("view_coverage");
+        const int coverageRows = rowsSeen(person.window().reports()->coverage()->view());
+        person.picture("7-coverage");
+        person.select("app-eu-1");
+        person.window().findChild<DrawerTab *>("impact")->open();
+        QList<Owner> servers = allOwners(person.plan());
+        QVERIFY(person.document().execute(*edit::setUserData(person.plan(), servers, Override<QString>(QStringLiteral("other")))));
+        const ImpactView *impact = person.window().whatIf()->view();
+        QTRY_VERIFY(impact->model()->rowCount() > 20);
+        person.picture("7-impact");
+        const int impactRows = rowsSeen(impact->table());
+        qInfo("rows visible at 1280 × 800: Drift %d, Coverage %d, Impact %d", driftRows, coverageRows, impactRows);
+        QVERIFY(driftRows >= 12);
+        QVERIFY(coverageRows >= 10);
+        QVERIFY(impactRows >= 6);
     }
 
     void importsServerTemplatesAndAddsAServer()

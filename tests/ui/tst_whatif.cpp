@@ -10,6 +10,9 @@
 #include "ui/models/ownersmodel.h"
 #include "ui/theme/levels.h"
 #include "ui/views/findingsview.h"
+#include "ui/window/statusline.h"
+
+#include <QMessageBox>
 
 namespace tst_whatif {
 namespace {
@@ -155,8 +158,7 @@ private slots:
         QVERIFY(!marked("✓ Gone: ").filter(name).isEmpty());
         QVERIFY(rowsOf(view, "✚ New: ", Qt::AccessibleTextRole).constFirst().startsWith("New in this trial, "));
         QVERIFY(rowsOf(view, "✓ Gone: ", Qt::AccessibleTextRole).constFirst().startsWith("Gone in this trial, "));
-        bench.window().findChild<QDockWidget *>("findings")->raise();
-        bench.window().resizeDocks({bench.window().findChild<QDockWidget *>("findings")}, {300}, Qt::Vertical);
+        bench.openTab("findings");
         bench.picture(&bench.window(), dark ? "whatif-findings-dark" : "whatif-findings-light");
         // What is gone leaves nothing to mend.
         view.tree()->clearSelection();
@@ -270,15 +272,53 @@ private slots:
         QVERIFY(first.find<Server>("stage-app-1"));
     }
 
+    void closingInATrialAsks_data()
+    {
+        QTest::addColumn<int>("answer");
+        QTest::newRow("Cancel") << -1;
+        QTest::newRow("Keep") << 0;
+        QTest::newRow("Save Trial") << 1;
+        QTest::newRow("Discard") << 2;
+    }
     void closingInATrialAsks()
     {
+        QFETCH(int, answer);
         TryBench bench;
+        const QString path = bench.document().path();
         QVERIFY(bench.choose("trial_begin"));
-        QVERIFY(bench.document().execute(
-            renameServer(bench.plan(), bench.find<Server>("stage-app-1"), "tried")));
-        QVERIFY(bench.window().close());
-        QVERIFY2(bench.answers().asked.contains("1 edit of this trial will be lost"),
-                 qPrintable(bench.answers().asked));
+        QCOMPARE(bench.window().statusLine()->saveText(), "Trial, not in the file");
+        const Id<Server> server = bench.find<Server>("stage-app-1");
+        QVERIFY(bench.document().execute(renameServer(bench.plan(), server, "tried")));
+        QVERIFY(bench.document().flush());
+        QCOMPARE(bench.window().statusLine()->saveText(), "Trial, not in the file");
+        bench.answers().answer = answer;
+        const bool isClosed = bench.window().close();
+        QVERIFY2(bench.answers().asked.contains("1 edit of this trial will be lost"), qPrintable(bench.answers().asked));
+        QCOMPARE(bench.answers().offered, QStringList({"Keep", "Save Trial…", "Discard"}));
+        QVERIFY2(!isClosed, "the trial ends first");
+        if (answer == 1) {
+            QVERIFY(bench.window().isVisible() && bench.document().isTrial());
+            QVERIFY(answerName(bench, "Later"));
+            QCOMPARE(savedtrials::of(path).size(), 1);
+        }
+        QTRY_COMPARE(bench.window().isVisible(), answer < 0);
+        QCOMPARE(bench.document().isTrial(), answer < 0);
+        QCOMPARE(bench.plan().row(server).name, answer < 1 ? "tried" : "stage-app-1");
+        if (answer >= 0)
+            QCOMPARE(bench.document().history().size(), answer == 0 ? 2 : 1);
+    }
+
+    // Enter, pressed before the question is read, loses nothing.
+    void theDefaultAnswerLosesNothing()
+    {
+        Dialogs dialogs;
+        for (const QStringList &answers : {QStringList {"Keep", "Save Trial…", "Discard"}, QStringList {"Quit Without Saving"}}) {
+            QTimer::singleShot(50, [] {
+                auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+                QTest::keyClick(box->focusWidget() ? box->focusWidget() : box, Qt::Key_Return);
+            });
+            QCOMPARE(dialogs.choose(nullptr, "What If", "Really?", answers), -1);
+        }
     }
 
     void aTrialIsSavedComparedAndGoneOnWith_data()

@@ -7,6 +7,7 @@
 #include "core/plan/names.h"
 #include "core/plan/owner.h"
 #include "tests/support/generate.h"
+#include "ui/window/drawer.h"
 #include "ui/window/mainwindow.h"
 
 #include <QtTest>
@@ -16,29 +17,42 @@
 class BenchAnswers : public Dialogs {
 public:
     QString asked, told;
+    int questions = 0; // of any kind
     QStringList open;
     bool yes = true;
+    QStringList offered; // besides Cancel
+    int answer = -1;     // which of them; Cancel
     int wanted = 0;
     QString path, proposed; // where to save; what name was proposed
 
     QString saveFile(QWidget *, const QString &, const QString &name, const QString &) override
     {
+        ++questions;
         proposed = name;
         return path;
     }
     QStringList openFiles(QWidget *, const QString &, const QString &, const QString &, bool) override
     {
+        ++questions;
         return std::exchange(open, {});
     }
 
     void tell(QWidget *, const QString &, const QString &sentence) override { told = sentence; }
     bool ask(QWidget *, const QString &, const QString &question, const QString &) override
     {
+        ++questions;
         asked = question;
         return yes;
     }
+    int choose(QWidget *, const QString &, const QString &question, const QStringList &answers) override
+    {
+        asked = question;
+        offered = answers;
+        return answer;
+    }
     int number(QWidget *, const QString &, const QString &question, int suggested, int) override
     {
+        ++questions;
         asked = question;
         return wanted > 0 ? std::exchange(wanted, 0) : suggested;
     }
@@ -83,6 +97,12 @@ public:
         m_window->goTo(find<E>(name));
         QTest::qWait(10);
     }
+    // The page of all servers and arrays.
+    void goToAll()
+    {
+        m_window->goToPlace({Place::Section::Deployments, {}});
+        QTest::qWait(10);
+    }
     // Selects these rows of the table.
     void select(const QStringList &servers)
     {
@@ -91,6 +111,13 @@ public:
             ids.append(find<Server>(name));
         m_window->page()->view()->select(ids);
         QTest::qWait(10);
+    }
+    // The tab of the area below the page: "lineage", "findings", "impact", "history", "usedby".
+    DrawerTab &tab(const QString &name) const { return *m_window->findChild<DrawerTab *>(name); }
+    void openTab(const QString &name)
+    {
+        tab(name).open();
+        QTest::qWait(20);
     }
     QAction *action(const QString &id) const { return m_window->actionTable()->action(id); }
     // Chooses the action as a person can: only while it can be chosen.
@@ -175,13 +202,12 @@ private:
     static void makePlan(const QString &path, const QString &sample)
     {
         QFile file(QStringLiteral(SOURCE_DIR "/resources/samples/%1.mciplan.json").arg(sample));
-        auto document = Document::create(path);
-        if (sample.isEmpty() && document)
+        if (sample.isEmpty() && Document::create(path))
             return;
-        if (!document || !file.open(QIODevice::ReadOnly))
+        if (!file.open(QIODevice::ReadOnly))
             qFatal("The sample %s cannot be used.", qPrintable(sample));
         const auto content = changeFromText(Plan(), file.readAll(), file.fileName());
-        if (!content || !(*document)->execute(*content) || !(*document)->flush())
+        if (!content || !Document::create(path, *content))
             qFatal("The sample %s cannot be read.", qPrintable(sample));
     }
 

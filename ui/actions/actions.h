@@ -19,8 +19,8 @@ struct ActionRow {
     const char *id;
     Menu menu;
     const char *text; // untranslated, context "actions"
-    const char *icon;
-    QKeySequence shortcut;
+    const char *icon = "";
+    QKeySequence shortcut = {};
     bool (*isEnabled)(const Workbench &);
     void (*run)(Workbench &);
     bool startsGroup = false; // a line above it
@@ -30,6 +30,12 @@ struct ActionRow {
     QString (*label)(const Workbench &) = nullptr;
     // For what is on or off.
     bool (*isOn)(const Workbench &) = nullptr;
+    bool isAboutRows = false; // the menu of rows offers it
+    bool onlyReads = false;   // changes nothing, so that a plan may be read-only
+    // What must be so that it can be chosen: untranslated, context "Words"; none: that something is selected.
+    const char *needs = nullptr;
+    // One of several, of which one is on: what they are, untranslated, as the heading above them.
+    const char *choiceOf = nullptr;
 };
 
 const QList<ActionRow> &fileActions();
@@ -44,6 +50,8 @@ const QList<ActionRow> &trialActions();
 const QList<ActionRow> &goActions();
 const QList<ActionRow> &viewActions();
 QList<ActionRow> allActions();
+// Why the action of that id cannot be chosen now, and what to do first; of no use for one that can.
+QString whyNot(const QString &id, const Workbench &bench);
 
 // The rows as QActions of one window.
 class Actions : public QObject {

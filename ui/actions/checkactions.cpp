@@ -9,8 +9,10 @@ using Menu = ActionRow::Menu;
 const QList<ActionRow> &checkActions()
 {
     static const QList<ActionRow> rows {
-        {"check_rules", Menu::Plan, QT_TRANSLATE_NOOP("actions", "R&ules of This Plan…"), "", {}, conditions::isOpen,
-         [](Workbench &bench) { checks::setLevels(bench); }, true},
+        {.id = "check_rules", .menu = Menu::Plan,
+         .text = QT_TRANSLATE_NOOP("actions", "R&ules of This Plan…"), .isEnabled = conditions::isOpen,
+         .run = [](Workbench &bench) { checks::setLevels(bench); }, .startsGroup = true,
+         .isAboutRows = true},
     };
     return rows;
 }

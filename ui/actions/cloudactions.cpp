@@ -20,14 +20,18 @@ template <void (*Add)(Workbench &, Id<Cloud>)> void toCloud(Workbench &bench)
 const QList<ActionRow> &cloudActions()
 {
     static const QList<ActionRow> rows {
-        {"design_add_cloud", Menu::Design, QT_TRANSLATE_NOOP("actions", "Add &Cloud…"), "cloud", {},
-         conditions::canEdit, dialogs::addCloud, true},
-        {"design_add_image", Menu::Design, QT_TRANSLATE_NOOP("actions", "Add &Image…"), "image", {}, hasCloud,
-         toCloud<dialogs::addImage>},
-        {"design_add_type", Menu::Design, QT_TRANSLATE_NOOP("actions", "Add Instance &Type…"), "add", {},
-         hasCloud, toCloud<dialogs::addInstanceType>},
-        {"design_add_datacenter", Menu::Design, QT_TRANSLATE_NOOP("actions", "Add &Datacenter…"), "add", {},
-         hasCloud, toCloud<dialogs::addDatacenter>},
+        {.id = "design_add_cloud", .menu = Menu::Design,
+         .text = QT_TRANSLATE_NOOP("actions", "Add &Cloud…"), .icon = "cloud",
+         .isEnabled = conditions::canEdit, .run = dialogs::addCloud, .startsGroup = true},
+        {.id = "design_add_image", .menu = Menu::Design,
+         .text = QT_TRANSLATE_NOOP("actions", "Add &Image…"), .icon = "image", .isEnabled = hasCloud,
+         .run = toCloud<dialogs::addImage>, .needs = QT_TRANSLATE_NOOP("Words", "Select a cloud.")},
+        {.id = "design_add_type", .menu = Menu::Design,
+         .text = QT_TRANSLATE_NOOP("actions", "Add Instance &Type…"), .icon = "add", .isEnabled = hasCloud,
+         .run = toCloud<dialogs::addInstanceType>, .needs = QT_TRANSLATE_NOOP("Words", "Select a cloud.")},
+        {.id = "design_add_datacenter", .menu = Menu::Design,
+         .text = QT_TRANSLATE_NOOP("actions", "Add &Datacenter…"), .icon = "add", .isEnabled = hasCloud,
+         .run = toCloud<dialogs::addDatacenter>, .needs = QT_TRANSLATE_NOOP("Words", "Select a cloud.")},
     };
     return rows;
 }

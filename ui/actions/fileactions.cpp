@@ -7,18 +7,24 @@ using Menu = ActionRow::Menu;
 const QList<ActionRow> &fileActions()
 {
     static const QList<ActionRow> rows {
-        {"file_new", Menu::File, QT_TRANSLATE_NOOP("actions", "&New…"), "new", QKeySequence::New,
-         conditions::always, [](Workbench &bench) { bench.newPlan(); }},
-        {"file_open", Menu::File, QT_TRANSLATE_NOOP("actions", "&Open…"), "open", QKeySequence::Open,
-         conditions::always, [](Workbench &bench) { bench.choosePlan(); }},
-        {"file_copy", Menu::File, QT_TRANSLATE_NOOP("actions", "&Save a Copy…"), "copy", QKeySequence::SaveAs,
-         conditions::isOpen, [](Workbench &bench) { bench.saveCopy(); }},
-        {"file_import", Menu::File, QT_TRANSLATE_NOOP("actions", "&Import…"), "import",
-         QKeySequence("Ctrl+I"), conditions::canEdit, [](Workbench &bench) { bench.chooseImports(); }, true},
-        {"file_export", Menu::File, QT_TRANSLATE_NOOP("actions", "&Export…"), "export",
-         QKeySequence("Ctrl+E"), conditions::isOpen, [](Workbench &bench) { bench.chooseExport(); }},
-        {"file_quit", Menu::File, QT_TRANSLATE_NOOP("actions", "&Quit"), "", QKeySequence("Ctrl+Q"),
-         conditions::always, [](Workbench &bench) { bench.quit(); }, true},
+        {.id = "file_new", .menu = Menu::File, .text = QT_TRANSLATE_NOOP("actions", "&New…"), .icon = "new",
+         .shortcut = QKeySequence::New, .isEnabled = conditions::always,
+         .run = [](Workbench &bench) { bench.newPlan(); }},
+        {.id = "file_open", .menu = Menu::File, .text = QT_TRANSLATE_NOOP("actions", "&Open…"),
+         .icon = "open", .shortcut = QKeySequence::Open, .isEnabled = conditions::always,
+         .run = [](Workbench &bench) { bench.choosePlan(); }},
+        {.id = "file_copy", .menu = Menu::File, .text = QT_TRANSLATE_NOOP("actions", "&Save a Copy…"),
+         .icon = "copy", .shortcut = QKeySequence::SaveAs, .isEnabled = conditions::isOpen,
+         .run = [](Workbench &bench) { bench.saveCopy(); }},
+        {.id = "file_import", .menu = Menu::File, .text = QT_TRANSLATE_NOOP("actions", "&Import…"),
+         .icon = "import", .shortcut = QKeySequence("Ctrl+I"), .isEnabled = conditions::canEdit,
+         .run = [](Workbench &bench) { bench.chooseImports(); }, .startsGroup = true},
+        {.id = "file_export", .menu = Menu::File, .text = QT_TRANSLATE_NOOP("actions", "&Export…"),
+         .icon = "export", .shortcut = QKeySequence("Ctrl+E"), .isEnabled = conditions::isOpen,
+         .run = [](Workbench &bench) { bench.chooseExport(); }},
+        {.id = "file_quit", .menu = Menu::File, .text = QT_TRANSLATE_NOOP("actions", "&Quit"),
+         .shortcut = QKeySequence("Ctrl+Q"), .isEnabled = conditions::always,
+         .run = [](Workbench &bench) { bench.quit(); }, .startsGroup = true},
     };
     return rows;
 }

@@ -11,6 +11,7 @@ using Menu = ActionRow::Menu;
 namespace {
 template <int Direction> bool canVisit(const Workbench &bench) { return bench.canVisit(Direction); }
 template <int Direction> void visit(Workbench &bench) { bench.visit(Direction); }
+template <int Direction> void stepPane(Workbench &bench) { bench.stepPane(Direction); }
 
 bool isComparable(AnyId id) { return Owner(id) || id.is<MultiCloudImage>() || id.is<ServerTemplate>(); }
 
@@ -44,16 +45,30 @@ void compare(Workbench &bench)
 const QList<ActionRow> &goActions()
 {
     static const QList<ActionRow> rows {
-        {"go_back", Menu::View, QT_TRANSLATE_NOOP("actions", "&Back"), "back", QKeySequence("Alt+Left"),
-         canVisit<-1>, visit<-1>, true},
-        {"go_forward", Menu::View, QT_TRANSLATE_NOOP("actions", "&Forward"), "forward",
-         QKeySequence("Alt+Right"), canVisit<1>, visit<1>},
-        {"go_to", Menu::View, QT_TRANSLATE_NOOP("actions", "&Go To…"), "search", QKeySequence("Ctrl+K"),
-         conditions::isOpen, [](Workbench &bench) { bench.findAnything(); }},
-        {"go_compare", Menu::View, QT_TRANSLATE_NOOP("actions", "Co&mpare With…"), "differs",
-         QKeySequence("Ctrl+M"), canCompare, compare, true, false, ActionRow::Scope::Window, compareLabel},
-        {"go_compare_plan", Menu::View, QT_TRANSLATE_NOOP("actions", "Compare With Another Plan…"), "", {}, isLoaded,
-         PlanCompareDialog::open},
+        {.id = "go_back", .menu = Menu::View, .text = QT_TRANSLATE_NOOP("actions", "&Back"), .icon = "back",
+         .shortcut = QKeySequence("Alt+Left"), .isEnabled = canVisit<-1>, .run = visit<-1>,
+         .startsGroup = true, .onlyReads = true,
+         .needs = QT_TRANSLATE_NOOP("Words", "Nothing was looked at before this.")},
+        {.id = "go_forward", .menu = Menu::View, .text = QT_TRANSLATE_NOOP("actions", "&Forward"),
+         .icon = "forward", .shortcut = QKeySequence("Alt+Right"), .isEnabled = canVisit<1>,
+         .run = visit<1>, .onlyReads = true,
+         .needs = QT_TRANSLATE_NOOP("Words", "Nothing was looked at after this.")},
+        {.id = "go_to", .menu = Menu::View, .text = QT_TRANSLATE_NOOP("actions", "&Go To…"),
+         .icon = "search", .shortcut = QKeySequence("Ctrl+K"), .isEnabled = conditions::isOpen,
+         .run = [](Workbench &bench) { bench.findAnything(); }, .onlyReads = true},
+        {.id = "go_compare", .menu = Menu::View, .text = QT_TRANSLATE_NOOP("actions", "Co&mpare With…"),
+         .icon = "differs", .shortcut = QKeySequence("Ctrl+M"), .isEnabled = canCompare, .run = compare,
+         .startsGroup = true, .label = compareLabel, .isAboutRows = true, .onlyReads = true,
+         .needs = QT_TRANSLATE_NOOP("Words", "Select a server, an array or a revision, or two alike.")},
+        {.id = "go_compare_plan", .menu = Menu::View,
+         .text = QT_TRANSLATE_NOOP("actions", "Compare With Another Plan…"), .isEnabled = isLoaded,
+         .run = PlanCompareDialog::open, .onlyReads = true},
+        {.id = "go_next_pane", .menu = Menu::View, .text = QT_TRANSLATE_NOOP("actions", "Ne&xt Pane"),
+         .shortcut = QKeySequence("F6"), .isEnabled = conditions::isOpen, .run = stepPane<1>,
+         .startsGroup = true, .onlyReads = true},
+        {.id = "go_previous_pane", .menu = Menu::View,
+         .text = QT_TRANSLATE_NOOP("actions", "Pre&vious Pane"), .shortcut = QKeySequence("Shift+F6"),
+         .isEnabled = conditions::isOpen, .run = stepPane<-1>, .onlyReads = true},
     };
     return rows;
 }

@@ -18,10 +18,30 @@
 using Menu = ActionRow::Menu;
 
 namespace {
+// Where very many are selected, they are not counted.
+constexpr qsizetype countedAtMost = 2000;
+
 bool canLaunch(const Workbench &bench)
 {
-    return conditions::canEdit(bench)
-        && (conditions::anyIdleServer(bench) || conditions::oneArray(bench));
+    if (!conditions::canEdit(bench))
+        return false;
+    if (bench.selection().size() > countedAtMost)
+        return conditions::anyIdleServer(bench);
+    return edit::launchOffer(bench.document()->plan(), conditions::owners(bench), Timestamp::now()).isPossible;
+}
+
+// The same words as in the inspector, which asks for no number.
+QString launchLabel(const Workbench &bench)
+{
+    if (!bench.document() || !canLaunch(bench))
+        return Words::tr("&Launch");
+    if (bench.selection().size() > countedAtMost)
+        return Words::tr("&Launch Servers");
+    const edit::LaunchOffer offer =
+        edit::launchOffer(bench.document()->plan(), conditions::owners(bench), Timestamp::now());
+    return offer.array        ? Words::tr("&Launch Instances…")
+        : offer.servers > 1 ? Words::tr("&Launch %1 Servers").arg(offer.servers)
+                            : Words::tr("&Launch");
 }
 
 void launch(Workbench &bench)
@@ -167,32 +187,56 @@ bool canScale(const Workbench &bench) { return conditions::canEdit(bench) && con
 const QList<ActionRow> &launchActions()
 {
     static const QList<ActionRow> rows {
-        {"plan_launch", Menu::Plan, QT_TRANSLATE_NOOP("actions", "&Launch"), "launch", QKeySequence("Ctrl+L"),
-         canLaunch, launch, true, true},
-        {"plan_terminate", Menu::Plan, QT_TRANSLATE_NOOP("actions", "&Terminate…"), "terminate",
-         QKeySequence("Ctrl+T"), anyRuns, terminate, false, true},
-        {"plan_relaunch", Menu::Plan, QT_TRANSLATE_NOOP("actions", "&Relaunch…"), "relaunch",
-         QKeySequence("Ctrl+R"), anyRuns, relaunch, false, true},
-        {"plan_reboot", Menu::Plan, QT_TRANSLATE_NOOP("actions", "Re&boot (Image Stays)"), "", {},
-         Reboot::can, Reboot::run, true},
-        {"plan_stop", Menu::Plan, QT_TRANSLATE_NOOP("actions", "Sto&p (Image Stays)"), "", {}, Stop::can,
-         Stop::run},
-        {"plan_start", Menu::Plan, QT_TRANSLATE_NOOP("actions", "Start (Ima&ge Stays)"), "", {},
-         Start::can, Start::run},
-        {"plan_lock", Menu::Plan, QT_TRANSLATE_NOOP("actions", "Loc&k"), "lock", {}, Lock::can, Lock::run},
-        {"plan_unlock", Menu::Plan, QT_TRANSLATE_NOOP("actions", "&Unlock"), "", {}, Unlock::can,
-         Unlock::run},
-        {"plan_clone", Menu::Plan, QT_TRANSLATE_NOOP("actions", "&Clone"), "copy", QKeySequence("Ctrl+D"),
-         canClone, clone, true},
-        {"plan_move", Menu::Plan, QT_TRANSLATE_NOOP("actions", "&Move to Deployment…"), "", {}, canMove,
-         [](Workbench &bench) { MoveDialog::open(bench, conditions::owners(bench)); }},
-        {"plan_enable_array", Menu::Plan, QT_TRANSLATE_NOOP("actions", "Enable Arra&y"), "", {}, canEnable,
-         enable, true, false, ActionRow::Scope::Window, enableLabel},
-        {"plan_resize_array", Menu::Plan, QT_TRANSLATE_NOOP("actions", "Resi&ze Array…"), "", {}, canScale,
-         [](Workbench &bench) { ResizeDialog::open(bench, conditions::oneArray(bench)); }},
-        {"plan_array_settings", Menu::Plan, QT_TRANSLATE_NOOP("actions", "Array Settings…"), "array", {},
-         canScale,
-         [](Workbench &bench) { ArrayDialog::open(bench, conditions::oneArray(bench)); }},
+        {.id = "plan_launch", .menu = Menu::Plan, .text = QT_TRANSLATE_NOOP("actions", "&Launch"),
+         .icon = "launch", .shortcut = QKeySequence("Ctrl+L"), .isEnabled = canLaunch, .run = launch,
+         .startsGroup = true, .onToolbar = true, .label = launchLabel, .isAboutRows = true,
+         .needs = QT_TRANSLATE_NOOP("Words", "Select servers that do not run, or one array.")},
+        {.id = "plan_terminate", .menu = Menu::Plan, .text = QT_TRANSLATE_NOOP("actions", "&Terminate…"),
+         .icon = "terminate", .shortcut = QKeySequence("Ctrl+T"), .isEnabled = anyRuns, .run = terminate,
+         .onToolbar = true, .isAboutRows = true,
+         .needs = QT_TRANSLATE_NOOP("Words", "Select a server or an array that runs.")},
+        {.id = "plan_relaunch", .menu = Menu::Plan, .text = QT_TRANSLATE_NOOP("actions", "&Relaunch…"),
+         .icon = "relaunch", .shortcut = QKeySequence("Ctrl+R"), .isEnabled = anyRuns, .run = relaunch,
+         .onToolbar = true, .isAboutRows = true,
+         .needs = QT_TRANSLATE_NOOP("Words", "Select a server or an array that runs.")},
+        {.id = "plan_reboot", .menu = Menu::Plan,
+         .text = QT_TRANSLATE_NOOP("actions", "Re&boot (Image Stays)"), .isEnabled = Reboot::can,
+         .run = Reboot::run, .startsGroup = true, .isAboutRows = true,
+         .needs = QT_TRANSLATE_NOOP("Words", "Select a server or an array that runs.")},
+        {.id = "plan_stop", .menu = Menu::Plan, .text = QT_TRANSLATE_NOOP("actions", "Sto&p (Image Stays)"),
+         .isEnabled = Stop::can, .run = Stop::run, .isAboutRows = true,
+         .needs = QT_TRANSLATE_NOOP("Words", "Select a server or an array that runs.")},
+        {.id = "plan_start", .menu = Menu::Plan,
+         .text = QT_TRANSLATE_NOOP("actions", "Start (Ima&ge Stays)"), .isEnabled = Start::can,
+         .run = Start::run, .isAboutRows = true,
+         .needs = QT_TRANSLATE_NOOP("Words", "Select a server that is stopped.")},
+        {.id = "plan_lock", .menu = Menu::Plan, .text = QT_TRANSLATE_NOOP("actions", "Loc&k"),
+         .icon = "lock", .isEnabled = Lock::can, .run = Lock::run, .isAboutRows = true,
+         .needs = QT_TRANSLATE_NOOP("Words", "Select what runs and is not locked.")},
+        {.id = "plan_unlock", .menu = Menu::Plan, .text = QT_TRANSLATE_NOOP("actions", "&Unlock"),
+         .isEnabled = Unlock::can, .run = Unlock::run, .isAboutRows = true,
+         .needs = QT_TRANSLATE_NOOP("Words", "Select what runs and is locked.")},
+        {.id = "plan_clone", .menu = Menu::Plan, .text = QT_TRANSLATE_NOOP("actions", "&Clone"),
+         .icon = "copy", .shortcut = QKeySequence("Ctrl+D"), .isEnabled = canClone, .run = clone,
+         .startsGroup = true, .isAboutRows = true,
+         .needs = QT_TRANSLATE_NOOP("Words", "Select servers or arrays.")},
+        {.id = "plan_move", .menu = Menu::Plan,
+         .text = QT_TRANSLATE_NOOP("actions", "&Move to Deployment…"), .isEnabled = canMove,
+         .run = [](Workbench &bench) { MoveDialog::open(bench, conditions::owners(bench)); },
+         .isAboutRows = true,
+         .needs = QT_TRANSLATE_NOOP("Words", "Select servers or arrays; there must be another deployment.")},
+        {.id = "plan_enable_array", .menu = Menu::Plan,
+         .text = QT_TRANSLATE_NOOP("actions", "Enable Arra&y"), .isEnabled = canEnable, .run = enable,
+         .startsGroup = true, .label = enableLabel, .isAboutRows = true,
+         .needs = QT_TRANSLATE_NOOP("Words", "Select an array.")},
+        {.id = "plan_resize_array", .menu = Menu::Plan,
+         .text = QT_TRANSLATE_NOOP("actions", "Resi&ze Array…"), .isEnabled = canScale,
+         .run = [](Workbench &bench) { ResizeDialog::open(bench, conditions::oneArray(bench)); },
+         .isAboutRows = true, .needs = QT_TRANSLATE_NOOP("Words", "Select one array.")},
+        {.id = "plan_array_settings", .menu = Menu::Plan,
+         .text = QT_TRANSLATE_NOOP("actions", "Array Settings…"), .icon = "array", .isEnabled = canScale,
+         .run = [](Workbench &bench) { ArrayDialog::open(bench, conditions::oneArray(bench)); },
+         .isAboutRows = true, .needs = QT_TRANSLATE_NOOP("Words", "Select one array.")},
     };
     return rows;
 }

@@ -53,26 +53,34 @@ bool canLaunchAll(const Workbench &bench)
 const QList<ActionRow> &planActions()
 {
     static const QList<ActionRow> rows {
-        {"plan_add_deployment", Menu::Plan, QT_TRANSLATE_NOOP("actions", "Add &Deployment…"), "deployment",
-         QKeySequence("Ctrl+Shift+D"), conditions::canEdit, deployments::add},
-        {"plan_add_server", Menu::Plan, QT_TRANSLATE_NOOP("actions", "Add &Server…"), "server",
-         QKeySequence("Ctrl+Shift+N"), canAddOwner, addOwner<AddOwnerDialog::Kind::Server>, false, true},
-        {"plan_add_array", Menu::Plan, QT_TRANSLATE_NOOP("actions", "Add &Array…"), "array",
-         QKeySequence("Ctrl+Shift+A"), canAddOwner, addOwner<AddOwnerDialog::Kind::Array>, false, true},
-        {"plan_edit_deployment", Menu::Plan, QT_TRANSLATE_NOOP("actions", "&Edit Deployment…"), "", {},
-         hasDeployment, onDeployment<deployments::edit>, true},
-        {"plan_lock_deployment", Menu::Plan, QT_TRANSLATE_NOOP("actions", "Lock Depl&oyment"), "", {},
-         hasDeployment,
-         [](Workbench &bench) {
+        {.id = "plan_add_deployment", .menu = Menu::Plan,
+         .text = QT_TRANSLATE_NOOP("actions", "Add &Deployment…"), .icon = "deployment",
+         .shortcut = QKeySequence("Ctrl+Shift+D"), .isEnabled = conditions::canEdit,
+         .run = deployments::add},
+        {.id = "plan_add_server", .menu = Menu::Plan, .text = QT_TRANSLATE_NOOP("actions", "Add &Server…"),
+         .icon = "server", .shortcut = QKeySequence("Ctrl+Shift+N"), .isEnabled = canAddOwner,
+         .run = addOwner<AddOwnerDialog::Kind::Server>, .onToolbar = true},
+        {.id = "plan_add_array", .menu = Menu::Plan, .text = QT_TRANSLATE_NOOP("actions", "Add &Array…"),
+         .icon = "array", .shortcut = QKeySequence("Ctrl+Shift+A"), .isEnabled = canAddOwner,
+         .run = addOwner<AddOwnerDialog::Kind::Array>, .onToolbar = true},
+        {.id = "plan_edit_deployment", .menu = Menu::Plan,
+         .text = QT_TRANSLATE_NOOP("actions", "&Edit Deployment…"), .isEnabled = hasDeployment,
+         .run = onDeployment<deployments::edit>, .startsGroup = true},
+        {.id = "plan_lock_deployment", .menu = Menu::Plan,
+         .text = QT_TRANSLATE_NOOP("actions", "Lock Depl&oyment"), .isEnabled = hasDeployment,
+         .run = [](Workbench &bench) {
              deployments::setLocked(bench, conditions::deployment(bench), !isLocked(bench));
          },
-         false, false, ActionRow::Scope::Window, lockLabel},
-        {"plan_clone_deployment", Menu::Plan, QT_TRANSLATE_NOOP("actions", "Clone Deployme&nt…"), "", {},
-         hasDeployment, onDeployment<deployments::clone>},
-        {"plan_launch_all", Menu::Plan, QT_TRANSLATE_NOOP("actions", "Launch All &in Deployment"), "", {},
-         canLaunchAll, onDeployment<deployments::launchAll>},
-        {"plan_server_defaults", Menu::Plan, QT_TRANSLATE_NOOP("actions", "Account's Server De&faults…"), "",
-         {}, conditions::canEdit, serverdefaults::openOfAccount},
+         .label = lockLabel},
+        {.id = "plan_clone_deployment", .menu = Menu::Plan,
+         .text = QT_TRANSLATE_NOOP("actions", "Clone Deployme&nt…"), .isEnabled = hasDeployment,
+         .run = onDeployment<deployments::clone>},
+        {.id = "plan_launch_all", .menu = Menu::Plan,
+         .text = QT_TRANSLATE_NOOP("actions", "Launch All &in Deployment"), .isEnabled = canLaunchAll,
+         .run = onDeployment<deployments::launchAll>},
+        {.id = "plan_server_defaults", .menu = Menu::Plan,
+         .text = QT_TRANSLATE_NOOP("actions", "Account's Server De&faults…"),
+         .isEnabled = conditions::canEdit, .run = serverdefaults::openOfAccount},
     };
     return rows;
 }

@@ -7,8 +7,7 @@
 #include "ui/actions/conditions.h"
 #include "ui/clouds/clouddialogs.h"
 #include "ui/plans/removal.h"
-#include "ui/mcis/mciverbs.h"
-#include "ui/templates/templateverbs.h"
+#include "ui/components/componentverbs.h"
 #include "ui/forms/formdialog.h"
 #include "ui/theme/theme.h"
 
@@ -34,6 +33,12 @@ void rename(Workbench &bench, const QList<AnyId> &ids)
     const QString before = nameOf(document->plan(), subject);
     auto *dialog =
         new NameDialog(Words::tr("Rename %1").arg(before), Words::tr("Rename"), before, bench.frame());
+    dialog->setHints([document, subject](const QString &name) {
+        const Plan &plan = document->plan();
+        const Owner owner(subject);
+        return owner ? edit::alsoCalled(plan, name, deploymentOf(plan, owner), owner)
+                     : edit::deploymentAlsoCalled(plan, name, subject.as<Deployment>());
+    });
     dialog->setCheck([document, subject](const QString &name) {
         return renamed(document->plan(), subject, name).sentence();
     });
@@ -92,12 +97,12 @@ void removeDeployment(Workbench &bench, const QList<AnyId> &ids)
 
 void editMci(Workbench &bench, const QList<AnyId> &ids)
 {
-    mcis::edit(bench, ids.constFirst().as<MultiCloudImage>());
+    components::edit(bench, ids.constFirst().as<MultiCloudImage>());
 }
 
 void editTemplate(Workbench &bench, const QList<AnyId> &ids)
 {
-    templates::edit(bench, ids.constFirst().as<ServerTemplate>());
+    components::edit(bench, ids.constFirst().as<ServerTemplate>());
 }
 
 constexpr auto renameText = QT_TRANSLATE_NOOP("actions", "Re&name…");

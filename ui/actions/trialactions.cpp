@@ -19,16 +19,18 @@ void beginOrLeave(Workbench &bench) { isTrial(bench) ? trials::discard(bench) : 
 const QList<ActionRow> &trialActions()
 {
     static const QList<ActionRow> rows {
-        {"trial_begin", Menu::Plan, QT_TRANSLATE_NOOP("actions", "&What If"), "differs",
-         QKeySequence("Ctrl+Shift+W"), canBeginOrLeave, beginOrLeave, true, true, ActionRow::Scope::Window, nullptr,
-         isTrial},
-        {"trial_keep", Menu::Plan, QT_TRANSLATE_NOOP("actions", "Keep W&hat Was Tried…"), "check", {}, hasEdits,
-         trials::keep},
-        {"trial_save", Menu::Plan, QT_TRANSLATE_NOOP("actions", "Sa&ve Trial…"), "", {}, hasEdits, trials::save},
-        {"trial_discard", Menu::Plan, QT_TRANSLATE_NOOP("actions", "Discard Trial"), "", {}, isTrial,
-         trials::discard},
-        {"trial_saved", Menu::Plan, QT_TRANSLATE_NOOP("actions", "Saved Trials…"), "", {}, canBeginOrLeave,
-         trials::showSaved},
+        {.id = "trial_begin", .menu = Menu::Plan, .text = QT_TRANSLATE_NOOP("actions", "&What If"),
+         .icon = "differs", .shortcut = QKeySequence("Ctrl+Shift+W"), .isEnabled = canBeginOrLeave,
+         .run = beginOrLeave, .startsGroup = true, .onToolbar = true, .isOn = isTrial, .isAboutRows = true},
+        {.id = "trial_keep", .menu = Menu::Plan,
+         .text = QT_TRANSLATE_NOOP("actions", "Keep W&hat Was Tried…"), .icon = "check",
+         .isEnabled = hasEdits, .run = trials::keep, .isAboutRows = true},
+        {.id = "trial_save", .menu = Menu::Plan, .text = QT_TRANSLATE_NOOP("actions", "Sa&ve Trial…"),
+         .isEnabled = hasEdits, .run = trials::save, .isAboutRows = true},
+        {.id = "trial_discard", .menu = Menu::Plan, .text = QT_TRANSLATE_NOOP("actions", "Discard Trial…"),
+         .isEnabled = isTrial, .run = trials::discard, .isAboutRows = true},
+        {.id = "trial_saved", .menu = Menu::Plan, .text = QT_TRANSLATE_NOOP("actions", "Saved Trials…"),
+         .isEnabled = canBeginOrLeave, .run = trials::showSaved, .isAboutRows = true},
     };
     return rows;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/chain/chainlook.h"
 
+#include "ui/theme/elision.h"
+
 #include <QFontInfo>
 #include <QPainter>
 
@@ -220,7 +222,8 @@ void LineageLook::drawLine(QPainter &painter, const QRectF &rect, const Line &li
     painter.setPen(color(line.role));
     // What was found to fit does so to the pixel.
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
-                     metrics.elidedText(line.text, line.elide, int(room.width()) + 1));
+                     line.elide == Qt::ElideMiddle ? theme::elided(line.text, metrics, int(room.width()) + 1)
+                                                   : metrics.elidedText(line.text, line.elide, int(room.width()) + 1));
 }
 
 // What runs cannot be changed.

@@ -3,8 +3,10 @@
 
 #include "core/base/words.h"
 
+#include "core/store/writefile.h"
+
 #include <QApplication>
-#include <QFile>
+#include <QBuffer>
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
@@ -117,16 +119,16 @@ QString ChainPaper::save(const QString &path) const
     };
     if (!ends(".png") && !ends(".svg") && !ends(".pdf"))
         return trouble;
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return trouble;
+    // Made in memory, so that an earlier picture stays until this one is whole.
+    QBuffer picture;
+    picture.open(QIODevice::WriteOnly);
     if (ends(".png"))
-        image(2).save(&file, "PNG");
+        image(2).save(&picture, "PNG");
     else if (ends(".svg"))
-        saveSvg(file);
+        saveSvg(picture);
     else
-        savePdf(file);
-    return file.error() == QFileDevice::NoError && file.flush() ? QString() : trouble;
+        savePdf(picture);
+    return !picture.data().isEmpty() && writeFile(path, picture.data()).isEmpty() ? QString() : trouble;
 }
 
 void ChainPaper::saveSvg(QIODevice &file) const

@@ -17,7 +17,7 @@
 #include <QScrollBar>
 
 namespace {
-constexpr double leastZoom = 0.25, mostZoom = 3, leastReadable = 0.8;
+constexpr double leastZoom = 0.25, mostZoom = 3, leastReadable = 0.8, leastAtAll = 0.5;
 
 QString glyphOf(RuleLevel level)
 {
@@ -45,7 +45,7 @@ QString markOf(const QList<Finding> &findings, const LineageNode &node)
 
 LineageView::LineageView(Workbench &bench, Settings &settings, QWidget *parent)
     : QWidget(parent), m_bench(bench), m_settings(settings), m_title(new ElidedLabel),
-      m_line(new ElidedLabel), m_fields(new QComboBox), m_area(new QScrollArea), m_canvas(nullptr),
+      m_fields(new QComboBox), m_area(new QScrollArea), m_canvas(nullptr),
       m_sentence(new RoleLabel(theme::Role::Muted)),
       m_empty(new RoleLabel(theme::Role::Muted,
                             tr("Select a server, an array, a ServerTemplate, a MultiCloud Image or an image "
@@ -67,7 +67,6 @@ LineageView::LineageView(Workbench &bench, Settings &settings, QWidget *parent)
         label->setWordWrap(true);
     }
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_line->setRole(theme::Role::Muted);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setMinimumHeight(2 * m_empty->fontMetrics().lineSpacing()); // it takes two lines where the dock is low
     auto *layout = new QVBoxLayout(this);
@@ -76,7 +75,6 @@ LineageView::LineageView(Workbench &bench, Settings &settings, QWidget *parent)
     layout->addWidget(makeBar());
     layout->addWidget(m_area, 1);
     layout->addWidget(m_sentence);
-    layout->addWidget(m_line);
     layout->addWidget(m_empty, 1);
     connectCanvas();
     refresh();
@@ -152,7 +150,6 @@ void LineageView::refresh()
     m_empty->setVisible(isEmpty);
     m_tools->setVisible(!isEmpty);
     m_sentence->setText(shown.sentence);
-    m_line->setText(shown.sentence);
     if (shown == lineage())
         return;
     m_canvas->show(shown);
@@ -174,7 +171,7 @@ double LineageView::zoomFor(const QSizeF &size, const QSizeF &room) const
     if (m_fit == Fit::None || size.isEmpty())
         return m_chosenZoom;
     const double whole = qMin(room.width() / size.width(), room.height() / size.height());
-    return qBound(m_fit == Fit::Whole ? leastZoom : leastReadable, whole, 1.0);
+    return qBound(m_fit == Fit::Whole ? leastZoom : leastAtAll, whole, 1.0);
 }
 
 void LineageView::place(const LineagePlacement &placement, const LineageLook &look, const QSizeF &room)
@@ -182,38 +179,36 @@ void LineageView::place(const LineagePlacement &placement, const LineageLook &lo
     m_canvas->place(placement, look, zoomFor(placement.size, room));
 }
 
-// Places the chain above its whole sentence when it has room there, not drawn smaller than this.
+// Places the chain above its sentence when it has room there, not drawn smaller than this.
 bool LineageView::fits(const LineageLook &look, double smallest)
 {
     const QSizeF free = room(m_sentence->heightForWidth(width() - 2 * theme::gap));
-    const LineagePlacement placement = ::place(lineage(), look, int(free.width()));
+    // Smaller letters leave room for more of them.
+    const LineagePlacement placement = ::place(lineage(), look, int(free.width() / qMin(1.0, smallest / leastReadable)));
     const QSizeF needed = placement.size * smallest;
-    const bool fits = needed.width() <= free.width() && needed.height() <= free.height();
+    const bool fits = needed.width() <= free.width() + 1 && needed.height() <= free.height();
     if (fits)
         place(placement, look, free);
     return fits;
 }
 
-// With whole reasons where there is room for them, else in few words, else with the sentence cut to one line.
+// With whole reasons where there is room for them, else in few words, else as small as the height asks for.
 void LineageView::arrange()
 {
-    if (lineage().nodes.isEmpty()) {
-        m_sentence->hide();
-        m_line->hide();
-        return;
-    }
+    if (lineage().nodes.isEmpty())
+        return m_sentence->hide();
+    m_sentence->show();
     const bool isDark = theme::isDark(palette());
     const LineageLook few(font(), isDark, false), whole(font(), isDark, true);
-    const bool isShort = !fits(whole, 1) && !fits(few, leastReadable);
-    m_sentence->setVisible(!isShort);
-    m_line->setVisible(isShort);
-    if (!isShort)
+    if (fits(whole, 1))
         return;
-    QSizeF free = room(m_line->sizeHint().height());
-    // What is too high has a scroll bar, which takes of the width.
-    if (::place(lineage(), few, int(free.width())).size.height() * leastReadable > free.height())
-        free.rwidth() -= m_area->verticalScrollBar()->sizeHint().width();
-    place(::place(lineage(), few, int(free.width())), few, free);
+    for (const double smallest : {leastReadable, 0.7, 0.6, leastAtAll})
+        if (fits(few, smallest))
+            return;
+    const QSizeF free = room(m_sentence->heightForWidth(width() - 2 * theme::gap));
+    const LineagePlacement placement = ::place(lineage(), few, int(free.width() / leastAtAll * leastReadable));
+    // What is too wide has a scroll bar, which takes of the height.
+    place(placement, few, free - QSizeF(0, m_area->horizontalScrollBar()->sizeHint().height()));
 }
 
 void LineageView::setZoom(double zoom)
@@ -253,7 +248,7 @@ void LineageView::keyPressEvent(QKeyEvent *event)
         return setZoom(m_canvas->zoom() / zoomStep);
     if (event->key() != Qt::Key_0)
         return QWidget::keyPressEvent(event);
-    m_fit = Fit::Readable;
+    m_fit = Fit::Height;
     arrange();
 }
 

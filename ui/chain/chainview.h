@@ -47,8 +47,8 @@ protected:
 
 private:
     static constexpr double zoomStep = 1.2;
-    // How the size of the chain follows the room: as large as can be read; whole; or as the person chose.
-    enum class Fit { Readable, Whole, None };
+    // How the size of the chain follows the room: as its height asks for; whole; or as the person chose.
+    enum class Fit { Height, Whole, None };
 
     QWidget *makeBar();
     QToolButton *addButton(QLayout *bar, const QString &text, const QString &name);
@@ -80,9 +80,9 @@ private:
     qsizetype m_at = 0; // which of the selection is shown
     LaunchField m_field = LaunchField::Image;
     bool m_isEditable = true;
-    Fit m_fit = Fit::Readable;
+    Fit m_fit = Fit::Height;
     double m_chosenZoom = 1;
-    ElidedLabel *m_title, *m_line; // m_line: the sentence where there is room for one line only
+    ElidedLabel *m_title;
     QComboBox *m_fields;
     QScrollArea *m_area;
     LineageCanvas *m_canvas;

@@ -73,8 +73,7 @@ private:
                 bench.propose(check::fix(bench.document()->plan(), finding));
             }));
         const Resolution next = Owner(finding.subject) ? resolve(plan, Owner(finding.subject)) : Resolution();
-        const QLatin1String id(finding.rule->id);
-        if (canEdit && next.mci.value && (id == QLatin1String("W-01") || id == QLatin1String("W-55")))
+        if (canEdit && next.mci.value && finding.rule->endsWithTests)
             addWay(Words::tr("Record Tests…"), [next](Workbench &bench) {
                 checks::recordTests(bench, next.serverTemplate.value, next.mci.value);
             });

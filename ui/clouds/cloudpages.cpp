@@ -89,7 +89,7 @@ ObjectText describeInstanceType(const Plan &plan, AnyId id)
     return describe<InstanceType>(
         plan, id, Words::tr("Instance Type"),
         row.removed   ? removedText()
-        : row.retired ? Words::tr("The cloud has retired this instance type; launching it may fail.")
+        : row.retired ? Words::tr("The cloud has retired this instance type; nothing can be launched with it.")
                       : QString());
 }
 

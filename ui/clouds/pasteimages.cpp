@@ -49,16 +49,15 @@ ListRow lineOf(const ImageRow &row, const ListCell &fate)
 
 QString summaryOf(const QString &cloud, qsizetype added, qsizetype known, qsizetype unclear)
 {
-    using D = PasteImagesDialog;
     QStringList sentences {
-        theme::counted(added, D::tr("1 image is added to %1."), D::tr("%1 images are added to %2.")).arg(cloud)};
+        theme::counted(added, PasteImagesDialog::tr("1 image is added to %1."), PasteImagesDialog::tr("%1 images are added to %2.")).arg(cloud)};
     if (known > 0)
-        sentences.append(theme::counted(known, D::tr("1 row is known already and stays as it is."),
-                                        D::tr("%1 rows are known already and stay as they are.")));
+        sentences.append(theme::counted(known, PasteImagesDialog::tr("1 row is known already and stays as it is."),
+                                        PasteImagesDialog::tr("%1 rows are known already and stay as they are.")));
     if (unclear > 0)
         sentences.append(theme::counted(unclear,
-                                        D::tr("1 row is left out, because a cell of it is not understood."),
-                                        D::tr("%1 rows are left out, because a cell of them is not understood.")));
+                                        PasteImagesDialog::tr("1 row is left out, because a cell of it is not understood."),
+                                        PasteImagesDialog::tr("%1 rows are left out, because a cell of them is not understood.")));
     return sentences.join(u' ');
 }
 } // namespace

@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace {
@@ -53,14 +54,19 @@ template <class Revision> bool isLaterRevision(const Plan &plan, Id<Revision> on
 
 bool isLater(const Plan &plan, AnyId one, AnyId other)
 {
+    // Next is later than what was launched.
+    if (one.is<Instance>() || other.is<Instance>())
+        return !one.is<Instance>()
+            || (other.is<Instance>()
+                && plan.row(one.as<Instance>()).launchedAt > plan.row(other.as<Instance>()).launchedAt);
     return isLaterRevision(plan, one.as<MultiCloudImage>(), other.as<MultiCloudImage>())
         || isLaterRevision(plan, one.as<ServerTemplate>(), other.as<ServerTemplate>());
 }
 } // namespace
 
 CompareDialog::CompareDialog(Workbench &bench, AnyId before, AnyId after, QWidget *parent)
-    : QDialog(parent), m_bench(bench), m_before(nameOf(bench.document()->plan(), before)),
-      m_after(nameOf(bench.document()->plan(), after)),
+    : QDialog(parent), m_bench(bench), m_before(comparedName(bench.document()->plan(), before)),
+      m_after(comparedName(bench.document()->plan(), after)),
       m_all(compare(bench.document()->plan(), before, after, Compared::Everything)),
       m_differing(new QCheckBox(tr("&Differing only"), this)),
       m_table(new ListTable(tr("Differences"), {tr("What"), tr("Where"), m_before, m_after}, this))
@@ -126,4 +132,13 @@ void CompareDialog::goTo(AnyId id)
 {
     accept();
     m_bench.goTo(id);
+}
+
+QString comparedName(const Plan &plan, AnyId id)
+{
+    const Instance *launch = plan.find(id.as<Instance>());
+    return launch ? CompareDialog::tr("%1, launched %2")
+                        .arg(nameOf(plan, id), QLocale().toString(launch->launchedAt.toDateTime().toLocalTime(),
+                                                                  QStringLiteral("d MMM yyyy HH:mm")))
+                  : nameOf(plan, id);
 }

@@ -17,7 +17,7 @@ public:
     CompareDialog(Workbench &bench, AnyId before, AnyId after, QWidget *parent = nullptr);
     // Of two revisions the older one is shown before.
     static void open(Workbench &bench, AnyId one, AnyId other);
-    // Asks what to compare it with; another revision is offered first.
+    // Asks what to compare it with; another revision is offered first, and what a server was launched with.
     static void openFor(Workbench &bench, AnyId one);
     // What Copy as Text copies: the rows that are shown.
     QString text() const { return asText(m_before, m_after, shown()); }
@@ -34,3 +34,6 @@ private:
     ListTable *m_table;
     QWidget *m_same;
 };
+
+// "web-1, launched 3 Nov 2026 14:02"; the name of what is no launch.
+QString comparedName(const Plan &plan, AnyId id);

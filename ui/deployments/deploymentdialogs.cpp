@@ -22,6 +22,7 @@ void add(Workbench &bench)
     const auto change = [&bench, environment](const QString &name) {
         return ::edit::addDeployment(bench.document()->plan(), name, Environment(environment->currentIndex()));
     };
+    dialog->setHints([&bench](const QString &name) { return ::edit::deploymentAlsoCalled(bench.document()->plan(), name); });
     dialog->setCheck([change](const QString &name) { return change(name).sentence(); });
     QObject::connect(dialog, &QDialog::accepted, dialog, [&bench, dialog, change] {
         const AnyId added = bench.document()->plan().nextId<Deployment>();

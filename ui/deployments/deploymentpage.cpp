@@ -128,12 +128,14 @@ void DeploymentPage::refresh()
     for (QPushButton *button : {m_addServer, m_addArray, m_edit, m_clone})
         button->setEnabled(editable);
     const qsizetype inactive = counts.servers - counts.running;
+    m_launch->setText(inactive > 1 ? tr("Launch All %1").arg(inactive) : tr("Launch All"));
     m_launch->setEnabled(editable && inactive > 0);
     m_launch->setToolTip(theme::tooltip(
         inactive == 0 ? tr("Every server of this deployment runs.")
                       : theme::counted(inactive, tr("Launches the 1 server that does not run."),
                                        tr("Launches the %1 servers that do not run."))));
     const qsizetype unlike = counts.relaunchable;
+    m_relaunch->setText(unlike > 1 ? tr("Relaunch %1…").arg(unlike) : tr("Relaunch…"));
     m_relaunch->setEnabled(editable && unlike > 0);
     m_relaunch->setToolTip(theme::tooltip(
         unlike == 0 ? tr("No server that may be relaunched differs from what it would launch.")
@@ -142,14 +144,10 @@ void DeploymentPage::refresh()
     m_defaults->show(m_deployment);
 }
 
-QList<Id<Instance>> DeploymentPage::differing() const
+edit::Outdated DeploymentPage::differing() const
 {
-    QList<Id<Instance>> found;
-    for (const Id<Server> server : plan().referrers<&Server::deployment>(m_deployment))
-        if (const Instance *current = currentOf(plan(), server);
-            current && !current->locked && differs(plan(), server))
-            found.append(current->id);
-    return found;
+    const auto servers = plan().referrers<&Server::deployment>(m_deployment);
+    return edit::relaunchable(plan(), QList<Owner>(servers.cbegin(), servers.cend()), Timestamp::now());
 }
 
 DeploymentPage::Counts DeploymentPage::count() const

@@ -2,6 +2,7 @@
 // The DeploymentPage is a deployment: what it is and holds, its lock, and its Server Defaults.
 #pragma once
 
+#include "core/edit/launches.h"
 #include "ui/pages/editorpage.h"
 #include "ui/widgets/labels.h"
 
@@ -29,8 +30,8 @@ private:
     Counts count() const;
     void showFacts(const Deployment &row, const Counts &counts);
     void showLock(const Deployment &row, bool editable);
-    // What runs of the servers whose relaunch would change something, and that are not locked.
-    QList<Id<Instance>> differing() const;
+    // What runs of the servers whose relaunch would change something.
+    edit::Outdated differing() const;
 
     Id<Deployment> m_deployment;
     PanelHeader *m_header;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/forms/formdialog.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QShortcut>
@@ -15,6 +16,10 @@ FormDialog::FormDialog(const QString &title, const QString &doIt, QWidget *paren
     m_fields = new QVBoxLayout;
     m_fields->setSpacing(theme::smallGap);
     layout->addLayout(m_fields, 1);
+    m_advice = new RoleLabel(theme::Role::Warning, {}, this);
+    m_advice->setWordWrap(true);
+    m_advice->hide();
+    layout->addWidget(m_advice);
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_do = m_buttons->addButton(doIt, QDialogButtonBox::AcceptRole);
     m_do->setDefault(true);
@@ -43,7 +48,7 @@ bool FormDialog::addField(const QString &label, QWidget *field, bool beside)
     title->setFont(theme::smallFont(font()));
     title->setBuddy(field);
     // A check box says itself what it is, and stands in line with its neighbour.
-    if (qobject_cast<QAbstractButton *>(field))
+    if (qobject_cast<QCheckBox *>(field))
         title->setText({});
     auto *error = new RoleLabel(theme::Role::Error, {}, this);
     error->setFont(theme::smallFont(font()));
@@ -95,10 +100,31 @@ void FormDialog::takeTabs(QWidget *part)
 void FormDialog::setError(QWidget *field, const QString &sentence)
 {
     RoleLabel *error = m_errors.value(field);
+    error->setRole(theme::Role::Error);
     error->setText(sentence);
     error->setVisible(!sentence.isEmpty());
     field->setAccessibleDescription(sentence);
 }
+
+void FormDialog::setHint(QWidget *field, const QString &sentence)
+{
+    if (sentence.isEmpty() || !errorOf(field).isEmpty())
+        return;
+    setError(field, QStringLiteral("⚠ ") + sentence);
+    m_errors.value(field)->setRole(theme::Role::Warning);
+}
+
+void FormDialog::setAdvice(const QStringList &sentences)
+{
+    QStringList lines;
+    for (const QString &sentence : sentences)
+        lines.append(QStringLiteral("⚠ ") + sentence);
+    m_advice->setText(lines.join(u'\n'));
+    m_advice->setVisible(!lines.isEmpty());
+    m_do->setAccessibleDescription(sentences.join(u' '));
+}
+
+QString FormDialog::advice() const { return m_advice->text(); }
 
 QString FormDialog::errorOf(QWidget *field) const { return m_errors.value(field)->text(); }
 
@@ -134,4 +160,6 @@ void NameDialog::check()
     const QString wrong = m_check(name());
     doButton()->setEnabled(wrong.isEmpty());
     setError(m_name, m_isTouched ? wrong : QString());
+    if (wrong.isEmpty() && m_hint)
+        setHint(m_name, m_hint(name()));
 }

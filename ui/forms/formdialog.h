@@ -23,9 +23,14 @@ public:
     void addPart(QWidget *part);
     // Shows or hides a field with its label, for what depends on another choice.
     void setFieldShown(QWidget *field, bool shown);
+    // What is not advisable, told above the buttons; it can be done all the same.
+    void setAdvice(const QStringList &sentences);
+    QString advice() const;
     // What is wrong with a field, told below it; empty when nothing is.
     void setError(QWidget *field, const QString &sentence);
     QString errorOf(QWidget *field) const;
+    // What to think of before going on, in the place of what is wrong; that comes first.
+    void setHint(QWidget *field, const QString &sentence);
     QString titleOf(QWidget *field) const { return field->accessibleName(); }
     // The button that does it, for as long as it can be done.
     QPushButton *doButton() const { return m_do; }
@@ -37,6 +42,7 @@ private:
     QVBoxLayout *m_fields;
     QHBoxLayout *m_line = nullptr; // that the field added last is in
     QWidget *m_lastPart = nullptr;
+    RoleLabel *m_advice;
     QDialogButtonBox *m_buttons;
     QPushButton *m_do;
     QHash<QWidget *, RoleLabel *> m_titles, m_errors;
@@ -51,12 +57,14 @@ public:
     QString name() const;
     // A sentence when the name cannot be taken.
     void setCheck(const std::function<QString(const QString &)> &check);
+    // A sentence to think of, that does not keep the name from being taken.
+    void setHints(const std::function<QString(const QString &)> &hint) { m_hint = hint; }
     QLineEdit *nameField() const { return m_name; }
 
 private:
     void check();
 
     QLineEdit *m_name;
-    std::function<QString(const QString &)> m_check;
+    std::function<QString(const QString &)> m_check, m_hint;
     bool m_isTouched = false;
 };

@@ -2,6 +2,7 @@
 #include "ui/inspector/choicebox.h"
 
 #include "ui/inspector/offerlist.h"
+#include "ui/theme/elision.h"
 #include "ui/theme/theme.h"
 
 #include <QFrame>
@@ -31,6 +32,13 @@ void ChoiceBox::setLines(const QString &first, const QString &second)
     update();
 }
 
+int ChoiceBox::neededWidth() const
+{
+    constexpr int around = 36;
+    return around + qMax(fontMetrics().horizontalAdvance(m_first),
+                         QFontMetrics(theme::smallFont(font())).horizontalAdvance(m_second));
+}
+
 QSize ChoiceBox::sizeHint() const
 {
     const int extra = m_second.isEmpty() ? 0 : QFontMetrics(theme::smallFont(font())).height();
@@ -54,14 +62,14 @@ void ChoiceBox::paintEvent(QPaintEvent *)
     const int small = m_second.isEmpty() ? 0 : QFontMetrics(theme::smallFont(font())).height();
     const QRect upper = area.adjusted(0, 0, 0, -small);
     painter.drawText(upper, Qt::AlignVCenter | Qt::AlignLeft,
-                     fontMetrics().elidedText(m_first, Qt::ElideMiddle, area.width()));
+                     theme::elided(m_first, fontMetrics(), area.width()));
     if (m_second.isEmpty())
         return;
     painter.setFont(theme::smallFont(font()));
     painter.setPen(theme::color(theme::Role::Muted, palette()));
     const QRect lower(area.left(), upper.bottom() - 2, area.width(), small);
     painter.drawText(lower, Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(m_second, Qt::ElideMiddle, area.width()));
+                     theme::elided(m_second, painter.fontMetrics(), area.width()));
 }
 
 QWidget *ChoiceBox::makePopup()
@@ -85,9 +93,10 @@ QWidget *ChoiceBox::makePopup()
         auto *link = new QPushButton(m_footLink);
         theme::makeLink(link);
         layout->addWidget(link, 0, Qt::AlignLeft);
-        connect(link, &QPushButton::clicked, this, [this, popup] {
+        connect(link, &QPushButton::clicked, this, [this, popup, list] {
+            const QString searched = list->searched();
             popup->close();
-            emit footLinkClicked();
+            emit footLinkClicked(searched);
         });
     }
     popup->resize(qMax(width(), 440), qMin(440, list->wantedHeight() + (m_footLink.isEmpty() ? 4 : 36)));

@@ -20,12 +20,15 @@ public:
     void setFootLink(const QString &text) { m_footLink = text; }
 
     void showPopup() override;
+    // That neither line is cut.
+    int neededWidth() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 signals:
     void taken(const Offer &offer);
-    void footLinkClicked();
+    // With what was being looked for.
+    void footLinkClicked(const QString &searched);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

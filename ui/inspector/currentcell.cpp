@@ -5,7 +5,7 @@
 #include <QVBoxLayout>
 
 CurrentCell::CurrentCell(LaunchField field, QWidget *parent)
-    : PaneCell(labelOf(field), theme::Role::Current, parent), m_lock(new QLabel), m_value(new CopyableText),
+    : PaneCell(labelOf(field), theme::Role::Current, parent), m_field(field), m_lock(new QLabel), m_value(new CopyableText),
       m_detail(new CopyableText), m_nothing(new WrappedText)
 {
     m_lock->setPixmap(theme::icon(QStringLiteral("lock"), theme::Role::Muted).pixmap(12, 12));
@@ -21,6 +21,29 @@ CurrentCell::CurrentCell(LaunchField field, QWidget *parent)
     body()->addWidget(m_detail);
     body()->addWidget(m_nothing);
     body()->addStretch(1);
+}
+
+int CurrentCell::neededWidth() const
+{
+    const int around = body()->contentsMargins().left() + body()->contentsMargins().right();
+    const int value = m_value->isHidden() ? 0 : m_value->neededWidth(), detail = m_detail->isHidden() ? 0 : m_detail->neededWidth();
+    return qMax(PaneCell::neededWidth(), qMax(value, detail) + around);
+}
+
+void CurrentCell::setAbove(bool isAbove, int width)
+{
+    m_isAbove = isAbove;
+    title()->setText(isAbove ? tr("%1 · Current").arg(labelOf(m_field)) : labelOf(m_field));
+    const int around = body()->contentsMargins().left() + body()->contentsMargins().right() + m_lock->sizeHint().width() + 40;
+    const bool isBesideTitle =
+        isAbove && title()->sizeHint().width() + m_value->neededWidth() + around <= width;
+    if (std::exchange(m_isBesideTitle, isBesideTitle) == isBesideTitle)
+        return;
+    if (isBesideTitle)
+        titleLine()->insertWidget(2, m_value, 1);
+    else
+        body()->insertWidget(1, m_value);
+    titleLine()->setStretch(isBesideTitle ? 3 : 2, isBesideTitle ? 0 : 1);
 }
 
 void CurrentCell::show(const QString &value, const QString &detail, AnyId link, bool differs)

@@ -12,10 +12,15 @@ public:
     explicit CurrentCell(LaunchField field, QWidget *parent = nullptr);
     // `link`: the row that the value still is.
     void show(const QString &value, const QString &detail, AnyId link, bool differs);
+    int neededWidth() const override;
+    // Above Next, where the name of the field follows, it takes as few lines as there is room for.
+    void setAbove(bool isAbove, int width);
     // Nothing ran: the cell keeps its row, and may say so.
     void showNothing(const QString &sentence);
 
 private:
+    LaunchField m_field;
+    bool m_isAbove = false, m_isBesideTitle = false;
     QLabel *m_lock;
     CopyableText *m_value, *m_detail;
     WrappedText *m_nothing;

@@ -146,11 +146,6 @@ void showValue(NextField &shown, const Plan &plan, const QList<Owner> &owners, c
         shown.text = nextOf(plan, owner).userData.value();
 }
 
-bool areArrays(const QList<Owner> &owners)
-{
-    return std::all_of(owners.begin(), owners.end(), [](Owner owner) { return owner.isArray(); });
-}
-
 void showSource(NextField &shown, const Plan &plan, const QList<Owner> &owners, const OwnersInCommon &common,
                 LaunchField field)
 {
@@ -163,7 +158,7 @@ void showSource(NextField &shown, const Plan &plan, const QList<Owner> &owners, 
     shown.isMissing =
         set == 0 && common.sameLayer[i] && (layer == Layer::Unresolved || layer == Layer::Unknown);
     if (field != LaunchField::Cloud && field != LaunchField::ServerTemplate && field != LaunchField::Tags)
-        shown.chip = common.sameLayer[i] ? chipText(layer, areArrays(owners), field) : Words::tr("(several)");
+        shown.chip = common.sameLayer[i] ? chipText(layer, field) : Words::tr("(several)");
     if (set == owners.size() && shown.inherits == Qt::Unchecked && !shown.isSeveral) {
         shown.inherited = valueLine(plan, resolveInheriting(plan, owner, field), field);
     }

@@ -6,12 +6,16 @@
 #include "ui/inspector/editors.h"
 #include "ui/checks/findinglines.h"
 #include "ui/inspector/ownerpage.h"
+#include "ui/owners/firststep.h"
 #include "ui/inspector/summarypage.h"
 
+#include <QKeyEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace {
+constexpr int leastWidth = 300, editorLetters = 72;
+
 // Whether the row is still there.
 bool exists(const Plan &plan, AnyId id)
 {
@@ -22,7 +26,7 @@ bool exists(const Plan &plan, AnyId id)
 } // namespace
 
 Inspector::Inspector(Document &document, Settings &settings, Workbench &bench, QWidget *parent)
-    : QWidget(parent), m_document(document), m_bench(bench), m_pages(new QStackedWidget), m_findings(new FindingLines),
+    : Panel(parent), m_document(document), m_bench(bench), m_pages(new QStackedWidget), m_findings(new FindingLines),
       m_emptyPage(makeEmptyPage()),
       m_ownerPage(new OwnerPage(document, settings, bench)), m_summaryPage(new SummaryPage)
 {
@@ -35,12 +39,13 @@ Inspector::Inspector(Document &document, Settings &settings, Workbench &bench, Q
     connect(m_findings, &FindingLines::chosen, this, [this](const Finding &finding) { checks::show(m_bench, finding); });
     for (QWidget *page : std::initializer_list<QWidget *> {m_emptyPage, m_ownerPage, m_summaryPage})
         m_pages->addWidget(page);
-    setMinimumWidth(390);
+    setMinimumWidth(leastWidth);
     connect(m_ownerPage, &OwnerPage::goTo, this, &Inspector::goTo);
     connect(m_summaryPage, &SummaryPage::goTo, this, &Inspector::goTo);
     connect(&document, &Document::changed, this, &Inspector::refresh);
     connect(&document, &Document::reset, this, &Inspector::refresh);
     connect(&document, &Document::trialChanged, this, &Inspector::refresh);
+    refresh();
 }
 
 QWidget *Inspector::makeEmptyPage()
@@ -50,23 +55,56 @@ QWidget *Inspector::makeEmptyPage()
     title->setTextFormat(Qt::PlainText);
     title->setFont(theme::boldFont(font()));
     title->setAlignment(Qt::AlignCenter);
-    auto *text =
-        new RoleLabel(theme::Role::Muted,
-                      tr("Select a server or an array to see what it launches next, and why. Several can "
-                         "be edited together."));
-    text->setWordWrap(true);
-    text->setAlignment(Qt::AlignCenter);
-    auto *add = new QPushButton(theme::icon(QStringLiteral("add")), tr("Add Server…"));
-    connect(add, &QPushButton::clicked, this, &Inspector::addServerRequested);
+    m_emptyText = new RoleLabel(theme::Role::Muted);
+    m_emptyText->setWordWrap(true);
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    m_firstStep = new QPushButton(theme::icon(QStringLiteral("add")), {});
+    connect(m_firstStep, &QPushButton::clicked, this,
+            [this] { emit actionWanted(firstStepToServer(m_document.plan()).action); });
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(40, 20, 40, 20);
     layout->setSpacing(theme::gap);
     layout->addStretch(2);
     layout->addWidget(title);
-    layout->addWidget(text);
-    layout->addWidget(add, 0, Qt::AlignCenter);
+    layout->addWidget(m_emptyText);
+    layout->addWidget(m_firstStep, 0, Qt::AlignCenter);
     layout->addStretch(3);
     return page;
+}
+
+void Inspector::showFirstStep(const Plan &plan)
+{
+    const FirstStep step = firstStepToServer(plan);
+    m_firstStep->setText(step.text);
+    m_firstStep->setEnabled(m_document.isLoaded() && !m_document.isReadOnly());
+    m_emptyText->setText(step.sentence.isEmpty()
+                             ? tr("Select a server or an array to see what it launches next, and why. Several can "
+                                  "be edited together.")
+                             : step.sentence);
+}
+
+void Inspector::enter()
+{
+    QWidget *page = m_pages->currentWidget();
+    if (page == m_ownerPage)
+        return m_ownerPage->focusField(LaunchField::ServerTemplate);
+    for (QWidget *widget = page->nextInFocusChain(); page->isAncestorOf(widget); widget = widget->nextInFocusChain())
+        if (widget->isVisibleTo(page) && widget->isEnabled() && widget->focusPolicy() & Qt::TabFocus)
+            return widget->setFocus(Qt::OtherFocusReason);
+}
+
+void Inspector::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        return emit left();
+    QWidget::keyPressEvent(event);
+}
+
+int Inspector::widthWithin(int atMost) const
+{
+    const int needed = m_pages->currentWidget() == m_ownerPage ? m_ownerPage->widthWithin(atMost)
+                                                               : fontMetrics().averageCharWidth() * editorLetters;
+    return qBound(leastWidth, needed, qMax(leastWidth, atMost));
 }
 
 void Inspector::setSelection(const QList<AnyId> &ids)
@@ -122,6 +160,7 @@ void Inspector::refresh()
     if (owners.isEmpty() || owners.size() < ids.size())
         m_ownerPage->leave();
     if (ids.isEmpty()) {
+        showFirstStep(plan);
         m_pages->setCurrentWidget(m_emptyPage);
     } else if (owners.size() == ids.size()) {
         m_ownerPage->show(owners);

@@ -6,16 +6,18 @@
 #include "core/document/document.h"
 #include "core/resolve/resolution.h"
 #include "ui/pages/editorpage.h"
+#include "ui/widgets/labels.h"
 
 #include <QHash>
-#include <QWidget>
 
 class FindingLines;
 class OwnerPage;
 class SummaryPage;
+class QLabel;
+class QPushButton;
 class QStackedWidget;
 
-class Inspector : public QWidget {
+class Inspector : public Panel {
     Q_OBJECT
 public:
     Inspector(Document &document, Settings &settings, Workbench &bench, QWidget *parent = nullptr);
@@ -24,14 +26,24 @@ public:
     void focusField(LaunchField field);
     // Shows where the part stands, of what is shown: a setting of a MultiCloud Image.
     void showPart(AnyId part);
-    QSize sizeHint() const override { return {480, 640}; }
+    // Gives the first field that can be edited the focus.
+    void enter();
+    // As wide as what is shown needs, where there is no more room than this.
+    int widthWithin(int atMost) const;
 
 signals:
     void goTo(AnyId id);
-    void addServerRequested();
+    // The action of that id is what comes first here.
+    void actionWanted(const QString &id);
+    // Esc: back to where one came from.
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *makeEmptyPage();
+    void showFirstStep(const Plan &plan);
     void refresh();
     EditorPage *editorFor(AnyId id);
 
@@ -41,6 +53,8 @@ private:
     QStackedWidget *m_pages;
     FindingLines *m_findings; // of what is on an editor page
     QWidget *m_emptyPage;
+    QLabel *m_emptyText;
+    QPushButton *m_firstStep;
     OwnerPage *m_ownerPage;
     SummaryPage *m_summaryPage;
     QHash<int, EditorPage *> m_editors; // by entity, made when first needed

@@ -58,7 +58,7 @@ QToolButton *LaunchBar::makeSome(const QString &text, const QString &name, const
 
 LaunchBar::LaunchBar(QWidget *parent)
     : QWidget(parent), m_text(new WrappedText), m_pendingLine(new SentenceLink), m_launch(new QPushButton),
-      m_relaunch(new QPushButton), m_terminate(new QPushButton(tr("Terminate"))), m_count(new QSpinBox)
+      m_relaunch(new QPushButton), m_terminate(new QPushButton(tr("Terminate…"))), m_count(new QSpinBox)
 {
     theme::makePrimary(m_launch);
     m_launch->setIcon(theme::icon(QStringLiteral("launch"), theme::Role::AccentText));
@@ -151,21 +151,23 @@ void LaunchBar::offer(const Plan &plan, const QList<Owner> &owners, const Owners
 {
     const int idle = common.servers - common.running;
     const bool oneArray = owners.size() == 1 && owners.constFirst().isArray();
-    m_launch->setText(oneArray       ? tr("Launch instances")
-                          : idle > 1 ? tr("Launch %1").arg(idle)
+    m_launch->setText(oneArray       ? tr("Launch Instances")
+                          : idle > 1 ? tr("Launch %1 Servers").arg(idle)
                                      : tr("Launch"));
-    m_launch->setVisible(oneArray || (idle > 0 && common.arrays == 0));
+    m_launch->setVisible(oneArray || idle > 0);
     m_count->setVisible(oneArray);
-    m_relaunch->setText(common.running > 1 ? tr("Relaunch %1…").arg(common.running) : tr("Relaunch…"));
+    m_relaunch->setText(common.running > 1 ? tr("Relaunch %1 Servers…").arg(common.running) : tr("Relaunch…"));
     m_relaunch->setVisible(common.running > 0);
-    m_terminate->setText(common.running > 1 ? tr("Terminate %1").arg(common.running) : tr("Terminate"));
+    m_terminate->setText(common.running > 1 ? tr("Terminate %1 Servers…").arg(common.running) : tr("Terminate…"));
     m_terminate->setVisible(common.running > 0);
     const int room = oneArray ? roomOf(plan, owners.constFirst().array()) : 1;
     m_count->setMaximum(qMax(1, room));
     const bool canStart =
         editable && (owners.size() > 1 || launchObstacles(plan, resolve(plan, owners.constFirst())).isEmpty());
-    m_launch->setEnabled(canStart && room > 0);
-    m_count->setEnabled(canStart && room > 0);
+    const bool canLaunch = editable
+        && (owners.size() > 1 ? idle > 0 : edit::launchOffer(plan, owners, Timestamp::now()).isPossible);
+    m_launch->setEnabled(canLaunch);
+    m_count->setEnabled(canLaunch);
     m_relaunch->setEnabled(canStart);
     m_relaunchSome->setEnabled(canStart);
     m_terminate->setEnabled(editable);
@@ -190,17 +192,17 @@ void LaunchBar::offerSome(const Plan &plan, Id<ServerArray> array)
     terminate->clear();
     const QList<Id<Instance>> running = runningOf(plan, array), unlike = edit::outdated(plan, array);
     constexpr Wanted relaunched = &LaunchBar::relaunchInstancesWanted, ended = &LaunchBar::terminateInstancesWanted;
-    add(terminate, tr("The oldest: %1").arg(nameOf(plan, running.constFirst())), ended, {running.constFirst()});
+    add(terminate, tr("The oldest: %1…").arg(nameOf(plan, running.constFirst())), ended, {running.constFirst()});
     if (!unlike.isEmpty())
         add(relaunch, unlike.size() == 1 ? tr("The one that differs from Next…") : tr("The %1 that differ from Next…").arg(unlike.size()),
             relaunched, unlike);
     if (!unlike.isEmpty() && unlike.size() < running.size())
-        add(terminate, tr("The %1 that differ from Next").arg(unlike.size()), ended, unlike);
+        add(terminate, tr("The %1 that differ from Next…").arg(unlike.size()), ended, unlike);
     if (running.size() > unlike.size())
         add(relaunch, running.size() == 1 ? tr("The only one…") : tr("All %1…").arg(running.size()), relaunched, running);
     if (running.size() < 2)
         return;
-    add(terminate, tr("All %1").arg(running.size()), ended, running);
+    add(terminate, tr("All %1…").arg(running.size()), ended, running);
     for (const auto &[menu, verb] : {std::pair(relaunch, InstancesDialog::Verb::Relaunch),
                                      std::pair(terminate, InstancesDialog::Verb::Terminate)})
         menu->addAction(tr("Choose…"), this, [this, verb = verb] { emit chooseInstancesWanted(verb); });

@@ -12,7 +12,7 @@
 #include <QToolButton>
 
 namespace {
-constexpr int currentColumn = 0, nextColumn = 1;
+constexpr int currentColumn = 0, nextColumn = 1, edge = 10;
 
 QString titleOf(const Instance &launch)
 {
@@ -52,34 +52,29 @@ void noteBefore(NextFields &fields, const NextFields &were)
 
 LaunchPanes::LaunchPanes(const Document &document, QWidget *parent)
     : QScrollArea(parent), m_document(document), m_body(new QWidget), m_groups(new RunningGroups),
-      m_findings(new FindingLines),
-      m_advanced(new QToolButton), m_advancedNote(new QLabel)
+      m_findings(new FindingLines), m_advanced(new QToolButton), m_advancedNote(new QLabel)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
-    auto *columns = new QHBoxLayout(m_body);
-    columns->setContentsMargins(10, 0, 10, 4);
-    columns->setSpacing(theme::gap);
-    columns->addWidget(m_groups, 2);
+    m_columns = new QHBoxLayout(m_body);
+    m_columns->setContentsMargins(edge, 0, edge, 4);
+    m_columns->setSpacing(theme::gap);
+    m_columns->addWidget(m_groups, 2);
     auto *fields = new QVBoxLayout;
     fields->addWidget(m_findings);
     m_grid = new QGridLayout;
     m_grid->setHorizontalSpacing(theme::gap);
     m_grid->setVerticalSpacing(0);
-    m_grid->setColumnStretch(currentColumn, 2);
-    m_grid->setColumnStretch(nextColumn, 3);
     fields->addLayout(m_grid);
     fields->addStretch(1);
-    columns->addLayout(fields, 3);
+    m_columns->addLayout(fields, 3);
     addHeaders();
-    int line = 1;
-    for (const FieldRow &row : fieldRows) {
-        if (row.isAdvanced && !fieldRows[size_t(row.field) - 1].isAdvanced)
-            addAdvancedSwitch(line++);
-        addRow(row, line++);
-    }
+    for (const FieldRow &row : fieldRows)
+        addRow(row);
+    addAdvancedSwitch();
+    placeRows();
     orderTabs();
     setWidget(m_body);
     m_body->setAutoFillBackground(false);
@@ -107,7 +102,74 @@ bool LaunchPanes::eventFilter(QObject *watched, QEvent *event)
 void LaunchPanes::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
+    arrange();
     fitHeight();
+}
+
+// Of what is shown of a pane.
+int LaunchPanes::needed(bool ofCurrent) const
+{
+    int width = 0;
+    for (const FieldRow &row : fieldRows) {
+        const PaneCell *cell = ofCurrent ? static_cast<PaneCell *>(m_current[size_t(row.field)]) : m_next[size_t(row.field)];
+        if (m_showsAdvanced || !row.isAdvanced)
+            width = qMax(width, cell->neededWidth());
+    }
+    return width;
+}
+
+int LaunchPanes::neededBeside() const
+{
+    constexpr int groupsWidth = 230;
+    return 2 * edge + theme::gap + needed(false) + (m_showsCurrent ? needed(true) : groupsWidth);
+}
+
+int LaunchPanes::widthWithin(int atMost) const
+{
+    const int around = style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 4;
+    const int beside = neededBeside() + around;
+    return beside <= atMost ? beside : qMin(atMost, 2 * edge + needed(false) + around);
+}
+
+// Current beside Next where nothing of them is cut there; otherwise field by field above it.
+void LaunchPanes::arrange()
+{
+    const int width = viewport()->width();
+    const bool isBeside = width >= neededBeside();
+    if (std::exchange(m_isBeside, isBeside) != isBeside)
+        placeRows();
+    // What runs elsewhere than Next stands below it, so that Next is seen at once.
+    m_columns->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
+    m_columns->setStretchFactor(m_groups, isBeside ? 2 : 0);
+    const bool hasTwo = m_showsCurrent && isBeside;
+    m_grid->setColumnStretch(currentColumn, hasTwo ? needed(true) : 0);
+    m_grid->setColumnStretch(nextColumn, hasTwo ? needed(false) : 1);
+    m_grid->setHorizontalSpacing(hasTwo ? theme::gap : 0);
+    for (CurrentCell *cell : m_current)
+        cell->setAbove(!isBeside, width - 2 * edge);
+    m_nextHeader->setVisible(isBeside || !m_showsCurrent);
+    m_currentHeader->setTitle(isBeside ? m_title : tr("%1 and Next").arg(m_title));
+}
+
+void LaunchPanes::placeRows()
+{
+    const auto put = [this](QWidget *widget, int row, bool isNext) {
+        m_grid->removeWidget(widget);
+        m_isBeside ? m_grid->addWidget(widget, row, isNext ? nextColumn : currentColumn)
+                   : m_grid->addWidget(widget, row, 0, 1, 2);
+    };
+    put(m_currentHeader, 0, false);
+    put(m_nextHeader, m_isBeside ? 0 : 1, true);
+    int row = 2;
+    for (const FieldRow &field : fieldRows) {
+        if (field.field == LaunchField::Kernel) {
+            m_grid->removeWidget(m_advancedBar);
+            m_grid->addWidget(m_advancedBar, row++, 0, 1, 2);
+        }
+        put(m_current[size_t(field.field)], row, false);
+        put(m_next[size_t(field.field)], m_isBeside ? row : row + 1, true);
+        row += 2;
+    }
 }
 
 void LaunchPanes::addHeaders()
@@ -119,17 +181,13 @@ void LaunchPanes::addHeaders()
     m_currentHeader->addWidget(lock);
     m_nextHeader = new PanelHeader(tr("Next"));
     m_nextHeader->setSubtitle(tr("applies at the next launch"));
-    m_grid->addWidget(m_currentHeader, 0, currentColumn);
-    m_grid->addWidget(m_nextHeader, 0, nextColumn);
 }
 
-void LaunchPanes::addRow(const FieldRow &row, int line)
+void LaunchPanes::addRow(const FieldRow &row)
 {
     const LaunchField field = row.field;
     auto *current = m_current[size_t(field)] = new CurrentCell(field);
     auto *next = m_next[size_t(field)] = new NextCell(row);
-    m_grid->addWidget(current, line, currentColumn);
-    m_grid->addWidget(next, line, nextColumn);
     connect(next, &NextCell::offerTaken, this, [=, this](const Offer &o) { emit offerTaken(field, o); });
     connect(next, &NextCell::inheritWanted, this,
             [=, this](bool inherit) { emit inheritWanted(field, inherit); });
@@ -143,7 +201,7 @@ void LaunchPanes::addRow(const FieldRow &row, int line)
     connect(next->findings(), &FindingLines::chosen, this, &LaunchPanes::findingChosen);
 }
 
-void LaunchPanes::addAdvancedSwitch(int line)
+void LaunchPanes::addAdvancedSwitch()
 {
     m_advanced->setText(tr("Advanced"));
     m_advanced->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -153,12 +211,11 @@ void LaunchPanes::addAdvancedSwitch(int line)
     m_advanced->setToolTip(tr("Kernel, Ramdisk, User Data, Datacenter and Tags"));
     m_advancedNote->setTextFormat(Qt::PlainText);
     m_advancedNote->setFont(theme::smallFont(font()));
-    auto *bar = new QWidget;
-    auto *layout = new QHBoxLayout(bar);
+    m_advancedBar = new QWidget;
+    auto *layout = new QHBoxLayout(m_advancedBar);
     layout->setContentsMargins(0, 4, 0, 4);
     layout->addWidget(m_advanced);
     layout->addWidget(m_advancedNote, 1);
-    m_grid->addWidget(bar, line, currentColumn, 1, 2);
     connect(m_advanced, &QToolButton::toggled, this, [this](bool shown) {
         setAdvancedShown(shown);
         emit advancedToggled(shown);
@@ -195,6 +252,7 @@ void LaunchPanes::setAdvancedShown(bool shown)
     };
     place(m_next);
     place(m_current);
+    arrange();
 }
 
 // The explanation and the offers are made when they are asked for, of the plan as it is then.
@@ -232,6 +290,8 @@ void LaunchPanes::show(const QList<Owner> &owners, const OwnersShown &facts, Id<
     if (m_showsCurrent)
         showCurrent(plan, launch, differing);
     showAdvancedSwitch(fields, differing);
+    arrange();
+    fitHeight();
 }
 
 // What a finding says of a field is not said twice.
@@ -242,7 +302,7 @@ void LaunchPanes::showFindings(const QList<Owner> &owners, NextFields &fields)
         owners.size() == 1 ? fieldFindings(plan, owners.constFirst()) : FieldFindings();
     QList<Finding> ofWhole = found.value(std::nullopt);
     const auto pending = std::find_if(ofWhole.cbegin(), ofWhole.cend(),
-                                      [](const Finding &f) { return QLatin1String(f.rule->id) == QLatin1String("W-34"); });
+                                      [](const Finding &f) { return f.rule->tellsRelaunch; });
     m_aboutRelaunch.reset();
     if (pending != ofWhole.cend()) {
         m_aboutRelaunch = *pending;
@@ -268,15 +328,13 @@ void LaunchPanes::showBeside(const Plan &plan, const QList<Owner> &owners, bool 
     else if (owners.constFirst().isArray())
         m_groups->showArray(plan, owners.constFirst().array(), editable);
     m_currentHeader->setVisible(m_showsCurrent);
-    m_grid->setColumnStretch(currentColumn, m_showsCurrent ? 2 : 0);
-    m_grid->setHorizontalSpacing(m_showsCurrent ? theme::gap : 0);
     setAdvancedShown(m_showsAdvanced);
 }
 
 void LaunchPanes::showCurrent(const Plan &plan, Id<Instance> launch, const QSet<LaunchField> &differing)
 {
     const Instance *instance = plan.find(launch);
-    m_currentHeader->setTitle(instance ? titleOf(*instance) : tr("Current"));
+    m_title = instance ? titleOf(*instance) : tr("Current");
     m_currentHeader->setSubtitle(instance ? subtitleOf(*instance) : tr("not running"));
     const LaunchSnapshot *snapshot = instance ? plan.find(instance->launch) : nullptr;
     for (const LaunchField field : allLaunchFields) {
@@ -294,8 +352,7 @@ void LaunchPanes::showCurrent(const Plan &plan, Id<Instance> launch, const QSet<
 }
 
 // Folded away, it still says what is in there that one should know of.
-void LaunchPanes::showAdvancedSwitch(const NextFields &fields,
-                                     const QSet<LaunchField> &differing)
+void LaunchPanes::showAdvancedSwitch(const NextFields &fields, const QSet<LaunchField> &differing)
 {
     int set = 0, broken = 0, different = 0;
     for (const FieldRow &row : fieldRows) {

@@ -11,6 +11,7 @@
 
 class CurrentCell;
 class RunningGroups;
+class QBoxLayout;
 class QGridLayout;
 class QToolButton;
 
@@ -23,6 +24,9 @@ public:
               const QMap<LaunchField, QString> &refusals);
     void setAdvancedShown(bool shown);
     NextCell *cell(LaunchField field) const { return m_next[size_t(field)]; }
+    // As wide as what is shown needs: Current beside Next, or above where there is no more room than this.
+    int widthWithin(int atMost) const;
+    bool isBeside() const { return m_isBeside; }
     // Scrolls to the field and gives it the focus.
     void focusField(LaunchField field);
     // What a relaunch would change, as a finding; that is told beside the button for it.
@@ -39,7 +43,7 @@ signals:
     void inheritWanted(LaunchField field, bool inherit);
     void textEntered(LaunchField field, const QString &text);
     void chooserWanted(LaunchField field);
-    void whyMissingWanted();
+    void whyMissingWanted(const QString &searched);
     void advancedToggled(bool shown);
     void goTo(AnyId id);
     void explainWanted(LaunchField field);
@@ -49,9 +53,13 @@ signals:
 private:
     void connectTo(NextCell *cell, const QList<Owner> &owners);
     void fitHeight();
+    void arrange();
+    void placeRows();
+    int needed(bool ofCurrent) const;
+    int neededBeside() const;
     void addHeaders();
-    void addRow(const FieldRow &row, int line);
-    void addAdvancedSwitch(int line);
+    void addRow(const FieldRow &row);
+    void addAdvancedSwitch();
     void orderTabs();
     void showBeside(const Plan &plan, const QList<Owner> &owners, bool editable);
     void showCurrent(const Plan &plan, Id<Instance> launch, const QSet<LaunchField> &differing);
@@ -62,6 +70,7 @@ private:
     const Document &m_document;
     QWidget *m_body;
     QGridLayout *m_grid;
+    QBoxLayout *m_columns;
     RunningGroups *m_groups;
     FindingLines *m_findings; // of no field
     std::optional<Finding> m_aboutRelaunch;
@@ -70,5 +79,7 @@ private:
     QLabel *m_advancedNote;
     std::array<NextCell *, launchFieldCount> m_next {};
     std::array<CurrentCell *, launchFieldCount> m_current {};
-    bool m_showsCurrent = true, m_showsAdvanced = true;
+    QWidget *m_advancedBar = nullptr;
+    QString m_title; // of what is beside Next
+    bool m_showsCurrent = true, m_showsAdvanced = true, m_isBeside = true;
 };

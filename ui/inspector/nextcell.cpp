@@ -165,16 +165,34 @@ void NextCell::showValue(const NextField &shown, bool open)
 void NextCell::showInheritBox(const NextField &shown, bool editable)
 {
     m_inherit->setEnabled(editable && (shown.canBeSet || shown.inherits != Qt::Checked));
+    m_inherit->setTristate(shown.inherits == Qt::PartiallyChecked); // before the state: else it is drawn ticked
     m_inherit->setCheckState(shown.inherits);
-    m_inherit->setTristate(false);
     const QString back = shown.inherited.isEmpty() ? QString() : QStringLiteral("→ %1").arg(shown.inherited);
     m_back->setText(QString(back).replace(u'\n', u' '));
     m_back->setVisible(!back.isEmpty());
     m_inherit->setToolTip(
-        theme::tooltip(shown.inherited.isEmpty() ? shown.canBeSet
+        theme::tooltip(shown.inherits == Qt::PartiallyChecked
+                           ? tr("Some inherit it, some set it here. Ticking this makes all inherit.")
+                           : shown.inherited.isEmpty() ? shown.canBeSet
                                ? tr("Untick to set it here, beginning with the inherited value.")
                                : tr("The selection is in several clouds, so no one value fits all.")
                                                  : tr("Ticking this brings back %1.").arg(shown.inherited)));
+}
+
+int NextCell::neededWidth() const
+{
+    const auto widthOf = [](const QWidget *widget) { return widget && !widget->isHidden() ? widget->sizeHint().width() : 0; };
+    int line = 0;
+    if (!m_valueLine->isHidden())
+        line = m_value->neededWidth() + widthOf(m_lock) + widthOf(m_choose) + 2 * theme::smallGap;
+    if (m_choice && !m_choice->isHidden())
+        line = qMax(line, m_choice->neededWidth() + widthOf(m_go) + 2);
+    if (!m_detail->isHidden())
+        line = qMax(line, m_detail->neededWidth());
+    line = qMax(line, widthOf(m_inherit));
+    if (m_back && !m_back->isHidden())
+        line = qMax(line, m_back->sizeHint().width() + 22);
+    return qMax(PaneCell::neededWidth(), line + body()->contentsMargins().left() + body()->contentsMargins().right());
 }
 
 void NextCell::showNotes(const QList<Note> &notes, const QString &refusal)

@@ -21,6 +21,7 @@ public:
     const FieldRow &row() const { return m_row; }
     // `refusal`: why the last edit of this field was not done; "" when it was.
     void show(const NextField &shown, bool editable, bool differs, const QString &refusal);
+    int neededWidth() const override;
     // What its drop-down offers; null unless its editor is a list.
     ChoiceBox *choiceBox() const { return m_choice; }
     FindingLines *findings() const { return m_findings; }
@@ -33,7 +34,7 @@ signals:
     void inheritWanted(bool inherit);
     void textEntered(const QString &text);
     void chooserWanted();
-    void whyMissingWanted();
+    void whyMissingWanted(const QString &searched);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/inspector/offerlist.h"
 
+#include "ui/theme/elision.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/labels.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -135,16 +137,17 @@ void OfferDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(theme::color(theme::Role::Text, option.palette));
     const QFontMetrics metrics = painter->fontMetrics();
     painter->drawText(area, Qt::AlignLeft | Qt::AlignTop,
-                      metrics.elidedText(offer.text, Qt::ElideMiddle, area.width()));
+                      theme::elided(offer.text, metrics, area.width()));
     painter->setFont(theme::smallFont(option.font));
     painter->setPen(theme::color(theme::Role::Muted, option.palette));
     painter->drawText(area, Qt::AlignLeft | Qt::AlignBottom,
-                      painter->fontMetrics().elidedText(offer.detail, Qt::ElideRight, area.width()));
+                      theme::elided(offer.detail, painter->fontMetrics(), area.width()));
     painter->restore();
 }
 
 OfferList::OfferList(QWidget *parent)
-    : QWidget(parent), m_model(new OfferModel(this)), m_search(new QLineEdit), m_view(new QListView)
+    : QWidget(parent), m_model(new OfferModel(this)), m_search(new QLineEdit), m_view(new QListView),
+      m_none(new RoleLabel(theme::Role::Muted))
 {
     m_search->setPlaceholderText(tr("Type to search"));
     m_search->setClearButtonEnabled(true);
@@ -162,7 +165,12 @@ OfferList::OfferList(QWidget *parent)
     layout->setContentsMargins(theme::smallGap, theme::smallGap, theme::smallGap, theme::smallGap);
     layout->setSpacing(theme::smallGap);
     layout->addWidget(m_search);
-    layout->addWidget(m_view);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_none, 1);
+    m_none->setTextFormat(Qt::PlainText);
+    m_none->setWordWrap(true);
+    m_none->setAlignment(Qt::AlignCenter);
+    m_none->hide();
     setFocusProxy(m_search);
     connect(m_search, &QLineEdit::textChanged, this, &OfferList::search);
     connect(m_view, &QListView::clicked, this, &OfferList::take);
@@ -171,7 +179,7 @@ OfferList::OfferList(QWidget *parent)
 void OfferList::setOffers(const QList<Offer> &offers)
 {
     m_model->setOffers(offers);
-    search({});
+    search(m_search->text());
 }
 
 void OfferList::search(const QString &text)
@@ -180,7 +188,14 @@ void OfferList::search(const QString &text)
     const int row = m_model->preferredRow();
     m_view->setCurrentIndex(row < 0 ? QModelIndex() : m_model->index(row));
     m_view->scrollTo(m_view->currentIndex());
+    const bool hasNone = m_model->rowCount() == 0 && !text.trimmed().isEmpty();
+    m_none->setText(tr("Nothing here matches “%1”.").arg(text.trimmed()));
+    m_none->setVisible(hasNone);
+    m_view->setVisible(!hasNone);
 }
+
+QString OfferList::searched() const { return m_search->text(); }
+void OfferList::setSearched(const QString &text) { m_search->setText(text); }
 
 int OfferList::wantedHeight() const
 {

@@ -8,6 +8,7 @@
 #include <QStyledItemDelegate>
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 class QListView;
 
@@ -54,6 +55,9 @@ public:
     void setTaking(bool taking) { m_taking = taking; }
     // The height at which all of a short list is seen.
     int wantedHeight() const;
+    // What is looked for.
+    QString searched() const;
+    void setSearched(const QString &text);
 
 signals:
     void taken(const Offer &offer);
@@ -68,5 +72,6 @@ private:
     OfferModel *m_model;
     QLineEdit *m_search;
     QListView *m_view;
+    QLabel *m_none; // in place of the list where nothing matches
     bool m_taking = true;
 };

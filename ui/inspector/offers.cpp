@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/inspector/offers.h"
 
+#include "core/check/fitting.h"
 #include "core/base/words.h"
 #include "core/edit/next.h"
 #include "core/plan/names.h"
@@ -69,10 +70,16 @@ QString typeDetail(const InstanceType &type)
 QList<Offer> ofInstanceTypes(const Plan &plan, const QList<Owner> &owners)
 {
     const Override<Id<InstanceType>> &now = nextOf(plan, owners.constFirst()).instanceType;
+    const Id<Image> image = owners.size() == 1 ? resolve(plan, owners.constFirst()).image.value : Id<Image>();
+    const auto detail = [&](const InstanceType &type) {
+        const bool isMisfit = !fitting::reasonsAgainst(plan, image, type.id).isEmpty();
+        const QString known = typeDetail(type);
+        return isMisfit ? QStringLiteral("⚠ ") + Words::tr("the image does not boot on it") + QStringLiteral(" · ") + known : known;
+    };
     QList<Offer> all;
     for (const Id<InstanceType> id : plan.referrers<&InstanceType::cloud>(commonCloud(plan, owners)))
         if (const InstanceType &type = plan.row(id); !type.removed)
-            all.append({Offer::Kind::Row, id, nameOf(plan, id), typeDetail(type),
+            all.append({Offer::Kind::Row, id, nameOf(plan, id), detail(type),
                         now.hasValue() && now.value() == id});
     sortByText(all);
     return all;
@@ -91,13 +98,13 @@ QList<Offer> ofDatacenters(const Plan &plan, const QList<Owner> &owners)
     QList<Offer> all;
     all.append({Offer::Kind::Inherit,
                 {},
-                byPolicy ? Words::tr("By the array's datacenter policy") : Words::tr("-any-"),
+                byPolicy ? Words::tr("By the array's datacenter policy") : Words::tr("any datacenter"),
                 byPolicy ? QString() : Words::tr("the cloud chooses"),
                 now.isInherited()});
     if (byPolicy || now.isCloudDefault())
         all.append({Offer::Kind::CloudDefault,
                     {},
-                    Words::tr("-any-, set here"),
+                    Words::tr("any datacenter, set here"),
                     Words::tr("the cloud chooses"),
                     now.isCloudDefault()});
     QList<Offer> rows;

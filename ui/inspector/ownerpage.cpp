@@ -310,6 +310,8 @@ void OwnerPage::chooseImage(LaunchField field)
     const Id<Image> current = valueId(resolve(plan, m_owners.constFirst()), field).as<Image>();
     auto *chooser = new ImageChooser(plan, cloud, fieldRows[size_t(field)].imageKind, current, this);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
+    if (field == LaunchField::Image && m_owners.size() == 1)
+        chooser->setType(resolve(plan, m_owners.constFirst()).instanceType.value);
     connect(chooser, &ImageChooser::chosen, this,
             [this, field, owners = m_owners](const OverrideOrDefault<Id<Image>> &image) {
                 if (owners == m_owners)
@@ -318,7 +320,7 @@ void OwnerPage::chooseImage(LaunchField field)
     chooser->open();
 }
 
-void OwnerPage::tellWhyMissing()
+void OwnerPage::tellWhyMissing(const QString &searched)
 {
     auto *dialog = new QDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -334,6 +336,7 @@ void OwnerPage::tellWhyMissing()
             tr("Every MultiCloud Image of the plan has a setting for this cloud: none is missing."));
     list->setVisible(!missing.isEmpty());
     list->setOffers(missing);
+    list->setSearched(searched);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     auto *layout = new QVBoxLayout(dialog);

@@ -25,6 +25,8 @@ public:
     void refresh();
     // Something else is shown: what is being worked out is not waited for.
     void leave();
+    // As wide as what is shown needs, where there is no more room than this.
+    int widthWithin(int atMost) const { return m_panes->widthWithin(atMost); }
     void focusField(LaunchField field) { m_panes->focusField(field); }
 
 signals:
@@ -47,7 +49,7 @@ private:
     bool edit(LaunchField field, const Result<Change> &change);
     void setInheriting(LaunchField field, bool inherit);
     void chooseImage(LaunchField field);
-    void tellWhyMissing();
+    void tellWhyMissing(const QString &searched);
     // A launch: done, or the reason why not beside the buttons.
     void record(const Result<Change> &change);
     void relaunch(const QList<Id<Instance>> &instances);

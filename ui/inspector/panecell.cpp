@@ -35,6 +35,12 @@ void PaneCell::setPlace(Place place)
     update();
 }
 
+int PaneCell::neededWidth() const
+{
+    const QMargins margins = m_body->contentsMargins();
+    return m_titleLine->sizeHint().width() + margins.left() + margins.right();
+}
+
 void PaneCell::keepTitleWhole() { m_title->setMinimumWidth(m_title->sizeHint().width()); }
 
 void PaneCell::setBar(std::optional<theme::Role> role)

@@ -19,6 +19,8 @@ public:
 
     PaneCell(const QString &title, theme::Role ground, QWidget *parent = nullptr);
     void setPlace(Place place);
+    // That nothing of it is cut.
+    virtual int neededWidth() const;
     // The title is never elided; what else is in its line gives way.
     void keepTitleWhole();
     // What explains the field, asked when the tooltip shows; F1 then wants it at length.
@@ -33,6 +35,7 @@ signals:
     void goTo(AnyId id);
 
 protected:
+    ElidedLabel *title() const { return m_title; }
     QVBoxLayout *body() const { return m_body; }
     QHBoxLayout *titleLine() const { return m_titleLine; }
     bool event(QEvent *event) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mcis/fillingdialogs.h"
 
+#include "core/check/fitting.h"
 #include "core/edit/mcis.h"
 #include "core/plan/names.h"
 #include "ui/mcis/settingdialog.h"
@@ -129,10 +130,19 @@ void SameImageDialog::list()
         types->setAccessibleName(tr("Instance Type in %1").arg(nameOf(m_plan, cloud)));
         for (const Id<InstanceType> type : typesOf(m_plan, cloud))
             types->addItem(nameOf(m_plan, type), QVariant::fromValue(AnyId(type)));
-        types->setCurrentIndex(qMax(0, types->findText(usual)));
+        types->setPlaceholderText(tr("Choose an instance type"));
+        types->setCurrentIndex(types->findData(
+            QVariant::fromValue(AnyId(fitting::proposed(m_plan, id, typesOf(m_plan, cloud), usual)))));
+        connect(types, &QComboBox::currentIndexChanged, this, &SameImageDialog::judge);
         m_found->setItemWidget(item, 2, types);
     }
     judge();
+}
+
+Id<InstanceType> SameImageDialog::typeOf(QTreeWidgetItem *item) const
+{
+    const auto *types = qobject_cast<QComboBox *>(m_found->itemWidget(item, 2));
+    return types ? types->currentData().value<AnyId>().as<InstanceType>() : Id<InstanceType>();
 }
 
 Result<Change> SameImageDialog::change(const Plan &plan) const
@@ -141,12 +151,11 @@ Result<Change> SameImageDialog::change(const Plan &plan) const
     Change all(tr("Add clouds to %1").arg(nameOf(plan, m_head)));
     for (QTreeWidgetItem *item : ticked(m_found)) {
         const auto image = idOf(item).as<Image>();
-        const auto *types = qobject_cast<QComboBox *>(m_found->itemWidget(item, 2));
         const Result<Change> one =
             edit::addSetting(after, {.mci = m_head,
                                      .cloud = plan.row(image).cloud,
                                      .image = image,
-                                     .instanceType = types->currentData().value<AnyId>().as<InstanceType>()});
+                                     .instanceType = typeOf(item)});
         if (!one)
             return one;
         after.apply(*one);
@@ -166,6 +175,10 @@ void SameImageDialog::judge()
         wrong = tr("Tick the clouds to add.");
     else
         wrong = change(m_plan).sentence();
+    QStringList misfits;
+    for (QTreeWidgetItem *item : ticked(m_found))
+        misfits += fitting::reasonsAgainst(m_plan, idOf(item).as<Image>(), typeOf(item));
+    setAdvice(misfits);
     setError(m_name, m_name->text().isEmpty() ? QString() : wrong);
     doButton()->setEnabled(wrong.isEmpty());
     doButton()->setToolTip(theme::tooltip(wrong));

@@ -9,6 +9,7 @@
 class MciPicker;
 class QLineEdit;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 // "Fill from…": the settings of another revision, for the clouds that are ticked.
 class FillDialog : public FormDialog {
@@ -36,6 +37,7 @@ public:
 
 private:
     void list();
+    Id<InstanceType> typeOf(QTreeWidgetItem *item) const;
     void judge();
 
     const Plan m_plan;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mcis/newmcifields.h"
 
+#include "core/check/fitting.h"
 #include "core/plan/names.h"
 #include "ui/widgets/imagechooser.h"
 #include "ui/widgets/labels.h"
@@ -63,6 +64,7 @@ void NewMciFields::takeCloud()
 void NewMciFields::setImage(Id<Image> image)
 {
     m_chosen = image;
+    proposeType();
     const QString text = image ? longNameOf(m_plan, image) : tr("Choose an image…");
     m_image->setText(m_image->fontMetrics()
                          .elidedText(text, Qt::ElideMiddle, m_image->fontMetrics().averageCharWidth() * 56)
@@ -80,6 +82,24 @@ void NewMciFields::chooseImage()
     chooser->open();
 }
 
+void NewMciFields::proposeType()
+{
+    QList<Id<InstanceType>> types;
+    for (int i = 0; i < m_type->count(); ++i)
+        types.append(m_type->itemData(i).value<AnyId>().as<InstanceType>());
+    const QSignalBlocker quiet(m_type);
+    m_type->setPlaceholderText(tr("Choose an instance type"));
+    const auto now = m_type->currentData().value<AnyId>().as<InstanceType>();
+    if (!now || !fitting::isKnown(m_plan, m_chosen, now))
+        m_type->setCurrentIndex(
+            m_type->findData(QVariant::fromValue(AnyId(fitting::proposed(m_plan, m_chosen, types)))));
+}
+
+QStringList NewMciFields::misfits() const
+{
+    return fitting::reasonsAgainst(m_plan, m_chosen, setting().instanceType);
+}
+
 QString NewMciFields::name() const { return m_name->text().trimmed(); }
 
 MciSetting NewMciFields::setting() const
@@ -95,5 +115,8 @@ QString NewMciFields::missing() const
         return tr("This plan has no clouds yet. Add one first, on the page Clouds.");
     if (name().isEmpty())
         return tr("The new MultiCloud Image needs a name.");
-    return m_chosen ? QString() : tr("Choose the image that it means in %1.").arg(nameOf(m_plan, cloud()));
+    if (!m_chosen)
+        return tr("Choose the image that it means in %1.").arg(nameOf(m_plan, cloud()));
+    return m_type->count() && m_type->currentIndex() < 0 ? tr("Choose the instance type that launches of it use.")
+                                                         : QString();
 }

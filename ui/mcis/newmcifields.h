@@ -21,6 +21,8 @@ public:
     MciSetting setting() const;
     // What is still missing, as a sentence; empty when all is there.
     QString missing() const;
+    // Why the image does not boot on the instance type; empty where it does.
+    QStringList misfits() const;
     QLineEdit *nameField() const { return m_name; }
     // Takes the image as if it was chosen.
     void setImage(Id<Image> image);
@@ -33,6 +35,7 @@ private:
     void addField(QGridLayout *grid, const QString &label, QWidget *field);
     Id<Cloud> cloud() const;
     void takeCloud();
+    void proposeType();
     void chooseImage();
 
     const Plan m_plan;

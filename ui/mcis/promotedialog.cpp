@@ -6,10 +6,11 @@
 #include "core/plan/lookup.h"
 #include "core/plan/names.h"
 #include "core/resolve/resolve.h"
+#include "ui/plans/impactpreview.h"
 
 #include <QComboBox>
 #include <QLineEdit>
-#include <QRadioButton>
+#include <QStandardItemModel>
 
 QList<LaunchField> promotable(const Plan &plan, Owner owner)
 {
@@ -19,28 +20,39 @@ QList<LaunchField> promotable(const Plan &plan, Owner owner)
 }
 
 namespace {
-// The HEADs that it can go into: of the MCI in use, then of the listed ones; each once.
-QList<Id<MultiCloudImage>> headsFor(const Plan &plan, Owner owner)
+// What else is listed and can be changed, each once.
+QList<Id<MultiCloudImage>> otherTargets(const Plan &plan, Owner owner, Id<MultiCloudImage> proposed)
 {
-    QList<Id<MultiCloudImage>> mcis {resolve(plan, owner).mci.value};
+    QList<Id<MultiCloudImage>> others;
     for (const Id<ListedMci> id : listedMcis(plan, nextOf(plan, owner).serverTemplate))
-        mcis.append(plan.row(id).mci);
-    QList<Id<MultiCloudImage>> heads;
-    for (const Id<MultiCloudImage> mci : std::as_const(mcis))
-        if (const auto head = findRevision(plan, plan.row(mci).lineage, 0);
-            head && !plan.row(head).removed && !heads.contains(head))
-            heads.append(head);
-    return heads;
+        if (const auto target = edit::promotableTo(plan, plan.row(id).mci);
+            target && target != proposed && !others.contains(target))
+            others.append(target);
+    return others;
+}
+
+QString targetText(const Plan &plan, Id<MultiCloudImage> target)
+{
+    const QString name = nameOf(plan, target);
+    return plan.row(target).isHead() ? name : PromoteDialog::tr("Make HEAD from %1").arg(name);
+}
+
+void addHeading(QComboBox *box, const QString &text)
+{
+    box->addItem(text);
+    auto *model = qobject_cast<QStandardItemModel *>(box->model());
+    QStandardItem *item = model->item(box->count() - 1);
+    item->setFlags(Qt::NoItemFlags);
+    item->setFont(theme::boldFont(theme::smallFont(box->font())));
 }
 } // namespace
 
 PromoteDialog::PromoteDialog(const Plan &plan, Owner owner, QWidget *parent)
-    : FormDialog(tr("Promote What Is Set on %1").arg(nameOf(plan, owner)), tr("Promote…"), parent), m_plan(plan),
-      m_owner(owner), m_existing(new QRadioButton(tr("Into &HEAD of a MultiCloud Image"), this)),
-      m_new(new QRadioButton(tr("Into a &new MultiCloud Image"), this)), m_head(new QComboBox(this)),
-      m_name(new QLineEdit(this)), m_wrong(new RoleLabel(theme::Role::Error, {}, this))
+    : FormDialog(tr("Promote What Is Set on %1").arg(nameOf(plan, owner)), tr("Promote"), parent), m_plan(plan),
+      m_owner(owner), m_into(new QComboBox(this)), m_name(new QLineEdit(this)),
+      m_wrong(new RoleLabel(theme::Role::Error, {}, this)), m_image(new RoleLabel(theme::Role::Muted, {}, this)),
+      m_preview(new ImpactPreview(this))
 {
-    setMinimumWidth(fontMetrics().averageCharWidth() * 76);
     QStringList lines;
     const Resolution resolution = resolve(plan, owner);
     for (const LaunchField field : promotable(plan, owner))
@@ -49,44 +61,79 @@ PromoteDialog::PromoteDialog(const Plan &plan, Owner owner, QWidget *parent)
                                tr("This becomes the setting for %1, which Next then inherits:\n%2")
                                    .arg(nameOf(plan, nextOf(plan, owner).cloud), lines.join(u'\n')),
                                this);
-    what->setTextFormat(Qt::PlainText);
-    what->setWordWrap(true);
+    for (RoleLabel *text : {what, m_wrong, m_image}) {
+        text->setTextFormat(Qt::PlainText);
+        text->setWordWrap(true);
+    }
     addPart(what);
-    for (const Id<MultiCloudImage> head : headsFor(plan, owner))
-        m_head->addItem(nameOf(plan, head), QVariant::fromValue(AnyId(head)));
-    m_head->setAccessibleName(tr("MultiCloud Image"));
-    m_name->setAccessibleName(tr("Name of the new MultiCloud Image"));
-    m_name->setPlaceholderText(tr("Name"));
-    m_wrong->setWordWrap(true);
+    addField(tr("Into"), m_into);
+    addField(tr("Name of the new MultiCloud Image"), m_name, true);
+    addTargets();
     m_wrong->setFont(theme::smallFont(font()));
-    addPart(m_existing);
-    addPart(m_head);
-    addPart(m_new);
-    addPart(m_name);
     addPart(m_wrong);
-    m_existing->setEnabled(m_head->count() > 0);
-    m_existing->setToolTip(m_head->count() ? QString()
-                                           : tr("Neither the MultiCloud Image in use nor a listed one has a HEAD."));
-    (m_head->count() ? m_existing : m_new)->setChecked(true);
-    connect(m_existing, &QRadioButton::toggled, this, &PromoteDialog::judge);
-    connect(m_head, &QComboBox::currentIndexChanged, this, &PromoteDialog::judge);
+    addPart(m_image);
+    addPart(m_preview);
+    connect(m_into, &QComboBox::currentIndexChanged, this, &PromoteDialog::judge);
     connect(m_name, &QLineEdit::textChanged, this, &PromoteDialog::judge);
     judge();
+    m_into->setFocus();
 }
+
+// The MultiCloud Image in use first; where that cannot be changed, a new one, which is a copy of it.
+void PromoteDialog::addTargets()
+{
+    const Id<MultiCloudImage> used = resolve(m_plan, m_owner).mci.value;
+    const Id<MultiCloudImage> proposed = edit::promotableTo(m_plan, used);
+    const auto add = [this](Id<MultiCloudImage> target) {
+        m_into->addItem(targetText(m_plan, target), QVariant::fromValue(AnyId(target)));
+    };
+    const auto addNew = [this] { m_into->addItem(tr("A new MultiCloud Image"), QVariant::fromValue(AnyId())); };
+    proposed ? add(proposed) : addNew();
+    const QList<Id<MultiCloudImage>> others = otherTargets(m_plan, m_owner, proposed);
+    if (proposed || !others.isEmpty())
+        addHeading(m_into, tr("Others, not in use here"));
+    for (const Id<MultiCloudImage> other : others)
+        add(other);
+    if (proposed)
+        addNew();
+    if (used)
+        m_name->setText(edit::cloneName(m_plan, used));
+}
+
+bool PromoteDialog::isNew() const { return !m_into->currentData().value<AnyId>(); }
 
 Result<Change> PromoteDialog::change(const Plan &plan) const
 {
-    return m_new->isChecked()
-        ? edit::promoteToNew(plan, m_owner, m_name->text().trimmed(), Timestamp::now())
-        : edit::promote(plan, m_owner, m_head->currentData().value<AnyId>().as<MultiCloudImage>());
+    return isNew() ? edit::promoteToNew(plan, m_owner, m_name->text().trimmed(), Timestamp::now())
+                   : edit::promote(plan, m_owner, m_into->currentData().value<AnyId>().as<MultiCloudImage>());
 }
 
 void PromoteDialog::judge()
 {
-    m_head->setEnabled(m_existing->isChecked());
-    m_name->setEnabled(m_new->isChecked());
-    const QString wrong = change(m_plan).sentence();
-    m_wrong->setText(m_new->isChecked() && m_name->text().isEmpty() ? QString() : wrong);
+    setFieldShown(m_name, isNew());
+    const Result<Change> change = this->change(m_plan);
+    const QString wrong = change.sentence();
+    m_wrong->setText(isNew() && m_name->text().isEmpty() ? QString() : wrong);
+    m_wrong->setVisible(!m_wrong->text().isEmpty());
     doButton()->setEnabled(wrong.isEmpty());
     doButton()->setToolTip(theme::tooltip(wrong));
+    tellImage(change);
+    m_preview->show(m_plan, change);
+}
+
+void PromoteDialog::tellImage(const Result<Change> &change)
+{
+    m_image->setVisible(change && resolve(m_plan, m_owner).image.value);
+    if (!change)
+        return;
+    Plan after = m_plan;
+    after.apply(*change);
+    const Id<Image> before = resolve(m_plan, m_owner).image.value, now = resolve(after, m_owner).image.value;
+    const QString name = nameOf(m_plan, m_owner);
+    m_image->setRole(now == before ? theme::Role::Good : theme::Role::Warning);
+    m_image->setText(now == before
+                         ? QStringLiteral("✓ ") + tr("%1 still launches the image %2.").arg(name, longNameOf(after, now))
+                         : QStringLiteral("⚠ ")
+                             + tr("%1 then launches another image: %2 → %3.")
+                                   .arg(name, longNameOf(m_plan, before), longNameOf(after, now)));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mcis/settingdialog.h"
 
+#include "core/check/fitting.h"
 #include "core/edit/mcis.h"
 #include "core/plan/names.h"
 #include "ui/widgets/imagebutton.h"
@@ -78,12 +79,18 @@ SettingDialog::SettingDialog(const Plan &plan, const MciSetting &setting, const 
     m_image->setImage(setting.image);
     m_kernel->setImage(setting.kernel);
     m_ramdisk->setImage(setting.ramdisk);
+    m_type->setPlaceholderText(tr("Choose an instance type"));
+    propose();
     const auto edited = [this] {
         m_isTouched = true;
         judge();
     };
+    connect(m_type, &QComboBox::activated, this, [this] { m_isTypeChosen = true; });
+    connect(m_image, &ImageButton::edited, this, &SettingDialog::propose);
     connect(m_cloud, &QComboBox::currentIndexChanged, this, [this] {
+        m_isTypeChosen = false;
         takeCloud();
+        propose();
         judge();
     });
     connect(m_type, &QComboBox::currentIndexChanged, this, edited);
@@ -109,6 +116,19 @@ void SettingDialog::takeCloud()
     m_type->setCurrentIndex(qMax(0, m_type->findData(QVariant::fromValue(AnyId(m_before.instanceType)))));
     for (ImageButton *button : {m_image, m_kernel, m_ramdisk})
         button->setCloud(cloud);
+}
+
+// What is known to boot the image, like the instance type of other clouds; none where nothing is known of any.
+void SettingDialog::propose()
+{
+    if (m_before.id || m_isTypeChosen)
+        return;
+    const auto others = m_plan.referrers<&MciSetting::mci>(m_before.mci);
+    const QString usual = others.isEmpty() ? QString() : nameOf(m_plan, m_plan.row(others.constFirst()).instanceType);
+    const auto cloud = m_cloud->currentData().value<AnyId>().as<Cloud>();
+    const QSignalBlocker quiet(m_type);
+    m_type->setCurrentIndex(m_type->findData(
+        QVariant::fromValue(AnyId(fitting::proposed(m_plan, m_image->image(), typesOf(m_plan, cloud), usual)))));
 }
 
 MciSetting SettingDialog::setting() const
@@ -140,11 +160,15 @@ void SettingDialog::judge()
     } else if (!m_type->count()) {
         wrong = tr("No instance type of this cloud is known. Add one on the page of the cloud.");
         field = m_type;
+    } else if (m_type->currentIndex() < 0) {
+        wrong = tr("Choose the instance type that launches of it use.");
+        field = m_type;
     } else {
         wrong = change(m_plan).sentence();
     }
     for (QWidget *each : std::initializer_list<QWidget *> {m_cloud, m_image, m_type})
         setError(each, each == field && (m_isTouched || field != m_image) ? wrong : QString());
+    setAdvice(fitting::reasonsAgainst(m_plan, m_image->image(), setting().instanceType));
     doButton()->setEnabled(wrong.isEmpty());
     doButton()->setToolTip(theme::tooltip(wrong));
 }

@@ -28,6 +28,7 @@ private:
     SettingDialog(const Plan &plan, const MciSetting &setting, const QString &title, const QString &doIt,
                   QWidget *parent);
     void takeCloud();
+    void propose();
     void judge();
     MciSetting setting() const;
 
@@ -36,7 +37,7 @@ private:
     QComboBox *m_cloud, *m_type;
     ImageButton *m_image, *m_kernel, *m_ramdisk;
     QPlainTextEdit *m_userData;
-    bool m_isTouched = false;
+    bool m_isTouched = false, m_isTypeChosen = false;
 };
 
 // The clouds that the MultiCloud Image does not map yet and that are registered or known, by name.

@@ -123,7 +123,7 @@ QString warningOf(const Plan &, const InstanceType &row)
 {
     if (row.removed)
         return Words::tr("This instance type was removed. It is kept because something still refers to it.");
-    return row.retired ? Words::tr("The cloud has retired this instance type; launching it may fail.")
+    return row.retired ? Words::tr("The cloud has retired this instance type; nothing can be launched with it.")
                        : QString();
 }
 

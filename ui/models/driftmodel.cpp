@@ -3,6 +3,7 @@
 
 #include "core/base/words.h"
 #include "core/plan/names.h"
+#include "ui/models/celltable.h"
 #include "ui/theme/linkcells.h"
 #include "ui/theme/theme.h"
 
@@ -35,11 +36,70 @@ QString nextImage(const Plan &plan, Owner owner)
     return next.image.value ? nameOf(plan, next.image.value) : valueText(plan, next, LaunchField::Image);
 }
 
-class DriftContent final : public TableContent {
-public:
-    enum ColumnIndex { Name, DeploymentName, Runs, Launches, Because, Changes, Since, Instances, TemplateName, CloudName };
+QVariant inkWhereImageDiffers(const DriftRow &row, int role)
+{
+    return role == TableModel::InkRole && row.fields.contains(LaunchField::Image) ? QVariant(int(theme::Role::Warning))
+                                                                                  : QVariant();
+}
 
-    DriftContent(const DriftRows &table, const QList<int> &positions) : m_table(table)
+using DriftCell = CellColumn<DriftRow>;
+
+const QList<DriftCell> &driftCells()
+{
+    static const QList<DriftCell> cells {
+        {.column = {"name", QT_TRANSLATE_NOOP("tables", "Name"), 16},
+         .text = [](const TableFacts &facts, const DriftRow &row) { return nameOf(facts.plan, row.owner); },
+         .look =
+             [](const TableFacts &, const DriftRow &row, int role) {
+                 return role == TableModel::IconRole ? QVariant(row.owner.isArray() ? "array" : "server") : QVariant();
+             }},
+        {.column = {"deployment", QT_TRANSLATE_NOOP("tables", "Deployment"), 17},
+         .text = [](const TableFacts &facts,
+                    const DriftRow &row) { return nameOf(facts.plan, deploymentOf(facts.plan, row.owner)); }},
+        {.column = {"runs", QT_TRANSLATE_NOOP("tables", "Runs"), 22, false, "current"},
+         .text = [](const TableFacts &, const DriftRow &row) { return runningText(row); },
+         .look =
+             [](const TableFacts &, const DriftRow &row, int role) {
+                 return role == Qt::ToolTipRole && row.owner.isArray() ? QVariant(runningText(row))
+                                                                       : inkWhereImageDiffers(row, role);
+             }},
+        {.column = {"launches", QT_TRANSLATE_NOOP("tables", "Would launch"), 20, false, "image"},
+         .text = [](const TableFacts &facts, const DriftRow &row) { return nextImage(facts.plan, row.owner); },
+         .look =
+             [](const TableFacts &facts, const DriftRow &row, int role) {
+                 return role == Qt::ToolTipRole
+                     ? QVariant(valueText(facts.plan, resolve(facts.plan, row.owner), LaunchField::Image))
+                     : inkWhereImageDiffers(row, role);
+             }},
+        {.column = {"because", QT_TRANSLATE_NOOP("tables", "Because"), 34},
+         .text = [](const TableFacts &facts, const DriftRow &row) { return textOf(facts.plan, row.cause); }},
+        {.column = {"changes", QT_TRANSLATE_NOOP("tables", "A relaunch changes"), 28},
+         .text = [](const TableFacts &, const DriftRow &row) { return fieldsText(row); }},
+        {.column = {"since", QT_TRANSLATE_NOOP("tables", "Runs since"), 17},
+         .text =
+             [](const TableFacts &, const DriftRow &row) {
+                 return row.since ? row.since.toDateTime().toString(QStringLiteral("yyyy-MM-dd hh:mm")) : QString();
+             }},
+        {.column = {"instances", QT_TRANSLATE_NOOP("tables", "Instances"), 11, true},
+         .text =
+             [](const TableFacts &, const DriftRow &row) {
+                 return row.owner.isArray() ? Words::tr("%1 of %2").arg(row.differing).arg(row.running)
+                                            : QStringLiteral("1");
+             },
+         .number = [](const TableFacts &, const DriftRow &row) { return std::optional<qint64>(row.differing); }},
+        {.column = {"server_template", QT_TRANSLATE_NOOP("tables", "ServerTemplate"), 28, false, "template"},
+         .text = [](const TableFacts &facts,
+                    const DriftRow &row) { return nameOf(facts.plan, nextOf(facts.plan, row.owner).serverTemplate); }},
+        {.column = {"cloud", QT_TRANSLATE_NOOP("tables", "Cloud"), 16},
+         .text = [](const TableFacts &facts,
+                    const DriftRow &row) { return nameOf(facts.plan, nextOf(facts.plan, row.owner).cloud); }},
+    };
+    return cells;
+}
+
+class DriftTable final : public CellTable<DriftRow> {
+public:
+    DriftTable(const DriftRows &table, const QList<int> &positions) : CellTable(driftCells()), m_table(table)
     {
         for (const int position : positions)
             m_positions.insert(m_table->at(position).owner.id(), position);
@@ -47,89 +107,23 @@ public:
 
     QString name() const override { return QStringLiteral("drift"); }
     query::Kind kind() const override { return query::Kind::Owners; }
-    const QList<TableColumn> &columns() const override
-    {
-        static const QList<TableColumn> columns {
-            {"name", QT_TRANSLATE_NOOP("tables", "Name"), 16},
-            {"deployment", QT_TRANSLATE_NOOP("tables", "Deployment"), 17},
-            {"runs", QT_TRANSLATE_NOOP("tables", "Runs"), 22, false, "current"},
-            {"launches", QT_TRANSLATE_NOOP("tables", "Would launch"), 20, false, "image"},
-            {"because", QT_TRANSLATE_NOOP("tables", "Because"), 34},
-            {"changes", QT_TRANSLATE_NOOP("tables", "A relaunch changes"), 28},
-            {"since", QT_TRANSLATE_NOOP("tables", "Runs since"), 17},
-            {"instances", QT_TRANSLATE_NOOP("tables", "Instances"), 11, true},
-            {"server_template", QT_TRANSLATE_NOOP("tables", "ServerTemplate"), 28, false, "template"},
-            {"cloud", QT_TRANSLATE_NOOP("tables", "Cloud"), 16},
-        };
-        return columns;
-    }
-    bool isHiddenAtFirst(int column) const override { return column == CloudName; }
+    bool isHiddenAtFirst(int column) const override { return qstrcmp(columns().at(column).key, "cloud") == 0; }
     QList<AnyId> rows(const Plan &) const override { return m_positions.keys(); }
     bool contains(const Plan &, AnyId id) const override { return m_positions.contains(id); }
     // What it says is of the plan that it was worked out for.
     bool dependsOn(const Change &) const override { return false; }
 
-    QString text(const TableFacts &facts, AnyId id, int column) const override;
-    std::optional<qint64> number(const TableFacts &, AnyId id, int column) const override
-    {
-        return column == Instances ? std::optional<qint64>(rowOf(id).differing) : std::nullopt;
-    }
-    QVariant look(const TableFacts &facts, AnyId id, int column, int role) const override;
-
 private:
-    const DriftRow &rowOf(AnyId id) const { return m_table->at(m_positions.value(id)); }
+    DriftRow rowOf(const TableFacts &, AnyId id) const override { return m_table->at(m_positions.value(id)); }
 
     DriftRows m_table;
     QHash<AnyId, int> m_positions;
 };
-
-QString DriftContent::text(const TableFacts &facts, AnyId id, int column) const
-{
-    const DriftRow &row = rowOf(id);
-    const Plan &plan = facts.plan;
-    switch (ColumnIndex(column)) {
-    case Name:
-        return nameOf(plan, row.owner);
-    case DeploymentName:
-        return nameOf(plan, deploymentOf(plan, row.owner));
-    case Runs:
-        return runningText(row);
-    case Launches:
-        return nextImage(plan, row.owner);
-    case Because:
-        return textOf(plan, row.cause);
-    case Changes:
-        return fieldsText(row);
-    case Since:
-        return row.since ? row.since.toDateTime().toString(QStringLiteral("yyyy-MM-dd hh:mm")) : QString();
-    case Instances:
-        return row.owner.isArray() ? Words::tr("%1 of %2").arg(row.differing).arg(row.running) : QStringLiteral("1");
-    case TemplateName:
-        return nameOf(plan, nextOf(plan, row.owner).serverTemplate);
-    case CloudName:
-        return nameOf(plan, nextOf(plan, row.owner).cloud);
-    }
-    return {};
-}
-
-QVariant DriftContent::look(const TableFacts &facts, AnyId id, int column, int role) const
-{
-    const DriftRow &row = rowOf(id);
-    if (role == TableModel::IconRole && column == Name)
-        return row.owner.isArray() ? "array" : "server";
-    if (role == TableModel::InkRole && (column == Runs || column == Launches))
-        return row.fields.contains(LaunchField::Image) ? QVariant(int(theme::Role::Warning)) : QVariant();
-    if (role != Qt::ToolTipRole)
-        return {};
-    if (column == Launches)
-        return valueText(facts.plan, resolve(facts.plan, row.owner), LaunchField::Image);
-    return column == Runs && row.owner.isArray() ? QVariant(runningText(row)) : QVariant();
-}
 } // namespace
 
 std::unique_ptr<TableModel> driftModel(const DriftRows &table, const QList<int> &positions)
 {
-    return std::make_unique<TableModel>(std::make_shared<DriftContent>(table, positions));
+    return std::make_unique<TableModel>(std::make_shared<DriftTable>(table, positions));
 }
 
 void DriftGroupsModel::show(const Plan &plan, const QList<DriftRow> &rows, DriftGrouping by)

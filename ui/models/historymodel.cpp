@@ -10,12 +10,12 @@
 
 int HistoryModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_entries.size()) + 1;
+    return parent.isValid() ? 0 : int(m_entries.size()) + (hasBeginning() ? 0 : 1);
 }
 
 QString HistoryModel::sentenceOf(qsizetype position) const
 {
-    return position == 0 ? tr("Before the first change") : m_entries.at(position - 1).label;
+    return position == 0 ? tr("Before the first change") : m_entries.at(position - 1).label.text();
 }
 
 HistoryModel::Named HistoryModel::find(qsizetype position) const
@@ -55,7 +55,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
                                                   QLocale::ShortFormat);
     case Qt::ToolTipRole:
         return theme::tooltip(position == m_position ? tr("The plan is as after this change.")
-                                                     : tr("Go to the plan as it was after this change."));
+                                                     : tr("Double-click to go to the plan as it was after this change."));
     case PositionRole:
         return position;
     case UndoneRole:

@@ -27,7 +27,8 @@ public:
     int nowRow() const { return int(m_entries.size() - m_position); }
 
 private:
-    // The last row is the plan before any change.
+    // The last row is the plan before any change, unless the first one is what the plan began with.
+    bool hasBeginning() const { return !m_entries.isEmpty() && m_entries.constFirst().begins; }
     qsizetype positionOf(int row) const { return m_entries.size() - row; }
     QString sentenceOf(qsizetype position) const;
     // What the sentence names of what was edited, as far as it is still there.

@@ -3,6 +3,7 @@
 
 #include "core/base/letgo.h"
 #include "core/plan/names.h"
+#include "core/query/where.h"
 #include "ui/models/tablemodel.h"
 #include "ui/theme/linkcells.h"
 #include "ui/theme/theme.h"
@@ -11,7 +12,7 @@ using theme::Role;
 using Kind = LaunchImpact::Kind;
 
 namespace {
-constexpr qsizetype placesShown = 6;
+constexpr qsizetype placesShown = 6, namesShown = 3;
 
 QString oneLine(const QString &text) { return QString(text).replace(u'\n', u' '); }
 
@@ -75,6 +76,9 @@ QString ImpactLines::shortText() const
             ? ImpactModel::tr(", %1 cleared").arg(QString::number(fewer))
             : QStringLiteral(" · ")
                 + theme::counted(fewer, ImpactModel::tr("1 finding cleared"), ImpactModel::tr("%1 findings cleared"));
+    if (const qsizetype staying = of.staying.owners.size())
+        text += QStringLiteral(" · ")
+            + theme::counted(staying, ImpactModel::tr("1 stays as it is"), ImpactModel::tr("%1 stay as they are"));
     return text;
 }
 
@@ -109,6 +113,29 @@ QString ImpactLines::runningText() const
         of.running,
         ImpactModel::tr("New launches only: one of them runs, and keeps what it was launched with."),
         ImpactModel::tr("New launches only: %1 of them run, and keep what they were launched with."));
+}
+
+QString ImpactLines::stayingText() const
+{
+    if (of.staying.owners.isEmpty())
+        return {};
+    QStringList names;
+    bool isTemplate = true;
+    for (const AnyId head : of.staying.heads) {
+        names.append(query::plainNameOf(of.after, head));
+        isTemplate = isTemplate && head.is<ServerTemplate>();
+    }
+    const QString all = names.size() > namesShown
+        ? ImpactModel::tr("%1 and others").arg(names.mid(0, namesShown).join(QStringLiteral(", ")))
+        : names.join(QStringLiteral(", "));
+    const QString who = theme::counted(
+        of.staying.owners.size(), ImpactModel::tr("1 server or array uses a committed revision of %1 and stays as it is."),
+        ImpactModel::tr("%1 servers and arrays use committed revisions of %2 and stay as they are."));
+    const QString how = isTemplate
+        ? ImpactModel::tr("To bring it to them, commit it, and choose Design ▸ Update Servers to Revision….")
+        : ImpactModel::tr("To bring it to them, commit it, list the new revision, and choose Design ▸ Update Servers to "
+                          "Revision….");
+    return QString(who).replace(QLatin1String(of.staying.owners.size() == 1 ? "%1" : "%2"), all) + u' ' + how;
 }
 
 std::shared_ptr<const ImpactLines> impactLines(Consequences consequences)
@@ -187,7 +214,7 @@ QString ImpactModel::text(int row, int column) const
     case After:
         return oneLine(field.after);
     default:
-        return chipText(field.from, launch.owner.isArray(), field.field);
+        return chipText(field.from, field.field);
     }
 }
 

@@ -24,6 +24,8 @@ struct ImpactLines {
     // What becomes of findings, and of what runs; empty when there is nothing to say.
     QString findingsText() const;
     QString runningText() const;
+    // Who uses committed revisions and stays as it is, and how that gets it.
+    QString stayingText() const;
 };
 
 // Those of very many launches take long to be freed, so that they are on a thread of their own.

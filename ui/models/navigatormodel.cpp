@@ -3,6 +3,7 @@
 
 #include "core/plan/names.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
 
@@ -15,7 +16,17 @@ constexpr quintptr firstDeployment = 16, firstCloud = quintptr(1) << 40;
 constexpr qsizetype ManyRows = 1000;
 
 using Section = Place::Section;
+using Below = SectionRow::Below;
 } // namespace
+
+QList<Section> NavigatorModel::sectionsIn(const QModelIndex &parent)
+{
+    if (parent.internalId() == 1 + CloudsRow)
+        return sectionsBelow(Below::Cloud);
+    if (parent.internalId() != 0 || (parent.row() != DesignRow && parent.row() != ViewsRow))
+        return {};
+    return sectionsBelow(parent.row() == DesignRow ? Below::Design : Below::Views);
+}
 
 QModelIndex NavigatorModel::index(int row, int column, const QModelIndex &parent) const
 {
@@ -49,10 +60,10 @@ int NavigatorModel::rowCount(const QModelIndex &parent) const
     if (parent.internalId() == 0)
         return parent.row() == DeploymentsRow ? int(m_deployments.size())
             : parent.row() == CloudsRow       ? int(m_clouds.size())
-                                              : 2;
+                                              : int(sectionsIn(parent).size());
     if (const Id<Deployment> deployment = deploymentAt(parent))
         return int(lookedInto(deployment).size());
-    return parent.internalId() == 1 + CloudsRow ? 2 : 0;
+    return int(sectionsIn(parent).size());
 }
 
 Id<Deployment> NavigatorModel::deploymentAt(const QModelIndex &parent) const
@@ -98,14 +109,13 @@ Place NavigatorModel::placeOf(const QModelIndex &index) const
     case 1 + DeploymentsRow:
         return {Section::Deployments, m_deployments.at(index.row())};
     case 1 + DesignRow:
-        return {index.row() == 0 ? Section::Templates : Section::Mcis, {}};
     case 1 + ViewsRow:
-        return {index.row() == 0 ? Section::Coverage : Section::Drift, {}};
+        return {sectionsIn(index.parent()).value(index.row()), {}};
     case 1 + CloudsRow:
         return {Section::Clouds, m_clouds.at(index.row())};
     default: {
         if (index.internalId() >= firstCloud)
-            return {index.row() == 0 ? Section::InstanceTypes : Section::Datacenters,
+            return {sectionsBelow(Below::Cloud).value(index.row()),
                     Id<Cloud> {quint32(index.internalId() - firstCloud)}};
         const Id<Deployment> deployment {quint32(index.internalId() - firstDeployment)};
         return {Section::Deployments, lookedInto(deployment).value(index.row())};
@@ -115,7 +125,8 @@ Place NavigatorModel::placeOf(const QModelIndex &index) const
 
 QModelIndex NavigatorModel::indexOf(Id<Deployment> deployment) const
 {
-    return index(m_deploymentRows.value(deployment.value, -1), 0, top(DeploymentsRow));
+    const int *row = m_deploymentRows.find(deployment.value);
+    return row ? index(*row, 0, top(DeploymentsRow)) : QModelIndex();
 }
 
 QModelIndex NavigatorModel::indexOf(Id<Cloud> cloud) const
@@ -125,26 +136,15 @@ QModelIndex NavigatorModel::indexOf(Id<Cloud> cloud) const
 
 QModelIndex NavigatorModel::indexOf(const Place &place)
 {
-    switch (place.section) {
-    case Section::Templates:
-        return index(0, 0, top(DesignRow));
-    case Section::Mcis:
-        return index(1, 0, top(DesignRow));
-    case Section::Coverage:
-        return index(0, 0, top(ViewsRow));
-    case Section::Drift:
-        return index(1, 0, top(ViewsRow));
-    case Section::Clouds:
+    const Below below = sectionRow(place.section).below;
+    if (below != Below::Nothing) {
+        const QModelIndex parent = below == Below::Cloud ? indexOf(place.id.as<Cloud>())
+            : below == Below::Design                     ? top(DesignRow)
+                                                         : top(ViewsRow);
+        return parent.isValid() ? index(int(sectionsIn(parent).indexOf(place.section)), 0, parent) : QModelIndex();
+    }
+    if (place.section == Section::Clouds)
         return place.id ? indexOf(place.id.as<Cloud>()) : top(CloudsRow);
-    case Section::InstanceTypes:
-    case Section::Datacenters: {
-        const QModelIndex cloud = indexOf(place.id.as<Cloud>());
-        return cloud.isValid() ? index(place.section == Section::InstanceTypes ? 0 : 1, 0, cloud)
-                               : QModelIndex();
-    }
-    case Section::Deployments:
-        break;
-    }
     if (!place.id)
         return top(DeploymentsRow);
     if (place.id.is<Deployment>())
@@ -158,29 +158,10 @@ QModelIndex NavigatorModel::indexOf(const Place &place)
 
 QString NavigatorModel::titleOf(const Place &place) const
 {
-    if (place.section == Section::InstanceTypes)
-        return tr("Instance Types");
-    if (place.section == Section::Datacenters)
-        return tr("Datacenters");
-    if (place.id)
-        return nameOf(m_plan, place.id);
-    switch (place.section) {
-    case Section::Deployments:
-        return tr("Deployments");
-    case Section::Templates:
-        return tr("ServerTemplates");
-    case Section::Mcis:
-        return tr("MultiCloud Images");
-    case Section::Clouds:
-        return tr("Clouds");
-    case Section::Coverage:
-        return tr("Coverage");
-    case Section::Drift:
-        return tr("Drift");
-    default:
-        break;
-    }
-    return {};
+    const SectionRow &row = sectionRow(place.section);
+    return place.id && row.below == Below::Nothing ? nameOf(m_plan, place.id)
+        : place.id && row.below == Below::Views    ? nameOf(m_plan, place.id)
+                                                   : QCoreApplication::translate("NavigatorModel", row.title);
 }
 
 qsizetype NavigatorModel::countIn(Id<Deployment> deployment) const
@@ -192,26 +173,13 @@ qsizetype NavigatorModel::countIn(Id<Deployment> deployment) const
 QString NavigatorModel::countOf(const Place &place) const
 {
     const auto text = [](qsizetype count) { return QLocale().toString(count); };
+    if (const auto count = sectionRow(place.section).count)
+        return text(count(m_plan, place.id.as<Cloud>()));
     if (place.id.is<Deployment>())
         return text(countIn(place.id.as<Deployment>()));
-    if (place.section == Section::InstanceTypes)
-        return text(m_plan.referrers<&InstanceType::cloud>(place.id.as<Cloud>()).size());
-    if (place.section == Section::Datacenters)
-        return text(m_plan.referrers<&Datacenter::cloud>(place.id.as<Cloud>()).size());
     if (place.id.is<Cloud>())
         return text(m_plan.referrers<&Image::cloud>(place.id.as<Cloud>()).size());
-    if (place.id.is<ServerArray>())
-        return text(runningOf(m_plan, Owner(place.id)).size());
-    if (place.id)
-        return {};
-    switch (place.section) {
-    case Section::Templates:
-        return text(m_plan.all<TemplateLineage>().size());
-    case Section::Mcis:
-        return text(m_plan.all<MciLineage>().size());
-    default:
-        return {};
-    }
+    return place.id.is<ServerArray>() ? text(runningOf(m_plan, Owner(place.id)).size()) : QString();
 }
 
 QVariant NavigatorModel::data(const QModelIndex &index, int role) const
@@ -239,17 +207,12 @@ QVariant NavigatorModel::data(const QModelIndex &index, int role) const
         return said.join(QStringLiteral(", "));
     }
     case IconRole:
-        return isHeading                              ? ""
-            : place.section == Section::InstanceTypes ? "instance_type"
-            : place.section == Section::Datacenters   ? "datacenter"
-            : place.id.is<Deployment>()      ? "deployment"
-            : place.id.is<ServerArray>()     ? "array"
-            : place.id.is<Server>()          ? "server"
-            : place.id.is<Cloud>()           ? "cloud"
-            : place.section == Section::Coverage ? "columns"
-            : place.section == Section::Drift    ? "differs"
-            : place.section == Section::Mcis ? "mci"
-                                             : "template";
+        return isHeading                                            ? ""
+            : sectionRow(place.section).below != Below::Nothing ? sectionRow(place.section).icon
+            : place.id.is<Deployment>()                             ? "deployment"
+            : place.id.is<ServerArray>()                            ? "array"
+            : place.id.is<Server>()                                 ? "server"
+                                                                    : "cloud";
     default:
         return {};
     }
@@ -286,7 +249,7 @@ void NavigatorModel::listChanged(const QList<AnyId> &list)
 {
     if (&list != &m_deployments)
         return;
-    m_deploymentRows.fill(-1, qsizetype(m_plan.all<Deployment>().lastId()) + 1);
+    m_deploymentRows = {};
     for (int row = 0; row < m_deployments.size(); ++row)
         m_deploymentRows[m_deployments.at(row).value()] = row;
 }
@@ -390,10 +353,10 @@ void NavigatorModel::apply(const Plan &plan, const Change &change)
     follow(m_clouds, edits.clouds, top(CloudsRow));
     for (const AnyId id : edits.clouds.recounted)
         if (const QModelIndex cloud = indexOf(id.as<Cloud>()); cloud.isValid())
-            emit dataChanged(index(0, 0, cloud), index(1, 0, cloud));
+            emit dataChanged(index(0, 0, cloud), index(rowCount(cloud) - 1, 0, cloud));
     for (auto owners = edits.owners.cbegin(); owners != edits.owners.cend(); ++owners)
         if (const auto list = m_owners.find(owners.key()); list != m_owners.end())
             follow(*list, *owners, indexOf(owners.key()));
     if (edits.design)
-        emit dataChanged(index(0, 0, top(DesignRow)), index(1, 0, top(DesignRow)));
+        emit dataChanged(index(0, 0, top(DesignRow)), index(rowCount(top(DesignRow)) - 1, 0, top(DesignRow)));
 }

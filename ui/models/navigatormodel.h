@@ -3,20 +3,12 @@
 // The servers and arrays of a deployment are put in order when it is first looked into.
 #pragma once
 
+#include "core/base/sparse.h"
+#include "ui/models/places.h"
 #include "ui/models/treeedits.h"
 
 #include <QAbstractItemModel>
 #include <functional>
-
-// A place that the navigator leads to: a section as a whole, or one row within it.
-struct Place {
-    enum class Section { Deployments, Templates, Mcis, Clouds, InstanceTypes, Datacenters, Coverage, Drift };
-    Section section = Section::Deployments;
-    // A Deployment, Server, ServerArray or Cloud, what coverage is of; none: the section as a whole.
-    AnyId id;
-    bool operator==(const Place &) const = default;
-};
-Q_DECLARE_METATYPE(Place)
 
 class NavigatorModel final : public QAbstractItemModel {
     Q_OBJECT
@@ -54,6 +46,8 @@ private:
     // Top rows are Deployments, Design, Views and Clouds; below, an index knows which list it is in.
     enum TopRow { DeploymentsRow, DesignRow, ViewsRow, CloudsRow, TopRows };
     QModelIndex top(int row) const { return index(row, 0); }
+    // The sections that are the rows below the index; none where rows of the plan are.
+    static QList<Place::Section> sectionsIn(const QModelIndex &parent);
     QModelIndex indexOf(Id<Deployment> deployment) const;
     QModelIndex indexOf(Id<Cloud> cloud) const;
     QString titleOf(const Place &place) const;
@@ -74,6 +68,6 @@ private:
     std::function<QString(const Place &)> m_notes;
     Plan m_plan;
     QList<AnyId> m_deployments, m_clouds;
-    QList<int> m_deploymentRows; // by id
+    Sparse<int> m_deploymentRows; // by id
     QHash<Id<Deployment>, QList<AnyId>> m_owners; // of those that were looked into
 };

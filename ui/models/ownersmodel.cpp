@@ -4,6 +4,7 @@
 #include "core/base/words.h"
 #include "core/plan/names.h"
 #include "core/resolve/drift.h"
+#include "ui/models/celltable.h"
 #include "ui/models/draggedowners.h"
 #include "ui/models/findingcells.h"
 #include "ui/theme/theme.h"
@@ -58,59 +59,122 @@ QString imageChip(const Plan &plan, Owner owner, const Resolution &next)
     const FieldState state = fieldState(plan, owner, LaunchField::Image);
     const QString words = next.image.from == Layer::Unresolved
         ? Words::tr("nothing supplies it")
-        : chipText(next.image.from, owner.isArray(), LaunchField::Image);
+        : chipText(next.image.from, LaunchField::Image);
     return theme::lookOf(state).glyph + ' ' + words;
 }
 
-bool isMissing(const Resolution &next) { return next.image.problem != Problem::None; }
+using OwnerRow = query::RowFacts; // it resolves Next once, when a cell asks for it
+using OwnerCell = CellColumn<OwnerRow>;
 
-QVariant inkOf(const Plan &plan, Owner owner, int column)
+QString nextImage(const TableFacts &facts, const OwnerRow &row)
 {
-    if (column == OwnersModel::NextImage && isMissing(resolve(plan, owner)))
-        return int(theme::Role::Error);
-    if (column == OwnersModel::Differs)
+    const Id<Image> image = row.next().image.value;
+    return image ? nameOf(facts.plan, image) : valueText(facts.plan, row.next(), LaunchField::Image);
+}
+
+// A cell of a field of the launch leads to the explanation of that field.
+template <LaunchField Field> QVariant fieldLook(const TableFacts &facts, const OwnerRow &row, int role)
+{
+    return role == TableModel::FieldRole ? QVariant(int(Field))
+        : role == Qt::ToolTipRole        ? QVariant(summary(facts.plan, row.owner(), Field))
+                                         : QVariant();
+}
+
+template <LaunchField Field> QString fieldText(const TableFacts &facts, const OwnerRow &row)
+{
+    return valueText(facts.plan, row.next(), Field);
+}
+
+QVariant imageLook(const TableFacts &facts, const OwnerRow &row, int role)
+{
+    return role == TableModel::InkRole && row.next().image.problem != Problem::None
+        ? QVariant(int(theme::Role::Error))
+        : fieldLook<LaunchField::Image>(facts, row, role);
+}
+
+QVariant fromLook(const TableFacts &facts, const OwnerRow &row, int role)
+{
+    return role == TableModel::ChipRole
+        ? QVariant(int(theme::lookOf(fieldState(facts.plan, row.owner(), LaunchField::Image)).role))
+        : fieldLook<LaunchField::Image>(facts, row, role);
+}
+
+QVariant differsLook(const TableFacts &facts, const OwnerRow &row, int role)
+{
+    if (role == TableModel::InkRole)
         return int(theme::Role::Warning);
-    if (column == OwnersModel::State && !owner.isArray() && !currentOf(plan, owner.server()))
-        return int(theme::Role::Muted);
-    return {};
-}
-
-// The field of a launch that the column shows.
-std::optional<LaunchField> fieldOf(int column)
-{
-    switch (OwnersModel::ColumnIndex(column)) {
-    case OwnersModel::NextImage:
-    case OwnersModel::From:
-        return LaunchField::Image;
-    case OwnersModel::CloudName:
-        return LaunchField::Cloud;
-    case OwnersModel::Type:
-        return LaunchField::InstanceType;
-    case OwnersModel::MciName:
-        return LaunchField::Mci;
-    case OwnersModel::TemplateName:
-        return LaunchField::ServerTemplate;
-    default:
+    if ((role != TableModel::IconRole && role != Qt::ToolTipRole) || !differs(facts.plan, row.owner()))
         return {};
-    }
-}
-
-QString tooltipOf(const Plan &plan, Owner owner, int column)
-{
-    if (const auto field = fieldOf(column))
-        return summary(plan, owner, *field);
-    if (column == OwnersModel::Differs && differs(plan, owner))
-        return owner.isArray() ? Words::tr("Instances run that were launched with something else than Next.")
+    if (role == TableModel::IconRole)
+        return "differs";
+    return row.owner().isArray() ? Words::tr("Instances run that were launched with something else than Next.")
                                : Words::tr("What runs differs from Next; a relaunch would change it.");
-    return {};
 }
 
-class OwnersTable final : public TableContent {
+QVariant stateLook(const TableFacts &facts, const OwnerRow &row, int role)
+{
+    const bool isInactive = !row.owner().isArray() && !currentOf(facts.plan, row.owner().server());
+    if (role == TableModel::InkRole && isInactive)
+        return int(theme::Role::Muted);
+    return role == TableModel::IconRole && isLocked(facts.plan, row.owner()) ? QVariant("lock") : QVariant();
+}
+
+// In the order of OwnersModel::ColumnIndex.
+const QList<OwnerCell> &ownerCells()
+{
+    static const QList<OwnerCell> cells {
+        {.column = {"name", QT_TRANSLATE_NOOP("tables", "Name"), 18},
+         .text = [](const TableFacts &facts, const OwnerRow &row) { return nameOf(facts.plan, row.owner()); },
+         .look =
+             [](const TableFacts &, const OwnerRow &row, int role) {
+                 return role == TableModel::IconRole ? QVariant(row.owner().isArray() ? "array" : "server") : QVariant();
+             }},
+        {.column = {"findings", QT_TRANSLATE_NOOP("tables", "Findings"), 12, false, "finding"},
+         .text = [](const TableFacts &facts, const OwnerRow &row) { return findingcells::text(facts, row.id); },
+         .number = [](const TableFacts &facts,
+                      const OwnerRow &row) { return std::optional(findingcells::weight(facts, row.id)); },
+         .look = [](const TableFacts &facts, const OwnerRow &row,
+                    int role) { return findingcells::look(facts, row.id, role); }},
+        {.column = {"deployment", QT_TRANSLATE_NOOP("tables", "Deployment"), 18},
+         .text = [](const TableFacts &facts,
+                    const OwnerRow &row) { return nameOf(facts.plan, deploymentOf(facts.plan, row.owner())); }},
+        {.column = {"image", QT_TRANSLATE_NOOP("tables", "Next image"), 20}, .text = nextImage, .look = imageLook},
+        {.column = {"from", QT_TRANSLATE_NOOP("tables", "From"), 26},
+         .text = [](const TableFacts &facts,
+                    const OwnerRow &row) { return imageChip(facts.plan, row.owner(), row.next()); },
+         .look = fromLook},
+        {.column = {"cloud", QT_TRANSLATE_NOOP("tables", "Cloud"), 16},
+         .text = fieldText<LaunchField::Cloud>,
+         .look = fieldLook<LaunchField::Cloud>},
+        {.column = {"current", QT_TRANSLATE_NOOP("tables", "Current image"), 22},
+         .text = [](const TableFacts &facts, const OwnerRow &row) { return currentImage(facts.plan, row.owner()); }},
+        {.column = {"differs", QT_TRANSLATE_NOOP("tables", "Differs"), 11},
+         .text =
+             [](const TableFacts &facts, const OwnerRow &row) {
+                 return differs(facts.plan, row.owner()) ? Words::tr("differs") : QString();
+             },
+         .look = differsLook},
+        {.column = {"state", QT_TRANSLATE_NOOP("tables", "State"), 18},
+         .text = [](const TableFacts &facts, const OwnerRow &row) { return stateOf(facts.plan, row.owner()); },
+         .look = stateLook},
+        {.column = {"instance_type", QT_TRANSLATE_NOOP("tables", "Instance Type"), 14, false, "type"},
+         .text = fieldText<LaunchField::InstanceType>,
+         .look = fieldLook<LaunchField::InstanceType>},
+        {.column = {"mci", QT_TRANSLATE_NOOP("tables", "MultiCloud Image"), 30},
+         .text = fieldText<LaunchField::Mci>,
+         .look = fieldLook<LaunchField::Mci>},
+        {.column = {"server_template", QT_TRANSLATE_NOOP("tables", "ServerTemplate"), 28, false, "template"},
+         .text = fieldText<LaunchField::ServerTemplate>,
+         .look = fieldLook<LaunchField::ServerTemplate>},
+    };
+    return cells;
+}
+
+class OwnersTable final : public CellTable<OwnerRow> {
 public:
-    explicit OwnersTable(Id<Deployment> deployment) : m_deployment(deployment) { }
+    explicit OwnersTable(Id<Deployment> deployment) : CellTable(ownerCells()), m_deployment(deployment) {}
     QString name() const override { return m_deployment ? "deployment" : "servers"; }
     query::Kind kind() const override { return query::Kind::Owners; }
-    const QList<TableColumn> &columns() const override;
     bool isHiddenAtFirst(int column) const override
     {
         return m_deployment && column == OwnersModel::DeploymentName;
@@ -128,110 +192,12 @@ public:
         const bool exists = plan.find(owner.server()) || plan.find(owner.array());
         return exists && (!m_deployment || deploymentOf(plan, owner) == m_deployment);
     }
-    QString text(const TableFacts &facts, AnyId id, int column) const override
-    {
-        return column == OwnersModel::Findings ? findingcells::text(facts, id)
-                                               : textOf(facts.plan, Owner(id), resolve(facts.plan, Owner(id)), column);
-    }
-    std::optional<qint64> number(const TableFacts &facts, AnyId id, int column) const override
-    {
-        return column == OwnersModel::Findings ? std::optional(findingcells::weight(facts, id)) : std::nullopt;
-    }
-    QVariant look(const TableFacts &facts, AnyId id, int column, int role) const override;
-    // Resolved once for all columns.
-    void addTexts(const TableFacts &facts, AnyId id, query::Arena &arena) const override
-    {
-        const Resolution next = resolve(facts.plan, Owner(id));
-        for (int column = 0; column < columns().size(); ++column)
-            arena.add(column == OwnersModel::Findings ? findingcells::text(facts, id)
-                                                      : textOf(facts.plan, Owner(id), next, column));
-    }
 
 private:
-    static QString textOf(const Plan &plan, Owner owner, const Resolution &next, int column);
+    OwnerRow rowOf(const TableFacts &facts, AnyId id) const override { return facts.row(id); }
 
     Id<Deployment> m_deployment;
 };
-
-const QList<TableColumn> &OwnersTable::columns() const
-{
-    static const QList<TableColumn> columns {
-        {"name", QT_TRANSLATE_NOOP("tables", "Name"), 18},
-        {"findings", QT_TRANSLATE_NOOP("tables", "Findings"), 12, false, "finding"},
-        {"deployment", QT_TRANSLATE_NOOP("tables", "Deployment"), 18},
-        {"image", QT_TRANSLATE_NOOP("tables", "Next image"), 20},
-        {"from", QT_TRANSLATE_NOOP("tables", "From"), 26},
-        {"cloud", QT_TRANSLATE_NOOP("tables", "Cloud"), 16},
-        {"current", QT_TRANSLATE_NOOP("tables", "Current image"), 22},
-        {"differs", QT_TRANSLATE_NOOP("tables", "Differs"), 11},
-        {"state", QT_TRANSLATE_NOOP("tables", "State"), 18},
-        {"instance_type", QT_TRANSLATE_NOOP("tables", "Instance Type"), 14, false, "type"},
-        {"mci", QT_TRANSLATE_NOOP("tables", "MultiCloud Image"), 30},
-        {"server_template", QT_TRANSLATE_NOOP("tables", "ServerTemplate"), 28, false, "template"},
-    };
-    return columns;
-}
-
-QString OwnersTable::textOf(const Plan &plan, Owner owner, const Resolution &next, int column)
-{
-    switch (OwnersModel::ColumnIndex(column)) {
-    case OwnersModel::Name:
-        return nameOf(plan, owner);
-    case OwnersModel::Findings:
-        break; // they are not the plan's
-    case OwnersModel::DeploymentName:
-        return nameOf(plan, deploymentOf(plan, owner));
-    case OwnersModel::CloudName:
-        return valueText(plan, next, LaunchField::Cloud);
-    case OwnersModel::TemplateName:
-        return valueText(plan, next, LaunchField::ServerTemplate);
-    case OwnersModel::MciName:
-        return valueText(plan, next, LaunchField::Mci);
-    case OwnersModel::NextImage:
-        return next.image.value ? nameOf(plan, next.image.value) : valueText(plan, next, LaunchField::Image);
-    case OwnersModel::From:
-        return imageChip(plan, owner, next);
-    case OwnersModel::Type:
-        return valueText(plan, next, LaunchField::InstanceType);
-    case OwnersModel::CurrentImage:
-        return currentImage(plan, owner);
-    case OwnersModel::State:
-        return stateOf(plan, owner);
-    case OwnersModel::Differs:
-        return differs(plan, owner) ? Words::tr("differs") : QString();
-    }
-    return {};
-}
-
-QVariant OwnersTable::look(const TableFacts &facts, AnyId id, int column, int role) const
-{
-    if (column == OwnersModel::Findings)
-        return findingcells::look(facts, id, role);
-    const Owner owner(id);
-    const Plan &plan = facts.plan;
-    switch (role) {
-    case TableModel::ChipRole:
-        return column == OwnersModel::From
-            ? int(theme::lookOf(fieldState(plan, owner, LaunchField::Image)).role)
-            : QVariant();
-    case TableModel::InkRole:
-        return inkOf(plan, owner, column);
-    case Qt::ToolTipRole:
-        return tooltipOf(plan, owner, column);
-    case TableModel::FieldRole: {
-        const auto field = fieldOf(column);
-        return field ? int(*field) : QVariant();
-    }
-    case TableModel::IconRole:
-        if (column == OwnersModel::Name)
-            return owner.isArray() ? "array" : "server";
-        if (column == OwnersModel::State && isLocked(plan, owner))
-            return "lock";
-        return column == OwnersModel::Differs && differs(plan, owner) ? QVariant("differs") : QVariant();
-    default:
-        return {};
-    }
-}
 } // namespace
 
 OwnersModel::OwnersModel(Id<Deployment> deployment, QObject *parent)

@@ -4,6 +4,7 @@
 #include "core/base/words.h"
 #include "core/edit/revisions.h"
 #include "core/plan/names.h"
+#include "ui/models/celltable.h"
 #include "ui/theme/linkcells.h"
 #include "ui/theme/theme.h"
 
@@ -15,24 +16,114 @@ QString shortRevision(int revision)
     return revision == 0 ? Words::tr("HEAD") : Words::tr("rev %1").arg(revision);
 }
 
-class UsersContent final : public TableContent {
-public:
-    enum ColumnIndex { Name, DeploymentName, Next, Current };
+// A server or array beside the ServerTemplate that is asked about.
+struct UserRow {
+    Owner owner;
+    Id<TemplateLineage> lineage;
+};
 
-    UsersContent(Id<TemplateLineage> lineage, Id<ServerTemplate> only) : m_lineage(lineage), m_only(only) {}
+bool isOf(const Plan &plan, Id<TemplateLineage> lineage, Id<ServerTemplate> id)
+{
+    return id && plan.row(id).lineage == lineage;
+}
+
+// Calls visit(what it was launched with) for what runs of the owner until that is true; whether it was.
+template <class Visit> bool forEachRunning(const Plan &plan, Owner owner, Visit &&visit)
+{
+    const auto &instances = owner.isArray() ? plan.referrers<&Instance::array>(owner.array())
+                                            : plan.referrers<&Instance::server>(owner.server());
+    return std::any_of(instances.cbegin(), instances.cend(), [&](Id<Instance> id) {
+        const Instance &instance = plan.row(id);
+        return instance.role != InstanceRole::Previous && visit(plan.row(instance.launch).serverTemplateId.id());
+    });
+}
+
+Id<ServerTemplate> nextTemplate(const Plan &plan, const UserRow &row) { return nextOf(plan, row.owner).serverTemplate; }
+
+QString nextText(const Plan &plan, const UserRow &row)
+{
+    const Id<ServerTemplate> id = nextTemplate(plan, row);
+    return isOf(plan, row.lineage, id) ? shortRevision(plan.row(id).revision) : Words::tr("another");
+}
+
+// Of an array's instances each revision once.
+QString currentText(const Plan &plan, const UserRow &row)
+{
+    QList<int> revisions;
+    forEachRunning(plan, row.owner, [&](Id<ServerTemplate> ran) {
+        if (isOf(plan, row.lineage, ran) && !revisions.contains(plan.row(ran).revision))
+            revisions.append(plan.row(ran).revision);
+        return false;
+    });
+    std::sort(revisions.begin(), revisions.end());
+    QStringList texts;
+    for (const int revision : std::as_const(revisions))
+        texts.append(shortRevision(revision));
+    return texts.join(QStringLiteral(", "));
+}
+
+QVariant nextLook(const TableFacts &facts, const UserRow &row, int role)
+{
+    const Id<ServerTemplate> next = nextTemplate(facts.plan, row);
+    if (role == LinkCells::Role)
+        return QVariant::fromValue(AnyId(next));
+    if (isOf(facts.plan, row.lineage, next))
+        return {};
+    return role == TableModel::InkRole ? QVariant(int(theme::Role::Muted))
+        : role == Qt::ToolTipRole      ? QVariant(nameOf(facts.plan, next))
+                                       : QVariant();
+}
+
+// Links to the server or array, as the name does.
+QVariant ownerLink(const UserRow &row, int role)
+{
+    return role == LinkCells::Role ? QVariant::fromValue(row.owner.id()) : QVariant();
+}
+
+using UserCell = CellColumn<UserRow>;
+
+const QList<UserCell> &userCells()
+{
+    static const QList<UserCell> cells {
+        {.column = {"name", QT_TRANSLATE_NOOP("tables", "Name"), 18},
+         .text = [](const TableFacts &facts, const UserRow &row) { return nameOf(facts.plan, row.owner); },
+         .look =
+             [](const TableFacts &, const UserRow &row, int role) {
+                 return role == TableModel::IconRole ? QVariant(row.owner.isArray() ? "array" : "server")
+                                                     : ownerLink(row, role);
+             }},
+        {.column = {"deployment", QT_TRANSLATE_NOOP("tables", "Deployment"), 16},
+         .text = [](const TableFacts &facts,
+                    const UserRow &row) { return nameOf(facts.plan, deploymentOf(facts.plan, row.owner)); },
+         .look =
+             [](const TableFacts &facts, const UserRow &row, int role) {
+                 return role == LinkCells::Role ? QVariant::fromValue(AnyId(deploymentOf(facts.plan, row.owner)))
+                                                : QVariant();
+             }},
+        {.column = {"next", QT_TRANSLATE_NOOP("tables", "Next"), 7},
+         .text = [](const TableFacts &facts, const UserRow &row) { return nextText(facts.plan, row); },
+         .look = nextLook},
+        {.column = {"current", QT_TRANSLATE_NOOP("tables", "Current"), 8},
+         .text = [](const TableFacts &facts, const UserRow &row) { return currentText(facts.plan, row); },
+         .look =
+             [](const TableFacts &facts, const UserRow &row, int role) {
+                 return role == TableModel::InkRole && currentText(facts.plan, row) != nextText(facts.plan, row)
+                     ? QVariant(int(theme::Role::Warning))
+                     : ownerLink(row, role);
+             }},
+    };
+    return cells;
+}
+
+class UsersTable final : public CellTable<UserRow> {
+public:
+    UsersTable(Id<TemplateLineage> lineage, Id<ServerTemplate> only)
+        : CellTable(userCells()), m_lineage(lineage), m_only(only)
+    {
+    }
 
     QString name() const override { return QStringLiteral("template_users"); }
     query::Kind kind() const override { return query::Kind::Owners; }
-    const QList<TableColumn> &columns() const override
-    {
-        static const QList<TableColumn> columns {
-            {"name", QT_TRANSLATE_NOOP("tables", "Name"), 18},
-            {"deployment", QT_TRANSLATE_NOOP("tables", "Deployment"), 16},
-            {"next", QT_TRANSLATE_NOOP("tables", "Next"), 7},
-            {"current", QT_TRANSLATE_NOOP("tables", "Current"), 8},
-        };
-        return columns;
-    }
     QList<AnyId> rows(const Plan &plan) const override;
     bool contains(const Plan &plan, AnyId id) const override
     {
@@ -41,35 +132,18 @@ public:
             || forEachRunning(plan, owner, [&](Id<ServerTemplate> ran) { return isMeant(plan, ran); });
     }
 
-    QString text(const TableFacts &facts, AnyId id, int column) const override;
-    QVariant look(const TableFacts &facts, AnyId id, int column, int role) const override;
-
 private:
-    bool isOfLineage(const Plan &plan, Id<ServerTemplate> id) const { return id && plan.row(id).lineage == m_lineage; }
-    bool isMeant(const Plan &plan, Id<ServerTemplate> id) const { return m_only ? id == m_only : isOfLineage(plan, id); }
-    // Calls visit(what it was launched with) for what runs of the owner until that is true; whether it was.
-    template <class Visit> static bool forEachRunning(const Plan &plan, Owner owner, Visit &&visit)
+    UserRow rowOf(const TableFacts &, AnyId id) const override { return {Owner(id), m_lineage}; }
+    bool isMeant(const Plan &plan, Id<ServerTemplate> id) const
     {
-        const auto &instances = owner.isArray() ? plan.referrers<&Instance::array>(owner.array())
-                                                : plan.referrers<&Instance::server>(owner.server());
-        return std::any_of(instances.cbegin(), instances.cend(), [&](Id<Instance> id) {
-            const Instance &instance = plan.row(id);
-            return instance.role != InstanceRole::Previous
-                && visit(plan.row(instance.launch).serverTemplateId.id());
-        });
+        return m_only ? id == m_only : isOf(plan, m_lineage, id);
     }
-    QString next(const Plan &plan, Owner owner) const
-    {
-        const Id<ServerTemplate> id = nextOf(plan, owner).serverTemplate;
-        return isOfLineage(plan, id) ? shortRevision(plan.row(id).revision) : Words::tr("another");
-    }
-    QString current(const Plan &plan, Owner owner) const;
 
     Id<TemplateLineage> m_lineage;
     Id<ServerTemplate> m_only;
 };
 
-QList<AnyId> UsersContent::rows(const Plan &plan) const
+QList<AnyId> UsersTable::rows(const Plan &plan) const
 {
     QList<AnyId> owners;
     for (const auto id : edit::revisionsOf<ServerTemplate>(plan, m_lineage)) {
@@ -95,60 +169,9 @@ QList<AnyId> UsersContent::rows(const Plan &plan) const
     owners.erase(std::unique(owners.begin(), owners.end()), owners.end());
     return owners;
 }
-
-// Of an array's instances each revision once.
-QString UsersContent::current(const Plan &plan, Owner owner) const
-{
-    QList<int> revisions;
-    forEachRunning(plan, owner, [&](Id<ServerTemplate> ran) {
-        if (isOfLineage(plan, ran) && !revisions.contains(plan.row(ran).revision))
-            revisions.append(plan.row(ran).revision);
-        return false;
-    });
-    std::sort(revisions.begin(), revisions.end());
-    QStringList texts;
-    for (const int revision : std::as_const(revisions))
-        texts.append(shortRevision(revision));
-    return texts.join(QStringLiteral(", "));
-}
-
-QString UsersContent::text(const TableFacts &facts, AnyId id, int column) const
-{
-    const Owner owner(id);
-    switch (ColumnIndex(column)) {
-    case Name:
-        return nameOf(facts.plan, owner);
-    case DeploymentName:
-        return nameOf(facts.plan, deploymentOf(facts.plan, owner));
-    case Next:
-        return next(facts.plan, owner);
-    case Current:
-        return current(facts.plan, owner);
-    }
-    return {};
-}
-
-QVariant UsersContent::look(const TableFacts &facts, AnyId id, int column, int role) const
-{
-    const Plan &plan = facts.plan;
-    const Owner owner(id);
-    const Id<ServerTemplate> next = nextOf(plan, owner).serverTemplate;
-    const bool isOther = column == Next && !isOfLineage(plan, next);
-    if (role == TableModel::IconRole && column == Name)
-        return owner.isArray() ? QStringLiteral("array") : QStringLiteral("server");
-    if (role == LinkCells::Role)
-        return QVariant::fromValue(column == DeploymentName ? AnyId(deploymentOf(plan, owner))
-                                       : column == Next     ? AnyId(next)
-                                                            : id);
-    if (role == TableModel::InkRole && isOther)
-        return int(theme::Role::Muted);
-    if (role == TableModel::InkRole && column == Current && current(plan, owner) != this->next(plan, owner))
-        return int(theme::Role::Warning);
-    return role == Qt::ToolTipRole && isOther ? QVariant(nameOf(plan, next)) : QVariant();
-}
 } // namespace
 
 std::unique_ptr<TableModel> templateusers::model(Id<TemplateLineage> lineage, Id<ServerTemplate> only)
 {
-    return std::make_unique<TableModel>(std::make_shared<UsersContent>(lineage, only));
+    return std::make_unique<TableModel>(std::make_shared<UsersTable>(lineage, only));
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/words.h"
 #include "core/plan/names.h"
+#include "ui/models/celltable.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
@@ -59,11 +60,38 @@ QString iconOf(AnyId holder)
                                          : QStringLiteral("deployment");
 }
 
-class UsesContent final : public TableContent {
-public:
-    enum ColumnIndex { Kind, Name, Place, How, Through };
+using Cell = CellColumn<Use>;
 
-    explicit UsesContent(const QList<Use> &uses) : m_uses(uses)
+const QList<Cell> &useCells()
+{
+    static const QList<Cell> cells {
+        // Kinds in the order of inheritance, not of their letters.
+        {.column = {"used_as", QT_TRANSLATE_NOOP("tables", "Used as"), 26},
+         .text = [](const TableFacts &, const Use &use) { return kindText(use.kind); },
+         .number = [](const TableFacts &, const Use &use) { return std::optional<qint64>(int(use.kind)); },
+         .look =
+             [](const TableFacts &, const Use &, int role) {
+                 return role == TableModel::InkRole ? QVariant(int(theme::Role::Muted)) : QVariant();
+             }},
+        {.column = {"used_by", QT_TRANSLATE_NOOP("tables", "Name"), 30},
+         .text = [](const TableFacts &facts, const Use &use) { return holderText(facts.plan, use); },
+         .look =
+             [](const TableFacts &facts, const Use &use, int role) {
+                 return role == TableModel::IconRole ? QVariant(iconOf(holderOf(facts.plan, use))) : QVariant();
+             }},
+        {.column = {"used_where", QT_TRANSLATE_NOOP("tables", "Where"), 20},
+         .text = [](const TableFacts &facts, const Use &use) { return placeText(facts.plan, use); }},
+        {.column = {"used_how", QT_TRANSLATE_NOOP("tables", "How"), 17},
+         .text = [](const TableFacts &facts, const Use &use) { return howText(facts.plan, use); }},
+        {.column = {"through", QT_TRANSLATE_NOOP("tables", "Through"), 34},
+         .text = [](const TableFacts &facts, const Use &use) { return nameOf(facts.plan, use.through); }},
+    };
+    return cells;
+}
+
+class UsesTable final : public CellTable<Use> {
+public:
+    explicit UsesTable(const QList<Use> &uses) : CellTable(useCells()), m_uses(uses)
     {
         for (int i = 0; i < m_uses.size(); ++i)
             m_positions.insert(m_uses.at(i).by, i);
@@ -71,50 +99,13 @@ public:
 
     QString name() const override { return QStringLiteral("used_by"); }
     query::Kind kind() const override { return query::Kind::Owners; }
-    const QList<TableColumn> &columns() const override
-    {
-        static const QList<TableColumn> columns {
-            {"used_as", QT_TRANSLATE_NOOP("tables", "Used as"), 26},
-            {"used_by", QT_TRANSLATE_NOOP("tables", "Name"), 30},
-            {"used_where", QT_TRANSLATE_NOOP("tables", "Where"), 20},
-            {"used_how", QT_TRANSLATE_NOOP("tables", "How"), 17},
-            {"through", QT_TRANSLATE_NOOP("tables", "Through"), 34},
-        };
-        return columns;
-    }
     QList<AnyId> rows(const Plan &) const override { return m_positions.keys(); }
     bool contains(const Plan &, AnyId id) const override { return m_positions.contains(id); }
     bool dependsOn(const Change &) const override { return false; }
-    // Kinds in the order of inheritance, not of their letters.
-    std::optional<qint64> number(const TableFacts &, AnyId id, int column) const override
-    {
-        return column == Kind ? std::optional<qint64>(int(m_uses.at(m_positions.value(id)).kind)) : std::nullopt;
-    }
-    QString text(const TableFacts &facts, AnyId id, int column) const override
-    {
-        const Use &use = m_uses.at(m_positions.value(id));
-        switch (ColumnIndex(column)) {
-        case Kind:
-            return kindText(use.kind);
-        case Name:
-            return holderText(facts.plan, use);
-        case Place:
-            return placeText(facts.plan, use);
-        case How:
-            return howText(facts.plan, use);
-        case Through:
-            return nameOf(facts.plan, use.through);
-        }
-        return {};
-    }
-    QVariant look(const TableFacts &facts, AnyId id, int column, int role) const override
-    {
-        if (role == TableModel::IconRole && column == Name)
-            return iconOf(holderOf(facts.plan, m_uses.at(m_positions.value(id))));
-        return role == TableModel::InkRole && column == Kind ? QVariant(int(theme::Role::Muted)) : QVariant();
-    }
 
 private:
+    Use rowOf(const TableFacts &, AnyId id) const override { return m_uses.at(m_positions.value(id)); }
+
     QList<Use> m_uses;
     QHash<AnyId, int> m_positions;
 };
@@ -122,7 +113,7 @@ private:
 
 std::unique_ptr<TableModel> usesModel(const QList<Use> &uses)
 {
-    return std::make_unique<TableModel>(std::make_shared<UsesContent>(uses));
+    return std::make_unique<TableModel>(std::make_shared<UsesTable>(uses));
 }
 
 QString usesInShort(const QList<Use> &uses)

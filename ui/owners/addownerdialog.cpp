@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "ui/owners/addownerdialog.h"
 
+#include "core/check/fitting.h"
 #include "core/edit/arrays.h"
 #include "core/edit/copies.h"
 #include "core/edit/deployments.h"
 #include "core/edit/launches.h"
+#include "core/edit/servers.h"
 #include "core/resolve/resolve.h"
 #include "ui/widgets/imagefield.h"
 #include "ui/owners/launchforecast.h"
 #include "ui/owners/missingtemplates.h"
+#include "ui/owners/otherimage.h"
 #include "ui/owners/ownerchoices.h"
 #include "ui/workbench/workbench.h"
 
-#include <QComboBox>
 #include <QLineEdit>
 #include <QSpinBox>
 
@@ -21,16 +23,6 @@ using namespace ownerchoices;
 namespace {
 constexpr int atMostAtOnce = 500;
 const QString numberMark = QStringLiteral("%n");
-
-// Fills a drop-down anew without telling anyone.
-template <class Fill> void refill(QComboBox *box, Fill &&fill)
-{
-    const QSignalBlocker blocker(box);
-    const AnyId before = box->currentData().value<AnyId>();
-    box->clear();
-    fill(before);
-    choose(box, before);
-}
 
 // "web-1, web-2 and 3 more".
 QString namesOf(const Change &change, bool ofArrays)
@@ -140,6 +132,7 @@ void AddOwnerDialog::connectChoices()
     connect(m_revision, &QComboBox::currentIndexChanged, this, &AddOwnerDialog::offerMcis);
     connect(m_mci, &QComboBox::currentIndexChanged, this, &AddOwnerDialog::offerSettings);
     connect(m_image, &ImageField::edited, this, &AddOwnerDialog::check);
+    connect(m_image, &ImageField::otherWanted, this, &AddOwnerDialog::otherImageWanted);
     connect(m_instanceType, &QComboBox::currentIndexChanged, this, &AddOwnerDialog::check);
     connect(m_instanceType, &QComboBox::activated, this, [this] {
         m_typeChosen = true;
@@ -172,84 +165,11 @@ void AddOwnerDialog::startFrom(AnyId from)
         choose(m_cloud, from.as<Cloud>());
 }
 
-template <class E> Id<E> AddOwnerDialog::chosen(const QComboBox *box) const
+void AddOwnerDialog::takeImage(const Plan &now, Id<Image> image)
 {
-    return box->currentData().value<AnyId>().as<E>();
-}
-
-void AddOwnerDialog::offerTemplates()
-{
-    const Id<Cloud> cloud = chosen<Cloud>(m_cloud);
-    int missing = 0;
-    refill(m_template, [&](AnyId) {
-        for (const Id<TemplateLineage> lineage : templates(m_plan))
-            if (newestCovering(m_plan, lineage, cloud))
-                add(m_template, templateText(m_plan, lineage), lineage);
-            else
-                ++missing;
-    });
-    m_missing->setText(theme::counted(missing,
-                                      tr("1 ServerTemplate does not support this cloud: which, and why?"),
-                                      tr("%1 ServerTemplates do not support this cloud: which, and why?")));
-    m_missing->setVisible(missing > 0);
-    offerRevisions();
-}
-
-// The newest committed one is proposed.
-void AddOwnerDialog::offerRevisions()
-{
-    const Id<Cloud> cloud = chosen<Cloud>(m_cloud);
-    refill(m_revision, [&](AnyId) {
-        for (const Id<ServerTemplate> id : revisions(m_plan, chosen<TemplateLineage>(m_template))) {
-            const Coverage coverage = coverageOf(m_plan, id, cloud);
-            const QString text = revisionText(m_plan.row(id).revision);
-            if (coverage != Coverage::None)
-                add(m_revision, coverage == Coverage::Unknown ? tr("%1 (settings not known)").arg(text) : text,
-                    id);
-        }
-    });
-    offerMcis();
-}
-
-void AddOwnerDialog::offerMcis()
-{
-    const Id<Cloud> cloud = chosen<Cloud>(m_cloud);
-    const auto serverTemplate = chosen<ServerTemplate>(m_revision);
-    const QSignalBlocker blocker(m_mci);
-    m_mci->clear();
-    if (const ListedMci *byDefault = m_plan.defaultMci(serverTemplate);
-        byDefault && coverageOf(m_plan, byDefault->mci, cloud) != Coverage::None)
-        add(m_mci, tr("[Inherit from ServerTemplate] (%1)").arg(nameOf(m_plan, byDefault->mci)), {});
-    for (const Id<ListedMci> listed : listedMcis(m_plan, serverTemplate))
-        if (const auto mci = m_plan.row(listed).mci; coverageOf(m_plan, mci, cloud) != Coverage::None)
-            add(m_mci, nameOf(m_plan, mci), mci);
-    choose(m_mci, startingMci(m_plan, serverTemplate, cloud));
+    m_plan = now;
     offerSettings();
-}
-
-void AddOwnerDialog::offerSettings()
-{
-    const Id<Cloud> cloud = chosen<Cloud>(m_cloud);
-    LaunchSettings inheriting = next();
-    inheriting.image = {};
-    inheriting.instanceType = {};
-    const Resolution inherited = resolve(m_plan, inheriting);
-    m_image->show(m_plan, cloud, valueText(m_plan, inherited, LaunchField::Image));
-    refill(m_instanceType, [&](AnyId) {
-        add(m_instanceType,
-            tr("[Inherit from MultiCloud Image] (%1)")
-                .arg(valueText(m_plan, inherited, LaunchField::InstanceType)),
-            {});
-        for (const auto id : ofCloud<InstanceType>(m_plan, cloud))
-            add(m_instanceType, nameOf(m_plan, id), id);
-    });
-    refill(m_datacenter, [&](AnyId) {
-        add(m_datacenter, tr("[any]"), {});
-        for (const auto id : ofCloud<Datacenter>(m_plan, cloud))
-            add(m_datacenter, nameOf(m_plan, id), id);
-    });
-    prefill();
-    check();
+    m_image->choose(image);
 }
 
 // What a person chose is left as it is.
@@ -352,18 +272,28 @@ void AddOwnerDialog::check()
     const bool unnamed = m_name->text().trimmed().isEmpty();
     const Result<Change> added = adding();
     doButton()->setEnabled(bool(added));
-    for (QWidget *field : {static_cast<QWidget *>(m_deployment), static_cast<QWidget *>(m_name),
-                           static_cast<QWidget *>(m_template)})
+    const bool hasClouds = m_cloud->count() > 0;
+    for (QWidget *field : {static_cast<QWidget *>(m_deployment), static_cast<QWidget *>(m_cloud),
+                           static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_template)})
         setError(field, {});
     if (!chosen<Deployment>(m_deployment))
         setError(m_deployment, tr("This plan has no Deployment yet. Add one first."));
+    else if (!hasClouds)
+        setError(m_cloud, tr("This plan has no registered cloud yet. Add one first."));
     else if (!chosen<ServerTemplate>(m_revision))
         setError(m_template, tr("No ServerTemplate has a MultiCloud Image for this cloud."));
     else if (!added && (!unnamed || m_isNamed))
         setError(m_name, added.error().sentence);
+    if (m_count->value() == 1 && !unnamed)
+        setHint(m_name, edit::alsoCalled(m_plan, m_name->text(), chosen<Deployment>(m_deployment)));
+    m_missing->setVisible(hasClouds && !m_missing->text().isEmpty());
+    m_forecast->setVisible(hasClouds);
     const QStringList obstacles = added ? launchObstacles(m_plan, resolve(m_plan, next())) : QStringList();
     m_goOn->setEnabled(added && obstacles.isEmpty());
     m_goOn->setToolTip(theme::tooltip(obstacles.join('\n')));
+    const Resolution launched = resolve(m_plan, next());
+    m_image->setType(launched.instanceType.value);
+    setAdvice(fitting::reasonsAgainst(m_plan, launched.image.value, launched.instanceType.value));
     showForecast(added);
 }
 
@@ -372,12 +302,16 @@ void AddOwnerDialog::showForecast(const Result<Change> &added)
     const QString names = added ? namesOf(*added, m_kind == Kind::Array) : QString();
     m_forecast->setTitle(names.isEmpty() ? tr("What it will launch")
                                          : tr("What %1 will launch").arg(names));
-    m_forecast->show(m_plan, next(), m_kind == Kind::Array);
+    m_forecast->show(m_plan, next());
 }
 
 void AddOwnerDialog::open(Workbench &bench, Kind kind, AnyId from)
 {
     auto *dialog = new AddOwnerDialog(kind, bench.document()->plan(), from, bench.frame());
+    connect(dialog, &AddOwnerDialog::otherImageWanted, dialog, [&bench, dialog](Id<Cloud> cloud, const QString &uid) {
+        dialogs::addOtherImage(bench, cloud, uid,
+                               [&bench, dialog](Id<Image> image) { dialog->takeImage(bench.document()->plan(), image); });
+    });
     connect(dialog, &QDialog::accepted, dialog, [&bench, dialog] {
         const Result<Change> change = dialog->change(bench.document()->plan());
         const AnyId added = dialog->owner().id();

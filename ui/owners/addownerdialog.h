@@ -7,9 +7,10 @@
 #include "core/plan/owner.h"
 #include "ui/forms/formdialog.h"
 
+#include <QComboBox>
+
 class ImageField;
 class LaunchForecast;
-class QComboBox;
 class QSpinBox;
 class Workbench;
 
@@ -26,8 +27,13 @@ public:
     // What adding to the plan as it is now is, with the launch when the person chose it; or why it cannot
     // be done.
     Result<Change> change(const Plan &now);
+    // The plan has an image more, which is to be used.
+    void takeImage(const Plan &now, Id<Image> image);
     // The first that change() adds.
     Owner owner() const;
+
+signals:
+    void otherImageWanted(Id<Cloud> cloud, const QString &uid);
 
 private:
     void addChoices();
@@ -38,6 +44,7 @@ private:
     void offerTemplates();
     void offerRevisions();
     void offerMcis();
+    void offerUnlisted();
     void offerSettings();
     void prefill();
     void explainMissing();
@@ -48,7 +55,7 @@ private:
     template <class E> E row() const;
     Result<Change> adding() const;
     Result<Change> launching(const Plan &trial) const;
-    template <class E> Id<E> chosen(const QComboBox *box) const;
+    template <class E> Id<E> chosen(const QComboBox *box) const { return box->currentData().value<AnyId>().as<E>(); }
 
     Kind m_kind;
     Plan m_plan;

@@ -32,7 +32,7 @@ LaunchForecast::LaunchForecast(QWidget *parent)
 
 void LaunchForecast::setTitle(const QString &title) { m_title->setText(title); }
 
-void LaunchForecast::show(const Plan &plan, const LaunchSettings &next, bool ofArray)
+void LaunchForecast::show(const Plan &plan, const LaunchSettings &next)
 {
     const Resolution resolution = resolve(plan, next);
     for (size_t i = 0; i < forecast.size(); ++i) {
@@ -45,7 +45,7 @@ void LaunchForecast::show(const Plan &plan, const LaunchSettings &next, bool ofA
             : isSetHere(next, field)                      ? FieldState::SetHere
                                                           : FieldState::Inherited;
         chip->setState(state, problem != Problem::None ? sentenceOf(problem)
-                                                       : chipText(layerOf(resolution, field), ofArray, field));
+                                                       : chipText(layerOf(resolution, field), field));
         value->updateGeometry();
     }
 }

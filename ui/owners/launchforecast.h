@@ -12,7 +12,7 @@ class LaunchForecast : public Panel {
     Q_OBJECT
 public:
     explicit LaunchForecast(QWidget *parent = nullptr);
-    void show(const Plan &plan, const LaunchSettings &next, bool ofArray);
+    void show(const Plan &plan, const LaunchSettings &next);
     void setTitle(const QString &title);
 
 private:

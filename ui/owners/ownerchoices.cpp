@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QStandardItemModel>
 
 namespace ownerchoices {
 QList<Id<ServerTemplate>> revisions(const Plan &plan, Id<TemplateLineage> lineage)
@@ -80,10 +81,17 @@ QComboBox *makeBox(QWidget *parent)
 
 void add(QComboBox *box, const QString &text, AnyId id) { box->addItem(text, QVariant::fromValue(id)); }
 
+void addHeading(QComboBox *box, const QString &text)
+{
+    box->addItem(text);
+    if (auto *items = qobject_cast<QStandardItemModel *>(box->model()))
+        items->item(box->count() - 1)->setEnabled(false);
+}
+
 void choose(QComboBox *box, AnyId id)
 {
     for (int i = 0; i < box->count(); ++i)
-        if (box->itemData(i).value<AnyId>() == id)
+        if (box->itemData(i).isValid() && box->itemData(i).value<AnyId>() == id)
             return box->setCurrentIndex(i);
     if (box->count() > 0 && box->currentIndex() < 0)
         box->setCurrentIndex(0);

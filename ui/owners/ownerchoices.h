@@ -48,6 +48,8 @@ QString prefilledText(const Plan &plan, const ServerDefault &row, Id<InstanceTyp
 
 QComboBox *makeBox(QWidget *parent);
 void add(QComboBox *box, const QString &text, AnyId id);
+// A line that cannot be chosen.
+void addHeading(QComboBox *box, const QString &text);
 // The first item when there is none of that id and none is chosen.
 void choose(QComboBox *box, AnyId id);
 } // namespace ownerchoices

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/owners/relaunchpreview.h"
 
-#include "core/edit/launches.h"
 #include "core/plan/names.h"
 #include "core/resolve/drift.h"
 #include "ui/widgets/labels.h"
@@ -12,7 +11,7 @@
 #include <QVBoxLayout>
 
 namespace {
-constexpr qsizetype shownAtMost = 500;
+constexpr qsizetype shownAtMost = 500, reasonsAtMost = 6;
 
 QString sentence(const Plan &plan, const QList<Id<Instance>> &instances, int differing)
 {
@@ -31,6 +30,20 @@ QString sentence(const Plan &plan, const QList<Id<Instance>> &instances, int dif
         : RelaunchPreview::tr("%1 are terminated, and as many launched with Next as it is now. For %2 of them this "
                               "changes something:")
               .arg(subject, QLocale().toString(differing));
+}
+
+// How many are left out, and why: a line each.
+QString leftOutText(const edit::Outdated &outdated)
+{
+    const QStringList &reasons = outdated.whyLeftOut;
+    const qsizetype count = outdated.leftOut.size(), all = outdated.ready.size() + count;
+    QStringList lines {count == 1
+                           ? RelaunchPreview::tr("1 of the %1 that differ from Next is left out:").arg(all)
+                           : RelaunchPreview::tr("%1 of the %2 that differ from Next are left out:").arg(count).arg(all)};
+    lines += reasons.mid(0, reasonsAtMost);
+    if (const qsizetype more = reasons.size() - reasonsAtMost; more > 0)
+        lines.append(theme::counted(more, RelaunchPreview::tr("and 1 more"), RelaunchPreview::tr("and %1 more")));
+    return lines.join(u'\n');
 }
 
 // "web-1", "app-array: 3 instances"
@@ -54,9 +67,9 @@ QTreeWidgetItem *lineOf(const FieldDrift &drift)
 }
 } // namespace
 
-RelaunchPreview::RelaunchPreview(const Plan &plan, const QList<Id<Instance>> &instances, QWidget *parent)
-    : QDialog(parent)
+RelaunchPreview::RelaunchPreview(const Plan &plan, const edit::Outdated &outdated, QWidget *parent) : QDialog(parent)
 {
+    const QList<Id<Instance>> &instances = outdated.ready;
     setWindowTitle(tr("Relaunch"));
     const QList<Group> groups = groupsOf(plan, instances);
     int differing = 0;
@@ -83,9 +96,15 @@ RelaunchPreview::RelaunchPreview(const Plan &plan, const QList<Id<Instance>> &in
     layout->setSpacing(theme::gap);
     layout->addWidget(text);
     layout->addWidget(table, 1);
+    if (!outdated.leftOut.isEmpty()) {
+        auto *rest = new RoleLabel(theme::Role::Warning, leftOutText(outdated));
+        rest->setTextFormat(Qt::PlainText);
+        rest->setWordWrap(true);
+        layout->addWidget(rest);
+    }
     layout->addWidget(note);
     layout->addWidget(buttons);
-    resize(720, differing > 0 ? 360 : 130);
+    resize(720, (differing > 0 ? 360 : 130) + int(qMin(outdated.whyLeftOut.size(), reasonsAtMost)) * fontMetrics().height());
     relaunch->setFocus();
 }
 
@@ -133,18 +152,28 @@ void RelaunchPreview::fill(QTreeWidget *table, const Plan &plan, const QList<Gro
     table->setColumnWidth(1, 260);
 }
 
-void RelaunchPreview::ask(Workbench &bench, const QList<Id<Instance>> &instances)
+void RelaunchPreview::ask(Workbench &bench, const QList<Id<Instance>> &instances) { ask(bench, edit::Outdated {instances, {}, {}}); }
+
+void RelaunchPreview::ask(Workbench &bench, const edit::Outdated &outdated)
 {
-    if (const QString refusal = dialogs::relaunch(bench, instances); !refusal.isEmpty())
+    if (outdated.ready.isEmpty() && !outdated.leftOut.isEmpty())
+        return bench.tellTrouble(leftOutText(outdated).replace(u'\n', u' '));
+    if (const QString refusal = dialogs::relaunch(bench, outdated); !refusal.isEmpty())
         bench.tellTrouble(refusal);
 }
 
 QString dialogs::relaunch(Workbench &bench, const QList<Id<Instance>> &instances)
 {
+    return relaunch(bench, edit::Outdated {instances, {}, {}});
+}
+
+QString dialogs::relaunch(Workbench &bench, const edit::Outdated &outdated)
+{
+    const QList<Id<Instance>> &instances = outdated.ready;
     const Plan &plan = bench.document()->plan();
     if (const auto trial = edit::relaunchInstances(plan, instances, Timestamp::now()); !trial)
         return trial.sentence();
-    auto *dialog = new RelaunchPreview(plan, instances, bench.frame());
+    auto *dialog = new RelaunchPreview(plan, outdated, bench.frame());
     QObject::connect(dialog, &QDialog::accepted, dialog, [&bench, instances] {
         bench.perform(edit::relaunchInstances(bench.document()->plan(), instances, Timestamp::now()));
     });

@@ -3,6 +3,7 @@
 // whether to do it.
 #pragma once
 
+#include "core/edit/launches.h"
 #include "ui/workbench/workbench.h"
 
 #include <QDialog>
@@ -12,10 +13,12 @@ class QTreeWidget;
 class RelaunchPreview : public QDialog {
     Q_OBJECT
 public:
-    RelaunchPreview(const Plan &plan, const QList<Id<Instance>> &instances, QWidget *parent = nullptr);
+    // Also says what is left out, and why.
+    RelaunchPreview(const Plan &plan, const edit::Outdated &outdated, QWidget *parent = nullptr);
 
     // Asks, and relaunches them; or says why they cannot be.
     static void ask(Workbench &bench, const QList<Id<Instance>> &instances);
+    static void ask(Workbench &bench, const edit::Outdated &outdated);
 
 private:
     // Instances of one server or array that were launched alike.
@@ -30,5 +33,6 @@ private:
 
 namespace dialogs {
 // Shows what the relaunch changes, and does it once the person agrees; the reason why it can't be done, or empty.
+QString relaunch(Workbench &bench, const edit::Outdated &outdated);
 QString relaunch(Workbench &bench, const QList<Id<Instance>> &instances);
 } // namespace dialogs

@@ -6,13 +6,14 @@
 #include "ui/widgets/wrappedtext.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QToolButton>
 
 namespace {
-constexpr int circle = 9, circleRoom = 16;
+constexpr int circle = 9, circleRoom = 20;
 constexpr int shownBefore = 3; // previous launches on the line; the others are behind "…"
 constexpr int olderAtMost = 100;
 constexpr qsizetype eventsAtMost = 5; // the last ones
@@ -54,7 +55,7 @@ TimelineNode::TimelineNode(Kind kind, const QString &text, const QString &detail
 {
     setText(text);
     setCheckable(kind != Kind::Next);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::ClickFocus); // Tab comes to one of them
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
@@ -63,7 +64,7 @@ QSize TimelineNode::sizeHint() const
 {
     const int bold = QFontMetrics(theme::boldFont(font())).horizontalAdvance(text());
     const int detail = m_detail.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_detail) + 6;
-    return {circleRoom + bold + detail + 8, fontMetrics().height() + 6};
+    return {circleRoom + bold + detail + 10, fontMetrics().height() + 8};
 }
 
 QSize TimelineNode::minimumSizeHint() const
@@ -78,14 +79,21 @@ void TimelineNode::paintEvent(QPaintEvent *)
     using theme::Role;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    // A button that shows a launch: framed, raised under the pointer, filled while it is shown.
+    painter.setPen(theme::color(isChecked() || hasFocus() ? Role::Accent : Role::Border, palette()));
+    painter.setBrush(theme::color(isChecked()                     ? Role::AccentSoft
+                                      : underMouse() && isEnabled() ? Role::PanelHeader
+                                                                    : Role::Panel,
+                                  palette()));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme::radius, theme::radius);
     const Role role = m_kind == Kind::Current ? Role::Good
         : m_kind == Kind::Next                ? Role::Accent
                                               : Role::Muted;
     const QColor ink = theme::color(role, palette());
     painter.setPen(QPen(ink, 2));
     painter.setBrush(m_kind == Kind::Current ? QBrush(ink) : QBrush(Qt::NoBrush));
-    painter.drawEllipse(QRectF(3, (height() - circle) / 2.0, circle, circle));
-    QRect area = rect().adjusted(circleRoom, 0, -2, 0);
+    painter.drawEllipse(QRectF(6, (height() - circle) / 2.0, circle, circle));
+    QRect area = rect().adjusted(circleRoom, 0, -6, 0);
     painter.setFont(isChecked() || m_kind == Kind::Next ? theme::boldFont(font()) : font());
     painter.setPen(
         theme::color(m_kind == Kind::Previous && !isChecked() ? Role::Muted : Role::Text, palette()));
@@ -97,14 +105,32 @@ void TimelineNode::paintEvent(QPaintEvent *)
     if (area.width() > 24)
         painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft,
                          painter.fontMetrics().elidedText(m_detail, Qt::ElideRight, area.width()));
-    if (isChecked())
-        painter.fillRect(QRect(circleRoom, height() - 2, painter.fontMetrics().horizontalAdvance(shown), 2),
-                         theme::color(Role::Accent, palette()));
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(theme::color(Role::Accent, palette()));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        painter.setPen(QPen(theme::color(Role::Accent, palette()), 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), theme::radius, theme::radius);
     }
+}
+
+// The arrows go along the line, which knows its nodes.
+void TimelineNode::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
+        event->ignore();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+void TimelineNode::enterEvent(QEnterEvent *event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void TimelineNode::leaveEvent(QEvent *event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
 }
 
 Timeline::Timeline(QWidget *parent)
@@ -154,8 +180,13 @@ void Timeline::show(const Plan &plan, Id<Server> server, Id<Instance> chosen)
         {{}, TimelineNode::Kind::Next, tr("Next"), {}, tr("Next: edits to future launches of this server")});
     if (moments != m_moments || older != m_older)
         rebuild(moments, older);
-    for (qsizetype i = 0; i < m_nodes.size(); ++i)
+    TimelineNode *stop = m_nodes.constLast(); // Next, where nothing ran
+    for (qsizetype i = 0; i < m_nodes.size(); ++i) {
         m_nodes.at(i)->setChecked(moments.at(i).launch && moments.at(i).launch == chosen);
+        m_nodes.at(i)->setFocusPolicy(Qt::ClickFocus);
+        stop = m_nodes.at(i)->isChecked() ? m_nodes.at(i) : stop;
+    }
+    stop->setFocusPolicy(Qt::StrongFocus);
     showEvents(plan, chosen);
 }
 
@@ -215,6 +246,15 @@ void Timeline::addOlder(const QList<Moment> &older)
         menu->addAction(moment.sentence, this, [this, launch = moment.launch] { emit chosen(launch); });
     button->setMenu(menu);
     m_layout->addWidget(button);
+}
+
+void Timeline::keyPressEvent(QKeyEvent *event)
+{
+    const qsizetype at = m_nodes.indexOf(qobject_cast<TimelineNode *>(focusWidget()));
+    const int by = event->key() == Qt::Key_Left ? -1 : event->key() == Qt::Key_Right ? 1 : 0;
+    if (at < 0 || by == 0)
+        return QWidget::keyPressEvent(event);
+    m_nodes.at(qBound<qsizetype>(0, at + by, m_nodes.size() - 1))->setFocus(Qt::OtherFocusReason);
 }
 
 void Timeline::paintEvent(QPaintEvent *)

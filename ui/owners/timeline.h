@@ -22,6 +22,9 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
 
 private:
     Kind m_kind;
@@ -41,6 +44,8 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    // Left and Right go along it; Tab goes to what is chosen, and on.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     struct Moment {

@@ -101,18 +101,15 @@ QList<ListRow> linesOf(const QList<LaunchDifference> &launches)
 // On a worker's thread, so without a Document.
 Result<Plan> planAt(const QString &path)
 {
-    QFile file(path);
-    if (file.open(QIODevice::ReadOnly) && isPlanText(file.peek(256)))
-        return planFromText(file.readAll(), path);
-    file.close();
+    if (auto text = planFromTextFile(path))
+        return *text;
     const Result<OpenFile> opened = opening::open(path, Document::Mode::ReadOnly);
     if (!opened)
         return opened.error();
     Database &database = *opened->database;
     Plan plan;
     database.exec("BEGIN");
-    load::Report report = load::read(database, load::Part::Core, plan);
-    report.add(load::read(database, load::Part::Rest, plan));
+    const load::Report report = load::read(database, load::everything(), plan);
     database.exec("COMMIT");
     if (report.isDamaged())
         return Error {opening::damageNotice(path, report, plan), {}};

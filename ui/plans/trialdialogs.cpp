@@ -33,7 +33,7 @@ QString suggestedLabel(const Document &document)
 {
     const QList<Change> edits = document.trialEdits();
     const QString name = openedName(document);
-    return edits.size() == 1 ? edits.constFirst().label
+    return edits.size() == 1 ? edits.constFirst().label.text()
         : name.isEmpty()     ? Words::tr("Keep a trial of %1").arg(editsText(edits.size()))
                              : Words::tr("Keep the trial %1").arg(name);
 }
@@ -71,36 +71,67 @@ void keep(Workbench &bench)
     bench.show(dialog);
 }
 
-void save(Workbench &bench)
+namespace {
+void saveThen(Workbench &bench, const std::function<void()> &then)
 {
     const QString plan = bench.document()->path(), opened = openedName(*bench.document());
     auto *dialog = new NameDialog(Words::tr("Save Trial"), Words::tr("Save and Leave"),
                                   opened.isEmpty() ? freeName(plan) : opened, bench.frame());
     dialog->setCheck(savedtrials::whyNotNamed);
-    QObject::connect(dialog, &QDialog::accepted, dialog, [&bench, dialog, plan] {
+    QObject::connect(dialog, &QDialog::accepted, dialog, [&bench, dialog, plan, then] {
         Document &document = *bench.document();
-        if (succeeded(bench, savedtrials::save(plan, dialog->name(), document.trialEdits())))
-            document.discardTrial();
+        if (!succeeded(bench, savedtrials::save(plan, dialog->name(), document.trialEdits())))
+            return;
+        document.discardTrial();
+        then();
     });
     bench.show(dialog);
 }
 
+QString whatWouldBeLost(const Workbench &bench)
+{
+    return Words::tr("%1 of this trial will be lost unless you keep or save the trial.")
+        .arg(editsText(bench.document()->trialEdits().size()));
+}
+} // namespace
+
+void save(Workbench &bench)
+{
+    saveThen(bench, [] {});
+}
+
 void discard(Workbench &bench)
 {
-    if (mayLeave(bench))
+    const bool isMeant = !isToBeAsked(bench)
+        || bench.dialogs().ask(bench.frame(), Words::tr("What If"), whatWouldBeLost(bench), Words::tr("Discard"));
+    if (isMeant)
         bench.document()->discardTrial();
 }
 
 void showSaved(Workbench &bench) { bench.show(new SavedTrialsDialog(bench)); }
 
-bool mayLeave(Workbench &bench)
+bool isToBeAsked(const Workbench &bench)
 {
-    const Document *document = bench.document();
-    const qsizetype edits = document ? document->trialEdits().size() : 0;
-    return edits == 0
-        || bench.dialogs().ask(bench.frame(), Words::tr("What If"),
-                               Words::tr("%1 of this trial will be lost. Keep or save the trial to have them later.")
-                                   .arg(editsText(edits)),
-                               Words::tr("Discard"));
+    return bench.document() && !bench.document()->trialEdits().isEmpty();
+}
+
+void leave(Workbench &bench, const std::function<void()> &then)
+{
+    if (!isToBeAsked(bench))
+        return then();
+    enum Answer { Keep, Save, Discard };
+    const QStringList answers {Words::tr("Keep"), Words::tr("Save Trial…"), Words::tr("Discard")};
+    switch (bench.dialogs().choose(bench.frame(), Words::tr("What If"), whatWouldBeLost(bench), answers)) {
+    case Keep:
+        if (succeeded(bench, bench.document()->keepTrial(suggestedLabel(*bench.document()))))
+            then();
+        break;
+    case Save:
+        saveThen(bench, then);
+        break;
+    case Discard:
+        bench.document()->discardTrial();
+        then();
+    }
 }
 } // namespace trials

@@ -15,6 +15,8 @@ void save(Workbench &bench);
 void discard(Workbench &bench);
 // The trials that were saved: to look at, to go on with, to rename and to delete.
 void showSaved(Workbench &bench);
-// False when the person rather stays in the trial than loses its edits.
-bool mayLeave(Workbench &bench);
+// Ends the trial and then goes on, once the person has said what becomes of its edits; Cancel stays in it.
+void leave(Workbench &bench, const std::function<void()> &then);
+// True when leave() would ask.
+bool isToBeAsked(const Workbench &bench);
 } // namespace trials

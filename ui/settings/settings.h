@@ -49,9 +49,22 @@ public:
     Setting<QByteArray> windowGeometry {m_store, "window/geometry"};
     Setting<QByteArray> windowState {m_store, "window/state"};
     Setting<QStringList> recentFiles {m_store, "files/recent"};
+    // The area below the page: its tab, its percentage of the height, and whether it is folded below this kind of page.
+    Setting<QString> drawerTab {m_store, "drawer/tab", "lineage"};
+    Setting<int> drawerShare {m_store, "drawer/share", 0};
+    Setting<bool> drawerFolded(const QString &kind, bool fallback) { return {m_store, "drawer/folded-" + kind, fallback}; }
+    // Closed by a person or not; 0: as wide as it needs to be.
+    Setting<bool> inspectorShown {m_store, "inspector/shown", true};
+    Setting<int> inspectorWidth {m_store, "inspector/width", 0};
     Setting<bool> inspectorAdvanced {m_store, "inspector/advanced", false};
     Setting<QString> chainField {m_store, "chain/field", "image"};
     Setting<QString> lastFolder {m_store, "files/folder"};
+    // What a person arranged of the window itself.
+    void forgetLayout()
+    {
+        for (const char *key : {"window/geometry", "window/state", "drawer", "inspector/shown", "inspector/width"})
+            m_store.remove(QString::fromLatin1(key));
+    }
     // Columns, their order and widths, and the sorting, of the table of this name.
     Setting<QByteArray> table(const QString &name) { return {m_store, "tables/" + name}; }
     // Saved filters of a kind of table: each one's name, then its text.

@@ -10,9 +10,7 @@
 #include "ui/mcis/mcipicker.h"
 #include "ui/mcis/newmcifields.h"
 
-#include <QCheckBox>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -75,6 +73,7 @@ void NewTemplateDialog::judge()
         wrong = m_fields->missing();
     if (wrong.isEmpty() && ofName.isEmpty())
         wrong = change(m_plan).sentence();
+    setAdvice(m_new->isChecked() ? m_fields->misfits() : QStringList());
     m_wrong->setText(wrong);
     m_wrong->setVisible(!m_none->isChecked());
     doButton()->setEnabled(ofName.isEmpty() && wrong.isEmpty());
@@ -133,6 +132,7 @@ NewListingDialog::NewListingDialog(const Plan &plan, Id<ServerTemplate> head, QW
         if (wrong.isEmpty())
             wrong = edit::addNewListing(plan, head, m_fields->name(), m_fields->setting()).sentence();
         m_wrong->setText(isTold ? wrong : QString());
+        setAdvice(m_fields->misfits());
         doButton()->setEnabled(wrong.isEmpty());
         doButton()->setToolTip(theme::tooltip(wrong));
     };
@@ -201,46 +201,3 @@ Result<Change> ListedRevisionDialog::change(const Plan &plan) const
     const Choice choice = m_choices.value(current());
     return edit::setListedRevision(plan, m_listing, choice.mci, choice.naming);
 }
-
-CommitTemplateDialog::CommitTemplateDialog(const Plan &plan, Id<ServerTemplate> head, QWidget *parent)
-    : FormDialog(tr("Commit %1").arg(nameOf(plan, head)), tr("Commit"), parent),
-      m_message(new QPlainTextEdit(this))
-{
-    setMinimumWidth(letters(this, 70));
-    m_message->setTabChangesFocus(true);
-    m_message->setPlaceholderText(tr("What is new in this revision"));
-    m_message->setFixedHeight(m_message->fontMetrics().height() * 4 + 2 * theme::gap);
-    addField(tr("Message"), m_message);
-    QStringList heads;
-    for (const Id<ListedMci> listed : listedMcis(plan, head))
-        if (const Id<MultiCloudImage> mci = plan.row(listed).mci; plan.row(mci).isHead())
-            heads.append(nameOf(plan, mci));
-    if (!heads.isEmpty()) {
-        m_withMcis = new QCheckBox(tr("Commit the HEAD MultiCloud Images that it lists, &too"), this);
-        m_withMcis->setChecked(true);
-        addPart(m_withMcis);
-        auto *names = new RoleLabel(theme::Role::Muted, heads.join('\n'), this);
-        names->setContentsMargins(24, 0, 0, 0);
-        addPart(names);
-        auto *why = new RoleLabel(theme::Role::Muted,
-                                  tr("The new revision then lists their new revisions, which never change. "
-                                     "Otherwise it goes on following their HEADs."),
-                                  this);
-        why->setWordWrap(true);
-        addPart(why);
-    }
-    const auto judge = [this, plan, head] {
-        const QString wrong = edit::commitTemplate(plan, head, message(), commitsMcis(), {}, {}).sentence();
-        setError(m_message, m_message->document()->isModified() ? wrong : QString());
-        doButton()->setEnabled(wrong.isEmpty());
-        doButton()->setToolTip(theme::tooltip(wrong));
-    };
-    connect(m_message, &QPlainTextEdit::textChanged, this, judge);
-    if (m_withMcis)
-        connect(m_withMcis, &QCheckBox::toggled, this, judge);
-    judge();
-    m_message->setFocus();
-}
-
-QString CommitTemplateDialog::message() const { return m_message->toPlainText().trimmed(); }
-bool CommitTemplateDialog::commitsMcis() const { return m_withMcis && m_withMcis->isChecked(); }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The questions that edits of a ServerTemplate ask: what to list, which revision, with what message.
+// The questions that edits of a ServerTemplate ask: what to list, which revision.
 #pragma once
 
 #include "core/base/result.h"
@@ -9,8 +9,6 @@
 class ListTable;
 class MciPicker;
 class NewMciFields;
-class QCheckBox;
-class QPlainTextEdit;
 class QRadioButton;
 
 // A new ServerTemplate, if wanted with the first MultiCloud Image that it lists.
@@ -73,17 +71,4 @@ private:
     Id<ListedMci> m_listing;
     QList<Choice> m_choices;
     QList<QRadioButton *> m_buttons;
-};
-
-// The message of a commit, and whether the HEAD MultiCloud Images listed are committed with it (ST3).
-class CommitTemplateDialog : public FormDialog {
-    Q_OBJECT
-public:
-    CommitTemplateDialog(const Plan &plan, Id<ServerTemplate> head, QWidget *parent = nullptr);
-    QString message() const;
-    bool commitsMcis() const;
-
-private:
-    QPlainTextEdit *m_message;
-    QCheckBox *m_withMcis = nullptr;
 };

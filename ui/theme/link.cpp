@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/theme/link.h"
 
+#include "ui/theme/elision.h"
 #include "ui/theme/theme.h"
 
 #include <QHelpEvent>
@@ -52,7 +53,7 @@ void LinkButton::paintEvent(QPaintEvent *)
     QStyleOptionButton option;
     initStyleOption(&option);
     option.text =
-        fontMetrics().elidedText(m_text, Qt::ElideMiddle, width() - padding() + 1).replace(u'&', QStringLiteral("&&"));
+        theme::elided(m_text, fontMetrics(), width() - padding() + 1).replace(u'&', QStringLiteral("&&"));
     painter.drawControl(QStyle::CE_PushButton, option);
 }
 

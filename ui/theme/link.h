@@ -8,7 +8,7 @@
 #include <QPushButton>
 
 namespace theme {
-// The widget's menu is that of the row: Go To, Copy Name, Copy Id, Who Uses It. None for no row.
+// The widget's menu is that of the row: Go To, Copy Name, Copy Id, Used By. None for no row.
 void setLinkProperty(QWidget *widget, AnyId id);
 AnyId linkOf(const QWidget *widget);
 } // namespace theme

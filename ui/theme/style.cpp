@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/theme/style.h"
 
+#include "ui/theme/elision.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
@@ -63,6 +64,8 @@ void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *wi
     Look look = buttonLook(option, widget);
     if (flat && !(option->state & QStyle::State_HasFocus))
         look.border = QColor();
+    if (is(widget, Style::link) && !(option->state & (QStyle::State_Sunken | QStyle::State_On)))
+        look.ground = QColor(); // with the keys on it, a link looks as it does otherwise
     drawBox(painter, option->rect, look);
 }
 
@@ -226,6 +229,13 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return drawHeader(option, painter);
     if (element == CE_HeaderEmptyArea)
         return drawHeader(option, painter);
+    // A heading is as high as a row, which its text may use to the edges.
+    if (element == CE_HeaderLabel)
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader changed = *header;
+            changed.rect.adjust(0, -theme::gap, 0, theme::gap);
+            return QProxyStyle::drawControl(element, &changed, painter, widget);
+        }
     if (element == CE_PushButtonLabel)
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             const QStyleOptionButton changed = withTextColor(*button, widget);
@@ -236,7 +246,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             QStyleOptionComboBox changed = *combo;
             const int icon = combo->currentIcon.isNull() ? 0 : combo->iconSize.width() + 4;
             const int room = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width() - icon - 4;
-            changed.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideMiddle, room);
+            changed.currentText = theme::elided(combo->currentText, combo->fontMetrics, room);
             return QProxyStyle::drawControl(element, &changed, painter, widget);
         }
     if (element == CE_ToolBar) {
@@ -322,53 +332,6 @@ QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption *option, const
     return QProxyStyle::standardIcon(icon, option, widget);
 }
 
-int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
-{
-    switch (metric) {
-    case PM_SmallIconSize:
-    case PM_ToolBarIconSize:
-    case PM_ButtonIconSize:
-        return theme::iconSize;
-    case PM_ToolBarItemSpacing:
-        return theme::smallGap;
-    case PM_ToolBarItemMargin:
-        return theme::smallGap;
-    case PM_ScrollBarExtent:
-        return 12;
-    case PM_DockWidgetTitleMargin:
-        return theme::smallGap;
-    case PM_ToolBarFrameWidth:
-        return 0;
-    case PM_SplitterWidth:
-    case PM_DockWidgetSeparatorExtent:
-        return 6;
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-        return 0;
-    case PM_HeaderMargin:
-        return theme::gap;
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
-    }
-}
-
-int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                     QStyleHintReturn *returned) const
-{
-    switch (hint) {
-    case SH_EtchDisabledText:
-    case SH_UnderlineShortcut:
-        return 0;
-    case SH_ComboBox_Popup:
-    case SH_DialogButtonBox_ButtonsHaveIcons:
-        return 0;
-    case SH_Table_GridLineColor:
-        return int(theme::color(Role::Border, option ? option->palette : QPalette()).rgb());
-    default:
-        return QProxyStyle::styleHint(hint, option, widget, returned);
-    }
-}
-
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                               const QWidget *widget) const
 {
@@ -381,6 +344,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     if (type == CT_ToolButton && !is(widget, link))
         result = {result.width() + theme::smallGap, qMax(result.height(), least)};
     if (type == CT_HeaderSection)
+        result.setHeight(theme::rowHeight(option->fontMetrics));
+    if (type == CT_ItemViewItem)
         result.setHeight(qMax(result.height(), theme::rowHeight(option->fontMetrics)));
     return result;
 }

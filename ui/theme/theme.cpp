@@ -6,6 +6,8 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QFontDatabase>
+#include <QHeaderView>
+#include <QTableView>
 
 namespace theme {
 namespace {
@@ -92,7 +94,15 @@ void apply(Appearance appearance)
     QApplication::setPalette(palette(dark));
 }
 
-int rowHeight(const QFontMetrics &metrics) { return metrics.height() + 7; }
+int rowHeight(const QFontMetrics &metrics) { return metrics.height() + 8; }
+
+void fitRows(QTableView *table)
+{
+    QHeaderView *rows = table->verticalHeader();
+    rows->setMinimumSectionSize(1); // the style's own asks for more
+    rows->setSectionResizeMode(QHeaderView::Fixed);
+    rows->setDefaultSectionSize(rowHeight(table->fontMetrics()));
+}
 
 QFont smallFont(const QFont &font)
 {

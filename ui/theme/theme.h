@@ -9,6 +9,7 @@
 #include <QPalette>
 
 class QAbstractButton;
+class QTableView;
 
 namespace theme {
 enum class Role {
@@ -42,8 +43,9 @@ void apply(Appearance appearance);
 
 // Lengths in device-independent pixels.
 inline constexpr int gap = 8, smallGap = 4, radius = 5, iconSize = 16;
-// The height of a table's row.
+// The height of a row, of whatever list or table.
 int rowHeight(const QFontMetrics &metrics);
+void fitRows(QTableView *table);
 QFont smallFont(const QFont &font);
 QFont boldFont(const QFont &font);
 

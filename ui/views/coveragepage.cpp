@@ -10,6 +10,10 @@
 #include <QListView>
 #include <QVBoxLayout>
 
+namespace {
+constexpr int linesDescribed = 3;
+} // namespace
+
 CoveragePage::CoveragePage(QWidget *parent)
     : Panel(parent), m_header(new PanelHeader(tr("Coverage"), this)), m_model(new CoverageModel(this)),
       m_view(new CoverageView(m_model, this)), m_empty(new RoleLabel(theme::Role::Muted, {}, this)),
@@ -25,6 +29,8 @@ CoveragePage::CoveragePage(QWidget *parent)
     m_described->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_described->setContentsMargins(theme::gap, theme::gap, theme::gap, theme::smallGap);
     m_described->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    // It has its place from the start: nothing moves when a cell is chosen.
+    m_described->setFixedHeight(linesDescribed * fontMetrics().lineSpacing() + theme::gap + theme::smallGap);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setContentsMargins(40, 20, 40, 20);
@@ -38,7 +44,7 @@ CoveragePage::CoveragePage(QWidget *parent)
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_described);
     layout->addWidget(m_legend);
-    setMinimumWidth(320);
+    setMinimumWidth(280);
     connect(m_view, &CoverageView::currentCell, this, [this](const QModelIndex &index) {
         describe(index);
         emit selected();
@@ -166,8 +172,6 @@ void CoveragePage::refresh()
     m_header->setSubtitle(m_isCurrent ? parts.join(QStringLiteral(" · ")) : QString());
     m_view->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
-    m_described->setVisible(!isEmpty);
-    arrange();
     m_export->setEnabled(!isEmpty);
     m_empty->setText(!m_isCurrent ? tr("Looking at every combination…")
                          : isFiltered ? tr("Nothing here matches the filter.")
@@ -175,22 +179,7 @@ void CoveragePage::refresh()
                          ? tr("This deployment has no servers and no arrays yet, so there is nothing to cover.")
                          : m_scope ? tr("This ServerTemplate lists no MultiCloud Image yet.")
                                    : tr("This plan has no MultiCloud Images yet, or no clouds."));
-    if (!isEmpty)
-        describe(m_view->currentIndex());
-}
-
-// Where there is little room, it is the matrix's; the line below it says the same as the legend.
-void CoveragePage::arrange()
-{
-    const bool isHigh = height() >= 440;
-    m_legend->setVisible(isHigh && m_view->isVisibleTo(this));
-    m_described->setMinimumHeight((isHigh ? 2 : 1) * fontMetrics().lineSpacing() + theme::gap + theme::smallGap);
-}
-
-void CoveragePage::resizeEvent(QResizeEvent *event)
-{
-    Panel::resizeEvent(event);
-    arrange();
+    describe(isEmpty ? QModelIndex() : m_view->currentIndex());
 }
 
 void CoveragePage::describe(const QModelIndex &index)

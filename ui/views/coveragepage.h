@@ -34,11 +34,7 @@ signals:
     void goTo(AnyId setting);
     void exportWanted(const SheetMaker &sheet, const QString &title, ExportFormat format);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    void arrange();
     void addScope();
     QWidget *makeFilterRow();
     void fillScopes(const Plan &plan);

@@ -2,6 +2,7 @@
 #include "ui/views/coverageview.h"
 
 #include "core/export/sheet.h"
+#include "ui/theme/elision.h"
 #include "ui/theme/theme.h"
 
 #include <QHeaderView>
@@ -13,6 +14,7 @@ using theme::Role;
 
 namespace {
 constexpr int nameHeightAtLeast = 64, nameHeightAtMost = 160, nameWidthAtMost = 300;
+constexpr int namesCompared = 400; // with each other, for what of them has to be seen
 
 Role inkOf(CellState state)
 {
@@ -74,10 +76,9 @@ protected:
         painter->setFont(isNear ? theme::boldFont(font()) : font());
         painter->setPen(theme::color(section < CoverageModel::totals ? Role::Muted : Role::Text, palette()));
         const int room = rect.height() - line - 16;
-        // Names of regions differ at their end.
         const QString name =
-            painter->fontMetrics().elidedText(model()->headerData(section, orientation()).toString(),
-                                              Qt::ElideMiddle, room);
+            theme::elidedAmong(model()->headerData(section, orientation()).toString(), m_view->clouds(),
+                               painter->fontMetrics(), room);
         painter->translate(rect.left(), rect.top() + room + 6);
         painter->rotate(-90);
         painter->drawText(QRect(0, 0, room, rect.width()), Qt::AlignVCenter | Qt::AlignLeft, name);
@@ -109,10 +110,9 @@ protected:
         painter->setFont(isNear ? theme::boldFont(font()) : font());
         painter->setPen(theme::color(Role::Text, palette()));
         const QRect room = rect.adjusted(theme::gap, 0, -theme::gap, -1);
-        // Names differ at their end, by release and revision.
         painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                          painter->fontMetrics().elidedText(model()->headerData(section, orientation()).toString(),
-                                                            Qt::ElideMiddle, room.width()));
+                          theme::elidedAmong(model()->headerData(section, orientation()).toString(), m_view->mcis(),
+                                             painter->fontMetrics(), room.width()));
         painter->restore();
     }
 
@@ -219,18 +219,24 @@ void CoverageView::fit()
     const QFontMetrics metrics = fontMetrics();
     int users = 0, most = 0;
     QString longest; // by its letters: measuring thousands of names takes its time
+    m_mcis.clear();
+    m_clouds.clear();
     for (const CoverageCell &cell : m_model->facts().matrix.cells)
         users = qMax(users, cell.users);
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QString name = m_model->headerData(row, Qt::Vertical, Qt::DisplayRole).toString();
         longest = name.size() > longest.size() ? name : longest;
+        if (row < namesCompared)
+            m_mcis.append(name);
         most = qMax(most, m_model->index(row, 1).data().toInt());
     }
     const auto digits = [&](int number) { return metrics.horizontalAdvance(shortNumber(number)); };
-    verticalHeader()->setDefaultSectionSize(theme::rowHeight(metrics));
+    theme::fitRows(this);
     const int width = QFontMetrics(theme::boldFont(font())).horizontalAdvance(longest); // as under the pointer
     verticalHeader()->setFixedWidth(qMin(nameWidthAtMost, width + 2 * theme::gap + 6));
     horizontalHeader()->setDefaultSectionSize(CellDelegate::glyphRoom(metrics) + 6 + (users ? digits(users) : 0));
+    for (int column = 0; column < qMin(namesCompared, m_model->columnCount()); ++column)
+        m_clouds.append(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
     for (int column = 0; column < m_model->columnCount(); ++column)
         setColumnWidth(column, column < CoverageModel::totals ? qMax(metrics.height() + 8, digits(qMax(most, 99)) + 12)
                                                               : horizontalHeader()->defaultSectionSize());

@@ -15,6 +15,9 @@ public:
 
     CoverageModel *coverage() const { return m_model; }
     QModelIndex hovered() const { return m_hovered; }
+    // The names beside and above the cells.
+    const QStringList &mcis() const { return m_mcis; }
+    const QStringList &clouds() const { return m_clouds; }
     // Rows and columns as wide and as high as their names and numbers need.
     void fit();
     // What is shown as lines of cells that are separated by tabs, to the clipboard.
@@ -40,4 +43,5 @@ private:
     CoverageModel *m_model;
     Copying *m_copying;
     QPersistentModelIndex m_hovered;
+    QStringList m_mcis, m_clouds;
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/views/driftpage.h"
 
-#include "core/edit/launches.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/views/tablesheet.h"
 
@@ -22,7 +21,7 @@ DriftPage::DriftPage(Settings &settings, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter, 1);
-    setMinimumWidth(320);
+    setMinimumWidth(280);
     addButtons(m_page->header());
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isSplitByHand = true; });
     connect(m_page->view(), &RowsView::selectedRows, this, &DriftPage::selected);
@@ -50,8 +49,7 @@ QWidget *DriftPage::makeGroups()
     m_groups->setTabKeyNavigation(false);
     m_groups->setFrameShape(QFrame::NoFrame);
     m_groups->verticalHeader()->hide();
-    m_groups->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_groups->verticalHeader()->setDefaultSectionSize(theme::rowHeight(fontMetrics()));
+    theme::fitRows(m_groups);
     m_groups->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_groups->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_groups->horizontalHeader()->setHighlightSections(false);
@@ -73,8 +71,8 @@ QWidget *DriftPage::makeGroups()
 void DriftPage::addButtons(PanelHeader *header)
 {
     m_relaunch = new QPushButton(theme::icon("relaunch"), tr("Relaunch All Shown…"), header);
-    m_relaunch->setToolTip(tr("Shows what a relaunch of all that is shown and not locked would change: of servers, and of arrays the "
-                              "instances that differ from Next"));
+    m_relaunch->setToolTip(tr("Shows what a relaunch of all that is shown would change: of servers, and of arrays the instances that "
+                              "differ from Next; and what is left out, and why"));
     m_export = new ExportButton(header);
     header->addWidget(m_relaunch);
     header->addWidget(m_export);
@@ -149,15 +147,11 @@ void DriftPage::chooseGroup(int row)
     emit selected();
 }
 
-// What differs from Next of all that is shown, and may be terminated.
-QList<Id<Instance>> DriftPage::relaunchable() const
+// What differs from Next of all that is shown.
+edit::Outdated DriftPage::relaunchable() const
 {
-    QList<Id<Instance>> found;
-    for (const AnyId id : m_page->view()->rows()->shown())
-        for (const Id<Instance> instance : edit::outdated(m_plan, Owner(id)))
-            if (!m_plan.row(instance).locked)
-                found.append(instance);
-    return found;
+    const QList<AnyId> shown = m_page->view()->rows()->shown();
+    return edit::relaunchable(m_plan, QList<Owner>(shown.cbegin(), shown.cend()), Timestamp::now());
 }
 
 PageText DriftPage::words() const

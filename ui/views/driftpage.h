@@ -3,6 +3,7 @@
 // server and array.
 #pragma once
 
+#include "core/edit/launches.h"
 #include "core/export/sheet.h"
 #include "ui/models/driftmodel.h"
 #include "ui/views/exportbutton.h"
@@ -28,7 +29,7 @@ public:
 signals:
     void selected();
     void goTo(AnyId id);
-    void relaunchWanted(const QList<Id<Instance>> &instances);
+    void relaunchWanted(const edit::Outdated &outdated);
     void exportWanted(const SheetMaker &sheet, const QString &title, ExportFormat format);
 
 protected:
@@ -41,7 +42,7 @@ private:
     void group();
     void chooseGroup(int row);
     void refresh();
-    QList<Id<Instance>> relaunchable() const;
+    edit::Outdated relaunchable() const;
     PageText words() const;
 
     Plan m_plan; // that the rows are of

@@ -13,15 +13,15 @@ FindingGroup groupOf(const Plan &plan, const Finding &finding, FindingGrouping g
 {
     switch (grouping) {
     case FindingGrouping::Object:
-        return {nullptr, finding.subject, {}, {}};
+        return {nullptr, finding.subject, {}, {}, {}};
     case FindingGrouping::Deployment:
         if (const Owner owner(finding.subject); owner)
-            return {nullptr, deploymentOf(plan, owner), {}, {}};
-        return {nullptr, finding.subject.as<Deployment>(), {}, {}};
+            return {nullptr, deploymentOf(plan, owner), {}, {}, {}};
+        return {nullptr, finding.subject.as<Deployment>(), {}, {}, {}};
     case FindingGrouping::Rule:
         break;
     }
-    return {finding.rule, {}, {}, {}};
+    return {finding.rule, {}, {}, {}, {}};
 }
 
 QString titleOf(const Plan &plan, const FindingGroup &group)
@@ -31,13 +31,24 @@ QString titleOf(const Plan &plan, const FindingGroup &group)
     return group.object ? nameOf(plan, group.object) : Words::tr("ServerTemplates and MultiCloud Images");
 }
 
-bool matches(const Plan &plan, const Finding &finding, const QString &title, const QString &filter)
+bool matches(const Plan &plan, const Finding &finding, const QString &title, const query::Filter &filter)
 {
-    return filter.isEmpty() || title.contains(filter, Qt::CaseInsensitive)
-        || filter.compare(QLatin1String(finding.rule->id), Qt::CaseInsensitive) == 0
-        || sentenceOf(plan, finding).contains(filter, Qt::CaseInsensitive)
-        || check::waiverText(plan, finding).contains(filter, Qt::CaseInsensitive);
+    static const check::Findings none;
+    query::RowFacts facts {plan, none, finding.subject};
+    facts.finding = &finding;
+    if (!filter.answersAll(facts))
+        return false;
+    if (filter.words().isEmpty())
+        return true;
+    const Owner owner(finding.subject);
+    const auto deployment = owner ? deploymentOf(plan, owner) : finding.subject.as<Deployment>();
+    QStringList texts {title, QString::fromLatin1(finding.rule->id), sentenceOf(plan, finding),
+                       check::waiverText(plan, finding)};
+    if (deployment)
+        texts += {nameOf(plan, deployment), labelOf(plan.row(deployment).environment)};
+    return filter.occursIn(texts);
 }
+
 // Puts findings into their groups, in the order in which they come.
 class Grouping {
 public:
@@ -60,7 +71,7 @@ public:
     {
         QList<FindingGroup> found;
         for (const FindingGroup &group : m_groups)
-            if (!group.findings.isEmpty() || !group.gone.isEmpty())
+            if (!group.findings.isEmpty() || !group.gone.isEmpty() || !group.mended.isEmpty())
                 found.append(group);
         return found;
     }
@@ -112,8 +123,30 @@ FindingGroups findingGroups(const Plan &plan, const check::Findings &findings, c
     for (const Finding &finding : query.trial ? query.trial->gone : QList<Finding>())
         if (FindingGroup *group = grouping.place(query.trial->before, finding))
             group->gone.append(finding);
+    for (const check::Mended &mended : query.mended)
+        if (FindingGroup *group = grouping.place(plan, mended.finding))
+            group->mended.append(mended);
     result.groups = grouping.groups();
     return result;
+}
+
+QList<FindingGroup> inPlace(const QList<FindingGroup> &groups, const QList<FindingGroup> &before)
+{
+    constexpr qsizetype few = 500;
+    if (groups.size() > few || before.size() > few)
+        return groups;
+    QList<FindingGroup> placed;
+    const auto find = [](const QList<FindingGroup> &list, const FindingGroup &group) {
+        return std::find_if(list.cbegin(), list.cend(), [&](const FindingGroup &one) { return one.isSame(group); });
+    };
+    for (const FindingGroup &old : before)
+        if (const auto now = find(groups, old); now != groups.cend())
+            placed.append(*now);
+    // What is new stands behind what it would stand behind anyhow.
+    for (qsizetype i = 0; i < groups.size(); ++i)
+        if (find(placed, groups.at(i)) == placed.cend())
+            placed.insert(i == 0 ? 0 : find(placed, groups.at(i - 1)) - placed.cbegin() + 1, groups.at(i));
+    return placed;
 }
 
 Sheet sheetOf(const Plan &plan, const FindingGroups &groups, const FindingQuery &query, Progress &progress)

@@ -5,6 +5,7 @@
 #include "core/base/progress.h"
 #include "core/check/check.h"
 #include "core/export/sheet.h"
+#include "core/query/filter.h"
 
 enum class FindingGrouping { Rule, Object, Deployment };
 
@@ -20,9 +21,10 @@ struct FindingTrial {
 
 struct FindingQuery {
     FindingGrouping grouping = FindingGrouping::Rule;
-    QString filter; // in a title, a sentence or the reason of a waiver
+    query::Filter filter; // words occur in a title, a sentence, the reason of a waiver, a deployment, an environment
     bool showsWaived = true;
     std::optional<FindingTrial> trial; // none while nothing is tried
+    QList<check::Mended> mended;       // just now: they stay in sight for a moment
 };
 
 struct FindingGroup {
@@ -33,7 +35,13 @@ struct FindingGroup {
     QList<Finding> findings;
     QList<Finding> gone; // in the trial
     qsizetype fresh = 0; // how many of the findings are new in it
-    const Finding &first() const { return findings.isEmpty() ? gone.constFirst() : findings.constFirst(); }
+    QList<check::Mended> mended;
+    const Finding &first() const
+    {
+        return !findings.isEmpty() ? findings.constFirst()
+            : !gone.isEmpty()      ? gone.constFirst()
+                                   : mended.constFirst().finding;
+    }
     bool isSame(const FindingGroup &other) const { return rule == other.rule && object == other.object; }
 };
 
@@ -45,5 +53,7 @@ struct FindingGroups {
 // A cancelled one holds what it came to.
 FindingGroups findingGroups(const Plan &plan, const check::Findings &findings, const FindingQuery &query,
                             Progress *progress = nullptr);
+// The same groups in an order in which those that were there before keep their places.
+QList<FindingGroup> inPlace(const QList<FindingGroup> &groups, const QList<FindingGroup> &before);
 // All of them as a table, in a trial with what is new or gone.
 Sheet sheetOf(const Plan &plan, const FindingGroups &groups, const FindingQuery &query, Progress &progress);

@@ -8,7 +8,8 @@ namespace {
 // What is listed without a filter; more than a person reads.
 constexpr qsizetype shownInGroup = 300, shownAtMost = 2000;
 // Of a group at the top its number; below, the number of the finding in it, or of the one that is gone.
-constexpr int groupRole = Qt::UserRole, findingRole = Qt::UserRole + 1, goneRole = Qt::UserRole + 2;
+constexpr int groupRole = Qt::UserRole, findingRole = Qt::UserRole + 1, goneRole = Qt::UserRole + 2,
+              mendedRole = Qt::UserRole + 3;
 
 // "3", in a trial "3, 1 new, 2 gone".
 QString countOf(const FindingGroup &group)
@@ -87,6 +88,8 @@ void FindingsTree::show(const Plan &plan, const FindingGroups &groups, const Fin
             new FindingRow(top, findingRole, i);
         for (qsizetype i = 0; i < qMin(group.gone.size(), shownInGroup); ++i)
             new FindingRow(top, goneRole, i);
+        for (qsizetype i = 0; i < group.mended.size(); ++i)
+            new FindingRow(top, mendedRole, i);
         count += shown;
         if (const qsizetype more = group.findings.size() - shown) {
             auto *rest = new QTreeWidgetItem(top, {tr("and %1 more; filter to see them").arg(QLocale().toString(more))});
@@ -99,6 +102,10 @@ QVariant FindingsTree::look(const QTreeWidgetItem *item, int role) const
 {
     if (const Finding *gone = goneOf(item))
         return lookOfGone(*gone, role);
+    if (const check::Mended *mended = mendedOf(item))
+        return role == Qt::ForegroundRole ? QVariant(theme::color(theme::Role::Good, palette()))
+            : role == Qt::ToolTipRole     ? QVariant(theme::tooltip(sentenceOf(m_plan, mended->finding)))
+                                          : QVariant(tr("✓ Mended: %1").arg(mended->what));
     const Finding *finding = findingOf(item);
     return finding ? lookOf(*finding, role) : QVariant();
 }
@@ -157,4 +164,17 @@ const Finding *FindingsTree::goneOf(const QTreeWidgetItem *item) const
 {
     const FindingGroup *group = groupOf(item);
     return group ? listedAt(group->gone, item, goneRole) : nullptr;
+}
+
+const check::Mended *FindingsTree::mendedOf(const QTreeWidgetItem *item) const
+{
+    const FindingGroup *group = groupOf(item);
+    return group ? listedAt(group->mended, item, mendedRole) : nullptr;
+}
+
+void FindingsTree::standOnMended()
+{
+    for (QTreeWidgetItemIterator item(this); *item; ++item)
+        if (mendedOf(*item))
+            return setCurrentItem(*item);
 }

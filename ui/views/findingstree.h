@@ -20,7 +20,10 @@ public:
     // Null of a group, and of what the other one is of.
     const Finding *findingOf(const QTreeWidgetItem *item) const;
     const Finding *goneOf(const QTreeWidgetItem *item) const;
+    const check::Mended *mendedOf(const QTreeWidgetItem *item) const;
 
+    // Makes the first that was mended the current row.
+    void standOnMended();
     // The words and the ink of a finding's row.
     QVariant look(const QTreeWidgetItem *item, int role) const;
 

@@ -3,9 +3,8 @@
 
 #include "core/base/job.h"
 #include "core/base/letgo.h"
-#include "core/check/fixes.h"
-#include "core/check/waivers.h"
 #include "core/plan/names.h"
+#include "ui/views/filtercompleter.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -16,14 +15,15 @@
 #include <QVBoxLayout>
 
 namespace {
-// More than this is grouped, and mended, apart.
-constexpr qsizetype fewSubjects = 1500, fewFixes = 60;
+// More than this is grouped apart.
+constexpr qsizetype fewSubjects = 1500;
+constexpr int inSight = 8000; // milliseconds that what was mended stays listed
 } // namespace
 
 FindingsView::FindingsView(LiveFindings &live, QWidget *parent)
     : QWidget(parent), m_live(live), m_grouping(new QComboBox), m_filter(new QLineEdit), m_waived(new QToolButton),
       m_empty(new RoleLabel(theme::Role::Muted)), m_reason(new ElidedLabel),
-      m_tree(new FindingsTree), m_copying(new Copying(this)), m_soon(new QTimer(this))
+      m_tree(new FindingsTree), m_copying(new Copying(this)), m_soon(new QTimer(this)), m_settling(new QTimer(this))
 {
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -39,6 +39,9 @@ FindingsView::FindingsView(LiveFindings &live, QWidget *parent)
     m_soon->setSingleShot(true);
     m_soon->setInterval(0);
     connect(m_soon, &QTimer::timeout, this, &FindingsView::rebuild);
+    m_settling->setSingleShot(true);
+    m_settling->setInterval(inSight);
+    connect(m_settling, &QTimer::timeout, this, [this] { showMended({}); });
     connect(&live, &LiveFindings::changed, m_soon, qOverload<>(&QTimer::start));
     connect(m_tree, &QTreeWidget::itemSelectionChanged, this, &FindingsView::judge);
     connect(m_tree, &QTreeWidget::itemActivated, this, &FindingsView::follow);
@@ -92,15 +95,24 @@ QWidget *FindingsView::makeBar()
         m_query.grouping = FindingGrouping(index);
         rebuild();
     });
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_query.filter = text.trimmed();
-        m_soon->start();
-    });
+    m_filter->setToolTip(theme::tooltip(tr("Words, or terms such as deployment:shop, environment:production or rule:W-05")));
+    (new FilterCompleter(m_filter))->setSource(query::Kind::Findings, [this]() -> const Plan & { return m_live.plan(); });
+    connect(m_filter, &QLineEdit::textChanged, this, &FindingsView::applyFilter);
     connect(m_waived, &QToolButton::toggled, this, [this](bool shows) {
         m_query.showsWaived = shows;
         rebuild();
     });
     return bar;
+}
+
+// While what is typed is faulty, the list stays as it was.
+void FindingsView::applyFilter()
+{
+    const query::Parsed parsed = query::parse(m_filter->text(), query::Kind::Findings, m_filter->cursorPosition());
+    m_fault = parsed.fault;
+    if (!m_fault)
+        m_query.filter = parsed.filter;
+    m_soon->start();
 }
 
 void FindingsView::addExport(QHBoxLayout *row)
@@ -178,8 +190,10 @@ void FindingsView::rebuild()
         });
 }
 
-void FindingsView::take(const FindingGroups &groups)
+void FindingsView::take(FindingGroups groups)
 {
+    if (std::exchange(m_arranged, m_query.grouping) == m_query.grouping)
+        groups.groups = inPlace(groups.groups, m_tree->groups());
     const QList<Finding> selection = selected();
     QList<FindingGroup> open;
     for (int i = 0; i < m_tree->topLevelItemCount(); ++i)
@@ -198,6 +212,8 @@ void FindingsView::take(const FindingGroups &groups)
                 || std::any_of(open.cbegin(), open.cend(),
                                [&](const FindingGroup &group) { return group.isSame(groups.groups.at(i)); }));
         restore(selection);
+        if (!selection.isEmpty() && m_tree->selectedItems().isEmpty())
+            m_tree->standOnMended();
     }
     m_tree->verticalScrollBar()->setValue(scrolled);
     tellEmpty();
@@ -231,7 +247,7 @@ void FindingsView::tellEmpty()
     m_empty->setVisible(isEmpty);
     m_empty->setText(!isEnabled()                ? tr("No plan is open.")
                          : !m_live.isKnown()         ? tr("Checking…")
-                         : !m_query.filter.isEmpty() ? tr("No finding matches “%1”.").arg(m_query.filter)
+                         : !m_query.filter.isEmpty() ? tr("No finding matches “%1”.").arg(m_filter->text().trimmed())
                          : m_tree->shown().waivedHidden == 0
                          ? tr("Nothing is wrong, and nothing is not advisable.")
                          : tr("Nothing is open. What is waived is hidden."));
@@ -259,123 +275,10 @@ QList<Finding> FindingsView::selected() const
 void FindingsView::follow(QTreeWidgetItem *item)
 {
     // Who selects several stays here.
-    const Finding *finding = m_tree->findingOf(item) ? m_tree->findingOf(item) : m_tree->goneOf(item);
+    const check::Mended *mended = m_tree->mendedOf(item);
+    const Finding *finding = mended           ? &mended->finding
+        : m_tree->findingOf(item) ? m_tree->findingOf(item)
+                                  : m_tree->goneOf(item);
     if (finding && m_tree->selectedItems().size() <= 1)
         emit goTo(finding->subject, finding->field);
-}
-
-QList<Finding> FindingsView::allOfRule() const
-{
-    const QList<Finding> chosen = selected();
-    QList<Finding> findings;
-    if (chosen.isEmpty())
-        return findings;
-    for (const QList<Finding> &found : m_live.all())
-        for (const Finding &finding : found)
-            if (finding.rule == chosen.constFirst().rule && finding.isOpen())
-                findings.append(finding);
-    return findings;
-}
-
-void FindingsView::fix(const QList<Finding> &findings)
-{
-    if (findings.size() <= fewFixes)
-        return emit changeWanted(check::fixAll(m_live.plan(), findings));
-    m_fix->setEnabled(false);
-    m_fixAll->setEnabled(false);
-    new Job(
-        this, [plan = m_live.plan(), findings](Progress &) { return check::fixAll(plan, findings); },
-        [this](const Result<Change> &change) {
-            judge();
-            emit changeWanted(change);
-        });
-}
-
-void FindingsView::waive()
-{
-    const QList<Finding> findings = selected();
-    const bool isOpen = std::any_of(findings.cbegin(), findings.cend(), [](const Finding &f) { return f.isOpen(); });
-    if (isOpen)
-        emit waiveWanted(findings);
-    else
-        unwaive();
-}
-
-void FindingsView::unwaive() { emit changeWanted(check::unwaive(m_live.plan(), selected())); }
-
-QMenu *FindingsView::makeMenu()
-{
-    auto *menu = new QMenu(this);
-    const QList<Finding> findings = selected();
-    const auto add = [&](const QString &text, bool can, auto &&run) {
-        QAction *action = menu->addAction(QString(text).replace(u'&', QStringLiteral("&&")), this, run);
-        action->setEnabled(can);
-    };
-    const bool one = findings.size() == 1, any = !findings.isEmpty();
-    const bool canWaive = m_isEditable && any;
-    const bool isWaived =
-        std::any_of(findings.cbegin(), findings.cend(), [](const Finding &f) { return !f.isOpen(); });
-    add(tr("Go There"), one, [this, findings] { emit goTo(findings.at(0).subject, findings.at(0).field); });
-    menu->addSeparator();
-    const QString how = one ? fixTextOf(*findings.constFirst().rule) : QString();
-    add(how.isEmpty() ? tr("Fix") : tr("Fix: %1").arg(how), m_fix->isEnabled(), [this] { fixSelected(); });
-    add(tr("Fix All of This Rule"), m_fixAll->isEnabled(), [this] { fixAllOfRule(); });
-    menu->addSeparator();
-    add(tr("Waive…"), canWaive, [this, findings] { emit waiveWanted(findings); });
-    add(tr("Take the Waiver Back"), m_isEditable && isWaived, [this] { unwaive(); });
-    add(tr("Set How This Rule Counts…"), any, [this, findings] { emit levelWanted(findings.at(0).rule); });
-    if (one)
-        emit menuWanted(menu, findings.at(0).subject, {findings.at(0).about.begin(), findings.at(0).about.end()});
-    else if (const auto items = m_tree->selectedItems(); any && items.size() == 1) // a group as a whole
-        emit menuWanted(menu, {}, {m_tree->groupOf(items.constFirst())->object});
-    return menu;
-}
-
-// What the fix is, and of a single one what comes of it.
-QString FindingsView::fixTip(const QList<Finding> &findings) const
-{
-    const QString how = fixTextOf(*findings.constFirst().rule);
-    if (findings.size() != 1)
-        return how;
-    const Result<Change> change = check::fix(m_live.plan(), findings.constFirst());
-    return how + u'\n' + (change ? fixes::outcomeOf(m_live.plan(), *change) : change.sentence());
-}
-
-void FindingsView::judge()
-{
-    const QList<Finding> findings = selected();
-    const bool any = !findings.isEmpty();
-    const bool canFix =
-        m_isEditable && std::any_of(findings.cbegin(), findings.cend(), [](const Finding &f) { return check::canFix(f); });
-    const bool isOpen = std::any_of(findings.cbegin(), findings.cend(), [](const Finding &f) { return f.isOpen(); });
-    m_fix->setEnabled(canFix);
-    m_fixAll->setEnabled(canFix && isOpen);
-    m_waive->setEnabled(m_isEditable && any);
-    m_waive->setText(any && !isOpen ? tr("Un-waive") : tr("Waive…"));
-    const QString none = !any ? tr("Select a finding first.")
-        : m_isEditable        ? tr("This can't be mended by one edit; the reason below says what to do.")
-                              : tr("This plan is open read-only.");
-    const QString mends = canFix ? fixTip(findings) : QString();
-    m_fix->setToolTip(theme::tooltip(canFix ? mends : none));
-    m_fixAll->setToolTip(m_fixAll->isEnabled() ? tr("All open findings of this rule, as one undo step") : none);
-    m_waive->setToolTip(!any       ? none
-                            : isOpen ? tr("Accept it, with a reason; it stays in sight as waived.")
-                                     : tr("Take the waiver back; the finding is open again."));
-    m_export->setEnabled(!m_tree->groups().isEmpty());
-    tellReason(findings, mends);
-}
-
-// What comes of the fix, then why it is found.
-void FindingsView::tellReason(const QList<Finding> &findings, QString mends)
-{
-    QStringList said;
-    if (findings.size() == 1 && !mends.isEmpty())
-        said.append(tr("Fix: %1").arg(mends.replace(u'\n', QStringLiteral(" · "))) + (mends.endsWith(u'.') ? QString() : QStringLiteral(".")));
-    if (!findings.isEmpty())
-        said.append(reasonOf(*findings.constFirst().rule));
-    if (findings.size() == 1)
-        if (const QString waiver = check::waiverText(m_live.plan(), findings.constFirst()); !waiver.isEmpty())
-            said.append(waiver);
-    m_reason->setText(said.join(u' '));
-    m_reason->setVisible(!said.isEmpty());
 }

@@ -24,6 +24,8 @@ public:
     void setEditable(bool editable);
     // What the edits of a trial have done to findings; none while nothing is tried.
     void setTrial(const std::optional<FindingTrial> &trial);
+    // What was mended just now stays listed for a moment, where it was found, with what was done.
+    void showMended(const QList<check::Mended> &mended);
     const check::Findings &findings() const { return m_live.all(); }
     // The findings of the selected rows; of a group, all in it.
     QList<Finding> selected() const;
@@ -34,6 +36,7 @@ public:
 signals:
     void goTo(AnyId subject, std::optional<LaunchField> field);
     void changeWanted(const Result<Change> &change);
+    void fixWanted(const Result<Change> &change, const QList<check::Mended> &mended);
     void waiveWanted(const QList<Finding> &findings);
     void levelWanted(const Rule *rule);
     // What else there is to do with the object that is chosen, and with what is found about it.
@@ -49,7 +52,8 @@ private:
     SheetMaker sheet() const;
     QToolButton *addButton(QHBoxLayout *row, const QString &text, void (FindingsView::*run)());
     void rebuild();
-    void take(const FindingGroups &groups);
+    void take(FindingGroups groups);
+    void applyFilter();
     void tellReason(const QList<Finding> &findings, QString mends);
     void restore(const QList<Finding> &selection);
     void tellEmpty();
@@ -66,6 +70,8 @@ private:
 
     LiveFindings &m_live;
     FindingQuery m_query;
+    std::optional<query::Fault> m_fault;
+    std::optional<FindingGrouping> m_arranged; // how what is shown is grouped
     Job *m_job = nullptr;
     bool m_isEditable = true;
     QComboBox *m_grouping;
@@ -76,5 +82,5 @@ private:
     ElidedLabel *m_reason;
     FindingsTree *m_tree;
     Copying *m_copying;
-    QTimer *m_soon = nullptr;
+    QTimer *m_soon = nullptr, *m_settling = nullptr;
 };

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -52,9 +53,9 @@ public:
         initStyleOption(&option, index);
         const Writing writing(option.font, index, option.rect);
         painter->save();
-        if (writing.isNow)
-            painter->fillRect(option.rect, theme::color(Role::AccentSoft, option.palette));
-        if (option.state & QStyle::State_HasFocus) {
+        if (writing.isNow || option.state & QStyle::State_Selected)
+            painter->fillRect(option.rect, theme::color(writing.isNow ? Role::AccentSoft : Role::PanelHeader, option.palette));
+        if (option.state & (QStyle::State_HasFocus | QStyle::State_Selected)) {
             painter->setPen(theme::color(Role::Accent, option.palette));
             painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
         }
@@ -79,7 +80,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         return {QStyledItemDelegate::sizeHint(option, index).width() + 2 * theme::gap,
-                theme::rowHeight(option.fontMetrics) - 4};
+                theme::rowHeight(option.fontMetrics)};
     }
 };
 } // namespace
@@ -92,7 +93,8 @@ HistoryView::HistoryView(QWidget *parent) : QTreeView(parent), m_model(new Histo
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setFrameShape(NoFrame);
-    setSelectionMode(NoSelection);
+    setSelectionMode(SingleSelection);
+    setSelectionBehavior(SelectRows);
     setAllColumnsShowFocus(false);
     setAccessibleName(tr("History"));
     header()->setStretchLastSection(true);
@@ -100,14 +102,27 @@ HistoryView::HistoryView(QWidget *parent) : QTreeView(parent), m_model(new Histo
     auto *links = new LinkCells(this);
     links->setPlace([this](const QModelIndex &index) { return Writing(font(), index, visualRect(index)).namePlace(); });
     connect(links, &LinkCells::chosen, this, &HistoryView::goTo);
-    const auto choose = [this](const QModelIndex &index) {
-        emit positionChosen(index.data(HistoryModel::PositionRole).value<qsizetype>());
-    };
-    connect(this, &QTreeView::clicked, this, [links, choose](const QModelIndex &index) {
+    connect(this, &QTreeView::doubleClicked, this, [this, links] {
         if (!links->isFollowing())
-            choose(index);
+            emit goThere(position());
     });
-    connect(this, &QTreeView::activated, this, choose);
+}
+
+qsizetype HistoryView::position() const { return currentIndex().data(HistoryModel::PositionRole).value<qsizetype>(); }
+
+void HistoryView::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid())
+        emit goThere(position());
+    else
+        QTreeView::keyPressEvent(event);
+}
+
+void HistoryView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    if (current.isValid())
+        emit positionChosen(position());
 }
 
 // The keys go on from where the plan is, and it is always in sight.

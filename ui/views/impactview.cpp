@@ -15,12 +15,13 @@ using theme::Role;
 ImpactView::ImpactView(Height height, QWidget *parent)
     : QWidget(parent), m_height(height), m_model(new ImpactModel(this)), m_label(new QLabel),
       m_sentence(height == Height::Low ? new ElidedLabel : new QLabel),
-      m_places(new RoleLabel(Role::Muted)), m_running(new RoleLabel(Role::Muted)), m_empty(new RoleLabel(Role::Muted)),
+      m_places(new RoleLabel(Role::Muted)), m_running(new RoleLabel(Role::Muted)),
+      m_staying(new RoleLabel(Role::Muted)), m_empty(new RoleLabel(Role::Muted)),
       m_bar(makeBar()), m_table(makeTable())
 {
     m_label->setFont(theme::boldFont(font()));
     for (QLabel *text : {m_label, m_sentence, static_cast<QLabel *>(m_places), static_cast<QLabel *>(m_running),
-                         static_cast<QLabel *>(m_empty)}) {
+                         static_cast<QLabel *>(m_staying), static_cast<QLabel *>(m_empty)}) {
         text->setTextFormat(Qt::PlainText);
         text->setWordWrap(true);
         text->setContentsMargins(theme::smallGap, 0, theme::smallGap, 0);
@@ -35,7 +36,7 @@ ImpactView::ImpactView(Height height, QWidget *parent)
     auto *head = new QHBoxLayout;
     auto *texts = new QVBoxLayout;
     texts->setSpacing(theme::smallGap);
-    for (QWidget *part : std::initializer_list<QWidget *> {m_label, m_sentence, m_places, m_running})
+    for (QWidget *part : std::initializer_list<QWidget *> {m_label, m_sentence, m_places, m_staying, m_running})
         texts->addWidget(part);
     head->addLayout(texts, 1);
     head->addWidget(m_bar, 0, Qt::AlignBottom);
@@ -93,8 +94,7 @@ QTableView *ImpactView::makeTable()
     table->setFrameShape(QFrame::NoFrame);
     table->setCornerButtonEnabled(false);
     table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(theme::rowHeight(fontMetrics()));
+    theme::fitRows(table);
     QHeaderView *header = table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Stretch);
     header->setSectionResizeMode(ImpactModel::What, QHeaderView::Fixed);
@@ -124,11 +124,14 @@ void ImpactView::show(const std::shared_ptr<const ImpactLines> &lines)
     m_sentence->setText(findings.isEmpty() ? lines->sentence() : lines->sentence() + u' ' + findings + u'.');
     m_places->setText(lines->placesText());
     if (m_height == Height::Low) {
-        m_sentence->setToolTip(theme::tooltip(
-            (QStringList {lines->of.label, m_sentence->text(), m_places->text(), lines->runningText()}).join(u'\n').trimmed()));
+        QStringList told {lines->of.label, m_sentence->text(), m_places->text(), lines->stayingText(),
+                          lines->runningText()};
+        told.removeAll(QString());
+        m_sentence->setToolTip(theme::tooltip(told.join(u'\n')));
         m_sentence->setText(QStringList {lines->shortText(), lines->of.label}.join(QStringLiteral("  ")).trimmed());
     }
     m_running->setText(lines->runningText());
+    m_staying->setText(lines->stayingText());
     refresh();
 }
 
@@ -151,6 +154,7 @@ void ImpactView::refresh()
     m_label->setVisible(isFull && m_lines && !m_label->text().isEmpty());
     m_sentence->setVisible(bool(m_lines));
     m_places->setVisible(isFull && hasLaunches);
+    m_staying->setVisible(isFull && m_lines && !m_staying->text().isEmpty());
     m_running->setVisible(isFull && m_lines && !m_running->text().isEmpty());
     m_bar->setVisible(hasLaunches);
     m_table->setVisible(hasRows);
@@ -166,7 +170,7 @@ QString ImpactView::head() const
 {
     QStringList lines;
     for (const QString &text : {m_lines->of.label, m_lines->sentence(), m_lines->findingsText(),
-                                m_lines->placesText(), m_lines->runningText()})
+                                m_lines->placesText(), m_lines->stayingText(), m_lines->runningText()})
         if (!text.isEmpty())
             lines.append(text);
     return lines.join(u'\n') + QStringLiteral("\n\n");

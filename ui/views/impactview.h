@@ -40,7 +40,7 @@ private:
     std::shared_ptr<const ImpactLines> m_lines;
     QLabel *m_label;
     QLabel *m_sentence; // elided where there is one line
-    RoleLabel *m_places, *m_running, *m_empty;
+    RoleLabel *m_places, *m_running, *m_staying, *m_empty;
     QWidget *m_bar;
     QLineEdit *m_filter;
     QPushButton *m_go, *m_copy;

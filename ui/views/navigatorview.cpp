@@ -2,8 +2,8 @@
 #include "ui/views/navigatorview.h"
 
 #include "core/document/livefindings.h"
+#include "ui/theme/elision.h"
 #include "ui/theme/levels.h"
-#include "ui/widgets/rowdelegate.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -65,14 +65,13 @@ public:
         }
         const QString text = heading ? option.text.toUpper() : option.text;
         painter->drawText(rect, Qt::AlignVCenter | Qt::TextSingleLine,
-                          QFontMetrics(painter->font())
-                              .elidedText(text, elisionOf(text), rect.width()));
+                          theme::elided(text, QFontMetrics(painter->font()), rect.width()));
         painter->restore();
     }
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
-        return {100, theme::rowHeight(option.fontMetrics) - 2};
+        return {100, theme::rowHeight(option.fontMetrics)};
     }
 
 private:

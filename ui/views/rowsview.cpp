@@ -26,8 +26,7 @@ RowsView::RowsView(Settings &settings, QWidget *parent)
     setDefaultDropAction(Qt::MoveAction);
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(theme::rowHeight(fontMetrics()));
+    theme::fitRows(this);
     QHeaderView *header = horizontalHeader();
     header->setSectionsMovable(true);
     header->setSortIndicatorClearable(true);

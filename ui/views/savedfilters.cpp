@@ -36,6 +36,8 @@ QList<SavedFilter> SavedFilters::builtIn() const
         return {{Words::tr("Not Registered"), "registered:no"}, {Words::tr("Not Used"), "used:0"}};
     case query::Kind::Datacenters:
         return {{Words::tr("Not Used"), "used:0"}};
+    case query::Kind::Findings:
+        break;
     }
     return {};
 }

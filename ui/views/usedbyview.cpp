@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/views/usedbyview.h"
 
-#include "core/resolve/rowtext.h"
+#include "core/plan/rowtext.h"
 #include "ui/models/usesmodel.h"
 #include "ui/views/tablesheet.h"
 
@@ -13,7 +13,6 @@ UsedByView::UsedByView(Settings &settings, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_page);
-    setMinimumWidth(280);
     m_page->header()->addWidget(m_export);
     connect(m_page->view(), &RowsView::activatedRow, this, [this](AnyId row) { emit goTo(holderAt(row)); });
     connect(m_export, &ExportButton::copyWanted, m_page->view(), &RowsView::copyAll);

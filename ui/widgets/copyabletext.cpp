@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/copyabletext.h"
 
+#include "ui/theme/elision.h"
 #include "ui/theme/link.h"
 #include "ui/theme/theme.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -24,6 +27,7 @@ void CopyableText::show(const QString &text, AnyId link)
     m_whole = text;
     theme::setLinkProperty(this, link);
     setCursor(link ? Qt::PointingHandCursor : Qt::IBeamCursor);
+    color();
     update();
     const QString line = QString(text).replace(u'\n', u' ');
     if (line != QLineEdit::text()) {
@@ -43,8 +47,31 @@ bool CopyableText::event(QEvent *event)
     return true;
 }
 
+// The letters have their colour also while they are selected.
+void CopyableText::color()
+{
+    using theme::Role;
+    const QColor ink = theme::color(m_link ? Role::Accent : m_muted ? Role::Muted : Role::Text,
+                                    parentWidget() ? parentWidget()->palette() : palette());
+    if (palette().color(QPalette::Text) == ink)
+        return;
+    QPalette changed;
+    for (const auto of : {QPalette::Text, QPalette::HighlightedText})
+        changed.setColor(of, ink);
+    setPalette(changed);
+}
+
+void CopyableText::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ParentChange)
+        color();
+    QLineEdit::changeEvent(event);
+}
+
 void CopyableText::keyPressEvent(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::Copy) && !hasSelectedText())
+        return QGuiApplication::clipboard()->setText(m_whole);
     if (m_link && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         return emit goTo(m_link);
     QLineEdit::keyPressEvent(event);
@@ -63,26 +90,42 @@ void CopyableText::setMuted(bool muted)
     m_muted = muted;
     if (muted)
         setFont(theme::smallFont(font()));
+    color();
     update();
+}
+
+int CopyableText::neededWidth() const
+{
+    constexpr int letters = 56;
+    return qMin(fontMetrics().horizontalAdvance(text()), letters * fontMetrics().averageCharWidth()) + 4;
 }
 
 QSize CopyableText::sizeHint() const { return {120, fontMetrics().height() + 2}; }
 QSize CopyableText::minimumSizeHint() const { return {40, fontMetrics().height() + 2}; }
 
-// A read-only line edit would paint a ground of its own and cut the text.
+// A read-only line edit would paint a ground of its own and cut the text; with the keys on it, it looks the same.
 void CopyableText::paintEvent(QPaintEvent *event)
 {
-    if (hasFocus()) {
+    if (hasSelectedText()) {
         QLineEdit::paintEvent(event);
         return;
     }
     QPainter painter(this);
-    painter.setPen(theme::color(m_link        ? theme::Role::Accent
-                                    : m_muted ? theme::Role::Muted
-                                              : theme::Role::Text,
-                                palette()));
+    if (hasFocus()) {
+        painter.setPen(theme::color(theme::Role::Accent, palette()));
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+    painter.setPen(palette().color(QPalette::Text));
     painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft,
-                     fontMetrics().elidedText(text(), Qt::ElideMiddle, width()));
+                     theme::elided(text(), fontMetrics(), width()));
+}
+
+// What leads somewhere is followed, not selected, by the keys.
+void CopyableText::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    if (m_link)
+        deselect();
 }
 
 void CopyableText::focusOutEvent(QFocusEvent *event)

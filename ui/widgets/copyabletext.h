@@ -15,6 +15,8 @@ public:
     void show(const QString &text, AnyId link = {});
     // Drawn small and grey.
     void setMuted(bool muted);
+    // That nothing is cut, as far as names are of a usual length.
+    int neededWidth() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -23,12 +25,15 @@ signals:
 
 protected:
     bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void color();
     bool isWhole() const { return fontMetrics().horizontalAdvance(text()) <= width(); }
 
     bool m_muted = false;

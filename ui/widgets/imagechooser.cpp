@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/imagechooser.h"
 
+#include "core/check/fitting.h"
 #include "core/plan/names.h"
 #include "ui/widgets/imagetable.h"
 #include "ui/widgets/labels.h"
@@ -29,7 +30,7 @@ QString titleOf(ImageKind kind, const QString &cloud)
 
 ImageChooser::ImageChooser(const Plan &plan, Id<Cloud> cloud, ImageKind kind, Id<Image> current,
                            QWidget *parent)
-    : QDialog(parent), m_cloudName(nameOf(plan, cloud)), m_current(current),
+    : QDialog(parent), m_plan(plan), m_cloudName(nameOf(plan, cloud)), m_current(current),
       m_table(new ImageTable(plan, cloud, kind, this)), m_search(new QLineEdit), m_view(new QTableView),
       m_count(new ElidedLabel)
 {
@@ -43,6 +44,10 @@ ImageChooser::ImageChooser(const Plan &plan, Id<Cloud> cloud, ImageKind kind, Id
     layout->setSpacing(theme::gap);
     layout->addWidget(m_search);
     layout->addWidget(m_view, 1);
+    m_fit = new RoleLabel(theme::Role::Warning, {}, this);
+    m_fit->setWordWrap(true);
+    m_fit->hide();
+    layout->addWidget(m_fit);
     layout->addWidget(makeButtons(kind));
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_searched = m_searched || !text.isEmpty();
@@ -67,8 +72,7 @@ void ImageChooser::makeTable()
     m_view->setTabKeyNavigation(false);
     m_view->setTextElideMode(Qt::ElideMiddle);
     m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(theme::rowHeight(fontMetrics()));
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    theme::fitRows(m_view);
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->horizontalHeader()->setSectionResizeMode(ImageTable::NameColumn, QHeaderView::Stretch);
@@ -82,6 +86,7 @@ void ImageChooser::makeTable()
     for (const auto &[column, letters] : widths)
         m_view->setColumnWidth(column, letters * letter);
     connect(m_view, &QTableView::doubleClicked, this, &ImageChooser::choose);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImageChooser::showFit);
     m_view->installEventFilter(this);
 }
 
@@ -93,6 +98,16 @@ QWidget *ImageChooser::makeButtons(ImageKind kind)
     m_count->setRole(theme::Role::Muted);
     layout->addWidget(m_count);
     layout->addStretch(1);
+    m_other = new QPushButton(tr("Other Image…"));
+    m_other->setToolTip(tr("Add an image of this cloud that the plan does not have"));
+    m_other->setAutoDefault(false);
+    m_other->hide();
+    layout->addWidget(m_other);
+    connect(m_other, &QPushButton::clicked, this, [this] {
+        const QString uid = m_search->text().trimmed();
+        reject();
+        emit otherWanted(uid);
+    });
     if (kind != ImageKind::Machine) {
         auto *usual = new QPushButton(tr("Use the cloud's default"));
         usual->setAutoDefault(false);
@@ -109,6 +124,25 @@ QWidget *ImageChooser::makeButtons(ImageKind kind)
     connect(cancel, &QPushButton::clicked, this, &ImageChooser::reject);
     connect(m_choose, &QPushButton::clicked, this, &ImageChooser::choose);
     return bar;
+}
+
+void ImageChooser::setType(Id<InstanceType> type)
+{
+    m_type = type;
+    const int line = fontMetrics().lineSpacing();
+    m_fit->setFixedHeight(2 * line); // it has its place from the start
+    m_fit->setVisible(bool(type));
+    showFit();
+}
+
+void ImageChooser::offerOther() { m_other->show(); }
+
+void ImageChooser::showFit()
+{
+    const QModelIndex index = m_view->currentIndex();
+    const QStringList reasons =
+        index.isValid() ? fitting::reasonsAgainst(m_plan, m_table->at(index.row()), m_type) : QStringList();
+    m_fit->setText(reasons.isEmpty() ? QString() : QStringLiteral("⚠ ") + reasons.join(u' '));
 }
 
 void ImageChooser::showFound()

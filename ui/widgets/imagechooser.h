@@ -12,6 +12,7 @@ class ImageTable;
 class QLineEdit;
 class QPushButton;
 class QTableView;
+class RoleLabel;
 
 class ImageChooser : public QDialog {
     Q_OBJECT
@@ -21,8 +22,15 @@ public:
     ImageChooser(const Plan &plan, Id<Cloud> cloud, ImageKind kind, Id<Image> current,
                  QWidget *parent = nullptr);
 
+    // Says which of the images do not boot on it.
+    void setType(Id<InstanceType> type);
+    // An image that the plan does not have can be wanted, too.
+    void offerOther();
+
 signals:
     void chosen(const OverrideOrDefault<Id<Image>> &image);
+    // Of this id, as far as it was typed.
+    void otherWanted(const QString &uid);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -35,7 +43,11 @@ private:
     void choose();
     void chooseDefault();
 
+    void showFit();
+
+    const Plan m_plan;
     const QString m_cloudName;
+    Id<InstanceType> m_type;
     const Id<Image> m_current;
     bool m_searched = false; // something was typed, so the first hit is wanted rather than the current
     bool m_wantsId = false;  // the image of a typed id is to be selected once it is found
@@ -43,5 +55,6 @@ private:
     QLineEdit *m_search;
     QTableView *m_view;
     ElidedLabel *m_count;
-    QPushButton *m_choose;
+    RoleLabel *m_fit;
+    QPushButton *m_choose, *m_other;
 };

@@ -48,6 +48,9 @@ void ImageField::openChooser()
 {
     auto *chooser = new ImageChooser(m_plan, m_cloud, ImageKind::Machine, m_value.value(), this);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setType(m_type);
+    chooser->offerOther();
+    connect(chooser, &ImageChooser::otherWanted, this, [this](const QString &uid) { emit otherWanted(m_cloud, uid); });
     connect(chooser, &ImageChooser::chosen, this,
             [this](const OverrideOrDefault<Id<Image>> &image) { choose(image.value()); });
     chooser->open();

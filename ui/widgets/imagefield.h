@@ -18,9 +18,13 @@ public:
     void show(const Plan &plan, Id<Cloud> cloud, const QString &inherited);
     const Override<Id<Image>> &value() const { return m_value; }
     void choose(Id<Image> image);
+    // What the image is to boot on.
+    void setType(Id<InstanceType> type) { m_type = type; }
 
 signals:
     void edited();
+    // An image that the plan does not have.
+    void otherWanted(Id<Cloud> cloud, const QString &uid);
 
 private:
     void openChooser();
@@ -28,6 +32,7 @@ private:
 
     Plan m_plan;
     Id<Cloud> m_cloud;
+    Id<InstanceType> m_type;
     QString m_inherited;
     Override<Id<Image>> m_value;
     ElidedLabel *m_text;

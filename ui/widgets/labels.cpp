@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/labels.h"
 
+#include "ui/theme/elision.h"
+
 #include <QEvent>
 #include <QHelpEvent>
 #include <QPainter>
@@ -65,7 +67,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setPen(theme::color(isEnabled() ? m_role : Role::Muted, palette()));
     painter.drawText(rect(), int(alignment()) | Qt::TextSingleLine,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+                     theme::elided(text(), fontMetrics(), width()));
 }
 
 bool ElidedLabel::event(QEvent *event) { return showsWhole(this, event, width()) || QLabel::event(event); }
@@ -152,7 +154,7 @@ void Chip::paint(QPainter *painter, const QRect &rect, const QString &text, Role
     painter->setPen(theme::color(role, palette));
     const QRect inner = rect.adjusted(chipMargin, 0, -chipMargin, 0);
     painter->drawText(inner, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                      QFontMetrics(font).elidedText(text, Qt::ElideRight, inner.width() + 1));
+                      theme::elided(text, QFontMetrics(font), inner.width() + 1));
     painter->restore();
 }
 

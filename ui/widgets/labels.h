@@ -71,19 +71,27 @@ class Banner : public QFrame {
     Q_OBJECT
 public:
     enum class Kind { Note, Warning, Error };
+    // One: what does not fit is told by the tooltip.
+    enum class Lines { Any, One };
 
-    explicit Banner(QWidget *parent = nullptr);
+    explicit Banner(QWidget *parent = nullptr, Lines lines = Lines::Any);
     // Hidden while the sentence is empty.
     void setMessage(Kind kind, const QString &sentence);
     QString message() const;
+    // Lies over the foot of the widget from now on: nothing there moves when it comes.
+    void floatOver(QWidget *ground);
     // Connect to its clicked().
     QPushButton *addLink(const QString &text);
     void clearLinks();
 
 protected:
     void paintEvent(QPaintEvent *) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void place();
+
+    bool m_isFloating = false;
     Kind m_kind = Kind::Note;
     QLabel *m_icon, *m_text;
     QHBoxLayout *m_links;

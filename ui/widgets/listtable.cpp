@@ -165,8 +165,7 @@ ListTable::ListTable(const QString &name, const QStringList &titles, QWidget *pa
     setFrameShape(NoFrame);
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(theme::rowHeight(fontMetrics()));
+    theme::fitRows(this);
     horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setHighlightSections(false);
     connect(this, &QTableView::activated, this, [this](const QModelIndex &index) {

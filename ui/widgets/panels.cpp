@@ -26,13 +26,18 @@ BannerLook lookOf(Banner::Kind kind)
 }
 } // namespace
 
-Banner::Banner(QWidget *parent) : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this))
+Banner::Banner(QWidget *parent, Lines lines)
+    : QFrame(parent), m_icon(new QLabel(this)), m_text(lines == Lines::One ? new ElidedLabel({}, this) : new QLabel(this))
 {
     m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(10, 6, 10, 6);
+    if (lines == Lines::Any) {
+        m_text->setWordWrap(true);
+        m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        layout->setContentsMargins(10, 6, 10, 6);
+    } else {
+        layout->setContentsMargins(theme::gap, 0, theme::gap, 0);
+    }
     layout->setSpacing(theme::gap);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
@@ -50,7 +55,32 @@ void Banner::setMessage(Kind kind, const QString &sentence)
     m_text->setText(sentence);
     setAccessibleName(sentence);
     setVisible(!sentence.isEmpty());
+    place();
     update();
+}
+
+void Banner::floatOver(QWidget *ground)
+{
+    m_isFloating = true;
+    setParent(ground);
+    ground->installEventFilter(this);
+}
+
+void Banner::place()
+{
+    if (!m_isFloating || isHidden())
+        return;
+    const int width = parentWidget()->width() - 2 * theme::gap;
+    const int height = layout()->totalHeightForWidth(width);
+    setGeometry(theme::gap, parentWidget()->height() - height - theme::gap, width, height);
+    raise();
+}
+
+bool Banner::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_isFloating && event->type() == QEvent::Resize)
+        place();
+    return QFrame::eventFilter(watched, event);
 }
 
 QString Banner::message() const { return m_text->text(); }

@@ -2,11 +2,13 @@
 #include "ui/widgets/rowdelegate.h"
 
 #include "ui/models/tablemodel.h"
+#include "ui/theme/elision.h"
 #include "ui/widgets/labels.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QTableView>
 #include <QToolTip>
 
 using theme::Role;
@@ -56,7 +58,7 @@ QRect drawBefore(QPainter *painter, const QRect &rect, const QStyleOptionViewIte
     const QString arrow = QStringLiteral("→ ");
     const int room = rect.width() - needed - metrics.horizontalAdvance(u' ' + arrow);
     const bool hasRoom = room >= qMin(metrics.averageCharWidth() * 6, metrics.horizontalAdvance(before));
-    const QString shown = hasRoom ? metrics.elidedText(before, elisionOf(before), room) : QString();
+    const QString shown = hasRoom ? theme::elided(before, metrics, room) : QString();
     QRect left = rect;
     painter->setPen(theme::color(Role::Muted, option.palette));
     if (!shown.isEmpty()) {
@@ -73,11 +75,29 @@ QRect drawBefore(QPainter *painter, const QRect &rect, const QStyleOptionViewIte
 }
 } // namespace
 
-Qt::TextElideMode elisionOf(const QString &text)
+// The texts of the column that are seen now; asked for once for all that is painted together.
+QStringList RowDelegate::neighbours(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    if (text.isEmpty() || !text.front().isLetterOrNumber())
-        return Qt::ElideRight;
-    return !text.contains(u' ') || text.back() == u']' || text.back().isDigit() ? Qt::ElideMiddle : Qt::ElideRight;
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    if (!table)
+        return {};
+    const int top = qMax(0, table->rowAt(0)), below = table->rowAt(table->viewport()->height() - 1);
+    const int bottom = below < 0 ? index.model()->rowCount() - 1 : below;
+    if (!m_seenAt.isValid() || m_seenAt.elapsed() > 50 || m_seenTop != top || m_seenBottom != bottom) {
+        m_seen.clear();
+        m_seenAt.start();
+        m_seenTop = top;
+        m_seenBottom = bottom;
+    }
+    auto column = m_seen.find(index.column());
+    if (column == m_seen.end()) {
+        QStringList texts;
+        for (int row = top; row <= bottom; ++row)
+            texts.append(index.sibling(row, index.column()).data().toString());
+        texts.removeDuplicates();
+        column = m_seen.insert(index.column(), texts);
+    }
+    return *column;
 }
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
@@ -101,8 +121,10 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, co
     } else {
         painter->setFont(option.font);
         painter->setPen(theme::color(role, option.palette));
+        const bool fits = option.fontMetrics.horizontalAdvance(option.text) <= rect.width();
         painter->drawText(rect, int(option.displayAlignment) | Qt::TextSingleLine,
-                          option.fontMetrics.elidedText(option.text, elisionOf(option.text), rect.width()));
+                          fits ? option.text
+                               : theme::elidedAmong(option.text, neighbours(option, index), option.fontMetrics, rect.width()));
     }
     painter->restore();
 }

@@ -2,10 +2,8 @@
 // The RowDelegate draws a cell of a TableModel: an icon, plain text in its ink, or a chip.
 #pragma once
 
+#include <QElapsedTimer>
 #include <QStyledItemDelegate>
-
-// Ids, revisions and what is numbered are told apart by their ends, other texts by their beginnings.
-Qt::TextElideMode elisionOf(const QString &text);
 
 class RowDelegate : public QStyledItemDelegate {
     Q_OBJECT
@@ -17,4 +15,11 @@ public:
     // A text that does not fit is told by the tooltip.
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
+
+private:
+    QStringList neighbours(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+    mutable QHash<int, QStringList> m_seen; // by column, of the rows from top to bottom
+    mutable QElapsedTimer m_seenAt;
+    mutable int m_seenTop = -1, m_seenBottom = -1;
 };

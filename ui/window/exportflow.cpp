@@ -2,25 +2,24 @@
 #include "ui/window/exportflow.h"
 
 #include "core/base/job.h"
+#include "core/store/writefile.h"
 #include "ui/window/statusline.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace {
-Result<Done> written(const QString &path, const ExportFlow::Make &make, Progress &progress)
+Result<Done> written(const QString &path, const QString &plan, const ExportFlow::Make &make, Progress &progress)
 {
     const Result<QByteArray> bytes = make(progress);
     if (!bytes)
         return bytes.error();
     if (progress.isCancelled())
         return Done {};
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size() && file.commit())
+    const QString why = writeFile(path, *bytes, plan);
+    if (why.isEmpty())
         return Done {};
-    return Error {
-        ExportFlow::tr("%1 could not be written: %2.").arg(QDir::toNativeSeparators(path), file.errorString()), {}};
+    return Error {ExportFlow::tr("%1 could not be written: %2.").arg(QDir::toNativeSeparators(path), why), {}};
 }
 
 QString what(const QString &path) { return ExportFlow::tr("Writing %1…").arg(QFileInfo(path).fileName()); }
@@ -28,7 +27,9 @@ QString what(const QString &path) { return ExportFlow::tr("Writing %1…").arg(Q
 
 void ExportFlow::start(const QString &path, const Make &make)
 {
-    m_status.followSoon(begin([path, make](Progress &progress) { return written(path, make, progress); }), what(path));
+    const QString plan = m_bench.document() ? m_bench.document()->path() : QString();
+    const auto work = [path, plan, make](Progress &progress) { return written(path, plan, make, progress); };
+    m_status.followSoon(begin(work), what(path));
 }
 
 void ExportFlow::run(const QString &path, const std::function<Result<Done>()> &write)

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
-// What the window does with files: new, open, copy, import, export, and what was open lately.
+// What the window does with files: new, open, copy, import, export, leaving, and what was open lately.
 #include "core/export/exporters.h"
-#include "core/import/importers.h"
+#include "core/import/formats.h"
 #include "ui/plans/trialdialogs.h"
 #include "ui/window/exportflow.h"
 #include "ui/window/importflow.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/openflow.h"
 
+#include <QCloseEvent>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -75,20 +76,29 @@ void MainWindow::openPlan(const QString &path, const QStringList &imports)
 {
     if (m_document && isSameFile(path, m_document->path()))
         return importPaths(imports);
-    m_open->start(path, [this, path, imports](Result<std::unique_ptr<Document>> opened) {
+    startOpening(path, imports, Document::Mode::ReadWrite);
+}
+
+void MainWindow::startOpening(const QString &path, const QStringList &imports, Document::Mode mode)
+{
+    m_open->start(path, mode, [this, path, imports](Result<std::unique_ptr<Document>> opened) {
         if (!opened)
             return tellTrouble(opened.sentence());
-        if (!trials::mayLeave(*this))
-            return;
-        take(std::move(opened).value());
-        rememberFile(path);
-        if (m_document->isLoaded())
-            importPaths(imports);
-        else if (!imports.isEmpty())
-            connect(m_document.get(), &Document::reset, m_import, [this, imports] { importPaths(imports); },
-                    Qt::SingleShotConnection);
+        const auto document = std::make_shared<std::unique_ptr<Document>>(std::move(opened).value());
+        trials::leave(*this, [this, path, imports, document] {
+            take(std::move(*document));
+            rememberFile(path);
+            if (m_document->isLoaded())
+                importPaths(imports);
+            else if (!imports.isEmpty())
+                connect(m_document.get(), &Document::reset, m_import, [this, imports] { importPaths(imports); },
+                        Qt::SingleShotConnection);
+        });
     });
 }
+
+// Whoever left the lock edits no more, says the person.
+void MainWindow::openAnyway() { startOpening(m_document->path(), {}, Document::Mode::BreakLock); }
 
 bool MainWindow::isOpening() const { return !m_open->path().isEmpty(); }
 
@@ -107,13 +117,15 @@ void MainWindow::newPlan()
     const QString path =
         withSuffix(m_dialogs->saveFile(this, tr("New Plan"), folder() + tr("/plan.mciplan"), planPatterns()),
                    planSuffix);
-    if (path.isEmpty() || !trials::mayLeave(*this))
+    if (path.isEmpty())
         return;
-    Result<std::unique_ptr<Document>> created = Document::create(path);
-    if (!created)
-        return tellTrouble(created.error().sentence);
-    take(std::move(created).value());
-    rememberFile(path);
+    trials::leave(*this, [this, path] {
+        Result<std::unique_ptr<Document>> created = Document::create(path);
+        if (!created)
+            return tellTrouble(created.error().sentence);
+        take(std::move(created).value());
+        rememberFile(path);
+    });
 }
 
 void MainWindow::choosePlan()
@@ -185,6 +197,22 @@ void MainWindow::chooseExport()
     if (path.isEmpty())
         return;
     m_export->start(path, [chosen, subject, plan = m_document->plan()](Progress &) { return chosen->write(plan, subject); });
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (trials::isToBeAsked(*this)) {
+        event->ignore();
+        return trials::leave(*this, [this] { QMetaObject::invokeMethod(this, &MainWindow::close, Qt::QueuedConnection); });
+    }
+    // What could not be saved is not lost without a word.
+    if (m_document && !m_document->isReadOnly())
+        if (const Result<Done> saved = m_document->flush();
+            !saved && m_dialogs->choose(this, tr("Quit"), saved.error().sentence, {tr("Quit Without Saving")}) != 0)
+            return event->ignore();
+    m_settings.windowGeometry.set(saveGeometry());
+    m_settings.windowState.set(saveState(layoutVersion));
+    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::fillRecent(QMenu *menu)

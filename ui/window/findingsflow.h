@@ -5,9 +5,9 @@
 #include "core/document/livefindings.h"
 #include "ui/workbench/workbench.h"
 
+class DrawerTab;
 class FindingsView;
 class StatusLine;
-class QDockWidget;
 
 class FindingsFlow : public QObject {
     Q_OBJECT
@@ -15,8 +15,8 @@ public:
     FindingsFlow(Workbench &bench, QWidget *parent);
     LiveFindings &live() { return m_live; }
     FindingsView *view() const { return m_view; }
-    // Where findings are told besides the dock's own list.
-    void tellIn(QDockWidget *dock, StatusLine *status);
+    // Where findings are told besides their own list.
+    void tellIn(DrawerTab *tab, StatusLine *status);
 
     // Another document; its plan when all of it is read.
     void begin(const Document &document);

@@ -3,8 +3,8 @@
 
 #include "core/plan/names.h"
 #include "core/query/where.h"
-#include "ui/actions/reasons.h"
 #include "ui/widgets/listtable.h"
+#include "ui/components/comparedialog.h"
 #include "ui/components/revisionbar.h"
 #include "ui/theme/kinds.h"
 #include "ui/widgets/labels.h"
@@ -27,8 +27,25 @@ template <class Revision> QList<AnyId> siblingsOf(const Plan &plan, Id<Revision>
     return QList<AnyId>(all.begin() + at + 1, all.end()) + QList<AnyId>(all.rend() - at, all.rend());
 }
 
+// What a server was launched with, and what is beside it.
+QList<AnyId> besidesOf(const Plan &plan, Owner owner)
+{
+    QList<AnyId> found;
+    if (const Instance *current = owner.isArray() ? nullptr : currentOf(plan, owner.server()))
+        found.append(current->id);
+    const QList<Id<Instance>> previous = owner.isArray() ? QList<Id<Instance>>() : previousOf(plan, owner.server());
+    for (const Id<Instance> launch : previous.mid(0, ofEachKind))
+        found.append(launch);
+    for (const Owner other : ownersIn(plan, deploymentOf(plan, owner)).mid(0, ofEachKind))
+        if (other != owner)
+            found.append(other.id());
+    return found;
+}
+
 QList<AnyId> siblingsOf(const Plan &plan, AnyId id)
 {
+    if (const Owner owner(id); owner)
+        return besidesOf(plan, owner);
     return id.is<ServerTemplate>()    ? siblingsOf(plan, id.as<ServerTemplate>())
         : id.is<MultiCloudImage>() ? siblingsOf(plan, id.as<MultiCloudImage>())
                                    : QList<AnyId>();
@@ -190,6 +207,7 @@ void GoToDialog::addObject(AnyId id)
     if (nameOf(plan, id).isEmpty() && query::outerIdOf(plan, id).isEmpty())
         return; // it went while the worker looked
     const QString name = id.is<Image>() ? longNameOf(plan, id.as<Image>())
+        : id.is<Instance>() && m_like   ? comparedName(plan, id)
         : id.is<Instance>()             ? query::outerIdOf(plan, id)
                                         : nameOf(plan, id);
     add({id, {}},

@@ -2,6 +2,7 @@
 #include "ui/window/impactflow.h"
 
 #include "ui/plans/impactdialog.h"
+#include "ui/plans/impactpreview.h"
 #include "ui/views/impactview.h"
 #include "core/base/job.h"
 
@@ -9,8 +10,6 @@
 #include <QTimer>
 
 namespace {
-// What can be looked at within a frame; the rest is done apart.
-constexpr qsizetype rowsAtOnce = 500, launchesAtOnce = 100;
 constexpr int patience = 200; // milliseconds until it is said that something is looked at
 
 std::shared_ptr<const ImpactLines> linesOf(const Plan &plan, const Change &change, Progress *progress)
@@ -21,15 +20,6 @@ std::shared_ptr<const ImpactLines> linesOf(const Plan &plan, const Change &chang
         return nullptr;
     compareFindings(found, change, Timestamp::now(), progress);
     return impactLines(std::move(found));
-}
-
-bool isSmall(const Plan &plan, const Change &change)
-{
-    if (change.rows() > rowsAtOnce)
-        return false;
-    Plan after = plan;
-    after.apply(change);
-    return reachedBy(plan, after, change).size() <= launchesAtOnce;
 }
 } // namespace
 
@@ -58,7 +48,7 @@ void ImpactFlow::propose(const Result<Change> &change, const std::function<void(
     for (const auto signal : {&Document::reset, &Document::trialChanged})
         connect(document, signal, proposal->watch.get(), [it = proposal.get()] { it->isStale = true; });
     connect(document, &Document::changed, proposal->watch.get(), [it = proposal.get()] { it->isStale = true; });
-    if (!isSmall(document->plan(), *change))
+    if (!isSeenAtOnce(document->plan(), *change))
         return look(proposal);
     if (const auto lines = linesOf(document->plan(), *change, nullptr))
         ask(proposal, lines);
@@ -107,7 +97,7 @@ void ImpactFlow::apply(const Proposal &proposal)
 {
     if (proposal.isStale)
         return m_bench.tellTrouble(tr("The plan changed meanwhile, so “%1” was not done. Please make the edit again.")
-                                       .arg(proposal.change.label));
+                                       .arg(proposal.change.label.text()));
     if (m_bench.perform(proposal.change) && proposal.done)
         proposal.done();
 }

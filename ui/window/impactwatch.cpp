@@ -59,8 +59,8 @@ void ImpactWatch::follow(const Change &change)
     m_before = m_plan;
     m_plan = m_document->plan();
     m_change = change;
-    if (m_document->canRedo() && m_document->redoLabel() == change.label)
-        m_change.label = tr("Undone: %1").arg(change.label);
+    if (m_document->canRedo() && m_document->redoLabel() == change.label.text())
+        m_change.label = tr("Undone: %1").arg(change.label.text());
     // What a trial leaves when it is discarded has no name, and nothing is left to show of it.
     const bool isNothing = m_document->isTrial() ? m_document->trialEdits().isEmpty() : change.label.isEmpty();
     if (isNothing)

@@ -49,9 +49,19 @@ void ImportFlow::finish(const Result<ImportResult> &result)
         m_bench.tellTrouble(result.error().sentence);
     else if (result->change.isEmpty())
         report(result->report);
+    else if (!m_bench.document()->hasBegun())
+        begin(*result);
     else
         m_bench.propose(result->change, [this, said = result->report] { report(said); });
     emit finished();
+}
+
+// Nothing is there that the import could change.
+void ImportFlow::begin(const ImportResult &result)
+{
+    if (const Result<Done> done = m_bench.document()->executeImport(result.change); !done)
+        return m_bench.tellTrouble(done.sentence());
+    report(result.report);
 }
 
 void ImportFlow::report(const ImportReport &said)

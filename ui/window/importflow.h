@@ -21,6 +21,7 @@ signals:
 
 private:
     void finish(const Result<ImportResult> &result);
+    void begin(const ImportResult &result);
     void report(const ImportReport &said);
 
     Workbench &m_bench;

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: MIT
 // How the window is laid out: centre, docks, menus and toolbar.
-#include "ui/views/historyview.h"
+#include "ui/views/historypanel.h"
 #include "ui/inspector/inspector.h"
 #include "ui/chain/chainview.h"
 #include "ui/views/findingsview.h"
 #include "ui/views/impactview.h"
 #include "ui/views/navigatorview.h"
-#include "ui/window/dockshare.h"
+#include "ui/window/drawer.h"
 #include "ui/window/findingsflow.h"
+#include "ui/window/inspectordock.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/navigation.h"
 #include "ui/window/openflow.h"
+#include "ui/window/panes.h"
 #include "ui/window/reportpages.h"
 #include "ui/window/statusline.h"
 #include "ui/window/toolbartexts.h"
@@ -19,9 +21,14 @@
 
 #include <QDockWidget>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QVBoxLayout>
+
+namespace {
+constexpr int navigatorWidth = 220;
+} // namespace
 
 QWidget *MainWindow::makeCentre()
 {
@@ -41,12 +48,13 @@ QWidget *MainWindow::makeCentre()
     m_centre->addWidget(makeStartPage());
     m_actions->serveRows(m_page->view());
     m_actions->serveRows(m_navigator);
-    layout->addWidget(m_whatIf->banner());
     m_reports = new ReportPages(*this, m_settings, *m_status, *m_export, m_centre);
     connectReports();
     layout->addWidget(m_notice);
-    layout->addWidget(m_trouble);
-    layout->addWidget(m_centre, 1);
+    m_trouble->floatOver(m_centre);
+    connect(m_centre, &QStackedWidget::currentChanged, m_trouble, &QWidget::raise);
+    m_drawer = new Drawer(m_settings, m_centre, centre);
+    layout->addWidget(m_drawer, 1);
     return centre;
 }
 
@@ -72,29 +80,28 @@ QWidget *MainWindow::makeStartPage()
     return panel;
 }
 
-QDockWidget *MainWindow::addDock(const QString &name, const QString &title, QWidget *content,
-                                 Qt::DockWidgetArea area)
-{
-    auto *dock = new QDockWidget(title, this);
-    dock->setObjectName(name);
-    if (content) {
-        auto *panel = new Panel(dock);
-        auto *layout = new QVBoxLayout(panel);
-        layout->setContentsMargins(2, theme::smallGap, 2, theme::smallGap);
-        layout->addWidget(content);
-        dock->setWidget(panel);
-    }
-    addDockWidget(area, dock);
-    return dock;
-}
-
 void MainWindow::makeDocks()
 {
-    m_navigator->setMinimumWidth(190); // names stay readable when the docks beside it want room
-    QDockWidget *navigator = addDock("navigator", tr("Navigator"), m_navigator, Qt::LeftDockWidgetArea);
-    m_inspectorDock = addDock("inspector", tr("Inspector"), nullptr, Qt::RightDockWidgetArea);
+    auto *navigator = new QDockWidget(tr("Navigator"), this);
+    navigator->setObjectName("navigator");
+    auto *panel = new Panel(navigator);
+    auto *layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(2, theme::smallGap, 2, theme::smallGap);
+    layout->addWidget(m_navigator);
+    navigator->setWidget(panel);
+    m_navigator->setMinimumWidth(150);
+    addDockWidget(Qt::LeftDockWidgetArea, navigator);
+    m_inspectorDock = new InspectorDock(tr("Inspector"), m_settings, this);
+    m_inspectorDock->setObjectName("inspector");
+    addDockWidget(Qt::RightDockWidgetArea, m_inspectorDock);
+    resizeDocks({navigator}, {navigatorWidth}, Qt::Horizontal);
+}
+
+// What stands below the page.
+void MainWindow::fillDrawer()
+{
     m_lineage = new LineageView(*this, m_settings, this);
-    QDockWidget *lineage = addDock("lineage", tr("Inheritance Chain"), m_lineage, Qt::BottomDockWidgetArea);
+    m_drawer->add("lineage", tr("Chain"), m_lineage);
     connect(m_lineage, &LineageView::goTo, this, &MainWindow::goTo, Qt::QueuedConnection);
     connect(m_lineage, &LineageView::changeWanted, this, [this](const Result<Change> &change) { propose(change, {}); });
     connect(m_lineage, &LineageView::fieldWanted, this, [this](LaunchField field) {
@@ -102,34 +109,53 @@ void MainWindow::makeDocks()
             m_inspector->focusField(field);
     });
     m_lineage->setActions([this](const QString &id) { return m_actions->action(id); });
-    m_history = new HistoryView(this);
-    m_historyDock = addDock("history", tr("History"), m_history, Qt::BottomDockWidgetArea);
     m_findings = new FindingsFlow(*this, this);
-    m_findingsDock = addDock("findings", tr("Findings"), m_findings->view(), Qt::BottomDockWidgetArea);
-    QDockWidget *impact = addDock("impact", tr("Impact"), m_whatIf->view(), Qt::BottomDockWidgetArea);
-    m_whatIf->setDock(impact);
-    splitDockWidget(lineage, m_historyDock, Qt::Vertical);
-    tabifyDockWidget(m_historyDock, impact);
-    tabifyDockWidget(impact, m_findingsDock);
-    m_historyDock->raise();
+    DrawerTab *findings = m_drawer->add("findings", tr("Findings"), m_findings->view());
+    m_findings->tellIn(findings, m_status);
+    m_whatIf->setTab(m_drawer->add("impact", tr("Impact"), m_whatIf->view()));
+    m_history = new HistoryPanel(this);
+    m_drawer->add("history", tr("History"), m_history);
+    m_reports->setTab(m_drawer->add("usedby", tr("Used By"), m_reports->usedBy()));
     connectFindings();
-    QDockWidget *usedBy = addDock("usedby", tr("Used By"), nullptr, Qt::BottomDockWidgetArea);
-    usedBy->setWidget(m_reports->usedBy());
-    tabifyDockWidget(m_historyDock, usedBy);
-    usedBy->hide();
-    m_reports->setDock(usedBy);
-    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    m_dockShare = new DockShare(this);
-    connect(m_reports, &ReportPages::shownChanged, m_dockShare, &DockShare::setWide);
-    resizeDocks({navigator, m_inspectorDock}, {230, 480}, Qt::Horizontal);
-    resizeDocks({lineage, m_historyDock}, {280, 110}, Qt::Vertical);
+    m_panes = new Panes(this);
+}
+
+// For each kind of page.
+void MainWindow::arrangeDrawer()
+{
+    const QString kind = QString::number(int(m_shownPage.section)) + (m_shownPage.id ? QStringLiteral("-one") : QString());
+    const bool isStart = !m_isPageShown && !m_reports->isShown();
+    m_drawer->setKind(isStart ? QStringLiteral("start") : kind, isStart || ReportPages::isReport(m_shownPage));
+}
+
+void MainWindow::resetLayout()
+{
+    m_settings.forgetLayout();
+    restoreState(m_layoutAtFirst);
+    resizeDocks({findChild<QDockWidget *>("navigator")}, {navigatorWidth}, Qt::Horizontal);
+    m_drawer->reset();
+    m_inspectorDock->reset();
+}
+
+// Names stay readable in the navigator, as far as there is room beside it.
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_navigator->setMinimumWidth(width() < 1000 ? 150 : 190);
+}
+
+// No larger than the screen that it opens on has room for.
+void MainWindow::fitToScreen()
+{
+    const QSize room = screen()->availableSize() - (frameSize() - size());
+    setMinimumSize(QSize(800, 560).boundedTo(room));
+    if (const QSize fitting = size().boundedTo(room); fitting != size() && !isMaximized() && !isFullScreen())
+        resize(fitting);
 }
 
 void MainWindow::connectFindings()
 {
     m_lineage->setFindings([this](AnyId id) { return m_findings->live().of(id); });
-    m_findings->tellIn(m_findingsDock, m_status);
     m_navigator->setFindings(&m_findings->live());
     m_navigation->serve(m_findings->view());
     connect(&m_findings->live(), &LiveFindings::changed, this, [this] {
@@ -171,6 +197,20 @@ void MainWindow::connectReports()
     });
 }
 
+// The parts of the window, each to be shown or put away.
+void MainWindow::addPartsTo(QMenu *menu)
+{
+    for (const QDockWidget *dock : findChildren<QDockWidget *>())
+        menu->addAction(dock->toggleViewAction());
+    for (DrawerTab *tab : m_drawer->tabs()) {
+        QAction *shown = menu->addAction(tab->title());
+        shown->setCheckable(true);
+        connect(tab, &DrawerTab::seenChanged, shown, &QAction::setChecked);
+        connect(shown, &QAction::triggered, this, [this, tab](bool on) { on ? tab->open() : m_drawer->setFolded(true); });
+    }
+    menu->addSeparator();
+}
+
 void MainWindow::makeMenus()
 {
     struct Title {
@@ -185,8 +225,7 @@ void MainWindow::makeMenus()
                                {ActionRow::Menu::Help, tr("&Help")}}) {
         QMenu *menu = menuBar()->addMenu(title.text);
         if (title.menu == ActionRow::Menu::View)
-            for (const QDockWidget *dock : findChildren<QDockWidget *>())
-                menu->addAction(dock->toggleViewAction());
+            addPartsTo(menu);
         m_actions->fill(menu, title.menu);
         if (title.menu == ActionRow::Menu::File) {
             auto *recent = new QMenu(tr("Open &Recent"), menu);
@@ -194,6 +233,7 @@ void MainWindow::makeMenus()
             menu->insertMenu(m_actions->action("file_copy"), recent);
         }
     }
+    m_whatIf->banner()->standBeside(menuBar());
     QToolBar *toolbar = addToolBar(tr("Toolbar"));
     toolbar->setObjectName("toolbar");
     toolbar->setMovable(false);

@@ -96,7 +96,7 @@ void LinkMenu::addRest(QMenu *menu, AnyId id)
 {
     const Plan &plan = m_bench.document()->plan();
     const QString name = query::plainNameOf(plan, id), outer = query::outerIdOf(plan, id);
-    menu->addAction(tr("&Who Uses It…"), this, [this, id] { emit usersWanted(id); });
+    menu->addAction(tr("&Used By…"), this, [this, id] { emit usersWanted(id); });
     menu->addSeparator();
     menu->addAction(theme::icon(QStringLiteral("copy")), tr("Copy &Name"), this,
                     [name] { QGuiApplication::clipboard()->setText(name); });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The LinkMenu is the menu of every name in the window that leads to an object, however it is shown: Go To,
-// Who Uses It, Copy Name, Copy Id.
+// Used By, Copy Name, Copy Id.
 #pragma once
 
 #include "ui/workbench/workbench.h"

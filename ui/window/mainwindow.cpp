@@ -5,18 +5,19 @@
 #include "core/query/where.h"
 #include "ui/actions/clipboard.h"
 #include "ui/help/explaindialog.h"
-#include "ui/plans/trialdialogs.h"
 #include "ui/inspector/inspector.h"
 #include "ui/chain/chainview.h"
-#include "ui/views/historyview.h"
+#include "ui/views/historypanel.h"
 #include "ui/views/navigatorview.h"
-#include "ui/window/dockshare.h"
+#include "ui/window/drawer.h"
 #include "ui/window/exportflow.h"
 #include "ui/window/findingsflow.h"
 #include "ui/window/historyflow.h"
 #include "ui/window/importflow.h"
+#include "ui/window/inspectordock.h"
 #include "ui/window/navigation.h"
 #include "ui/window/openflow.h"
+#include "ui/window/panes.h"
 #include "ui/window/revisionlist.h"
 #include "ui/window/reportpages.h"
 #include "ui/window/rowwishes.h"
@@ -24,7 +25,6 @@
 #include "ui/window/tablememory.h"
 #include "ui/window/whatif.h"
 
-#include <QCloseEvent>
 #include <QDialog>
 #include <QDockWidget>
 #include <QFileInfo>
@@ -49,11 +49,14 @@ MainWindow::MainWindow(Settings &settings, std::unique_ptr<Dialogs> dialogs)
     m_navigation = new Navigation(*this, *m_actions, [this](const Visit &visit) { showVisit(visit); }, this);
     setCentralWidget(makeCentre());
     makeDocks();
+    fillDrawer();
     makeMenus();
     connectViews();
     resize(1280, 800);
+    m_layoutAtFirst = saveState();
     restoreGeometry(settings.windowGeometry.value());
-    restoreState(settings.windowState.value());
+    restoreState(settings.windowState.value(), layoutVersion);
+    fitToScreen();
     showStart();
 }
 
@@ -78,12 +81,7 @@ void MainWindow::connectViews()
         tellInspector();
         m_actions->refresh();
     });
-    connect(m_page->view(), &RowsView::activatedRow, this, [this](AnyId id) {
-        if (id.is<Cloud>())
-            goToPlace({Place::Section::Clouds, id});
-        else if (!Owner(id))
-            m_actions->action("edit_rename")->trigger();
-    });
+    connect(m_page->view(), &RowsView::activatedRow, this, &MainWindow::enterRow);
     serveWishes(*m_page, *m_actions, this);
     m_navigation->serve(m_page->view());
     connect(m_page->view(), &RowsView::explainWanted, this, [this](AnyId id, LaunchField field) {
@@ -94,8 +92,10 @@ void MainWindow::connectViews()
             [this] { m_actions->action(pages::emptyActionOf(m_document->plan(), m_shownPage))->trigger(); });
     connect(m_whatIf, &WhatIf::goTo, this, &MainWindow::goTo);
     connect(m_whatIf, &WhatIf::modeChanged, this, &MainWindow::changeMode);
-    connect(m_history, &HistoryView::goTo, this, &MainWindow::goTo);
-    connect(m_history, &HistoryView::positionChosen, new HistoryFlow(*this, *m_status, this), &HistoryFlow::go);
+    connect(m_history, &HistoryPanel::goTo, this, &MainWindow::goTo);
+    auto *going = new HistoryFlow(*this, *m_history, *m_status, this);
+    connect(m_history, &HistoryPanel::goThere, going, &HistoryFlow::go);
+    connect(m_history, &HistoryPanel::positionChosen, going, &HistoryFlow::look);
 }
 
 FindingsView *MainWindow::findings() const { return m_findings->view(); }
@@ -118,14 +118,16 @@ void MainWindow::take(std::unique_ptr<Document> document)
     connectDocument();
     m_inspector = new Inspector(*m_document, m_settings, *this, m_inspectorDock);
     connect(m_inspector, &Inspector::goTo, this, &MainWindow::goTo);
-    connect(m_inspector, &Inspector::addServerRequested, this,
-            [this] { m_actions->action("plan_add_server")->trigger(); });
+    connect(m_inspector, &Inspector::actionWanted, this, [this](const QString &id) { m_actions->action(id)->trigger(); });
+    connect(m_inspector, &Inspector::left, m_panes, &Panes::enterPage);
     m_inspectorDock->setWidget(m_inspector);
+    Panes::leadFrom(m_page->view(), m_inspector);
+    m_inspectorDock->setNeed([this](int atMost) { return m_inspector ? m_inspector->widthWithin(atMost) : 0; });
     m_status->setDocument(m_document.get());
     m_trouble->setMessage(Banner::Kind::Note, {});
     m_navigator->setEnabled(true);
     m_history->setEnabled(true);
-    m_findingsDock->widget()->setEnabled(true);
+    m_findings->view()->setEnabled(true);
     m_place = {};
     m_navigation->restart();
     showNotice();
@@ -215,6 +217,7 @@ void MainWindow::showPage(const Place &page)
     m_shownPage = page;
     if (ReportPages::isReport(page)) {
         m_reports->show(page);
+        arrangeDrawer();
         return refreshWords();
     }
     m_reports->leave();
@@ -227,6 +230,7 @@ void MainWindow::showPage(const Place &page)
     m_whatIf->mark(m_page);
     m_isPageShown = true;
     m_centre->setCurrentWidget(m_page);
+    arrangeDrawer();
     refreshWords();
 }
 
@@ -246,8 +250,10 @@ void MainWindow::showStart()
     m_centre->setCurrentIndex(1);
     m_navigator->setEnabled(false);
     m_history->setEnabled(false);
-    m_findingsDock->widget()->setEnabled(false);
+    m_findings->view()->setEnabled(false);
     m_centre->currentWidget()->findChild<QPushButton *>()->setFocus();
+    m_inspectorDock->setNeeded(false);
+    arrangeDrawer();
     refreshWords();
 }
 
@@ -280,6 +286,8 @@ void MainWindow::tellInspector()
         return;
     m_navigation->look();
     m_inspector->setSelection(chosenRows());
+    m_inspectorDock->setNeeded(!chosenRows().isEmpty());
+    m_inspectorDock->fit();
     m_lineage->show(m_document->plan(), chosenRows());
     m_reports->choose(chosenRows());
 }
@@ -321,6 +329,9 @@ void MainWindow::tellTrouble(const QString &sentence)
 void MainWindow::showNotice()
 {
     m_notice->setMessage(Banner::Kind::Warning, m_document->notice());
+    m_notice->clearLinks();
+    if (m_document->isLockBreakable())
+        connect(m_notice->addLink(tr("Open Anyway")), &QPushButton::clicked, this, &MainWindow::openAnyway);
     m_actions->refresh();
 }
 
@@ -365,21 +376,6 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::ThemeChange && appearance() == Appearance::Follow)
         theme::apply(Appearance::Follow);
     QMainWindow::changeEvent(event);
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    if (!trials::mayLeave(*this))
-        return event->ignore();
-    // What could not be saved is not lost without a word.
-    if (m_document && !m_document->isReadOnly())
-        if (const Result<Done> saved = m_document->flush();
-            !saved && !m_dialogs->ask(this, tr("Quit"), saved.error().sentence, tr("Quit Without Saving")))
-            return event->ignore();
-    m_dockShare->setWide(false);
-    m_settings.windowGeometry.set(saveGeometry());
-    m_settings.windowState.set(saveState());
-    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

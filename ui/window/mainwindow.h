@@ -9,17 +9,19 @@
 
 #include <QMainWindow>
 
-class DockShare;
+class Drawer;
 class ExportFlow;
 class FindingsFlow;
 class FindingsView;
-class HistoryView;
+class HistoryPanel;
 class ImportFlow;
 class Inspector;
+class InspectorDock;
 class LineageView;
 class Navigation;
 class NavigatorView;
 class OpenFlow;
+class Panes;
 class QStackedWidget;
 class RevisionList;
 class ReportPages;
@@ -53,6 +55,7 @@ public:
     TablePage *page() const { return m_page; }
     FindingsView *findings() const;
     LineageView *lineage() const { return m_lineage; }
+    Drawer *drawer() const { return m_drawer; }
     ReportPages *reports() const { return m_reports; }
     NavigatorView *navigator() const { return m_navigator; }
     StatusLine *statusLine() const { return m_status; }
@@ -72,6 +75,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     Place place() const override { return m_place; }
@@ -84,8 +88,10 @@ private:
     void chooseLike(const QString &title, AnyId like, const std::function<void(AnyId)> &then) override;
     void copySelection(const QMap<QString, QByteArray> &parts) override;
     void findRows() override;
+    void stepPane(int direction) override;
     void setAppearance(Appearance appearance) override;
     Appearance appearance() const override;
+    void resetLayout() override;
     void newPlan() override;
     void choosePlan() override;
     void saveCopy() override;
@@ -96,9 +102,11 @@ private:
 
     QWidget *makeCentre();
     QWidget *makeStartPage();
-    QDockWidget *addDock(const QString &name, const QString &title, QWidget *content,
-                         Qt::DockWidgetArea area);
     void makeDocks();
+    void fillDrawer();
+    void arrangeDrawer();
+    void fitToScreen();
+    void addPartsTo(QMenu *menu);
     void connectFindings();
     void connectReports();
     void makeMenus();
@@ -107,9 +115,13 @@ private:
 
     void take(std::unique_ptr<Document> document);
     void connectDocument();
+    void startOpening(const QString &path, const QStringList &imports, Document::Mode mode);
+    void openAnyway();
     void rememberFile(const QString &path);
     QString folder() const;
     void showVisit(const Visit &visit);
+    // Into the cloud, the inspector's first field, or what the row is edited with.
+    void enterRow(AnyId id);
     // Selects the rows of the page, also where the filter hides them.
     void selectRows(const QList<AnyId> &rows);
     void showPage(const Place &page);
@@ -146,11 +158,14 @@ private:
     QList<QPushButton *> m_startButtons;
     Banner *m_notice, *m_trouble;
     NavigatorView *m_navigator;
-    HistoryView *m_history;
+    HistoryPanel *m_history;
     FindingsFlow *m_findings;
     WhatIf *m_whatIf;
     LineageView *m_lineage;
-    DockShare *m_dockShare;
-    QDockWidget *m_inspectorDock, *m_historyDock, *m_findingsDock;
+    Panes *m_panes;
+    Drawer *m_drawer;
+    InspectorDock *m_inspectorDock;
+    static constexpr int layoutVersion = 2; // of the docks that the window has
+    QByteArray m_layoutAtFirst;
     Inspector *m_inspector = nullptr;
 };

@@ -12,13 +12,11 @@ using Prepared = Result<std::shared_ptr<Document::Prepared>>;
 
 OpenFlow::OpenFlow(StatusLine &status, QObject *parent) : QObject(parent), m_status(status) {}
 
-void OpenFlow::start(const QString &path, const Then &then)
+void OpenFlow::start(const QString &path, Document::Mode mode, const Then &then)
 {
     if (m_job)
         m_job->progress().cancel();
-    const auto work = [path](Progress &progress) {
-        return Document::prepare(path, Document::Mode::ReadWrite, progress);
-    };
+    const auto work = [path, mode](Progress &progress) { return Document::prepare(path, mode, progress); };
     m_job = new Job(this, work, [this, run = ++m_run, then](const Prepared &prepared) {
         if (run != m_run)
             return;

@@ -19,7 +19,7 @@ public:
     OpenFlow(StatusLine &status, QObject *parent);
     // Then takes the plan, or why there is none; it is not called when the person cancels, nor when another plan
     // is asked for meanwhile.
-    void start(const QString &path, const Then &then);
+    void start(const QString &path, Document::Mode mode, const Then &then);
     // The plan that is being opened; "" when none is.
     QString path() const { return m_path; }
 

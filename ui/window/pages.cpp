@@ -7,10 +7,12 @@
 #include "ui/models/designmodels.h"
 #include "ui/models/ownersmodel.h"
 
+#include <QCoreApplication>
+#include <algorithm>
+
 namespace pages {
 namespace {
 using Section = Place::Section;
-
 
 QString countText(qsizetype servers, qsizetype arrays)
 {
@@ -85,37 +87,84 @@ QString revisionsText(qsizetype revisions, qsizetype lineages)
                                       theme::counted(revisions, Words::tr("1 revision"), Words::tr("%1 revisions")));
 }
 
-PageText sectionText(const Plan &plan, Section section)
+PageText templatesText(const Plan &plan)
 {
-    switch (section) {
-    case Section::Deployments:
-        return allText(plan);
-    case Section::Templates:
-        return {Words::tr("ServerTemplates"),
-                revisionsText(plan.all<ServerTemplate>().size(), plan.all<TemplateLineage>().size()),
-                Words::tr("This plan has no ServerTemplates yet. Make one, import right_st files with File > "
-                          "Import…, or drop them here."),
-                Words::tr("New ServerTemplate…")};
-    case Section::Mcis:
-        return {
-            Words::tr("MultiCloud Images"),
+    return {Words::tr("ServerTemplates"),
+            revisionsText(plan.all<ServerTemplate>().size(), plan.all<TemplateLineage>().size()),
+            Words::tr("This plan has no ServerTemplates yet. Make one, import right_st files with File > "
+                      "Import…, or drop them here."),
+            Words::tr("New ServerTemplate…")};
+}
+
+PageText mcisText(const Plan &plan)
+{
+    return {Words::tr("MultiCloud Images"),
             revisionsText(plan.all<MultiCloudImage>().size(), plan.all<MciLineage>().size()),
             Words::tr("This plan has no MultiCloud Images yet. Make one, import right_st files with File > "
                       "Import…, or drop them here."),
             Words::tr("New MultiCloud Image…")};
-    case Section::Clouds:
-        return {Words::tr("Clouds"),
-                theme::counted(plan.all<Cloud>().size(), Words::tr("1 cloud"), Words::tr("%1 clouds")),
-                Words::tr("This plan has no clouds yet. Add one, or import files that name them."),
-                Words::tr("Add Cloud…")};
-    case Section::Coverage:
-        return {Words::tr("Coverage"), {}, {}, {}};
-    case Section::Drift:
-        return {Words::tr("Drift"), {}, {}, {}};
-    default:
-        break;
-    }
-    return {};
+}
+
+PageText cloudsText(const Plan &plan)
+{
+    return {Words::tr("Clouds"),
+            theme::counted(plan.all<Cloud>().size(), Words::tr("1 cloud"), Words::tr("%1 clouds")),
+            Words::tr("This plan has no clouds yet. Add one, or import files that name them."),
+            Words::tr("Add Cloud…")};
+}
+
+std::unique_ptr<TableModel> ownersModel(AnyId deployment, const RevisionsShown &)
+{
+    return std::make_unique<OwnersModel>(deployment.as<Deployment>());
+}
+
+// What stands at the place of a section: which table, which words, and what the empty page offers.
+struct PageRow {
+    Section section;
+    std::unique_ptr<TableModel> (*model)(AnyId of, const RevisionsShown &revisions) = nullptr; // none: a report
+    PageText (*text)(const Plan &plan, AnyId of) = nullptr;
+    const char *(*emptyAction)(const Plan &plan, AnyId of) = nullptr;
+    // Whether the change may make other revisions stand for their lineages.
+    bool (*relists)(const Change &change) = nullptr;
+};
+
+const PageRow pageRows[] {
+    {.section = Section::Deployments,
+     .model = ownersModel,
+     .text = [](const Plan &plan,
+                AnyId of) { return of ? deploymentText(plan, of.as<Deployment>()) : allText(plan); },
+     .emptyAction = [](const Plan &plan,
+                       AnyId) { return plan.all<Deployment>().isEmpty() ? "plan_add_deployment" : "plan_add_server"; }},
+    {.section = Section::Templates,
+     .model = [](AnyId, const RevisionsShown &revisions) { return templatesModel(revisions); },
+     .text = [](const Plan &plan, AnyId) { return templatesText(plan); },
+     .emptyAction = [](const Plan &, AnyId) { return "template_new"; },
+     .relists = [](const Change &change) { return !change.of<ServerTemplate>().isEmpty(); }},
+    {.section = Section::Mcis,
+     .model = [](AnyId, const RevisionsShown &revisions) { return mcisModel(revisions); },
+     .text = [](const Plan &plan, AnyId) { return mcisText(plan); },
+     .emptyAction = [](const Plan &, AnyId) { return "mci_new"; },
+     .relists = [](const Change &change) { return !change.of<MultiCloudImage>().isEmpty(); }},
+    {.section = Section::Clouds,
+     .model = [](AnyId of, const RevisionsShown &) { return of ? imagesModel(of.as<Cloud>()) : cloudsModel(); },
+     .text = [](const Plan &plan, AnyId of) { return of ? cloudText(plan, of.as<Cloud>()) : cloudsText(plan); },
+     .emptyAction = [](const Plan &, AnyId of) { return of ? "design_add_image" : "design_add_cloud"; }},
+    {.section = Section::InstanceTypes,
+     .model = [](AnyId of, const RevisionsShown &) { return instanceTypesModel(of.as<Cloud>()); },
+     .text = [](const Plan &plan, AnyId of) { return typesText(plan, of.as<Cloud>()); },
+     .emptyAction = [](const Plan &, AnyId) { return "design_add_type"; }},
+    {.section = Section::Datacenters,
+     .model = [](AnyId of, const RevisionsShown &) { return datacentersModel(of.as<Cloud>()); },
+     .text = [](const Plan &plan, AnyId of) { return datacentersText(plan, of.as<Cloud>()); },
+     .emptyAction = [](const Plan &, AnyId) { return "design_add_datacenter"; }},
+};
+
+// A report has no row.
+const PageRow *rowOf(const Place &page)
+{
+    const auto row = std::find_if(std::begin(pageRows), std::end(pageRows),
+                                  [&](const PageRow &one) { return one.section == page.section; });
+    return row == std::end(pageRows) ? nullptr : row;
 }
 } // namespace
 
@@ -141,7 +190,7 @@ Place placeListing(const Plan &plan, AnyId id)
 
 Place withoutRow(const Place &place)
 {
-    const bool isOfCloud = place.section == Section::InstanceTypes || place.section == Section::Datacenters;
+    const bool isOfCloud = sectionRow(place.section).below == SectionRow::Below::Cloud;
     return {isOfCloud ? Section::Clouds : place.section, {}};
 }
 
@@ -161,61 +210,26 @@ bool exists(const Plan &plan, AnyId id)
 
 std::unique_ptr<TableModel> modelOf(const Place &page, const RevisionsShown &revisions)
 {
-    switch (page.section) {
-    case Section::Templates:
-        return templatesModel(revisions);
-    case Section::Mcis:
-        return mcisModel(revisions);
-    case Section::Clouds:
-        return page.id ? imagesModel(page.id.as<Cloud>()) : cloudsModel();
-    case Section::InstanceTypes:
-        return instanceTypesModel(page.id.as<Cloud>());
-    case Section::Datacenters:
-        return datacentersModel(page.id.as<Cloud>());
-    case Section::Deployments:
-    case Section::Coverage:
-    case Section::Drift:
-        break;
-    }
-    return std::make_unique<OwnersModel>(page.id.as<Deployment>());
+    const PageRow *row = rowOf(page);
+    return row ? row->model(page.id, revisions) : ownersModel({}, revisions);
 }
 
 bool relists(const Place &page, const Change &change)
 {
-    return (page.section == Section::Templates && !change.of<ServerTemplate>().isEmpty())
-        || (page.section == Section::Mcis && !change.of<MultiCloudImage>().isEmpty());
+    const PageRow *row = rowOf(page);
+    return row && row->relists && row->relists(change);
 }
 
 PageText textOf(const Plan &plan, const Place &page)
 {
-    if (page.id.is<Deployment>())
-        return deploymentText(plan, page.id.as<Deployment>());
-    const auto cloud = page.id.as<Cloud>();
-    return page.section == Section::InstanceTypes ? typesText(plan, cloud)
-        : page.section == Section::Datacenters    ? datacentersText(plan, cloud)
-        : cloud                                   ? cloudText(plan, cloud)
-                                                  : sectionText(plan, page.section);
+    const PageRow *row = rowOf(page);
+    return row ? row->text(plan, page.id)
+               : PageText {QCoreApplication::translate("NavigatorModel", sectionRow(page.section).title), {}, {}, {}};
 }
 
 QString emptyActionOf(const Plan &plan, const Place &page)
 {
-    switch (page.section) {
-    case Section::Deployments:
-        return plan.all<Deployment>().isEmpty() ? "plan_add_deployment" : "plan_add_server";
-    case Section::Clouds:
-        return page.id ? "design_add_image" : "design_add_cloud";
-    case Section::InstanceTypes:
-        return "design_add_type";
-    case Section::Datacenters:
-        return "design_add_datacenter";
-    case Section::Templates:
-        return "template_new";
-    case Section::Mcis:
-        return "mci_new";
-    case Section::Coverage:
-    case Section::Drift:
-        break;
-    }
-    return {};
+    const PageRow *row = rowOf(page);
+    return row ? QString::fromLatin1(row->emptyAction(plan, page.id)) : QString();
 }
 } // namespace pages

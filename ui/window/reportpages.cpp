@@ -3,12 +3,11 @@
 
 #include "core/base/job.h"
 #include "ui/owners/relaunchpreview.h"
+#include "ui/window/drawer.h"
 #include "ui/window/exportflow.h"
 #include "ui/window/statusline.h"
 
-#include <QDockWidget>
 #include <QFileInfo>
-#include <QMainWindow>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -46,12 +45,8 @@ ReportPages::ReportPages(Workbench &bench, Settings &settings, StatusLine &statu
     connect(m_coverage, &CoveragePage::exportWanted, this, &ReportPages::keep);
     connect(m_drift, &DriftPage::selected, this, &ReportPages::selected);
     connect(m_drift, &DriftPage::goTo, this, &ReportPages::goTo);
-    connect(m_drift, &DriftPage::relaunchWanted, this, [this](const QList<Id<Instance>> &instances) {
-        if (instances.isEmpty())
-            m_bench.tellTrouble(tr("All that is shown is locked. Unlock it first."));
-        else
-            RelaunchPreview::ask(m_bench, instances);
-    });
+    connect(m_drift, &DriftPage::relaunchWanted, this,
+            [this](const edit::Outdated &outdated) { RelaunchPreview::ask(m_bench, outdated); });
     connect(m_drift, &DriftPage::exportWanted, this, &ReportPages::keep);
     connect(m_usedBy, &UsedByView::goTo, this, &ReportPages::goTo, Qt::QueuedConnection);
     connect(m_usedBy, &UsedByView::exportWanted, this, &ReportPages::keep);
@@ -60,10 +55,10 @@ ReportPages::ReportPages(Workbench &bench, Settings &settings, StatusLine &statu
         connect(copying, &Copying::working, &status, &StatusLine::followSoon);
 }
 
-void ReportPages::setDock(QDockWidget *dock)
+void ReportPages::setTab(DrawerTab *tab)
 {
-    m_dock = dock;
-    connect(dock, &QDockWidget::visibilityChanged, this, [this](bool isSeen) {
+    m_tab = tab;
+    connect(tab, &DrawerTab::seenChanged, this, [this](bool isSeen) {
         if (isSeen && m_bench.document())
             workOutUses();
     });
@@ -92,7 +87,6 @@ void ReportPages::show(const Place &place)
     const bool isSame = m_isShown && place == m_place;
     m_place = place;
     m_isShown = true;
-    emit shownChanged(true);
     const bool isCoverage = place.section == Place::Section::Coverage;
     m_centre->setCurrentWidget(isCoverage ? static_cast<QWidget *>(m_coverage) : m_drift);
     if (!isSame && isCoverage)
@@ -102,15 +96,11 @@ void ReportPages::show(const Place &place)
     workOut();
 }
 
-void ReportPages::leave()
-{
-    m_isShown = false;
-    emit shownChanged(false);
-}
+void ReportPages::leave() { m_isShown = false; }
 
 void ReportPages::refresh()
 {
-    if (m_isShown || (m_dock && m_dock->isVisible()))
+    if (m_isShown || (m_tab && m_tab->isSeen()))
         m_soon->start(0);
 }
 
@@ -152,7 +142,7 @@ void ReportPages::workOutDrift()
 
 void ReportPages::workOutUses()
 {
-    if (!m_dock || !m_dock->isVisible())
+    if (!m_tab || !m_tab->isSeen())
         return;
     const Plan &now = m_bench.document()->plan();
     if (m_usedBy->subject() != m_used)
@@ -196,12 +186,7 @@ void ReportPages::choose(const QList<AnyId> &rows)
 
 void ReportPages::showUsers()
 {
-    m_dock->show();
-    m_dock->raise();
-    // Room for some rows.
-    constexpr int least = 260;
-    if (auto *window = qobject_cast<QMainWindow *>(m_dock->parentWidget()); window && m_dock->height() < least)
-        window->resizeDocks({m_dock}, {least}, Qt::Vertical);
+    m_tab->open();
     workOutUses();
     m_usedBy->page()->view()->setFocus();
 }

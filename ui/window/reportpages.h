@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The ReportPages are what is worked out of the whole plan, apart from the window: coverage and drift in its centre,
-// and in a dock who uses what is selected.
+// and below it who uses what is selected.
 #pragma once
 
 #include "ui/views/coveragepage.h"
@@ -12,7 +12,7 @@
 
 class ExportFlow;
 class Job;
-class QDockWidget;
+class DrawerTab;
 class QStackedWidget;
 class QTimer;
 class StatusLine;
@@ -30,8 +30,8 @@ public:
     CoveragePage *coverage() const { return m_coverage; }
     DriftPage *drift() const { return m_drift; }
     UsedByView *usedBy() const { return m_usedBy; }
-    // While the dock is seen, the uses are kept current.
-    void setDock(QDockWidget *dock);
+    // While it is seen, the uses are kept current.
+    void setTab(DrawerTab *tab);
 
     void show(const Place &place);
     void leave();
@@ -54,8 +54,6 @@ public:
     void keep(const SheetMaker &sheet, const QString &title, ExportFormat format);
 
 signals:
-    // One of them fills the centre, or none any more.
-    void shownChanged(bool isShown);
     void selected();
     void goTo(AnyId id);
     void placeWanted(const Place &place);
@@ -81,7 +79,7 @@ private:
     CoveragePage *m_coverage;
     DriftPage *m_drift;
     UsedByView *m_usedBy;
-    QDockWidget *m_dock = nullptr;
+    DrawerTab *m_tab = nullptr;
     Place m_place;
     AnyId m_used; // whose uses are asked for
     bool m_isShown = false;

@@ -9,28 +9,13 @@
 #include <QMenu>
 
 namespace {
-using Menu = ActionRow::Menu;
-
-// What makes something new, or is done to a place of the navigator, is not about the rows.
-bool isAboutRows(const ActionRow &row)
-{
-    static const QStringList others {"plan_edit_deployment", "plan_lock_deployment", "plan_clone_deployment",
-                                     "plan_launch_all", "plan_server_defaults"};
-    const QString id = QString::fromLatin1(row.id);
-    const bool makes = id.contains(QLatin1String("_add_")) || id.endsWith(QLatin1String("_new"));
-    if (id == QLatin1String("go_compare"))
-        return true;
-    return (row.menu == Menu::Plan || row.menu == Menu::Design) ? !makes && !others.contains(id)
-                                                               : row.scope == ActionRow::Scope::Rows;
-}
-
 // What can be done to the selected rows now, in groups as the window's menus have them.
 void fillRowMenu(QMenu *menu, const Actions &actions)
 {
-    Menu before = Menu::File;
+    ActionRow::Menu before = ActionRow::Menu::File;
     for (const ActionRow &row : allActions()) {
         QAction *action = actions.action(QString::fromLatin1(row.id));
-        if (!isAboutRows(row) || !action->isEnabled())
+        if (!row.isAboutRows || !action->isEnabled())
             continue;
         if (!menu->isEmpty() && (row.menu != before || row.startsGroup))
             menu->addSeparator();

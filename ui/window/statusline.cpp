@@ -34,7 +34,7 @@ SaveLook lookOf(Document::SaveState state)
 
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent), m_save(new RoleLabel(Role::Good, {}, this)),
-      m_what(new RoleLabel(Role::Muted, {}, this)), m_progress(new QProgressBar(this)),
+      m_what(new RoleLabel(Role::Muted, {}, this)), m_done(new ElidedLabel({}, this)), m_progress(new QProgressBar(this)),
       m_cancel(new QPushButton(tr("Cancel"), this)), m_drift(new QPushButton(this)), m_findings(new QPushButton(this)), m_counting(new QTimer(this)), m_watching(new QTimer(this))
 {
     setSizeGripEnabled(false);
@@ -42,7 +42,10 @@ StatusLine::StatusLine(QWidget *parent)
     addWidget(m_save);
     addWidget(m_drift);
     addWidget(m_findings);
-    addWidget(new QWidget(this), 1);
+    addWidget(m_done, 1);
+    m_done->setRole(Role::Muted);
+    m_done->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_done->setAccessibleName(tr("What was done last"));
     for (QWidget *widget : {static_cast<QWidget *>(m_what), static_cast<QWidget *>(m_progress),
                             static_cast<QWidget *>(m_cancel)}) {
         addPermanentWidget(widget);
@@ -77,19 +80,34 @@ void StatusLine::setDocument(const Document *document)
     delete std::exchange(m_driftJob, nullptr);
     m_document = document;
     m_save->clear();
+    m_done->clear();
     m_drift->hide();
     if (!document)
         return;
+    m_position = document->historyPosition();
     connect(document, &Document::saveStateChanged, this, &StatusLine::showSaveState);
+    connect(document, &Document::historyChanged, this, &StatusLine::showDone);
+    connect(document, &Document::trialChanged, this, [this] {
+        m_position = m_document->historyPosition();
+        m_done->clear();
+    });
+    connect(document, &Document::trialChanged, this, &StatusLine::showSaveState);
     showSaveState();
     countDrift();
 }
 
 void StatusLine::showSaveState()
 {
-    const SaveLook look = lookOf(m_document->saveState());
+    const SaveLook look = m_document->isTrial() ? SaveLook {tr("Trial, not in the file"), Role::Warning}
+                                                : lookOf(m_document->saveState());
     m_save->setText(look.text);
     m_save->setRole(look.role);
+}
+
+void StatusLine::showDone()
+{
+    const qsizetype before = std::exchange(m_position, m_document->historyPosition());
+    m_done->setText(m_position < before ? tr("Undone: %1").arg(m_document->redoLabel()) : m_document->undoLabel());
 }
 
 // Several changes at once are counted once, and after what is being counted.

@@ -34,6 +34,8 @@ public:
     QString workText() const { return m_work.isEmpty() ? QString() : m_what->text(); }
     QPushButton *cancelButton() const { return m_cancel; }
     QString saveText() const { return m_save->text(); }
+    // What the last edit, undo or redo did; it stays until the next.
+    QString doneText() const { return m_done->text(); }
     QString driftText() const { return m_drift->text(); }
     QPushButton *driftLink() const { return m_drift; }
     QPushButton *findingsLink() const { return m_findings; }
@@ -44,6 +46,7 @@ signals:
 
 private:
     void showSaveState();
+    void showDone();
     static constexpr int worthSaying = 300; // milliseconds that work may take without a word
     struct Work {
         Job *job;
@@ -56,7 +59,9 @@ private:
     void showDrift(const DriftCount &count);
 
     const Document *m_document = nullptr;
+    qsizetype m_position = 0; // of its history
     RoleLabel *m_save, *m_what;
+    ElidedLabel *m_done;
     QProgressBar *m_progress;
     QPushButton *m_cancel, *m_drift, *m_findings;
     QTimer *m_counting, *m_watching;

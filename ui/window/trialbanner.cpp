@@ -4,7 +4,10 @@
 #include "ui/actions/actions.h"
 #include "ui/models/impactmodel.h"
 
-TrialBanner::TrialBanner(Actions &actions, QWidget *parent) : Banner(parent)
+#include <QEvent>
+#include <QMenuBar>
+
+TrialBanner::TrialBanner(Actions &actions, QWidget *parent) : Banner(parent, Lines::One)
 {
     setObjectName("trialBanner");
     const std::pair<const char *, QString> links[] {
@@ -16,6 +19,28 @@ TrialBanner::TrialBanner(Actions &actions, QWidget *parent) : Banner(parent)
         connect(link, &QPushButton::clicked, action, &QAction::trigger);
         connect(action, &QAction::changed, link, [action, link] { link->setEnabled(action->isEnabled()); });
     }
+}
+
+void TrialBanner::standBeside(QMenuBar *menus)
+{
+    m_menus = menus;
+    setParent(menus);
+    menus->installEventFilter(this);
+    placeBeside();
+}
+
+void TrialBanner::placeBeside()
+{
+    const int menus = m_menus->actions().isEmpty() ? 0 : m_menus->actionGeometry(m_menus->actions().constLast()).right();
+    const int left = menus + 2 * theme::gap;
+    setGeometry(left, 1, qMax(0, m_menus->width() - left), m_menus->height() - 2);
+}
+
+bool TrialBanner::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        placeBeside();
+    return Banner::eventFilter(watched, event);
 }
 
 void TrialBanner::show(const Document *document, const ImpactLines *lines)

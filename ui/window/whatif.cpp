@@ -4,11 +4,10 @@
 #include "core/document/livefindings.h"
 #include "ui/views/impactview.h"
 #include "ui/views/tablepage.h"
+#include "ui/window/drawer.h"
 #include "ui/window/impactflow.h"
 #include "ui/window/impactwatch.h"
 #include "ui/window/trialbanner.h"
-
-#include <QDockWidget>
 
 WhatIf::WhatIf(Workbench &bench, Actions &actions, QWidget *parent)
     : QObject(parent), m_bench(bench), m_banner(new TrialBanner(actions, parent)), m_view(new ImpactView(ImpactView::Height::Low, parent)),
@@ -18,10 +17,10 @@ WhatIf::WhatIf(Workbench &bench, Actions &actions, QWidget *parent)
     connect(m_view, &ImpactView::goTo, this, &WhatIf::goTo);
 }
 
-void WhatIf::setDock(QDockWidget *dock)
+void WhatIf::setTab(DrawerTab *tab)
 {
-    m_dock = dock;
-    connect(dock, &QDockWidget::visibilityChanged, m_watch, &ImpactWatch::setSeen);
+    m_tab = tab;
+    connect(tab, &DrawerTab::seenChanged, m_watch, &ImpactWatch::setSeen);
 }
 
 void WhatIf::setDocument(Document *document)
@@ -67,10 +66,8 @@ void WhatIf::takeFindings()
 void WhatIf::changeMode()
 {
     refresh();
-    if (m_dock && m_bench.document()->isTrial()) {
-        m_dock->show();
-        m_dock->raise();
-    }
+    if (m_tab && m_bench.document()->isTrial())
+        m_tab->choose();
     emit modeChanged();
 }
 
@@ -81,7 +78,7 @@ void WhatIf::refresh()
     const ImpactLines *lines = m_lines.get();
     const qsizetype launches = lines ? lines->of.impact.launches.size() : 0;
     m_banner->show(m_bench.document(), lines);
-    if (m_dock)
-        m_dock->setWindowTitle(launches ? tr("Impact (%1)").arg(launches) : tr("Impact"));
+    if (m_tab)
+        m_tab->setTitle(launches ? tr("Impact (%1)").arg(launches) : tr("Impact"));
     emit looked();
 }

@@ -14,7 +14,7 @@ struct ImpactLines;
 class ImpactView;
 class ImpactWatch;
 class LiveFindings;
-class QDockWidget;
+class DrawerTab;
 class TablePage;
 class TrialBanner;
 
@@ -24,7 +24,7 @@ public:
     WhatIf(Workbench &bench, Actions &actions, QWidget *parent);
     TrialBanner *banner() const { return m_banner; }
     ImpactView *view() const { return m_view; }
-    void setDock(QDockWidget *dock);
+    void setTab(DrawerTab *tab);
     void setDocument(Document *document);
     // Does the edit, asked for first where it changes the launches of others.
     void propose(const Result<Change> &change, const std::function<void()> &done);
@@ -52,7 +52,7 @@ private:
     ImpactView *m_view;
     ImpactWatch *m_watch;
     ImpactFlow *m_flow;
-    QDockWidget *m_dock = nullptr;
+    DrawerTab *m_tab = nullptr;
     const LiveFindings *m_live = nullptr;
     std::shared_ptr<const ImpactLines> m_lines;
     std::optional<FindingTrial> m_findings; // of m_lines

@@ -42,6 +42,21 @@ bool Dialogs::ask(QWidget *parent, const QString &title, const QString &question
     return box.clickedButton() == button;
 }
 
+int Dialogs::choose(QWidget *parent, const QString &title, const QString &question, const QStringList &answers)
+{
+    QMessageBox box(QMessageBox::NoIcon, title, question, QMessageBox::Cancel, parent);
+    box.setTextFormat(Qt::PlainText);
+    QList<QAbstractButton *> buttons;
+    for (const QString &answer : answers)
+        buttons.append(box.addButton(answer, QMessageBox::AcceptRole));
+    auto *cancel = static_cast<QPushButton *>(box.button(QMessageBox::Cancel));
+    theme::makePrimary(cancel);
+    box.setDefaultButton(cancel);
+    box.setEscapeButton(cancel);
+    box.exec();
+    return int(buttons.indexOf(box.clickedButton()));
+}
+
 int Dialogs::number(QWidget *parent, const QString &title, const QString &question, int suggested, int most)
 {
     bool chosen = false;

@@ -45,8 +45,12 @@ public:
     // As text; `parts` are what goes along with it, by format.
     virtual void copySelection(const QMap<QString, QByteArray> &parts) = 0;
     virtual void findRows() = 0;
+    // Gives the next (1) or the previous (-1) part of the window the keys.
+    virtual void stepPane(int direction) = 0;
     virtual void setAppearance(Appearance appearance) = 0;
     virtual Appearance appearance() const = 0;
+    // The parts of the window where and as large as they are at first.
+    virtual void resetLayout() = 0;
 
     virtual void newPlan() = 0;
     virtual void choosePlan() = 0;

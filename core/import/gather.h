@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// Gathering reads what a source holds, file by file: each is recognised, read whole, or refused with a reason.
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/import/formats.h"
+#include "core/import/source.h"
+#include "core/plan/plan.h"
+
+struct GatheredFile {
+    enum class Outcome { Read, Skipped, Refused };
+    SourceFile file;
+    const Format *format = nullptr; // null: nothing that is known
+    Outcome outcome = Outcome::Read;
+    QString why;    // it was skipped or refused: a sentence
+    QString remark; // something to know about it
+};
+
+struct GatheredPlan {
+    Plan plan;
+    QString path;
+};
+
+struct Gathered {
+    QList<GatheredFile> files;
+    QList<Inventory> inventories;
+    QList<GatheredPlan> plans;
+};
+
+// What is cancelled is not complete.
+Gathered gather(FileSource &source, Progress *progress);

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+#include "core/import/planmerge.h"
+
+#include "core/plan/planmatch.h"
+
+namespace {
+bool hadNoRow(const Plan &plan)
+{
+    bool hadNone = true;
+    forEachEntity([&]<class E>() { hadNone = hadNone && plan.nextId<E>().value == 1; });
+    return hadNone;
+}
+
+// Rows of lists: the list that the other plan has is the list.
+template <class E>
+inline constexpr bool isOfList = std::is_same_v<E, ListedMci> || std::is_same_v<E, DatacenterWeight>
+    || std::is_same_v<E, ScheduleEntry> || std::is_same_v<E, MciSetting>;
+
+AnyId ownerOf(const ListedMci &row) { return row.serverTemplate; }
+AnyId ownerOf(const DatacenterWeight &row) { return row.array; }
+AnyId ownerOf(const ScheduleEntry &row) { return row.array; }
+AnyId ownerOf(const MciSetting &row) { return row.mci; }
+
+class PlanMerge {
+public:
+    PlanMerge(const Plan &into, const Plan &other) : m_into(into), m_other(other), m_match(into, other) {}
+
+    Change change(const Saying &label)
+    {
+        m_change.label = label;
+        forEachEntity([&]<class E>() {
+            if constexpr (!std::is_same_v<E, LaunchSnapshot>)
+                name<E>([&](const E &row) { return m_match.before(row.id); });
+        });
+        nameSnapshots();
+        forEachEntity([&]<class E>() { take<E>(); });
+        return m_change;
+    }
+
+private:
+    // What each row of the other plan is called here.
+    template <class E> using Names = QList<Id<E>>;
+    template <class E> struct NamesOf {
+        Names<E> list;
+    };
+
+    template <class E, class Known> void name(Known &&known)
+    {
+        Names<E> &names = m_names.get<NamesOf<E>>().list;
+        names.resize(m_other.all<E>().lastId() + 1);
+        Id<E> next = m_into.nextId<E>();
+        m_other.all<E>().forEach([&](const E &row) {
+            const Id<E> here = known(row);
+            names[row.id.value] = here ? here : Id<E> {next.value++};
+        });
+    }
+    // Snapshots are known by what they say.
+    void nameSnapshots()
+    {
+        QMultiHash<QString, Id<LaunchSnapshot>> byImage;
+        m_into.all<LaunchSnapshot>().forEach(
+            [&](const LaunchSnapshot &row) { byImage.insert(row.imageUid.toString(), row.id); });
+        name<LaunchSnapshot>([&](const LaunchSnapshot &row) {
+            LaunchSnapshot renamed = here(row);
+            for (const Id<LaunchSnapshot> id : byImage.values(row.imageUid.toString())) {
+                renamed.id = id;
+                if (renamed == withoutGone(m_into.row(id)))
+                    return id;
+            }
+            return Id<LaunchSnapshot>();
+        });
+    }
+
+    template <class E> Id<E> here(Id<E> id) const
+    {
+        const Names<E> &names = m_names.get<NamesOf<E>>().list;
+        return id.value < quint32(names.size()) ? names.at(id.value) : Id<E>();
+    }
+    // The number of a row that is gone there means nothing here.
+    template <class E> PastId<E> here(PastId<E> was) const { return PastId<E>(here(was.id())); }
+    LaunchSnapshot withoutGone(LaunchSnapshot row) const
+    {
+        forEachField<LaunchSnapshot>([&](const auto &field) {
+            auto &value = field.of(row);
+            if constexpr (isPastId<std::remove_cvref_t<decltype(value)>>)
+                value = m_into.find(value.id()) ? value : std::remove_cvref_t<decltype(value)>();
+        });
+        return row;
+    }
+    template <class E> E here(E row) const
+    {
+        row.id = here(row.id);
+        forEachField<E>([&](const auto &field) {
+            auto &value = field.of(row);
+            using Value = std::remove_cvref_t<decltype(value)>;
+            if constexpr (isId<Value> || isPastId<Value>)
+                value = here(value);
+            else if constexpr (!std::is_void_v<typename backrefs::TargetOf<Value>::Type>)
+                value = value.hasValue() ? Value(here(value.value())) : value;
+        });
+        return row;
+    }
+
+    template <class E> void take()
+    {
+        Delta<E> &delta = m_change.of<E>();
+        m_other.all<E>().forEach([&](const E &theirs) {
+            E row = here(theirs);
+            const E *mine = m_into.find(row.id);
+            if (std::is_same_v<E, LaunchSnapshot> && mine)
+                return; // known by what it says
+            if constexpr (std::is_same_v<E, Deployment>)
+                row.isDefault = mine ? mine->isDefault : row.isDefault && m_into.all<Deployment>().isEmpty();
+            if (!mine)
+                delta.added.append(row);
+            else if (*mine != row)
+                delta.updated.append({*mine, row});
+        });
+        if constexpr (isOfList<E>)
+            m_into.all<E>().forEach([&](const E &mine) {
+                if (m_match.after(ownerOf(mine)) && !m_match.after(mine.id))
+                    delta.removed.append(mine);
+            });
+    }
+
+    const Plan &m_into, &m_other;
+    const PlanMatch m_match;
+    PerEntity<NamesOf> m_names;
+    Change m_change;
+};
+
+Change allOf(const Plan &other, const Saying &label)
+{
+    Change change(label);
+    forEachEntity([&]<class E>() {
+        other.all<E>().forEach([&](const E &row) { change.of<E>().added.append(row); });
+    });
+    return change;
+}
+} // namespace
+
+Change mergePlan(const Plan &into, const Plan &other, const Saying &label)
+{
+    return hadNoRow(into) ? allOf(other, label) : PlanMerge(into, other).change(label);
+}
