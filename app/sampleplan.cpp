@@ -3,7 +3,7 @@
 
 #include "core/base/words.h"
 #include "core/document/document.h"
-#include "core/import/plantext.h"
+#include "core/import/planjsonreader.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -19,7 +19,7 @@ Result<Done> makeSamplePlan(const QString &sample, const QString &path)
     const bool isThere = text.open(QIODevice::ReadOnly);
     Q_ASSERT(isThere);
     const Result<Change> change =
-        isThere ? changeFromText(Plan(), text.readAll(), text.fileName()) : Error {text.errorString(), {}};
+        isThere ? changeFromJson(Plan(), text.readAll(), text.fileName()) : Error {text.errorString(), {}};
     if (!change)
         return change.error();
     Change labelled = *change;

@@ -62,16 +62,18 @@ const QHash<QString, QStringList> &mayInclude()
         QHash<QString, QStringList> of {
             {"core/base", {}},
             {"core/plan", {"base"}},
-            {"core/resolve", {"base", "plan"}},
-            {"core/answer", {"base", "plan", "resolve"}},
-            {"core/edit", {"base", "plan", "resolve", "answer"}},
-            {"core/check", {"base", "plan", "resolve", "answer", "edit"}},
-            {"core/query", {"base", "plan", "resolve", "check"}},
+            {"core/naming", {"base", "plan"}},
+            {"core/integrity", {"base", "plan", "naming"}},
+            {"core/resolve", {"base", "plan", "naming"}},
+            {"core/answer", {"base", "plan", "naming", "resolve"}},
+            {"core/edit", {"base", "plan", "naming", "resolve", "answer"}},
+            {"core/check", {"base", "plan", "naming", "resolve", "answer", "edit"}},
+            {"core/query", {"base", "plan", "naming", "resolve", "check"}},
             {"core/format", {"base", "plan"}},
-            {"core/import", {"base", "plan", "format"}},
-            {"core/export", {"base", "plan", "resolve", "check", "format"}},
+            {"core/import", {"base", "plan", "naming", "integrity", "format"}},
+            {"core/export", {"base", "plan", "naming", "resolve", "check", "format"}},
             {"core/store", {"base", "plan"}},
-            {"core/document", {"base", "plan", "check", "store"}},
+            {"core/document", {"base", "plan", "integrity", "check", "store"}},
         };
         for (QStringList &folders : of)
             for (QString &folder : folders)

@@ -314,6 +314,317 @@
     </message>
 </context>
 <context>
+    <name>BringInDialog</name>
+    <message>
+        <source>%1 added, %2 changed, %3 the same, %4 skipped.</source>
+        <translation>%1 hinzugefügt, %2 geändert, %3 gleich, %4 übergangen.</translation>
+    </message>
+    <message>
+        <source>Bring In Inventories</source>
+        <translation>Bestände einlesen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Add &amp;Files…</source>
+        <translation>&amp;Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add F&amp;older…</source>
+        <translation>&amp;Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Drop files, folders, .zip or .tar.gz here, or add them: what the command lines of clouds print as JSON.
+“mci-planner collect aws --regions us-east-1” prints a script that collects it.</source>
+        <translation>Legen Sie Dateien, Ordner, .zip oder .tar.gz hier ab, oder fügen Sie sie hinzu: was die Befehlszeilen der Clouds als JSON ausgeben.
+„mci-planner collect aws --regions us-east-1“ gibt ein Skript aus, das es sammelt.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring In</source>
+        <translation>&amp;Einlesen</translation>
+    </message>
+    <message>
+        <source>Inventories (%1);;All files (*)</source>
+        <translation>Bestände (%1);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Add Files</source>
+        <translation>Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add Folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nothing was added yet.</source>
+        <translation>Noch wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>It is still being read.</source>
+        <translation>Es wird noch gelesen.</translation>
+    </message>
+    <message>
+        <source>There is nothing here that can be brought in.</source>
+        <translation>Hier ist nichts, was eingelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>The plan holds all of this already: nothing would change.</source>
+        <translation>Der Plan enthält all das schon: Nichts würde sich ändern.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you have seen what it would be.</source>
+        <translation>Nichts wird geändert, bevor Sie gesehen haben, was es wäre.</translation>
+    </message>
+    <message>
+        <source>Reading… The plan stays as it is.</source>
+        <translation>Wird gelesen… Der Plan bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>1 file is recognised.</source>
+        <translation>1 Datei ist erkannt.</translation>
+    </message>
+    <message>
+        <source>%1 files are recognised.</source>
+        <translation>%1 Dateien sind erkannt.</translation>
+    </message>
+    <message>
+        <source>1 waits for an answer.</source>
+        <translation>1 wartet auf eine Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 wait for an answer.</source>
+        <translation>%1 warten auf eine Antwort.</translation>
+    </message>
+    <message>
+        <source>1 cannot be read.</source>
+        <translation>1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No launch changes.</source>
+        <translation>Kein Start ändert sich.</translation>
+    </message>
+</context>
+<context>
+    <name>BringInQuestions</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>These inventories are &amp;complete: what they do not list is gone</source>
+        <translation>Diese Bestände sind &amp;vollständig: Was sie nicht aufführen, ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Take o&amp;lder files, too: the plan knows something newer of the same</source>
+        <translation>Auch ä&amp;ltere Dateien nehmen: Der Plan kennt davon schon Neueres</translation>
+    </message>
+    <message>
+        <source>&amp;Deployment by</source>
+        <translation>De&amp;ployment nach</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Deployment by</source>
+        <translation>Deployment nach</translation>
+    </message>
+    <message>
+        <source>What makes a deployment of servers and arrays that are added; what is there stays where it is</source>
+        <translation>Was aus hinzugefügten Servern und Arrays ein Deployment macht; was schon da ist, bleibt, wo es ist</translation>
+    </message>
+    <message>
+        <source>What the plan knows beyond them is then gone, removed or deleted, as is shown below first. Never where other pages follow.</source>
+        <translation>Was der Plan darüber hinaus kennt, ist dann nicht mehr da, entfernt oder gelöscht, wie unten zuerst gezeigt wird. Nie, wo weitere Seiten folgen.</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>%1 (proposed)</source>
+        <translation>%1 (vorgeschlagen)</translation>
+    </message>
+    <message>
+        <source>Region of all files that do not say it</source>
+        <translation>Region aller Dateien, die sie nicht nennen</translation>
+    </message>
+    <message>
+        <source>All files that do not say it</source>
+        <translation>Alle Dateien, die sie nicht nennen</translation>
+    </message>
+    <message>
+        <source>Choose a region…</source>
+        <translation>Region wählen…</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Region of %1</source>
+        <translation>Region von %1</translation>
+    </message>
+    <message>
+        <source>Say first of which region 1 file is, or leave it out.</source>
+        <translation>Sagen Sie zuerst, aus welcher Region 1 Datei ist, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>Say first of which region %1 files are, or leave them out.</source>
+        <translation>Sagen Sie zuerst, aus welcher Region %1 Dateien sind, oder lassen Sie sie weg.</translation>
+    </message>
+</context>
+<context>
+    <name>BringInTables</name>
+    <message>
+        <source>Type to filter</source>
+        <translation>Zum Filtern tippen</translation>
+    </message>
+    <message>
+        <source>Filter files and rows</source>
+        <translation>Dateien und Zeilen filtern</translation>
+    </message>
+    <message>
+        <source>What would be brought in</source>
+        <translation>Was eingelesen würde</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>Erkannt als</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Vollständigkeit</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Anzahlen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übergangen</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Why, and what to do</source>
+        <translation>Warum, und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>No launch changes.</source>
+        <translation>Kein Start ändert sich.</translation>
+    </message>
+    <message>
+        <source>Files (%1)</source>
+        <translation>Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>Not Read (%1)</source>
+        <translation>Nicht gelesen (%1)</translation>
+    </message>
+    <message>
+        <source>Rows (%1)</source>
+        <translation>Zeilen (%1)</translation>
+    </message>
+    <message>
+        <source>Impact (%1)</source>
+        <translation>Auswirkung (%1)</translation>
+    </message>
+    <message>
+        <source>No Launch Changes</source>
+        <translation>Kein Start ändert sich</translation>
+    </message>
+    <message>
+        <source>Everything that was given could be read.</source>
+        <translation>Alles, was gegeben wurde, konnte gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Choose a row to read it whole.</source>
+        <translation>Wählen Sie eine Zeile, um sie ganz zu lesen.</translation>
+    </message>
+</context>
+<context>
     <name>CarriedTab</name>
     <message>
         <source>%1.</source>
@@ -362,6 +673,186 @@
     <message>
         <source>the ServerTemplate</source>
         <translation>das ServerTemplate</translation>
+    </message>
+</context>
+<context>
+    <name>ChainCanvas</name>
+    <message>
+        <source>Inheritance chain</source>
+        <translation>Vererbungskette</translation>
+    </message>
+</context>
+<context>
+    <name>ChainCard</name>
+    <message>
+        <source>wins</source>
+        <translation>gewinnt</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>übergangen</translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation>sagt nichts</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (Standard)</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>Lists %1</source>
+        <translation>Listet %1</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>vorher: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChainMenu</name>
+    <message>
+        <source>Show All</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1 gehen</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Show in the Inspector</source>
+        <translation>Im Inspektor zeigen</translation>
+    </message>
+    <message>
+        <source>Go to a Listed MultiCloud Image</source>
+        <translation>Zu einem gelisteten MultiCloud Image gehen</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (Standard)</translation>
+    </message>
+    <message>
+        <source>Use Another ServerTemplate or Revision</source>
+        <translation>Ein anderes ServerTemplate oder eine andere Revision nehmen</translation>
+    </message>
+    <message>
+        <source>Choose Another MultiCloud Image</source>
+        <translation>Ein anderes MultiCloud Image wählen</translation>
+    </message>
+    <message>
+        <source>More in the Inspector…</source>
+        <translation>Mehr im Inspektor…</translation>
+    </message>
+    <message>
+        <source>Inherit %1: %2</source>
+        <translation>%1 erben: %2</translation>
+    </message>
+    <message>
+        <source>Set It Here, As It Is</source>
+        <translation>Hier setzen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Choose Another Image…</source>
+        <translation>Ein anderes Image wählen…</translation>
+    </message>
+    <message>
+        <source>Edit in the Inspector</source>
+        <translation>Im Inspektor bearbeiten</translation>
+    </message>
+    <message>
+        <source>Make the Default</source>
+        <translation>Zum Standard machen</translation>
+    </message>
+    <message>
+        <source>Only HEAD Can Be Edited</source>
+        <translation>Nur HEAD lässt sich bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the Setting…</source>
+        <translation>Die Einstellung bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Add a Setting…</source>
+        <translation>Eine Einstellung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Terminate This Instance</source>
+        <translation>Diese Instanz beenden</translation>
+    </message>
+    <message>
+        <source>Terminate These %1 Instances</source>
+        <translation>Diese %1 Instanzen beenden</translation>
+    </message>
+</context>
+<context>
+    <name>ChainView</name>
+    <message>
+        <source>Field whose chain is shown</source>
+        <translation>Feld, dessen Kette gezeigt wird</translation>
+    </message>
+    <message>
+        <source>The selected one before</source>
+        <translation>Das vorige ausgewählte</translation>
+    </message>
+    <message>
+        <source>The next selected one</source>
+        <translation>Das nächste ausgewählte</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Share ▾</source>
+        <translation>Teilen ▾</translation>
+    </message>
+    <message>
+        <source>Copy, save or print the chain</source>
+        <translation>Die Kette kopieren, speichern oder drucken</translation>
+    </message>
+    <message>
+        <source>Select a server, an array, a ServerTemplate, a MultiCloud Image or an image to see where its values come from and what hangs on it.</source>
+        <translation>Wählen Sie einen Server, ein Array, ein ServerTemplate, ein MultiCloud Image oder ein Image aus, um zu sehen, woher seine Werte kommen und was daran hängt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Fold Again</source>
+        <translation>Wieder falten</translation>
+    </message>
+    <message>
+        <source>Show the whole chain; again, as its height asks for</source>
+        <translation>Die ganze Kette zeigen; nochmals, wie es ihre Höhe verlangt</translation>
     </message>
 </context>
 <context>
@@ -2026,6 +2517,10 @@ Es wird geprüft, was sich ändert…</translation>
         <source>Undone: %1</source>
         <translation>Rückgängig gemacht: %1</translation>
     </message>
+    <message>
+        <source>Looking at which launches change…</source>
+        <translation>Sieht nach, welche Starts sich ändern…</translation>
+    </message>
 </context>
 <context>
     <name>ImportFlow</name>
@@ -2040,6 +2535,10 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>Importing %1 files…</source>
         <translation>%1 Dateien werden importiert…</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was changed.</source>
+        <translation>Der Import wurde abgebrochen. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -2325,186 +2824,6 @@ Es wird geprüft, was sich ändert…</translation>
     </message>
 </context>
 <context>
-    <name>LineageCanvas</name>
-    <message>
-        <source>Inheritance chain</source>
-        <translation>Vererbungskette</translation>
-    </message>
-</context>
-<context>
-    <name>LineageCard</name>
-    <message>
-        <source>wins</source>
-        <translation>gewinnt</translation>
-    </message>
-    <message>
-        <source>passed over</source>
-        <translation>übergangen</translation>
-    </message>
-    <message>
-        <source>says nothing</source>
-        <translation>sagt nichts</translation>
-    </message>
-    <message>
-        <source>%1 (default)</source>
-        <translation>%1 (Standard)</translation>
-    </message>
-    <message>
-        <source>%1 more</source>
-        <translation>%1 weitere</translation>
-    </message>
-    <message>
-        <source>Lists %1</source>
-        <translation>Listet %1</translation>
-    </message>
-    <message>
-        <source>before: %1</source>
-        <translation>vorher: %1</translation>
-    </message>
-</context>
-<context>
-    <name>LineageMenu</name>
-    <message>
-        <source>Show All</source>
-        <translation>Alle zeigen</translation>
-    </message>
-    <message>
-        <source>Go to %1</source>
-        <translation>Zu %1 gehen</translation>
-    </message>
-    <message>
-        <source>Copy %1</source>
-        <translation>%1 kopieren</translation>
-    </message>
-    <message>
-        <source>Show in the Inspector</source>
-        <translation>Im Inspektor zeigen</translation>
-    </message>
-    <message>
-        <source>Go to a Listed MultiCloud Image</source>
-        <translation>Zu einem gelisteten MultiCloud Image gehen</translation>
-    </message>
-    <message>
-        <source>%1 (default)</source>
-        <translation>%1 (Standard)</translation>
-    </message>
-    <message>
-        <source>Use Another ServerTemplate or Revision</source>
-        <translation>Ein anderes ServerTemplate oder eine andere Revision nehmen</translation>
-    </message>
-    <message>
-        <source>Choose Another MultiCloud Image</source>
-        <translation>Ein anderes MultiCloud Image wählen</translation>
-    </message>
-    <message>
-        <source>More in the Inspector…</source>
-        <translation>Mehr im Inspektor…</translation>
-    </message>
-    <message>
-        <source>Inherit %1: %2</source>
-        <translation>%1 erben: %2</translation>
-    </message>
-    <message>
-        <source>Set It Here, As It Is</source>
-        <translation>Hier setzen, wie es ist</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Wählen</translation>
-    </message>
-    <message>
-        <source>Choose Another Image…</source>
-        <translation>Ein anderes Image wählen…</translation>
-    </message>
-    <message>
-        <source>Edit in the Inspector</source>
-        <translation>Im Inspektor bearbeiten</translation>
-    </message>
-    <message>
-        <source>Make the Default</source>
-        <translation>Zum Standard machen</translation>
-    </message>
-    <message>
-        <source>Only HEAD Can Be Edited</source>
-        <translation>Nur HEAD lässt sich bearbeiten</translation>
-    </message>
-    <message>
-        <source>Edit the Setting…</source>
-        <translation>Die Einstellung bearbeiten…</translation>
-    </message>
-    <message>
-        <source>Add a Setting…</source>
-        <translation>Eine Einstellung hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Instances</source>
-        <translation>Instanzen</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>und %1 weitere</translation>
-    </message>
-    <message>
-        <source>Terminate This Instance</source>
-        <translation>Diese Instanz beenden</translation>
-    </message>
-    <message>
-        <source>Terminate These %1 Instances</source>
-        <translation>Diese %1 Instanzen beenden</translation>
-    </message>
-</context>
-<context>
-    <name>LineageView</name>
-    <message>
-        <source>Field whose chain is shown</source>
-        <translation>Feld, dessen Kette gezeigt wird</translation>
-    </message>
-    <message>
-        <source>The selected one before</source>
-        <translation>Das vorige ausgewählte</translation>
-    </message>
-    <message>
-        <source>The next selected one</source>
-        <translation>Das nächste ausgewählte</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Kleiner</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Größer</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>Einpassen</translation>
-    </message>
-    <message>
-        <source>Share ▾</source>
-        <translation>Teilen ▾</translation>
-    </message>
-    <message>
-        <source>Copy, save or print the chain</source>
-        <translation>Die Kette kopieren, speichern oder drucken</translation>
-    </message>
-    <message>
-        <source>Select a server, an array, a ServerTemplate, a MultiCloud Image or an image to see where its values come from and what hangs on it.</source>
-        <translation>Wählen Sie einen Server, ein Array, ein ServerTemplate, ein MultiCloud Image oder ein Image aus, um zu sehen, woher seine Werte kommen und was daran hängt.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Fold Again</source>
-        <translation>Wieder falten</translation>
-    </message>
-    <message>
-        <source>Show the whole chain; again, as its height asks for</source>
-        <translation>Die ganze Kette zeigen; nochmals, wie es ihre Höhe verlangt</translation>
-    </message>
-</context>
-<context>
     <name>LinkMenu</name>
     <message>
         <source>&amp;Go To %1</source>
@@ -2727,10 +3046,6 @@ Es wird geprüft, was sich ändert…</translation>
         <translation>Clouds</translation>
     </message>
     <message>
-        <source>Used by</source>
-        <translation>Benutzt von</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>Tags</translation>
     </message>
@@ -2741,6 +3056,10 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>An import names it only: its settings are not known, so nothing can be launched with it.</source>
         <translation>Ein Import nennt nur seinen Namen: seine Einstellungen sind nicht bekannt, also kann damit nichts starten.</translation>
+    </message>
+    <message>
+        <source>Used By</source>
+        <translation>Benutzt von</translation>
     </message>
 </context>
 <context>
@@ -3597,10 +3916,6 @@ Es wird geprüft, was sich ändert…</translation>
         <translation>Abweichung</translation>
     </message>
     <message>
-        <source>Used by</source>
-        <translation>Benutzt von</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -3611,6 +3926,10 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>Pages (*.html)</source>
         <translation>Seiten (*.html)</translation>
+    </message>
+    <message>
+        <source>Used By</source>
+        <translation>Benutzt von</translation>
     </message>
 </context>
 <context>
@@ -4360,16 +4679,16 @@ Es wird geprüft, was sich ändert…</translation>
         <translation>Skripte und Inputs</translation>
     </message>
     <message>
-        <source>Used by</source>
-        <translation>Benutzt von</translation>
-    </message>
-    <message>
         <source>Warning, this ServerTemplate has been deleted! Use &apos;clone&apos; to resurrect it.</source>
         <translation>Achtung, dieses ServerTemplate wurde gelöscht! Mit „Klonen“ lässt es sich wiederbeleben.</translation>
     </message>
     <message>
         <source>What?</source>
         <translation>Was?</translation>
+    </message>
+    <message>
+        <source>Used By</source>
+        <translation>Benutzt von</translation>
     </message>
 </context>
 <context>
@@ -4426,16 +4745,24 @@ Es wird geprüft, was sich ändert…</translation>
         <source>Older launches</source>
         <translation>Ältere Starts</translation>
     </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy HH:mm</source>
+        <translation>d. MMMM yyyy HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>TrialBanner</name>
     <message>
         <source>Keep…</source>
         <translation>Behalten…</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -4464,6 +4791,10 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>What if: edits are only tried, and nothing is written, until you keep them.</source>
         <translation>Was wäre, wenn: Änderungen werden nur versucht, und nichts wird geschrieben, bis Sie sie behalten.</translation>
+    </message>
+    <message>
+        <source>Save Trial…</source>
+        <translation>Versuch speichern…</translation>
     </message>
 </context>
 <context>
@@ -4602,14 +4933,6 @@ Es wird geprüft, was sich ändert…</translation>
 <context>
     <name>UsedByView</name>
     <message>
-        <source>Used by: %1</source>
-        <translation>Benutzt von: %1</translation>
-    </message>
-    <message>
-        <source>Used by</source>
-        <translation>Benutzt von</translation>
-    </message>
-    <message>
         <source>Looking for what uses it…</source>
         <translation>Es wird gesucht, was es benutzt…</translation>
     </message>
@@ -4620,6 +4943,14 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>Nothing in this plan uses it.</source>
         <translation>Nichts in diesem Plan benutzt es.</translation>
+    </message>
+    <message>
+        <source>Used By: %1</source>
+        <translation>Benutzt von: %1</translation>
+    </message>
+    <message>
+        <source>Used By</source>
+        <translation>Benutzt von</translation>
     </message>
 </context>
 <context>
@@ -5109,10 +5440,6 @@ Beheben: %1.
     <message>
         <source>Lists the rules of check.</source>
         <translation>Listet die Regeln von check auf.</translation>
-    </message>
-    <message>
-        <source>Imports files into a plan, which is made when it does not exist.</source>
-        <translation>Importiert Dateien in einen Plan, der angelegt wird, wenn es ihn nicht gibt.</translation>
     </message>
     <message>
         <source>Writes a plan as text, or ServerTemplates as right_st files.</source>
@@ -6579,10 +6906,6 @@ Beheben: %1.
         <translation>User Data „%1“</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation>Tags</translation>
-    </message>
-    <message>
         <source>Text of the file</source>
         <translation>Text der Datei</translation>
     </message>
@@ -7037,10 +7360,6 @@ Beheben: %1.
         <translation>Kernel, Ramdisk oder Datacenter ist auf den Standard der Cloud gesetzt</translation>
     </message>
     <message>
-        <source>the settings of the MultiCloud Image are not known</source>
-        <translation>die Einstellungen des MultiCloud Image sind nicht bekannt</translation>
-    </message>
-    <message>
         <source>nothing supplies an image</source>
         <translation>nichts liefert ein Image</translation>
     </message>
@@ -7473,24 +7792,12 @@ Beheben: %1.
         <translation>Instance Type</translation>
     </message>
     <message>
-        <source>Kernel</source>
-        <translation>Kernel</translation>
-    </message>
-    <message>
         <source>the kernel</source>
         <translation>der Kernel</translation>
     </message>
     <message>
-        <source>Ramdisk</source>
-        <translation>Ramdisk</translation>
-    </message>
-    <message>
         <source>the ramdisk</source>
         <translation>die Ramdisk</translation>
-    </message>
-    <message>
-        <source>User Data</source>
-        <translation>User Data</translation>
     </message>
     <message>
         <source>the user data</source>
@@ -8915,10 +9222,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <translation>Dieser Plan hat noch keine Server.</translation>
     </message>
     <message>
-        <source>This plan has no deployments yet. Import ServerTemplates, or begin with a deployment.</source>
-        <translation>Dieser Plan hat noch keine Deployments. Importieren Sie ServerTemplates, oder beginnen Sie mit einem Deployment.</translation>
-    </message>
-    <message>
         <source>Add Deployment…</source>
         <translation>Deployment hinzufügen…</translation>
     </message>
@@ -9986,6 +10289,526 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <source>Import the plan %1</source>
         <translation>Den Plan %1 importieren</translation>
     </message>
+    <message>
+        <source>The cloud or region of inventories that do not say it.</source>
+        <translation>Die Cloud oder Region von Inventaren, die sie nicht nennen.</translation>
+    </message>
+    <message>
+        <source>What makes a deployment of what is added: tag:NAME, account or cloud.</source>
+        <translation>Was bei Hinzugefügtem ein Deployment ergibt: tag:NAME, account oder cloud.</translation>
+    </message>
+    <message>
+        <source>Take what the inventories do not list for gone.</source>
+        <translation>Was die Inventare nicht aufführen, gilt als verschwunden.</translation>
+    </message>
+    <message>
+        <source>Take inventories that are older than what the plan knows.</source>
+        <translation>Auch Inventare nehmen, die älter sind als das, was der Plan weiß.</translation>
+    </message>
+    <message>
+        <source>Only say what would be done.</source>
+        <translation>Nur sagen, was getan würde.</translation>
+    </message>
+    <message>
+        <source>The regions to collect, separated by commas.</source>
+        <translation>Die Regionen, die gesammelt werden, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>The profile of the cloud&apos;s command line.</source>
+        <translation>Das Profil der Befehlszeile der Cloud.</translation>
+    </message>
+    <message>
+        <source>Imports files, folders and archives into a plan, which is made when it does not exist.</source>
+        <translation>Importiert Dateien, Ordner und Archive in einen Plan, der angelegt wird, wenn es ihn nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Prints a script that collects what runs in a cloud (aws), to be imported.</source>
+        <translation>Gibt ein Skript aus, das sammelt, was in einer Cloud (aws) läuft, um es zu importieren.</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 Datensätze</translation>
+    </message>
+    <message>
+        <source>not complete, other pages follow</source>
+        <translation>nicht vollständig, weitere Seiten folgen</translation>
+    </message>
+    <message>
+        <source>Read %1: %2</source>
+        <translation>%1 gelesen: %2</translation>
+    </message>
+    <message>
+        <source>Launches otherwise: %1, %2: %3 → %4</source>
+        <translation>Startet anders: %1, %2: %3 → %4</translation>
+    </message>
+    <message>
+        <source>%1 Others are --deployment-by %2.</source>
+        <translation>%1 Andere sind --deployment-by %2.</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Launch option</source>
+        <translation>Startoption</translation>
+    </message>
+    <message>
+        <source>Follows Default</source>
+        <translation>Folgt dem Standard</translation>
+    </message>
+    <message>
+        <source>Follows Latest</source>
+        <translation>Folgt der neuesten</translation>
+    </message>
+    <message>
+        <source>1 alias stands for it</source>
+        <translation>1 Alias steht dafür</translation>
+    </message>
+    <message>
+        <source>%1 aliases stand for it</source>
+        <translation>%1 Aliase stehen dafür</translation>
+    </message>
+    <message>
+        <source>In 1 launch option of an array</source>
+        <translation>In 1 Startoption eines Arrays</translation>
+    </message>
+    <message>
+        <source>In %1 launch options of arrays</source>
+        <translation>In %1 Startoptionen von Arrays</translation>
+    </message>
+    <message>
+        <source>option %1</source>
+        <translation>Option %1</translation>
+    </message>
+    <message>
+        <source>Intel Mac</source>
+        <translation>Intel-Mac</translation>
+    </message>
+    <message>
+        <source>Arm Mac</source>
+        <translation>Arm-Mac</translation>
+    </message>
+    <message>
+        <source>Keep what is planned</source>
+        <translation>Behalten, was geplant ist</translation>
+    </message>
+    <message>
+        <source>Keep what is planned in %1 conflicts</source>
+        <translation>In %1 Konflikten behalten, was geplant ist</translation>
+    </message>
+    <message>
+        <source>Take what its source says</source>
+        <translation>Nehmen, was die Quelle sagt</translation>
+    </message>
+    <message>
+        <source>Take what their sources say in %1 conflicts</source>
+        <translation>In %1 Konflikten nehmen, was die Quelle sagt</translation>
+    </message>
+    <message>
+        <source>An option of %1 names an instance type and also leaves it to the cloud. Do one of both.</source>
+        <translation>Eine Option von %1 nennt einen Instance Type und überlässt ihn auch der Cloud. Tun Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>An option of %1 names a ServerTemplate and also follows one. Do one of both.</source>
+        <translation>Eine Option von %1 nennt ein ServerTemplate und folgt auch einem. Tun Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>Add a launch option to %1</source>
+        <translation>%1 eine Startoption geben</translation>
+    </message>
+    <message>
+        <source>Edit the launch option %1 of %2</source>
+        <translation>Die Startoption %1 von %2 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove launch options of %1</source>
+        <translation>Startoptionen von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Move a launch option of %1</source>
+        <translation>Eine Startoption von %1 verschieben</translation>
+    </message>
+    <message>
+        <source>%1 has no default revision that could be followed. Make a revision its default first.</source>
+        <translation>%1 hat keine Standard-Revision, der gefolgt werden könnte. Machen Sie zuerst eine Revision zum Standard.</translation>
+    </message>
+    <message>
+        <source>%1 has no committed revision that could be followed. Commit one first.</source>
+        <translation>%1 hat keine festgeschriebene Revision, der gefolgt werden könnte. Schreiben Sie zuerst eine fest.</translation>
+    </message>
+    <message>
+        <source>%1 has been deleted and can&apos;t be followed. Choose another.</source>
+        <translation>%1 ist gelöscht, und ihm kann nicht gefolgt werden. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Let %1 follow the Default of %2</source>
+        <translation>%1 dem Standard von %2 folgen lassen</translation>
+    </message>
+    <message>
+        <source>Let %1 follow the latest revision of %2</source>
+        <translation>%1 der neuesten Revision von %2 folgen lassen</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be a default: only a committed revision that is not deleted can. Commit HEAD, or choose another revision.</source>
+        <translation>%1 kann kein Standard sein: Das kann nur eine festgeschriebene Revision, die nicht gelöscht ist. Schreiben Sie HEAD fest, oder wählen Sie eine andere Revision.</translation>
+    </message>
+    <message>
+        <source>Make %1 the default revision</source>
+        <translation>%1 zur Standard-Revision machen</translation>
+    </message>
+    <message>
+        <source>%1 is known by its number only, so no version can be made from it. Bring it in, or choose another revision.</source>
+        <translation>Von %1 ist nur die Nummer bekannt, also lässt sich keine Version daraus machen. Bringen Sie die Revision ein, oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>%1 lists no MultiCloud Image that a next version could change. List one first.</source>
+        <translation>%1 listet kein MultiCloud Image, das eine nächste Version ändern könnte. Listen Sie zuerst eines.</translation>
+    </message>
+    <message>
+        <source>The next version of %1 would be as it is. Choose another image or instance type.</source>
+        <translation>Die nächste Version von %1 wäre, wie sie ist. Wählen Sie ein anderes Image oder einen anderen Instance Type.</translation>
+    </message>
+    <message>
+        <source>Make the version %1 and its default</source>
+        <translation>Die Version %1 machen und zum Standard</translation>
+    </message>
+    <message>
+        <source>Make the version %1</source>
+        <translation>Die Version %1 machen</translation>
+    </message>
+    <message>
+        <source>“%1” is no region of AWS, as us-east-1 is.</source>
+        <translation>„%1“ ist keine Region von AWS, wie us-east-1 eine ist.</translation>
+    </message>
+    <message>
+        <source>Say which regions are meant: --regions us-east-1,eu-west-1.</source>
+        <translation>Sagen Sie, welche Regionen gemeint sind: --regions us-east-1,eu-west-1.</translation>
+    </message>
+    <message>
+        <source>This is an answer of AWS that says what went wrong, not an inventory.</source>
+        <translation>Das ist eine Antwort von AWS, die sagt, was misslang, kein Inventar.</translation>
+    </message>
+    <message>
+        <source>This is what a command to create something is given, not an inventory of what there is.</source>
+        <translation>Das ist, was ein Befehl zum Anlegen bekommt, kein Inventar dessen, was es gibt.</translation>
+    </message>
+    <message>
+        <source>These instances have no ImageId. Export them again without --query.</source>
+        <translation>Diese Instanzen haben keine ImageId. Exportieren Sie sie noch einmal ohne --query.</translation>
+    </message>
+    <message>
+        <source>A group without AutoScalingGroupName.</source>
+        <translation>Eine Gruppe ohne AutoScalingGroupName.</translation>
+    </message>
+    <message>
+        <source>An image without ImageId.</source>
+        <translation>Ein Image ohne ImageId.</translation>
+    </message>
+    <message>
+        <source>An instance without InstanceId.</source>
+        <translation>Eine Instanz ohne InstanceId.</translation>
+    </message>
+    <message>
+        <source>An instance type without InstanceType.</source>
+        <translation>Ein Instanztyp ohne InstanceType.</translation>
+    </message>
+    <message>
+        <source>A parameter that is no image.</source>
+        <translation>Ein Parameter, der kein Image ist.</translation>
+    </message>
+    <message>
+        <source>A region that the account did not opt in to.</source>
+        <translation>Eine Region, die das Konto nicht freigeschaltet hat.</translation>
+    </message>
+    <message>
+        <source>A version without the template that it is of.</source>
+        <translation>Eine Version ohne die Vorlage, zu der sie gehört.</translation>
+    </message>
+    <message>
+        <source>There is no script for “%1”; there is one for %2.</source>
+        <translation>Für „%1“ gibt es kein Skript; es gibt eines für %2.</translation>
+    </message>
+    <message>
+        <source>Imported from %1</source>
+        <translation>Importiert aus %1</translation>
+    </message>
+    <message>
+        <source>It does not say of which region it is. Put it into a folder of that name, call it as %1, or say it: --cloud us-east-1.</source>
+        <translation>Sie sagt nicht, zu welcher Region sie gehört. Legen Sie sie in einen Ordner dieses Namens, nennen Sie sie wie %1, oder sagen Sie es: --cloud us-east-1.</translation>
+    </message>
+    <message>
+        <source>It is older than what the plan knows of this already. To import it all the same, say --older.</source>
+        <translation>Sie ist älter als das, was der Plan davon schon weiß. Um sie trotzdem zu importieren, sagen Sie --older.</translation>
+    </message>
+    <message>
+        <source>What makes a deployment of what is added? Proposed is %1.</source>
+        <translation>Was ergibt bei Hinzugefügtem ein Deployment? Vorgeschlagen ist %1.</translation>
+    </message>
+    <message>
+        <source>The group %1 was not given; what it launches is unknown. It comes with describe-auto-scaling-groups.</source>
+        <translation>Die Gruppe %1 wurde nicht gegeben; was sie startet, ist unbekannt. Sie kommt mit describe-auto-scaling-groups.</translation>
+    </message>
+    <message>
+        <source>What was planned here is so at the source now.</source>
+        <translation>Was hier geplant war, ist an der Quelle jetzt so.</translation>
+    </message>
+    <message>
+        <source>It was changed here and at the source, differently; the plan&apos;s value stays until it is decided.</source>
+        <translation>Es wurde hier und an der Quelle geändert, verschieden; der Wert des Plans bleibt, bis es entschieden ist.</translation>
+    </message>
+    <message>
+        <source>The source has a revision %1 of its own by now; the planned one is %2.</source>
+        <translation>Die Quelle hat inzwischen selbst eine Revision %1; die geplante ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 names the ServerTemplate %2 and also follows %3.</source>
+        <translation>%1 nennt das ServerTemplate %2 und folgt auch %3.</translation>
+    </message>
+    <message>
+        <source>The default revision of %1 is %2, which is of another ServerTemplate.</source>
+        <translation>Die Standard-Revision von %1 ist %2, die zu einem anderen ServerTemplate gehört.</translation>
+    </message>
+    <message>
+        <source>%1, option %2</source>
+        <translation>%1, Option %2</translation>
+    </message>
+    <message>
+        <source>the image is what an alias stands for</source>
+        <translation>das Image ist, wofür ein Alias steht</translation>
+    </message>
+    <message>
+        <source>the image is set by a launch option</source>
+        <translation>das Image ist von einer Startoption gesetzt</translation>
+    </message>
+    <message>
+        <source>the ServerTemplate&apos;s Default is followed</source>
+        <translation>dem Standard des ServerTemplate wird gefolgt</translation>
+    </message>
+    <message>
+        <source>the ServerTemplate&apos;s latest revision is followed</source>
+        <translation>der neuesten Revision des ServerTemplate wird gefolgt</translation>
+    </message>
+    <message>
+        <source>what would give the image is not known</source>
+        <translation>was das Image gäbe, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 is an alias. %2</source>
+        <translation>%1 ist ein Alias. %2</translation>
+    </message>
+    <message>
+        <source>%1 is an alias, which stands for %2: %3.</source>
+        <translation>%1 ist ein Alias und steht für %2: %3.</translation>
+    </message>
+    <message>
+        <source>Set by the launch option %1 of %2.</source>
+        <translation>Von der Startoption %1 von %2 gesetzt.</translation>
+    </message>
+    <message>
+        <source>The Next of %1 follows the Default of %2.</source>
+        <translation>Der Next von %1 folgt dem Standard von %2.</translation>
+    </message>
+    <message>
+        <source>The Next of %1 follows the latest revision of %2.</source>
+        <translation>Der Next von %1 folgt der neuesten Revision von %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no ServerTemplate: its Next names what it launches itself.</source>
+        <translation>%1 hat kein ServerTemplate: Sein Next nennt selbst, was er startet.</translation>
+    </message>
+    <message>
+        <source>%1 gives requirements in %2, and the cloud chooses a type that meets them.</source>
+        <translation>%1 nennt in %2 Anforderungen, und die Cloud wählt einen Typ, der sie erfüllt.</translation>
+    </message>
+    <message>
+        <source>The launch option %1 of %2 comes first.</source>
+        <translation>Die Startoption %1 von %2 geht vor.</translation>
+    </message>
+    <message>
+        <source>Not set by the launch option %1 of %2.</source>
+        <translation>Von der Startoption %1 von %2 nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>What the alias %1 stands for is not known. Bring that in, or set an image here.</source>
+        <translation>Wofür der Alias %1 steht, ist nicht bekannt. Bringen Sie es ein, oder setzen Sie hier ein Image.</translation>
+    </message>
+    <message>
+        <source>The alias %1 leads to no image, only to more aliases. Set an image here.</source>
+        <translation>Der Alias %1 führt zu keinem Image, nur zu weiteren Aliasen. Setzen Sie hier ein Image.</translation>
+    </message>
+    <message>
+        <source>Which revision of the ServerTemplate is followed is not known, which leaves %1 open. Bring its revisions in, name a revision here, or %2.</source>
+        <translation>Welcher Revision des ServerTemplate gefolgt wird, ist nicht bekannt; damit ist %1 offen. Bringen Sie seine Revisionen ein, nennen Sie hier eine Revision, oder %2.</translation>
+    </message>
+    <message>
+        <source>%1 is known by its number only, which leaves %2 open. Bring it in, or %3.</source>
+        <translation>Von %1 ist nur die Nummer bekannt; damit ist %2 offen. Bringen Sie die Revision ein, oder %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is unavailable: in %3 it is %4. Choose another.</source>
+        <translation>%1 %2 ist nicht verfügbar: In %3 ist es %4. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>What %1 will launch as %2 is not known. %3</source>
+        <translation>Was %1 als %2 starten wird, ist nicht bekannt. %3</translation>
+    </message>
+    <message>
+        <source>its launch option %1 sets it</source>
+        <translation>seine Startoption %1 es setzt</translation>
+    </message>
+    <message>
+        <source>it follows the Default, which is that revision now</source>
+        <translation>er dem Standard folgt, der jetzt diese Revision ist</translation>
+    </message>
+    <message>
+        <source>it follows the latest revision, which is that one now</source>
+        <translation>er der neuesten Revision folgt, die jetzt diese ist</translation>
+    </message>
+    <message>
+        <source> That is what the alias %1 stands for.</source>
+        <translation> Dafür steht der Alias %1.</translation>
+    </message>
+    <message>
+        <source>chosen by the cloud</source>
+        <translation>von der Cloud gewählt</translation>
+    </message>
+    <message>
+        <source>launch option</source>
+        <translation>Startoption</translation>
+    </message>
+    <message>
+        <source>follows Default</source>
+        <translation>folgt dem Standard</translation>
+    </message>
+    <message>
+        <source>follows Latest</source>
+        <translation>folgt der neuesten</translation>
+    </message>
+    <message>
+        <source>requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>There is no ServerTemplate to inherit it from, and it is not set here.</source>
+        <translation>Es gibt kein ServerTemplate, von dem es geerbt würde, und hier ist es nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>What the alias stands for is not known.</source>
+        <translation>Wofür der Alias steht, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The alias stands for itself, or for more aliases after one another than are followed.</source>
+        <translation>Der Alias steht für sich selbst oder für mehr Aliase nacheinander, als gefolgt wird.</translation>
+    </message>
+    <message>
+        <source>Which revision of the ServerTemplate is followed is not known.</source>
+        <translation>Welcher Revision des ServerTemplate gefolgt wird, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The revision of the ServerTemplate is known by its number only.</source>
+        <translation>Von der Revision des ServerTemplate ist nur die Nummer bekannt.</translation>
+    </message>
+    <message>
+        <source>64-bit (Mac)</source>
+        <translation>64 Bit (Mac)</translation>
+    </message>
+    <message>
+        <source>64-bit (arm64, Mac)</source>
+        <translation>64 Bit (arm64, Mac)</translation>
+    </message>
+    <message>
+        <source>alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>1 alias</source>
+        <translation>1 Alias</translation>
+    </message>
+    <message>
+        <source>%1 aliases</source>
+        <translation>%1 Aliase</translation>
+    </message>
+    <message>
+        <source>1 launch option</source>
+        <translation>1 Startoption</translation>
+    </message>
+    <message>
+        <source>%1 launch options</source>
+        <translation>%1 Startoptionen</translation>
+    </message>
+    <message>
+        <source>Of 1 more it cannot be known, because too little of it was brought in.</source>
+        <translation>Von 1 weiteren lässt es sich nicht wissen, weil zu wenig davon hereingeholt wurde.</translation>
+    </message>
+    <message>
+        <source>Of %1 more it cannot be known, because too little of them was brought in.</source>
+        <translation>Von %1 weiteren lässt es sich nicht wissen, weil zu wenig davon hereingeholt wurde.</translation>
+    </message>
+    <message>
+        <source>What would be inherited is the same image. Choose another one.</source>
+        <translation>Geerbt würde dasselbe Image. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>It is a database and may be a plan file. Export that plan as text, and import the text.</source>
+        <translation>Es ist eine Datenbank und vielleicht eine Plandatei. Exportieren Sie diesen Plan als Text und importieren Sie den Text.</translation>
+    </message>
+    <message>
+        <source>Nothing; the rest of the file comes in.</source>
+        <translation>Nichts; der Rest der Datei wird eingelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing; it is left out.</source>
+        <translation>Nichts; sie wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Print the file again, or correct it there, and add it again.</source>
+        <translation>Geben Sie die Datei neu aus, oder berichtigen Sie sie dort, und fügen Sie sie wieder hinzu.</translation>
+    </message>
+    <message>
+        <source>Check the file and add it again; the others come in without it.</source>
+        <translation>Prüfen Sie die Datei und fügen Sie sie wieder hinzu; die anderen werden ohne sie eingelesen.</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Left out: older than the plan</source>
+        <translation>Weggelassen: älter als der Plan</translation>
+    </message>
+    <message>
+        <source>Left out: its region is not known</source>
+        <translation>Weggelassen: Region nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Other pages follow</source>
+        <translation>Weitere Seiten folgen</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>mehrere</translation>
+    </message>
+    <message>
+        <source>%1 (× %2)</source>
+        <translation>%1 (× %2)</translation>
+    </message>
+    <message>
+        <source>right_st file or plan as text</source>
+        <translation>right_st-Datei oder Plan als Text</translation>
+    </message>
+    <message>
+        <source>Records and files passed over</source>
+        <translation>Übergangene Einträge und Dateien</translation>
+    </message>
+    <message>
+        <source>This plan has no deployments yet. Bring in what runs with File &gt; Bring In Inventories…, import ServerTemplates, or begin with a deployment.</source>
+        <translation>Dieser Plan hat noch keine Deployments. Lesen Sie mit Datei &gt; Bestände einlesen… ein, was läuft, importieren Sie ServerTemplates, oder beginnen Sie mit einem Deployment.</translation>
+    </message>
 </context>
 <context>
     <name>actions</name>
@@ -10280,6 +11103,10 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     <message>
         <source>Theme</source>
         <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>&amp;Bring In Inventories…</source>
+        <translation>&amp;Bestände einlesen…</translation>
     </message>
 </context>
 <context>
@@ -11035,6 +11862,278 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <source>Minute of the day, UTC</source>
         <translation>Minute des Tages, UTC</translation>
     </message>
+    <message>
+        <source>x86_64 (Mac)</source>
+        <translation>x86_64 (Mac)</translation>
+    </message>
+    <message>
+        <source>arm64 (Mac)</source>
+        <translation>arm64 (Mac)</translation>
+    </message>
+    <message>
+        <source>alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>as was said</source>
+        <translation>wie es gesagt wurde</translation>
+    </message>
+    <message>
+        <source>newest of a family</source>
+        <translation>neuestes einer Familie</translation>
+    </message>
+    <message>
+        <source>highest version of a gallery</source>
+        <translation>höchste Version einer Galerie</translation>
+    </message>
+    <message>
+        <source>BIOS</source>
+        <translation>BIOS</translation>
+    </message>
+    <message>
+        <source>UEFI</source>
+        <translation>UEFI</translation>
+    </message>
+    <message>
+        <source>UEFI preferred</source>
+        <translation>UEFI bevorzugt</translation>
+    </message>
+    <message>
+        <source>unsupported</source>
+        <translation>nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation>unterstützt</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>nötig</translation>
+    </message>
+    <message>
+        <source>obsolete</source>
+        <translation>überholt</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>not ready yet</source>
+        <translation>noch nicht bereit</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>neueste</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>AWS</source>
+        <translation>AWS</translation>
+    </message>
+    <message>
+        <source>Azure</source>
+        <translation>Azure</translation>
+    </message>
+    <message>
+        <source>Google Cloud</source>
+        <translation>Google Cloud</translation>
+    </message>
+    <message>
+        <source>OpenStack</source>
+        <translation>OpenStack</translation>
+    </message>
+    <message>
+        <source>Terraform</source>
+        <translation>Terraform</translation>
+    </message>
+    <message>
+        <source>Packer</source>
+        <translation>Packer</translation>
+    </message>
+    <message>
+        <source>simplestreams</source>
+        <translation>simplestreams</translation>
+    </message>
+    <message>
+        <source>CoreOS</source>
+        <translation>CoreOS</translation>
+    </message>
+    <message>
+        <source>Architectures</source>
+        <translation>Architekturen</translation>
+    </message>
+    <message>
+        <source>Boot modes</source>
+        <translation>Boot-Arten</translation>
+    </message>
+    <message>
+        <source>Virtualizations</source>
+        <translation>Virtualisierungen</translation>
+    </message>
+    <message>
+        <source>ENA</source>
+        <translation>ENA</translation>
+    </message>
+    <message>
+        <source>Memory in MiB</source>
+        <translation>Speicher in MiB</translation>
+    </message>
+    <message>
+        <source>Boot mode</source>
+        <translation>Boot-Art</translation>
+    </message>
+    <message>
+        <source>TPM</source>
+        <translation>TPM</translation>
+    </message>
+    <message>
+        <source>Excluded from latest</source>
+        <translation>Ausgenommen von „latest“</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Folgt</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Steht für</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Bekannt seit</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Gebaut am</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Copied from</source>
+        <translation>Kopiert von</translation>
+    </message>
+    <message>
+        <source>Copied from cloud</source>
+        <translation>Kopiert aus Cloud</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>Ersatz</translation>
+    </message>
+    <message>
+        <source>Minimum disk in GiB</source>
+        <translation>Mindestgröße der Platte in GiB</translation>
+    </message>
+    <message>
+        <source>Minimum memory in MiB</source>
+        <translation>Mindestspeicher in MiB</translation>
+    </message>
+    <message>
+        <source>Instance type chosen by the cloud</source>
+        <translation>Instance Type von der Cloud gewählt</translation>
+    </message>
+    <message>
+        <source>Default revision</source>
+        <translation>Standard-Revision</translation>
+    </message>
+    <message>
+        <source>Latest revision known</source>
+        <translation>Neueste bekannte Revision</translation>
+    </message>
+    <message>
+        <source>Contents known</source>
+        <translation>Inhalt bekannt</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Id at its source</source>
+        <translation>Id bei der Quelle</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Imported row</source>
+        <translation>Importierte Zeile</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>The source said</source>
+        <translation>Die Quelle sagte</translation>
+    </message>
+    <message>
+        <source>The source says</source>
+        <translation>Die Quelle sagt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>ServerTemplate followed</source>
+        <translation>Gefolgtes ServerTemplate</translation>
+    </message>
+    <message>
+        <source>Revision followed</source>
+        <translation>Gefolgte Revision</translation>
+    </message>
+    <message>
+        <source>Desired count</source>
+        <translation>Gewünschte Anzahl</translation>
+    </message>
+    <message>
+        <source>Launch option</source>
+        <translation>Startoption</translation>
+    </message>
+    <message>
+        <source>Target size</source>
+        <translation>Zielgröße</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>
@@ -11782,6 +12881,18 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <source>List the latest revision</source>
         <translation>Die neueste Revision listen</translation>
     </message>
+    <message>
+        <source>What it stands for is not known</source>
+        <translation>Wofür es steht, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be launched from what is known. %4</source>
+        <translation>%1 kann mit dem, was bekannt ist, nicht gestartet werden. %4</translation>
+    </message>
+    <message>
+        <source>An alias stands for an image, and $Default and $Latest for a revision, that only the cloud can tell. Bring in what it says, or choose here.</source>
+        <translation>Ein Alias steht für ein Image, $Default und $Latest stehen für eine Revision, die nur die Cloud nennen kann. Holen Sie herein, was sie sagt, oder wählen Sie hier.</translation>
+    </message>
 </context>
 <context>
     <name>tables</name>
@@ -12001,10 +13112,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <translation>die Ressourcen-UID</translation>
     </message>
     <message>
-        <source>machine, kernel or ramdisk</source>
-        <translation>Maschine, Kernel oder Ramdisk</translation>
-    </message>
-    <message>
         <source>the virtualization</source>
         <translation>die Virtualisierung</translation>
     </message>
@@ -12111,6 +13218,22 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     <message>
         <source>whether the cloud is registered in the account</source>
         <translation>ob die Cloud im Konto registriert ist</translation>
+    </message>
+    <message>
+        <source>machine, kernel, ramdisk or alias</source>
+        <translation>Maschine, Kernel, Ramdisk oder Alias</translation>
+    </message>
+    <message>
+        <source>the family, gallery or product</source>
+        <translation>die Familie, die Galerie oder das Produkt</translation>
+    </message>
+    <message>
+        <source>the boot mode</source>
+        <translation>die Boot-Art</translation>
+    </message>
+    <message>
+        <source>whether it was imported and is planned otherwise since</source>
+        <translation>ob es importiert wurde und seither anders geplant ist</translation>
     </message>
 </context>
 <context>

@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: MIT
-// The commands are what the program does without a window, one function each.
+// The commands are what the program does without a window. Each is one source: its function, and its row, from which
+// help, options and dispatch follow.
 #pragma once
 
 #include "app/cli/command.h"
 
 namespace cli {
+// By name.
 const QList<Command> &commands();
 
-Exit resolvePlan(const Invocation &, Output &);
-Exit explainOwner(const Invocation &, Output &);
-Exit showDrift(const Invocation &, Output &);
-Exit diffPlans(const Invocation &, Output &);
-Exit showCoverage(const Invocation &, Output &);
-Exit showUsers(const Invocation &, Output &);
-Exit importFiles(const Invocation &, Output &);
-Exit exportPlan(const Invocation &, Output &);
-Exit showHistory(const Invocation &, Output &);
-Exit newPlan(const Invocation &, Output &);
-Exit checkPlan(const Invocation &, Output &);
-Exit showRules(const Invocation &, Output &);
+// Makes a command of the row.
+struct Registered {
+    explicit Registered(const Command &command);
+};
+
+// The option of every command that reads a plan.
+inline constexpr Option damagedAnyway {"damaged-anyway", nullptr,
+                                       QT_TRANSLATE_NOOP("Words", "Answer from what can be read of a damaged plan.")};
 } // namespace cli

@@ -2,7 +2,7 @@
 #include "app/cli/owners.h"
 
 #include "app/cli/command.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 
 #include <QSet>
 

@@ -2,7 +2,7 @@
 #include "app/cli/plans.h"
 
 #include "core/document/opening.h"
-#include "core/import/plantext.h"
+#include "core/import/planjsonreader.h"
 
 namespace cli {
 namespace {

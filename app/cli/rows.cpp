@@ -2,9 +2,9 @@
 #include "app/cli/rows.h"
 
 #include "app/cli/command.h"
-#include "core/plan/names.h"
-#include "core/plan/places.h"
-#include "core/plan/rowtext.h"
+#include "core/naming/names.h"
+#include "core/plan/regions.h"
+#include "core/naming/rowtext.h"
 
 namespace cli {
 namespace {
@@ -18,9 +18,9 @@ public:
 
     void clouds()
     {
-        const Place *place = placeNamed(m_name);
+        const Region *place = regionNamed(m_name);
         m_plan.all<Cloud>().forEach([&](const Cloud &row) {
-            if (is(row.name) || is(row.displayName) || is(row.href) || (place && placeOf(row) == place))
+            if (is(row.name) || is(row.displayName) || is(row.href) || (place && regionOf(row) == place))
                 found.append(row.id);
         });
     }
@@ -40,13 +40,15 @@ public:
     {
         m_plan.all<E>().forEach([this](const E &row) {
             const QString name = row.name.trimmed(), publisher = m_plan.row(row.lineage).publisher;
+            if (is(row.name + u' ' + revisionText(row.revision)))
+                alike.append(row.id);
             if (is(nameOf(m_plan, row.id)) || is(QStringLiteral("%1@%2").arg(name).arg(row.revision))
                 || is(QStringLiteral("%1/%2@%3").arg(publisher, name).arg(row.revision)))
                 found.append(row.id);
         });
         m_plan.all<Lineage>().forEach([this](const Lineage &lineage) {
             const QString name = lineage.name.trimmed();
-            if (is(name) || is(lineage.href) || is(QStringLiteral("%1/%2").arg(lineage.publisher, name)))
+            if (is(name) || is(lineage.name) || is(lineage.href) || is(QStringLiteral("%1/%2").arg(lineage.publisher, name)))
                 if (const Id<E> meant = meantBy<E>(lineage.id))
                     found.append(meant);
         });
@@ -59,6 +61,7 @@ public:
         });
     }
     QList<AnyId> found;
+    QList<AnyId> alike; // revisions of the name, whoever published them
 
 private:
     // HEAD, or the latest revision.
@@ -98,6 +101,8 @@ template <class Look> Result<AnyId> found(const Plan &plan, const QString &name,
     for (const auto cases : {Qt::CaseSensitive, Qt::CaseInsensitive}) {
         Fitting fitting(plan, name, cases);
         look(fitting);
+        if (fitting.found.isEmpty())
+            fitting.found = fitting.alike;
         if (fitting.found.size() == 1)
             return fitting.found.constFirst();
         if (fitting.found.isEmpty())

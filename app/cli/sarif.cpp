@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/sarif.h"
 
-#include "core/check/rule.h"
-#include "core/plan/names.h"
+#include "core/check/rules.h"
+#include "core/naming/names.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -3,7 +3,7 @@
 
 #include "core/base/words.h"
 #include "core/plan/lookup.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/resolve/drift.h"
 
 #include <QCoreApplication>
@@ -34,7 +34,7 @@ QString moment(Timestamp time)
 
 // The default and the chosen one, then others in the list's order.
 void takeList(const Plan &plan, Id<ServerTemplate> serverTemplate, Id<MultiCloudImage> chosen,
-              LineageNode &node)
+              ChainNode &node)
 {
     const auto listings = listedMcis(plan, serverTemplate);
     for (const Id<ListedMci> id : listings) {
@@ -42,30 +42,30 @@ void takeList(const Plan &plan, Id<ServerTemplate> serverTemplate, Id<MultiCloud
         node.list.append({row.mci, {}, row.isDefault, row.mci == chosen});
     }
     std::stable_partition(node.list.begin(), node.list.end(),
-                          [](const LineageEntry &entry) { return entry.isChosen; });
+                          [](const ChainEntry &entry) { return entry.isChosen; });
     std::stable_partition(node.list.begin(), node.list.end(),
-                          [](const LineageEntry &entry) { return entry.isDefault; });
+                          [](const ChainEntry &entry) { return entry.isDefault; });
     node.unlisted = qMax(qsizetype(0), node.list.size() - listedAtMost);
     node.list.resize(node.list.size() - node.unlisted);
-    for (LineageEntry &entry : node.list)
+    for (ChainEntry &entry : node.list)
         entry.name = nameOf(plan, entry.mci);
 }
 
 // The chain of one field of one owner.
-class OwnerLineage {
+class OwnerChain {
 public:
-    OwnerLineage(const Plan &plan, Owner owner, LaunchField field)
+    OwnerChain(const Plan &plan, Owner owner, LaunchField field)
         : m_plan(plan), m_owner(owner), m_field(field), m_next(resolve(plan, owner))
     {
     }
 
-    Lineage build()
+    Chain build()
     {
         if (!m_next.owner)
             return {};
         m_steps = explain(m_plan, m_owner);
-        m_lineage.title = Words::tr("%1 of %2").arg(labelOf(m_field), nameOf(m_plan, m_owner));
-        m_lineage.sentence = summary(m_plan, m_owner, m_field);
+        m_chain.title = Words::tr("%1 of %2").arg(labelOf(m_field), nameOf(m_plan, m_owner));
+        m_chain.sentence = summary(m_plan, m_owner, m_field);
         addLevels();
         const int next = addNext();
         linkLevels(next);
@@ -74,16 +74,16 @@ public:
         else
             addCurrent(next);
         markPath();
-        return m_lineage;
+        return m_chain;
     }
 
 private:
-    int append(LineageNode node)
+    int append(ChainNode node)
     {
-        m_lineage.nodes.append(std::move(node));
-        return int(m_lineage.nodes.size()) - 1;
+        m_chain.nodes.append(std::move(node));
+        return int(m_chain.nodes.size()) - 1;
     }
-    int nextColumn() const { return m_lineage.nodes.isEmpty() ? 0 : m_lineage.nodes.constLast().column + 1; }
+    int nextColumn() const { return m_chain.nodes.isEmpty() ? 0 : m_chain.nodes.constLast().column + 1; }
     QList<Step> stepsOf(LaunchField field) const
     {
         QList<Step> steps; // least precedence first
@@ -96,15 +96,20 @@ private:
     void addLevels()
     {
         const QList<Step> steps = stepsOf(m_field);
-        const bool isNextLast = steps.constLast().layer == Layer::Here && m_field != LaunchField::Tags;
+        const auto last = std::find_if(steps.crbegin(), steps.crend(),
+                                       [](const Step &step) { return !step.source.is<Image>(); });
+        const bool isNextLast = last->layer == Layer::Here && m_field != LaunchField::Tags;
+        const qsizetype lastLevel = std::distance(last, steps.crend()) - 1;
         bool isGiven = false; // the levels of the MultiCloud Image are there
         for (qsizetype i = 0; i < steps.size(); ++i) {
             const Step &step = steps.at(i);
-            if (comesByMci(m_field) && isOfMci(step.layer)) {
+            if (step.source.is<Image>())
+                addAlias(step);
+            else if (comesByMci(m_field) && isOfMci(step.layer)) {
                 if (!std::exchange(isGiven, true))
                     addChoice(steps);
                 addSetting(step);
-            } else if (step.layer == Layer::Unresolved || (isNextLast && i + 1 == steps.size())) {
+            } else if (step.layer == Layer::Unresolved || (isNextLast && i == lastLevel)) {
                 m_nextSteps.append(step);
             } else {
                 add(step);
@@ -125,7 +130,7 @@ private:
                 addChosenMci(step);
             else
                 continue;
-            LineageNode &node = m_lineage.nodes.last();
+            ChainNode &node = m_chain.nodes.last();
             if (!isUsed && node.outcome == Outcome::Won)
                 node.outcome = Outcome::Silent;
         }
@@ -133,7 +138,7 @@ private:
 
     void addChosenMci(const Step &step)
     {
-        LineageNode node = level(step);
+        ChainNode node = level(step);
         const Id<MultiCloudImage> mci = m_next.mci.value;
         node.caption = m_owner.isArray() ? Words::tr("Add Server Array") : Words::tr("Add Server");
         node.title = mci ? nameOf(m_plan, mci) : Words::tr("No MultiCloud Image");
@@ -146,10 +151,20 @@ private:
         append(node);
     }
 
+    // what was named, and what it stands for now.
+    void addAlias(const Step &step)
+    {
+        ChainNode node = level(step);
+        node.caption = Words::tr("Alias");
+        node.brief = labelOf(m_plan.row(step.source.as<Image>()).follows);
+        node.isTrouble = !step.value;
+        append(node);
+    }
+
     // Of an MCI whose settings are not known two levels speak, of which one card is made.
     void addSetting(const Step &step)
     {
-        LineageNode node = level(step);
+        ChainNode node = level(step);
         node.caption = Words::tr("For %1").arg(nameOf(m_plan, m_next.cloud.value));
         node.title.clear();
         if (m_field == LaunchField::Tags)
@@ -159,19 +174,19 @@ private:
         if (step.layer == Layer::MciMatcher && step.outcome == Outcome::Won)
             node.brief = Words::tr("found by a fingerprint");
         node.isTrouble = node.isTrouble || step.layer == Layer::Unknown;
-        if (m_lineage.nodes.isEmpty() || !m_lineage.nodes.constLast().layer
-            || !isOfMci(*m_lineage.nodes.constLast().layer)) {
+        if (m_chain.nodes.isEmpty() || !m_chain.nodes.constLast().layer
+            || !isOfMci(*m_chain.nodes.constLast().layer)) {
             append(node);
             return;
         }
         // The level of lower precedence came first: it is the one that says "unknown".
-        LineageNode &known = m_lineage.nodes.last();
+        ChainNode &known = m_chain.nodes.last();
         known.why = QStringLiteral("%1 %2").arg(node.why, known.why);
     }
 
     void add(const Step &step)
     {
-        LineageNode node = level(step);
+        ChainNode node = level(step);
         if (step.layer == Layer::ServerTemplate) {
             node.value = m_field == LaunchField::Mci ? node.value : QString();
             takeList(m_plan, m_next.serverTemplate.value, m_next.mci.value, node);
@@ -179,9 +194,9 @@ private:
         append(node);
     }
 
-    LineageNode level(const Step &step) const
+    ChainNode level(const Step &step) const
     {
-        LineageNode node {.column = nextColumn(), .caption = captionOf(step.layer)};
+        ChainNode node {.column = nextColumn(), .caption = captionOf(step.layer)};
         node.title = nameOf(m_plan, step.source);
         node.value = step.outcome == Outcome::Silent ? QString() : step.text;
         node.brief = briefOf(step);
@@ -220,6 +235,12 @@ private:
             return Words::tr("Datacenter policy");
         case Layer::CloudDefault:
             return Words::tr("Cloud");
+        case Layer::Option:
+            return Words::tr("Launch option");
+        case Layer::FollowsDefault:
+            return Words::tr("Follows Default");
+        case Layer::FollowsLatest:
+            return Words::tr("Follows Latest");
         case Layer::Here:
             return m_owner.isArray() ? Words::tr("Set on the Server Array") : Words::tr("Set on the Server");
         default:
@@ -229,8 +250,8 @@ private:
 
     int addNext()
     {
-        LineageNode node {
-            .kind = LineageNode::Kind::Next, .column = nextColumn(), .caption = Words::tr("Next")};
+        ChainNode node {
+            .kind = ChainNode::Kind::Next, .column = nextColumn(), .caption = Words::tr("Next")};
         node.title = nameOf(m_plan, m_owner);
         node.value = valueText(m_plan, m_next, m_field);
         QStringList whys;
@@ -256,7 +277,7 @@ private:
     // From the level that wins on, the value flows to Next; levels before it are passed over.
     void linkLevels(int next)
     {
-        const auto &nodes = m_lineage.nodes;
+        const auto &nodes = m_chain.nodes;
         int winner = next;
         for (int i = 0; i < next; ++i)
             if (nodes.at(i).field == m_field && nodes.at(i).outcome == Outcome::Won)
@@ -267,24 +288,24 @@ private:
                    && nodes.at(winner - 1).outcome == Outcome::Won)
                 --winner;
         for (int i = 0; i < next; ++i)
-            m_lineage.links.append({i, i + 1, i >= winner});
+            m_chain.links.append({i, i + 1, i >= winner});
     }
 
     void markPath()
     {
-        for (const LineageLink &link : m_lineage.links) {
+        for (const ChainLink &link : m_chain.links) {
             if (!link.wins)
                 continue;
             for (const int end : {link.from, link.to})
-                m_lineage.nodes[end].isOnPath = true;
+                m_chain.nodes[end].isOnPath = true;
         }
-        for (LineageNode &node : m_lineage.nodes)
-            node.isOnPath = node.isOnPath || node.kind == LineageNode::Kind::Next;
+        for (ChainNode &node : m_chain.nodes)
+            node.isOnPath = node.isOnPath || node.kind == ChainNode::Kind::Next;
     }
 
-    LineageNode running(int next, const QList<Id<Instance>> &instances) const
+    ChainNode running(int next, const QList<Id<Instance>> &instances) const
     {
-        LineageNode node {.kind = LineageNode::Kind::Running, .column = m_lineage.nodes.at(next).column + 1};
+        ChainNode node {.kind = ChainNode::Kind::Running, .column = m_chain.nodes.at(next).column + 1};
         node.caption = Words::tr("Current");
         node.id = instances.isEmpty() ? m_owner.id() : AnyId(instances.constFirst());
         node.field = m_field;
@@ -312,19 +333,19 @@ private:
 
     void addCurrent(int next)
     {
-        LineageNode node = running(next, runningOf(m_plan, m_owner));
+        ChainNode node = running(next, runningOf(m_plan, m_owner));
         if (node.instances.isEmpty()) {
             node.title = Words::tr("Not running");
             node.why = Words::tr("Launching takes what Next says then.");
         } else if (node.isTrouble) {
             node.why = Words::tr("Launched with this; a relaunch would change it.");
-            m_lineage.sentence += Words::tr(" It runs with %1 %2; a relaunch would change that.")
+            m_chain.sentence += Words::tr(" It runs with %1 %2; a relaunch would change that.")
                                       .arg(node.value.section(u'\n', 0, 0).left(80), node.brief);
         } else {
             node.why = Words::tr("As Next; a relaunch would not change it.");
         }
         const bool isLike = !node.instances.isEmpty() && !node.isTrouble;
-        m_lineage.links.append({next, append(node), isLike});
+        m_chain.links.append({next, append(node), isLike});
     }
 
     void addGroups(int next)
@@ -332,29 +353,29 @@ private:
         const QList<LaunchGroup> groups = launchGroups(m_plan, m_owner.array());
         qsizetype all = 0, differing = 0;
         for (const LaunchGroup &group : groups) {
-            LineageNode node = running(next, group.instances);
+            ChainNode node = running(next, group.instances);
             node.title = counted(group.instances.size());
             node.why = node.isTrouble
                 ? Words::tr("Launched with this; new instances are launched as Next says.")
                 : Words::tr("As Next.");
             all += group.instances.size();
             differing += node.isTrouble ? group.instances.size() : 0;
-            if (m_lineage.nodes.size() <= next + groupsAtMost)
-                m_lineage.links.append({next, append(node), !node.isTrouble});
+            if (m_chain.nodes.size() <= next + groupsAtMost)
+                m_chain.links.append({next, append(node), !node.isTrouble});
         }
         if (groups.isEmpty() || groups.size() > groupsAtMost) {
-            LineageNode node = running(next, {});
+            ChainNode node = running(next, {});
             node.title = groups.isEmpty()
                 ? Words::tr("No instance is running")
                 : Words::tr("+%1 more groups").arg(QString::number(groups.size() - groupsAtMost));
             node.why = Words::tr("New instances are launched as Next says.");
-            m_lineage.links.append({next, append(node), false});
+            m_chain.links.append({next, append(node), false});
         }
         if (differing == 1)
-            m_lineage.sentence +=
+            m_chain.sentence +=
                 Words::tr(" Of its %1, one runs with something else until it is replaced.").arg(counted(all));
         else if (differing)
-            m_lineage.sentence += Words::tr(" Of its %1, %2 run with something else until they are replaced.")
+            m_chain.sentence += Words::tr(" Of its %1, %2 run with something else until they are replaced.")
                                       .arg(counted(all), QString::number(differing));
     }
     static QString counted(qsizetype count)
@@ -367,11 +388,11 @@ private:
     LaunchField m_field;
     Resolution m_next;
     QList<Step> m_steps, m_nextSteps; // what Next itself says, and what is missing
-    Lineage m_lineage;
+    Chain m_chain;
 };
 } // namespace
 
-Lineage lineageOf(const Plan &plan, Owner owner, LaunchField field)
+Chain chainOf(const Plan &plan, Owner owner, LaunchField field)
 {
-    return OwnerLineage(plan, owner, field).build();
+    return OwnerChain(plan, owner, field).build();
 }

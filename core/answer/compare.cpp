@@ -2,8 +2,8 @@
 #include "core/answer/compare.h"
 
 #include "core/base/words.h"
-#include "core/plan/difference.h"
-#include "core/plan/names.h"
+#include "core/naming/difference.h"
+#include "core/naming/names.h"
 #include "core/resolve/drift.h"
 #include "core/resolve/resolve.h"
 

@@ -2,7 +2,7 @@
 #include "core/answer/comparison.h"
 
 #include "core/plan/planmatch.h"
-#include "core/plan/rowtext.h"
+#include "core/naming/rowtext.h"
 #include "core/resolve/drift.h"
 
 #include <QHash>

@@ -3,9 +3,10 @@
 #pragma once
 
 #include "core/base/progress.h"
-#include "core/plan/difference.h"
+#include "core/naming/difference.h"
 #include "core/answer/compare.h"
 #include "core/answer/impact.h"
+#include "core/plan/owner.h"
 
 struct RowDifference {
     Difference::Kind kind = Difference::Kind::Changed;

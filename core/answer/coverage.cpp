@@ -2,7 +2,7 @@
 #include "core/answer/coverage.h"
 
 #include "core/base/words.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/resolve/resolve.h"
 
 Coverage coverageOf(const Plan &plan, Id<MultiCloudImage> mci, Id<Cloud> cloud)
@@ -16,7 +16,8 @@ Coverage coverageOf(const Plan &plan, Id<MultiCloudImage> mci, Id<Cloud> cloud)
 
 Coverage coverageOf(const Plan &plan, Id<ServerTemplate> serverTemplate, Id<Cloud> cloud)
 {
-    Coverage best = Coverage::None;
+    const ServerTemplate *row = plan.find(serverTemplate);
+    Coverage best = row && !row->contentsKnown ? Coverage::Unknown : Coverage::None;
     for (const Id<ListedMci> listed : plan.referrers<&ListedMci::serverTemplate>(serverTemplate))
         best = qMax(best, coverageOf(plan, plan.row(listed).mci, cloud));
     return best;

@@ -2,7 +2,9 @@
 #include "core/answer/coveragematrix.h"
 
 #include "core/base/words.h"
-#include "core/plan/names.h"
+#include "core/plan/aliases.h"
+#include "core/naming/names.h"
+#include "core/plan/pointer.h"
 #include "core/resolve/resolve.h"
 
 #include <QCoreApplication>
@@ -33,12 +35,7 @@ public:
         const auto serverTemplate = m_id.as<ServerTemplate>();
         if (!serverTemplate)
             return allOwners(m_plan);
-        QList<Owner> owners;
-        for (const auto id : m_plan.referrers<&Server::next, &LaunchSettings::serverTemplate>(serverTemplate))
-            owners.append(id);
-        for (const auto id : m_plan.referrers<&ServerArray::next, &LaunchSettings::serverTemplate>(serverTemplate))
-            owners.append(id);
-        return owners;
+        return ownersFrom(m_plan, serverTemplate);
     }
 
     QList<Id<MultiCloudImage>> mcis(const QList<Owner> &owners)
@@ -51,9 +48,10 @@ public:
                 const LaunchSettings &next = nextOf(m_plan, owner);
                 if (next.mci.isSet())
                     add(next.mci.value());
-                if (!templates.contains(next.serverTemplate))
-                    addListed(next.serverTemplate);
-                templates.insert(next.serverTemplate);
+                const Id<ServerTemplate> from = effectiveTemplate(m_plan, next);
+                if (!templates.contains(from))
+                    addListed(from);
+                templates.insert(from);
             }
             sortByName(m_plan, m_mcis);
         } else {
@@ -86,13 +84,12 @@ CellState stateOf(const Plan &plan, const MultiCloudImage &mci, const MciSetting
 {
     if (!setting)
         return mci.settingsKnown ? CellState::NotSupported : CellState::Unknown;
-    const Image *image = plan.find(setting->image);
+    const Image *image = plan.find(imageMeant(plan, setting->image));
     if (!image)
-        return CellState::NotSupported;
-    if (image->removed || image->availability == Availability::Deregistered
-        || image->availability == Availability::NoAccess)
+        return setting->image ? CellState::Unknown : CellState::NotSupported;
+    if (isUnavailable(*image))
         return CellState::ImageGone;
-    return setting->instanceType ? CellState::Image : CellState::NoInstanceType;
+    return setting->instanceType || setting->typeByCloud ? CellState::Image : CellState::NoInstanceType;
 }
 
 bool hasImage(const CoverageCell &cell)

@@ -2,7 +2,8 @@
 #include "core/answer/drifttable.h"
 
 #include "core/base/words.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
+#include "core/plan/pointer.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -13,11 +14,13 @@ DriftCause causeOf(const Resolution &next, LaunchField field, bool isMciNew)
 {
     DriftCause cause {.field = field};
     const Layer layer = layerOf(next, field);
+    const bool isChosen = layer == Layer::Here || layer == Layer::DatacenterPolicy || layer == Layer::Option
+        || layer == Layer::FollowsDefault || layer == Layer::FollowsLatest;
     const bool isGiven = layer == Layer::MciSetting || layer == Layer::MciMatcher || layer == Layer::Unknown
         || layer == Layer::Unresolved;
-    if (layer == Layer::Here || layer == Layer::DatacenterPolicy || (isGiven && isMciNew && next.mci.from == Layer::Here)) {
+    if (isChosen || (isGiven && isMciNew && next.mci.from == Layer::Here)) {
         cause.kind = DriftCause::Kind::Choice;
-        cause.field = layer == Layer::Here || layer == Layer::DatacenterPolicy ? field : LaunchField::Mci;
+        cause.field = isChosen ? field : LaunchField::Mci;
     } else if (layer == Layer::ServerTemplate || (isGiven && isMciNew)) {
         cause = {DriftCause::Kind::Default, next.serverTemplate.value, LaunchField::Mci};
     } else if (isGiven && next.mci.value) {
@@ -43,7 +46,7 @@ QList<LaunchGroup> groupsOf(const Plan &plan, Owner owner)
     if (owner.isArray())
         return launchGroups(plan, owner.array());
     const Instance *current = currentOf(plan, owner.server());
-    return current ? QList<LaunchGroup> {{current->launch, {current->id}, false}} : QList<LaunchGroup>();
+    return current ? QList<LaunchGroup> {{current->launch, {current->id}, RunsAs::Otherwise}} : QList<LaunchGroup>();
 }
 
 // Takes one owner's groups together.
@@ -73,7 +76,7 @@ private:
         const int count = int(group.instances.size());
         m_row.running += count;
         addImage(m_plan.row(group.launch).imageUid, count);
-        if (group.isLikeNext)
+        if (group.isLikeNext())
             return;
         const QList<LaunchField> fields = driftedFields(m_plan, group.instances.constFirst());
         if (fields.isEmpty())
@@ -118,7 +121,7 @@ GroupKey keyOf(const Plan &plan, const DriftRow &row, DriftGrouping by)
     case DriftGrouping::Cause:
         return {{}, row.cause, {}};
     case DriftGrouping::Template:
-        return {next.serverTemplate, {}, {}};
+        return {effectiveTemplate(plan, next), {}, {}};
     case DriftGrouping::Mci:
         return {resolve(plan, row.owner).mci.value, {}, {}};
     case DriftGrouping::Deployment:

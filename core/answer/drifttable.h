@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/plan/owner.h"
 #include "core/resolve/drift.h"
 
 // Why Next is no longer what runs: where the value comes from that a relaunch would bring.

@@ -42,16 +42,22 @@ inline constexpr Flow ofNext<&LaunchSettings::serverTemplate> {.fromTarget = Car
                                                                .toTarget = Carry::Look};
 template <>
 inline constexpr Flow ofNext<&LaunchSettings::mci> {.fromTarget = Carry::Launches, .toTarget = Carry::Look};
+template <>
+inline constexpr Flow ofNext<&LaunchSettings::templateLineage> {.fromTarget = Carry::Launches,
+                                                                .toTarget = Carry::Look};
 template <auto Member> inline constexpr Flow of<&Server::next, Member> = ofNext<Member>;
 template <auto Member> inline constexpr Flow of<&ServerArray::next, Member> = ofNext<Member>;
 
 template <> inline constexpr Flow of<&Datacenter::cloud> = none;
 template <> inline constexpr Flow of<&InstanceType::cloud> = none;
 template <> inline constexpr Flow of<&Image::cloud> = none;
+template <> inline constexpr Flow of<&Image::target> = given;
 // All revisions of a lineage share its name, and rules compare them with each other.
 inline constexpr Flow ofRevision {.fromTarget = Carry::Launches, .toTarget = Carry::Edit};
 template <> inline constexpr Flow of<&MultiCloudImage::lineage> = ofRevision;
 template <> inline constexpr Flow of<&ServerTemplate::lineage> = ofRevision;
+// Who follows the lineage is reached from each of its revisions, see Reach.
+template <> inline constexpr Flow of<&TemplateLineage::defaultRevision> = none;
 template <> inline constexpr Flow of<&MciSetting::mci> = part;
 template <> inline constexpr Flow of<&MciSetting::cloud> = given;
 template <> inline constexpr Flow of<&MciSetting::image> = given;
@@ -70,6 +76,13 @@ template <> inline constexpr Flow of<&ServerDefault::instanceType> = none;
 template <> inline constexpr Flow of<&ServerDefault::datacenter> = none;
 template <> inline constexpr Flow of<&DatacenterWeight::array> = part;
 template <> inline constexpr Flow of<&DatacenterWeight::datacenter> = given;
+template <> inline constexpr Flow of<&LaunchOption::array> = part;
+template <> inline constexpr Flow of<&LaunchOption::image> = given;
+template <> inline constexpr Flow of<&LaunchOption::instanceType> = given;
+template <> inline constexpr Flow of<&LaunchOption::serverTemplate> = ofNext<&LaunchSettings::serverTemplate>;
+template <>
+inline constexpr Flow of<&LaunchOption::templateLineage> = ofNext<&LaunchSettings::templateLineage>;
+template <> inline constexpr Flow of<&ImportRecord::cloud> = none;
 template <> inline constexpr Flow of<&ScheduleEntry::array> = note;
 template <> inline constexpr Flow of<&Instance::server> = note;
 template <> inline constexpr Flow of<&Instance::array> = note;
@@ -117,6 +130,10 @@ template <> inline constexpr Standing standing<ScheduleEntry> = Standing::Descri
 template <> inline constexpr Standing standing<Instance> = Standing::Described;
 template <> inline constexpr Standing standing<TestRecord> = Standing::Described;
 template <> inline constexpr Standing standing<Waiver> = Standing::Described;
+template <> inline constexpr Standing standing<LaunchOption> = Standing::Described;
+template <> inline constexpr Standing standing<Conflict> = Standing::Described;
+template <> inline constexpr Standing standing<ImportRecord> = Standing::Remembered;
+template <> inline constexpr Standing standing<ImportedRow> = Standing::Remembered;
 template <> inline constexpr Standing standing<LaunchSnapshot> = Standing::Remembered;
 template <> inline constexpr Standing standing<InstanceEvent> = Standing::Remembered;
 template <> inline constexpr Standing standing<RuleSetting> = Standing::Everywhere;

@@ -2,6 +2,7 @@
 #include "core/answer/impact.h"
 
 #include "core/answer/reach.h"
+#include "core/plan/imported.h"
 
 #include <QSet>
 #include <algorithm>
@@ -106,9 +107,10 @@ QList<Owner> reachedBy(const Plan &before, const Plan &after, const Change &chan
 
 Impact impactOf(const Plan &before, const Change &change, Progress *progress)
 {
+    const Change whole = completed(before, change);
     Plan after = before;
-    after.apply(change);
-    return impactOf(before, after, change, progress);
+    after.apply(whole);
+    return impactOf(before, after, whole, progress);
 }
 
 Impact impactOf(const Plan &before, const Plan &after, const Change &change, Progress *progress)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/plan/owner.h"
 #include "core/resolve/resolve.h"
 
 // One field of a launch, before and after, as a person reads it.

@@ -17,6 +17,8 @@ public:
     template <class E> void edited(const E &row)
     {
         reach(row.id);
+        if constexpr (std::is_same_v<E, ServerTemplate>)
+            followers(row.lineage);
         if (!passesOn(row))
             return;
         forEachField<E>([&]<auto... Path>(const Field<Path...> &) {
@@ -43,7 +45,8 @@ private:
     {
         forEachEntity([&]<class Source>() {
             forEachField<Source>([&]<auto... Path>(const Field<Path...> &field) {
-                if constexpr (std::is_same_v<typename backrefs::TargetOf<typename Field<Path...>::Value>::Type, E>)
+                if constexpr (std::is_same_v<
+                                  typename backrefs::TargetOf<typename Field<Path...>::Value>::Type, E>)
                     visit(field);
             });
         });
@@ -78,14 +81,30 @@ private:
                     if (flow::of<Path...>.toTarget >= m_least)
                         reach(BackRefs<Path...>::target(*row));
             });
+        if constexpr (std::is_same_v<E, ServerTemplate>)
+            if (row)
+                followers(row->lineage);
         forEachReference<E>([&]<auto... Path>(const Field<Path...> &) {
             if (flow::of<Path...>.fromTarget >= m_least)
                 for (const auto source : m_plan.referrers<Path...>(id))
                     reach(source);
         });
     }
+    // each revision may be the one that they follow, before or after.
+    void followers(Id<TemplateLineage> lineage)
+    {
+        for (const auto id : m_plan.referrers<&Server::next, &LaunchSettings::templateLineage>(lineage))
+            reach(id);
+        for (const auto id : m_plan.referrers<&ServerArray::next, &LaunchSettings::templateLineage>(lineage))
+            reach(id);
+        for (const auto id : m_plan.referrers<&LaunchOption::templateLineage>(lineage))
+            reach(id);
+    }
     // What is listed, but not as the default, gives nothing to launch.
-    bool passesOn(const ListedMci &row) const { return m_question == flow::Question::Findings || row.isDefault; }
+    bool passesOn(const ListedMci &row) const
+    {
+        return m_question == flow::Question::Findings || row.isDefault;
+    }
     template <class E> static bool passesOn(const E &) { return true; }
 
     const Plan &m_plan;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/plan/anyid.h"
+#include "core/plan/owner.h"
 #include "core/plan/plan.h"
 
 struct Staying {

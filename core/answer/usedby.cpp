@@ -2,6 +2,9 @@
 #include "core/answer/usedby.h"
 
 #include "core/answer/impact.h"
+#include "core/plan/anyrow.h"
+#include "core/plan/pointer.h"
+#include "core/resolve/launchfields.h"
 
 #include <QSet>
 #include <algorithm>
@@ -25,6 +28,8 @@ public:
     {
         settings();
         templates();
+        aliases();
+        options();
         nexts();
         notes();
         instances();
@@ -60,6 +65,28 @@ private:
         }
     }
 
+    // what stands for it, and what hands it on under that name.
+    void aliases()
+    {
+        if constexpr (std::is_same_v<E, Image>)
+            for (const Id<Image> id : m_plan.referrers<&Image::target>(m_id))
+                add(Kind::Alias, id, LaunchField::Image);
+    }
+    //
+    void options()
+    {
+        const auto take = [this](const QList<Id<LaunchOption>> &options, LaunchField field) {
+            for (const Id<LaunchOption> id : options)
+                add(Kind::Option, id, field);
+        };
+        if constexpr (std::is_same_v<E, Image>)
+            take(m_plan.referrers<&LaunchOption::image>(m_id), LaunchField::Image);
+        else if constexpr (std::is_same_v<E, InstanceType>)
+            take(m_plan.referrers<&LaunchOption::instanceType>(m_id), LaunchField::InstanceType);
+        else if constexpr (std::is_same_v<E, ServerTemplate>)
+            take(m_plan.referrers<&LaunchOption::serverTemplate>(m_id), LaunchField::ServerTemplate);
+    }
+
     // The ServerTemplates that list it, or a MultiCloud Image whose setting names it.
     void templates()
     {
@@ -81,24 +108,26 @@ private:
 
     void nexts()
     {
-        for (const Owner owner : whoCanTake()) {
-            const Resolution next = resolve(m_plan, owner);
-            for (const LaunchField field : allLaunchFields) {
-                if (valueId(next, field) != AnyId(m_id))
-                    continue;
-                add(Kind::Next, owner.id(), field, giverOf(next, field));
-                break;
-            }
-        }
+        for (const Owner owner : whoCanTake())
+            addNext(owner);
+    }
+    // Of an array with launch options the first that takes it.
+    void addNext(Owner owner)
+    {
+        const QList<Resolution> all = resolutions(m_plan, owner);
+        for (const Resolution &next : all)
+            for (const LaunchField field : allLaunchFields)
+                if (valueId(next, field) == AnyId(m_id) || (field == LaunchField::Image && AnyId(next.alias) == m_id))
+                    return add(Kind::Next, owner.id(), field, giverOf(next, field));
     }
     // Servers, then arrays; more than do take it, never fewer.
     QList<Owner> whoCanTake() const
     {
-        // A cloud, a ServerTemplate and a datacenter are chosen by each Next itself.
+        // A cloud and a datacenter are chosen by each Next itself.
         if constexpr (std::is_same_v<E, Cloud>)
             return choosing<&LaunchSettings::cloud>();
         else if constexpr (std::is_same_v<E, ServerTemplate>)
-            return choosing<&LaunchSettings::serverTemplate>();
+            return ownersFrom(m_plan, m_id);
         else if constexpr (std::is_same_v<E, Datacenter>)
             return choosing<&LaunchSettings::datacenter>();
         Change touch; // nothing changes; who would be reached by a change is who can get it
@@ -116,14 +145,18 @@ private:
             owners.append(id);
         return owners;
     }
-    static AnyId giverOf(const Resolution &next, LaunchField field)
+    AnyId giverOf(const Resolution &next, LaunchField field) const
     {
+        if (field == LaunchField::Image && next.alias && AnyId(next.alias) != m_id)
+            return next.alias;
         switch (layerOf(next, field)) {
         case Layer::ServerTemplate:
             return next.serverTemplate.value;
         case Layer::MciSetting:
         case Layer::MciMatcher:
             return next.mci.value;
+        case Layer::Option:
+            return next.option;
         default:
             return {};
         }
@@ -159,26 +192,13 @@ private:
     }
     std::optional<LaunchField> rememberedAs(const LaunchSnapshot &launch) const
     {
-        const auto is = [this](auto past, LaunchField field) -> std::optional<LaunchField> {
-            return AnyId(past.id()) == AnyId(m_id) ? std::optional(field) : std::nullopt;
-        };
-        if constexpr (std::is_same_v<E, Image>) {
-            if (const auto image = is(launch.imageId, LaunchField::Image))
-                return image;
-            if (const auto kernel = is(launch.kernelId, LaunchField::Kernel))
-                return kernel;
-            return is(launch.ramdiskId, LaunchField::Ramdisk);
-        } else if constexpr (std::is_same_v<E, MultiCloudImage>) {
-            return is(launch.mciId, LaunchField::Mci);
-        } else if constexpr (std::is_same_v<E, ServerTemplate>) {
-            return is(launch.serverTemplateId, LaunchField::ServerTemplate);
-        } else if constexpr (std::is_same_v<E, InstanceType>) {
-            return is(launch.instanceTypeId, LaunchField::InstanceType);
-        } else if constexpr (std::is_same_v<E, Datacenter>) {
-            return is(launch.datacenterId, LaunchField::Datacenter);
-        } else {
-            return is(launch.cloudId, LaunchField::Cloud);
-        }
+        std::optional<LaunchField> field;
+        launchfields::forEach([&]<class L>(const L &line) {
+            if constexpr (L::isRow())
+                if (!field && AnyId((launch.*line.pastRow).id()) == AnyId(m_id))
+                    field = line.field;
+        });
+        return field;
     }
     // An owner's instances of one kind are one use.
     void addInstance(const Instance &row, LaunchField field)
@@ -205,10 +225,9 @@ private:
 QList<Use> usesOf(const Plan &plan, AnyId id)
 {
     QList<Use> uses;
-    forEachEntity([&]<class E>() {
+    visitRow(plan, id, [&]<class E>(const E &row) {
         if constexpr (isUsable<E>)
-            if (plan.find(id.as<E>()))
-                uses = Collector<E>(plan, id.as<E>()).uses();
+            uses = Collector<E>(plan, row.id).uses();
     });
     return uses;
 }
@@ -227,6 +246,8 @@ AnyId holderOf(const Plan &plan, const Use &use)
         return plan.row(setting).mci;
     if (const auto listed = use.by.as<ListedMci>())
         return plan.row(listed).serverTemplate;
+    if (const auto option = use.by.as<LaunchOption>())
+        return plan.row(option).array;
     if (const auto weight = use.by.as<DatacenterWeight>())
         return plan.row(weight).array;
     if (const auto defaults = use.by.as<ServerDefault>())

@@ -5,9 +5,9 @@
 #include "core/resolve/resolve.h"
 
 struct Use {
-    enum class Kind : quint8 { Setting, Template, Next, Policy, Defaults, Running, Previous };
+    enum class Kind : quint8 { Setting, Alias, Template, Option, Next, Policy, Defaults, Running, Previous };
     Kind kind = Kind::Next;
-    // The row that uses it: a setting, a listing, a server or array, a weight, Server Defaults; of instances
+    // The row that uses it: a setting, an alias, a listing, a launch option, a server or array, a weight, Server Defaults; of instances
     // that were launched alike the oldest. It is unique among the uses of one row.
     AnyId by;
     LaunchField field = LaunchField::Image; // as what
@@ -16,7 +16,7 @@ struct Use {
     int count = 1; // instances
     bool operator==(const Use &) const = default;
 };
-inline constexpr int useKindCount = 7;
+inline constexpr int useKindCount = 9;
 
 // The uses of an image, a MultiCloud Image or ServerTemplate (of this revision), an instance type, a datacenter or
 // a cloud, by kind; nothing for other rows. What belongs to a row, or only says something of it, does not use it.

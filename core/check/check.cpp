@@ -4,7 +4,7 @@
 #include "core/base/words.h"
 #include "core/check/fixes.h"
 #include "core/check/run.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 
 #include <QCoreApplication>
 #include <algorithm>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/progress.h"
-#include "core/check/rule.h"
+#include "core/check/rules.h"
 
 #include <QHash>
 

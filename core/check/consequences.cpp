@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/check/consequences.h"
 
+#include "core/plan/imported.h"
 #include "core/check/run.h"
 #include "core/plan/owner.h"
 
@@ -40,9 +41,10 @@ QList<Finding> without(const QList<Finding> &these, const QList<Finding> &others
 Consequences consequencesOf(const Plan &before, const Change &change, Progress *progress)
 {
     Consequences found {.label = change.label, .before = before, .after = before};
-    found.after.apply(change);
-    found.impact = impactOf(found.before, found.after, change, progress);
-    found.staying = stayingAfter(found.after, change);
+    const Change whole = completed(before, change);
+    found.after.apply(whole);
+    found.impact = impactOf(found.before, found.after, whole, progress);
+    found.staying = stayingAfter(found.after, whole);
     found.places = placesOf(found.after, found.impact);
     found.running = std::count_if(
         found.impact.launches.cbegin(), found.impact.launches.cend(),
@@ -52,7 +54,7 @@ Consequences consequencesOf(const Plan &before, const Change &change, Progress *
 
 void compareFindings(Consequences &found, const Change &change, Timestamp now, Progress *progress)
 {
-    const QList<AnyId> subjects = check::touched(found.after, change);
+    const QList<AnyId> subjects = check::touched(found.after, completed(found.before, change));
     const QList<QList<Finding>> was = check::look(found.before, subjects, now, progress),
                                 is = check::look(found.after, subjects, now, progress);
     QList<Finding> appeared, cleared;

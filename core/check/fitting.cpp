@@ -2,7 +2,7 @@
 #include "core/check/fitting.h"
 
 #include "core/base/words.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 
 namespace fitting {
 namespace {

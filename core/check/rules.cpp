@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "core/check/rule.h"
+#include "core/check/rules.h"
 
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 
 #include <QCoreApplication>
 #include <algorithm>

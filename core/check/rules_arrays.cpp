@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Rules on what only arrays have: running instances, bounds and a datacenter policy.
 #include "core/base/words.h"
-#include "core/check/rule.h"
+#include "core/check/rules.h"
 
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/resolve/drift.h"
 
 #include <QCoreApplication>

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Rules on deployments as a whole.
 #include "core/base/words.h"
-#include "core/check/rule.h"
+#include "core/check/rules.h"
+#include "core/plan/pointer.h"
 
 #include "core/edit/deployments.h"
 #include "core/edit/instances.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -63,10 +64,10 @@ void severalImages(const PlanFacts &f, Id<Deployment> id, Report &report)
     QList<User> users;
     for (const Owner owner : ownersIn(f.plan, id)) {
         const LaunchSettings &next = nextOf(f.plan, owner);
-        const ListedMci *standard = f.plan.defaultMci(next.serverTemplate);
+        const ListedMci *standard = f.plan.defaultMci(effectiveTemplate(f.plan, next));
         const auto mci = next.mci.isSet() ? next.mci.value() : standard ? standard->mci : Id<MultiCloudImage>();
         if (mci && !next.image.isSet())
-            users.append({f.plan.row(next.serverTemplate).lineage, f.plan.row(mci).lineage, next.cloud, owner});
+            users.append({f.plan.row(effectiveTemplate(f.plan, next)).lineage, f.plan.row(mci).lineage, next.cloud, owner});
     }
     std::sort(users.begin(), users.end());
     // Only those who have something to be compared with are resolved.

@@ -4,13 +4,15 @@
 #include "core/check/check.h"
 #include "core/check/fitting.h"
 #include "core/check/fixes.h"
-#include "core/check/rule.h"
+#include "core/check/rules.h"
+#include "core/plan/aliases.h"
+#include "core/plan/pointer.h"
 #include "core/check/traits.h"
 
 #include "core/edit/deployments.h"
 #include "core/edit/next.h"
 #include "core/plan/lookup.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/resolve/drift.h"
 
 #include <QCoreApplication>
@@ -85,11 +87,11 @@ QString difference(const ImageTraits &one, const ImageTraits &other)
 void typeOfAnotherImage(const OwnerFacts &f, Report &report)
 {
     if (f.next.instanceType.isSet() || !f.next.image.hasValue() || !f.image || !f.setting
-        || f.setting->image == f.image->id)
+        || imageMeant(f.plan, f.setting->image) == f.image->id)
         return;
-    const Image *inherited = f.plan.find(f.setting->image);
+    const Image *inherited = f.plan.find(imageMeant(f.plan, f.setting->image));
     if (const QString how = inherited ? difference(f.imageTraits, f.whole.traits(*inherited)) : QString(); !how.isEmpty())
-        report.add(LaunchField::InstanceType, {f.mci->id, f.image->id}, how);
+        report.add(LaunchField::InstanceType, {f.resolution.mci.value, f.image->id}, how);
 }
 
 void choose64Bit(const OwnerFacts &f, Report &report)
@@ -98,9 +100,9 @@ void choose64Bit(const OwnerFacts &f, Report &report)
         || f.imageTraits.architecture.value != Architecture::I386
         || canRun(Architecture::I386, f.typeTraits.architecture.value))
         return;
-    for (const Id<ListedMci> id : listedMcis(f.plan, f.next.serverTemplate)) {
+    for (const Id<ListedMci> id : listedMcis(f.plan, f.serverTemplate)) {
         const MciSetting *setting = f.plan.setting(f.plan.row(id).mci, f.next.cloud);
-        const Image *image = setting ? f.plan.find(setting->image) : nullptr;
+        const Image *image = setting ? f.plan.find(imageMeant(f.plan, setting->image)) : nullptr;
         const Architecture other = image ? f.whole.traits(*image).architecture.value : Architecture::Unknown;
         if (other == Architecture::X86_64 || other == Architecture::I386OrX86_64)
             return report.add(LaunchField::Mci, {f.plan.row(id).mci, f.type->id});
@@ -125,7 +127,7 @@ Result<Change> chooseFitting(const Plan &plan, const Finding &finding)
     const Owner owner(finding.subject);
     const LaunchSettings &next = nextOf(plan, owner);
     QList<Result<Change>> ways;
-    for (const Id<ListedMci> id : listedMcis(plan, next.serverTemplate))
+    for (const Id<ListedMci> id : listedMcis(plan, effectiveTemplate(plan, next)))
         if (plan.setting(plan.row(id).mci, next.cloud))
             ways.append(edit::setMci(plan, {owner}, plan.row(id).mci));
     for (const LaunchField field : {LaunchField::InstanceType, LaunchField::Image, LaunchField::Kernel})
@@ -136,7 +138,7 @@ Result<Change> chooseFitting(const Plan &plan, const Finding &finding)
         if (fitsAfter(plan, way, owner))
             return way;
     return Error {Words::tr("Nothing that %1 lists fits %2. Choose an image and an instance type that fit each other.")
-                      .arg(nameOf(plan, next.serverTemplate), nameOf(plan, owner)),
+                      .arg(nameOf(plan, effectiveTemplate(plan, next)), nameOf(plan, owner)),
                   {}};
 }
 
@@ -146,7 +148,7 @@ void newDefaultDiffers(const OwnerFacts &f, Report &report)
         return;
     const LaunchSnapshot &launched = launchedWith(f.plan, f.current->id);
     const ServerTemplate *was = f.plan.find(Id<ServerTemplate> {launched.serverTemplateId.value});
-    const ServerTemplate *next = f.plan.find(f.next.serverTemplate);
+    const ServerTemplate *next = f.plan.find(f.serverTemplate);
     const Image *before = f.plan.find(Id<Image> {launched.imageId.value});
     if (!was || !next || !before || was->id == next->id || was->lineage != next->lineage)
         return;
@@ -225,7 +227,7 @@ void notEnabled(const OwnerFacts &f, Report &report)
 void settingNotEnabled(const PlanFacts &f, Id<MultiCloudImage> mci, Report &report)
 {
     for (const Id<MciSetting> id : f.plan.referrers<&MciSetting::mci>(mci))
-        if (const Image *image = f.plan.find(f.plan.row(id).image);
+        if (const Image *image = f.plan.find(imageMeant(f.plan, f.plan.row(id).image));
             image && image->rightScaleEnabled == Tristate::No)
             report.add(LaunchField::Image, {image->id, f.plan.row(id).cloud});
 }
@@ -242,44 +244,44 @@ QList<Rule> compatibilityRules()
                    "Images)"),
          {.owner = imageAndType}, QT_TRANSLATE_NOOP("rules", "Choose what fits"),
          chooseFitting},
-        {"W-06", Warning, Warning, QT_TRANSLATE_NOOP("rules", "The instance type is overridden"),
+        quiet(Quiet::WithoutTemplate, {"W-06", Warning, Warning, QT_TRANSLATE_NOOP("rules", "The instance type is overridden"),
          QT_TRANSLATE_NOOP("rules", "%1 launches on %2 in place of %3, which its MultiCloud Image selects.%4"),
          QT_TRANSLATE_NOOP("rules", "Keep “Inherit from MultiCloud Image”, so that instance type and system architecture are sure to fit. "
                    "(Inheritance of Images)"),
-         {.owner = typeOverridden}, QT_TRANSLATE_NOOP("rules", "Inherit the instance type"), fixes::inheritField},
+         {.owner = typeOverridden}, QT_TRANSLATE_NOOP("rules", "Inherit the instance type"), fixes::inheritField}),
         {"W-07", Warning, Warning, QT_TRANSLATE_NOOP("rules", "The instance type is meant for another image"),
          QT_TRANSLATE_NOOP("rules", "%1 inherits its instance type from %2, but not its image: %3 is of another kind (%4)."),
          QT_TRANSLATE_NOOP("rules", "The instance type of a MultiCloud Image was chosen for the image of that MultiCloud Image. Let both "
                    "inherit, or set both."),
          {.owner = typeOfAnotherImage}, QT_TRANSLATE_NOOP("rules", "Inherit the image"), fixes::inheritImage},
-        {"W-12", Error, Error, QT_TRANSLATE_NOOP("rules", "No RightLink tag"),
+        quiet(Quiet::OfImported, {"W-12", Error, Error, QT_TRANSLATE_NOOP("rules", "No RightLink tag"),
          QT_TRANSLATE_NOOP("rules", "Neither %2 nor %1 is tagged as having RightLink, so scripts will not run correctly.%4"),
          QT_TRANSLATE_NOOP("rules", "Tag the MultiCloud Image with provides:rs_agent_type=right_link or rs_agent:type=right_link_lite. "
                    "(MultiCloud Images; RightLink 10)"),
-         {.owner = noRightLink}},
-        {"W-14", Info, Info, QT_TRANSLATE_NOOP("rules", "A deprecated RightLink tag"),
+         {.owner = noRightLink}}),
+        quiet(Quiet::OfImported, {"W-14", Info, Info, QT_TRANSLATE_NOOP("rules", "A deprecated RightLink tag"),
          QT_TRANSLATE_NOOP("rules", "%1 is launched with the tag rs_agent:mime_include_url, which is deprecated.%4"),
          QT_TRANSLATE_NOOP("rules", "Use the tag rs_agent:mime_shellscript instead. (RightLink 10)"),
-         {.owner = includeUrl}},
-        {"W-15", Warning, Warning, QT_TRANSLATE_NOOP("rules", "RightLink will not be installed"),
+         {.owner = includeUrl}}),
+        quiet(Quiet::OfImported, {"W-15", Warning, Warning, QT_TRANSLATE_NOOP("rules", "RightLink will not be installed"),
          QT_TRANSLATE_NOOP("rules", "%1 is tagged for RightLink 10, but no tag says how to install it, and %2 is not known to contain it."),
          QT_TRANSLATE_NOOP("rules", "Installing at boot takes two tags: rs_agent:type, and rs_agent:mime_shellscript or "
                    "rs_agent:powershell_url. (RightLink 10)"),
-         {.owner = agentNotInstalled}},
-        {"W-16", Warning, Warning, QT_TRANSLATE_NOOP("rules", "Tags for another operating system"),
+         {.owner = agentNotInstalled}}),
+        quiet(Quiet::OfImported, {"W-16", Warning, Warning, QT_TRANSLATE_NOOP("rules", "Tags for another operating system"),
          QT_TRANSLATE_NOOP("rules", "The RightLink tags of %1 do not fit %2: %4"),
          QT_TRANSLATE_NOOP("rules", "Linux takes rs_agent:mime_shellscript, Windows rs_agent:powershell_url. (RightLink 10)"),
-         {.owner = tagsOfAnotherSystem}},
+         {.owner = tagsOfAnotherSystem}}),
         {"W-32", Info, Info, QT_TRANSLATE_NOOP("rules", "The default is 32-bit"),
          QT_TRANSLATE_NOOP("rules", "%1 wants the instance type %3, but inherits a 32-bit image. %2 is listed as well, and is 64-bit."),
          QT_TRANSLATE_NOOP("rules", "The default of RightScale's ServerTemplates is typically a 32-bit image with a small instance type; for "
                    "a large one, choose a MultiCloud Image with 64-bit images. (Inheritance of Images)"),
          {.owner = choose64Bit}, QT_TRANSLATE_NOOP("rules", "Choose the 64-bit MultiCloud Image"), fixes::chooseMci},
-        {"W-43", Warning, Warning, QT_TRANSLATE_NOOP("rules", "The image is not RightScale-enabled"),
+        quiet(Quiet::OfImported, {"W-43", Warning, Warning, QT_TRANSLATE_NOOP("rules", "The image is not RightScale-enabled"),
          QT_TRANSLATE_NOOP("rules", "%1 uses the image %2, which is not RightScale-enabled."),
          QT_TRANSLATE_NOOP("rules", "RightScale only supports instances launched with one of its RightImages. (MultiCloud Images; Add Server "
                    "Assistant)"),
-         {.owner = notEnabled, .mci = settingNotEnabled}},
+         {.owner = notEnabled, .mci = settingNotEnabled}}),
         {"W-50", Warning, Warning, QT_TRANSLATE_NOOP("rules", "The new revision brings another kind of image"),
          QT_TRANSLATE_NOOP("rules", "After its update to %2, %1 would launch %3, which is of another kind than what runs (%4)."),
          QT_TRANSLATE_NOOP("rules", "The default MultiCloud Image of another revision may be different. Look at it before you relaunch. "

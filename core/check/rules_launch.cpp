@@ -2,14 +2,17 @@
 // Rules on what a server or array needs to be launched at all.
 #include "core/base/words.h"
 #include "core/check/fixes.h"
-#include "core/check/rule.h"
+#include "core/check/rules.h"
+#include "core/plan/aliases.h"
+#include "core/plan/pointer.h"
 
 #include "core/edit/arrays.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/answer/coverage.h"
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <array>
 
 namespace {
 // Whatever keeps a launch back is told by one rule of these: calls tell(obstacle) for those of the problem.
@@ -34,7 +37,7 @@ Result<Change> chooseCovering(const Plan &plan, const Finding &finding)
 {
     const Owner owner(finding.subject);
     const LaunchSettings &next = nextOf(plan, owner);
-    for (const Id<ListedMci> id : listedMcis(plan, next.serverTemplate)) {
+    for (const Id<ListedMci> id : listedMcis(plan, effectiveTemplate(plan, next))) {
         if (!plan.setting(plan.row(id).mci, next.cloud))
             continue;
         Finding choice = finding;
@@ -43,7 +46,7 @@ Result<Change> chooseCovering(const Plan &plan, const Finding &finding)
     }
     return Error {Words::tr("%1 lists no MultiCloud Image that supports %2. Add %2 to one of them, or choose "
                             "another ServerTemplate.")
-                      .arg(nameOf(plan, next.serverTemplate), nameOf(plan, next.cloud)),
+                      .arg(nameOf(plan, effectiveTemplate(plan, next)), nameOf(plan, next.cloud)),
                   {}};
 }
 
@@ -53,17 +56,12 @@ void overridesOnly(const OwnerFacts &f, Report &report)
         report.add(LaunchField::Mci, {f.mci->id, f.next.cloud});
 }
 
-bool isGone(const Image &image)
-{
-    return image.removed || image.availability == Availability::Deregistered
-        || image.availability == Availability::NoAccess;
-}
-
 QString howItWent(const Image &image)
 {
     return image.removed ? Words::tr("it was removed from the plan")
         : image.availability == Availability::NoAccess ? Words::tr("this account has lost access to it")
-                                                       : Words::tr("it is deregistered");
+        : image.availability == Availability::Deregistered ? Words::tr("it is deregistered")
+                                                           : labelOf(image.availability);
 }
 
 void imageGone(const OwnerFacts &f, Report &report)
@@ -99,6 +97,17 @@ void settingsUnknown(const OwnerFacts &f, Report &report)
     });
 }
 
+// What a name, a pointer or a number stands for, and nobody has said.
+void meaningUnknown(const OwnerFacts &f, Report &report)
+{
+    constexpr std::array unknown {Problem::AliasUnknown, Problem::AliasCircle, Problem::RevisionUnknown,
+                                  Problem::ContentsUnknown};
+    const QStringList sentences = launchObstacles(f.plan, f.resolution);
+    for (qsizetype i = 0; i < f.obstacles.size(); ++i)
+        if (std::find(unknown.begin(), unknown.end(), f.obstacles.at(i).problem) != unknown.end())
+            report.add(f.obstacles.at(i).field, {}, sentences.at(i));
+}
+
 void noImage(const OwnerFacts &f, Report &report)
 {
     forEachObstacle(f, Problem::NoImage, [&](const Obstacle &) {
@@ -108,7 +117,7 @@ void noImage(const OwnerFacts &f, Report &report)
 
 void imageDeprecated(const OwnerFacts &f, Report &report)
 {
-    if (!f.image || isGone(*f.image))
+    if (!f.image || isUnavailable(*f.image))
         return;
     const bool isPast = f.image->deprecatedAt && f.image->deprecatedAt <= f.now;
     if (isPast || f.image->availability == Availability::Deprecated)
@@ -157,15 +166,33 @@ void noInstanceType(const OwnerFacts &f, Report &report)
     });
 }
 
+// An alias stands for a machine image, also where it is not known for which.
+bool isOfKind(const Image &image, ImageKind kind)
+{
+    return image.kind == kind || (image.kind == ImageKind::Alias && kind == ImageKind::Machine);
+}
+
 void wrongKind(const OwnerFacts &f, Report &report)
 {
     const auto check = [&](LaunchField field, Id<Image> id, ImageKind kind) {
-        if (const Image *row = f.plan.find(id); row && row->kind != kind)
+        if (const Image *row = f.plan.find(id); row && !isOfKind(*row, kind))
             report.add(field, {id}, labelOf(row->kind));
     };
     check(LaunchField::Image, f.resolution.image.value, ImageKind::Machine);
     check(LaunchField::Kernel, f.resolution.kernel.value, ImageKind::Kernel);
     check(LaunchField::Ramdisk, f.resolution.ramdisk.value, ImageKind::Ramdisk);
+}
+
+Result<Change> inheritOther(const Plan &plan, const Finding &finding)
+{
+    const Result<Change> change = fixes::inheritField(plan, finding);
+    if (!change)
+        return change;
+    Plan after = plan;
+    after.apply(*change);
+    if (valueId(resolve(after, Owner(finding.subject)), *finding.field) == finding.about[0])
+        return Error {Words::tr("What would be inherited is the same image. Choose another one."), {}};
+    return change;
 }
 
 void cloudNotRegistered(const OwnerFacts &f, Report &report)
@@ -210,7 +237,7 @@ void settingWrongKind(const PlanFacts &f, Id<MultiCloudImage> mci, Report &repor
     for (const Id<MciSetting> id : f.plan.referrers<&MciSetting::mci>(mci)) {
         const MciSetting &setting = f.plan.row(id);
         const auto check = [&](LaunchField field, Id<Image> image, ImageKind kind) {
-            if (const Image *row = f.plan.find(image); row && row->kind != kind)
+            if (const Image *row = f.plan.find(image); row && !isOfKind(*row, kind))
                 report.add(field, {image}, labelOf(row->kind));
         };
         check(LaunchField::Image, setting.image, ImageKind::Machine);
@@ -226,7 +253,7 @@ void settingGone(const PlanFacts &f, Id<MultiCloudImage> mci, Report &report)
         for (const auto &[field, image] : {std::pair(LaunchField::Image, setting.image),
                                            std::pair(LaunchField::Kernel, setting.kernel),
                                            std::pair(LaunchField::Ramdisk, setting.ramdisk)})
-            if (const Image *row = f.plan.find(image); row && isGone(*row))
+            if (const Image *row = f.plan.find(imageMeant(f.plan, image)); row && isUnavailable(*row))
                 report.add(field, {row->id, setting.cloud}, howItWent(*row));
     }
 }
@@ -256,6 +283,11 @@ QList<Rule> missingRules()
          QT_TRANSLATE_NOOP("rules", "What was deleted or retired keeps its place in the settings that name it, and is refused at launch. Choose "
                    "another."),
          {.owner = placeGone}},
+        {"W-77", Error, Error, QT_TRANSLATE_NOOP("rules", "What it stands for is not known"),
+         QT_TRANSLATE_NOOP("rules", "%1 can't be launched from what is known. %4"),
+         QT_TRANSLATE_NOOP("rules", "An alias stands for an image, and $Default and $Latest for a revision, that only the cloud can tell. "
+                   "Bring in what it says, or choose here."),
+         {.owner = meaningUnknown}},
     };
 }
 } // namespace
@@ -301,6 +333,6 @@ QList<Rule> launchRules()
         {"W-56", Error, Error, QT_TRANSLATE_NOOP("rules", "The wrong kind of image"),
          QT_TRANSLATE_NOOP("rules", "%1 has the %4 image %2 in a field for another kind of image."),
          QT_TRANSLATE_NOOP("rules", "Only a machine image boots; kernel and ramdisk images go into their own fields."),
-         {.owner = wrongKind, .mci = settingWrongKind}, QT_TRANSLATE_NOOP("rules", "Inherit it"), fixes::inheritField},
+         {.owner = wrongKind, .mci = settingWrongKind}, QT_TRANSLATE_NOOP("rules", "Inherit it"), inheritOther},
     } + missingRules();
 }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 // Rules on MultiCloud Images and their settings.
 #include "core/base/words.h"
-#include "core/check/rule.h"
+#include "core/check/rules.h"
+#include "core/plan/aliases.h"
+#include "core/plan/owner.h"
+#include "core/plan/pointer.h"
 #include "core/check/traits.h"
 
 #include "core/edit/mcis.h"
 #include "core/plan/latest.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 
 #include <QCoreApplication>
 
@@ -46,7 +49,7 @@ void differentImages(const PlanFacts &f, Id<MultiCloudImage> mci, Report &report
     Answers<Architecture> architectures;
     Answers<QString> systems, versions, agents;
     for (const MciSetting *setting : settingsOf(f.plan, mci)) {
-        const Image *image = f.plan.find(setting->image);
+        const Image *image = f.plan.find(imageMeant(f.plan, setting->image));
         if (!image)
             continue;
         const ImageName &name = f.nameOf(*image);
@@ -69,7 +72,7 @@ void nameDoesNotFit(const PlanFacts &f, Id<MultiCloudImage> mci, Report &report)
 {
     const ImageName own = readImageName(f.plan.row(mci).name);
     for (const MciSetting *setting : settingsOf(f.plan, mci)) {
-        const Image *image = f.plan.find(setting->image);
+        const Image *image = f.plan.find(imageMeant(f.plan, setting->image));
         if (!image)
             continue;
         const ImageName &name = f.nameOf(*image);
@@ -108,28 +111,29 @@ void privateImages(const PlanFacts &f, Id<MultiCloudImage> mci, Report &report)
     if (!published)
         return;
     for (const MciSetting *setting : settingsOf(f.plan, mci))
-        if (const Image *image = f.plan.find(setting->image); image && image->visibility == Visibility::Private)
+        if (const Image *image = f.plan.find(imageMeant(f.plan, setting->image));
+            image && image->visibility == Visibility::Private)
             report.add(LaunchField::Image, {image->id, setting->cloud}, nameOf(f.plan, published));
 }
 
 // Whether a server or array in production launches with the MCI, chosen or as a default.
 bool isInProduction(const Plan &plan, Id<MultiCloudImage> mci)
 {
-    const auto any = [&](const auto &ids, bool inheriting) {
+    const auto any = [&](const auto &ids) {
         return std::any_of(ids.cbegin(), ids.cend(), [&](auto id) {
-            const auto &row = plan.row(id);
-            return plan.row(row.deployment).environment == Environment::Production
-                && !(inheriting && row.next.mci.isSet());
+            return plan.row(plan.row(id).deployment).environment == Environment::Production;
         });
     };
-    if (any(plan.referrers<&Server::next, &LaunchSettings::mci>(mci), false)
-        || any(plan.referrers<&ServerArray::next, &LaunchSettings::mci>(mci), false))
+    if (any(plan.referrers<&Server::next, &LaunchSettings::mci>(mci))
+        || any(plan.referrers<&ServerArray::next, &LaunchSettings::mci>(mci)))
         return true;
     for (const Id<ListedMci> id : plan.referrers<&ListedMci::mci>(mci)) {
         const ListedMci &row = plan.row(id);
         if (row.isDefault
-            && (any(plan.referrers<&Server::next, &LaunchSettings::serverTemplate>(row.serverTemplate), true)
-                || any(plan.referrers<&ServerArray::next, &LaunchSettings::serverTemplate>(row.serverTemplate), true)))
+            && std::ranges::any_of(ownersFrom(plan, row.serverTemplate), [&](Owner owner) {
+                   return plan.row(deploymentOf(plan, owner)).environment == Environment::Production
+                       && !nextOf(plan, owner).mci.isSet();
+               }))
             return true;
     }
     return false;
@@ -138,7 +142,7 @@ bool isInProduction(const Plan &plan, Id<MultiCloudImage> mci)
 void stockImage(const PlanFacts &f, Id<MultiCloudImage> mci, Report &report)
 {
     for (const MciSetting *setting : settingsOf(f.plan, mci)) {
-        const Image *image = f.plan.find(setting->image);
+        const Image *image = f.plan.find(imageMeant(f.plan, setting->image));
         if (!image || image->visibility != Visibility::Public || isRightImage(*image))
             continue;
         if (isInProduction(f.plan, mci))
@@ -150,7 +154,7 @@ void stockImage(const PlanFacts &f, Id<MultiCloudImage> mci, Report &report)
 void noMatch(const PlanFacts &f, Id<MultiCloudImage> mci, Report &report)
 {
     for (const MciSetting *setting : settingsOf(f.plan, mci))
-        if (setting->origin == SettingOrigin::Matcher && !f.plan.find(setting->image))
+        if (setting->origin == SettingOrigin::Matcher && !f.plan.find(imageMeant(f.plan, setting->image)))
             report.add(LaunchField::Image, {setting->cloud});
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Rules on names and uids that can't be meant as they are written.
 #include "core/base/words.h"
-#include "core/check/rule.h"
-#include "core/plan/names.h"
+#include "core/check/rules.h"
+#include "core/naming/names.h"
 
 namespace {
 void lookAtName(const QString &name, Report &report)

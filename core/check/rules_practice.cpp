@@ -2,12 +2,12 @@
 // Rules on how a server or array chooses: what is possible but not advisable.
 #include "core/base/words.h"
 #include "core/check/fixes.h"
-#include "core/check/rule.h"
+#include "core/check/rules.h"
 #include "core/check/tested.h"
 
 #include "core/edit/deployments.h"
 #include "core/plan/latest.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/resolve/drift.h"
 
 #include <QCoreApplication>
@@ -51,7 +51,7 @@ bool isCustomInProduction(const OwnerFacts &f)
 // A HEAD still changes, so that no test says anything of it; what is custom in production is W-55's.
 void neverTested(const OwnerFacts &f, Report &report)
 {
-    const ServerTemplate *row = f.plan.find(f.next.serverTemplate);
+    const ServerTemplate *row = f.plan.find(f.serverTemplate);
     if (!f.mci || !row || f.mci->isHead() || row->isHead())
         return;
     switch (testedState(f.plan, row->id, f.mci->id, f.next.cloud)) {
@@ -71,7 +71,7 @@ void neverTested(const OwnerFacts &f, Report &report)
 // The listing of the MCI's lineage in the ServerTemplate; null when there is none.
 const ListedMci *listingOf(const OwnerFacts &f)
 {
-    for (const Id<ListedMci> id : listedMcis(f.plan, f.next.serverTemplate))
+    for (const Id<ListedMci> id : listedMcis(f.plan, f.serverTemplate))
         if (const ListedMci &row = f.plan.row(id); f.plan.row(row.mci).lineage == f.mci->lineage)
             return &row;
     return nullptr;
@@ -79,13 +79,13 @@ const ListedMci *listingOf(const OwnerFacts &f)
 
 void mciNotListed(const OwnerFacts &f, Report &report)
 {
-    if (!f.mci || !f.next.mci.hasValue() || !f.next.serverTemplate)
+    if (!f.mci || !f.next.mci.hasValue() || !f.serverTemplate)
         return;
     const ListedMci *listing = listingOf(f);
     if (!listing)
-        report.add(LaunchField::Mci, {f.mci->id, f.next.serverTemplate});
+        report.add(LaunchField::Mci, {f.mci->id, f.serverTemplate});
     else if (listing->mci != f.mci->id)
-        report.addAt(RuleLevel::Info, LaunchField::Mci, {f.mci->id, f.next.serverTemplate},
+        report.addAt(RuleLevel::Info, LaunchField::Mci, {f.mci->id, f.serverTemplate},
                      Words::tr(" It lists another revision, %1.").arg(revisionText(f.plan.row(listing->mci).revision)));
 }
 
@@ -124,7 +124,7 @@ Id<ServerTemplate> newestCommitted(const Plan &plan, Id<TemplateLineage> lineage
 
 void headTemplate(const OwnerFacts &f, Report &report)
 {
-    if (const ServerTemplate *row = f.plan.find(f.next.serverTemplate); row && row->isHead() && f.isProduction())
+    if (const ServerTemplate *row = f.plan.find(f.serverTemplate); row && row->isHead() && f.isProduction())
         report.add(LaunchField::ServerTemplate, {row->id, f.deployment.id}, standing(f, report));
 }
 
@@ -140,15 +140,15 @@ Result<Change> useNewestCommitted(const Plan &plan, const Finding &finding)
 
 void headMci(const OwnerFacts &f, Report &report)
 {
-    const ServerTemplate *row = f.plan.find(f.next.serverTemplate);
+    const ServerTemplate *row = f.plan.find(f.serverTemplate);
     if (f.mci && f.mci->isHead() && row && (!row->isHead() || f.isProduction()))
         report.add(LaunchField::Mci, {f.mci->id, row->id});
 }
 
 void newerTemplate(const OwnerFacts &f, Report &report)
 {
-    const ServerTemplate *row = f.plan.find(f.next.serverTemplate);
-    if (!row || row->isHead())
+    const ServerTemplate *row = f.plan.find(f.serverTemplate);
+    if (!row || row->isHead() || f.next.templateLineage) // who follows has chosen to
         return;
     if (const auto newest = newestCommitted(f.plan, row->lineage); f.plan.row(newest).revision > row->revision)
         report.add(LaunchField::ServerTemplate, {newest, row->id});
@@ -220,16 +220,16 @@ void otherTemplateInProduction(const OwnerFacts &f, Report &report)
     if (!f.current || !f.isProduction())
         return;
     const Id<ServerTemplate> was {f.plan.row(f.current->launch).serverTemplateId.value};
-    const ServerTemplate *before = f.plan.find(was), *after = f.plan.find(f.next.serverTemplate);
+    const ServerTemplate *before = f.plan.find(was), *after = f.plan.find(f.serverTemplate);
     if (before && after && before->lineage != after->lineage)
         report.add(LaunchField::ServerTemplate, {before->id, after->id});
 }
 
 void customUntested(const OwnerFacts &f, Report &report)
 {
-    if (isCustomInProduction(f) && f.setting && f.next.serverTemplate
-        && testedState(f.plan, f.next.serverTemplate, f.mci->id, f.next.cloud) == Tested::Never)
-        report.add(LaunchField::Mci, {f.mci->id, f.next.serverTemplate}, nameOf(f.plan, f.next.cloud));
+    if (isCustomInProduction(f) && f.setting && f.serverTemplate
+        && testedState(f.plan, f.serverTemplate, f.mci->id, f.next.cloud) == Tested::Never)
+        report.add(LaunchField::Mci, {f.mci->id, f.serverTemplate}, nameOf(f.plan, f.next.cloud));
 }
 
 Rule endingWithTests(Rule rule)
@@ -249,29 +249,29 @@ QList<Rule> practiceRules()
 {
     using enum RuleLevel;
     return {
-        endingWithTests({"W-01", Info, Warning, QT_TRANSLATE_NOOP("rules", "A combination that was never tested"),
+        endingWithTests(quiet(Quiet::OfImported, {"W-01", Info, Warning, QT_TRANSLATE_NOOP("rules", "A combination that was never tested"),
          QT_TRANSLATE_NOOP("rules", "%1 combines %3 with %2; the two %4."),
          QT_TRANSLATE_NOOP("rules", "RightScale tests its ServerTemplates with their own MultiCloud Images only. Try every other combination "
                    "in staging before you rely on it, and record the test. (Inheritance of Images; Test ServerTemplates in "
                    "Staging)"),
-         {.owner = neverTested}}),
+         {.owner = neverTested}})),
         {"W-02", Warning, Error, QT_TRANSLATE_NOOP("rules", "The MultiCloud Image is not listed"),
          QT_TRANSLATE_NOOP("rules", "%1 uses %2, which is not among the MultiCloud Images that %3 lists, so it may have problems "
                    "launching.%4"),
          QT_TRANSLATE_NOOP("rules", "It is best to let one of the MultiCloud Images that the ServerTemplate lists select the image: these "
                    "were tested with it. (Inheritance of Images, Best Practices)"),
          {.owner = mciNotListed}, QT_TRANSLATE_NOOP("rules", "Inherit the MultiCloud Image"), fixes::inheritField},
-        {"W-03", Warning, Warning, QT_TRANSLATE_NOOP("rules", "The image is overridden"),
+        quiet(Quiet::WithoutTemplate, {"W-03", Warning, Warning, QT_TRANSLATE_NOOP("rules", "The image is overridden"),
          QT_TRANSLATE_NOOP("rules", "%1 launches the image %2, which was chosen by hand, in place of the one that its MultiCloud Image "
                    "selects."),
          QT_TRANSLATE_NOOP("rules", "Choosing an image by hand is for testing, by people who know the image well. For everything else keep "
                    "“Inherit from MultiCloud Image”. (Inheritance of Images)"),
-         {.owner = imageOverridden}, QT_TRANSLATE_NOOP("rules", "Inherit the image"), fixes::inheritField},
-        {"W-04", Warning, Error, QT_TRANSLATE_NOOP("rules", "An image chosen by hand in production"),
+         {.owner = imageOverridden}, QT_TRANSLATE_NOOP("rules", "Inherit the image"), fixes::inheritField}),
+        quiet(Quiet::WithoutTemplate, {"W-04", Warning, Error, QT_TRANSLATE_NOOP("rules", "An image chosen by hand in production"),
          QT_TRANSLATE_NOOP("rules", "%1 %4, but its image %2 was chosen by hand, not by a MultiCloud Image."),
          QT_TRANSLATE_NOOP("rules", "In production, always let a MultiCloud Image select the image, so that it is one that was tested. "
                    "(Inheritance of Images, Best Practices)"),
-         {.owner = imageOverriddenInProduction}, QT_TRANSLATE_NOOP("rules", "Inherit the image"), fixes::inheritField},
+         {.owner = imageOverriddenInProduction}, QT_TRANSLATE_NOOP("rules", "Inherit the image"), fixes::inheritField}),
         {"W-20", Info, Info, QT_TRANSLATE_NOOP("rules", "The instance type comes from Server Defaults"),
          QT_TRANSLATE_NOOP("rules", "The instance type %2 of %1 was filled in by Server Defaults, so it does not follow the MultiCloud "
                    "Image."),
@@ -315,21 +315,21 @@ QList<Rule> settledRules()
          QT_TRANSLATE_NOOP("rules", "Kernel and ramdisk belong to an image, so the MultiCloud Image should name them; rarely configure "
                    "anything on the server itself. (Instances and Servers, Concepts)"),
          {.owner = kernelOverridden}, QT_TRANSLATE_NOOP("rules", "Inherit it"), fixes::inheritField},
-        {"W-41", Warning, Warning, QT_TRANSLATE_NOOP("rules", "Set by hand in production"),
+        quiet(Quiet::WithoutTemplate, {"W-41", Warning, Warning, QT_TRANSLATE_NOOP("rules", "Set by hand in production"),
          QT_TRANSLATE_NOOP("rules", "%1 %4."),
          QT_TRANSLATE_NOOP("rules", "Changes to the Next server are for development and testing; in production, let it inherit. (Managing "
                    "Next Servers)"),
-         {.owner = overriddenInProduction}, QT_TRANSLATE_NOOP("rules", "Inherit them"), inheritRest},
+         {.owner = overriddenInProduction}, QT_TRANSLATE_NOOP("rules", "Inherit them"), inheritRest}),
         {"W-49", Warning, Warning, QT_TRANSLATE_NOOP("rules", "Another ServerTemplate in production"),
          QT_TRANSLATE_NOOP("rules", "%1 runs with %2; its next launch would use %3, another ServerTemplate altogether."),
          QT_TRANSLATE_NOOP("rules", "Changing the whole ServerTemplate is for development and test only. (Lifecycle Management of "
                    "ServerTemplates)"),
          {.owner = otherTemplateInProduction}, QT_TRANSLATE_NOOP("rules", "Go back to the ServerTemplate that runs"),
          fixes::chooseTemplate},
-        endingWithTests({"W-55", Info, Warning, QT_TRANSLATE_NOOP("rules", "A MultiCloud Image of your own in production, untested"),
+        endingWithTests(quiet(Quiet::OfImported, {"W-55", Info, Warning, QT_TRANSLATE_NOOP("rules", "A MultiCloud Image of your own in production, untested"),
          QT_TRANSLATE_NOOP("rules", "%1 launches with %2, which was made here and was never tested with %3 in %4."),
          QT_TRANSLATE_NOOP("rules", "MultiCloud Images made from your own images must be thoroughly tested before production uses them. Record "
                    "the test when it is done. (Inheritance of Images, Best Practices)"),
-         {.owner = customUntested}}),
+         {.owner = customUntested}})),
     };
 }

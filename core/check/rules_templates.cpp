@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 // Rules on ServerTemplates and what they list.
 #include "core/base/words.h"
-#include "core/check/rule.h"
+#include "core/check/rules.h"
+#include "core/plan/owner.h"
+#include "core/plan/pointer.h"
 #include "core/check/traits.h"
 
 #include "core/base/sparse.h"
 #include "core/edit/templates.h"
 #include "core/plan/latest.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/answer/coverage.h"
 
 #include <QCoreApplication>
@@ -16,18 +18,18 @@
 namespace {
 void listsNothing(const PlanFacts &f, Id<ServerTemplate> id, Report &report)
 {
-    if (f.plan.referrers<&ListedMci::serverTemplate>(id).isEmpty())
+    if (f.plan.row(id).contentsKnown && f.plan.referrers<&ListedMci::serverTemplate>(id).isEmpty())
         report.add(LaunchField::Mci, {}, Words::tr("lists no MultiCloud Image, so there is no image to launch"));
 }
 
 void inheritsNothing(const OwnerFacts &f, Report &report)
 {
     for (const Obstacle &obstacle : f.obstacles)
-        if (obstacle.problem == Problem::TemplateWithoutMci)
-            report.add(LaunchField::Mci, {f.next.serverTemplate},
-                       f.next.serverTemplate
+        if (obstacle.problem == Problem::TemplateWithoutMci || obstacle.problem == Problem::NothingSet)
+            report.add(LaunchField::Mci, {f.serverTemplate},
+                       f.serverTemplate
                            ? Words::tr("inherits from %1, which lists no MultiCloud Image, so nothing gives it %2")
-                                 .arg(nameOf(f.plan, f.next.serverTemplate), openPartOf(obstacle))
+                                 .arg(nameOf(f.plan, f.serverTemplate), openPartOf(obstacle))
                            : Words::tr("has no ServerTemplate, so nothing gives it %1").arg(openPartOf(obstacle)));
 }
 
@@ -84,10 +86,8 @@ QList<Id<Cloud>> cloudsOfUsers(const PlanFacts &f, Id<ServerTemplate> id)
 {
     const Plan &plan = f.plan;
     QSet<Id<Deployment>> deployments;
-    for (const auto server : plan.referrers<&Server::next, &LaunchSettings::serverTemplate>(id))
-        deployments.insert(plan.row(server).deployment);
-    for (const auto array : plan.referrers<&ServerArray::next, &LaunchSettings::serverTemplate>(id))
-        deployments.insert(plan.row(array).deployment);
+    for (const Owner owner : ownersFrom(plan, id))
+        deployments.insert(deploymentOf(plan, owner));
     Sparse<Id<Cloud>> used;
     for (const Id<Deployment> deployment : std::as_const(deployments))
         for (const Id<Cloud> cloud : f.clouds(deployment))

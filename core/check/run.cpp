@@ -4,7 +4,7 @@
 #include "core/check/check.h"
 #include "core/check/waivers.h"
 #include "core/plan/owner.h"
-#include "core/plan/places.h"
+#include "core/plan/regions.h"
 
 #include <algorithm>
 #include <atomic>
@@ -67,6 +67,36 @@ void runAt(const PlanFacts &facts, Id<E> id, void (*check)(const PlanFacts &, Id
     if (check && isLive(facts.plan.find(id)))
         check(facts, id, report);
 }
+
+// What inventories brought in, or a revision planned of it.
+template <class E, class Lineage> bool isImported(const Plan &plan, Id<E> id, Id<Lineage> E::*lineage)
+{
+    const E *row = plan.find(id);
+    return row && (row->place || plan.row(row->*lineage).place);
+}
+
+EnumSet<Quiet> quietAt(const OwnerFacts &facts)
+{
+    const bool hasNone = !facts.next.serverTemplate && !facts.next.templateLineage;
+    const Plan &plan = facts.plan;
+    const bool hasPlace = facts.owner.isArray() ? bool(plan.row(facts.owner.array()).place)
+                                                : bool(plan.row(facts.owner.server()).place);
+    EnumSet<Quiet> quiet;
+    if (hasNone)
+        quiet.insert(Quiet::WithoutTemplate);
+    if (hasNone ? hasPlace : isImported(plan, facts.serverTemplate, &ServerTemplate::lineage))
+        quiet.insert(Quiet::OfImported);
+    return quiet;
+}
+
+EnumSet<Quiet> quietAt(const Plan &plan, AnyId subject)
+{
+    EnumSet<Quiet> quiet;
+    if (isImported(plan, subject.as<ServerTemplate>(), &ServerTemplate::lineage)
+        || isImported(plan, subject.as<MultiCloudImage>(), &MultiCloudImage::lineage))
+        quiet.insert(Quiet::OfImported);
+    return quiet;
+}
 } // namespace
 
 OwnerFacts Run::factsOf(Owner owner) const
@@ -82,6 +112,7 @@ OwnerFacts Run::factsOf(Owner owner) const
             nextOf(plan, owner),
             resolution,
             obstaclesOf(resolution),
+            resolution.serverTemplate.value,
             plan.find(resolution.setting),
             image,
             image ? m_facts.traits(*image) : ImageTraits(),
@@ -101,9 +132,10 @@ QList<Finding> Run::at(AnyId subject)
     m_found.clear();
     if (owner) {
         const OwnerFacts facts = factsOf(owner);
-        run(subject, [&](const RuleChecks &checks, Report &report) { checks.owner(facts, report); });
+        run(subject, quietAt(facts),
+            [&](const RuleChecks &checks, Report &report) { checks.owner(facts, report); });
     } else {
-        run(subject, [&](const RuleChecks &checks, Report &report) {
+        run(subject, quietAt(m_facts.plan, subject), [&](const RuleChecks &checks, Report &report) {
             runAt(m_facts, subject.as<ServerTemplate>(), checks.serverTemplate, report);
             runAt(m_facts, subject.as<MultiCloudImage>(), checks.mci, report);
             runAt(m_facts, subject.as<Deployment>(), checks.deployment, report);
@@ -119,9 +151,11 @@ QList<Finding> Run::at(AnyId subject)
     return QList<Finding>(m_found.cbegin(), m_found.cend());
 }
 
-template <class Check> void Run::run(AnyId subject, Check &&check)
+template <class Check> void Run::run(AnyId subject, EnumSet<Quiet> quiet, Check &&check)
 {
     for (const Active &active : activeFor(subject)) {
+        if (quiet.contains(active.rule->quiet))
+            continue;
         const qsizetype before = m_found.size();
         Report report(*active.rule, subject, active.level, m_found, m_details);
         check(active.rule->checks, report);

@@ -3,7 +3,8 @@
 #pragma once
 
 #include "core/base/progress.h"
-#include "core/check/rule.h"
+#include "core/check/rules.h"
+#include "core/plan/owner.h"
 
 namespace check {
 class Run {
@@ -20,7 +21,7 @@ private:
         bool isSet; // by the plan, so that the rule does not say more or less itself
     };
     OwnerFacts factsOf(Owner owner) const;
-    template <class Check> void run(AnyId subject, Check &&check);
+    template <class Check> void run(AnyId subject, EnumSet<Quiet> quiet, Check &&check);
     void waive(AnyId subject);
     // The rules that count where the subject is; of a server or array, those that look at one.
     const QList<Active> &activeFor(AnyId subject);

@@ -51,10 +51,14 @@ unsigned bits(Architecture architecture)
         return 3;
     case Architecture::Arm64:
         return 4;
+    case Architecture::X86_64Mac:
+        return 8;
+    case Architecture::Arm64Mac:
+        return 16;
     case Architecture::Unknown:
         break;
     }
-    return 7;
+    return 31;
 }
 } // namespace
 
@@ -157,6 +161,10 @@ QString bitsText(Architecture architecture)
         return Words::tr("Arm 64-bit");
     case Architecture::I386OrX86_64:
         return Words::tr("32- or 64-bit");
+    case Architecture::X86_64Mac:
+        return Words::tr("Intel Mac");
+    case Architecture::Arm64Mac:
+        return Words::tr("Arm Mac");
     case Architecture::Unknown:
         break;
     }

@@ -2,7 +2,7 @@
 #include "core/check/waivers.h"
 
 #include "core/base/words.h"
-#include "core/check/rule.h"
+#include "core/check/rules.h"
 #include "core/edit/checks.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/document/background.h"
 
-#include "core/plan/integrity.h"
+#include "core/integrity/integrity.h"
 #include "core/store/database.h"
 
 #include <QFileInfo>

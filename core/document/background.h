@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/document/opening.h"
-#include "core/plan/refit.h"
+#include "core/integrity/refit.h"
 
 #include <QStringList>
 #include <QThread>

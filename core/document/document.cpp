@@ -2,6 +2,7 @@
 #include "core/document/document.h"
 
 #include "core/document/session.h"
+#include "core/plan/imported.h"
 #include "core/store/copy.h"
 #include "core/store/sentences.h"
 
@@ -21,7 +22,7 @@ Document::~Document()
 
 Result<std::unique_ptr<Document>> Document::create(const QString &path, const Change &beginning)
 {
-    if (auto made = copy::makeNew(path, beginning); !made)
+    if (auto made = copy::makeNew(path, completed(Plan(), beginning)); !made)
         return made.error();
     return open(path);
 }
@@ -98,8 +99,9 @@ Result<Done> Document::execute(const Change &change)
     auto edits = d->keepUndone(d->steps(), plan());
     if (!edits)
         return edits.error();
-    const journal::Entry entry = d->steps().push(change);
-    return d->perform(*edits + QList<Edit> {{change, entry.number, change, entry.time, true, false}});
+    const Change whole = completed(plan(), change);
+    const journal::Entry entry = d->steps().push(whole);
+    return d->perform(*edits + QList<Edit> {{whole, entry.number, whole, entry.time, true, false}});
 }
 
 Result<Done> Document::executeImport(const Change &change)
@@ -108,8 +110,9 @@ Result<Done> Document::executeImport(const Change &change)
         return execute(change);
     if (auto editable = d->checkEditable(change); !editable || change.isEmpty())
         return editable;
-    const journal::Entry entry = d->history.begin(change);
-    return d->perform({{change, entry.number, change, entry.time, true, false, true}});
+    const Change whole = completed(plan(), change);
+    const journal::Entry entry = d->history.begin(whole);
+    return d->perform({{whole, entry.number, whole, entry.time, true, false, true}});
 }
 
 Result<Done> Document::executeJoined(const Change &change)
@@ -123,11 +126,12 @@ Result<Done> Document::executeJoined(const Change &change)
     const auto whole = d->changeOf(entry, d->steps().changeToUndo());
     if (!whole)
         return whole.error();
-    Change merged = whole->merged(change);
+    const Change next = completed(plan(), change);
+    Change merged = whole->merged(next);
     if (!change.label.isEmpty())
         merged.label = change.label;
     d->steps().replaceLast(merged);
-    return d->perform({{change, entry.number, merged, entry.time, false, false}});
+    return d->perform({{next, entry.number, merged, entry.time, false, false}});
 }
 
 bool Document::canUndo() const { return !isReadOnly() && d->loaded && d->steps().toUndo(); }

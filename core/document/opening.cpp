@@ -37,9 +37,18 @@ Result<Done> rollBack(OpenFile &open)
     return open.file.readFromCopy();
 }
 
-// Before an older format is changed, a copy of the file is kept beside it, and earlier ones with it.
+// Whether each row that is referred to is there.
+bool isWhole(Database &database)
+{
+    return database.integer("SELECT count(*) FROM pragma_foreign_key_check", 1) == 0;
+}
+
+// Before an older format is changed, a copy of the file is kept beside it, and earlier ones with it. What is damaged
+// stays as it is.
 Result<Done> upgrade(Database &database, qint64 version)
 {
+    if (!isWhole(database))
+        return Error {sentences::damaged(database.path()), {}};
     const QString name = QStringLiteral("%1.v%2").arg(database.path()).arg(version), suffix = QStringLiteral(".bak");
     QString kept = name + suffix;
     for (int number = 2; QFileInfo::exists(kept); ++number)

@@ -4,7 +4,7 @@
 #include "core/base/words.h"
 #include "core/edit/owners.h"
 #include "core/edit/running.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/resolve/resolve.h"
 
 #include <QCoreApplication>

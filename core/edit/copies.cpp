@@ -5,7 +5,7 @@
 #include "core/edit/owners.h"
 #include "core/edit/running.h"
 #include "core/edit/servers.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -5,7 +5,7 @@
 #include "core/edit/arrays.h"
 #include "core/edit/owners.h"
 #include "core/edit/running.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/resolve/drift.h"
 #include "core/resolve/resolve.h"
 
@@ -148,7 +148,7 @@ QList<Id<Instance>> outdated(const Plan &plan, Owner owner)
     }
     QList<Id<Instance>> found;
     for (const LaunchGroup &group : launchGroups(plan, owner.array()))
-        if (!group.isLikeNext)
+        if (group.runsAs == RunsAs::Otherwise)
             found.append(group.instances);
     return found;
 }

@@ -3,7 +3,7 @@
 
 #include "core/base/words.h"
 #include "core/edit/owners.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/resolve/launchfields.h"
 #include "core/resolve/resolve.h"
 
@@ -138,7 +138,12 @@ Result<Change> setServerTemplate(const Plan &plan, const QList<Owner> &owners,
 {
     const LaunchField field = LaunchField::ServerTemplate;
     return editNexts(
-        plan, owners, [&](LaunchSettings &next) { next.serverTemplate = serverTemplate; },
+        plan, owners,
+        [&](LaunchSettings &next) {
+            next.serverTemplate = serverTemplate;
+            next.templateLineage = {};
+            next.pointer = {};
+        },
         [&](Owner owner, const LaunchSettings &next) {
             return whyUnfit(plan, nameOf(plan, owner), next, field);
         },
@@ -189,11 +194,15 @@ template <class V, class T> V pinned(const Choice<T> &choice)
 template <class T>
 QString whyNotPinned(const Plan &plan, Owner owner, LaunchField field, const Choice<T> &choice)
 {
+    const QString nothing = Words::tr("%1 inherits no %2 that could be kept. Choose the %2 instead.")
+                                .arg(nameOf(plan, owner), wordOf(field));
+    // that there is none, or that the cloud chooses, cannot be set here.
+    if (choice.value == T() && (field == LaunchField::Mci || field == LaunchField::InstanceType))
+        return nothing;
     switch (choice.from) {
     case Layer::Unresolved:
     case Layer::Unknown:
-        return Words::tr("%1 inherits no %2 that could be kept. Choose the %2 instead.")
-            .arg(nameOf(plan, owner), wordOf(field));
+        return nothing;
     case Layer::DatacenterPolicy:
         return Words::tr(
                    "%1 launches by its datacenter policy, which comes before a datacenter set on it. Change "
@@ -235,7 +244,12 @@ Result<Change> inheritAll(const Plan &plan, const QList<Owner> &owners)
 {
     return editNexts(
         plan, owners,
-        [](LaunchSettings &next) { next = {.cloud = next.cloud, .serverTemplate = next.serverTemplate}; },
+        [](LaunchSettings &next) {
+            launchfields::forEach([&]<class L>(const L &line) {
+                if constexpr (L::isInheritable())
+                    next.*line.answer = {};
+            });
+        },
         [](Owner, const LaunchSettings &) { return QString(); },
         [&](const QList<Owner> &edited) {
             return Words::say("Inherit all settings of %1").arg(subjectOf(plan, edited));

@@ -2,7 +2,8 @@
 #include "core/edit/owners.h"
 
 #include "core/base/words.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
+#include "core/plan/pointer.h"
 #include "core/resolve/launchfields.h"
 
 #include <QCoreApplication>
@@ -83,10 +84,21 @@ QString whyNotImage(const Plan &plan, const QString &name, Id<Cloud> cloud, Id<I
     if (const QString why = whyNotInCloud(plan, name, cloud, id, field); !why.isEmpty())
         return why;
     const Image &image = plan.row(id);
-    if (image.kind == kind)
+    if (image.kind == kind || (image.kind == ImageKind::Alias && kind == ImageKind::Machine))
         return {};
     return Words::tr("%1 is a %2 image, which can't be the %3 of %4. Choose a %5 image.")
         .arg(nameOf(plan, id), labelOf(image.kind), wordOf(field), name, labelOf(kind));
+}
+} // namespace
+
+namespace {
+// what is followed may be unknown, but not gone.
+QString whyNotFollowable(const Plan &plan, const LaunchSettings &next)
+{
+    if (!plan.find(next.templateLineage))
+        return Words::tr("The %1 chosen is no longer in the plan. Choose another.").arg(wordOf(LaunchField::ServerTemplate));
+    const Id<ServerTemplate> followed = effectiveTemplate(plan, next);
+    return followed ? whyNotOffered(plan, followed, LaunchField::ServerTemplate) : QString();
 }
 } // namespace
 
@@ -106,7 +118,10 @@ QString whyUnfit(const Plan &plan, const QString &name, const LaunchSettings &ne
             if ((next.*line.answer).hasValue())
                 look((next.*line.answer).value(), line.kind);
         } else if constexpr (L::isRow()) {
-            look(next.*line.answer, line.kind);
+            if (field == LaunchField::ServerTemplate && next.templateLineage)
+                why = whyNotFollowable(plan, next);
+            else
+                look(next.*line.answer, line.kind);
         }
     });
     return why;
@@ -136,6 +151,7 @@ void addCopy(Draft &draft, Owner from, Id<Deployment> to, const QString &name)
     };
     addParts(plan.referrers<&DatacenterWeight::array>(from.array()));
     addParts(plan.referrers<&ScheduleEntry::array>(from.array()));
+    addParts(plan.referrers<&LaunchOption::array>(from.array()));
 }
 
 QStringList normalisedTags(const QStringList &tags)

@@ -4,8 +4,10 @@
 #include "core/base/words.h"
 #include "core/edit/owners.h"
 #include "core/edit/revisions.h"
+#include "core/plan/anyrow.h"
 #include "core/plan/lookup.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
+#include "core/plan/pointer.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -15,7 +17,7 @@ namespace {
 template <class E, class... Among> constexpr bool isOneOf = (std::is_same_v<E, Among> || ...);
 
 // Rows that only say something of another, and go with it.
-template <class E> constexpr bool isNote = isOneOf<E, TestRecord, Waiver>;
+template <class E> constexpr bool isNote = isOneOf<E, TestRecord, Waiver, ImportRecord>;
 // What belongs to a row and goes with it.
 template <class Whole, class E> constexpr bool isPart = false;
 template <> constexpr bool isPart<Cloud, Datacenter> = true;
@@ -28,12 +30,29 @@ template <class E> constexpr bool isRevision = isOneOf<E, MultiCloudImage, Serve
 template <class E>
 constexpr bool isRemovable = isRevision<E> || isOneOf<E, Cloud, Datacenter, InstanceType, Image>;
 
+// a lineage that has the revision as its default does not use it; who follows the lineage does.
+template <class E> QList<Owner> followersOfRow(const Plan &plan, Id<E> id)
+{
+    QList<Owner> followers;
+    if constexpr (std::is_same_v<E, ServerTemplate>) {
+        followers = ownersFrom(plan, id);
+        const Id<TemplateLineage> lineage = plan.row(id).lineage;
+        if (plan.row(id).isHead() && edit::revisionsOf<ServerTemplate>(plan, lineage).size() == 1)
+            followers = followersOf(plan, lineage);
+    }
+    return followers;
+}
+template <class E, class Source>
+constexpr bool isUser = !isNote<Source> && !isPart<E, Source> && !std::is_same_v<Source, TemplateLineage>;
+
 template <class E> void appendUsers(const Plan &plan, Id<E> id, QList<AnyId> &users)
 {
     plan.forEachReferrer(id, [&]<class Source>(const auto &, Id<Source> source) {
-        if constexpr (!isNote<Source> && !isPart<E, Source>)
+        if constexpr (isUser<E, Source>)
             users.append(source);
     });
+    for (const Owner owner : followersOfRow(plan, id))
+        users.append(owner.id());
 }
 
 // HEAD stands for its lineage, every other row for itself.
@@ -60,10 +79,8 @@ template <class E> QList<AnyId> usersOfRow(const Plan &plan, Id<E> id)
 template <class E> bool isUsed(const Plan &plan, Id<E> id)
 {
     bool used = false;
-    plan.forEachReferrer(id, [&]<class Source>(const auto &, Id<Source>) {
-        used = used || (!isNote<Source> && !isPart<E, Source>);
-    });
-    return used;
+    plan.forEachReferrer(id, [&]<class Source>(const auto &, Id<Source>) { used = used || isUser<E, Source>; });
+    return used || !followersOfRow(plan, id).isEmpty();
 }
 
 // Whom a person would look for: the MultiCloud Image of a setting, the ServerTemplate of a listing.
@@ -75,6 +92,8 @@ AnyId holderOf(const Plan &plan, AnyId user)
         return plan.row(listed).serverTemplate;
     if (const auto weight = user.as<DatacenterWeight>())
         return plan.row(weight).array;
+    if (const auto option = user.as<LaunchOption>())
+        return plan.row(option).array;
     return user;
 }
 
@@ -134,11 +153,10 @@ public:
         while (!m_left.isEmpty()) {
             const AnyId id = *m_left.cbegin();
             m_left.remove(id);
-            forEachEntity([&]<class E>() {
+            visitId(id, [&]<class E>(Id<E> one) {
                 if constexpr (isRemovable<E>)
-                    if (const E *row = m_draft.plan().find(id.as<E>());
-                        row && row->removed && !isUsed(m_draft.plan(), row->id))
-                        removeRow(row->id);
+                    if (const E *row = m_draft.plan().find(one); row && row->removed && !isUsed(m_draft.plan(), one))
+                        removeRow(one);
             });
         }
     }
@@ -205,10 +223,27 @@ private:
             return;
         }
         m_draft.plan().forEachReferrer(id, [&]<class Source>(const auto &, Id<Source> source) {
-            if constexpr (isNote<Source> || isPart<E, Source>)
+            if constexpr (std::is_same_v<Source, ImportRecord>)
+                forgetCloud(source);
+            else if constexpr (std::is_same_v<Source, TemplateLineage>)
+                forgetDefault(source);
+            else if constexpr (isNote<Source> || isPart<E, Source>)
                 drop(source);
         });
         drop(id);
+    }
+
+    void forgetDefault(Id<TemplateLineage> lineage)
+    {
+        TemplateLineage row = m_draft.plan().row(lineage);
+        row.defaultRevision = {};
+        m_draft.update(row);
+    }
+    void forgetCloud(Id<ImportRecord> record)
+    {
+        ImportRecord row = m_draft.plan().row(record);
+        row.cloud = {};
+        m_draft.update(row);
     }
 
     // Takes the row out, its lineage with the last revision, and notes what it referred to.
@@ -285,10 +320,9 @@ Result<Change> remove(const Plan &plan, const QList<AnyId> &ids, Removal removal
 QList<AnyId> usersOf(const Plan &plan, AnyId id)
 {
     QList<AnyId> users;
-    forEachEntity([&]<class E>() {
+    visitRow(plan, id, [&]<class E>(const E &row) {
         if constexpr (isRemovable<E>)
-            if (plan.find(id.as<E>()))
-                users = usersOfRow(plan, id.as<E>());
+            users = usersOfRow(plan, row.id);
     });
     return users;
 }

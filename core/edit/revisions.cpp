@@ -5,7 +5,7 @@
 #include "core/edit/owners.h"
 #include "core/plan/latest.h"
 #include "core/plan/lookup.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -3,7 +3,7 @@
 
 #include "core/base/words.h"
 #include "core/edit/arrays.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/resolve/drift.h"
 
 #include <QCoreApplication>
@@ -199,6 +199,7 @@ void removeOwner(Draft &draft, Owner owner)
         removeInstance(draft, instance);
     removeReferrers<&DatacenterWeight::array>(draft, owner.array());
     removeReferrers<&ScheduleEntry::array>(draft, owner.array());
+    removeReferrers<&LaunchOption::array>(draft, owner.array());
     removeReferrers<&Waiver::array>(draft, owner.array());
     removeReferrers<&Waiver::server>(draft, owner.server());
     draft.remove(owner.server());

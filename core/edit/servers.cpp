@@ -4,8 +4,9 @@
 #include "core/base/words.h"
 #include "core/edit/owners.h"
 #include "core/edit/running.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/answer/coverage.h"
+#include "core/plan/pointer.h"
 #include "core/resolve/resolve.h"
 
 #include <QCoreApplication>
@@ -15,7 +16,8 @@ namespace {
 // "MultiCloud Image A has no setting for ...", or which other one of the list has.
 QString uncoveredSentence(const Plan &plan, const LaunchSettings &next, Id<MultiCloudImage> mci)
 {
-    for (const Id<ListedMci> listed : listedMcis(plan, next.serverTemplate))
+    const Id<ServerTemplate> from = effectiveTemplate(plan, next);
+    for (const Id<ListedMci> listed : listedMcis(plan, from))
         if (const auto other = plan.row(listed).mci; coverageOf(plan, other, next.cloud) == Coverage::Covered)
             return Words::tr("The MultiCloud Image %1 has no setting for %2. Choose %3, which has one, or "
                              "another cloud.")
@@ -23,17 +25,20 @@ QString uncoveredSentence(const Plan &plan, const LaunchSettings &next, Id<Multi
     return Words::tr("The MultiCloud Image %1 has no setting for %2, nor has any other that the "
                      "ServerTemplate %3 lists. "
                      "Choose a MultiCloud Image that supports %2, or another cloud.")
-        .arg(nameOf(plan, mci), nameOf(plan, next.cloud), nameOf(plan, next.serverTemplate));
+        .arg(nameOf(plan, mci), nameOf(plan, next.cloud), nameOf(plan, from));
 }
 
 // NX3: the cloud must be covered by the effective MultiCloud Image, or its settings be unknown (D7).
 QString whyNotCovered(const Plan &plan, const LaunchSettings &next)
 {
-    const ListedMci *listed = plan.defaultMci(next.serverTemplate);
+    const Id<ServerTemplate> from = effectiveTemplate(plan, next);
+    const ListedMci *listed = plan.defaultMci(from);
+    if (!next.mci.hasValue() && (!from || !plan.row(from).contentsKnown))
+        return {}; // R-29, D7: what it gives is not known
     if (!next.mci.hasValue() && !listed)
         return Words::tr(
                    "The ServerTemplate %1 lists no MultiCloud Image to inherit. Choose a MultiCloud Image.")
-            .arg(nameOf(plan, next.serverTemplate));
+            .arg(nameOf(plan, from));
     const Id<MultiCloudImage> mci = next.mci.hasValue() ? next.mci.value() : listed->mci;
     if (coverageOf(plan, mci, next.cloud) != Coverage::None)
         return {};

@@ -5,7 +5,7 @@
 #include "core/edit/mcis.h"
 #include "core/edit/owners.h"
 #include "core/edit/revisions.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -190,8 +190,7 @@ QList<Id<Image>> sameImages(const Plan &plan, Id<MultiCloudImage> head, const QS
     QList<Id<Image>> images;
     QSet<Id<Cloud>> taken;
     plan.all<Image>().forEach([&](const Image &image) {
-        const bool isGone = image.removed || image.availability == Availability::Deregistered
-            || image.availability == Availability::NoAccess;
+        const bool isGone = isUnavailable(image);
         if (image.name != name || image.kind != ImageKind::Machine || isGone || taken.contains(image.cloud))
             return;
         const Cloud &cloud = plan.row(image.cloud);

@@ -5,7 +5,7 @@
 #include "core/edit/owners.h"
 #include "core/edit/revisions.h"
 #include "core/plan/lookup.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 
 #include <QCoreApplication>
 
@@ -148,7 +148,7 @@ QList<Id<MultiCloudImage>> unlistedChoices(const Plan &plan, const QList<Owner> 
 
 Result<Change> updateToRevision(const Plan &plan, const QList<Owner> &owners,
                                 Id<ServerTemplate> serverTemplate,
-                                const QHash<Id<MultiCloudImage>, McisMapping> &mapping)
+                                const QHash<Id<MultiCloudImage>, McisMapping> &mapping, Followers followers)
 {
     if (!allExist(plan, owners))
         return goneError();
@@ -158,7 +158,11 @@ Result<Change> updateToRevision(const Plan &plan, const QList<Owner> &owners,
     Draft draft(plan);
     for (const Owner owner : owners) {
         LaunchSettings next = nextOf(draft.plan(), owner);
+        if (next.templateLineage && followers == Followers::StayFollowing)
+            continue; // they move when what they follow does
         next.serverTemplate = serverTemplate;
+        next.templateLineage = {};
+        next.pointer = {};
         if (const QString why = whyUnfit(plan, nameOf(plan, owner), next, LaunchField::ServerTemplate);
             !why.isEmpty())
             return Error {why, {}};

@@ -53,8 +53,11 @@ struct McisMapping {
 // The MultiCloud Images chosen on these Nexts that the ServerTemplate does not list: what must be asked.
 QList<Id<MultiCloudImage>> unlistedChoices(const Plan &plan, const QList<Owner> &owners,
                                            Id<ServerTemplate> serverTemplate);
+// What becomes of Nexts that follow a Default or Latest revision when they are updated to one by its number.
+enum class Followers : quint8 { StayFollowing, NameTheRevision };
 // Update selected to revision, in one step (EC-10, EC-11, EC-12). MCIs that are not mapped are kept.
 Result<Change> updateToRevision(const Plan &plan, const QList<Owner> &owners,
                                 Id<ServerTemplate> serverTemplate,
-                                const QHash<Id<MultiCloudImage>, McisMapping> &mapping);
+                                const QHash<Id<MultiCloudImage>, McisMapping> &mapping,
+                                Followers followers = Followers::StayFollowing);
 } // namespace edit

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/export/exporters.h"
 
-#include "core/export/plantext.h"
-#include "core/export/rightst.h"
+#include "core/export/planjsonwriter.h"
+#include "core/export/rightstwriter.h"
 
 namespace {
 bool isComponent(AnyId subject) { return subject.is<ServerTemplate>() || subject.is<MultiCloudImage>(); }
@@ -15,7 +15,7 @@ Result<QByteArray> writeRightSt(const Plan &plan, AnyId subject)
 
 bool isWholePlan(AnyId subject) { return !subject; }
 
-Result<QByteArray> writePlan(const Plan &plan, AnyId) { return planToText(plan); }
+Result<QByteArray> writePlan(const Plan &plan, AnyId) { return planToJson(plan); }
 } // namespace
 
 const QList<Exporter> &allExporters()

@@ -4,7 +4,7 @@
 #include "core/base/words.h"
 #include "core/format/place.h"
 #include "core/format/yamltext.h"
-#include "core/plan/places.h"
+#include "core/plan/regions.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -270,7 +270,7 @@ private:
     {
         QHash<QString, int> lines;
         for (const Setting &setting : settings) {
-            const Place *place = placeNamed(setting.cloud);
+            const Region *place = regionNamed(setting.cloud);
             const QString cloud = place ? QString::fromUtf8(place->code) : setting.cloud; // whatever it is called
             if (const int line = lines.value(cloud); line && isOk())
                 m_error = errorAt(

@@ -5,7 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/format/yaml.h"
-#include "core/plan/enums.h"
+#include "core/plan/enumtexts.h"
 
 #include <QStringList>
 #include <optional>

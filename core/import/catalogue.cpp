@@ -3,7 +3,7 @@
 
 #include "core/base/words.h"
 #include "core/plan/lookup.h"
-#include "core/plan/places.h"
+#include "core/plan/regions.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -50,7 +50,7 @@ Id<Cloud> Catalogue::cloud(const QString &text, const SourcePlace &place)
     if (id)
         return id;
     const bool isHref = text.startsWith(QStringLiteral("/api/"));
-    const Place *region = placeNamed(text);
+    const Region *region = regionNamed(text);
     Cloud cloud = region ? cloudAt(*region) : Cloud {.name = text, .href = isHref ? text : QString()};
     cloud.registered = false;
     id = m_draft.add(cloud);

@@ -3,7 +3,7 @@
 
 #include "core/base/words.h"
 #include "core/plan/lookup.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 
 #include <QCoreApplication>
 #include <QMap>

@@ -19,12 +19,24 @@ QString notRecognised()
                            "as text that this program knows.");
 }
 
+QString isDatabase()
+{
+    return Words::tr("It is a database and may be a plan file. Export that plan as text, and import the text.");
+}
+
 // Git checks a symbolic link out as a text where a system has none.
 bool isCheckedOutLink(QByteArrayView text)
 {
     const QByteArrayView line = text.trimmed();
     return !line.isEmpty() && line.size() < 1024 && line.contains('/') && !line.contains('\n') && !line.contains(' ')
         && !line.contains('{');
+}
+
+// Of a page, after which others come.
+bool saysThatMoreFollow(QByteArrayView key, QByteArrayView value)
+{
+    return (key == "NextToken" || key == "nextPageToken" || key == "nextLink" || key == "NextMarker") ? !value.isEmpty()
+                                                                                                    : key == "rel" && value == "next";
 }
 
 class Gathering {
@@ -37,14 +49,19 @@ public:
             return false;
         GatheredFile found {.file = file};
         const Glimpse glimpse = glimpseOf(text);
+        std::optional<json::Place> place;
         for (const Format &format : allFormats())
             for (const Probe &probe : format.probes)
-                if (!found.format && glimpse.recordsFor(probe))
+                if (!found.format && (place = glimpse.recordsFor(probe)))
                     found.format = &format;
         if (glimpse.line > 1)
             found.remark = Words::tr("%1 lines before the first brace were passed over.").arg(glimpse.line - 1);
         if (!found.format)
             tellUnknown(found, text, glimpse);
+        else if (found.format->refusal)
+            refuse(found, errorAt(file.path, 0, Words::tr(found.format->refusal)));
+        else if (found.format->record)
+            readRecords(found, text, glimpse, *place);
         else
             read(found, text, glimpse);
         gathered.files.append(found);
@@ -76,6 +93,24 @@ private:
     {
         found.outcome = FileOutcome::Refused;
         found.why = error.sentence;
+    }
+
+    void readRecords(GatheredFile &found, DecodedBytes &text, const Glimpse &glimpse, const json::Place &place)
+    {
+        Sayings said {.path = found.file.path, .time = found.file.time};
+        const auto record = [&](json::Node one) {
+            ++said.records;
+            found.format->record(one, said);
+            return !m_progress || !m_progress->isCancelled();
+        };
+        const auto beside = [&](QByteArrayView key, QByteArrayView value) {
+            said.isComplete = said.isComplete && !saysThatMoreFollow(key, value);
+        };
+        text.skip(glimpse.begin);
+        if (const auto read = json::readRecords(text, glimpse.line, found.file.path, place, {record, beside}); !read)
+            return refuse(found, read.error());
+        found.said = gathered.sayings.size();
+        gathered.sayings.append(said);
     }
 
     void read(GatheredFile &found, DecodedBytes &text, const Glimpse &glimpse)
@@ -123,7 +158,8 @@ private:
         const QString sentence = glimpse.isPlainList()
             ? Words::tr("This is a list of plain values, as --query prints it. Export it again without --query.")
             : glimpse.isEmptyList() ? Words::tr("This is an empty list of something.")
-                                    : notRecognised();
+            : head.startsWith("SQLite format 3") ? isDatabase()
+                                                 : notRecognised();
         found.why = sentence;
         if ((found.file.isNamed || glimpse.isPlainList()) && !glimpse.isEmptyList())
             refuse(found, errorAt(path, 0, sentence));

@@ -14,6 +14,7 @@ struct GatheredFile {
     Outcome outcome = Outcome::Read;
     QString why;    // it was skipped or refused: a sentence
     QString remark; // something to know about it
+    qsizetype said = -1; // of an inventory: which of the Sayings
 };
 
 struct GatheredPlan {
@@ -24,6 +25,7 @@ struct GatheredPlan {
 struct Gathered {
     QList<GatheredFile> files;
     QList<Inventory> inventories;
+    QList<Sayings> sayings;
     QList<GatheredPlan> plans;
 };
 

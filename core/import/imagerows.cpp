@@ -2,7 +2,7 @@
 #include "core/import/imagerows.h"
 
 #include "core/base/words.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -2,9 +2,9 @@
 #include "core/import/importfiles.h"
 
 #include "core/base/words.h"
-#include "core/import/gather.h"
+#include "core/import/importinventories.h"
 #include "core/import/merge.h"
-#include "core/import/plantext.h"
+#include "core/import/planjsonreader.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -51,7 +51,7 @@ void importPlan(ImportResult &result, const Plan &plan, const GatheredPlan &give
 // What remains when one refused file keeps all of them out.
 ImportResult nothingOf(const ImportResult &result)
 {
-    ImportResult nothing {Change(result.change.label), {}};
+    ImportResult nothing {Change(result.change.label), {}, result.files, result.questions};
     for (const ImportReport::Line &line : result.report.lines)
         if (line.outcome == Outcome::Failed)
             nothing.report.lines.append(line);
@@ -69,6 +69,7 @@ Result<ImportResult> importFiles(const Plan &plan, const QStringList &paths, con
     if (progress && progress->isCancelled())
         return Error {Words::tr("The import was cancelled. Nothing was changed."), {}};
     ImportResult result = merge(plan, gathered.inventories, options, labelFor(paths));
+    importInventories(result, plan, gathered, options.answers);
     for (const GatheredPlan &given : gathered.plans)
         importPlan(result, plan, given);
     for (const GatheredFile &file : gathered.files) {

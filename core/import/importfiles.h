@@ -4,6 +4,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/import/questions.h"
 #include "core/import/report.h"
 #include "core/plan/plan.h"
 
@@ -13,11 +14,23 @@ struct ImportOptions {
     bool keepBoth = false;
     // true: when one file cannot be read, none of them is imported (the change is empty).
     bool allOrNothing = false;
+    // What a person says of inventories.
+    InventoryAnswers answers;
+};
+
+// A file of an inventory, and what it was recognised as.
+struct ImportedFile {
+    QString path, format; // "aws ec2 describe-images"
+    QString cloud;        // as shown; empty: of several
+    qsizetype records = 0;
+    bool isComplete = true; // false: a page, of which others follow
 };
 
 struct ImportResult {
     Change change; // empty when the plan already holds everything
     ImportReport report;
+    QList<ImportedFile> files;
+    QList<ImportQuestion> questions; // what may be answered otherwise, or must be
 };
 
 // Reads what is given: files, folders, archives, "-" for standard input, whatever formats of the registry they are

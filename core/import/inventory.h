@@ -3,7 +3,7 @@
 // the source does.
 #pragma once
 
-#include "core/plan/enums.h"
+#include "core/plan/enumtexts.h"
 
 #include <QStringList>
 #include <optional>

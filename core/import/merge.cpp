@@ -5,9 +5,11 @@
 #include "core/format/place.h"
 #include "core/import/catalogue.h"
 #include "core/import/differences.h"
+#include "core/plan/anyrow.h"
 #include "core/plan/latest.h"
 #include "core/plan/lookup.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
+#include "core/naming/rowtext.h"
 
 #include <QCoreApplication>
 
@@ -293,13 +295,8 @@ private:
                                  .file = subject.place.file,
                                  .line = subject.place.line,
                                  .why = subject.why};
-        bool isAdded = false;
-        forEachEntity([&]<class E>() {
-            if (!subject.id.is<E>())
-                return;
-            line.kind = QCoreApplication::translate("plan", Schema<E>::label);
-            isAdded = !m_before.find(subject.id.as<E>());
-        });
+        const bool isAdded = !exists(m_before, subject.id);
+        line.kind = kindLabel(subject.id);
         if (!isAdded)
             line.differences = differences(m_before, after, subject.id);
         line.outcome = isAdded           ? Outcome::Added

@@ -92,11 +92,11 @@ private:
         row.id = here(row.id);
         forEachField<E>([&](const auto &field) {
             auto &value = field.of(row);
-            using Value = std::remove_cvref_t<decltype(value)>;
-            if constexpr (isId<Value> || isPastId<Value>)
+            using Held = std::remove_cvref_t<decltype(value)>;
+            if constexpr (isId<Held> || isPastId<Held>)
                 value = here(value);
-            else if constexpr (!std::is_void_v<typename backrefs::TargetOf<Value>::Type>)
-                value = value.hasValue() ? Value(here(value.value())) : value;
+            else if constexpr (!std::is_void_v<typename backrefs::TargetOf<Held>::Type>)
+                value = value.hasValue() ? Held(here(value.value())) : value;
         });
         return row;
     }

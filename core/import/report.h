@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/plan/anyid.h"
-#include "core/plan/difference.h"
+#include "core/naming/difference.h"
 
 #include <QStringList>
 

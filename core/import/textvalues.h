@@ -2,11 +2,12 @@
 // How each type of field is read from a plan kept as text; an empty sentence means it was.
 #pragma once
 
+#include "core/base/enumset.h"
 #include "core/base/override.h"
 #include "core/base/text.h"
 #include "core/base/timestamp.h"
 #include "core/format/json.h"
-#include "core/plan/enums.h"
+#include "core/plan/enumtexts.h"
 
 #include <QStringList>
 
@@ -42,6 +43,23 @@ requires std::is_enum_v<T> QString read(const Value &value, T &field)
     for (const EnumText &text : enumTexts<T>)
         keys.append(QString::fromLatin1(text.key));
     return mustBeOneOf(keys);
+}
+template <class T> QString read(const Value &value, EnumSet<T> &field)
+{
+    QStringList keys;
+    if (const QString wrong = read(value, keys); !wrong.isEmpty())
+        return wrong;
+    field = {};
+    for (const QString &key : keys) {
+        T one {};
+        Value text;
+        text.scalar.kind = json::Scalar::Kind::Text;
+        text.scalar.text = key;
+        if (const QString wrong = read(text, one); !wrong.isEmpty())
+            return wrong;
+        field.insert(one);
+    }
+    return {};
 }
 template <class T, bool D> QString read(const Value &value, Override<T, D> &field)
 {

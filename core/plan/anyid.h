@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// An AnyId names a row of any entity; an Owner names what has a Next: a Server or a Server Array.
+// An AnyId names a row of any entity.
 #pragma once
 
 #include "core/base/id.h"
@@ -44,25 +44,5 @@ private:
 };
 
 inline size_t qHash(AnyId id, size_t seed = 0) { return qHashMulti(seed, id.value(), id.entity()); }
-
-class Owner {
-public:
-    Owner() = default;
-    Owner(Id<Server> server) : m_id(server) {}
-    Owner(Id<ServerArray> array) : m_id(array) {}
-    // None unless the id names a Server or a Server Array.
-    explicit Owner(AnyId id) : m_id(id.is<Server>() || id.is<ServerArray>() ? id : AnyId {}) {}
-    explicit operator bool() const { return bool(m_id); }
-    bool isArray() const { return m_id.is<ServerArray>(); }
-    Id<Server> server() const { return m_id.as<Server>(); }
-    Id<ServerArray> array() const { return m_id.as<ServerArray>(); }
-    AnyId id() const { return m_id; }
-    auto operator<=>(const Owner &) const = default;
-
-private:
-    AnyId m_id;
-};
-
-inline size_t qHash(Owner owner, size_t seed = 0) { return qHash(owner.id(), seed); }
 
 Q_DECLARE_METATYPE(AnyId)

@@ -22,6 +22,14 @@ public:
         apply(step, row.id);
         return row.id;
     }
+    // Puts a row back that was there once, under the id that it had.
+    template <class E> void restore(const E &row)
+    {
+        Q_ASSERT(row.id && row.id.value < m_after.nextId<E>().value && !m_after.find(row.id));
+        Change step;
+        step.of<E>().added.append(row);
+        apply(step, row.id);
+    }
     // Replaces the row of the same id, which must exist.
     template <class E> void update(const E &row)
     {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/plan/lookup.h"
 
-#include "core/plan/places.h"
+#include "core/plan/regions.h"
 
 Id<Cloud> findCloud(const Plan &plan, const QString &text)
 {
     Id<Cloud> found, alike;
-    const Place *place = placeNamed(text);
+    const Region *place = regionNamed(text);
     const auto take = [&](Id<Cloud> &best, const Cloud &cloud) {
         if (!best || (plan.row(best).removed && !cloud.removed))
             best = cloud.id;
@@ -14,7 +14,7 @@ Id<Cloud> findCloud(const Plan &plan, const QString &text)
     plan.all<Cloud>().forEach([&](const Cloud &cloud) {
         if (cloud.href == text || cloud.displayName == text || cloud.name == text)
             take(found, cloud);
-        if (place && placeOf(cloud) == place)
+        if (place && regionOf(cloud) == place)
             take(alike, cloud);
     });
     return found && !plan.row(found).removed ? found : alike ? alike : found;

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/plan/owner.h"
 
-#include "core/plan/names.h"
-
 #include <algorithm>
 
 const LaunchSettings &nextOf(const Plan &plan, Owner owner)
 {
     return owner.isArray() ? plan.row(owner.array()).next : plan.row(owner.server()).next;
 }
-
-QString nameOf(const Plan &plan, Owner owner) { return nameOf(plan, owner.id()); }
 
 Id<Deployment> deploymentOf(const Plan &plan, Owner owner)
 {

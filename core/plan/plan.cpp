@@ -19,6 +19,8 @@ template <class E> void Plan::unlink(const E &row)
         m_mciNames.unlink(row);
     if constexpr (std::is_same_v<E, TemplateLineage>)
         m_templateNames.unlink(row);
+    if constexpr (std::is_same_v<E, ImportedRow>)
+        m_imported.unlink(row);
 }
 
 namespace {
@@ -30,6 +32,8 @@ template <class E> bool indexedAlike(const E &before, const E &after)
         return before.serverTemplate == after.serverTemplate && before.isDefault == after.isDefault;
     else if constexpr (std::is_same_v<E, MciLineage> || std::is_same_v<E, TemplateLineage>)
         return before.name == after.name;
+    else if constexpr (std::is_same_v<E, ImportedRow>)
+        return before.table == after.table && before.row == after.row;
     else
         return true;
 }
@@ -74,4 +78,14 @@ void Plan::apply(const Change &change)
             if (!linkedAlike(update.before, update.after))
                 link(update.after);
     });
+}
+
+AnyId rowNamed(const QString &table, int row)
+{
+    AnyId id;
+    forEachEntity([&]<class E>() {
+        if (row > 0 && table == QLatin1String(Schema<E>::table))
+            id = Id<E> {quint32(row)};
+    });
+    return id;
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/table.h"
-#include "core/plan/backrefs.h"
+#include "core/plan/indexes.h"
 #include "core/plan/change.h"
 
 class Plan {
@@ -68,6 +68,8 @@ public:
     // The lineages of MultiCloud Images or ServerTemplates that have the name.
     QList<Id<MciLineage>> mcisNamed(const QString &name) const { return m_mciNames.of(name); }
     QList<Id<TemplateLineage>> templatesNamed(const QString &name) const { return m_templateNames.of(name); }
+    // D39: what is kept of an imported row that was edited since; null for all others.
+    const ImportedRow *importedRow(AnyId row) const { return find(m_imported.find(row)); }
 
     // The only way a plan ever changes. The change must fit: its before sides are the rows as they are.
     void apply(const Change &change);
@@ -92,6 +94,7 @@ private:
     DefaultMciIndex m_defaults;
     NameIndex<MciLineage> m_mciNames;
     NameIndex<TemplateLineage> m_templateNames;
+    ImportedRowIndex m_imported;
 };
 
 template <class E> void Plan::link(const E &row)
@@ -105,6 +108,8 @@ template <class E> void Plan::link(const E &row)
         m_mciNames.link(row);
     if constexpr (std::is_same_v<E, TemplateLineage>)
         m_templateNames.link(row);
+    if constexpr (std::is_same_v<E, ImportedRow>)
+        m_imported.link(row);
 }
 
 template <class E> void Plan::addAll(Plan &&other)
@@ -121,6 +126,8 @@ template <class E> void Plan::addAll(Plan &&other)
         m_mciNames = std::move(other.m_mciNames);
     if constexpr (std::is_same_v<E, TemplateLineage>)
         m_templateNames = std::move(other.m_templateNames);
+    if constexpr (std::is_same_v<E, ImportedRow>)
+        m_imported = std::move(other.m_imported);
 }
 
 template <class Target, class Visit> void Plan::forEachReferredTo(Visit &&visit) const

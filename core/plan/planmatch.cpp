@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/plan/planmatch.h"
 
-#include "core/plan/places.h"
+#include "core/plan/anyrow.h"
+#include "core/plan/regions.h"
 
 #include <algorithm>
 
@@ -9,7 +10,7 @@ namespace {
 // The key of a row, in which `is` turns each id into one of the plan after.
 template <class Is> auto keyOf(const Plan &, const Cloud &row, Is &&)
 {
-    const Place *place = placeOf(row); // whatever it is called
+    const Region *place = regionOf(row); // whatever it is called
     return std::tuple(place ? QString::fromUtf8(place->code) : row.name.isEmpty() ? row.href : row.name);
 }
 template <class E, class Is>
@@ -67,6 +68,19 @@ template <class Is> auto keyOf(const Plan &, const Waiver &row, Is &&is)
 {
     return std::tuple(row.rule, is(row.server), is(row.array), is(row.deployment), is(row.serverTemplate),
                       is(row.mci));
+}
+template <class Is> auto keyOf(const Plan &, const LaunchOption &row, Is &&is)
+{
+    return std::tuple(is(row.array), row.position);
+}
+template <class Is> auto keyOf(const Plan &, const ImportRecord &row, Is &&is)
+{
+    return std::tuple(row.provider, row.account, is(row.cloud), row.kind, row.file);
+}
+template <class Is> auto keyOf(const Plan &, const ImportedRow &row, Is &&) { return std::tuple(row.table, row.row); }
+template <class Is> auto keyOf(const Plan &, const Conflict &row, Is &&)
+{
+    return std::tuple(row.table, row.row, row.field);
 }
 template <class Is> auto keyOf(const Plan &, const RuleSetting &row, Is &&)
 {
@@ -135,9 +149,6 @@ PlanMatch::PlanMatch(const Plan &before, const Plan &after)
 AnyId PlanMatch::after(AnyId before) const
 {
     AnyId found;
-    forEachEntity([&]<class E>() {
-        if (before.is<E>())
-            found = after(before.as<E>());
-    });
+    visitId(before, [&](auto id) { found = after(id); });
     return found;
 }

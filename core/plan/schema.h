@@ -6,6 +6,7 @@
 #include "core/plan/schema/checks.h"
 #include "core/plan/schema/clouds.h"
 #include "core/plan/schema/components.h"
+#include "core/plan/schema/imports.h"
 #include "core/plan/schema/instances.h"
 #include "core/plan/schema/servers.h"
 

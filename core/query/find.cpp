@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/query/find.h"
 
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/plan/owner.h"
 #include "core/query/order.h"
 

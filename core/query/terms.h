@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/check/check.h"
+#include "core/plan/owner.h"
 
 #include <functional>
 #include <optional>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Terms about the design of a plan and about what belongs to a cloud.
+#include "core/plan/pointer.h"
 #include "core/query/termvalues.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,12 @@ QStringList defaultMciOf(const RowFacts &row)
     return byDefault ? QStringList {nameOf(row.plan, byDefault->mci)} : QStringList();
 }
 
+// Whether they name it or follow it.
+QStringList countOfLaunchesFrom(const RowFacts &row)
+{
+    return {QString::number(ownersFrom(row.plan, row.id.as<ServerTemplate>()).size())};
+}
+
 QStringList cpusOf(const RowFacts &row)
 {
     const int count = row.as<InstanceType>().cpuCount;
@@ -55,7 +62,7 @@ QList<Term> designTerms()
         {"listed", QT_TRANSLATE_NOOP("terms", "how many ServerTemplates list it"),
          {{Mcis, Takes::Number, countOf<MultiCloudImage, &ListedMci::mci>}}},
         {"used", QT_TRANSLATE_NOOP("terms", "how many servers and arrays have it on their Next"),
-         {{ServerTemplates, Takes::Number, countOfNexts<ServerTemplate, &LaunchSettings::serverTemplate>},
+         {{ServerTemplates, Takes::Number, countOfLaunchesFrom},
           {Mcis, Takes::Number, countOfNexts<MultiCloudImage, &LaunchSettings::mci>},
           {Clouds, Takes::Number, countOfNexts<Cloud, &LaunchSettings::cloud>},
           {InstanceTypes, Takes::Number, countOfNexts<InstanceType, &LaunchSettings::instanceType>},
@@ -76,8 +83,12 @@ QList<Term> cloudTerms()
            textsIn<InstanceType, &InstanceType::uid>},
           {Datacenters, Takes::Text, textOfMember<Datacenter, &Datacenter::uid>, nullptr,
            textsIn<Datacenter, &Datacenter::uid>}}},
-        {"kind", QT_TRANSLATE_NOOP("terms", "machine, kernel or ramdisk"),
+        {"kind", QT_TRANSLATE_NOOP("terms", "machine, kernel, ramdisk or alias"),
          {{Images, Takes::Choice, keyOfMember<Image, &Image::kind>, choicesOf<ImageKind>}}},
+        {"family", QT_TRANSLATE_NOOP("terms", "the family, gallery or product"),
+         {{Images, Takes::Text, textOfMember<Image, &Image::family>, nullptr, textsIn<Image, &Image::family>}}},
+        {"boot", QT_TRANSLATE_NOOP("terms", "the boot mode"),
+         {{Images, Takes::Choice, keyOfMember<Image, &Image::bootMode>, choicesOf<BootMode>}}},
         {"virtualization", QT_TRANSLATE_NOOP("terms", "the virtualization"),
          {{Images, Takes::Choice, keyOfMember<Image, &Image::virtualization>, choicesOf<Virtualization>}}},
         {"root", QT_TRANSLATE_NOOP("terms", "the root device"),

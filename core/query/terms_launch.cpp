@@ -75,7 +75,11 @@ QList<Choice> layers()
             {"array", Words::tr("the image or the MultiCloud Image is chosen on an array")},
             {"fingerprint", Words::tr("from a setting that was made by a fingerprint")},
             {"cloud", Words::tr("kernel, ramdisk or datacenter is set to the cloud's default")},
-            {"unknown", Words::tr("the settings of the MultiCloud Image are not known")},
+            {"alias", Words::tr("the image is what an alias stands for")},
+            {"option", Words::tr("the image is set by a launch option")},
+            {"default", Words::tr("the ServerTemplate's Default is followed")},
+            {"latest", Words::tr("the ServerTemplate's latest revision is followed")},
+            {"unknown", Words::tr("what would give the image is not known")},
             {"nothing", Words::tr("nothing supplies an image")}};
 }
 
@@ -87,6 +91,8 @@ QString layerOfImage(const RowFacts &row)
                                                                                           : "override";
     case Layer::MciMatcher:
         return "fingerprint";
+    case Layer::Option:
+        return "option";
     case Layer::Unknown:
         return "unknown";
     case Layer::Unresolved:
@@ -107,6 +113,10 @@ QStringList fromLayers(const RowFacts &row)
         layers.append("mci");
     if (layers.contains("mci") && row.next().mci.from == Layer::ServerTemplate)
         layers.append("template");
+    if (row.next().alias)
+        layers.append("alias");
+    if (next.templateLineage)
+        layers.append(next.pointer == TemplatePointer::Default ? "default" : "latest");
     if (next.image.isSet() || next.mci.isSet())
         layers.append(row.owner().isArray() ? "array" : "server");
     if (next.kernel.isCloudDefault() || next.ramdisk.isCloudDefault() || next.datacenter.isCloudDefault())

@@ -109,6 +109,12 @@ QStringList whatOwnerIs(const RowFacts &row)
                           {"disabled", owner.isArray() && !row.plan.row(owner.array()).enabled}});
 }
 
+// D39: of a server or array, whether it or anything of its own was edited since its source said it.
+QStringList whetherPlanned(const RowFacts &row)
+{
+    return {row.plan.importedRow(row.id) ? "yes" : "no"};
+}
+
 QList<Choice> revisionWords()
 {
     return {{"head", Words::tr("HEAD, which can be edited")},
@@ -141,7 +147,7 @@ QStringList whatMciIs(const RowFacts &row)
     const auto settings = row.plan.referrers<&MciSetting::mci>(row.id.as<MultiCloudImage>());
     const bool isGone = std::any_of(settings.cbegin(), settings.cend(), [&](Id<MciSetting> id) {
         const Image &image = row.plan.row(row.plan.row(id).image);
-        return image.removed || image.availability >= Availability::Deregistered;
+        return isUnavailable(image);
     });
     return whatRevisionIs<MultiCloudImage>(row)
         + wordsThatHold({{"unknown", !row.as<MultiCloudImage>().settingsKnown}, {"gone", isGone}});
@@ -160,7 +166,7 @@ QStringList whatImageIs(const RowFacts &row)
     const Image &image = row.as<Image>();
     return wordsThatHold({{"public", image.visibility == Visibility::Public},
                           {"private", image.visibility == Visibility::Private},
-                          {"gone", image.removed || image.availability >= Availability::Deregistered},
+                          {"gone", isUnavailable(image)},
                           {"removed", image.removed}});
 }
 
@@ -225,6 +231,10 @@ QList<Term> stateTerms()
           {ServerTemplates, Takes::Choice, whatRevisionIs<ServerTemplate>, revisionWords},
           {Mcis, Takes::Choice, whatMciIs, mciWords},
           {Images, Takes::Choice, whatImageIs, imageWords}}},
+        {"planned", QT_TRANSLATE_NOOP("terms", "whether it was imported and is planned otherwise since"),
+         {{Owners, Takes::Choice, whetherPlanned, yesAndNo},
+          {ServerTemplates, Takes::Choice, whetherPlanned, yesAndNo},
+          {Mcis, Takes::Choice, whetherPlanned, yesAndNo}}},
         {"registered", QT_TRANSLATE_NOOP("terms", "whether the cloud is registered in the account"),
          {{Clouds, Takes::Choice, cloudRegistered, cloudStates}}},
     };

@@ -2,7 +2,7 @@
 // Parts that the tables of terms are made of: names out of the plan, and choices out of enumerations.
 #pragma once
 
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/query/terms.h"
 
 namespace query {

@@ -2,13 +2,14 @@
 #include "core/resolve/drift.h"
 
 #include "core/base/words.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/resolve/launchfields.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QVarLengthArray>
 #include <algorithm>
+#include <vector>
 
 namespace {
 QString imageText(const LaunchSnapshot &launched)
@@ -31,13 +32,16 @@ QString launchedText(const LaunchSnapshot &launched, LaunchField field)
 
 // Whether an instance launched with one snapshot is as Next would launch it now. Ids decide as long as
 // the row of that time exists; after that, the text does.
-class Likeness {
+class FieldLikeness {
 public:
-    Likeness(const Plan &plan, Owner owner) : Likeness(plan, resolve(plan, owner)) {}
-    Likeness(const Plan &plan, const Resolution &next) : m_plan(plan), m_owner(next.owner), m_next(next) {}
+    FieldLikeness(const Plan &plan, const Resolution &next) : m_plan(plan), m_owner(next.owner), m_next(next) {}
 
     const Resolution &next() const { return m_next; }
-
+    // Whether both are known, so that they can be compared.
+    bool isKnown(const LaunchSnapshot &was, LaunchField field) const
+    {
+        return !was.unknown.contains(field) && layerOf(m_next, field) != Layer::Unknown;
+    }
     bool is(const LaunchSnapshot &was, LaunchField field) const
     {
         if (field == LaunchField::Tags)
@@ -58,16 +62,29 @@ public:
     {
         QList<LaunchField> fields;
         std::copy_if(allLaunchFields.begin(), allLaunchFields.end(), std::back_inserter(fields),
-                     [&](LaunchField field) { return !is(was, field); });
+                     [&](LaunchField field) { return isKnown(was, field) && !is(was, field); });
         return fields;
     }
-    bool isWhole(const LaunchSnapshot &was) const
+    // Nothing that is known may differ; what runs is not known as long as its image is not.
+    RunsAs of(const LaunchSnapshot &was) const
     {
-        return std::all_of(allLaunchFields.begin(), allLaunchFields.end(),
-                           [&](LaunchField field) { return is(was, field); });
+        const bool isLike = std::all_of(allLaunchFields.begin(), allLaunchFields.end(), [&](LaunchField field) {
+            return !isKnown(was, field) || is(was, field);
+        });
+        if (!isLike)
+            return RunsAs::Otherwise;
+        return isKnown(was, LaunchField::Image) || isOfNumber(was) ? RunsAs::Next : RunsAs::Unknown;
     }
 
 private:
+    // Of the revision that Next names, which is known by its number only: committed ones never change.
+    bool isOfNumber(const LaunchSnapshot &was) const
+    {
+        const ServerTemplate *revision = m_plan.find(m_next.serverTemplate.value);
+        return revision && !revision->isHead() && !revision->contentsKnown
+            && layerOf(m_next, LaunchField::Image) == Layer::Unknown && isKnown(was, LaunchField::ServerTemplate)
+            && is(was, LaunchField::ServerTemplate);
+    }
     template <class E> bool same(PastId<E> was, const Text &text, Id<E> next) const
     {
         if (was && m_plan.find(was.id()))
@@ -95,6 +112,33 @@ private:
     Resolution m_next;
 };
 
+// The same against each of the ways in which an array launches: one that fits is enough.
+class Likeness {
+public:
+    Likeness(const Plan &plan, Owner owner) : Likeness(plan, resolve(plan, owner)) {}
+    Likeness(const Plan &plan, const Resolution &next) : m_first(plan, next)
+    {
+        if (next.option)
+            for (const Resolution &option : resolutions(plan, next.owner).mid(1))
+                m_others.emplace_back(plan, option);
+    }
+
+    const FieldLikeness &closest(const LaunchSnapshot &was) const
+    {
+        const FieldLikeness *closest = &m_first;
+        for (const FieldLikeness &other : m_others)
+            if (other.unlike(was).size() < closest->unlike(was).size())
+                closest = &other;
+        return *closest;
+    }
+    RunsAs of(const LaunchSnapshot &was) const { return closest(was).of(was); }
+    QList<LaunchField> unlike(const LaunchSnapshot &was) const { return closest(was).unlike(was); }
+
+private:
+    FieldLikeness m_first;
+    std::vector<FieldLikeness> m_others;
+};
+
 Owner ownerOf(const Instance &instance)
 {
     return instance.array ? Owner(instance.array) : Owner(instance.server);
@@ -103,6 +147,8 @@ Owner ownerOf(const Instance &instance)
 
 QString valueText(const LaunchSnapshot &launched, LaunchField field)
 {
+    if (launched.unknown.contains(field))
+        return Words::tr("unknown");
     const QString text = launchedText(launched, field);
     if (!text.isEmpty())
         return text;
@@ -140,7 +186,7 @@ QList<FieldDrift> driftOf(const Plan &plan, Id<Instance> instance)
     const LaunchSnapshot &launched = launchedWith(plan, instance);
     const Likeness likeness(plan, ownerOf(plan.row(instance)));
     for (const LaunchField field : likeness.unlike(launched))
-        drifted.append({field, valueText(launched, field), valueText(plan, likeness.next(), field)});
+        drifted.append({field, valueText(launched, field), valueText(plan, likeness.closest(launched).next(), field)});
     return drifted;
 }
 
@@ -177,7 +223,7 @@ QList<LaunchGroup> launchGroups(const Plan &plan, Id<ServerArray> array)
     }
     const Likeness likeness(plan, array);
     for (LaunchGroup &group : groups)
-        group.isLikeNext = likeness.isWhole(launchedWith(plan, group.instances.constFirst()));
+        group.runsAs = likeness.of(launchedWith(plan, group.instances.constFirst()));
     std::stable_sort(groups.begin(), groups.end(), [](const LaunchGroup &a, const LaunchGroup &b) {
         return a.instances.size() > b.instances.size();
     });
@@ -185,7 +231,7 @@ QList<LaunchGroup> launchGroups(const Plan &plan, Id<ServerArray> array)
 }
 
 namespace {
-// Calls visit(isLikeNext) for each running instance until that gives false. `next`: what the owner would launch,
+// Calls visit(runsAs) for each running instance until that gives false. `next`: what the owner would launch,
 // or the owner itself where only those that run have to be resolved.
 template <class Next, class Visit>
 void forEachRunning(const Plan &plan, Owner owner, const Next &next, Visit &&visit)
@@ -195,17 +241,17 @@ void forEachRunning(const Plan &plan, Owner owner, const Next &next, Visit &&vis
     if (instances.isEmpty())
         return;
     const Likeness likeness(plan, next);
-    QVarLengthArray<std::pair<Id<LaunchSnapshot>, bool>, 8> known; // an array's instances share few
+    QVarLengthArray<std::pair<Id<LaunchSnapshot>, RunsAs>, 8> known; // an array's instances share few
     for (const Id<Instance> id : instances) {
         const Instance &instance = plan.row(id);
         if (instance.role == InstanceRole::Previous)
             continue;
         const auto found = std::find_if(known.cbegin(), known.cend(),
                                         [&](const auto &one) { return one.first == instance.launch; });
-        const bool isLike = found != known.cend() ? found->second : likeness.isWhole(plan.row(instance.launch));
+        const RunsAs runsAs = found != known.cend() ? found->second : likeness.of(plan.row(instance.launch));
         if (found == known.cend() && known.size() < known.capacity())
-            known.append({instance.launch, isLike});
-        if (!visit(isLike))
+            known.append({instance.launch, runsAs});
+        if (!visit(runsAs))
             return;
     }
 }
@@ -214,9 +260,10 @@ void forEachRunning(const Plan &plan, Owner owner, const Next &next, Visit &&vis
 RunningCount countRunning(const Plan &plan, const Resolution &next)
 {
     RunningCount count;
-    forEachRunning(plan, next.owner, next, [&](bool isLike) {
+    forEachRunning(plan, next.owner, next, [&](RunsAs runsAs) {
         ++count.all;
-        count.unlike += isLike ? 0 : 1;
+        count.unlike += runsAs == RunsAs::Otherwise ? 1 : 0;
+        count.unknown += runsAs == RunsAs::Unknown ? 1 : 0;
         return true;
     });
     return count;
@@ -224,12 +271,17 @@ RunningCount countRunning(const Plan &plan, const Resolution &next)
 
 bool differs(const Plan &plan, Owner owner)
 {
-    bool found = false;
-    forEachRunning(plan, owner, owner, [&](bool isLike) {
-        found = !isLike;
-        return isLike;
+    return runsAs(plan, owner) == RunsAs::Otherwise;
+}
+
+RunsAs runsAs(const Plan &plan, Owner owner)
+{
+    RunsAs all = RunsAs::Nothing;
+    forEachRunning(plan, owner, owner, [&](RunsAs one) {
+        all = qMax(all, one);
+        return all != RunsAs::Otherwise;
     });
-    return found;
+    return all;
 }
 
 DriftCount countDiffering(const Plan &plan, Progress *progress)

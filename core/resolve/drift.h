@@ -3,7 +3,16 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/plan/owner.h"
 #include "core/resolve/resolve.h"
+
+// What runs, against what would launch next.
+enum class RunsAs : quint8 {
+    Nothing, // nothing runs
+    Next,    // as Next, or as one of the ways in which an array launches
+    Unknown, // nothing that is known differs, but too little is known
+    Otherwise,
+};
 
 // What the instance was launched with, as text; never re-resolved.
 QString valueText(const LaunchSnapshot &launched, LaunchField field);
@@ -35,7 +44,7 @@ QList<LaunchField> driftedFields(const Plan &plan, const Resolution &next, Id<In
 
 // How many instances of the owner run, and how many of them are not as `next`, which it would launch now.
 struct RunningCount {
-    qsizetype all = 0, unlike = 0;
+    qsizetype all = 0, unlike = 0, unknown = 0; // unknown: it is not known whether they are
 };
 RunningCount countRunning(const Plan &plan, const Resolution &next);
 
@@ -43,13 +52,16 @@ RunningCount countRunning(const Plan &plan, const Resolution &next);
 struct LaunchGroup {
     Id<LaunchSnapshot> launch;
     QList<Id<Instance>> instances; // oldest first
-    bool isLikeNext = false;
+    RunsAs runsAs = RunsAs::Nothing;
+    bool isLikeNext() const { return runsAs == RunsAs::Next; }
 };
 // The largest group first.
 QList<LaunchGroup> launchGroups(const Plan &plan, Id<ServerArray> array);
 
 // True when something that runs differs from Next.
 bool differs(const Plan &plan, Owner owner);
+// The same, and whether that can be known.
+RunsAs runsAs(const Plan &plan, Owner owner);
 
 // How many servers and arrays that is so for.
 struct DriftCount {

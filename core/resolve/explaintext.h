@@ -2,6 +2,7 @@
 // The steps of explain() as lines of text, the same on the screen, in tooltips and on the command line.
 #pragma once
 
+#include "core/plan/owner.h"
 #include "core/resolve/resolve.h"
 
 // "wins", "loses", "is silent".

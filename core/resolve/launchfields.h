@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The fields of a launch as one table: where Next, a Resolution and a snapshot hold each, its key and its words.
+// The fields of a launch as one table: where Next, a Resolution and a snapshot hold each, and its words.
 #pragma once
 
 #include "core/resolve/resolution.h"
@@ -8,9 +8,7 @@ namespace launchfields {
 // One line of the table. A place that a field has not is nullptr: no Next says tags, no row is user data.
 template <class Answer, class Chosen, class PastRow, class PastText> struct Line {
     LaunchField field;
-    const char *key;    // for files and the command line
-    const char *label;  // untranslated, as the phrase
-    const char *phrase; // within a sentence
+    const char *phrase; // within a sentence; untranslated
     const char *word;   // after an article
     Answer answer;      // in LaunchSettings
     Chosen chosen;      // in Resolution
@@ -33,40 +31,33 @@ template <class Answer, class Chosen, class PastRow, class PastText> struct Line
 };
 
 inline constexpr std::tuple table {
-    Line {LaunchField::Cloud, "cloud", QT_TRANSLATE_NOOP("Words", "Cloud"),
-          QT_TRANSLATE_NOOP("Words", "the cloud"), QT_TRANSLATE_NOOP("Words", "cloud"), &LaunchSettings::cloud,
-          &Resolution::cloud, &LaunchSnapshot::cloudId, &LaunchSnapshot::cloud},
-    Line {LaunchField::ServerTemplate, "server_template", QT_TRANSLATE_NOOP("Words", "ServerTemplate"),
-          QT_TRANSLATE_NOOP("Words", "the ServerTemplate"), QT_TRANSLATE_NOOP("Words", "ServerTemplate"),
-          &LaunchSettings::serverTemplate, &Resolution::serverTemplate, &LaunchSnapshot::serverTemplateId,
-          &LaunchSnapshot::serverTemplate},
-    Line {LaunchField::Mci, "mci", QT_TRANSLATE_NOOP("Words", "MultiCloud Image"),
-          QT_TRANSLATE_NOOP("Words", "the MultiCloud Image"), QT_TRANSLATE_NOOP("Words", "MultiCloud Image"),
-          &LaunchSettings::mci, &Resolution::mci, &LaunchSnapshot::mciId, &LaunchSnapshot::mci},
-    Line {LaunchField::Image, "image", QT_TRANSLATE_NOOP("Words", "Image"),
-          QT_TRANSLATE_NOOP("Words", "the image"), QT_TRANSLATE_NOOP("Words", "image"), &LaunchSettings::image,
-          &Resolution::image, &LaunchSnapshot::imageId, &LaunchSnapshot::imageUid},
-    Line {LaunchField::InstanceType, "instance_type", QT_TRANSLATE_NOOP("Words", "Instance Type"),
-          QT_TRANSLATE_NOOP("Words", "the instance type"), QT_TRANSLATE_NOOP("Words", "instance type"),
-          &LaunchSettings::instanceType, &Resolution::instanceType, &LaunchSnapshot::instanceTypeId,
-          &LaunchSnapshot::instanceType},
-    Line {LaunchField::Kernel, "kernel", QT_TRANSLATE_NOOP("Words", "Kernel"),
-          QT_TRANSLATE_NOOP("Words", "the kernel"), QT_TRANSLATE_NOOP("Words", "kernel"), &LaunchSettings::kernel,
-          &Resolution::kernel, &LaunchSnapshot::kernelId, &LaunchSnapshot::kernel, ImageKind::Kernel},
-    Line {LaunchField::Ramdisk, "ramdisk", QT_TRANSLATE_NOOP("Words", "Ramdisk"),
-          QT_TRANSLATE_NOOP("Words", "the ramdisk"), QT_TRANSLATE_NOOP("Words", "ramdisk"),
-          &LaunchSettings::ramdisk, &Resolution::ramdisk, &LaunchSnapshot::ramdiskId, &LaunchSnapshot::ramdisk,
-          ImageKind::Ramdisk},
-    Line {LaunchField::UserData, "user_data", QT_TRANSLATE_NOOP("Words", "User Data"),
-          QT_TRANSLATE_NOOP("Words", "the user data"), QT_TRANSLATE_NOOP("Words", "user data"),
-          &LaunchSettings::userData, &Resolution::userData, nullptr, &LaunchSnapshot::userData},
-    Line {LaunchField::Datacenter, "datacenter", QT_TRANSLATE_NOOP("Words", "Datacenter"),
-          QT_TRANSLATE_NOOP("Words", "the datacenter"), QT_TRANSLATE_NOOP("Words", "datacenter"),
-          &LaunchSettings::datacenter, &Resolution::datacenter, &LaunchSnapshot::datacenterId,
-          &LaunchSnapshot::datacenter},
-    Line {LaunchField::Tags, "tags", QT_TRANSLATE_NOOP("Words", "Tags"),
-          QT_TRANSLATE_NOOP("Words", "the tags"), QT_TRANSLATE_NOOP("Words", "tags"), nullptr, nullptr, nullptr,
-          nullptr},
+    Line {LaunchField::Cloud, QT_TRANSLATE_NOOP("Words", "the cloud"), QT_TRANSLATE_NOOP("Words", "cloud"),
+          &LaunchSettings::cloud, &Resolution::cloud, &LaunchSnapshot::cloudId, &LaunchSnapshot::cloud},
+    Line {LaunchField::ServerTemplate, QT_TRANSLATE_NOOP("Words", "the ServerTemplate"),
+          QT_TRANSLATE_NOOP("Words", "ServerTemplate"), &LaunchSettings::serverTemplate,
+          &Resolution::serverTemplate, &LaunchSnapshot::serverTemplateId, &LaunchSnapshot::serverTemplate},
+    Line {LaunchField::Mci, QT_TRANSLATE_NOOP("Words", "the MultiCloud Image"),
+          QT_TRANSLATE_NOOP("Words", "MultiCloud Image"), &LaunchSettings::mci, &Resolution::mci,
+          &LaunchSnapshot::mciId, &LaunchSnapshot::mci},
+    Line {LaunchField::Image, QT_TRANSLATE_NOOP("Words", "the image"), QT_TRANSLATE_NOOP("Words", "image"),
+          &LaunchSettings::image, &Resolution::image, &LaunchSnapshot::imageId, &LaunchSnapshot::imageUid},
+    Line {LaunchField::InstanceType, QT_TRANSLATE_NOOP("Words", "the instance type"),
+          QT_TRANSLATE_NOOP("Words", "instance type"), &LaunchSettings::instanceType,
+          &Resolution::instanceType, &LaunchSnapshot::instanceTypeId, &LaunchSnapshot::instanceType},
+    Line {LaunchField::Kernel, QT_TRANSLATE_NOOP("Words", "the kernel"), QT_TRANSLATE_NOOP("Words", "kernel"),
+          &LaunchSettings::kernel, &Resolution::kernel, &LaunchSnapshot::kernelId, &LaunchSnapshot::kernel,
+          ImageKind::Kernel},
+    Line {LaunchField::Ramdisk, QT_TRANSLATE_NOOP("Words", "the ramdisk"),
+          QT_TRANSLATE_NOOP("Words", "ramdisk"), &LaunchSettings::ramdisk, &Resolution::ramdisk,
+          &LaunchSnapshot::ramdiskId, &LaunchSnapshot::ramdisk, ImageKind::Ramdisk},
+    Line {LaunchField::UserData, QT_TRANSLATE_NOOP("Words", "the user data"),
+          QT_TRANSLATE_NOOP("Words", "user data"), &LaunchSettings::userData, &Resolution::userData, nullptr,
+          &LaunchSnapshot::userData},
+    Line {LaunchField::Datacenter, QT_TRANSLATE_NOOP("Words", "the datacenter"),
+          QT_TRANSLATE_NOOP("Words", "datacenter"), &LaunchSettings::datacenter, &Resolution::datacenter,
+          &LaunchSnapshot::datacenterId, &LaunchSnapshot::datacenter},
+    Line {LaunchField::Tags, QT_TRANSLATE_NOOP("Words", "the tags"), QT_TRANSLATE_NOOP("Words", "tags"),
+          nullptr, nullptr, nullptr, nullptr},
 };
 
 // Calls visit(line) for every field in the order of allLaunchFields.

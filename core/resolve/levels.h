@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A Chain is the levels of one field as the walk meets them, highest precedence first: the first that says
+// Levels are what the walk meets for one field, highest precedence first: the first that says
 // something wins, and a sink hears of all.
 #pragma once
 
@@ -11,12 +11,13 @@ namespace resolving {
 struct NoSink {
     template <class T> void says(LaunchField, Layer, bool, const T &, const char *) {}
     void isSilent(LaunchField, Layer, const char *) {}
+    void standsFor(Layer, Id<Image>, Id<Image>, const char *) {}
 };
 
 // The levels of one field: the first that says something wins.
-template <class T, class Sink> class Chain {
+template <class T, class Sink> class Levels {
 public:
-    Chain(Sink &sink, LaunchField field) : m_sink(sink), m_field(field) {}
+    Levels(Sink &sink, LaunchField field) : m_sink(sink), m_field(field) {}
 
     void level(bool speaks, Layer layer, const T &value, const char *rule)
     {

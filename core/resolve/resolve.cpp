@@ -6,23 +6,41 @@
 
 #include <algorithm>
 
-Resolution resolve(const Plan &plan, const LaunchSettings &next, Owner owner)
+Resolution resolve(const Plan &plan, const LaunchSettings &next, Owner owner, Id<LaunchOption> option)
 {
     resolving::NoSink nobody;
-    return resolving::Walk(plan, next, owner, nobody).run();
+    return resolving::Walk(plan, next, owner, option, nobody).run();
 }
 
 Resolution resolve(const Plan &plan, Owner owner)
 {
     const bool exists = owner.isArray() ? bool(plan.find(owner.array())) : bool(plan.find(owner.server()));
-    return exists ? resolve(plan, nextOf(plan, owner), owner) : Resolution {};
+    return exists ? resolve(plan, nextOf(plan, owner), owner, firstOption(plan, owner)) : Resolution {};
+}
+
+Id<LaunchOption> firstOption(const Plan &plan, Owner owner)
+{
+    if (!owner.isArray() || plan.all<LaunchOption>().isEmpty())
+        return {};
+    return optionsOf(plan, owner.array()).value(0);
+}
+
+QList<Resolution> resolutions(const Plan &plan, Owner owner)
+{
+    if (!firstOption(plan, owner))
+        return {resolve(plan, owner)};
+    QList<Resolution> all;
+    const QList<Id<LaunchOption>> options = optionsOf(plan, owner.array());
+    for (const Id<LaunchOption> option : options)
+        all.append(resolve(plan, nextOf(plan, owner), owner, option));
+    return all;
 }
 
 Resolution resolveInheriting(const Plan &plan, Owner owner, LaunchField field)
 {
     LaunchSettings next = nextOf(plan, owner);
     launchfields::visitInheritable(field, [&](const auto &line) { next.*line.answer = {}; });
-    return resolve(plan, next, owner);
+    return resolve(plan, next, owner, firstOption(plan, owner));
 }
 
 QStringList resolvedTags(const Plan &plan, Owner owner, Id<MultiCloudImage> mci)

@@ -6,10 +6,15 @@
 #include "core/plan/owner.h"
 #include "core/resolve/resolution.h"
 
-// live and never cached. An owner that does not exist resolves to nothing.
+// live and never cached. An owner that does not exist resolves to nothing; of an
+// array with launch options it is the first.
 Resolution resolve(const Plan &plan, Owner owner);
 // The same for a Next that is not (yet) in the plan, as a wizard or a what-if has it.
-Resolution resolve(const Plan &plan, const LaunchSettings &next, Owner owner = {});
+Resolution resolve(const Plan &plan, const LaunchSettings &next, Owner owner = {}, Id<LaunchOption> option = {});
+// what each launch option of an array launches, in their order; of others the one resolution.
+QList<Resolution> resolutions(const Plan &plan, Owner owner);
+// The option that a launch takes; none when the owner has none.
+Id<LaunchOption> firstOption(const Plan &plan, Owner owner);
 // What the owner would launch if it inherited `field`: the value that ticking "Inherit" brings back.
 Resolution resolveInheriting(const Plan &plan, Owner owner, LaunchField field);
 // the owner's tags and those of the MCI, sorted, each once.
@@ -38,7 +43,7 @@ struct Step {
     LaunchField field = LaunchField::Cloud;
     Layer layer = Layer::Unresolved;
     Outcome outcome = Outcome::Silent;
-    AnyId source; // the row that speaks: the owner, a ServerTemplate, an MCI
+    AnyId source; // the row that speaks: the owner, a ServerTemplate, an MCI, an alias
     AnyId value;  // the row it says; none for text
     QString text; // the value as shown; "" when silent
     QString why;  // one sentence: why it won, lost, or is silent

@@ -3,7 +3,7 @@
 
 #include "core/store/database.h"
 #include "core/store/migrations.h"
-#include "core/store/rowjson.h"
+#include "core/plan/rowjson.h"
 #include "core/store/sentences.h"
 
 #include <QJsonDocument>

@@ -10,7 +10,7 @@
 
 namespace migrations {
 namespace {
-const std::array steps {version1, version2, version3};
+const std::array steps {version1, version2, version3, version4};
 
 // Each object of the file by name, as its normalised SQL. Statistics and the ids given out are not the
 // format's business.
@@ -43,6 +43,8 @@ int currentVersion() { return int(steps.size()); }
 
 Result<Done> run(Database &database)
 {
+    // A step may make a table anew; what refers to it must not notice.
+    database.exec("PRAGMA foreign_keys = OFF");
     database.begin();
     for (auto version = qMax(database.integer("PRAGMA user_version"), qint64(0)); version < currentVersion(); ++version)
         database.execAll(steps.at(size_t(version)));
@@ -50,10 +52,11 @@ Result<Done> run(Database &database)
     database.exec("PRAGMA user_version = " + QByteArray::number(currentVersion()));
     tally::settle(database);
     database.commit();
-    if (!database.hasFailed())
-        return Done {};
-    database.rollback();
-    return database.error();
+    if (database.hasFailed())
+        database.rollback();
+    else
+        database.exec("PRAGMA foreign_keys = ON");
+    return database.hasFailed() ? Result<Done>(database.error()) : Done {};
 }
 
 Result<Done> checkSchema(Database &database)

@@ -2,6 +2,7 @@
 // How each type of field is kept in SQL: bound to a statement, and read from a row with every doubt.
 #pragma once
 
+#include "core/base/enumset.h"
 #include "core/base/override.h"
 #include "core/base/text.h"
 #include "core/base/timestamp.h"
@@ -26,6 +27,7 @@ inline void bind(Statement &to, int at, const QStringList &value) { bind(to, at,
 template <class V>
 requires std::is_enum_v<V>
 void bind(Statement &to, int at, V value) { to.bind(at, qint64(value)); }
+template <class T> void bind(Statement &to, int at, EnumSet<T> value) { to.bind(at, qint64(value.bits())); }
 template <class V>
 requires(isId<V> || isPastId<V>) void bind(Statement &to, int at, V id)
 {
@@ -82,6 +84,13 @@ bool read(const Statement &from, int at, V &value)
     qint64 integer = 0;
     const bool whole = readInteger(from, at, 0, qint64(enumTexts<V>.size()) - 1, integer);
     value = whole ? V(integer) : V {};
+    return whole;
+}
+template <class T> bool read(const Statement &from, int at, EnumSet<T> &value)
+{
+    qint64 integer = 0;
+    const bool whole = readInteger(from, at, 0, (qint64(1) << enumTexts<T>.size()) - 1, integer);
+    value = EnumSet<T>::fromBits(quint32(whole ? integer : 0));
     return whole;
 }
 template <class V>

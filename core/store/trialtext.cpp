@@ -3,7 +3,7 @@
 
 #include "core/base/words.h"
 #include "core/plan/anyid.h"
-#include "core/store/rowjson.h"
+#include "core/plan/rowjson.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

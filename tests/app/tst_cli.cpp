@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Transcripts of the command line, replayed: what it prints, to the letter, and its exit codes.
 #include "core/document/document.h"
-#include "core/plan/integrity.h"
-#include "core/plan/names.h"
+#include "core/integrity/integrity.h"
+#include "core/naming/names.h"
 #include "core/plan/owner.h"
 #include "tests/support/commandline.h"
 #include "tests/support/generate.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/resolve/drift.h"
 #include "core/store/database.h"
 #include "tests/bench/parts.h"

@@ -78,17 +78,17 @@ QList<Goal> chains(const QString &path)
     Slowest servers, arrays;
     for (const Id<Server> id : spread<Server>(plan))
         for (const LaunchField field : allLaunchFields)
-            servers.time(id, [&] { lineageOf(plan, id, field); });
+            servers.time(id, [&] { chainOf(plan, id, field); });
     for (const Id<ServerArray> id : spread<ServerArray>(plan))
         for (const LaunchField field : allLaunchFields)
-            arrays.time(id, [&] { lineageOf(plan, id, field); });
+            arrays.time(id, [&] { chainOf(plan, id, field); });
     take(QStringLiteral("a server"), servers);
     take(QStringLiteral("an array"), arrays);
     const auto users = [&]<class E>(const QString &kind) {
         Slowest slowest;
         for (const Id<E> id : spread<E>(plan)) {
-            slowest.time(id, [&] { lineageFrom(plan, id, {}); });
-            slowest.time(id, [&] { lineageFrom(plan, id, {id}); });
+            slowest.time(id, [&] { chainFrom(plan, id, {}); });
+            slowest.time(id, [&] { chainFrom(plan, id, {id}); });
         }
         take(kind, slowest);
     };

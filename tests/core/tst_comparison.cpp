@@ -2,7 +2,7 @@
 // Two plans are compared by what they say, whatever ids their rows have.
 #include "core/edit/next.h"
 #include "core/answer/comparison.h"
-#include "core/plan/rowtext.h"
+#include "core/naming/rowtext.h"
 #include "tests/support/generate.h"
 #include "tests/support/intents.h"
 #include "tests/support/oddplan.h"
@@ -101,13 +101,13 @@ private slots:
     // Every kind of row has a name that tells it apart.
     void everyRowHasAName()
     {
-        const NotedPlan whole;
-        forEachEntity([&]<class E>() {
-            whole.plan().all<E>().forEach([&](const E &row) {
-                if constexpr (!std::is_same_v<E, LaunchSnapshot>)
-                    QVERIFY2(!fullNameOf(whole.plan(), row.id).isEmpty(), Schema<E>::table);
+        for (const Plan &plan : {NotedPlan().plan(), InventoryPlan().plan()})
+            forEachEntity([&]<class E>() {
+                plan.all<E>().forEach([&](const E &row) {
+                    if constexpr (!std::is_same_v<E, LaunchSnapshot>)
+                        QVERIFY2(!fullNameOf(plan, row.id).isEmpty(), Schema<E>::table);
+                });
             });
-        });
     }
 };
 

@@ -2,7 +2,7 @@
 // Launch, relaunch and terminate are records: Current is what Next was, and never changes (R-21, D5).
 #include "core/edit/launches.h"
 #include "core/edit/next.h"
-#include "core/plan/integrity.h"
+#include "core/integrity/integrity.h"
 #include "core/resolve/drift.h"
 #include "tests/support/program.h"
 #include "tests/support/wholeplan.h"

@@ -3,7 +3,7 @@
 #include "core/edit/mcis.h"
 #include "core/edit/next.h"
 #include "core/edit/removal.h"
-#include "core/export/rightst.h"
+#include "core/export/rightstwriter.h"
 #include "core/plan/lookup.h"
 #include "core/resolve/resolve.h"
 #include "tests/support/accepted.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Deployments, servers and arrays are added, edited, moved and removed, or a sentence says why not.
 #include "core/edit/servers.h"
-#include "core/plan/integrity.h"
+#include "core/integrity/integrity.h"
 #include "tests/support/accepted.h"
 #include "tests/support/program.h"
 #include "tests/support/wholeplan.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // What a person types finds every object that it names, the nearest first.
 #include "core/plan/draft.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/plan/owner.h"
 #include "core/query/find.h"
-#include "core/query/where.h"
+#include "core/naming/where.h"
 #include "tests/support/generate.h"
 #include "tests/support/program.h"
 
@@ -71,9 +71,9 @@ private slots:
         const query::Hits hits = find(shop(), " AMI-0c1b ");
         QCOMPARE(hits.best.size(), 2);
         QCOMPARE(hits.best.constFirst().rank, 0);
-        QCOMPARE(query::outerIdOf(shop(), hits.best.constFirst().id), QString("ami-0c1b"));
-        QCOMPARE(query::whereOf(shop(), hits.best.constFirst().id), QString("AWS US-East"));
-        QCOMPARE(query::plainNameOf(shop(), hits.best.constFirst().id), QString("web image"));
+        QCOMPARE(outerIdOf(shop(), hits.best.constFirst().id), QString("ami-0c1b"));
+        QCOMPARE(whereOf(shop(), hits.best.constFirst().id), QString("AWS US-East"));
+        QCOMPARE(plainNameOf(shop(), hits.best.constFirst().id), QString("web image"));
     }
 
     void lettersAreLettersInEveryLanguage()

@@ -127,12 +127,12 @@ private slots:
         QTest::newRow("unknown enumeration") << "UPDATE image SET kind = 200 WHERE id = 5";
         QTest::newRow("boolean") << "UPDATE image SET removed = 2 WHERE id = 5";
         QTest::newRow("id out of proportion")
-            << "INSERT INTO deployment SELECT 4000000000, name, description, environment, locked, is_default "
+            << "INSERT INTO deployment (id, name, description, environment, locked, is_default) SELECT 4000000000, name, description, environment, locked, is_default "
                "FROM deployment LIMIT 1";
         QTest::newRow("negative id") << "UPDATE server SET id = -1 WHERE id = 5";
         QTest::newRow("dangling reference") << "UPDATE server SET cloud_id = 77777 WHERE id = 5";
         QTest::newRow("two settings for one cloud")
-            << "INSERT INTO mci_setting SELECT 90000, mci_id, cloud_id, image_id, instance_type_id, "
+            << "INSERT INTO mci_setting (id, mci_id, cloud_id, image_id, instance_type_id, kernel_id, ramdisk_id, user_data, origin) SELECT 90000, mci_id, cloud_id, image_id, instance_type_id, "
                "kernel_id, ramdisk_id, user_data, origin FROM mci_setting LIMIT 1";
     }
     void valuesThatMakeNoSenseAreDamage()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What must hold in every plan is told, with the names of what breaks it, when a plan made by hand breaks it.
-#include "core/plan/integrity.h"
+#include "core/integrity/integrity.h"
 #include "tests/support/generate.h"
 #include "tests/support/program.h"
 #include "tests/support/wholeplan.h"

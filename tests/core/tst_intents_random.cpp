@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Random sequences of all intents keep a plan whole, never touch what is frozen, and undo to the start.
-#include "core/plan/integrity.h"
+#include "core/integrity/integrity.h"
 #include "tests/support/generate.h"
 #include "tests/support/intents.h"
 #include "tests/support/plans.h"
@@ -32,7 +32,8 @@ QString componentIn(const Change &change)
     QString found;
     forEachEntity([&]<class E>() {
         using Editable = Pack<Deployment, ServerDefault, Server, ServerArray, DatacenterWeight, ScheduleEntry,
-                              LaunchSnapshot, Instance, InstanceEvent, Waiver, TestRecord, RuleSetting>;
+                              LaunchSnapshot, Instance, InstanceEvent, Waiver, TestRecord, RuleSetting,
+                              LaunchOption>;
         constexpr bool mayEdit = []<class... Es>(Pack<Es...> *) {
             return (std::is_same_v<E, Es> || ...);
         }(static_cast<Editable *>(nullptr));

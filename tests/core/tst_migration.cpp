@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
-// A file of the first format opens as the plan it was; its history can be read, and undo begins anew (D13).
-#include "core/plan/integrity.h"
+// A file of an earlier format opens as the plan it was; its history can be read, and undo begins anew (D13).
+#include "core/integrity/integrity.h"
 #include "core/store/migrations.h"
 #include "tests/support/generate.h"
 #include "tests/support/plans.h"
 #include "tests/support/program.h"
 #include "tests/support/sqlshell.h"
+#include "tests/support/torn.h"
 #include "tests/support/wholeplan.h"
 
 #include <QTemporaryDir>
@@ -21,10 +22,12 @@ QByteArray bytesOf(const QString &path)
 
 int versionOf(const QString &path) { return int(qFromBigEndian<qint32>(bytesOf(path).constData() + 60)); }
 
-// Carries what the first format has room for into a file of that format.
-void writeVersion1(const QString &current, const QString &path)
+// Carries what an earlier format has room for into a file of that format.
+void writeOldVersion(const QString &current, const QString &path, int version)
 {
     runSql(path, QString::fromUtf8(migrations::version1));
+    if (version > 1)
+        runSql(path, QString::fromUtf8(migrations::version2));
     QString script = QStringLiteral("ATTACH '%1' AS current;").arg(current);
     const QString tables = runSql(path,
                                   "SELECT m.name || ' ' || group_concat(c.name) FROM sqlite_schema m, "
@@ -35,9 +38,10 @@ void writeVersion1(const QString &current, const QString &path)
         script += QStringLiteral("INSERT INTO main.%1 (%2) SELECT %2 FROM current.%1;")
                       .arg(words.at(0), words.at(1));
     }
-    script += QStringLiteral("UPDATE journal SET version = 1; PRAGMA application_id = %1; "
-                             "PRAGMA user_version = 1")
-                  .arg(migrations::applicationId);
+    script += QStringLiteral("UPDATE journal SET version = %2; PRAGMA application_id = %1; "
+                             "PRAGMA user_version = %2")
+                  .arg(migrations::applicationId)
+                  .arg(version);
     runSql(path, script);
 }
 
@@ -72,8 +76,10 @@ private slots:
         QVERIFY(document->undo());
         m_plan = document->plan();
         document.reset();
-        writeVersion1(current, m_old);
+        writeOldVersion(current, m_old, 1);
         QCOMPARE(versionOf(m_old), 1);
+        writeOldVersion(current, m_second, 2);
+        QCOMPARE(versionOf(m_second), 2);
     }
 
     void init()
@@ -94,6 +100,40 @@ private slots:
         document.reset();
         QCOMPARE(versionOf(m_path), migrations::currentVersion());
         QVERIFY(plans::same(plans::open(m_path)->plan(), m_plan));
+    }
+
+    void theSecondFormatOpensTooAndIdsAreNotUsedAgain()
+    {
+        runSql(m_second, "UPDATE sqlite_sequence SET seq = 99 WHERE name IN ('image', 'instance')");
+        auto document = plans::open(m_second);
+        document->waitUntilChecked();
+        QCOMPARE(document->notice(), QString());
+        QCOMPARE(integrity::verify(document->plan()), QStringList());
+        QVERIFY(plans::rowsOf<Server>(document->plan()) == plans::rowsOf<Server>(m_plan));
+        QVERIFY(plans::rowsOf<Image>(document->plan()) == plans::rowsOf<Image>(m_plan));
+        QVERIFY(plans::rowsOf<Instance>(document->plan()) == plans::rowsOf<Instance>(m_plan));
+        QCOMPARE(document->plan().nextId<Image>().value, 100u);
+        QCOMPARE(document->plan().nextId<Instance>().value, 100u);
+        QCOMPARE(document->history().size(), 3);
+        QVERIFY(document->undo()); // D13
+        QVERIFY(document->redo());
+        document.reset();
+        QCOMPARE(versionOf(m_second), migrations::currentVersion());
+        QCOMPARE(versionOf(m_second + ".v2.bak"), 2);
+        QCOMPARE(plans::open(m_second)->plan().nextId<Image>().value, 100u);
+    }
+
+    void aDamagedOldFileStaysAsItIs()
+    {
+        const QString path = m_folder.filePath("damaged.mciplan");
+        QVERIFY(QFile::copy(m_second, path));
+        runSql(path, "PRAGMA foreign_keys = OFF; DELETE FROM mci WHERE id = (SELECT min(mci_id) FROM mci_setting)");
+        const QByteArray before = torn::bytesOf(path);
+        const auto document = plans::open(path);
+        QVERIFY(document->isReadOnly());
+        QVERIFY2(document->notice().contains("damaged"), qPrintable(document->notice()));
+        QCOMPARE(torn::bytesOf(path), before);
+        QVERIFY(!QFile::exists(path + ".v2.bak"));
     }
 
     void aCopyOfTheOldFileIsKept()
@@ -185,8 +225,8 @@ private slots:
     // Between the formats 2 and 3 rows are kept alike, so that nothing of the history is lost.
     void historySinceTheSecondFormatCanStillBeUndone()
     {
-        const QString path = m_path + "-second.mciplan";
-        auto document = plans::create(path);
+        const QString now = m_path + "-now.mciplan", path = m_path + "-second.mciplan";
+        auto document = plans::create(now);
         QVERIFY(document->execute(generate::everything(WholePlan().plan())));
         Draft draft(document->plan());
         Server row = document->plan().row(Id<Server> {1});
@@ -195,8 +235,8 @@ private slots:
         QVERIFY(document->execute(draft.change("Tag it")));
         const Plan tagged = document->plan();
         document.reset();
-        runSql(path, "DROP TABLE tally; UPDATE journal SET version = 2; PRAGMA user_version = 2; "
-                     "UPDATE server SET tags = 'a\\b' WHERE id = 1");
+        writeOldVersion(now, path, 2);
+        runSql(path, "UPDATE server SET tags = 'a\\b' WHERE id = 1");
         document = plans::open(path);
         document->waitUntilChecked();
         QCOMPARE(document->notice(), "");
@@ -211,7 +251,7 @@ private slots:
 
 private:
     QTemporaryDir m_folder;
-    const QString m_old = m_folder.filePath("old.mciplan");
+    const QString m_old = m_folder.filePath("old.mciplan"), m_second = m_folder.filePath("second.mciplan");
     QString m_path;
     Plan m_plan;
     int m_count = 0;

@@ -13,9 +13,9 @@
 #include "core/query/filter.h"
 #include "core/query/find.h"
 #include "core/query/terms.h"
-#include "core/query/where.h"
+#include "core/naming/where.h"
 #include "core/resolve/explaintext.h"
-#include "core/plan/rowtext.h"
+#include "core/naming/rowtext.h"
 #include "tests/support/generate.h"
 #include "tests/support/oddplan.h"
 #include "tests/support/plans.h"
@@ -38,15 +38,15 @@ template <class E> void lookAtRows(const Plan &plan, const check::Findings &find
             return;
         const AnyId id = row.id;
         fullNameOf(plan, id);
-        query::listedRow(plan, id);
-        query::whereOf(plan, id);
-        query::outerIdOf(plan, id);
+        listedRow(plan, id);
+        whereOf(plan, id);
+        outerIdOf(plan, id);
         for (const Use &use : usesOf(plan, id)) {
             placeText(plan, use);
             howText(plan, use);
             holderText(plan, use);
         }
-        asText(lineageFrom(plan, id));
+        asText(chainFrom(plan, id));
         const query::RowFacts facts {plan, findings, id};
         for (const query::Term &term : query::terms())
             for (const query::Answers &answers : term.answers)
@@ -71,7 +71,7 @@ void lookAtOwners(const Plan &plan)
             fieldState(plan, owner, field);
         }
         for (const LaunchField field : {LaunchField::Image, LaunchField::Tags})
-            asText(lineageOf(plan, owner, field));
+            asText(chainOf(plan, owner, field));
         snapshotOf(plan, owner);
     }
 }

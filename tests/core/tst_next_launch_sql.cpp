@@ -31,19 +31,23 @@ QStringList linesOfPlan(const Plan &plan)
 {
     QStringList lines;
     for (const Owner owner : allOwners(plan)) {
-        const Resolution resolution = resolve(plan, owner);
-        QStringList words {owner.isArray() ? "server_array" : "server", QString::number(owner.id().value())};
-        for (const LaunchField field : allLaunchFields)
-            words << QStringLiteral("%1=%2").arg(keyOf(field), resolvedText(plan, resolution, field))
-                  << keyOf(layerOf(resolution, field)) << keyOf(problemOf(resolution, field));
-        lines.append(words.join(u'|'));
+        const QList<Resolution> all = resolutions(plan, owner);
+        for (const Resolution &resolution : all) {
+            QStringList words {owner.isArray() ? "server_array" : "server", QString::number(owner.id().value()),
+                               QString::number(resolution.option.value)};
+            for (const LaunchField field : allLaunchFields)
+                words << QStringLiteral("%1=%2").arg(keyOf(field), resolvedText(plan, resolution, field))
+                      << keyOf(layerOf(resolution, field)) << keyOf(problemOf(resolution, field));
+            lines.append(words.join(u'|'));
+        }
     }
     return lines;
 }
 
 QString lineOf(const QSqlQuery &query)
 {
-    QStringList words {query.value("kind").toString(), query.value("id").toString()};
+    QStringList words {query.value("kind").toString(), query.value("id").toString(),
+                       QString::number(query.value("option").toUInt())};
     for (const LaunchField field : allLaunchFields) {
         const QString key = keyOf(field);
         words << QStringLiteral("%1=%2").arg(key, query.value(key).toString())
@@ -97,7 +101,7 @@ private slots:
     {
         for (int layer = 0; layer <= int(Layer::Unknown); ++layer)
             QVERIFY2(m_words.contains(keyOf(Layer(layer))), qPrintable(keyOf(Layer(layer))));
-        for (int problem = 1; problem <= int(Problem::CloudUnregistered); ++problem)
+        for (int problem = 1; problem <= int(Problem::ContentsUnknown); ++problem)
             QVERIFY2(m_words.contains(keyOf(Problem(problem))), qPrintable(keyOf(Problem(problem))));
         QVERIFY(m_words.contains(QStringLiteral("server_array")));
     }
@@ -124,7 +128,7 @@ private:
             QSqlQuery query(database);
             query.setForwardOnly(true);
             if (!query.exec(QStringLiteral("CREATE TEMP VIEW next_launch AS ") + m_sql)
-                || !query.exec(QStringLiteral("SELECT * FROM next_launch ORDER BY kind, id")))
+                || !query.exec(QStringLiteral("SELECT * FROM next_launch ORDER BY kind, id, option_position, option")))
                 qFatal("%s", qPrintable(query.lastError().text()));
             while (query.next())
                 lines.append(lineOf(query));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What is typed to find rows: read, answered, completed, and told what is wrong with it.
-#include "core/import/plantext.h"
-#include "core/plan/names.h"
+#include "core/import/planjsonreader.h"
+#include "core/naming/names.h"
 #include "core/query/arena.h"
 #include "core/query/complete.h"
 #include "core/query/filter.h"
@@ -26,7 +26,7 @@ Plan sample(const QString &name)
     Plan plan;
     if (!file.open(QIODevice::ReadOnly))
         qFatal("%s", qPrintable(file.errorString()));
-    const auto content = changeFromText(plan, file.readAll(), file.fileName());
+    const auto content = changeFromJson(plan, file.readAll(), file.fileName());
     if (!content)
         qFatal("%s", qPrintable(content.sentence()));
     plan.apply(*content);

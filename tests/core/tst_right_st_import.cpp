@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 // right_st's files come in as they are meant, once, whole and with a report; what is broken stays out and
 // is named with file, line and reason.
-#include "core/export/plantext.h"
+#include "core/export/planjsonwriter.h"
 #include "core/import/importfiles.h"
 #include "core/plan/draft.h"
-#include "core/plan/integrity.h"
+#include "core/integrity/integrity.h"
 #include "core/plan/latest.h"
 #include "core/plan/lookup.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "tests/support/program.h"
 
 #include <QtTest>
@@ -197,7 +197,7 @@ private slots:
                  "5 added (1 MultiCloud Image, 1 Cloud, 1 Image, 2 Instance Type), 2 changed (1 ServerTemplate, 1 "
                  "MultiCloud Image), 1 the same (1 MultiCloud Image)"}));
         plan.apply(result.change.inverted());
-        QCOMPARE(planToText(plan), planToText(before));
+        QCOMPARE(planToJson(plan), planToJson(before));
     }
 
     void whatIsKeptHereSurvivesASilentFile()
@@ -494,7 +494,7 @@ private slots:
         Plan source;
         imported(source, {fixtures + "/web.yml"});
         const Folder folder;
-        const QString path = folder.add("whole.mciplan.json", planToText(source));
+        const QString path = folder.add("whole.mciplan.json", planToJson(source));
         Plan plan;
         imported(plan, {fixtures + "/web.yml"});
         QVERIFY2(imported(plan, {path}).change.isEmpty(), "it has all that already");
@@ -502,7 +502,7 @@ private slots:
         Plan other;
         QCOMPARE(reportText(imported(other, {path}), folder.path()).constFirst(),
                  QStringLiteral("Added Cloud × 3 (whole.mciplan.json)"));
-        QCOMPARE(planToText(other), planToText(source));
+        QCOMPARE(planToJson(other), planToJson(source));
     }
 };
 

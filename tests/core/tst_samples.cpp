@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The sample plans are whole, read cleanly, and launch what their texts say.
 #include "core/check/check.h"
-#include "core/export/plantext.h"
-#include "core/import/plantext.h"
-#include "core/plan/integrity.h"
-#include "core/plan/names.h"
+#include "core/export/planjsonwriter.h"
+#include "core/import/planjsonreader.h"
+#include "core/integrity/integrity.h"
+#include "core/naming/names.h"
 #include "core/resolve/drift.h"
 #include "tests/support/named.h"
 #include "tests/support/program.h"
@@ -58,7 +58,7 @@ private slots:
         const QByteArray text = file.readAll();
         const Result<Plan> plan = planFromText(text, file.fileName());
         QCOMPARE(plan.sentence(), QString());
-        QCOMPARE(QString::fromUtf8(planToText(*plan)), QString::fromUtf8(text));
+        QCOMPARE(QString::fromUtf8(planToJson(*plan)), QString::fromUtf8(text));
         QCOMPARE(integrity::verify(*plan).join('\n'), QString());
     }
 
@@ -110,7 +110,7 @@ private slots:
         const auto groups = launchGroups(plan, ownerNamed(plan, "app-array").array());
         QCOMPARE(groups.size(), 2);
         QCOMPARE(groups.at(0).instances.size(), 3);
-        QVERIFY(!groups.at(0).isLikeNext && groups.at(1).isLikeNext);
+        QVERIFY(!groups.at(0).isLikeNext() && groups.at(1).isLikeNext());
     }
 
     // A snapshot that is like Next is the one that launching now would take, in every field and text.

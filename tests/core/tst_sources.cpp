@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Whatever files are packed and coded in, they are read the same; what cannot be read is named, in bounded time and
 // memory, and nothing is written anywhere.
-#include "core/export/plantext.h"
+#include "core/export/planjsonwriter.h"
 #include "core/import/gather.h"
 #include "core/import/importfiles.h"
 #include "tests/support/program.h"

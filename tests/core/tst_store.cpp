@@ -60,6 +60,10 @@ void vary(const Plan &, QRandomGenerator &random, QStringList &value)
 {
     value = QStringList {"a:b=c", "rs:x=ü"}.mid(0, random.bounded(3));
 }
+template <class V> void vary(const Plan &, QRandomGenerator &random, EnumSet<V> &value)
+{
+    value = EnumSet<V>::fromBits(quint32(random.bounded(1 << enumTexts<V>.size())));
+}
 template <class V>
 requires std::is_enum_v<V>
 void vary(const Plan &, QRandomGenerator &random, V &value)

@@ -2,7 +2,7 @@
 // A trial kept is the same as its edits made directly, in one step; a trial discarded leaves nothing.
 #include "core/document/document.h"
 #include "core/document/savedtrials.h"
-#include "core/plan/refit.h"
+#include "core/integrity/refit.h"
 #include "tests/support/generate.h"
 #include "tests/support/intents.h"
 #include "tests/support/plans.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/plan/integrity.h"
+#include "core/integrity/integrity.h"
 #include "tests/support/plans.h"
 
 inline Plan accepted(const Plan &plan, const Result<Change> &change)

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "core/edit/options.h"
+#include "core/edit/pointers.h"
 #include "core/edit/arrays.h"
 #include "core/edit/copies.h"
 #include "core/edit/deployments.h"
@@ -88,10 +90,48 @@ const QList<RandomIntent> ofTemplates {
      }},
     {"moveListing", [](Dice &d) { return edit::moveListing(d.plan, listing(d), d.below(4)); }},
     {"updateToRevision",
-     [](Dice &d) { return edit::updateToRevision(d.plan, d.owners(), d.any<ServerTemplate>(), {}); }},
+     [](Dice &d) {
+         return edit::updateToRevision(d.plan, d.owners(), d.any<ServerTemplate>(), {},
+                                       edit::Followers(d.below(2)));
+     }},
+    {"setDefaultRevision", [](Dice &d) { return edit::setDefaultRevision(d.plan, d.any<ServerTemplate>()); }},
+    {"newVersion",
+     [](Dice &d) {
+         const auto cloud = d.any<Cloud>();
+         return edit::newVersion(d.plan,
+                                 {.from = d.any<ServerTemplate>(),
+                                  .cloud = cloud,
+                                  .image = d.fitting<Image>(cloud),
+                                  .makeDefault = d.chance(0.5)},
+                                 {}, d.now());
+     }},
 };
 
 const QList<RandomIntent> ofLives {
+    {"follow",
+     [](Dice &d) {
+         return edit::follow(d.plan, d.owners(), d.any<TemplateLineage>(), TemplatePointer(d.below(2)));
+     }},
+    {"addOption",
+     [](Dice &d) {
+         const auto hasSome = [&](const ServerArray &row) {
+             return !d.plan.referrers<&LaunchOption::array>(row.id).isEmpty();
+         };
+         const auto array = d.chance(0.5) ? d.anyThat<ServerArray>(hasSome) : d.any<ServerArray>();
+         LaunchOption option {.array = array, .weight = d.below(4)};
+         if (d.chance(0.5))
+             option.image = d.fitting<Image>(d.cloudOf(array));
+         else
+             option.typeByCloud = true;
+         return edit::addOption(d.plan, option);
+     }},
+    {"removeOptions", [](Dice &d) { return edit::removeOptions(d.plan, {d.any<LaunchOption>()}); }},
+    {"moveOption",
+     [](Dice &d) {
+         const auto option = d.anyThat<LaunchOption>(
+             [&](const LaunchOption &row) { return d.plan.referrers<&LaunchOption::array>(row.array).size() > 1; });
+         return edit::moveOption(d.plan, option, d.below(3));
+     }},
     {"enableArrays",
      [](Dice &d) { return edit::enableArrays(d.plan, {d.any<ServerArray>()}, d.chance(0.5), d.now()); }},
     {"setBounds",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/named.h"
 
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 
 RevisionName::RevisionName(const QString &text)
 {
@@ -45,6 +45,11 @@ Id<MultiCloudImage> mciNamed(const Plan &plan, const QString &name)
 Id<ServerTemplate> templateNamed(const Plan &plan, const QString &name)
 {
     return revisionNamed<ServerTemplate>(plan, name);
+}
+
+Id<TemplateLineage> templateLineageNamed(const Plan &plan, const QString &name)
+{
+    return first<TemplateLineage>(plan, [&](const TemplateLineage &row) { return row.name == name; });
 }
 
 Id<Deployment> deploymentNamed(const Plan &plan, const QString &name)
@@ -93,6 +98,19 @@ void answer(PlanLine &line, const QString &key, Override<T, D> &field, Find &&fi
             line.fail(QStringLiteral("%1=%2 is not in the plan").arg(key, value));
 }
 } // namespace
+
+bool readPointer(PlanLine &line, const Plan &plan, Id<TemplateLineage> &lineage, TemplatePointer &pointer)
+{
+    const QString text = line.value(QStringLiteral("follows"));
+    if (text.isNull())
+        return false;
+    bool found = false;
+    lineage = templateLineageNamed(plan, text.section(u':', 0, 0));
+    pointer = enumValue<TemplatePointer>(text.section(u':', 1).toStdString(), found);
+    if (!lineage || !found)
+        line.fail(QStringLiteral("follows=%1 is not in the plan, or neither default nor latest").arg(text));
+    return true;
+}
 
 void readOverrides(PlanLine &line, const Plan &plan, LaunchSettings &next)
 {

@@ -17,6 +17,7 @@ Id<Cloud> cloudNamed(const Plan &plan, const QString &name);
 Id<MultiCloudImage> mciNamed(const Plan &plan, const QString &name);
 Id<ServerTemplate> templateNamed(const Plan &plan, const QString &name);
 Id<Deployment> deploymentNamed(const Plan &plan, const QString &name);
+Id<TemplateLineage> templateLineageNamed(const Plan &plan, const QString &name);
 Owner ownerNamed(const Plan &plan, const QString &name);
 Id<Instance> instanceNamed(const Plan &plan, const QString &name);
 // An Image, InstanceType or Datacenter of the cloud by its uid.
@@ -33,5 +34,7 @@ AnyId subjectNamed(const Plan &plan, PlanLine &line);
 // When the scenarios' checks look: 2027.
 inline constexpr Timestamp checkedAt {1'798'761'600'000};
 
+// Sets what follows=LINEAGE:default or follows=LINEAGE:latest of the line says; false when it says neither.
+bool readPointer(PlanLine &line, const Plan &plan, Id<TemplateLineage> &lineage, TemplatePointer &pointer);
 // Sets what mci=, image=, type=, kernel=, ramdisk=, userdata= and datacenter= of the line say.
 void readOverrides(PlanLine &line, const Plan &plan, LaunchSettings &next);

@@ -62,7 +62,13 @@ private:
         });
         each<Image>([&](Image &row) {
             row.removed = chance(0.1);
-            row.availability = Availability(m_random.bounded(5));
+            row.availability = Availability(m_random.bounded(int(enumTexts<Availability>.size())));
+        });
+        each<Image>([&](Image &row) {
+            if (!chance(0.15))
+                return;
+            row.kind = ImageKind::Alias;
+            row.target = chance(0.2) ? Id<Image>() : anyOf<Image>(row.cloud);
         });
     }
 
@@ -80,11 +86,20 @@ private:
             row.ramdisk = kernelOrNone(row.cloud);
             row.userData = chance(0.5) ? QStringLiteral("given") : QString();
             row.origin = SettingOrigin(m_random.bounded(2));
+            row.typeByCloud = chance(0.2);
         });
         for (const Id<MciSetting> id : m_draft.plan().all<MciSetting>().ids())
             if (chance(0.3))
                 m_draft.remove(id);
-        each<ServerTemplate>([&](ServerTemplate &row) { row.removed = chance(0.2); });
+        each<ServerTemplate>([&](ServerTemplate &row) {
+            row.removed = chance(0.2);
+            row.contentsKnown = !chance(0.2);
+        });
+        each<TemplateLineage>([&](TemplateLineage &row) {
+            const auto revisions = m_draft.plan().referrers<&ServerTemplate::lineage>(row.id);
+            row.defaultRevision = chance(0.3) ? Id<ServerTemplate>() : revisions.at(m_random.bounded(revisions.size()));
+            row.latestNumber = m_random.bounded(3);
+        });
         for (const Id<ListedMci> id : m_draft.plan().all<ListedMci>().ids())
             if (chance(0.15))
                 m_draft.remove(id);
@@ -99,12 +114,34 @@ private:
             if (chance(0.3))
                 field = Override<T, D>::cloudDefault();
     }
+    // A Next or an option: instead of what it names.
+    template <class Choice> void follow(Choice &choice)
+    {
+        if (!chance(0.3))
+            return;
+        choice.serverTemplate = {};
+        choice.templateLineage = any<TemplateLineage>();
+        choice.pointer = TemplatePointer(m_random.bounded(2));
+    }
+    void options(Id<ServerArray> array)
+    {
+        const Id<Cloud> cloud = m_draft.plan().row(array).next.cloud;
+        for (int i = m_random.bounded(4); i > 0; --i) {
+            LaunchOption row {.array = array, .position = i, .typeByCloud = chance(0.2)};
+            answer(row.image, anyOf<Image>(cloud));
+            answer(row.instanceType, anyOf<InstanceType>(cloud));
+            row.serverTemplate = chance(0.2) ? any<ServerTemplate>() : Id<ServerTemplate>();
+            follow(row);
+            m_draft.add(row);
+        }
+    }
     template <class E> void owner(E &row)
     {
         LaunchSettings &next = row.next;
         row.tags = tags();
         next.cloud = any<Cloud>();
         next.serverTemplate = chance(0.1) ? Id<ServerTemplate>() : any<ServerTemplate>();
+        follow(next);
         answer(next.mci, any<MultiCloudImage>());
         answer(next.image, anyOf<Image>(next.cloud));
         answer(next.instanceType, anyOf<InstanceType>(next.cloud));
@@ -117,6 +154,8 @@ private:
     {
         each<Server>([&](Server &row) { owner(row); });
         each<ServerArray>([&](ServerArray &row) { owner(row); });
+        for (const Id<ServerArray> array : m_draft.plan().all<ServerArray>().ids())
+            options(array);
         for (const Id<ServerArray> array : m_draft.plan().all<ServerArray>().ids())
             if (chance(0.4))
                 m_draft.add(

@@ -78,6 +78,8 @@ QString PlanText::read(const QString &text)
         {"tested", &PlanText::tested},
         {"rule", &PlanText::rule},
         {"waives", &PlanText::waives},
+        {"option", &PlanText::option},
+        {"imports", &PlanText::imports},
     };
     const QString keyword = line.word(QStringLiteral("a word"));
     const auto reader = readers.value(keyword);
@@ -129,8 +131,18 @@ void PlanText::image(PlanLine &line)
     readEnum(line, "root", row.rootDevice);
     readEnum(line, "enabled", row.rightScaleEnabled);
     readText(line, "platform", row.osPlatform);
+    readText(line, "family", row.family);
+    readText(line, "owner", row.owner);
+    readEnum(line, "follows", row.follows);
     if (const int deprecated = line.number(QStringLiteral("deprecated"), 0))
         row.deprecatedAt = {deprecated};
+    if (const int created = line.number(QStringLiteral("created"), 0))
+        row.created = {created};
+    if (line.takeFlag(QStringLiteral("excluded")))
+        row.excludedFromLatest = true;
+    if (const QString target = line.value(QStringLiteral("for")); !target.isNull())
+        row.target = known(line, target, uidNamed<Image>(plan(), m_cloud, target));
+    readImported(line, row);
     readRemoved(line, row);
     line.finish();
     put(row);
@@ -175,6 +187,9 @@ void PlanText::setting(PlanLine &line)
     row.userData = given.userData.isSet() ? given.userData.value() : row.userData;
     if (line.takeFlag(QStringLiteral("matcher")))
         row.origin = SettingOrigin::Matcher;
+    if (line.takeFlag(QStringLiteral("by-cloud")))
+        row.typeByCloud = true;
+    readImported(line, row);
     line.finish();
     put(row);
 }
@@ -192,14 +207,26 @@ void PlanText::serverTemplate(PlanLine &line)
     const QString text = line.word(QStringLiteral("a name"));
     const RevisionName name(text);
     ServerTemplate row = plan().row(templateNamed(plan(), text));
-    row.lineage = put(lineageOf<TemplateLineage>(plan(), name));
+    TemplateLineage lineage = lineageOf<TemplateLineage>(plan(), name);
+    lineage.latestNumber = line.number(QStringLiteral("latest"), lineage.latestNumber);
+    readImported(line, lineage);
+    row.lineage = put(lineage);
+    row.place = plan().row(row.lineage).place;
     row.name = name.name;
     row.revision = name.revision;
+    if (line.takeFlag(QStringLiteral("unknown")))
+        row.contentsKnown = false;
     if (line.takeFlag(QStringLiteral("published")))
         row.publishedAt = {1};
     readRemoved(line, row);
+    const bool isDefault = line.takeFlag(QStringLiteral("default"));
     line.finish();
     m_template = put(row);
+    if (isDefault) {
+        TemplateLineage pointed = plan().row(row.lineage);
+        pointed.defaultRevision = m_template;
+        put(pointed);
+    }
 }
 
 void PlanText::listing(PlanLine &line)

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/plan/draft.h"
+#include "core/plan/owner.h"
 #include "tests/support/planline.h"
 
 #include <optional>
@@ -50,6 +51,8 @@ private:
     void tested(PlanLine &line);
     void rule(PlanLine &line);
     void waives(PlanLine &line);
+    void option(PlanLine &line);
+    void imports(PlanLine &line);
     void launchInstance(PlanLine &line, InstanceRole role);
 
     template <class E> Id<E> put(const E &row);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The half of PlanText that reads deployments, servers, arrays and what they run.
+#include "core/plan/pointer.h"
 #include "core/resolve/drift.h"
 #include "tests/support/plantextparts.h"
 
@@ -49,8 +50,13 @@ template <class E> void readOwner(PlanLine &line, const Plan &plan, E &row)
         row.next.cloud = known(line, cloud, cloudNamed(plan, cloud));
     if (!from.isNull())
         row.next.serverTemplate = known(line, from, templateNamed(plan, from));
+    if (!from.isNull())
+        row.next.templateLineage = {};
+    if (readPointer(line, plan, row.next.templateLineage, row.next.pointer))
+        row.next.serverTemplate = {};
     readOverrides(line, plan, row.next);
     readTags(line, row.tags);
+    readImported(line, row);
 }
 } // namespace
 
@@ -76,6 +82,41 @@ void PlanText::array(PlanLine &line)
     row.maxCount = line.number(QStringLiteral("max"), row.maxCount);
     line.finish();
     m_owner = put(row);
+}
+
+// "option image=ami-1 type=m1.large weight=2": one more way in which the array launches.
+void PlanText::option(PlanLine &line)
+{
+    if (!m_owner.isArray())
+        line.fail(QStringLiteral("there is no array before it"));
+    LaunchSettings given {.cloud = nextOf(plan(), m_owner).cloud};
+    const QString from = line.wordAfter(QStringLiteral("from"));
+    if (!from.isNull())
+        given.serverTemplate = known(line, from, templateNamed(plan(), from));
+    readPointer(line, plan(), given.templateLineage, given.pointer);
+    readOverrides(line, plan(), given);
+    LaunchOption row {.array = m_owner.array(),
+                      .position = int(optionsOf(plan(), m_owner.array()).size()),
+                      .image = given.image,
+                      .instanceType = given.instanceType,
+                      .typeByCloud = line.takeFlag(QStringLiteral("by-cloud")),
+                      .serverTemplate = given.serverTemplate,
+                      .templateLineage = given.templateLineage,
+                      .pointer = given.pointer,
+                      .weight = line.number(QStringLiteral("weight"), 0)};
+    line.finish();
+    put(row);
+}
+
+// "imports aws": the import that what is "imported" came from.
+void PlanText::imports(PlanLine &line)
+{
+    bool found = false;
+    const QString provider = line.word(QStringLiteral("a provider"));
+    put(ImportRecord {.provider = enumValue<Provider>(provider.toStdString(), found)});
+    if (!found)
+        line.fail(QStringLiteral("%1 is no provider").arg(provider));
+    line.finish();
 }
 
 void PlanText::policy(PlanLine &line)
@@ -130,6 +171,13 @@ LaunchSnapshot PlanText::snapshot(PlanLine &line)
     else
         retry(plan().row(m_owner.server()));
     LaunchSnapshot snapshot = snapshotOf(trial.plan(), m_owner);
+    const QStringList unknown = line.value(QStringLiteral("unknown")).split(u',', Qt::SkipEmptyParts);
+    for (const QString &key : unknown) {
+        bool found = false;
+        snapshot.unknown.insert(enumValue<LaunchField>(key.toStdString(), found));
+        if (!found)
+            line.fail(QStringLiteral("%1 is no field").arg(key));
+    }
     if (const QString uid = line.value(QStringLiteral("was")); !uid.isNull()) {
         snapshot.imageId = {};
         snapshot.imageUid = uid;

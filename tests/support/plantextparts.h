@@ -16,6 +16,13 @@ template <class T> void readEnum(PlanLine &line, const char *key, T &value)
         line.fail(QStringLiteral("%1=%2 is not known").arg(QString::fromLatin1(key), text));
 }
 
+// "imported": it was read from the first import.
+template <class E> void readImported(PlanLine &line, E &row)
+{
+    if (line.takeFlag(QStringLiteral("imported")))
+        row.place.record = PastId(Id<ImportRecord> {1});
+}
+
 inline void readTags(PlanLine &line, QStringList &tags)
 {
     const QString text = line.value(QStringLiteral("tags"));

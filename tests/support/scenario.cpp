@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/scenario.h"
 
+#include "core/plan/imported.h"
 #include "tests/support/plantext.h"
 #include "tests/support/scenariowords.h"
 
@@ -69,7 +70,8 @@ private:
             return refused(text.mid(8).trimmed());
         ScenarioStep next {.kind = m_kind, .text = text, .line = m_line};
         if (m_kind == Kind::Then) {
-            const qsizetype colon = text.indexOf(u':');
+            // What is asked about may have colons in its name, where the answer stands below.
+            const qsizetype colon = text.endsWith(u':') ? text.size() - 1 : text.indexOf(u':');
             if (colon < 0)
                 return fail(QStringLiteral("a question ends with a colon, its answer follows"));
             next.text = text.left(colon).trimmed();
@@ -121,7 +123,7 @@ QString whatFailed(const ScenarioStep &step, PlanText &plan)
     if (!change && QStringList {change.sentence()} != step.expected)
         return QStringLiteral("%1 was refused with\n    %2").arg(step.text, change.sentence());
     if (change)
-        plan.apply(*change);
+        plan.apply(completed(plan.plan(), *change));
     return {};
 }
 } // namespace

@@ -3,6 +3,7 @@
 #include "core/edit/launches.h"
 #include "core/edit/mcis.h"
 #include "core/edit/next.h"
+#include "core/edit/pointers.h"
 #include "core/edit/removal.h"
 #include "core/edit/servers.h"
 #include "core/resolve/resolve.h"
@@ -92,6 +93,51 @@ public:
                               trial.plan().row(Id<ServerArray> {m_plan.all<ServerArray>().lastId() + 1}));
     }
     Result<Change> remove() { return edit::removeOwners(m_plan, owners()); }
+
+    // "follow web-1 Base:latest".
+    Result<Change> follow()
+    {
+        const QList<Owner> on = owners();
+        const QString text = m_line.word(QStringLiteral("a lineage and what of it"));
+        bool found = false;
+        const auto pointer = enumValue<TemplatePointer>(text.section(u':', 1).toStdString(), found);
+        if (!found)
+            m_line.fail(QStringLiteral("%1 is neither default nor latest").arg(text));
+        return edit::follow(m_plan, on, templateLineageNamed(m_plan, text.section(u':', 0, 0)), pointer);
+    }
+    // "default Base@3": of its lineage; choices that it does not list become its default with "by-default".
+    Result<Change> setDefault()
+    {
+        const auto revision = templateNamed(m_plan, m_line.word(QStringLiteral("a ServerTemplate")));
+        QHash<Id<MultiCloudImage>, edit::McisMapping> mapping;
+        if (m_line.takeFlag(QStringLiteral("by-default")))
+            m_plan.all<MultiCloudImage>().forEach([&](const MultiCloudImage &row) {
+                mapping.insert(row.id, {edit::McisMapping::To::Default, {}});
+            });
+        return edit::setDefaultRevision(m_plan, revision, mapping);
+    }
+    // "version Base@2 in us-east image=ami-2 type=m1.large default".
+    Result<Change> version()
+    {
+        edit::NewVersion version {.from = templateNamed(m_plan, m_line.word(QStringLiteral("a ServerTemplate")))};
+        LaunchSettings wanted {.cloud = cloudNamed(m_plan, m_line.wordAfter(QStringLiteral("in")))};
+        readOverrides(m_line, m_plan, wanted);
+        version.cloud = wanted.cloud;
+        version.image = wanted.image;
+        version.instanceType = wanted.instanceType;
+        version.makeDefault = m_line.takeFlag(QStringLiteral("default"));
+        return edit::newVersion(m_plan, version, {}, m_reader.tick());
+    }
+    // "update web-1,web-2 to Base@3", "update web-1 to Base@3 followers".
+    Result<Change> update()
+    {
+        const QList<Owner> on = owners();
+        const auto to = templateNamed(m_plan, m_line.wordAfter(QStringLiteral("to")));
+        return edit::updateToRevision(m_plan, on, to, {},
+                                      m_line.takeFlag(QStringLiteral("followers"))
+                                          ? edit::Followers::NameTheRevision
+                                          : edit::Followers::StayFollowing);
+    }
 
     // "commit Ubuntu": a MultiCloud Image's HEAD.
     Result<Change> commit()
@@ -192,6 +238,10 @@ const QMap<QString, Run> &intents()
         {"promote", &Intent::promote},
         {"delete", &Intent::deleteRow},
         {"fix", &Intent::fix},
+        {"follow", &Intent::follow},
+        {"default", &Intent::setDefault},
+        {"version", &Intent::version},
+        {"update", &Intent::update},
     };
     return all;
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/check/check.h"
-#include "core/plan/integrity.h"
-#include "core/plan/names.h"
+#include "core/plan/imported.h"
+#include "core/integrity/integrity.h"
+#include "core/naming/names.h"
 #include "core/resolve/drift.h"
 #include "core/answer/chain.h"
+#include "core/naming/rowtext.h"
 #include "tests/support/named.h"
 #include "tests/support/scenariotables.h"
 #include "tests/support/scenariowords.h"
@@ -19,6 +21,40 @@ public:
     {
         const Owner on = owner();
         return {valueLine(resolve(m_plan, on), field())};
+    }
+    // "options app image": the same for each way in which an array launches.
+    QStringList options()
+    {
+        const Owner on = owner();
+        const LaunchField which = field();
+        QStringList lines;
+        for (const Resolution &one : resolutions(m_plan, on))
+            lines.append(valueLine(one, which));
+        return lines;
+    }
+    // "as-imported web-1 image": the same in what the source has.
+    QStringList imported()
+    {
+        const Owner on = owner();
+        const Plan source = asImported(m_plan);
+        const LaunchField which = field();
+        return {valueText(source, resolve(source, on), which)};
+    }
+    // "planned": the imported rows that are planned otherwise.
+    QStringList planned()
+    {
+        QStringList names;
+        m_plan.all<ImportedRow>().forEach([&](const ImportedRow &row) {
+            const AnyId id = rowNamed(row.table, row.row);
+            names.append(QStringLiteral("%1 %2").arg(kindLabel(id), fullNameOf(m_plan, id)).trimmed());
+        });
+        return names;
+    }
+    // "runs-as web-1": against Next.
+    QStringList runningAs()
+    {
+        static const QStringList words {"nothing runs", "as Next", "unknown", "otherwise"};
+        return {words.at(int(runsAs(m_plan, owner())))};
     }
     // "next web-1": all ten fields.
     QStringList next()
@@ -49,14 +85,14 @@ public:
         const Owner on = owner();
         return {summary(m_plan, on, field())};
     }
-    // "lineage web-1 image": its chain, a level a line.
-    QStringList lineage()
+    // "chain web-1 image": its chain, a level a line.
+    QStringList chain()
     {
         const Owner on = owner();
-        return linesOf(lineageOf(m_plan, on, field()));
+        return linesOf(chainOf(m_plan, on, field()));
     }
     // "leads mci Ubuntu@2": what hangs on it.
-    QStringList leading() { return linesOf(lineageFrom(m_plan, subject())); }
+    QStringList leading() { return linesOf(chainFrom(m_plan, subject())); }
     QStringList state()
     {
         static const QStringList words {"inherited", "set here", "pinned", "broken"};
@@ -107,7 +143,7 @@ public:
             lines.append(QStringLiteral("%1 x %2%3")
                              .arg(QString::number(group.instances.size()),
                                   valueText(m_plan.row(group.launch), LaunchField::Image),
-                                  group.isLikeNext ? QStringLiteral(", like Next") : QString()));
+                                  group.isLikeNext() ? QStringLiteral(", like Next") : QString()));
         return lines;
     }
     QStringList listed()
@@ -155,9 +191,9 @@ public:
     QStringList driftingBy() { return driftGroups(m_plan, m_line.word(QStringLiteral("a grouping"))); }
 
 private:
-    static QStringList linesOf(const Lineage &lineage)
+    static QStringList linesOf(const Chain &chain)
     {
-        QStringList lines = asText(lineage).split(u'\n');
+        QStringList lines = asText(chain).split(u'\n');
         for (QString &line : lines)
             line = line.trimmed();
         return lines;
@@ -243,7 +279,9 @@ Result<QStringList> answerOf(const PlanText &plan, const QString &text)
         {"launches", &Question::launches},   {"used-by", &Question::usedBy},
         {"coverage", &Question::covered},    {"untested", &Question::untested},
         {"drifting", &Question::drifting},   {"drifting-by", &Question::driftingBy},
-        {"lineage", &Question::lineage},     {"leads", &Question::leading},
+        {"chain", &Question::chain},     {"leads", &Question::leading},
+        {"options", &Question::options},     {"as-imported", &Question::imported},
+        {"planned", &Question::planned},     {"runs-as", &Question::runningAs},
     };
     const bool hasVerb = questions.contains(text.section(u' ', 0, 0));
     PlanLine line(text);

@@ -4,7 +4,7 @@
 #include "core/check/coveragetests.h"
 #include "core/answer/comparison.h"
 #include "core/answer/drifttable.h"
-#include "core/plan/rowtext.h"
+#include "core/naming/rowtext.h"
 #include "core/answer/usedby.h"
 
 QStringList changedRows(const Plan &before, const Plan &after)

@@ -78,3 +78,64 @@ struct NotedPlan : WholePlan {
                                                   .environment = Environment::Production,
                                                   .level = RuleLevel::Error});
 };
+
+// A WholePlan with all that inventories bring.
+struct InventoryPlan : WholePlan {
+    Id<ImportRecord> record = draft.add(ImportRecord {.provider = Provider::Aws,
+                                                      .account = "123456789012",
+                                                      .cloud = east,
+                                                      .kind = "aws ec2 describe-images",
+                                                      .file = "images.json",
+                                                      .at = {1'330'603'200'000},
+                                                      .records = 2,
+                                                      .complete = false});
+    Id<Image> alias = draft.add(Image {.cloud = east,
+                                       .uid = QStringLiteral("resolve:ssm:/golden"),
+                                       .kind = ImageKind::Alias,
+                                       .bootMode = BootMode::UefiPreferred,
+                                       .tpm = Tristate::Yes,
+                                       .follows = AliasRule::Family,
+                                       .target = image,
+                                       .targetKnownAt = {1'330'603'200'000},
+                                       .family = QStringLiteral("golden"),
+                                       .minDisk = 8,
+                                       .sourceKey = {Provider::Aws, QStringLiteral("123456789012"), {}},
+                                       .place = {PastId(record), 17}});
+    Id<ServerTemplate> version = draft.add(ServerTemplate {
+        .lineage = templateLineage, .revision = 1, .name = "Base", .contentsKnown = false, .place = {PastId(record), 3}});
+    Id<LaunchOption> option = draft.add(LaunchOption {.array = array,
+                                                      .image = alias,
+                                                      .typeByCloud = true,
+                                                      .templateLineage = templateLineage,
+                                                      .pointer = TemplatePointer::Latest,
+                                                      .weight = 2,
+                                                      .targetSize = "50%"});
+    Id<ImportedRow> base =
+        draft.add(ImportedRow {.table = "image", .row = int(alias.value), .fields = R"({"uid":"old"})"});
+    Id<Conflict> conflict = draft.add(Conflict {.table = "image",
+                                                .row = int(alias.value),
+                                                .field = "name",
+                                                .base = R"(["a"])",
+                                                .theirs = R"(["b"])",
+                                                .record = PastId(record),
+                                                .line = 4});
+    InventoryPlan()
+    {
+        edit(templateLineage, [&](TemplateLineage &row) {
+            row.defaultRevision = version;
+            row.latestNumber = 3;
+        });
+        edit(server, [&](Server &row) {
+            row.next.serverTemplate = {};
+            row.next.templateLineage = templateLineage;
+        });
+        edit(array, [&](ServerArray &row) { row.desiredCount = 0; });
+        edit(type, [&](InstanceType &row) {
+            row.architectures = {Architecture::I386, Architecture::X86_64};
+            row.bootModes = {BootMode::Uefi};
+            row.ena = EnaSupport::Required;
+        });
+        edit(current, [&](Instance &row) { row.state = InstanceState::Unknown; });
+        edit(launch, [&](LaunchSnapshot &row) { row.unknown = {LaunchField::Mci, LaunchField::Tags}; });
+    }
+};

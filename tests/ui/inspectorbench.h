@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/document/document.h"
-#include "core/import/plantext.h"
+#include "core/import/planjsonreader.h"
 #include "core/plan/draft.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/plan/owner.h"
 #include "tests/ui/testbench.h"
 #include "ui/inspector/inspector.h"
@@ -16,7 +16,7 @@ class InspectorBench {
 public:
     explicit InspectorBench(const Plan &plan, QSize size = {500, 900}) : m_bench(plan)
     {
-        m_inspector = std::make_unique<Inspector>(*m_bench.document(), m_bench.settings(), m_bench);
+        m_inspector = std::make_unique<Inspector>(m_bench);
         m_inspector->resize(size);
         m_inspector->show();
         m_inspector->activateWindow();

@@ -9,9 +9,11 @@
 #include <QtTest>
 #include <QtWidgets>
 
-class TestBench : public Workbench {
+class TestBench : private Travel, private PlanFiles, private ShownRows, public Workbench {
 public:
-    explicit TestBench(const Plan &plan) : m_settings(m_folder.filePath("settings.ini"))
+    explicit TestBench(const Plan &plan)
+        : Workbench(static_cast<Travel &>(*this), static_cast<PlanFiles &>(*this), static_cast<ShownRows &>(*this)),
+          m_settings(m_folder.filePath("settings.ini"))
     {
         auto made = Document::create(m_folder.filePath("test.mciplan"));
         if (!made)
@@ -24,7 +26,7 @@ public:
 
     Document *document() const override { return m_document.get(); }
     const Plan &plan() const { return m_document->plan(); }
-    Settings &settings() override { return m_settings; }
+    Settings &settings() const override { return m_settings; }
     QList<AnyId> selection() const override { return m_selection; }
     void setSelection(const QList<AnyId> &ids) { m_selection = ids; }
     Place place() const override { return m_place; }
@@ -66,18 +68,15 @@ public:
     void findRows() override { }
     void stepPane(int) override { }
     void resetLayout() override { }
-    void setAppearance(Appearance) override { }
-    Appearance appearance() const override { return Appearance::Light; }
     void newPlan() override { }
     void choosePlan() override { }
     void saveCopy() override { }
     void chooseImports() override { }
     void chooseExport() override { }
-    void quit() override { }
 
 private:
     QTemporaryDir m_folder;
-    Settings m_settings;
+    mutable Settings m_settings;
     std::unique_ptr<Document> m_document;
     Dialogs m_dialogs;
     QList<AnyId> m_selection;

@@ -70,20 +70,20 @@ private slots:
     void longListsAndManyInstances()
     {
         TestBench bench(large());
-        LineageView view(bench, bench.settings());
+        ChainView view(bench);
         view.resize(700, 330);
         view.QWidget::show();
         view.show(bench.plan(), {owner(bench.plan()).id()});
         picture(view, "chain-large");
-        const Lineage &chain = view.lineage();
-        const LineageNode &serverTemplate = chain.nodes.constFirst();
+        const Chain &chain = view.chain();
+        const ChainNode &serverTemplate = chain.nodes.constFirst();
         QCOMPARE(serverTemplate.list.size(), 4);
         QCOMPARE(serverTemplate.unlisted, 36);
         QVERIFY(serverTemplate.list.at(0).isDefault && serverTemplate.list.at(1).isChosen);
         QCOMPARE(serverTemplate.outcome, Outcome::Lost);
         QStringList groups;
-        for (const LineageNode &node : chain.nodes)
-            if (node.kind == LineageNode::Kind::Running)
+        for (const ChainNode &node : chain.nodes)
+            if (node.kind == ChainNode::Kind::Running)
                 groups.append(node.title + (node.isTrouble ? " differ" : ""));
         QCOMPARE(groups.size(), 5);
         QCOMPARE(groups.count("60 instances"), 1);
@@ -107,21 +107,21 @@ private slots:
         QFETCH(bool, unfolded);
         const Plan plan = withServers(servers);
         const AnyId mci = first<MultiCloudImage>(plan), serverTemplate = first<ServerTemplate>(plan);
-        const LineageLook look(QApplication::font(), false, false);
+        const ChainLook look(QApplication::font(), false, false);
         for (const AnyId id : {mci, serverTemplate, AnyId(first<Image>(plan))}) {
-            const Lineage lineage = lineageFrom(plan, id, unfolded ? QList {serverTemplate} : QList<AnyId>());
-            const LineagePlacement placed = place(lineage, look, 700);
+            const Chain chain = chainFrom(plan, id, unfolded ? QList {serverTemplate} : QList<AnyId>());
+            const ChainPlacement placed = place(chain, look, 700);
             const QRectF whole(QPointF(), placed.size);
             for (qsizetype i = 0; i < placed.cards.size(); ++i) {
                 QVERIFY(whole.contains(placed.cards.at(i)));
                 for (qsizetype j = 0; j < i; ++j)
-                    QVERIFY2(!placed.cards.at(i).intersects(placed.cards.at(j)), qPrintable(asText(lineage)));
+                    QVERIFY2(!placed.cards.at(i).intersects(placed.cards.at(j)), qPrintable(asText(chain)));
             }
             for (qsizetype i = 0; i < placed.links.size(); ++i) {
                 if (placed.links.at(i).isEmpty())
                     continue; // the frame around many has one link
-                const QRectF from = placed.cards.at(lineage.links.at(i).from),
-                             to = placed.cards.at(lineage.links.at(i).to);
+                const QRectF from = placed.cards.at(chain.links.at(i).from),
+                             to = placed.cards.at(chain.links.at(i).to);
                 QVERIFY(qAbs(placed.links.at(i).pointAtPercent(0).x() - from.right()) < 8);
                 QVERIFY(qAbs(placed.links.at(i).currentPosition().x() - to.left()) < 8);
                 for (int step = 1; step < 20; ++step)
@@ -136,33 +136,33 @@ private slots:
     void foldsMany()
     {
         TestBench bench(withServers(128));
-        LineageView view(bench, bench.settings());
+        ChainView view(bench);
         view.resize(900, 500);
         view.QWidget::show();
         view.show(bench.plan(), {first<MultiCloudImage>(bench.plan())});
         picture(view, "chain-folded");
         const auto folded = [&] {
-            for (int i = 0; i < view.lineage().nodes.size(); ++i)
-                if (view.lineage().nodes.at(i).kind == LineageNode::Kind::Folded
-                    && view.lineage().nodes.at(i).title == "+128 servers")
+            for (int i = 0; i < view.chain().nodes.size(); ++i)
+                if (view.chain().nodes.at(i).kind == ChainNode::Kind::Folded
+                    && view.chain().nodes.at(i).title == "+128 servers")
                     return i;
             return -1;
         };
         QVERIFY(folded() >= 0);
-        QCOMPARE(view.lineage().sentence, "It leads to 129 servers.");
-        const qsizetype before = view.lineage().nodes.size();
-        QVERIFY(asText(view.lineage()).contains("Server: odd"));
+        QCOMPARE(view.chain().sentence, "It leads to 129 servers.");
+        const qsizetype before = view.chain().nodes.size();
+        QVERIFY(asText(view.chain()).contains("Server: odd"));
         QTest::mouseClick(view.canvas()->cards().at(folded()), Qt::LeftButton);
         QVERIFY(folded() < 0);
-        QCOMPARE(view.lineage().nodes.size(), before + 60);
+        QCOMPARE(view.chain().nodes.size(), before + 60);
         picture(view, "chain-unfolded");
         const std::unique_ptr<QMenu> menu(view.menuFor(0));
         for (QAction *action : menu->actions())
             if (action->text() == "Fold Again")
                 action->trigger();
-        QCOMPARE(view.lineage().nodes.size(), before);
+        QCOMPARE(view.chain().nodes.size(), before);
         // Who chose it although its ServerTemplate does not list it hangs on it directly.
-        QCOMPARE(lineageFrom(withServers(3), first<MultiCloudImage>(bench.plan())).nodes.constLast().title,
+        QCOMPARE(chainFrom(withServers(3), first<MultiCloudImage>(bench.plan())).nodes.constLast().title,
                  "odd");
     }
 
@@ -172,7 +172,7 @@ private slots:
         for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
             theme::apply(appearance);
             TestBench bench(plan);
-            LineageView view(bench, bench.settings());
+            ChainView view(bench);
             view.setPalette(QApplication::palette());
             view.setAutoFillBackground(true);
             view.QWidget::show();
@@ -200,17 +200,17 @@ private slots:
     void fieldIsRemembered()
     {
         TestBench bench(large());
-        LineageView view(bench, bench.settings());
+        ChainView view(bench);
         view.setField(LaunchField::Ramdisk);
-        LineageView again(bench, bench.settings());
+        ChainView again(bench);
         again.show(bench.plan(), {owner(bench.plan()).id()});
-        QVERIFY(again.lineage().title.startsWith("Ramdisk of"));
+        QVERIFY(again.chain().title.startsWith("Ramdisk of"));
     }
 
     void savedAndPrinted()
     {
         const Plan plan = large();
-        const ChainPaper paper(lineageOf(plan, owner(plan), LaunchField::Image), QDate(2026, 11, 25));
+        const ChainPaper paper(chainOf(plan, owner(plan), LaunchField::Image), QDate(2026, 11, 25));
         QTemporaryDir folder;
         QDir().mkpath(BUILD_DIR "/screenshots");
         for (const QString &ending : QStringList {"png", "svg", "pdf"}) {
@@ -259,8 +259,8 @@ private slots:
         rename.of<MciLineage>().updated.append({lineage, called});
         plan.apply(rename);
         const AnyId mci = first<MultiCloudImage>(plan);
-        for (const Lineage &shown :
-             {lineageOf(plan, owner(plan), LaunchField::Image), lineageFrom(plan, mci)}) {
+        for (const Chain &shown :
+             {chainOf(plan, owner(plan), LaunchField::Image), chainFrom(plan, mci)}) {
             QTemporaryDir folder;
             const QString path = folder.filePath("chain.svg");
             QCOMPARE(ChainPaper(shown, QDate(2026, 1, 1)).save(path), QString());
@@ -281,12 +281,12 @@ private slots:
             QVERIFY(text.contains("<script") && text.contains("href="));
         }
         TestBench bench(plan);
-        LineageView view(bench, bench.settings());
+        ChainView view(bench);
         view.resize(800, 300);
         view.QWidget::show();
         view.show(plan, {mci});
         picture(view, "chain-hostile");
-        for (LineageCard *card : view.canvas()->cards())
+        for (ChainCard *card : view.canvas()->cards())
             QVERIFY(!card->toolTip().contains("<script"));
         for (const QLabel *label : view.findChildren<QLabel *>())
             QVERIFY(!Qt::mightBeRichText(label->text()) || label->textFormat() == Qt::PlainText);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Clouds and what belongs to one, made, changed and deleted in the real window.
 #include "core/plan/draft.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "tests/support/program.h"
 #include "ui/forms/rowform.h"
 #include "ui/views/navigatorview.h"

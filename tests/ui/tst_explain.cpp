@@ -65,7 +65,7 @@ private slots:
         for (const char *name : {"app-us-1", "lb-us-1"}) {
             const Owner owner(window.find<Server>(name));
             for (const LaunchField field : allLaunchFields) {
-                const QString chain = asText(lineageOf(bench.plan(), owner, field));
+                const QString chain = asText(chainOf(bench.plan(), owner, field));
                 const QString command = explainLines(bench.plan(), owner, field).join('\n');
                 ExplainDialog dialog(bench, owner, field);
                 const QString shown = textOf(&dialog);

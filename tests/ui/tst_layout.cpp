@@ -71,7 +71,7 @@ private slots:
             - bench.window().findChild<QToolBar *>("toolbar")->geometry().bottom();
         const int page = bench.pageShown().height();
         QVERIFY2(page * 100 >= bars * 60, qPrintable(QStringLiteral("%1 of %2").arg(page).arg(bars)));
-        for (const QString &name : {QString("lineage"), QString("findings"), QString("impact"), QString("history"), QString("usedby")}) {
+        for (const QString &name : {QString("chain"), QString("findings"), QString("impact"), QString("history"), QString("usedby")}) {
             bench.openTab(name);
             QVERIFY2(bench.pageShown().height() * 100 >= bars * 60, qPrintable(name));
             WindowBench::picture(&bench.window(), QStringLiteral("layout-%1-%2").arg(size.width()).arg(name));
@@ -201,6 +201,14 @@ private slots:
         QVERIFY(bench.inspector().isVisible());
         QVERIFY(!bench.drawer().isFolded());
         QVERIFY(qAbs(bench.pageShown().height() - page.height()) <= 2);
+    }
+
+    void theTabsAreThereBeforeAnythingIs()
+    {
+        WindowBench bench("");
+        auto *strip = bench.window().findChild<Drawer *>()->strip();
+        for (int tab = 0; tab < strip->count(); ++tab)
+            QVERIFY2(strip->visibleRegion().contains(strip->tabRect(tab).center()), qPrintable(strip->tabText(tab)));
     }
 
     void theWindowFitsItsScreen()

@@ -2,8 +2,8 @@
 // The real window, driven with keys and clicks.
 #include "core/document/document.h"
 #include "core/edit/servers.h"
-#include "core/import/plantext.h"
-#include "core/plan/names.h"
+#include "core/import/planjsonreader.h"
+#include "core/naming/names.h"
 #include "tests/support/generate.h"
 #include "tests/support/program.h"
 #include "ui/owners/addownerdialog.h"
@@ -65,7 +65,7 @@ Change sample(const QString &name)
     QFile file(QStringLiteral(SOURCE_DIR "/resources/samples/") + name + ".mciplan.json");
     if (!file.open(QIODevice::ReadOnly))
         return Change();
-    const auto change = changeFromText(Plan(), file.readAll(), file.fileName());
+    const auto change = changeFromJson(Plan(), file.readAll(), file.fileName());
     return change ? *change : Change();
 }
 } // namespace

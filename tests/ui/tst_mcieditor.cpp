@@ -125,7 +125,7 @@ private slots:
         QVERIFY(dialog);
         bench.picture(dialog, "mci-compare-dark");
         dialog->close();
-        bench.tab("Used by");
+        bench.tab("Used By");
         bench.picture(&bench.window(), "mci-usedby-dark");
         bench.tab("Info");
         bench.picture(&bench.window(), "mci-info-dark");

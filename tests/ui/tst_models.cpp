@@ -3,7 +3,7 @@
 #include "core/edit/launches.h"
 #include "core/edit/next.h"
 #include "core/plan/draft.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/query/order.h"
 #include "tests/support/generate.h"
 #include "tests/support/program.h"

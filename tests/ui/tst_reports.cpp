@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Coverage, drift and "used by" in the real window, as a person who sees them first would use them.
 #include "core/edit/launches.h"
-#include "core/query/where.h"
+#include "core/naming/where.h"
 #include "core/answer/drifttable.h"
 #include "tests/support/program.h"
 #include "tests/ui/loopwatch.h"
@@ -308,7 +308,7 @@ private slots:
         QTest::keyClick(view.page()->view(), Qt::Key_Return);
         QTest::qWait(20);
         QCOMPARE(bench.window().selection(),
-                 QList<AnyId> {last.is<Instance>() || Owner(last) ? query::listedRow(bench.plan(), last) : last});
+                 QList<AnyId> {last.is<Instance>() || Owner(last) ? listedRow(bench.plan(), last) : last});
     }
 
     void pagesAreKept()

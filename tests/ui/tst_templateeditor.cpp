@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The page of a ServerTemplate in the real window: what it lists, its revisions, and who uses it.
 #include "core/document/document.h"
-#include "core/import/plantext.h"
+#include "core/import/planjsonreader.h"
 #include "core/plan/draft.h"
 #include "core/plan/lookup.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/plan/owner.h"
 #include "tests/support/program.h"
 #include "ui/components/commitdialog.h"
@@ -333,7 +333,7 @@ private slots:
         }
         open(draft.plan());
         m_window->goTo(named("Base Linux [rev 1]"));
-        tab("Used by");
+        tab("Used By");
         clickRow(users(), names.at(0), 0);
         clickRow(users(), names.at(1), 0, Qt::ControlModifier);
         QCOMPARE(users()->selection().size(), 2);
@@ -367,7 +367,7 @@ private slots:
     {
         open(sample("modern"));
         m_window->goTo(named("Base Linux [rev 3]"));
-        tab("Used by");
+        tab("Used By");
         const int all = users()->rows()->rowCount();
         auto *only = one<QCheckBox>(one<QTabWidget>(page())->currentWidget());
         QTest::mouseClick(only, Qt::LeftButton, {}, QPoint(8, only->height() / 2));

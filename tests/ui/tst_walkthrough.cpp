@@ -2,8 +2,8 @@
 // What a new user does first, in the real window with clicks and keys; each step leaves a picture in
 // screenshots/walk-*.png of the build folder.
 #include "core/check/check.h"
-#include "core/import/plantext.h"
-#include "core/plan/names.h"
+#include "core/import/planjsonreader.h"
+#include "core/naming/names.h"
 #include "core/plan/owner.h"
 #include "core/resolve/resolve.h"
 #include "tests/support/program.h"
@@ -135,7 +135,7 @@ void makeSample(const QString &path, const QString &sample = "classic")
     if (!text.open(QIODevice::ReadOnly))
         qFatal("The sample is missing.");
     auto document = Document::create(path);
-    if (!document || !(*document)->execute(changeFromText(Plan(), text.readAll(), text.fileName()).value())
+    if (!document || !(*document)->execute(changeFromJson(Plan(), text.readAll(), text.fileName()).value())
         || !(*document)->flush())
         qFatal("The sample cannot be made.");
 }

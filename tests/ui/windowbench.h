@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/document/document.h"
-#include "core/import/plantext.h"
-#include "core/plan/names.h"
+#include "core/import/planjsonreader.h"
+#include "core/naming/names.h"
 #include "core/plan/owner.h"
 #include "tests/support/generate.h"
 #include "ui/window/drawer.h"
@@ -112,7 +112,7 @@ public:
         m_window->page()->view()->select(ids);
         QTest::qWait(10);
     }
-    // The tab of the area below the page: "lineage", "findings", "impact", "history", "usedby".
+    // The tab of the area below the page: "chain", "findings", "impact", "history", "usedby".
     DrawerTab &tab(const QString &name) const { return *m_window->findChild<DrawerTab *>(name); }
     void openTab(const QString &name)
     {
@@ -206,7 +206,7 @@ private:
             return;
         if (!file.open(QIODevice::ReadOnly))
             qFatal("The sample %s cannot be used.", qPrintable(sample));
-        const auto content = changeFromText(Plan(), file.readAll(), file.fileName());
+        const auto content = changeFromJson(Plan(), file.readAll(), file.fileName());
         if (!content || !Document::create(path, *content))
             qFatal("The sample %s cannot be read.", qPrintable(sample));
     }

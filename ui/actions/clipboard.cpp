@@ -55,7 +55,7 @@ void take(Workbench &bench, bool isMoved)
     QMap<QString, QByteArray> parts;
     if (const QList<Owner> owners = conditions::owners(bench); !owners.isEmpty())
         parts.insert(ownersType, packed({bench.document()->path(), isMoved, bytesOf(owners)}));
-    bench.copySelection(parts);
+    bench.rows().copySelection(parts);
 }
 } // namespace
 

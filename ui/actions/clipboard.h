@@ -2,6 +2,7 @@
 // Cut, copy, paste and drag: rows as text for everywhere, and servers and arrays between deployments of a plan.
 #pragma once
 
+#include "core/plan/owner.h"
 #include "ui/workbench/workbench.h"
 
 namespace clipboard {

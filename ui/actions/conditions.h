@@ -2,6 +2,7 @@
 // Conditions say when an action can be chosen.
 #pragma once
 
+#include "core/plan/owner.h"
 #include "ui/workbench/workbench.h"
 
 namespace conditions {

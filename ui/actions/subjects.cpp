@@ -3,7 +3,7 @@
 
 #include "core/base/words.h"
 #include "core/edit/servers.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/actions/conditions.h"
 #include "ui/clouds/clouddialogs.h"
 #include "ui/plans/removal.h"

@@ -3,17 +3,17 @@
 
 #include <QPainter>
 
-LineageCanvas::LineageCanvas(QWidget *parent) : QWidget(parent), m_look(font(), false, false) {}
+ChainCanvas::ChainCanvas(QWidget *parent) : QWidget(parent), m_look(font(), false, false) {}
 
-void LineageCanvas::show(const Lineage &lineage)
+void ChainCanvas::show(const Chain &chain)
 {
     int focused = -1;
     for (qsizetype i = 0; i < m_cards.size(); ++i)
         if (m_cards.at(i)->hasFocus())
             focused = int(i);
-    m_lineage = lineage;
-    setAccessibleName(lineage.title.isEmpty() ? tr("Inheritance chain") : lineage.title);
-    setAccessibleDescription(asText(lineage));
+    m_chain = chain;
+    setAccessibleName(chain.title.isEmpty() ? tr("Inheritance chain") : chain.title);
+    setAccessibleDescription(asText(chain));
     m_placement = {};
     addCards();
     // What was chosen may have altered the chain under the person's hands.
@@ -21,7 +21,7 @@ void LineageCanvas::show(const Lineage &lineage)
         m_cards.at(qMin(focused, int(m_cards.size()) - 1))->setFocus(Qt::OtherFocusReason);
 }
 
-void LineageCanvas::place(const LineagePlacement &placement, const LineageLook &look, double zoom)
+void ChainCanvas::place(const ChainPlacement &placement, const ChainLook &look, double zoom)
 {
     m_placement = placement;
     m_look = look;
@@ -32,25 +32,25 @@ void LineageCanvas::place(const LineagePlacement &placement, const LineageLook &
     update();
 }
 
-void LineageCanvas::addCards()
+void ChainCanvas::addCards()
 {
-    for (LineageCard *card : std::as_const(m_cards)) {
+    for (ChainCard *card : std::as_const(m_cards)) {
         card->hide();
         card->deleteLater(); // one of them may be what is chosen just now
     }
     m_cards.clear();
-    for (int i = 0; i < m_lineage.nodes.size(); ++i) {
-        auto *card = new LineageCard(m_lineage.nodes.at(i), this);
-        connect(card, &LineageCard::clicked, this, [this, i] { emit chosen(i); });
-        connect(card, &LineageCard::menuWanted, this,
+    for (int i = 0; i < m_chain.nodes.size(); ++i) {
+        auto *card = new ChainCard(m_chain.nodes.at(i), this);
+        connect(card, &ChainCard::clicked, this, [this, i] { emit chosen(i); });
+        connect(card, &ChainCard::menuWanted, this,
                 [this, i](const QPoint &at) { emit menuWanted(i, at); });
-        connect(card, &LineageCard::stepWanted, this, [this, i](int key) { step(i, key); });
+        connect(card, &ChainCard::stepWanted, this, [this, i](int key) { step(i, key); });
         card->show();
         m_cards.append(card);
     }
 }
 
-void LineageCanvas::step(int from, int key)
+void ChainCanvas::step(int from, int key)
 {
     const bool isSideways = key == Qt::Key_Left || key == Qt::Key_Right;
     int to = isSideways ? alongLink(from, key == Qt::Key_Right) : inColumn(from, key == Qt::Key_Down);
@@ -63,11 +63,11 @@ void LineageCanvas::step(int from, int key)
 }
 
 // The end of a link, one that wins before others, then the nearest.
-int LineageCanvas::alongLink(int from, bool toRight) const
+int ChainCanvas::alongLink(int from, bool toRight) const
 {
     int best = -1;
     qreal least = 0;
-    for (const LineageLink &link : m_lineage.links) {
+    for (const ChainLink &link : m_chain.links) {
         if ((toRight ? link.from : link.to) != from)
             continue;
         const int end = toRight ? link.to : link.from;
@@ -82,7 +82,7 @@ int LineageCanvas::alongLink(int from, bool toRight) const
     return best;
 }
 
-int LineageCanvas::inColumn(int from, bool down) const
+int ChainCanvas::inColumn(int from, bool down) const
 {
     const QRectF here = m_placement.cards.at(from);
     return nearest([&](const QRectF &there) {
@@ -91,7 +91,7 @@ int LineageCanvas::inColumn(int from, bool down) const
     });
 }
 
-int LineageCanvas::inRow(int from, bool toRight) const
+int ChainCanvas::inRow(int from, bool toRight) const
 {
     const QRectF here = m_placement.cards.at(from);
     return nearest([&](const QRectF &there) {
@@ -101,7 +101,7 @@ int LineageCanvas::inRow(int from, bool toRight) const
 }
 
 // The card that is the least way off; none that has none.
-template <class Way> int LineageCanvas::nearest(Way &&way) const
+template <class Way> int ChainCanvas::nearest(Way &&way) const
 {
     int best = -1;
     qreal least = 0;
@@ -115,9 +115,9 @@ template <class Way> int LineageCanvas::nearest(Way &&way) const
     return best;
 }
 
-void LineageCanvas::paintEvent(QPaintEvent *)
+void ChainCanvas::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.scale(m_zoom, m_zoom);
-    drawGround(painter, m_lineage, m_placement, m_look);
+    drawGround(painter, m_chain, m_placement, m_look);
 }

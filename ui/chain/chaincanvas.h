@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
-// A LineageCanvas holds the cards of a lineage where they are placed, and draws what links them.
+// A ChainCanvas holds the cards of a chain where they are placed, and draws what links them.
 #pragma once
 
 #include "ui/chain/chaincard.h"
 #include "ui/chain/chainplacement.h"
 
-class LineageCanvas : public QWidget {
+class ChainCanvas : public QWidget {
     Q_OBJECT
 public:
-    explicit LineageCanvas(QWidget *parent = nullptr);
-    void show(const Lineage &lineage);
+    explicit ChainCanvas(QWidget *parent = nullptr);
+    void show(const Chain &chain);
     // Where the cards lie, and how they look there.
-    void place(const LineagePlacement &placement, const LineageLook &look, double zoom);
-    const Lineage &lineage() const { return m_lineage; }
-    const QList<LineageCard *> &cards() const { return m_cards; }
+    void place(const ChainPlacement &placement, const ChainLook &look, double zoom);
+    const Chain &chain() const { return m_chain; }
+    const QList<ChainCard *> &cards() const { return m_cards; }
     // 1 is the size of the window's text.
     double zoom() const { return m_zoom; }
     // The size at zoom 1.
@@ -35,9 +35,9 @@ private:
     int inRow(int from, bool toRight) const;
     template <class Way> int nearest(Way &&way) const;
 
-    Lineage m_lineage;
-    LineagePlacement m_placement;
-    LineageLook m_look;
-    QList<LineageCard *> m_cards;
+    Chain m_chain;
+    ChainPlacement m_placement;
+    ChainLook m_look;
+    QList<ChainCard *> m_cards;
     double m_zoom = 1;
 };

@@ -7,13 +7,13 @@
 #include <QPainter>
 
 namespace {
-QString wordOf(const LineageNode &node)
+QString wordOf(const ChainNode &node)
 {
-    if (node.kind == LineageNode::Kind::Row || node.kind == LineageNode::Kind::Folded)
+    if (node.kind == ChainNode::Kind::Row || node.kind == ChainNode::Kind::Folded)
         return {};
-    return node.outcome == Outcome::Won ? (node.isOnPath ? LineageCard::tr("wins") : QString())
-        : node.outcome == Outcome::Lost ? LineageCard::tr("passed over")
-                                        : LineageCard::tr("says nothing");
+    return node.outcome == Outcome::Won ? (node.isOnPath ? ChainCard::tr("wins") : QString())
+        : node.outcome == Outcome::Lost ? ChainCard::tr("passed over")
+                                        : ChainCard::tr("says nothing");
 }
 
 QString joined(QStringList parts, const QString &by)
@@ -22,18 +22,18 @@ QString joined(QStringList parts, const QString &by)
     return parts.join(by);
 }
 
-QString listText(const LineageNode &node)
+QString listText(const ChainNode &node)
 {
     QStringList names;
-    for (const LineageEntry &entry : node.list)
-        names.append(entry.isDefault ? LineageCard::tr("%1 (default)").arg(entry.name) : entry.name);
+    for (const ChainEntry &entry : node.list)
+        names.append(entry.isDefault ? ChainCard::tr("%1 (default)").arg(entry.name) : entry.name);
     if (node.unlisted)
-        names.append(LineageCard::tr("%1 more").arg(QLocale().toString(node.unlisted)));
-    return names.isEmpty() ? QString() : LineageCard::tr("Lists %1").arg(names.join(QStringLiteral(", ")));
+        names.append(ChainCard::tr("%1 more").arg(QLocale().toString(node.unlisted)));
+    return names.isEmpty() ? QString() : ChainCard::tr("Lists %1").arg(names.join(QStringLiteral(", ")));
 }
 } // namespace
 
-LineageCard::LineageCard(const LineageNode &node, QWidget *parent)
+ChainCard::ChainCard(const ChainNode &node, QWidget *parent)
     : QAbstractButton(parent), m_node(node), m_look(font(), false, false)
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -47,7 +47,7 @@ LineageCard::LineageCard(const LineageNode &node, QWidget *parent)
     setToolTip(theme::tooltip(joined(said + reasons.mid(1), QStringLiteral("\n"))));
 }
 
-void LineageCard::place(const QRectF &rect, const LineageLook &look, double zoom)
+void ChainCard::place(const QRectF &rect, const ChainLook &look, double zoom)
 {
     m_look = look;
     m_size = rect.size();
@@ -56,20 +56,20 @@ void LineageCard::place(const QRectF &rect, const LineageLook &look, double zoom
     update();
 }
 
-void LineageCard::paintEvent(QPaintEvent *)
+void ChainCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.scale(m_zoom, m_zoom);
     m_look.drawCard(painter, QRectF(QPointF(), m_size), m_node, {hasFocus(), underMouse()});
 }
 
-void LineageCard::contextMenuEvent(QContextMenuEvent *event)
+void ChainCard::contextMenuEvent(QContextMenuEvent *event)
 {
     emit menuWanted(event->reason() == QContextMenuEvent::Keyboard ? mapToGlobal(rect().center())
                                                                    : event->globalPos());
 }
 
-void LineageCard::keyPressEvent(QKeyEvent *event)
+void ChainCard::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Left:
@@ -85,7 +85,7 @@ void LineageCard::keyPressEvent(QKeyEvent *event)
     }
 }
 
-void LineageCard::mousePressEvent(QMouseEvent *event)
+void ChainCard::mousePressEvent(QMouseEvent *event)
 {
     m_pressedAt = event->globalPosition();
     m_isDragged = false;
@@ -93,7 +93,7 @@ void LineageCard::mousePressEvent(QMouseEvent *event)
 }
 
 // Dragging moves the whole chain, which is what is behind the card.
-void LineageCard::mouseMoveEvent(QMouseEvent *event)
+void ChainCard::mouseMoveEvent(QMouseEvent *event)
 {
     const QPointF way = event->globalPosition() - m_pressedAt;
     if (isDown() && way.manhattanLength() > QApplication::startDragDistance()) {
@@ -105,7 +105,7 @@ void LineageCard::mouseMoveEvent(QMouseEvent *event)
     QAbstractButton::mouseMoveEvent(event);
 }
 
-void LineageCard::mouseReleaseEvent(QMouseEvent *event)
+void ChainCard::mouseReleaseEvent(QMouseEvent *event)
 {
     if (std::exchange(m_isDragged, false))
         return event->ignore();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A LineageCard is one node of a lineage under the person's hands: it has the focus, is chosen, and has a
+// A ChainCard is one node of a chain under the person's hands: it has the focus, is chosen, and has a
 // menu.
 #pragma once
 
@@ -7,13 +7,13 @@
 
 #include <QAbstractButton>
 
-class LineageCard : public QAbstractButton {
+class ChainCard : public QAbstractButton {
     Q_OBJECT
 public:
-    LineageCard(const LineageNode &node, QWidget *parent);
-    const LineageNode &node() const { return m_node; }
+    ChainCard(const ChainNode &node, QWidget *parent);
+    const ChainNode &node() const { return m_node; }
     // Where it lies at zoom 1, and how it looks.
-    void place(const QRectF &rect, const LineageLook &look, double zoom);
+    void place(const QRectF &rect, const ChainLook &look, double zoom);
 
 signals:
     void menuWanted(const QPoint &at);
@@ -29,8 +29,8 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
-    LineageNode m_node;
-    LineageLook m_look;
+    ChainNode m_node;
+    ChainLook m_look;
     QSizeF m_size;
     double m_zoom = 1;
     QPointF m_pressedAt;

@@ -10,7 +10,7 @@ using theme::Role;
 
 namespace {
 // Its own value reaches the end; what is silent only lets another's pass.
-bool carries(const LineageNode &node) { return node.isOnPath && node.outcome == Outcome::Won; }
+bool carries(const ChainNode &node) { return node.isOnPath && node.outcome == Outcome::Won; }
 
 // A mark begins with the glyph of the worst that was found.
 Role roleOf(const QString &mark)
@@ -63,21 +63,21 @@ QFont inPixels(QFont font)
 }
 } // namespace
 
-LineageLook::LineageLook(const QFont &font, bool isDark, bool isFull)
+ChainLook::ChainLook(const QFont &font, bool isDark, bool isFull)
     : m_font(inPixels(font)), m_small(m_font), m_bold(theme::boldFont(m_font)), m_isDark(isDark),
       m_isFull(isFull)
 {
     m_small.setPixelSize(qRound(m_font.pixelSize() * 0.86));
 }
 
-int LineageLook::letter() const { return QFontMetrics(m_font).averageCharWidth(); }
+int ChainLook::letter() const { return QFontMetrics(m_font).averageCharWidth(); }
 
-QList<LineageLook::Line> LineageLook::linesOf(const LineageNode &node, int width) const
+QList<ChainLook::Line> ChainLook::linesOf(const ChainNode &node, int width) const
 {
     QList<Line> lines;
     const bool isDim = node.outcome == Outcome::Silent;
-    const bool isGroup = node.kind == LineageNode::Kind::Running && !node.instances.isEmpty();
-    const bool isRow = node.kind == LineageNode::Kind::Row;
+    const bool isGroup = node.kind == ChainNode::Kind::Running && !node.instances.isEmpty();
+    const bool isRow = node.kind == ChainNode::Kind::Row;
     lines.append({isGroup && !node.title.isEmpty() ? node.title : node.caption, m_small, Role::Muted});
     lines.last().hasLock = isGroup;
     if (!node.mark.isEmpty()) {
@@ -86,7 +86,7 @@ QList<LineageLook::Line> LineageLook::linesOf(const LineageNode &node, int width
     } else if (isRow) {
         lines.last().tag = node.brief;
     }
-    if (!node.title.isEmpty() && !isGroup && node.kind != LineageNode::Kind::Next) {
+    if (!node.title.isEmpty() && !isGroup && node.kind != ChainNode::Kind::Next) {
         const bool isBold = node.value.isEmpty() && carries(node);
         const QFont &face = isBold ? m_bold : m_font;
         for (const QString &text : wrapped(node.title, QFontMetrics(face), width, titleLines))
@@ -103,7 +103,7 @@ QList<LineageLook::Line> LineageLook::linesOf(const LineageNode &node, int width
 }
 
 // "ami-0c1b · my build": the first part counts, what follows says more.
-void LineageLook::addValue(const LineageNode &node, int width, QList<Line> &lines) const
+void ChainLook::addValue(const ChainNode &node, int width, QList<Line> &lines) const
 {
     if (!node.before.isEmpty()) {
         QFont struck = m_small;
@@ -130,16 +130,16 @@ void LineageLook::addValue(const LineageNode &node, int width, QList<Line> &line
                       {},
                       Qt::ElideMiddle});
     // Groups of what runs stand under each other, so each is as low as can be.
-    if (!m_isFull && node.kind == LineageNode::Kind::Running && !node.title.isEmpty())
+    if (!m_isFull && node.kind == ChainNode::Kind::Running && !node.title.isEmpty())
         return;
     for (const QString &text :
          wrapped(parts.join(QStringLiteral(" · ")), QFontMetrics(m_small), width, m_isFull ? 2 : 1))
         lines.append({text, m_small, Role::Muted, {}, {}, Qt::ElideMiddle});
 }
 
-void LineageLook::addList(const LineageNode &node, int width, QList<Line> &lines) const
+void ChainLook::addList(const ChainNode &node, int width, QList<Line> &lines) const
 {
-    for (const LineageEntry &entry : node.list) {
+    for (const ChainEntry &entry : node.list) {
         QFont face = m_small;
         face.setStrikeOut(entry.isDefault && node.outcome == Outcome::Lost);
         Line line {(entry.isChosen ? QStringLiteral("● ") : QStringLiteral("○ ")) + entry.name, face,
@@ -158,7 +158,7 @@ void LineageLook::addList(const LineageNode &node, int width, QList<Line> &lines
              m_small, Role::Muted});
 }
 
-void LineageLook::addBrief(const LineageNode &node, int width, QList<Line> &lines) const
+void ChainLook::addBrief(const ChainNode &node, int width, QList<Line> &lines) const
 {
     QString text = node.brief;
     Role role = node.outcome == Outcome::Lost ? Role::Warning : Role::Muted;
@@ -171,7 +171,7 @@ void LineageLook::addBrief(const LineageNode &node, int width, QList<Line> &line
         lines.append({part, m_small, role});
 }
 
-int LineageLook::heightOf(const LineageNode &node, int width) const
+int ChainLook::heightOf(const ChainNode &node, int width) const
 {
     int height = 2 * padAbove;
     for (const Line &line : linesOf(node, width - 2 * pad))
@@ -179,7 +179,7 @@ int LineageLook::heightOf(const LineageNode &node, int width) const
     return height;
 }
 
-void LineageLook::drawCard(QPainter &painter, const QRectF &rect, const LineageNode &node,
+void ChainLook::drawCard(QPainter &painter, const QRectF &rect, const ChainNode &node,
                            CardState state) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
@@ -190,7 +190,7 @@ void LineageLook::drawCard(QPainter &painter, const QRectF &rect, const LineageN
     if (node.outcome == Outcome::Silent && !state.hasFocus)
         pen.setStyle(Qt::DashLine);
     painter.setPen(pen);
-    const bool isLocked = node.kind == LineageNode::Kind::Running || node.outcome == Outcome::Silent;
+    const bool isLocked = node.kind == ChainNode::Kind::Running || node.outcome == Outcome::Silent;
     painter.setBrush(color(state.isUnder ? Role::AccentSoft : isLocked ? Role::Current : Role::Panel));
     painter.drawRoundedRect(rect.adjusted(1.5, 1.5, -1.5, -1.5), theme::radius, theme::radius);
     qreal y = rect.top() + padAbove;
@@ -201,7 +201,7 @@ void LineageLook::drawCard(QPainter &painter, const QRectF &rect, const LineageN
     }
 }
 
-void LineageLook::drawLine(QPainter &painter, const QRectF &rect, const Line &line) const
+void ChainLook::drawLine(QPainter &painter, const QRectF &rect, const Line &line) const
 {
     QRectF room = rect;
     if (line.hasLock) {
@@ -227,7 +227,7 @@ void LineageLook::drawLine(QPainter &painter, const QRectF &rect, const Line &li
 }
 
 // What runs cannot be changed.
-void LineageLook::drawLock(QPainter &painter, const QPointF &corner) const
+void ChainLook::drawLock(QPainter &painter, const QPointF &corner) const
 {
     painter.setPen(QPen(color(Role::Muted), 1.2));
     painter.setBrush(Qt::NoBrush);
@@ -235,7 +235,7 @@ void LineageLook::drawLock(QPainter &painter, const QPointF &corner) const
     painter.fillRect(QRectF(corner + QPointF(0.5, 4.5), QSizeF(8, 5.5)), color(Role::Muted));
 }
 
-void LineageLook::drawFrame(QPainter &painter, const QRectF &frame) const
+void ChainLook::drawFrame(QPainter &painter, const QRectF &frame) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(color(Role::Border), 1));
@@ -243,7 +243,7 @@ void LineageLook::drawFrame(QPainter &painter, const QRectF &frame) const
     painter.drawRoundedRect(frame, theme::radius, theme::radius);
 }
 
-void LineageLook::drawLink(QPainter &painter, const QPainterPath &path, bool wins) const
+void ChainLook::drawLink(QPainter &painter, const QPainterPath &path, bool wins) const
 {
     if (path.isEmpty())
         return;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The LineageLook is how the cards and links of a lineage are drawn, in the window and on paper alike.
+// The ChainLook is how the cards and links of a chain are drawn, in the window and on paper alike.
 #pragma once
 
 #include "core/answer/chain.h"
@@ -7,10 +7,10 @@
 
 #include <QPainterPath>
 
-class LineageLook {
+class ChainLook {
 public:
     // `isFull`: each card says its reasons in whole sentences; else in a few words.
-    LineageLook(const QFont &font, bool isDark, bool isFull);
+    ChainLook(const QFont &font, bool isDark, bool isFull);
     struct CardState {
         bool hasFocus = false, isUnder = false;
     };
@@ -19,8 +19,8 @@ public:
     static constexpr int head = 8;
     // An average letter: what widths of cards are measured in.
     int letter() const;
-    int heightOf(const LineageNode &node, int width) const;
-    void drawCard(QPainter &painter, const QRectF &rect, const LineageNode &node, CardState state) const;
+    int heightOf(const ChainNode &node, int width) const;
+    void drawCard(QPainter &painter, const QRectF &rect, const ChainNode &node, CardState state) const;
     void drawFrame(QPainter &painter, const QRectF &frame) const;
     // The path ends in an arrow's head.
     void drawLink(QPainter &painter, const QPainterPath &path, bool wins) const;
@@ -37,10 +37,10 @@ private:
         Qt::TextElideMode elide = Qt::ElideRight;
         bool hasLock = false;
     };
-    QList<Line> linesOf(const LineageNode &node, int width) const;
-    void addValue(const LineageNode &node, int width, QList<Line> &lines) const;
-    void addList(const LineageNode &node, int width, QList<Line> &lines) const;
-    void addBrief(const LineageNode &node, int width, QList<Line> &lines) const;
+    QList<Line> linesOf(const ChainNode &node, int width) const;
+    void addValue(const ChainNode &node, int width, QList<Line> &lines) const;
+    void addList(const ChainNode &node, int width, QList<Line> &lines) const;
+    void addBrief(const ChainNode &node, int width, QList<Line> &lines) const;
     void drawLine(QPainter &painter, const QRectF &rect, const Line &line) const;
     void drawLock(QPainter &painter, const QPointF &corner) const;
 

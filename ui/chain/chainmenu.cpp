@@ -5,7 +5,7 @@
 #include "core/edit/next.h"
 #include "core/edit/templates.h"
 #include "core/plan/lookup.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/inspector/fieldrows.h"
 #include "ui/inspector/offers.h"
 #include "ui/theme/theme.h"
@@ -25,7 +25,7 @@ QString menuText(const QString &text)
 Editor editorOf(LaunchField field) { return fieldRows[size_t(field)].editor; }
 } // namespace
 
-LineageMenu::LineageMenu(const Plan &plan, AnyId subject, const LineageNode &node, bool isEditable,
+ChainMenu::ChainMenu(const Plan &plan, AnyId subject, const ChainNode &node, bool isEditable,
                          QWidget *parent)
     : QMenu(parent), m_plan(plan), m_subject(subject), m_owner(subject), m_node(node)
 {
@@ -36,9 +36,9 @@ LineageMenu::LineageMenu(const Plan &plan, AnyId subject, const LineageNode &nod
         addEdits();
 }
 
-void LineageMenu::addPlaces()
+void ChainMenu::addPlaces()
 {
-    if (m_node.kind == LineageNode::Kind::Folded)
+    if (m_node.kind == ChainNode::Kind::Folded)
         addAction(tr("Show All"), this, [this] { emit unfoldWanted(m_node.id); });
     AnyId id = m_node.id;
     if (const MciSetting *setting = m_plan.find(id.as<MciSetting>()))
@@ -54,12 +54,12 @@ void LineageMenu::addPlaces()
     if (const QString value = m_node.value; !value.isEmpty())
         addAction(tr("Copy %1").arg(menuText(value)), this,
                   [value] { QGuiApplication::clipboard()->setText(value); });
-    if (m_node.kind == LineageNode::Kind::Next || (m_node.kind == LineageNode::Kind::Running && m_owner))
+    if (m_node.kind == ChainNode::Kind::Next || (m_node.kind == ChainNode::Kind::Running && m_owner))
         addAction(tr("Show in the Inspector"), this, [this] { emit fieldWanted(m_node.field); });
 }
 
 // All that the ServerTemplate lists, also what the card leaves out.
-void LineageMenu::addListed()
+void ChainMenu::addListed()
 {
     if (m_node.list.isEmpty())
         return;
@@ -72,7 +72,7 @@ void LineageMenu::addListed()
     }
 }
 
-void LineageMenu::addEdits()
+void ChainMenu::addEdits()
 {
     addSeparator();
     const auto serverTemplate = m_node.id.as<ServerTemplate>();
@@ -80,7 +80,7 @@ void LineageMenu::addEdits()
         addDefaults(serverTemplate);
     if (!m_owner || !m_node.layer)
         return;
-    if (m_node.kind == LineageNode::Kind::Next)
+    if (m_node.kind == ChainNode::Kind::Next)
         addNextEdits();
     else if (*m_node.layer == Layer::ServerTemplate)
         addOffers(tr("Use Another ServerTemplate or Revision"), LaunchField::ServerTemplate);
@@ -92,7 +92,7 @@ void LineageMenu::addEdits()
 }
 
 // What the drop-down of the inspector offers; there is more room there for many.
-void LineageMenu::addOffers(const QString &title, LaunchField field)
+void ChainMenu::addOffers(const QString &title, LaunchField field)
 {
     QMenu *choices = addMenu(title);
     const QList<Owner> owners {m_owner};
@@ -113,7 +113,7 @@ void LineageMenu::addOffers(const QString &title, LaunchField field)
 }
 
 // Ticking "Inherit" says which value that brings back.
-void LineageMenu::addReturn(LaunchField field)
+void ChainMenu::addReturn(LaunchField field)
 {
     if (!isSetHere(nextOf(m_plan, m_owner), field))
         return;
@@ -122,7 +122,7 @@ void LineageMenu::addReturn(LaunchField field)
               [this, field] { emit changeWanted(edit::inherit(m_plan, {m_owner}, field)); });
 }
 
-void LineageMenu::addNextEdits()
+void ChainMenu::addNextEdits()
 {
     const LaunchField field = m_node.field;
     addReturn(field);
@@ -139,7 +139,7 @@ void LineageMenu::addNextEdits()
         addAction(tr("Edit in the Inspector"), this, [this, field] { emit fieldWanted(field); });
 }
 
-void LineageMenu::addDefaults(Id<ServerTemplate> head)
+void ChainMenu::addDefaults(Id<ServerTemplate> head)
 {
     QMenu *defaults = addMenu(tr("Make the Default"));
     for (const Id<ListedMci> id : listedMcis(m_plan, head).mid(0, entriesAtMost)) {
@@ -153,7 +153,7 @@ void LineageMenu::addDefaults(Id<ServerTemplate> head)
     }
 }
 
-void LineageMenu::addSettingEdits()
+void ChainMenu::addSettingEdits()
 {
     const MciSetting *setting = m_plan.find(m_node.id.as<MciSetting>());
     const Id<MultiCloudImage> mci = setting ? setting->mci : m_node.id.as<MultiCloudImage>();
@@ -168,7 +168,7 @@ void LineageMenu::addSettingEdits()
               [this] { emit settingWanted(m_node.id); });
 }
 
-void LineageMenu::addInstances(bool isEditable)
+void ChainMenu::addInstances(bool isEditable)
 {
     if (!m_owner.isArray())
         return;

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: MIT
-// A LineageMenu is what can be done at one node of a lineage: where it leads, and what can be changed there.
+// A ChainMenu is what can be done at one node of a chain: where it leads, and what can be changed there.
 #pragma once
 
 #include "core/base/result.h"
 #include "core/plan/draft.h"
 #include "core/answer/chain.h"
+#include "core/plan/owner.h"
 
 #include <QMenu>
 
-class LineageMenu : public QMenu {
+class ChainMenu : public QMenu {
     Q_OBJECT
 public:
-    // `subject`: the row whose lineage it is.
-    LineageMenu(const Plan &plan, AnyId subject, const LineageNode &node, bool isEditable, QWidget *parent);
+    // `subject`: the row whose chain it is.
+    ChainMenu(const Plan &plan, AnyId subject, const ChainNode &node, bool isEditable, QWidget *parent);
 
 signals:
     void goTo(AnyId id);
@@ -38,5 +39,5 @@ private:
     const Plan m_plan;
     const AnyId m_subject;
     const Owner m_owner;
-    const LineageNode m_node;
+    const ChainNode m_node;
 };

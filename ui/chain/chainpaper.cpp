@@ -26,31 +26,31 @@ QString printable(QString text)
     return text;
 }
 
-int paperColumnsOf(const Lineage &lineage)
+int paperColumnsOf(const Chain &chain)
 {
     int last = 0;
-    for (const LineageNode &node : lineage.nodes)
+    for (const ChainNode &node : chain.nodes)
         last = qMax(last, node.column);
     return last + 1;
 }
 
-Lineage cleaned(Lineage lineage)
+Chain cleaned(Chain chain)
 {
-    for (QString *text : {&lineage.title, &lineage.sentence})
+    for (QString *text : {&chain.title, &chain.sentence})
         *text = printable(*text);
-    for (LineageNode &node : lineage.nodes) {
+    for (ChainNode &node : chain.nodes) {
         for (QString *text : {&node.caption, &node.title, &node.value, &node.before, &node.brief, &node.why})
             *text = printable(*text);
-        for (LineageEntry &entry : node.list)
+        for (ChainEntry &entry : node.list)
             entry.name = printable(entry.name);
     }
-    return lineage;
+    return chain;
 }
 } // namespace
 
-ChainPaper::ChainPaper(const Lineage &lineage, const QDate &date)
-    : m_lineage(cleaned(lineage)), m_look(QApplication::font(), false, true),
-      m_placement(place(m_lineage, m_look, paperColumnsOf(lineage) * columnWidth)),
+ChainPaper::ChainPaper(const Chain &chain, const QDate &date)
+    : m_chain(cleaned(chain)), m_look(QApplication::font(), false, true),
+      m_placement(place(m_chain, m_look, paperColumnsOf(chain) * columnWidth)),
       m_foot(Words::tr("MCI Planner, %1").arg(QLocale().toString(date, QLocale::LongFormat)))
 {
     m_size.setWidth(qMax(leastWidth, int(m_placement.size.width()) + 2 * margin));
@@ -80,9 +80,9 @@ int ChainPaper::drawText(QPainter *painter, int top) const
         layout.endLayout();
         top += theme::smallGap;
     };
-    paragraph(m_lineage.title, large, theme::Role::Text);
-    if (!m_lineage.sentence.isEmpty())
-        paragraph(m_lineage.sentence, m_look.font(), theme::Role::Text);
+    paragraph(m_chain.title, large, theme::Role::Text);
+    if (!m_chain.sentence.isEmpty())
+        paragraph(m_chain.sentence, m_look.font(), theme::Role::Text);
     return top;
 }
 
@@ -95,9 +95,9 @@ void ChainPaper::draw(QPainter &painter) const
     painter.drawText(QPointF(margin, m_size.height() - margin + QFontMetrics(m_look.font()).descent()),
                      m_foot);
     painter.translate((m_size.width() - m_placement.size.width()) / 2, m_chainTop);
-    drawGround(painter, m_lineage, m_placement, m_look);
-    for (qsizetype i = 0; i < m_lineage.nodes.size(); ++i)
-        m_look.drawCard(painter, m_placement.cards.at(i), m_lineage.nodes.at(i), {});
+    drawGround(painter, m_chain, m_placement, m_look);
+    for (qsizetype i = 0; i < m_chain.nodes.size(); ++i)
+        m_look.drawCard(painter, m_placement.cards.at(i), m_chain.nodes.at(i), {});
 }
 
 QImage ChainPaper::image(double scale) const
@@ -147,7 +147,7 @@ void ChainPaper::savePdf(QIODevice &file) const
 {
     QPdfWriter pdf(&file);
     pdf.setResolution(screenDpi);
-    pdf.setTitle(m_lineage.title);
+    pdf.setTitle(m_chain.title);
     pdf.setPageMargins({});
     pdf.setPageSize(QPageSize(QSizeF(m_size) * 72 / screenDpi, QPageSize::Point));
     QPainter painter(&pdf);

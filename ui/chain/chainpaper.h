@@ -11,7 +11,7 @@ class QPagedPaintDevice;
 
 class ChainPaper {
 public:
-    ChainPaper(const Lineage &lineage, const QDate &date);
+    ChainPaper(const Chain &chain, const QDate &date);
     QSize size() const { return m_size; }
     void draw(QPainter &painter) const;
 
@@ -27,9 +27,9 @@ private:
     void savePdf(QIODevice &file) const;
     int drawText(QPainter *painter, int top) const;
 
-    Lineage m_lineage;
-    LineageLook m_look;
-    LineagePlacement m_placement;
+    Chain m_chain;
+    ChainLook m_look;
+    ChainPlacement m_placement;
     QString m_foot;
     QSize m_size;
     int m_chainTop = 0;

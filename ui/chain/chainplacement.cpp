@@ -11,10 +11,10 @@ constexpr int leastGap = 22, mostGap = 48;
 constexpr int leastLetters = 13, mostLetters = 30, graphLetters = 24, blockLetters = 20;
 constexpr qsizetype stackedAtMost = 6;
 
-int columnsOf(const Lineage &lineage)
+int columnsOf(const Chain &chain)
 {
     int last = -1;
-    for (const LineageNode &node : lineage.nodes)
+    for (const ChainNode &node : chain.nodes)
         last = qMax(last, node.column);
     return last + 1;
 }
@@ -23,7 +23,7 @@ int columnsOf(const Lineage &lineage)
 QPainterPath curve(const QRectF &from, const QRectF &to)
 {
     const QPointF start(from.right(), from.center().y()), tip(to.left(), to.center().y());
-    const QPointF end = tip - QPointF(LineageLook::head, 0), half((end.x() - start.x()) * 0.6, 0);
+    const QPointF end = tip - QPointF(ChainLook::head, 0), half((end.x() - start.x()) * 0.6, 0);
     QPainterPath path(start);
     path.cubicTo(start + half, end - half, end);
     path.lineTo(tip);
@@ -31,12 +31,12 @@ QPainterPath curve(const QRectF &from, const QRectF &to)
 }
 
 // Each column is centred on the tallest one.
-LineagePlacement inColumns(const Lineage &lineage, const LineageLook &look, int cardWidth, int gap)
+ChainPlacement inColumns(const Chain &chain, const ChainLook &look, int cardWidth, int gap)
 {
-    const int columns = columnsOf(lineage);
-    LineagePlacement placement;
+    const int columns = columnsOf(chain);
+    ChainPlacement placement;
     QList<qreal> heights(columns, -between);
-    for (const LineageNode &node : lineage.nodes) {
+    for (const ChainNode &node : chain.nodes) {
         placement.cards.append(
             QRectF(edge + node.column * (cardWidth + gap), 0, cardWidth, look.heightOf(node, cardWidth)));
         heights[node.column] += placement.cards.constLast().height() + between;
@@ -46,11 +46,11 @@ LineagePlacement inColumns(const Lineage &lineage, const LineageLook &look, int 
     for (const qreal height : std::as_const(heights))
         tops.append(edge + (tallest - height) / 2);
     for (qsizetype i = 0; i < placement.cards.size(); ++i) {
-        qreal &top = tops[lineage.nodes.at(i).column];
+        qreal &top = tops[chain.nodes.at(i).column];
         placement.cards[i].moveTop(top);
         top += placement.cards.at(i).height() + between;
     }
-    for (const LineageLink &link : lineage.links)
+    for (const ChainLink &link : chain.links)
         placement.links.append(curve(placement.cards.at(link.from), placement.cards.at(link.to)));
     placement.size = QSizeF(2 * edge + columns * cardWidth + qMax(0, columns - 1) * gap, tallest + 2 * edge);
     return placement;
@@ -80,17 +80,17 @@ struct Block {
 
 class GraphPlacement {
 public:
-    GraphPlacement(const Lineage &lineage, const LineageLook &look) : m_lineage(lineage), m_look(look) {}
+    GraphPlacement(const Chain &chain, const ChainLook &look) : m_chain(chain), m_look(look) {}
 
-    std::optional<LineagePlacement> place()
+    std::optional<ChainPlacement> place()
     {
         addBlocks();
-        m_blockOf.resize(m_lineage.nodes.size(), -1);
+        m_blockOf.resize(m_chain.nodes.size(), -1);
         for (int i = 0; i < m_blocks.size(); ++i)
             for (const int member : m_blocks.at(i).members)
                 m_blockOf[member] = i;
         QList<QSizeF> sizes;
-        for (int i = 0; i < m_lineage.nodes.size(); ++i)
+        for (int i = 0; i < m_chain.nodes.size(); ++i)
             sizes.append(m_blockOf.at(i) < 0 ? cardSize(i) : QSizeF());
         for (const Block &block : std::as_const(m_blocks))
             sizes[block.members.constFirst()] = block.size();
@@ -103,10 +103,10 @@ public:
                 placed.append(sizes.at(i));
             }
         QList<graphlayout::Link> links;
-        for (const LineageLink &link : m_lineage.links)
+        for (const ChainLink &link : m_chain.links)
             if (position.at(link.from) >= 0 && position.at(link.to) >= 0)
                 links.append({position.at(link.from), position.at(link.to),
-                              m_lineage.nodes.at(link.to).column - m_lineage.nodes.at(link.from).column});
+                              m_chain.nodes.at(link.to).column - m_chain.nodes.at(link.from).column});
         const auto places = graphlayout::layOut(placed, links);
         return places ? std::optional(taken(*places, placed, position)) : std::nullopt;
     }
@@ -115,19 +115,19 @@ private:
     QSizeF cardSize(int node) const
     {
         const int width = m_look.letter() * graphLetters;
-        return QSizeF(width, m_look.heightOf(m_lineage.nodes.at(node), width));
+        return QSizeF(width, m_look.heightOf(m_chain.nodes.at(node), width));
     }
 
     // By the row that they hang on, and on which side of it.
     void addBlocks()
     {
-        QList<int> uses(m_lineage.nodes.size(), 0);
-        for (const LineageLink &link : m_lineage.links) {
+        QList<int> uses(m_chain.nodes.size(), 0);
+        for (const ChainLink &link : m_chain.links) {
             ++uses[link.from];
             ++uses[link.to];
         }
         QMap<std::pair<int, bool>, QList<int>> leaves;
-        for (const LineageLink &link : m_lineage.links) {
+        for (const ChainLink &link : m_chain.links) {
             if (uses.at(link.to) == 1)
                 leaves[{link.from, true}].append(link.to);
             else if (uses.at(link.from) == 1)
@@ -144,23 +144,23 @@ private:
         for (const int member : members)
             block.card.setHeight(
                 qMax(block.card.height(),
-                     qreal(m_look.heightOf(m_lineage.nodes.at(member), int(block.card.width())))));
+                     qreal(m_look.heightOf(m_chain.nodes.at(member), int(block.card.width())))));
         block.columns =
             qMax(2, qRound(std::sqrt(double(members.size()) * block.card.height() / block.card.width())));
         return block;
     }
 
-    LineagePlacement taken(const graphlayout::Places &places, const QList<QSizeF> &sizes,
+    ChainPlacement taken(const graphlayout::Places &places, const QList<QSizeF> &sizes,
                            const QList<int> &position) const
     {
-        LineagePlacement placement;
+        ChainPlacement placement;
         placement.size = places.size + QSizeF(2 * edge, 2 * edge);
         const auto rectOf = [&](int node) {
             QRectF rect(QPointF(), sizes.at(position.at(node)));
             rect.moveCenter(places.centres.at(position.at(node)) + QPointF(edge, edge));
             return rect;
         };
-        for (int i = 0; i < m_lineage.nodes.size(); ++i) {
+        for (int i = 0; i < m_chain.nodes.size(); ++i) {
             if (m_blockOf.at(i) < 0) {
                 placement.cards.append(rectOf(i));
                 continue;
@@ -172,7 +172,7 @@ private:
                 placement.frames.append(frame);
         }
         qsizetype drawn = 0;
-        for (const LineageLink &link : m_lineage.links) {
+        for (const ChainLink &link : m_chain.links) {
             const bool isDrawn = position.at(link.from) >= 0 && position.at(link.to) >= 0;
             placement.links.append(isDrawn ? places.links.at(drawn++).translated(edge, edge)
                                            : QPainterPath());
@@ -180,37 +180,37 @@ private:
         return placement;
     }
 
-    const Lineage &m_lineage;
-    const LineageLook &m_look;
+    const Chain &m_chain;
+    const ChainLook &m_look;
     QList<Block> m_blocks;
     QList<int> m_blockOf; // -1: in none
 };
 } // namespace
 
-LineagePlacement place(const Lineage &lineage, const LineageLook &look, int width)
+ChainPlacement place(const Chain &chain, const ChainLook &look, int width)
 {
     const bool isChain =
-        std::any_of(lineage.nodes.cbegin(), lineage.nodes.cend(),
-                    [](const LineageNode &node) { return node.kind == LineageNode::Kind::Next; });
+        std::any_of(chain.nodes.cbegin(), chain.nodes.cend(),
+                    [](const ChainNode &node) { return node.kind == ChainNode::Kind::Next; });
     if (!isChain)
-        if (const auto placement = GraphPlacement(lineage, look).place())
+        if (const auto placement = GraphPlacement(chain, look).place())
             return *placement;
-    const int columns = qMax(1, columnsOf(lineage));
+    const int columns = qMax(1, columnsOf(chain));
     const int room = (width - 2 * edge) / columns;
     const int gap = qBound(leastGap, room / 6, mostGap);
     const int fitting = (width - 2 * edge - (columns - 1) * gap) / columns;
-    return inColumns(lineage, look,
+    return inColumns(chain, look,
                      qBound(leastLetters * look.letter(), fitting, mostLetters * look.letter()), gap);
 }
 
-void drawGround(QPainter &painter, const Lineage &lineage, const LineagePlacement &placement,
-                const LineageLook &look)
+void drawGround(QPainter &painter, const Chain &chain, const ChainPlacement &placement,
+                const ChainLook &look)
 {
     for (const QRectF &frame : placement.frames)
         look.drawFrame(painter, frame);
     // What wins is drawn over what does not.
     for (const bool wins : {false, true})
         for (qsizetype i = 0; i < placement.links.size(); ++i)
-            if (lineage.links.at(i).wins == wins)
+            if (chain.links.at(i).wins == wins)
                 look.drawLink(painter, placement.links.at(i), wins);
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/chain/chainview.h"
 
-#include "core/check/rule.h"
+#include "core/check/rules.h"
 #include "core/edit/next.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/widgets/imagechooser.h"
 #include "ui/mcis/mciverbs.h"
 #include "ui/inspector/fieldrows.h"
@@ -27,13 +27,13 @@ QString glyphOf(RuleLevel level)
 }
 
 // "⚠ 2": the worst and how many; of a level of one field only what is about it.
-QString markOf(const QList<Finding> &findings, const LineageNode &node)
+QString markOf(const QList<Finding> &findings, const ChainNode &node)
 {
     const Finding *worst = nullptr;
     int count = 0;
     for (const Finding &finding : findings) {
         if (!finding.isOpen()
-            || (node.kind == LineageNode::Kind::Next && finding.field && finding.field != node.field))
+            || (node.kind == ChainNode::Kind::Next && finding.field && finding.field != node.field))
             continue;
         ++count;
         if (!worst || finding.level > worst->level)
@@ -43,8 +43,8 @@ QString markOf(const QList<Finding> &findings, const LineageNode &node)
 }
 } // namespace
 
-LineageView::LineageView(Workbench &bench, Settings &settings, QWidget *parent)
-    : QWidget(parent), m_bench(bench), m_settings(settings), m_title(new ElidedLabel),
+ChainView::ChainView(Workbench &bench, QWidget *parent)
+    : QWidget(parent), m_bench(bench), m_title(new ElidedLabel),
       m_fields(new QComboBox), m_area(new QScrollArea), m_canvas(nullptr),
       m_sentence(new RoleLabel(theme::Role::Muted)),
       m_empty(new RoleLabel(theme::Role::Muted,
@@ -53,9 +53,9 @@ LineageView::LineageView(Workbench &bench, Settings &settings, QWidget *parent)
       m_count(new RoleLabel(theme::Role::Muted))
 {
     for (const LaunchField field : allLaunchFields)
-        if (keyOf(field) == settings.chainField.value())
+        if (keyOf(field) == bench.settings().chainField.value())
             m_field = field;
-    m_canvas = new LineageCanvas(m_area);
+    m_canvas = new ChainCanvas(m_area);
     m_area->setWidget(m_canvas);
     m_area->setFrameShape(QFrame::NoFrame);
     for (QWidget *ground : {m_area->viewport(), static_cast<QWidget *>(m_canvas)})
@@ -80,16 +80,16 @@ LineageView::LineageView(Workbench &bench, Settings &settings, QWidget *parent)
     refresh();
 }
 
-void LineageView::connectCanvas()
+void ChainView::connectCanvas()
 {
-    connect(m_canvas, &LineageCanvas::chosen, this, &LineageView::follow);
-    connect(m_canvas, &LineageCanvas::cardFocused, this,
+    connect(m_canvas, &ChainCanvas::chosen, this, &ChainView::follow);
+    connect(m_canvas, &ChainCanvas::cardFocused, this,
             [this](QWidget *card) { m_area->ensureWidgetVisible(card, theme::gap, theme::gap); });
-    connect(m_canvas, &LineageCanvas::menuWanted, this, &LineageView::openMenu);
-    connect(new PanZoom(m_area), &PanZoom::zoomWanted, this, &LineageView::zoomAt);
+    connect(m_canvas, &ChainCanvas::menuWanted, this, &ChainView::openMenu);
+    connect(new PanZoom(m_area), &PanZoom::zoomWanted, this, &ChainView::zoomAt);
 }
 
-void LineageView::show(const Plan &plan, const QList<AnyId> &selection)
+void ChainView::show(const Plan &plan, const QList<AnyId> &selection)
 {
     m_plan = plan;
     if (selection != m_selection) {
@@ -100,47 +100,47 @@ void LineageView::show(const Plan &plan, const QList<AnyId> &selection)
     refresh();
 }
 
-void LineageView::setField(LaunchField field)
+void ChainView::setField(LaunchField field)
 {
     m_field = field;
-    m_settings.chainField.set(keyOf(field));
+    m_bench.settings().chainField.set(keyOf(field));
     m_fields->setCurrentIndex(int(field));
     refresh();
 }
 
-void LineageView::setFindings(const std::function<QList<Finding>(AnyId)> &findingsAt)
+void ChainView::setFindings(const std::function<QList<Finding>(AnyId)> &findingsAt)
 {
     m_findingsAt = findingsAt;
     refresh();
 }
 
-void LineageView::stepSelection(int by)
+void ChainView::stepSelection(int by)
 {
     m_at = (m_at + by + m_selection.size()) % m_selection.size();
     m_unfolded.clear();
     refresh();
 }
 
-Lineage LineageView::lineageIn(const Plan &plan) const
+Chain ChainView::chainIn(const Plan &plan) const
 {
     const AnyId id = m_selection.value(m_at);
-    return Owner(id) ? lineageOf(plan, Owner(id), m_field) : lineageFrom(plan, id, m_unfolded);
+    return Owner(id) ? chainOf(plan, Owner(id), m_field) : chainFrom(plan, id, m_unfolded);
 }
 
-Lineage LineageView::marked(Lineage lineage) const
+Chain ChainView::marked(Chain chain) const
 {
-    for (LineageNode &node : lineage.nodes)
-        if (m_findingsAt && node.kind != LineageNode::Kind::Running && node.kind != LineageNode::Kind::Folded)
+    for (ChainNode &node : chain.nodes)
+        if (m_findingsAt && node.kind != ChainNode::Kind::Running && node.kind != ChainNode::Kind::Folded)
             node.mark = markOf(m_findingsAt(node.id), node);
-    return lineage;
+    return chain;
 }
 
-void LineageView::refresh()
+void ChainView::refresh()
 {
-    Lineage shown = marked(lineageIn(m_plan));
+    Chain shown = marked(chainIn(m_plan));
     // While something is tried, each card shows what was before, too.
     if (const Document *document = m_bench.document(); document && document->isTrial())
-        shown = withBefore(std::move(shown), lineageIn(document->planBeforeTrial()));
+        shown = withBefore(std::move(shown), chainIn(document->planBeforeTrial()));
     m_title->setText(shown.title);
     m_fields->setVisible(bool(Owner(m_selection.value(m_at))));
     m_several->setVisible(m_selection.size() > 1);
@@ -150,23 +150,23 @@ void LineageView::refresh()
     m_empty->setVisible(isEmpty);
     m_tools->setVisible(!isEmpty);
     m_sentence->setText(shown.sentence);
-    if (shown == lineage())
+    if (shown == chain())
         return;
     m_canvas->show(shown);
     arrange();
-    for (LineageCard *card : m_canvas->cards())
-        if (card->node().kind == LineageNode::Kind::Next || card->node().id == m_selection.value(m_at))
+    for (ChainCard *card : m_canvas->cards())
+        if (card->node().kind == ChainNode::Kind::Next || card->node().id == m_selection.value(m_at))
             return m_area->ensureWidgetVisible(card, m_area->viewport()->width() / 4,
                                                m_area->viewport()->height() / 3);
 }
 
-QSizeF LineageView::room(int below) const
+QSizeF ChainView::room(int below) const
 {
     const int above = m_fields->sizeHint().height() + theme::smallGap;
     return QSizeF(width() - 2 * theme::gap, qMax(0, height() - above - below - theme::smallGap));
 }
 
-double LineageView::zoomFor(const QSizeF &size, const QSizeF &room) const
+double ChainView::zoomFor(const QSizeF &size, const QSizeF &room) const
 {
     if (m_fit == Fit::None || size.isEmpty())
         return m_chosenZoom;
@@ -174,17 +174,17 @@ double LineageView::zoomFor(const QSizeF &size, const QSizeF &room) const
     return qBound(m_fit == Fit::Whole ? leastZoom : leastAtAll, whole, 1.0);
 }
 
-void LineageView::place(const LineagePlacement &placement, const LineageLook &look, const QSizeF &room)
+void ChainView::place(const ChainPlacement &placement, const ChainLook &look, const QSizeF &room)
 {
     m_canvas->place(placement, look, zoomFor(placement.size, room));
 }
 
 // Places the chain above its sentence when it has room there, not drawn smaller than this.
-bool LineageView::fits(const LineageLook &look, double smallest)
+bool ChainView::fits(const ChainLook &look, double smallest)
 {
     const QSizeF free = room(m_sentence->heightForWidth(width() - 2 * theme::gap));
     // Smaller letters leave room for more of them.
-    const LineagePlacement placement = ::place(lineage(), look, int(free.width() / qMin(1.0, smallest / leastReadable)));
+    const ChainPlacement placement = ::place(chain(), look, int(free.width() / qMin(1.0, smallest / leastReadable)));
     const QSizeF needed = placement.size * smallest;
     const bool fits = needed.width() <= free.width() + 1 && needed.height() <= free.height();
     if (fits)
@@ -193,32 +193,32 @@ bool LineageView::fits(const LineageLook &look, double smallest)
 }
 
 // With whole reasons where there is room for them, else in few words, else as small as the height asks for.
-void LineageView::arrange()
+void ChainView::arrange()
 {
-    if (lineage().nodes.isEmpty())
+    if (chain().nodes.isEmpty())
         return m_sentence->hide();
     m_sentence->show();
     const bool isDark = theme::isDark(palette());
-    const LineageLook few(font(), isDark, false), whole(font(), isDark, true);
+    const ChainLook few(font(), isDark, false), whole(font(), isDark, true);
     if (fits(whole, 1))
         return;
     for (const double smallest : {leastReadable, 0.7, 0.6, leastAtAll})
         if (fits(few, smallest))
             return;
     const QSizeF free = room(m_sentence->heightForWidth(width() - 2 * theme::gap));
-    const LineagePlacement placement = ::place(lineage(), few, int(free.width() / leastAtAll * leastReadable));
+    const ChainPlacement placement = ::place(chain(), few, int(free.width() / leastAtAll * leastReadable));
     // What is too wide has a scroll bar, which takes of the height.
     place(placement, few, free - QSizeF(0, m_area->horizontalScrollBar()->sizeHint().height()));
 }
 
-void LineageView::setZoom(double zoom)
+void ChainView::setZoom(double zoom)
 {
     m_fit = Fit::None;
     m_chosenZoom = qBound(leastZoom, zoom, mostZoom);
     arrange();
 }
 
-void LineageView::zoomAt(double factor, const QPointF &at)
+void ChainView::zoomAt(double factor, const QPointF &at)
 {
     const QPointF under = (at - m_canvas->pos()) / m_canvas->zoom();
     setZoom(m_canvas->zoom() * factor);
@@ -227,20 +227,20 @@ void LineageView::zoomAt(double factor, const QPointF &at)
     m_area->verticalScrollBar()->setValue(qRound(now.y()));
 }
 
-void LineageView::resizeEvent(QResizeEvent *event)
+void ChainView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
 }
 
-void LineageView::changeEvent(QEvent *event)
+void ChainView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         arrange();
 }
 
-void LineageView::keyPressEvent(QKeyEvent *event)
+void ChainView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal)
         return setZoom(m_canvas->zoom() * zoomStep);
@@ -252,45 +252,45 @@ void LineageView::keyPressEvent(QKeyEvent *event)
     arrange();
 }
 
-void LineageView::follow(int position)
+void ChainView::follow(int position)
 {
-    const LineageNode node = lineage().nodes.at(position);
-    if (node.kind == LineageNode::Kind::Folded)
+    const ChainNode node = chain().nodes.at(position);
+    if (node.kind == ChainNode::Kind::Folded)
         return unfold(node.id);
     // A group of an array's instances is no place of its own: its menu names them.
-    if (node.kind == LineageNode::Kind::Running && Owner(m_selection.value(m_at)).isArray()) {
+    if (node.kind == ChainNode::Kind::Running && Owner(m_selection.value(m_at)).isArray()) {
         const QWidget *card = m_canvas->cards().at(position);
         return openMenu(position, card->mapToGlobal(card->rect().bottomLeft()));
     }
-    if (node.kind == LineageNode::Kind::Next || node.kind == LineageNode::Kind::Running)
+    if (node.kind == ChainNode::Kind::Next || node.kind == ChainNode::Kind::Running)
         return emit fieldWanted(node.field);
     if (node.id)
         emit goTo(node.id);
 }
 
-void LineageView::unfold(AnyId id)
+void ChainView::unfold(AnyId id)
 {
     m_unfolded.append(id);
     refresh();
 }
 
-void LineageView::openMenu(int position, const QPoint &at)
+void ChainView::openMenu(int position, const QPoint &at)
 {
     QMenu *menu = menuFor(position);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->popup(at);
 }
 
-QMenu *LineageView::menuFor(int position)
+QMenu *ChainView::menuFor(int position)
 {
-    const LineageNode node = lineage().nodes.at(position);
-    auto *menu = new LineageMenu(m_plan, m_selection.value(m_at), node, m_isEditable, this);
-    connect(menu, &LineageMenu::goTo, this, &LineageView::goTo);
-    connect(menu, &LineageMenu::unfoldWanted, this, &LineageView::unfold);
-    connect(menu, &LineageMenu::changeWanted, this, &LineageView::changeWanted);
-    connect(menu, &LineageMenu::fieldWanted, this, &LineageView::fieldWanted);
-    connect(menu, &LineageMenu::imageWanted, this, &LineageView::chooseImage);
-    connect(menu, &LineageMenu::settingWanted, this, &LineageView::editSetting);
+    const ChainNode node = chain().nodes.at(position);
+    auto *menu = new ChainMenu(m_plan, m_selection.value(m_at), node, m_isEditable, this);
+    connect(menu, &ChainMenu::goTo, this, &ChainView::goTo);
+    connect(menu, &ChainMenu::unfoldWanted, this, &ChainView::unfold);
+    connect(menu, &ChainMenu::changeWanted, this, &ChainView::changeWanted);
+    connect(menu, &ChainMenu::fieldWanted, this, &ChainView::fieldWanted);
+    connect(menu, &ChainMenu::imageWanted, this, &ChainView::chooseImage);
+    connect(menu, &ChainMenu::settingWanted, this, &ChainView::editSetting);
     if (!m_unfolded.isEmpty())
         menu->addAction(tr("Fold Again"), this, [this] {
             m_unfolded.clear();
@@ -301,12 +301,12 @@ QMenu *LineageView::menuFor(int position)
 }
 
 // What the window can do with the selected server or array, while it can.
-void LineageView::fillMenu(QMenu *menu, const LineageNode &node)
+void ChainView::fillMenu(QMenu *menu, const ChainNode &node)
 {
-    const QStringList ids = node.kind == LineageNode::Kind::Next
+    const QStringList ids = node.kind == ChainNode::Kind::Next
         ? QStringList {QStringLiteral("mci_promote"), QStringLiteral("plan_launch"),
                        QStringLiteral("plan_relaunch")}
-        : node.kind == LineageNode::Kind::Running
+        : node.kind == ChainNode::Kind::Running
         ? QStringList {QStringLiteral("plan_relaunch"), QStringLiteral("plan_terminate")}
         : QStringList();
     // They act on all that is selected, the chain is of one.
@@ -318,7 +318,7 @@ void LineageView::fillMenu(QMenu *menu, const LineageNode &node)
             menu->addAction(action);
 }
 
-void LineageView::editSetting(AnyId settingOrHead)
+void ChainView::editSetting(AnyId settingOrHead)
 {
     if (const auto setting = settingOrHead.as<MciSetting>())
         mcis::editSetting(m_bench, setting);
@@ -326,7 +326,7 @@ void LineageView::editSetting(AnyId settingOrHead)
         mcis::addSetting(m_bench, settingOrHead.as<MultiCloudImage>());
 }
 
-void LineageView::chooseImage(LaunchField field)
+void ChainView::chooseImage(LaunchField field)
 {
     const Owner owner(m_selection.value(m_at));
     const Resolution next = resolve(m_plan, owner);
@@ -334,7 +334,7 @@ void LineageView::chooseImage(LaunchField field)
                                      valueId(next, field).as<Image>(), this);
     connect(chooser, &ImageChooser::chosen, this,
             [this, owner, field](const OverrideOrDefault<Id<Image>> &image) {
-                emit changeWanted(::setImage(m_plan, {owner}, field, image));
+                emit changeWanted(setImageField(m_plan, {owner}, field, image));
             });
     m_bench.show(chooser);
 }

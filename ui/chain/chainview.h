@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The LineageView shows where what is selected gets its values from, and what hangs on it: cards that lead
+// The ChainView shows where what is selected gets its values from, and what hangs on it: cards that lead
 // where they point and offer what can be changed there.
 #pragma once
 
@@ -14,11 +14,11 @@ class QMenu;
 class QScrollArea;
 class QToolButton;
 
-class LineageView : public QWidget {
+class ChainView : public QWidget {
     Q_OBJECT
 public:
-    LineageView(Workbench &bench, Settings &settings, QWidget *parent = nullptr);
-    // The lineage of the first of these; the person can step to the others.
+    explicit ChainView(Workbench &bench, QWidget *parent = nullptr);
+    // The chain of the first of these; the person can step to the others.
     void show(const Plan &plan, const QList<AnyId> &selection);
     void setEditable(bool editable) { m_isEditable = editable; }
     void setField(LaunchField field);
@@ -28,8 +28,8 @@ public:
     void setActions(const std::function<QAction *(const QString &)> &action) { m_action = action; }
     void refresh();
 
-    const Lineage &lineage() const { return m_canvas->lineage(); }
-    LineageCanvas *canvas() const { return m_canvas; }
+    const Chain &chain() const { return m_canvas->chain(); }
+    ChainCanvas *canvas() const { return m_canvas; }
     QScrollArea *area() const { return m_area; }
     // What can be done at the card; owned by the caller.
     QMenu *menuFor(int node);
@@ -53,11 +53,11 @@ private:
     QWidget *makeBar();
     QToolButton *addButton(QLayout *bar, const QString &text, const QString &name);
     void connectCanvas();
-    Lineage lineageIn(const Plan &plan) const;
-    Lineage marked(Lineage lineage) const;
+    Chain chainIn(const Plan &plan) const;
+    Chain marked(Chain chain) const;
     void arrange();
-    bool fits(const LineageLook &look, double leastZoom);
-    void place(const LineagePlacement &placement, const LineageLook &look, const QSizeF &room);
+    bool fits(const ChainLook &look, double leastZoom);
+    void place(const ChainPlacement &placement, const ChainLook &look, const QSizeF &room);
     double zoomFor(const QSizeF &size, const QSizeF &room) const;
     // What is left for the chain between the bar and what is below it.
     QSizeF room(int below) const;
@@ -67,12 +67,11 @@ private:
     void follow(int node);
     void openMenu(int node, const QPoint &at);
     void unfold(AnyId id);
-    void fillMenu(QMenu *menu, const LineageNode &node);
+    void fillMenu(QMenu *menu, const ChainNode &node);
     void editSetting(AnyId settingOrHead);
     void chooseImage(LaunchField field);
 
     Workbench &m_bench;
-    Settings &m_settings;
     Plan m_plan;
     std::function<QList<Finding>(AnyId)> m_findingsAt;
     std::function<QAction *(const QString &)> m_action;
@@ -85,7 +84,7 @@ private:
     ElidedLabel *m_title;
     QComboBox *m_fields;
     QScrollArea *m_area;
-    LineageCanvas *m_canvas;
+    ChainCanvas *m_canvas;
     RoleLabel *m_sentence, *m_empty, *m_count;
     QWidget *m_several, *m_tools;
 };

@@ -87,7 +87,7 @@ private:
     }
     static void set(void *of, QByteArray key, QByteArray value) { agset(of, key.data(), value.data()); }
 
-    QByteArray m_name {"lineage"};
+    QByteArray m_name {"chain"};
     Agraph_t *m_graph;
     QList<Agnode_t *> m_nodes;
     QList<Agedge_t *> m_links;

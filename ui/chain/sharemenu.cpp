@@ -12,7 +12,7 @@
 #include <QRegularExpression>
 
 namespace {
-ChainPaper paperOf(const Lineage &lineage) { return {lineage, QDate::currentDate()}; }
+ChainPaper paperOf(const Chain &chain) { return {chain, QDate::currentDate()}; }
 
 // "Image of web-1.png", without what file names cannot hold.
 QString fileNameOf(const QString &title)
@@ -22,7 +22,7 @@ QString fileNameOf(const QString &title)
 }
 } // namespace
 
-ShareMenu::ShareMenu(Workbench &bench, const std::function<Lineage()> &chain, QWidget *parent)
+ShareMenu::ShareMenu(Workbench &bench, const std::function<Chain()> &chain, QWidget *parent)
     : QMenu(parent), m_bench(bench), m_chain(chain)
 {
     addAction(tr("Copy as &Text"), this, [this] { copy(true, false); });
@@ -35,7 +35,7 @@ ShareMenu::ShareMenu(Workbench &bench, const std::function<Lineage()> &chain, QW
 
 void ShareMenu::copy(bool text, bool picture)
 {
-    const Lineage chain = m_chain();
+    const Chain chain = m_chain();
     auto *content = new QMimeData;
     if (text)
         content->setText(asText(chain));

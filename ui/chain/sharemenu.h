@@ -13,7 +13,7 @@ class ShareMenu : public QMenu {
     Q_OBJECT
 public:
     // `chain`: what is shown when an entry is chosen.
-    ShareMenu(Workbench &bench, const std::function<Lineage()> &chain, QWidget *parent);
+    ShareMenu(Workbench &bench, const std::function<Chain()> &chain, QWidget *parent);
 
 private:
     void copy(bool text, bool picture);
@@ -21,5 +21,5 @@ private:
     void preview();
 
     Workbench &m_bench;
-    std::function<Lineage()> m_chain;
+    std::function<Chain()> m_chain;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/checks/rulesdialog.h"
 
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/checks/checkdialogs.h"
 #include "ui/theme/levels.h"
 

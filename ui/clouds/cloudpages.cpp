@@ -2,7 +2,8 @@
 #include "ui/clouds/cloudpages.h"
 
 #include "core/base/words.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
+#include "core/naming/rowtext.h"
 #include "ui/clouds/clouddialogs.h"
 #include "ui/pages/objectpage.h"
 #include "ui/models/designtexts.h"
@@ -17,6 +18,8 @@ template <class V> QString textOf(const Plan &plan, const V &value)
         return qstrcmp(enumKey(value), "unknown") == 0 ? QString() : labelOf(value);
     else if constexpr (isId<V>)
         return nameOf(plan, value);
+    else if constexpr (isEnumSet<V>)
+        return rowtext::text(plan, value);
     else if constexpr (std::is_same_v<V, Timestamp>)
         return value ? value.toDateTime().date().toString(Qt::ISODate) : QString();
     else if constexpr (std::is_same_v<V, bool>)
@@ -31,14 +34,15 @@ template <class V> QString textOf(const Plan &plan, const V &value)
 template <class E> PageSection aboutRow(const Plan &plan, Id<E> id)
 {
     PageSection about;
-    forEachField<E>([&](const auto &field) {
-        const auto &value = field.of(plan.row(id));
+    forEachField<E>([&]<auto... Path>(const Field<Path...> &field) {
+        using V = typename Field<Path...>::Value;
+        const V &value = field.of(plan.row(id));
         const QString label = QCoreApplication::translate("plan", field.label);
         if (qstrcmp(field.key, "removed") == 0)
             return;
-        if constexpr (isId<std::remove_cvref_t<decltype(value)>>)
+        if constexpr (isId<V>)
             about.add(label, textOf(plan, value), value);
-        else
+        else if constexpr (!isOfPlace<Path...>)
             about.add(label, textOf(plan, value));
     });
     return about;

@@ -2,7 +2,7 @@
 #include "ui/clouds/pasteimages.h"
 
 #include "core/edit/clouds.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/widgets/listtable.h"
 #include "ui/workbench/workbench.h"
 

@@ -3,7 +3,7 @@
 
 #include "core/edit/mcis.h"
 #include "core/edit/templates.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/plan/lookup.h"
 #include "ui/workbench/person.h"
 

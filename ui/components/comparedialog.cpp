@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/components/comparedialog.h"
 
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/labels.h"
 

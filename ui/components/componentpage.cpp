@@ -2,7 +2,7 @@
 #include "ui/components/componentpage.h"
 
 #include "core/base/words.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/components/aboutrevision.h"
 #include "ui/components/comparedialog.h"
 #include "ui/components/componentverbs.h"

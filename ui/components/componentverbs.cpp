@@ -5,7 +5,7 @@
 #include "core/edit/mcis.h"
 #include "core/edit/revisions.h"
 #include "core/edit/templates.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/plan/lookup.h"
 #include "ui/components/commitdialog.h"
 #include "ui/components/publishdialog.h"

@@ -5,7 +5,7 @@
 #include "core/edit/deployments.h"
 #include "core/edit/launches.h"
 #include "core/edit/servers.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/forms/rowform.h"
 
 #include <QComboBox>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/deployments/deploymentpage.h"
 
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/resolve/drift.h"
 #include "ui/owners/addownerdialog.h"
 #include "ui/deployments/deploymentdialogs.h"

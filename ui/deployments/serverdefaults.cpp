@@ -3,7 +3,7 @@
 
 #include "core/base/words.h"
 #include "core/edit/deployments.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/query/order.h"
 #include "ui/forms/formdialog.h"
 #include "ui/workbench/workbench.h"

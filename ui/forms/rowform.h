@@ -7,7 +7,7 @@
 // It belongs to the dialog.
 #pragma once
 
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/plan/schema.h"
 #include "ui/forms/fieldinput.h"
 #include "ui/forms/formdialog.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/help/explaindialog.h"
 
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/resolve/explaintext.h"
 #include "ui/help/helpdialog.h"
 #include "ui/widgets/labels.h"

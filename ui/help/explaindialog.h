@@ -3,6 +3,7 @@
 // and which lost, and the rule that says so.
 #pragma once
 
+#include "core/plan/owner.h"
 #include "core/resolve/resolve.h"
 #include "ui/workbench/workbench.h"
 

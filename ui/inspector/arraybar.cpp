@@ -2,7 +2,7 @@
 #include "ui/inspector/arraybar.h"
 
 #include "core/edit/arrays.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

@@ -3,7 +3,7 @@
 
 #include "core/base/words.h"
 #include "core/edit/next.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/inspector/offers.h"
 
 #include <QHash>
@@ -216,7 +216,7 @@ Result<Change> setText(const Plan &plan, const QList<Owner> &owners, LaunchField
     return edit::setTags(plan, owners, tags);
 }
 
-Result<Change> setImage(const Plan &plan, const QList<Owner> &owners, LaunchField field,
+Result<Change> setImageField(const Plan &plan, const QList<Owner> &owners, LaunchField field,
                         const OverrideOrDefault<Id<Image>> &image)
 {
     switch (field) {

@@ -5,6 +5,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/plan/owner.h"
 #include "core/resolve/drift.h"
 
 enum class Editor : quint8 {
@@ -86,5 +87,5 @@ QList<Note> notesOn(const Plan &plan, Owner owner, const Resolution &resolution,
 
 // Edits of the two editors that hand over text, and of the image chooser.
 Result<Change> setText(const Plan &plan, const QList<Owner> &owners, LaunchField field, const QString &text);
-Result<Change> setImage(const Plan &plan, const QList<Owner> &owners, LaunchField field,
+Result<Change> setImageField(const Plan &plan, const QList<Owner> &owners, LaunchField field,
                         const OverrideOrDefault<Id<Image>> &image);

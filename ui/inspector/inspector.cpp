@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/inspector/inspector.h"
 
-#include "core/plan/names.h"
+#include "core/naming/names.h"
+#include "core/plan/anyrow.h"
 #include "ui/checks/checkdialogs.h"
 #include "ui/inspector/editors.h"
 #include "ui/checks/findinglines.h"
@@ -15,20 +16,12 @@
 
 namespace {
 constexpr int leastWidth = 300, editorLetters = 72;
-
-// Whether the row is still there.
-bool exists(const Plan &plan, AnyId id)
-{
-    bool found = false;
-    forEachEntity([&]<class E>() { found = found || plan.find(id.as<E>()); });
-    return found;
-}
 } // namespace
 
-Inspector::Inspector(Document &document, Settings &settings, Workbench &bench, QWidget *parent)
-    : Panel(parent), m_document(document), m_bench(bench), m_pages(new QStackedWidget), m_findings(new FindingLines),
+Inspector::Inspector(Workbench &bench, QWidget *parent)
+    : Panel(parent), m_document(*bench.document()), m_bench(bench), m_pages(new QStackedWidget), m_findings(new FindingLines),
       m_emptyPage(makeEmptyPage()),
-      m_ownerPage(new OwnerPage(document, settings, bench)), m_summaryPage(new SummaryPage)
+      m_ownerPage(new OwnerPage(bench)), m_summaryPage(new SummaryPage)
 {
     setAccessibleName(tr("Inspector"));
     auto *layout = new QVBoxLayout(this);
@@ -42,9 +35,9 @@ Inspector::Inspector(Document &document, Settings &settings, Workbench &bench, Q
     setMinimumWidth(leastWidth);
     connect(m_ownerPage, &OwnerPage::goTo, this, &Inspector::goTo);
     connect(m_summaryPage, &SummaryPage::goTo, this, &Inspector::goTo);
-    connect(&document, &Document::changed, this, &Inspector::refresh);
-    connect(&document, &Document::reset, this, &Inspector::refresh);
-    connect(&document, &Document::trialChanged, this, &Inspector::refresh);
+    connect(&m_document, &Document::changed, this, &Inspector::refresh);
+    connect(&m_document, &Document::reset, this, &Inspector::refresh);
+    connect(&m_document, &Document::trialChanged, this, &Inspector::refresh);
     refresh();
 }
 

@@ -20,7 +20,7 @@ class QStackedWidget;
 class Inspector : public Panel {
     Q_OBJECT
 public:
-    Inspector(Document &document, Settings &settings, Workbench &bench, QWidget *parent = nullptr);
+    explicit Inspector(Workbench &bench, QWidget *parent = nullptr);
     void setSelection(const QList<AnyId> &ids);
     // Gives the field of Next the focus, when servers or arrays are shown.
     void focusField(LaunchField field);

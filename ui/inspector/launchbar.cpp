@@ -4,7 +4,7 @@
 #include "core/base/words.h"
 #include "core/edit/arrays.h"
 #include "core/edit/launches.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -14,10 +14,13 @@
 #include <QVBoxLayout>
 
 namespace {
-QString shown(const QString &value)
+// In one line; names are whole, and of a text there is its beginning.
+QString shown(LaunchField field, const QString &value)
 {
+    constexpr qsizetype ofText = 60;
     const QString line = QString(value).replace(u'\n', u' ');
-    return line.isEmpty() ? Words::tr("nothing") : line.size() > 60 ? line.left(59) + u'…' : line;
+    const bool isLong = field == LaunchField::UserData && line.size() > ofText;
+    return line.isEmpty() ? Words::tr("nothing") : isLong ? line.left(ofText - 1) + u'…' : line;
 }
 
 // How many instances more the array may have now; AR2, AR3.
@@ -32,7 +35,7 @@ QString relaunchSentence(const QList<FieldDrift> &drift)
     constexpr qsizetype atMost = 3;
     QStringList parts;
     for (const FieldDrift &one : drift.first(qMin(drift.size(), atMost)))
-        parts.append(Words::tr("%1 %2 → %3").arg(labelOf(one.field), shown(one.current), shown(one.next)));
+        parts.append(Words::tr("%1 %2 → %3").arg(labelOf(one.field), shown(one.field, one.current), shown(one.field, one.next)));
     if (drift.size() > atMost)
         parts.append(drift.size() == atMost + 1 ? Words::tr("one more field")
                                                 : Words::tr("%1 more fields").arg(drift.size() - atMost));

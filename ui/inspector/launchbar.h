@@ -2,6 +2,7 @@
 // The LaunchBar says what a launch or relaunch would do or why it cannot, and does it.
 #pragma once
 
+#include "core/plan/owner.h"
 #include "ui/owners/instancesdialog.h"
 #include "ui/inspector/fieldrows.h"
 #include "ui/checks/findinglines.h"

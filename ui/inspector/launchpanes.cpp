@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/inspector/launchpanes.h"
 
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/resolve/explaintext.h"
 #include "ui/inspector/currentcell.h"
 #include "ui/inspector/runninggroups.h"
@@ -16,16 +16,12 @@ constexpr int currentColumn = 0, nextColumn = 1, edge = 10;
 
 QString titleOf(const Instance &launch)
 {
-    if (launch.role == InstanceRole::Previous)
-        return LaunchPanes::tr("Previous launch");
-    return LaunchPanes::tr("Current");
+    return launch.role == InstanceRole::Previous ? LaunchPanes::tr("Previous launch") : LaunchPanes::tr("Current");
 }
 
 QString subtitleOf(const Instance &launch)
 {
-    if (launch.role == InstanceRole::Previous)
-        return periodText(launch);
-    return labelOf(launch.state);
+    return launch.role == InstanceRole::Previous ? periodText(launch) : labelOf(launch.state);
 }
 
 QSet<LaunchField> differingFields(const Plan &plan, const QList<Owner> &owners, Id<Instance> launch)
@@ -42,11 +38,11 @@ void noteBefore(NextFields &fields, const NextFields &were)
 {
     for (size_t i = 0; i < fields.size(); ++i)
         if (fields[i].value != were[i].value || fields[i].chip != were[i].chip)
-            fields[i].notes.prepend({false,
-                                     were[i].chip.isEmpty()
-                                         ? LaunchPanes::tr("Before the trial: %1").arg(were[i].value)
-                                         : LaunchPanes::tr("Before the trial: %1 (%2)").arg(were[i].value, were[i].chip),
-                                     true});
+            fields[i].notes.prepend(
+                {false,
+                 were[i].chip.isEmpty() ? LaunchPanes::tr("Before the trial: %1").arg(were[i].value)
+                                        : LaunchPanes::tr("Before the trial: %1 (%2)").arg(were[i].value, were[i].chip),
+                 true});
 }
 } // namespace
 
@@ -136,8 +132,10 @@ void LaunchPanes::arrange()
 {
     const int width = viewport()->width();
     const bool isBeside = width >= neededBeside();
-    if (std::exchange(m_isBeside, isBeside) != isBeside)
+    if (std::exchange(m_isBeside, isBeside) != isBeside) {
         placeRows();
+        setAdvancedShown(m_showsAdvanced);
+    }
     // What runs elsewhere than Next stands below it, so that Next is seen at once.
     m_columns->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
     m_columns->setStretchFactor(m_groups, isBeside ? 2 : 0);
@@ -238,14 +236,15 @@ void LaunchPanes::orderTabs()
 void LaunchPanes::setAdvancedShown(bool shown)
 {
     m_showsAdvanced = shown;
-    m_advanced->setChecked(shown);
-    m_advanced->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
+    m_advanced->setChecked(shown), m_advanced->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
     for (const FieldRow &row : fieldRows) {
         const bool visible = shown || !row.isAdvanced;
         m_next[size_t(row.field)]->setVisible(visible);
-        m_current[size_t(row.field)]->setVisible(visible && m_showsCurrent);
+        // What does not run says so once.
+        m_current[size_t(row.field)]->setVisible(visible && m_showsCurrent
+                                                 && (m_runs || m_isBeside || row.field == LaunchField::Cloud));
     }
-    const auto place = [&](auto &cells) {
+    const auto place = [](auto &cells) {
         cells[size_t(LaunchField::InstanceType)]->setPlace(PaneCell::Place::Bottom);
         cells[size_t(LaunchField::Kernel)]->setPlace(PaneCell::Place::Top);
         cells[size_t(LaunchField::Tags)]->setPlace(PaneCell::Place::Bottom);
@@ -255,7 +254,7 @@ void LaunchPanes::setAdvancedShown(bool shown)
     arrange();
 }
 
-// The explanation and the offers are made when they are asked for, of the plan as it is then.
+// The explanation and the offers are made when asked for, of the plan as it is then.
 void LaunchPanes::connectTo(NextCell *cell, const QList<Owner> &owners)
 {
     const LaunchField field = cell->row().field;
@@ -337,6 +336,7 @@ void LaunchPanes::showCurrent(const Plan &plan, Id<Instance> launch, const QSet<
     m_title = instance ? titleOf(*instance) : tr("Current");
     m_currentHeader->setSubtitle(instance ? subtitleOf(*instance) : tr("not running"));
     const LaunchSnapshot *snapshot = instance ? plan.find(instance->launch) : nullptr;
+    m_runs = snapshot;
     for (const LaunchField field : allLaunchFields) {
         CurrentCell *cell = m_current[size_t(field)];
         if (!snapshot) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/document/document.h"
+#include "core/plan/owner.h"
 #include "ui/inspector/nextcell.h"
 
 #include <QMap>
@@ -81,5 +82,5 @@ private:
     std::array<CurrentCell *, launchFieldCount> m_current {};
     QWidget *m_advancedBar = nullptr;
     QString m_title; // of what is beside Next
-    bool m_showsCurrent = true, m_showsAdvanced = true, m_isBeside = true;
+    bool m_showsCurrent = true, m_runs = true, m_showsAdvanced = true, m_isBeside = true;
 };

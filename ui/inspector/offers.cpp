@@ -4,7 +4,7 @@
 #include "core/check/fitting.h"
 #include "core/base/words.h"
 #include "core/edit/next.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 
 #include <algorithm>
 
@@ -181,6 +181,10 @@ QString bitsOf(Architecture architecture)
         return Words::tr("64-bit (arm64)");
     case Architecture::I386OrX86_64:
         return Words::tr("32/64-bit");
+    case Architecture::X86_64Mac:
+        return Words::tr("64-bit (Mac)");
+    case Architecture::Arm64Mac:
+        return Words::tr("64-bit (arm64, Mac)");
     case Architecture::Unknown:
         break;
     }

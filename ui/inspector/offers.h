@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/plan/owner.h"
 #include "core/resolve/resolve.h"
 
 #include <QCoreApplication>

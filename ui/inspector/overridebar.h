@@ -3,6 +3,7 @@
 // reverts what is set.
 #pragma once
 
+#include "core/plan/owner.h"
 #include "ui/inspector/fieldrows.h"
 
 #include <QFrame>

@@ -5,7 +5,7 @@
 #include "core/edit/arrays.h"
 #include "core/edit/launches.h"
 #include "core/edit/next.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/owners/arraydialog.h"
 #include "ui/checks/checkdialogs.h"
 #include "ui/help/explaindialog.h"
@@ -29,11 +29,11 @@ namespace {
 constexpr qsizetype atOnce = 1000;
 } // namespace
 
-OwnerPage::OwnerPage(Document &document, Settings &settings, Workbench &bench, QWidget *parent)
-    : QWidget(parent), m_document(document), m_settings(settings), m_bench(bench), m_header(new PanelHeader),
+OwnerPage::OwnerPage(Workbench &bench, QWidget *parent)
+    : QWidget(parent), m_document(*bench.document()), m_bench(bench), m_header(new PanelHeader),
       m_content(new QWidget), m_waiting(new RoleLabel(theme::Role::Muted, tr("Looking at what they have in common…"))),
       m_lock(new QLabel), m_state(new RoleLabel(theme::Role::Warning)), m_timeline(new Timeline),
-      m_array(new ArrayBar), m_overrides(new OverrideBar), m_panes(new LaunchPanes(document)),
+      m_array(new ArrayBar), m_overrides(new OverrideBar), m_panes(new LaunchPanes(m_document)),
       m_launchBar(new LaunchBar)
 {
     m_header->addWidget(m_lock);
@@ -58,11 +58,11 @@ OwnerPage::OwnerPage(Document &document, Settings &settings, Workbench &bench, Q
     layout->addWidget(bar);
     layout->addWidget(m_panes, 1);
     layout->addWidget(m_launchBar);
-    m_panes->setAdvancedShown(settings.inspectorAdvanced.value());
+    m_panes->setAdvancedShown(bench.settings().inspectorAdvanced.value());
     connectPanes();
     connectLaunches();
     connectArray();
-    connect(&document, &Document::changed, this, [this] {
+    connect(&m_document, &Document::changed, this, [this] {
         if (!m_editing)
             forget();
     });
@@ -91,7 +91,7 @@ void OwnerPage::connectPanes()
     connect(m_panes, &LaunchPanes::chooserWanted, this, &OwnerPage::chooseImage);
     connect(m_panes, &LaunchPanes::whyMissingWanted, this, &OwnerPage::tellWhyMissing);
     connect(m_panes, &LaunchPanes::advancedToggled, this,
-            [this](bool shown) { m_settings.inspectorAdvanced.set(shown); });
+            [this](bool shown) { m_bench.settings().inspectorAdvanced.set(shown); });
     connect(m_panes, &LaunchPanes::goTo, this, &OwnerPage::goTo);
     connect(m_panes, &LaunchPanes::explainWanted, this, [this](LaunchField field) {
         if (m_owners.size() == 1)
@@ -315,7 +315,7 @@ void OwnerPage::chooseImage(LaunchField field)
     connect(chooser, &ImageChooser::chosen, this,
             [this, field, owners = m_owners](const OverrideOrDefault<Id<Image>> &image) {
                 if (owners == m_owners)
-                    edit(field, setImage(m_document.plan(), m_owners, field, image));
+                    edit(field, setImageField(m_document.plan(), m_owners, field, image));
             });
     chooser->open();
 }

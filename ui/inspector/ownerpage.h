@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/document/document.h"
+#include "core/plan/owner.h"
 #include "ui/inspector/launchpanes.h"
 #include "ui/workbench/workbench.h"
 
@@ -18,7 +19,7 @@ class Timeline;
 class OwnerPage : public QWidget {
     Q_OBJECT
 public:
-    OwnerPage(Document &document, Settings &settings, Workbench &bench, QWidget *parent = nullptr);
+    explicit OwnerPage(Workbench &bench, QWidget *parent = nullptr);
     // At least one owner, and all of them exist. What is shown of very many is worked out apart.
     void show(const QList<Owner> &owners);
     // After a change of the plan by anyone.
@@ -57,7 +58,6 @@ private:
     bool isEditable() const { return m_document.isLoaded() && !m_document.isReadOnly(); }
 
     Document &m_document;
-    Settings &m_settings;
     Workbench &m_bench;
     QList<Owner> m_owners;
     OwnersShown m_facts;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/inspector/runninggroups.h"
 
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/widgets/copyabletext.h"
 #include "ui/owners/timeline.h"
 #include "ui/widgets/wrappedtext.h"
@@ -104,7 +104,7 @@ QWidget *RunningGroups::makeHead(const LaunchGroup &group, const QString &image,
     label->setFont(theme::boldFont(font()));
     row->addWidget(label);
     row->addStretch(1);
-    if (group.isLikeNext)
+    if (group.isLikeNext())
         return head;
     auto *relaunch = new QPushButton(tr("Relaunch…"));
     theme::makeLink(relaunch);
@@ -140,7 +140,7 @@ void RunningGroups::addGroup(const Plan &plan, const LaunchGroup &group, bool ed
     m_groups->addWidget(when);
     auto *like = new WrappedText;
     like->setFont(theme::smallFont(font()));
-    if (group.isLikeNext)
+    if (group.isLikeNext())
         like->show(tr("✓ as Next would launch"), theme::Role::Good);
     else
         like->show(unlikeText(driftOf(plan, group.instances.constFirst())), theme::Role::Warning);

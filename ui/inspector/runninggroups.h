@@ -3,6 +3,7 @@
 // launched with; for a selection of several, they are its members.
 #pragma once
 
+#include "core/plan/owner.h"
 #include "core/resolve/drift.h"
 #include "ui/widgets/labels.h"
 

@@ -2,7 +2,7 @@
 #include "ui/inspector/summary.h"
 
 #include "core/base/words.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -3,7 +3,7 @@
 
 #include "core/edit/mcis.h"
 #include "core/edit/revisions.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/widgets/buttonrows.h"
 #include "ui/widgets/listtable.h"
 #include "ui/mcis/mciverbs.h"

@@ -17,7 +17,7 @@ MciPage::MciPage(Workbench &bench, QWidget *parent)
 {
     m_usedBy->setContentsMargins(10, 8, 10, 8);
     addPart(m_clouds, tr("Clouds"));
-    addPart(scrolling(m_usedBy), tr("Used by"));
+    addPart(scrolling(m_usedBy), tr("Used By"));
     tabs()->setCurrentWidget(m_clouds);
     connect(m_clouds, &CloudsTab::goTo, this, &EditorPage::goTo);
     connect(m_usedBy, &UsedBy::goTo, this, &EditorPage::goTo);

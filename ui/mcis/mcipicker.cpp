@@ -3,7 +3,7 @@
 
 #include "core/plan/latest.h"
 #include "core/plan/lookup.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/widgets/listtable.h"
 #include "ui/components/revisionbar.h"
 #include "ui/models/designtexts.h"

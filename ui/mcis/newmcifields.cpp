@@ -2,7 +2,8 @@
 #include "ui/mcis/newmcifields.h"
 
 #include "core/check/fitting.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
+#include "ui/theme/elision.h"
 #include "ui/widgets/imagechooser.h"
 #include "ui/widgets/labels.h"
 
@@ -66,8 +67,7 @@ void NewMciFields::setImage(Id<Image> image)
     m_chosen = image;
     proposeType();
     const QString text = image ? longNameOf(m_plan, image) : tr("Choose an image…");
-    m_image->setText(m_image->fontMetrics()
-                         .elidedText(text, Qt::ElideMiddle, m_image->fontMetrics().averageCharWidth() * 56)
+    m_image->setText(theme::elided(text, m_image->fontMetrics(), m_image->fontMetrics().averageCharWidth() * 56)
                          .replace(u'&', QStringLiteral("&&")));
     m_image->setToolTip(theme::tooltip(text));
     emit edited();

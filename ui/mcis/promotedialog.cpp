@@ -4,7 +4,7 @@
 #include "core/edit/mcis.h"
 #include "core/edit/revisions.h"
 #include "core/plan/lookup.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/resolve/resolve.h"
 #include "ui/plans/impactpreview.h"
 

@@ -3,7 +3,7 @@
 
 #include "core/check/fitting.h"
 #include "core/edit/mcis.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/widgets/imagebutton.h"
 
 #include <QComboBox>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/coveragemodel.h"
 
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/theme/theme.h"
 
 #include <algorithm>

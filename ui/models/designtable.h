@@ -2,7 +2,7 @@
 // A DesignTable is the rows of one entity, all of them or those of one cloud, by a list of columns.
 #pragma once
 
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/models/findingcells.h"
 #include "ui/models/lineages.h"
 #include "ui/models/tablemodel.h"

@@ -2,7 +2,7 @@
 #include "ui/models/driftmodel.h"
 
 #include "core/base/words.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/models/celltable.h"
 #include "ui/theme/linkcells.h"
 #include "ui/theme/theme.h"

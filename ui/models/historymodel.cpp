@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/historymodel.h"
 
-#include "core/plan/names.h"
-#include "core/query/where.h"
+#include "core/naming/names.h"
+#include "core/naming/where.h"
 #include "ui/theme/linkcells.h"
 #include "ui/theme/theme.h"
 
@@ -25,8 +25,8 @@ HistoryModel::Named HistoryModel::find(qsizetype position) const
         return found;
     const QString sentence = sentenceOf(position);
     for (const AnyId row : m_document->editedAfter(position - 1)) {
-        const AnyId id = query::listedRow(m_document->plan(), row);
-        for (const QString &name : {nameOf(m_document->plan(), id), query::plainNameOf(m_document->plan(), id)})
+        const AnyId id = listedRow(m_document->plan(), row);
+        for (const QString &name : {nameOf(m_document->plan(), id), plainNameOf(m_document->plan(), id)})
             if (name.size() > found.name.size() && sentence.contains(name))
                 found = {id, name};
     }

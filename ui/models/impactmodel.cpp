@@ -2,8 +2,8 @@
 #include "ui/models/impactmodel.h"
 
 #include "core/base/letgo.h"
-#include "core/plan/names.h"
-#include "core/query/where.h"
+#include "core/naming/names.h"
+#include "core/naming/where.h"
 #include "ui/models/tablemodel.h"
 #include "ui/theme/linkcells.h"
 #include "ui/theme/theme.h"
@@ -122,7 +122,7 @@ QString ImpactLines::stayingText() const
     QStringList names;
     bool isTemplate = true;
     for (const AnyId head : of.staying.heads) {
-        names.append(query::plainNameOf(of.after, head));
+        names.append(plainNameOf(of.after, head));
         isTemplate = isTemplate && head.is<ServerTemplate>();
     }
     const QString all = names.size() > namesShown

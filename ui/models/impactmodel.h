@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/check/consequences.h"
+#include "core/plan/owner.h"
 
 #include <QAbstractTableModel>
 #include <functional>

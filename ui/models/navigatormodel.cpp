@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/navigatormodel.h"
 
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -2,7 +2,7 @@
 #include "ui/models/ownersmodel.h"
 
 #include "core/base/words.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/resolve/drift.h"
 #include "ui/models/celltable.h"
 #include "ui/models/draggedowners.h"

@@ -3,7 +3,7 @@
 
 #include "core/base/words.h"
 #include "core/edit/revisions.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/models/celltable.h"
 #include "ui/theme/linkcells.h"
 #include "ui/theme/theme.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/treeedits.h"
 
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/query/order.h"
 
 #include <algorithm>

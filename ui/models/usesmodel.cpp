@@ -2,7 +2,7 @@
 #include "ui/models/usesmodel.h"
 
 #include "core/base/words.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/models/celltable.h"
 #include "ui/theme/theme.h"
 
@@ -14,6 +14,10 @@ QString kindText(Use::Kind kind)
     switch (kind) {
     case Use::Kind::Setting:
         return Words::tr("setting of a MultiCloud Image");
+    case Use::Kind::Alias:
+        return Words::tr("alias");
+    case Use::Kind::Option:
+        return Words::tr("launch option");
     case Use::Kind::Template:
         return Words::tr("listed by a ServerTemplate");
     case Use::Kind::Next:
@@ -35,6 +39,10 @@ QString counted(Use::Kind kind, qsizetype count)
     switch (kind) {
     case Use::Kind::Setting:
         return theme::counted(count, Words::tr("1 setting"), Words::tr("%1 settings"));
+    case Use::Kind::Alias:
+        return theme::counted(count, Words::tr("1 alias"), Words::tr("%1 aliases"));
+    case Use::Kind::Option:
+        return theme::counted(count, Words::tr("1 launch option"), Words::tr("%1 launch options"));
     case Use::Kind::Template:
         return theme::counted(count, Words::tr("1 listing"), Words::tr("%1 listings"));
     case Use::Kind::Next:

@@ -2,7 +2,7 @@
 #include "ui/owners/arraydialog.h"
 
 #include "core/edit/arrays.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/owners/policytable.h"
 #include "ui/owners/scheduletable.h"
 #include "ui/workbench/workbench.h"

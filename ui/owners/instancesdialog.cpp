@@ -2,7 +2,7 @@
 #include "ui/owners/instancesdialog.h"
 
 #include "core/edit/launches.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/resolve/drift.h"
 #include "ui/owners/relaunchpreview.h"
 #include "ui/widgets/listtable.h"

@@ -3,7 +3,7 @@
 
 #include "core/edit/owners.h"
 #include "core/edit/servers.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/query/order.h"
 #include "ui/workbench/workbench.h"
 

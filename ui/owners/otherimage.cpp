@@ -3,7 +3,7 @@
 
 #include "core/base/words.h"
 #include "core/edit/clouds.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/forms/rowform.h"
 #include "ui/workbench/workbench.h"
 

@@ -2,7 +2,7 @@
 // What can be chosen for a new server or array, and drop-downs of it.
 #pragma once
 
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/query/order.h"
 #include "core/answer/coverage.h"
 

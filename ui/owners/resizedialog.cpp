@@ -2,7 +2,7 @@
 #include "ui/owners/resizedialog.h"
 
 #include "core/edit/arrays.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/workbench/workbench.h"
 
 #include <QSpinBox>

@@ -2,7 +2,7 @@
 #include "ui/owners/timeline.h"
 
 #include "core/edit/instances.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/widgets/wrappedtext.h"
 
 #include <QHBoxLayout>
@@ -36,12 +36,12 @@ QString shortDate(Timestamp time)
     const QDateTime local = time.toDateTime().toLocalTime();
     const bool thisYear = local.date().year() == QDate::currentDate().year();
     return QLocale().toString(local.date(),
-                              thisYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
+                              thisYear ? Timeline::tr("d MMM") : Timeline::tr("d MMM yyyy"));
 }
 
 QString longDate(Timestamp time)
 {
-    return QLocale().toString(time.toDateTime().toLocalTime(), QStringLiteral("d MMMM yyyy HH:mm"));
+    return QLocale().toString(time.toDateTime().toLocalTime(), Timeline::tr("d MMMM yyyy HH:mm"));
 }
 
 QString periodText(const Instance &launch)
@@ -264,6 +264,8 @@ void Timeline::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setPen(theme::color(theme::Role::Border, palette()));
     for (qsizetype i = 1; i < m_nodes.size(); ++i) {
+        if (m_nodes.at(i)->isHidden() || m_nodes.at(i)->x() < m_nodes.at(i - 1)->x())
+            continue;
         const QRect before = m_nodes.at(i - 1)->geometry();
         const int y = before.top() + before.height() / 2;
         painter.drawLine(before.right() + 3, y, m_nodes.at(i)->geometry().left(), y);

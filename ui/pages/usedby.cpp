@@ -2,7 +2,7 @@
 #include "ui/pages/usedby.h"
 
 #include "core/base/job.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "core/answer/usedby.h"
 
 #include <QVBoxLayout>

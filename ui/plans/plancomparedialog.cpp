@@ -3,7 +3,7 @@
 
 #include "core/base/job.h"
 #include "core/document/opening.h"
-#include "core/import/plantext.h"
+#include "core/import/planjsonreader.h"
 #include "ui/widgets/listtable.h"
 #include "ui/theme/kinds.h"
 #include "ui/widgets/labels.h"

@@ -3,7 +3,7 @@
 
 #include "core/base/words.h"
 #include "core/edit/removal.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>

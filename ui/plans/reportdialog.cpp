@@ -2,6 +2,7 @@
 #include "ui/plans/reportdialog.h"
 
 #include "ui/widgets/labels.h"
+#include "ui/workbench/workbench.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -66,6 +67,13 @@ ReportDialog::ReportDialog(const ImportReport &report, QWidget *parent) : QDialo
     layout->addWidget(makeTree(report), 1);
     layout->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 120, 440);
+}
+
+void ReportDialog::open(Workbench &bench, const ImportReport &report)
+{
+    auto *dialog = new ReportDialog(report, bench.frame());
+    connect(dialog, &ReportDialog::goTo, dialog, [&bench](AnyId id) { bench.goTo(id); });
+    bench.show(dialog);
 }
 
 QTreeWidget *ReportDialog::makeTree(const ImportReport &report)

@@ -7,11 +7,14 @@
 #include <QDialog>
 
 class QTreeWidget;
+class Workbench;
 
 class ReportDialog : public QDialog {
     Q_OBJECT
 public:
     explicit ReportDialog(const ImportReport &report, QWidget *parent = nullptr);
+    // Shows it in the window, where its lines lead to what they speak of.
+    static void open(Workbench &bench, const ImportReport &report);
 
 signals:
     // A line about something in the plan was chosen.

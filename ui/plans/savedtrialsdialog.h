@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/document/savedtrials.h"
-#include "core/plan/refit.h"
+#include "core/integrity/refit.h"
 #include "ui/workbench/workbench.h"
 
 #include <QDialog>

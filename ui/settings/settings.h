@@ -50,7 +50,7 @@ public:
     Setting<QByteArray> windowState {m_store, "window/state"};
     Setting<QStringList> recentFiles {m_store, "files/recent"};
     // The area below the page: its tab, its percentage of the height, and whether it is folded below this kind of page.
-    Setting<QString> drawerTab {m_store, "drawer/tab", "lineage"};
+    Setting<QString> drawerTab {m_store, "drawer/tab", "chain"};
     Setting<int> drawerShare {m_store, "drawer/share", 0};
     Setting<bool> drawerFolded(const QString &kind, bool fallback) { return {m_store, "drawer/folded-" + kind, fallback}; }
     // Closed by a person or not; 0: as wide as it needs to be.

@@ -5,7 +5,7 @@
 #include "core/edit/revisions.h"
 #include "core/edit/templates.h"
 #include "core/plan/lookup.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/checks/checkdialogs.h"
 #include "ui/components/comparedialog.h"
 #include "ui/widgets/buttonrows.h"

@@ -5,7 +5,7 @@
 #include "core/plan/draft.h"
 #include "core/plan/latest.h"
 #include "core/plan/lookup.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/components/revisionbar.h"
 #include "ui/mcis/mcipicker.h"
 #include "ui/mcis/newmcifields.h"

@@ -22,7 +22,7 @@ TemplatePage::TemplatePage(Workbench &bench, QWidget *parent)
     column()->insertWidget(column()->count() - 1, m_ready);
     addPart(m_images, tr("Images"));
     addPart(m_carried, tr("Scripts and inputs"));
-    addPart(m_usedBy, tr("Used by"));
+    addPart(m_usedBy, tr("Used By"));
     tabs()->setCurrentWidget(m_images);
     connect(m_images, &ImagesTab::goTo, this, &EditorPage::goTo);
     connect(m_usedBy, &UsedByTab::goTo, this, &EditorPage::goTo);

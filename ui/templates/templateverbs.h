@@ -2,6 +2,7 @@
 // What can be done with a ServerTemplate alone, with the questions that go before; for its page and the menu.
 #pragma once
 
+#include "core/plan/owner.h"
 #include "ui/workbench/workbench.h"
 
 namespace templates {

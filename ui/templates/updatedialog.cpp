@@ -2,7 +2,7 @@
 #include "ui/templates/updatedialog.h"
 
 #include "core/plan/lookup.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/components/revisionbar.h"
 #include "ui/models/designtexts.h"
 

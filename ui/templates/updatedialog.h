@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/edit/templates.h"
+#include "core/plan/owner.h"
 #include "ui/forms/formdialog.h"
 
 class QComboBox;

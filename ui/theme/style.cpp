@@ -259,6 +259,10 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     if (element == CE_Splitter)
         return;
     QProxyStyle::drawControl(element, option, painter, widget);
+    if (element == CE_TabBarTabShape && option->state & State_HasFocus) {
+        painter->setPen(theme::color(Role::Accent, option->palette));
+        painter->drawRect(option->rect.adjusted(3, 3, -4, -4));
+    }
 }
 
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/views/coveragepage.h"
 
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -3,7 +3,7 @@
 
 #include "core/base/words.h"
 #include "core/check/waivers.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/theme/levels.h"
 
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 
 #include "core/base/job.h"
 #include "core/base/letgo.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/views/filtercompleter.h"
 
 #include <QComboBox>
@@ -68,9 +68,12 @@ QToolButton *FindingsView::addButton(QHBoxLayout *row, const QString &text, void
 QWidget *FindingsView::makeBar()
 {
     auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(4, 0, 4, 0);
-    row->setSpacing(theme::smallGap);
+    m_bar = new QBoxLayout(QBoxLayout::LeftToRight, bar);
+    m_bar->setContentsMargins(4, 0, 4, 0);
+    m_bar->setSpacing(theme::smallGap);
+    auto *row = new QHBoxLayout, *verbs = new QHBoxLayout;
+    m_bar->addLayout(row, 1);
+    m_bar->addLayout(verbs);
     m_grouping->setAccessibleName(tr("Group by"));
     m_grouping->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_grouping->setMinimumContentsLength(9);
@@ -78,6 +81,7 @@ QWidget *FindingsView::makeBar()
     m_filter->setAccessibleName(tr("Filter findings"));
     m_filter->setPlaceholderText(tr("Type to filter"));
     m_filter->setClearButtonEnabled(true);
+    m_filter->setMinimumWidth(18 * fontMetrics().averageCharWidth());
     m_waived->setText(tr("◌ Waived"));
     m_waived->setAccessibleName(tr("Show what is waived"));
     m_waived->setCheckable(true);
@@ -87,10 +91,11 @@ QWidget *FindingsView::makeBar()
     row->addWidget(m_grouping);
     row->addWidget(m_filter, 1);
     row->addWidget(m_waived);
-    m_fix = addButton(row, tr("Fix"), &FindingsView::fixSelected);
-    m_fixAll = addButton(row, tr("Fix All of Rule"), &FindingsView::fixAllOfRule);
-    m_waive = addButton(row, tr("Waive…"), &FindingsView::waive);
-    addExport(row);
+    verbs->addStretch(1);
+    m_fix = addButton(verbs, tr("Fix"), &FindingsView::fixSelected);
+    m_fixAll = addButton(verbs, tr("Fix All of Rule"), &FindingsView::fixAllOfRule);
+    m_waive = addButton(verbs, tr("Waive…"), &FindingsView::waive);
+    addExport(verbs);
     connect(m_grouping, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_query.grouping = FindingGrouping(index);
         rebuild();
@@ -153,6 +158,16 @@ void FindingsView::setEditable(bool editable)
 {
     m_isEditable = editable;
     judge();
+}
+
+// The verbs stand in a line of their own where there is no room for them beside what narrows the list.
+void FindingsView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    int needed = 2 * theme::gap;
+    for (int i = 0; i < m_bar->count(); ++i)
+        needed += m_bar->itemAt(i)->minimumSize().width();
+    m_bar->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void FindingsView::changeEvent(QEvent *event)

@@ -9,6 +9,7 @@
 #include "ui/views/exportbutton.h"
 #include "ui/views/findingstree.h"
 
+class QBoxLayout;
 class QComboBox;
 class QLineEdit;
 class QMenu;
@@ -44,6 +45,7 @@ signals:
     void exportWanted(const SheetMaker &sheet, const QString &title, ExportFormat format);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -74,6 +76,7 @@ private:
     std::optional<FindingGrouping> m_arranged; // how what is shown is grouped
     Job *m_job = nullptr;
     bool m_isEditable = true;
+    QBoxLayout *m_bar = nullptr;
     QComboBox *m_grouping;
     QLineEdit *m_filter;
     QToolButton *m_waived, *m_fix, *m_fixAll, *m_waive;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/check/check.h"
+#include "core/plan/owner.h"
 #include "ui/models/navigatormodel.h"
 
 #include <QTreeView>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/views/rowsview.h"
 
-#include "ui/models/rowtext.h"
+#include "ui/models/rowsastext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/rowdelegate.h"
 

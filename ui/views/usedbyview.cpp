@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/views/usedbyview.h"
 
-#include "core/plan/rowtext.h"
+#include "core/naming/rowtext.h"
 #include "ui/models/usesmodel.h"
 #include "ui/views/tablesheet.h"
 
@@ -25,7 +25,7 @@ UsedByView::UsedByView(Settings &settings, QWidget *parent)
 void UsedByView::expect(const Plan &plan, AnyId id)
 {
     m_subject = id;
-    m_title = id ? tr("Used by: %1").arg(fullNameOf(plan, id)) : tr("Used by");
+    m_title = id ? tr("Used By: %1").arg(fullNameOf(plan, id)) : tr("Used By");
     fill(plan, {},
          id ? tr("Looking for what uses it…")
             : tr("Select an image, a MultiCloud Image, a ServerTemplate, an instance type, a datacenter or a cloud to "

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/imagebutton.h"
 
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/widgets/imagechooser.h"
+#include "ui/theme/elision.h"
 #include "ui/theme/theme.h"
 
 ImageButton::ImageButton(const Plan &plan, ImageKind kind, QWidget *parent)
@@ -25,8 +26,7 @@ void ImageButton::setImage(Id<Image> image)
     const QString text = image             ? longNameOf(m_plan, image)
         : m_kind == ImageKind::Machine ? tr("Choose an image…")
                                        : QStringLiteral("-default-");
-    setText(fontMetrics()
-                .elidedText(text, Qt::ElideMiddle, fontMetrics().averageCharWidth() * 56)
+    setText(theme::elided(text, fontMetrics(), fontMetrics().averageCharWidth() * 56)
                 .replace(u'&', QStringLiteral("&&")));
     setToolTip(theme::tooltip(text));
     emit edited();

@@ -2,9 +2,10 @@
 #include "ui/widgets/imagechooser.h"
 
 #include "core/check/fitting.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/widgets/imagetable.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/rowdelegate.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -70,7 +71,7 @@ void ImageChooser::makeTable()
     m_view->setShowGrid(false);
     m_view->setWordWrap(false);
     m_view->setTabKeyNavigation(false);
-    m_view->setTextElideMode(Qt::ElideMiddle);
+    m_view->setItemDelegate(new RowDelegate(m_view)); // cuts names where neighbours do not differ
     m_view->verticalHeader()->hide();
     theme::fitRows(m_view);
     m_view->horizontalHeader()->setHighlightSections(false);

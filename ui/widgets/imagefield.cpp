@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/imagefield.h"
 
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/widgets/imagechooser.h"
 #include "ui/widgets/labels.h"
 

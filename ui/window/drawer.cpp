@@ -90,6 +90,7 @@ DrawerTab *Drawer::add(const QString &name, const QString &title, QWidget *conte
     const QSignalBlocker quiet(m_strip);
     m_stack->addWidget(tab);
     m_strip->addTab(title);
+    m_strip->updateGeometry(); // what a hidden bar gains it does not tell
     connect(tab, &DrawerTab::titleChanged, this, [this, tab, index] { m_strip->setTabText(index, tab->title()); });
     connect(tab, &DrawerTab::wanted, this, [this, index](bool unfolds) { choose(index, unfolds); });
     if (name == m_settings.drawerTab.value()) {

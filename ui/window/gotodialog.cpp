@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/gotodialog.h"
 
-#include "core/plan/names.h"
-#include "core/query/where.h"
+#include "core/naming/names.h"
+#include "core/naming/where.h"
 #include "ui/widgets/listtable.h"
 #include "ui/components/comparedialog.h"
 #include "ui/components/revisionbar.h"
@@ -204,15 +204,15 @@ void GoToDialog::add(const Entry &entry, const ListRow &row)
 void GoToDialog::addObject(AnyId id)
 {
     const Plan &plan = m_bench.document()->plan();
-    if (nameOf(plan, id).isEmpty() && query::outerIdOf(plan, id).isEmpty())
+    if (nameOf(plan, id).isEmpty() && outerIdOf(plan, id).isEmpty())
         return; // it went while the worker looked
     const QString name = id.is<Image>() ? longNameOf(plan, id.as<Image>())
         : id.is<Instance>() && m_like   ? comparedName(plan, id)
-        : id.is<Instance>()             ? query::outerIdOf(plan, id)
+        : id.is<Instance>()             ? outerIdOf(plan, id)
                                         : nameOf(plan, id);
     add({id, {}},
         {id, {{.text = name, .icon = theme::kindIcon(id)},
-              {.text = query::whereOf(plan, id), .ink = int(theme::Role::Muted)},
+              {.text = whereOf(plan, id), .ink = int(theme::Role::Muted)},
               {.text = theme::kindText(id), .ink = int(theme::Role::Muted)}}});
 }
 

@@ -4,7 +4,7 @@
 #include "core/base/job.h"
 #include "core/base/letgo.h"
 #include "core/document/journey.h"
-#include "core/plan/names.h"
+#include "core/naming/names.h"
 #include "ui/models/impactmodel.h"
 #include "ui/views/historypanel.h"
 #include "ui/window/statusline.h"

@@ -45,9 +45,11 @@ void ImpactWatch::forget()
     m_lines.reset();
     m_before = m_plan = m_document ? m_document->plan() : Plan();
     const bool isTrial = m_document && m_document->isTrial();
-    m_view->showSentence(isTrial ? tr("Make an edit to see which launches would change.")
-                                 : tr("After an edit, this shows which launches changed."));
-    if (isTrial && !m_document->trialEdits().isEmpty()) {
+    const bool isLookedAt = isTrial && !m_document->trialEdits().isEmpty();
+    m_view->showSentence(isLookedAt ? tr("Looking at which launches change…")
+                             : isTrial ? tr("Make an edit to see which launches would change.")
+                                       : tr("After an edit, this shows which launches changed."));
+    if (isLookedAt) {
         m_isDue = true;
         m_soon->start();
     }
@@ -66,6 +68,7 @@ void ImpactWatch::follow(const Change &change)
     if (isNothing)
         return forget();
     m_isDue = true;
+    m_view->showSentence(tr("Looking at which launches change…"));
     if (m_isSeen || m_document->isTrial())
         m_soon->start();
 }

@@ -2,6 +2,7 @@
 #include "ui/window/importflow.h"
 
 #include "core/base/job.h"
+#include "ui/plans/bringinflow.h"
 #include "ui/plans/reportdialog.h"
 #include "ui/window/statusline.h"
 
@@ -27,32 +28,40 @@ void ImportFlow::start(const QStringList &paths)
     connect(document, &Document::reset, watch, [isStale] { *isStale = true; });
     const QPointer<Document> into = document;
     const auto work = [plan = document->plan(), paths](Progress &progress) {
-        return importFiles(plan, paths, {}, &progress);
+        Read read {importFiles(plan, paths, {}, &progress), std::nullopt};
+        if (read.result && hasInventories(*read.result))
+            read.inventories = toBringIn(plan, paths, *read.result, &progress);
+        if (progress.isCancelled())
+            return Read {Error {tr("The import was cancelled. Nothing was changed."), {}}, std::nullopt};
+        return read;
     };
-    auto *job = new Job(this, work, [this, paths, into, isStale, watch](const Result<ImportResult> &result) {
+    auto *job = new Job(this, work, [this, paths, into, isStale, watch](const Read &read) {
         m_isRunning = false;
         if (!into || into != m_bench.document())
             return emit finished();
         delete watch;
         if (*isStale)
             return start(paths);
-        finish(result);
+        finish(paths, read);
     });
     m_status.follow(job,
                     paths.size() == 1 ? tr("Importing %1…").arg(QFileInfo(paths.constFirst()).fileName())
                                       : tr("Importing %1 files…").arg(paths.size()));
 }
 
-void ImportFlow::finish(const Result<ImportResult> &result)
+void ImportFlow::finish(const QStringList &paths, const Read &read)
 {
+    const Result<ImportResult> &result = read.result;
     if (!result)
         m_bench.tellTrouble(result.error().sentence);
+    else if (read.inventories)
+        bringin::open(m_bench, paths, *read.inventories);
     else if (result->change.isEmpty())
-        report(result->report);
+        ReportDialog::open(m_bench, result->report);
     else if (!m_bench.document()->hasBegun())
         begin(*result);
     else
-        m_bench.propose(result->change, [this, said = result->report] { report(said); });
+        m_bench.propose(result->change, [this, said = result->report] { ReportDialog::open(m_bench, said); });
     emit finished();
 }
 
@@ -61,12 +70,5 @@ void ImportFlow::begin(const ImportResult &result)
 {
     if (const Result<Done> done = m_bench.document()->executeImport(result.change); !done)
         return m_bench.tellTrouble(done.sentence());
-    report(result.report);
-}
-
-void ImportFlow::report(const ImportReport &said)
-{
-    auto *dialog = new ReportDialog(said, m_bench.frame());
-    connect(dialog, &ReportDialog::goTo, this, [this](AnyId id) { m_bench.goTo(id); });
-    m_bench.show(dialog);
+    ReportDialog::open(m_bench, result.report);
 }

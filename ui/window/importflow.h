@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The ImportFlow brings files into the open plan: read in the background, done as one edit, then reported.
+// Inventories are shown, and what they leave open is asked, before.
 #pragma once
 
-#include "core/import/importfiles.h"
+#include "ui/plans/bringinreading.h"
 #include "ui/workbench/workbench.h"
 
 #include <QObject>
@@ -20,9 +21,13 @@ signals:
     void finished();
 
 private:
-    void finish(const Result<ImportResult> &result);
+    // What was read; of inventories also what it would do.
+    struct Read {
+        Result<ImportResult> result;
+        std::optional<BringInReading> inventories;
+    };
+    void finish(const QStringList &paths, const Read &read);
     void begin(const ImportResult &result);
-    void report(const ImportReport &said);
 
     Workbench &m_bench;
     StatusLine &m_status;

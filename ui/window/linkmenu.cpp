@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/linkmenu.h"
 
-#include "core/plan/names.h"
-#include "core/query/where.h"
+#include "core/naming/names.h"
+#include "core/naming/where.h"
 #include "core/resolve/resolve.h"
 #include "ui/widgets/listtable.h"
 #include "ui/models/tablemodel.h"
@@ -95,7 +95,7 @@ void LinkMenu::addGoTo(QMenu *menu, AnyId id)
 void LinkMenu::addRest(QMenu *menu, AnyId id)
 {
     const Plan &plan = m_bench.document()->plan();
-    const QString name = query::plainNameOf(plan, id), outer = query::outerIdOf(plan, id);
+    const QString name = plainNameOf(plan, id), outer = outerIdOf(plan, id);
     menu->addAction(tr("&Used By…"), this, [this, id] { emit usersWanted(id); });
     menu->addSeparator();
     menu->addAction(theme::icon(QStringLiteral("copy")), tr("Copy &Name"), this,

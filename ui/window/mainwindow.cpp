@@ -2,7 +2,8 @@
 #include "ui/window/mainwindow.h"
 
 #include "core/base/letgo.h"
-#include "core/query/where.h"
+#include "core/naming/where.h"
+#include "core/plan/anyrow.h"
 #include "ui/actions/clipboard.h"
 #include "ui/help/explaindialog.h"
 #include "ui/inspector/inspector.h"
@@ -33,7 +34,8 @@
 #include <QStackedWidget>
 
 MainWindow::MainWindow(Settings &settings, std::unique_ptr<Dialogs> dialogs)
-    : m_settings(settings), m_dialogs(std::move(dialogs)), m_actions(new Actions(*this, this)),
+    : Workbench(static_cast<Travel &>(*this), static_cast<PlanFiles &>(*this), static_cast<ShownRows &>(*this)),
+      m_settings(settings), m_dialogs(std::move(dialogs)), m_actions(new Actions(*this, this)),
       m_status(new StatusLine(this)), m_navigator(new NavigatorView(this))
 {
     theme::apply(settings.appearance.value());
@@ -116,7 +118,7 @@ void MainWindow::take(std::unique_ptr<Document> document)
     Plan before = m_document ? m_document->plan() : Plan();
     m_document = std::move(document);
     connectDocument();
-    m_inspector = new Inspector(*m_document, m_settings, *this, m_inspectorDock);
+    m_inspector = new Inspector(*this, m_inspectorDock);
     connect(m_inspector, &Inspector::goTo, this, &MainWindow::goTo);
     connect(m_inspector, &Inspector::actionWanted, this, [this](const QString &id) { m_actions->action(id)->trigger(); });
     connect(m_inspector, &Inspector::left, m_panes, &Panes::enterPage);
@@ -136,7 +138,7 @@ void MainWindow::take(std::unique_ptr<Document> document)
     m_history->reset(*m_document);
     m_findings->begin(*m_document);
     m_whatIf->setDocument(m_document.get());
-    m_lineage->setEditable(!m_document->isReadOnly());
+    m_chain->setEditable(!m_document->isReadOnly());
     goToPlace(m_navigator->openFirst());
     if (m_page->view()->rows()->rowCount() > 0)
         m_page->view()->selectRow(0);
@@ -166,8 +168,8 @@ void MainWindow::follow(const Change &change)
     m_findings->follow(*m_document, change);
     m_trouble->setMessage(Banner::Kind::Note, {});
     // The place may have gone with the change.
-    if (m_place.id && !pages::exists(m_document->plan(), m_place.id))
-        goToPlace(pages::exists(m_document->plan(), m_shownPage.id) ? m_shownPage
+    if (m_place.id && !exists(m_document->plan(), m_place.id))
+        goToPlace(exists(m_document->plan(), m_shownPage.id) ? m_shownPage
                                                                     : pages::withoutRow(m_place));
     m_navigator->choose(m_place);
     m_reports->refresh();
@@ -180,7 +182,7 @@ void MainWindow::reset()
     m_findings->reset(*m_document);
     m_navigator->reset(plan);
     m_history->reset(*m_document);
-    if (m_place.id && !pages::exists(plan, m_place.id))
+    if (m_place.id && !exists(plan, m_place.id))
         goToPlace(pages::withoutRow(m_place));
     m_page->view()->rows()->reset(plan);
     m_whatIf->mark(m_page);
@@ -195,7 +197,7 @@ void MainWindow::refreshWords()
     if (m_isPageShown && !m_reports->isShown())
         m_page->setText(pages::textOf(m_document->plan(), m_shownPage));
     if (m_document)
-        m_lineage->show(m_document->plan(), chosenRows());
+        m_chain->show(m_document->plan(), chosenRows());
     m_status->refreshDrift();
     m_actions->refresh();
 }
@@ -260,9 +262,9 @@ void MainWindow::showStart()
 void MainWindow::goTo(AnyId id)
 {
     const Plan &plan = m_document->plan();
-    if (!pages::exists(plan, id))
+    if (!exists(plan, id))
         return;
-    const AnyId row = query::listedRow(plan, id);
+    const AnyId row = listedRow(plan, id);
     goToPlace(Owner(row) ? Place {Place::Section::Deployments, row} : pages::placeListing(plan, row));
     if (!row.is<Deployment>())
         selectRows({row});
@@ -288,7 +290,7 @@ void MainWindow::tellInspector()
     m_inspector->setSelection(chosenRows());
     m_inspectorDock->setNeeded(!chosenRows().isEmpty());
     m_inspectorDock->fit();
-    m_lineage->show(m_document->plan(), chosenRows());
+    m_chain->show(m_document->plan(), chosenRows());
     m_reports->choose(chosenRows());
 }
 
@@ -317,7 +319,7 @@ void MainWindow::changeMode()
 {
     m_whatIf->mark(m_page);
     m_findings->setEditable(!m_document->isReadOnly());
-    m_lineage->setEditable(!m_document->isReadOnly());
+    m_chain->setEditable(!m_document->isReadOnly());
     refreshWords();
 }
 
@@ -356,14 +358,6 @@ void MainWindow::findRows()
     box->selectAll();
 }
 
-void MainWindow::setAppearance(Appearance appearance)
-{
-    m_settings.appearance.set(appearance);
-    theme::apply(appearance);
-}
-
-Appearance MainWindow::appearance() const { return m_settings.appearance.value(); }
-
 void MainWindow::show(QDialog *dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -373,7 +367,7 @@ void MainWindow::show(QDialog *dialog)
 void MainWindow::changeEvent(QEvent *event)
 {
     // The desktop went dark or light.
-    if (event->type() == QEvent::ThemeChange && appearance() == Appearance::Follow)
+    if (event->type() == QEvent::ThemeChange && m_settings.appearance.value() == Appearance::Follow)
         theme::apply(Appearance::Follow);
     QMainWindow::changeEvent(event);
 }

@@ -17,7 +17,7 @@ class HistoryPanel;
 class ImportFlow;
 class Inspector;
 class InspectorDock;
-class LineageView;
+class ChainView;
 class Navigation;
 class NavigatorView;
 class OpenFlow;
@@ -29,7 +29,7 @@ class StatusLine;
 class WhatIf;
 struct Visit;
 
-class MainWindow : public QMainWindow, private Workbench {
+class MainWindow : public QMainWindow, private Travel, private PlanFiles, private ShownRows, private Workbench {
     Q_OBJECT
 public:
     explicit MainWindow(Settings &settings, std::unique_ptr<Dialogs> dialogs = std::make_unique<Dialogs>());
@@ -54,7 +54,7 @@ public:
     Document *document() const override { return m_document.get(); }
     TablePage *page() const { return m_page; }
     FindingsView *findings() const;
-    LineageView *lineage() const { return m_lineage; }
+    ChainView *chain() const { return m_chain; }
     Drawer *drawer() const { return m_drawer; }
     ReportPages *reports() const { return m_reports; }
     NavigatorView *navigator() const { return m_navigator; }
@@ -76,11 +76,12 @@ protected:
     void dropEvent(QDropEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     Place place() const override { return m_place; }
     Dialogs &dialogs() override { return *m_dialogs; }
-    Settings &settings() override { return m_settings; }
+    Settings &settings() const override { return m_settings; }
     QWidget *frame() override { return this; }
     bool perform(const Result<Change> &change) override;
     void propose(const Result<Change> &change, const std::function<void()> &done) override;
@@ -89,15 +90,12 @@ private:
     void copySelection(const QMap<QString, QByteArray> &parts) override;
     void findRows() override;
     void stepPane(int direction) override;
-    void setAppearance(Appearance appearance) override;
-    Appearance appearance() const override;
     void resetLayout() override;
     void newPlan() override;
     void choosePlan() override;
     void saveCopy() override;
     void chooseImports() override;
     void chooseExport() override;
-    void quit() override { close(); }
     void show(QDialog *dialog) override;
 
     QWidget *makeCentre();
@@ -161,11 +159,12 @@ private:
     HistoryPanel *m_history;
     FindingsFlow *m_findings;
     WhatIf *m_whatIf;
-    LineageView *m_lineage;
+    ChainView *m_chain;
     Panes *m_panes;
     Drawer *m_drawer;
     InspectorDock *m_inspectorDock;
     static constexpr int layoutVersion = 2; // of the docks that the window has
     QByteArray m_layoutAtFirst;
+    QSize m_fitted; // as fitToScreen() left it
     Inspector *m_inspector = nullptr;
 };

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/navigation.h"
 
-#include "core/plan/names.h"
+#include "core/naming/names.h"
+#include "core/plan/anyrow.h"
 #include "ui/theme/kinds.h"
 #include "ui/theme/theme.h"
 #include "ui/window/gotodialog.h"
@@ -26,11 +27,11 @@ constexpr qsizetype stopsInMenu = 15, recentRows = 12;
 
 bool isThere(const Plan &plan, const Visit &visit)
 {
-    const bool placeIs = !visit.place.id || pages::exists(plan, visit.place.id);
+    const bool placeIs = !visit.place.id || exists(plan, visit.place.id);
     return placeIs
         && (visit.selection.isEmpty()
             || std::any_of(visit.selection.cbegin(), visit.selection.cend(),
-                           [&](AnyId id) { return pages::exists(plan, id); }));
+                           [&](AnyId id) { return exists(plan, id); }));
 }
 } // namespace
 
@@ -110,7 +111,7 @@ QString Navigation::textOf(const Visit &visit) const
 {
     const Plan &plan = m_bench.document()->plan();
     QList<AnyId> rows = visit.selection;
-    rows.removeIf([&](AnyId id) { return !pages::exists(plan, id); });
+    rows.removeIf([&](AnyId id) { return !exists(plan, id); });
     const QString page = pages::textOf(plan, pages::pageOf(plan, visit.place)).title;
     if (rows.isEmpty())
         return Owner(visit.place.id) ? nameOf(plan, visit.place.id) : page;
@@ -184,7 +185,7 @@ void Navigation::openGoTo(AnyId users)
     if (m_noting->isActive())
         noteNow();
     QList<AnyId> recent = m_visits.rows();
-    recent.removeIf([&](AnyId id) { return !pages::exists(plan, id); });
+    recent.removeIf([&](AnyId id) { return !exists(plan, id); });
     auto *dialog = new GoToDialog(m_bench, m_actions, recent.mid(0, recentRows), m_window);
     connect(dialog, &GoToDialog::chosen, this, [this](AnyId id) { m_bench.goTo(id); });
     connect(dialog, &GoToDialog::commandChosen, this,

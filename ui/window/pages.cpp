@@ -2,8 +2,8 @@
 #include "ui/window/pages.h"
 
 #include "core/base/words.h"
-#include "core/plan/names.h"
-#include "core/query/where.h"
+#include "core/naming/names.h"
+#include "core/naming/where.h"
 #include "ui/models/designmodels.h"
 #include "ui/models/ownersmodel.h"
 
@@ -43,8 +43,8 @@ PageText allText(const Plan &plan)
                    Words::tr("This plan has no servers yet."), Words::tr("Add Server…")};
     if (deployments == 0) {
         text.emptySentence =
-            Words::tr("This plan has no deployments yet. Import ServerTemplates, or begin with a "
-                      "deployment.");
+            Words::tr("This plan has no deployments yet. Bring in what runs with File > Bring In Inventories…, "
+                      "import ServerTemplates, or begin with a deployment.");
         text.emptyAction = Words::tr("Add Deployment…");
     }
     return text;
@@ -170,7 +170,7 @@ const PageRow *rowOf(const Place &page)
 
 Place placeListing(const Plan &plan, AnyId id)
 {
-    const AnyId row = query::listedRow(plan, id);
+    const AnyId row = listedRow(plan, id);
     if (const Owner owner {row})
         return {Section::Deployments, deploymentOf(plan, owner)};
     if (row.is<Deployment>() || row.is<Cloud>())
@@ -199,13 +199,6 @@ Place pageOf(const Plan &plan, const Place &place)
     if (const Owner owner {place.id})
         return {Section::Deployments, deploymentOf(plan, owner)};
     return place;
-}
-
-bool exists(const Plan &plan, AnyId id)
-{
-    bool found = false;
-    forEachEntity([&]<class E>() { found = found || (id.is<E>() && plan.find(id.as<E>())); });
-    return found;
 }
 
 std::unique_ptr<TableModel> modelOf(const Place &page, const RevisionsShown &revisions)

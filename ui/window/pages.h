@@ -14,7 +14,6 @@ namespace pages {
 Place placeListing(const Plan &plan, AnyId id);
 // The page is of the deployment where the navigator stands on a server.
 Place pageOf(const Plan &plan, const Place &place);
-bool exists(const Plan &plan, AnyId id);
 // Where to go when what the place is about is gone.
 Place withoutRow(const Place &place);
 

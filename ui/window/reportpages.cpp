@@ -28,11 +28,11 @@ QString fileName(QString title)
 }
 } // namespace
 
-ReportPages::ReportPages(Workbench &bench, Settings &settings, StatusLine &status, ExportFlow &exports,
+ReportPages::ReportPages(Workbench &bench, StatusLine &status, ExportFlow &exports,
                          QStackedWidget *centre)
     : QObject(centre), m_bench(bench), m_status(status), m_exports(exports), m_centre(centre),
-      m_coverage(new CoveragePage(centre)), m_drift(new DriftPage(settings, centre)),
-      m_usedBy(new UsedByView(settings, centre)), m_soon(new QTimer(this))
+      m_coverage(new CoveragePage(centre)), m_drift(new DriftPage(bench.settings(), centre)),
+      m_usedBy(new UsedByView(bench.settings(), centre)), m_soon(new QTimer(this))
 {
     centre->addWidget(m_coverage);
     centre->addWidget(m_drift);
@@ -149,7 +149,7 @@ void ReportPages::workOutUses()
         m_usedBy->expect(now, m_used);
     if (!m_used)
         return;
-    run(m_usesTask, tr("Used by"),
+    run(m_usesTask, tr("Used By"),
         [plan = now, id = m_used](Progress &) { return std::pair(plan, usesOf(plan, id)); },
         [this](const std::pair<Plan, QList<Use>> &found) { m_usedBy->show(found.first, found.second); });
 }

@@ -21,7 +21,7 @@ class ReportPages : public QObject {
     Q_OBJECT
 public:
     // The pages become widgets of `centre`.
-    ReportPages(Workbench &bench, Settings &settings, StatusLine &status, ExportFlow &exports, QStackedWidget *centre);
+    ReportPages(Workbench &bench, StatusLine &status, ExportFlow &exports, QStackedWidget *centre);
 
     static bool isReport(const Place &place)
     {

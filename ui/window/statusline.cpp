@@ -107,7 +107,11 @@ void StatusLine::showSaveState()
 void StatusLine::showDone()
 {
     const qsizetype before = std::exchange(m_position, m_document->historyPosition());
-    m_done->setText(m_position < before ? tr("Undone: %1").arg(m_document->redoLabel()) : m_document->undoLabel());
+    QString done = m_document->undoLabel();
+    // What the plan begins with is done, too, though it cannot be undone.
+    if (done.isEmpty() && m_position > before)
+        done = m_document->history().at(m_position - 1).label.text();
+    m_done->setText(m_position < before ? tr("Undone: %1").arg(m_document->redoLabel()) : done);
 }
 
 // Several changes at once are counted once, and after what is being counted.

@@ -11,7 +11,7 @@ TrialBanner::TrialBanner(Actions &actions, QWidget *parent) : Banner(parent, Lin
 {
     setObjectName("trialBanner");
     const std::pair<const char *, QString> links[] {
-        {"trial_keep", tr("Keep…")}, {"trial_save", tr("Save…")}, {"trial_discard", tr("Discard")}};
+        {"trial_keep", tr("Keep…")}, {"trial_save", tr("Save Trial…")}, {"trial_discard", tr("Discard")}};
     for (const auto &[id, text] : links) {
         QAction *action = actions.action(id);
         QPushButton *link = addLink(text);

@@ -10,7 +10,7 @@ class QWidget;
 class Dialogs {
 public:
     virtual ~Dialogs() = default;
-    // Paths; empty when the person would rather not. `patterns` as in "Plans (*.mciplan)".
+    // Paths; empty when the person would rather not. `patterns` as in "Plans (*.mciplan)"; none: a folder.
     virtual QStringList openFiles(QWidget *parent, const QString &title, const QString &folder,
                                   const QString &patterns, bool several);
     virtual QString saveFile(QWidget *parent, const QString &title, const QString &suggested,

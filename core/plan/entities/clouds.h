@@ -2,12 +2,8 @@
 // Clouds, and what belongs to one: datacenters, instance types and images.
 #pragma once
 
-#include "core/base/id.h"
-#include "core/base/text.h"
-#include "core/base/timestamp.h"
-#include "core/plan/enums.h"
-
-#include <QString>
+#include "core/base/enumset.h"
+#include "core/plan/entities/imports.h"
 
 // A cloud infrastructure region, addressed as one unit ("EC2 us-east-1", shown as "AWS US-East").
 struct Cloud {
@@ -15,6 +11,7 @@ struct Cloud {
     QString name, displayName, type, description, href;
     bool registered = true; // false: named by an import, not registered in the account (CL1)
     bool removed = false;
+    ImportPlace place;
     bool operator==(const Cloud &) const = default;
 };
 
@@ -23,6 +20,7 @@ struct Datacenter {
     Id<Cloud> cloud;
     QString uid, name, description;
     bool removed = false;
+    ImportPlace place;
     bool operator==(const Datacenter &) const = default;
 };
 
@@ -35,10 +33,16 @@ struct InstanceType {
     int cpuCount = 0; // 0: not known
     bool retired = false;
     bool removed = false;
+    EnumSet<Architecture> architectures; // where it can be of several; empty: only `architecture` is known
+    EnumSet<BootMode> bootModes;         // empty: not known, as the next
+    EnumSet<Virtualization> virtualizations;
+    EnaSupport ena = EnaSupport::Unknown;
+    int memoryMib = 0; // 0: not known
+    ImportPlace place;
     bool operator==(const InstanceType &) const = default;
 };
 
-// A machine, kernel or ramdisk image of exactly one cloud; its uid is unique there (IM1).
+// A machine, kernel or ramdisk image of exactly one cloud, or an alias for one; its uid is unique there (IM1).
 struct Image {
     Id<Image> id;
     Id<Cloud> cloud;
@@ -52,5 +56,21 @@ struct Image {
     Availability availability = Availability::Unknown;
     Tristate rightScaleEnabled = Tristate::Unknown;
     bool removed = false;
+    BootMode bootMode = BootMode::Unknown;
+    Tristate ena = Tristate::Unknown, tpm = Tristate::Unknown;
+    bool excludedFromLatest = false;           // of a gallery
+    AliasRule follows = AliasRule::Stated;     // of an alias, as the next two
+    Id<Image> target;                          // none: what it stands for is not known
+    Timestamp targetKnownAt;
+    Timestamp created;
+    Text family;                               // what it is one of: a family, a gallery's definition, a product
+    Text copiedFrom, copiedFromCloud;          // uid and cloud, as text
+    Text replacement;                          // uid of the image to take instead
+    int minDisk = 0, minMemory = 0;            // GiB, MiB; 0: not said
+    SourceKey sourceKey;
+    ImportPlace place;
     bool operator==(const Image &) const = default;
 };
+
+// True for an image that no instance can be launched with any more, or not yet (EC-19).
+inline bool isUnavailable(const Image &image) { return image.removed || !isLaunchable(image.availability); }

@@ -15,6 +15,7 @@ struct MciLineage {
     QString originFile;
     QString clonedFrom; // as text: "Ubuntu_22.04_x64 [rev 3]"
     Timestamp clonedAt;
+    ImportPlace place;
     bool operator==(const MciLineage &) const = default;
 };
 
@@ -31,6 +32,7 @@ struct MultiCloudImage {
     Timestamp committedAt, publishedAt;
     QString publishedBy; // once published (MC6, D9)
     bool removed = false;
+    ImportPlace place;
     bool isHead() const { return revision == 0; }
     bool operator==(const MultiCloudImage &) const = default;
 };
@@ -45,8 +47,12 @@ struct MciSetting {
     Id<Image> kernel, ramdisk;
     QString userData;
     SettingOrigin origin = SettingOrigin::Manual;
+    bool typeByCloud = false; // the cloud chooses an instance type that meets requirements
+    ImportPlace place;
     bool operator==(const MciSetting &) const = default;
 };
+
+struct ServerTemplate;
 
 // What all revisions of a ServerTemplate share; keyed as an MciLineage.
 struct TemplateLineage {
@@ -56,6 +62,10 @@ struct TemplateLineage {
     QString originFile;
     QString clonedFrom;
     Timestamp clonedAt;
+    Id<ServerTemplate> defaultRevision; // what a Next that follows Default launches
+    int latestNumber = 0;               // the highest that is known, also of a revision that is not in the plan
+    SourceKey sourceKey;
+    ImportPlace place;
     bool operator==(const TemplateLineage &) const = default;
 };
 
@@ -71,6 +81,8 @@ struct ServerTemplate {
     Timestamp committedAt, publishedAt;
     QString publishedBy; // once published (MC6, D9)
     bool removed = false;
+    bool contentsKnown = true; // false: known by its number only, what it lists is unknown (R-29, D7)
+    ImportPlace place;
     bool isHead() const { return revision == 0; }
     bool operator==(const ServerTemplate &) const = default;
 };
@@ -85,5 +97,6 @@ struct ListedMci {
     RevisionNaming naming = RevisionNaming::Number;
     ListingForm form = ListingForm::Planned;
     QString file; // form File: the path as the ServerTemplate's file writes it
+    ImportPlace place;
     bool operator==(const ListedMci &) const = default;
 };

@@ -18,6 +18,7 @@ struct LaunchSnapshot {
     Text imageUid, imageName, instanceType;
     Text kernel, ramdisk, datacenter, userData; // kernel, ramdisk: uid; empty: the cloud's default
     QStringList tags;
+    EnumSet<LaunchField> unknown; // what is not known of the launch, and so never compared
     bool operator==(const LaunchSnapshot &) const = default;
 };
 
@@ -33,6 +34,8 @@ struct Instance {
     InstanceRole role = InstanceRole::Current;
     InstanceState state = InstanceState::Operational;
     bool locked = false;
+    SourceKey sourceKey;
+    ImportPlace place;
     bool operator==(const Instance &) const = default;
 };
 

@@ -11,6 +11,7 @@ struct Deployment {
     Environment environment = Environment::Unspecified;
     bool locked = false;
     bool isDefault = false; // "Default": can be renamed, not deleted
+    ImportPlace place;
     bool operator==(const Deployment &) const = default;
 };
 
@@ -34,6 +35,8 @@ struct LaunchSettings {
     OverrideOrDefault<Id<Image>> kernel, ramdisk; // "-default-" is an answer of its own
     Override<QString> userData;                   // a text set here may be empty
     OverrideOrDefault<Id<Datacenter>> datacenter; // so is "any datacenter"
+    Id<TemplateLineage> templateLineage; // instead of a ServerTemplate: the one that `pointer` follows
+    TemplatePointer pointer = TemplatePointer::Default;
     bool operator==(const LaunchSettings &) const = default;
 };
 
@@ -43,6 +46,8 @@ struct Server {
     Id<Deployment> deployment;
     LaunchSettings next;
     QStringList tags; // sorted, each once
+    SourceKey sourceKey;
+    ImportPlace place;
     bool operator==(const Server &) const = default;
 };
 
@@ -60,7 +65,28 @@ struct ServerArray {
     int decisionThreshold = 51;           // alert-based (AR4): per cent of the votes
     QString voterTag;                     // alert-based: who votes; empty: the array's instances
     int itemsPerInstance = 0;             // queue-based (AR4): at least 1
+    int desiredCount = -1;                // instances wanted now; 0: dormant, -1: not said
+    SourceKey sourceKey;
+    ImportPlace place;
     bool operator==(const ServerArray &) const = default;
+};
+
+// One of several ways in which an array launches: it overlays the array's Next. An array without options
+// launches as its Next says.
+struct LaunchOption {
+    Id<LaunchOption> id;
+    Id<ServerArray> array;
+    int position = 0; // the first is what a launch takes
+    Override<Id<Image>> image;
+    Override<Id<InstanceType>> instanceType;
+    bool typeByCloud = false;          // the cloud chooses an instance type that meets requirements
+    Id<ServerTemplate> serverTemplate; // of these at most one: another revision,
+    Id<TemplateLineage> templateLineage; // or the one of a lineage that `pointer` follows
+    TemplatePointer pointer = TemplatePointer::Default;
+    int weight = 0;     // in units of the array's counts; 0: not said
+    QString targetSize; // "3", "50%": how many instances launch so; empty: not said
+    ImportPlace place;
+    bool operator==(const LaunchOption &) const = default;
 };
 
 // One row of an array's datacenter policy; the weights of a policy add up to 100 (AR1).

@@ -2,19 +2,21 @@
 // The fields of deployments, servers and arrays.
 #pragma once
 
-#include "core/base/field.h"
 #include "core/plan/entities/servers.h"
+#include "core/plan/schema/imports.h"
 
 template <> struct Schema<Deployment> {
     static constexpr auto table = "deployment";
     static constexpr auto label = QT_TRANSLATE_NOOP("plan", "Deployment");
-    static constexpr auto fields = std::tuple {
-        field<&Deployment::name>("name", QT_TRANSLATE_NOOP("plan", "Name")),
-        field<&Deployment::description>("description", QT_TRANSLATE_NOOP("plan", "Description")),
-        field<&Deployment::environment>("environment", QT_TRANSLATE_NOOP("plan", "Environment")),
-        field<&Deployment::locked>("locked", QT_TRANSLATE_NOOP("plan", "Locked")),
-        field<&Deployment::isDefault>("is_default", QT_TRANSLATE_NOOP("plan", "Default")),
-    };
+    static constexpr auto fields = std::tuple_cat(
+        std::tuple {
+            field<&Deployment::name>("name", QT_TRANSLATE_NOOP("plan", "Name")),
+            field<&Deployment::description>("description", QT_TRANSLATE_NOOP("plan", "Description")),
+            field<&Deployment::environment>("environment", QT_TRANSLATE_NOOP("plan", "Environment")),
+            field<&Deployment::locked>("locked", QT_TRANSLATE_NOOP("plan", "Locked")),
+            field<&Deployment::isDefault>("is_default", QT_TRANSLATE_NOOP("plan", "Default")),
+        },
+        placeFields<Deployment>());
 };
 
 template <> struct Schema<ServerDefault> {
@@ -47,6 +49,16 @@ template <class E> constexpr auto launchSettingsFields()
     };
 }
 
+// What a Next follows instead of naming a ServerTemplate.
+template <class E> constexpr auto pointerFields()
+{
+    return std::tuple {
+        field<&E::next, &LaunchSettings::templateLineage>("template_lineage_id",
+                                                          QT_TRANSLATE_NOOP("plan", "ServerTemplate followed")),
+        field<&E::next, &LaunchSettings::pointer>("pointer", QT_TRANSLATE_NOOP("plan", "Revision followed")),
+    };
+}
+
 template <> struct Schema<Server> {
     static constexpr auto table = "server";
     static constexpr auto label = QT_TRANSLATE_NOOP("plan", "Server");
@@ -57,7 +69,8 @@ template <> struct Schema<Server> {
             field<&Server::deployment>("deployment_id", QT_TRANSLATE_NOOP("plan", "Deployment")),
         },
         launchSettingsFields<Server>(),
-        std::tuple {field<&Server::tags>("tags", QT_TRANSLATE_NOOP("plan", "Tags"))});
+        std::tuple {field<&Server::tags>("tags", QT_TRANSLATE_NOOP("plan", "Tags"))}, pointerFields<Server>(),
+        sourceKeyFields<Server>(), placeFields<Server>());
 };
 
 template <> struct Schema<ServerArray> {
@@ -84,7 +97,9 @@ template <> struct Schema<ServerArray> {
             field<&ServerArray::voterTag>("voter_tag", QT_TRANSLATE_NOOP("plan", "Voters by tag")),
             field<&ServerArray::itemsPerInstance>("items_per_instance",
                                                   QT_TRANSLATE_NOOP("plan", "Items per instance")),
-        });
+            field<&ServerArray::desiredCount>("desired_count", QT_TRANSLATE_NOOP("plan", "Desired count")),
+        },
+        pointerFields<ServerArray>(), sourceKeyFields<ServerArray>(), placeFields<ServerArray>());
 };
 
 template <> struct Schema<DatacenterWeight> {
@@ -110,3 +125,24 @@ template <> struct Schema<ScheduleEntry> {
     };
 };
 
+template <> struct Schema<LaunchOption> {
+    static constexpr auto table = "launch_option";
+    static constexpr auto label = QT_TRANSLATE_NOOP("plan", "Launch option");
+    static constexpr auto fields = std::tuple_cat(
+        std::tuple {
+            field<&LaunchOption::array>("array_id", QT_TRANSLATE_NOOP("plan", "Server Array")),
+            field<&LaunchOption::position>("position", QT_TRANSLATE_NOOP("plan", "Position")),
+            field<&LaunchOption::image>("image_id", QT_TRANSLATE_NOOP("plan", "Image")),
+            field<&LaunchOption::instanceType>("instance_type_id", QT_TRANSLATE_NOOP("plan", "Instance Type")),
+            field<&LaunchOption::typeByCloud>("type_by_cloud",
+                                              QT_TRANSLATE_NOOP("plan", "Instance type chosen by the cloud")),
+            field<&LaunchOption::serverTemplate>("server_template_id",
+                                                 QT_TRANSLATE_NOOP("plan", "ServerTemplate")),
+            field<&LaunchOption::templateLineage>("template_lineage_id",
+                                                  QT_TRANSLATE_NOOP("plan", "ServerTemplate followed")),
+            field<&LaunchOption::pointer>("pointer", QT_TRANSLATE_NOOP("plan", "Revision followed")),
+            field<&LaunchOption::weight>("weight", QT_TRANSLATE_NOOP("plan", "Weight")),
+            field<&LaunchOption::targetSize>("target_size", QT_TRANSLATE_NOOP("plan", "Target size")),
+        },
+        placeFields<LaunchOption>());
+};

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: MIT
+#include "core/check/check.h"
+#include "app/cli/commands.h"
+#include "app/cli/owners.h"
+#include "app/cli/plans.h"
+#include "app/cli/sarif.h"
+#include "app/cli/tablewriter.h"
+#include "core/naming/names.h"
+#include "core/plan/anyrow.h"
+
+namespace cli {
+namespace {
+QString subjectText(const Plan &plan, AnyId subject)
+{
+    const Owner owner(subject);
+    return owner ? QStringLiteral("%1/%2").arg(nameOf(plan, deploymentOf(plan, owner)), nameOf(plan, subject))
+                 : nameOf(plan, subject);
+}
+
+QString kindText(AnyId subject) { return QString::fromLatin1(tableOf(subject)); }
+
+// The findings that are asked for, and how many are not told because they count for less.
+struct Wanted {
+    QList<Finding> findings;
+    RuleLevel least = RuleLevel::Info;
+    check::Counts hidden;
+};
+
+// By object; waived ones are kept for SARIF, which knows suppression, and to be counted in text.
+Result<Wanted> wanted(const Plan &plan, const Invocation &invocation)
+{
+    const Rule *rule = nullptr;
+    if (invocation.has("rule") && !(rule = findRule(invocation.options.value("rule"))))
+        return Error {Words::tr("There is no rule %1; \"mci-planner rules\" lists them.")
+                          .arg(invocation.options.value("rule")),
+                      {}};
+    bool isKnown = true;
+    const RuleLevel least = invocation.has("severity")
+        ? enumValue<RuleLevel>(invocation.options.value("severity").toStdString(), isKnown)
+        : RuleLevel::Info;
+    if (!isKnown || least == RuleLevel::Off)
+        return Error {Words::tr("--severity is error, warning or info, not “%1”.")
+                          .arg(invocation.options.value("severity")),
+                      {}};
+    QSet<AnyId> subjects;
+    if (invocation.arguments.size() > 1) {
+        const Result<QList<Owner>> owners = ownersNamed(plan, invocation.arguments.mid(1));
+        if (!owners)
+            return owners.error();
+        for (const Owner owner : *owners)
+            subjects.insert(owner.id());
+    }
+    Wanted wanted {check::sorted(check::findings(plan, Timestamp::now())), least, {}};
+    wanted.findings.removeIf([&](const Finding &finding) {
+        return (rule && finding.rule != rule) || (!subjects.isEmpty() && !subjects.contains(finding.subject))
+            || (!finding.isOpen() && invocation.format != Format::Sarif && invocation.format != Format::Text);
+    });
+    const check::Counts all = check::countsOf(wanted.findings);
+    wanted.findings.removeIf([&](const Finding &finding) { return finding.level < least; });
+    const check::Counts told = check::countsOf(wanted.findings);
+    wanted.hidden.warnings = all.warnings - told.warnings;
+    wanted.hidden.infos = all.infos - told.infos;
+    return wanted;
+}
+
+// "3 warnings and 1 piece of advice"; empty when nothing is hidden.
+QString hiddenText(const check::Counts &hidden)
+{
+    QStringList parts;
+    if (hidden.warnings > 0)
+        parts.append(hidden.warnings == 1 ? Words::tr("1 warning") : Words::tr("%1 warnings").arg(hidden.warnings));
+    if (hidden.infos > 0)
+        parts.append(hidden.infos == 1 ? Words::tr("1 piece of advice")
+                                       : Words::tr("%1 pieces of advice").arg(hidden.infos));
+    return parts.size() < 2 ? parts.join(QString()) : Words::tr("%1 and %2").arg(parts.at(0), parts.at(1));
+}
+
+// What there is none of, whatever else is not told.
+QString noneText(RuleLevel least, const QString &hidden)
+{
+    if (least == RuleLevel::Info)
+        return Words::tr("Nothing is wrong, and nothing is not advisable.");
+    const QString none = least == RuleLevel::Error ? Words::tr("No errors") : Words::tr("No errors and no warnings");
+    return hidden.isEmpty() ? none + u'.' : Words::tr("%1; %2 not shown.").arg(none, hidden);
+}
+
+void writeForPeople(const Plan &plan, const Wanted &wanted, QByteArray &out)
+{
+    const QList<Finding> &findings = wanted.findings;
+    const QString hidden = hiddenText(wanted.hidden);
+    const Rule *before = nullptr;
+    for (const Finding &finding : findings) {
+        if (!finding.isOpen())
+            continue;
+        if (finding.rule != before) {
+            out += before ? "\n" : "";
+            out += QStringLiteral("%1 %2\n").arg(QLatin1String(finding.rule->id), titleOf(*finding.rule)).toUtf8();
+        }
+        before = finding.rule;
+        out += printable(QStringLiteral("  %1: %2").arg(labelOf(finding.level), sentenceOf(plan, finding))).toUtf8()
+            + '\n';
+    }
+    const check::Counts counts = check::countsOf(findings);
+    out += counts.open() == 0
+        ? noneText(wanted.least, hidden).toUtf8() + '\n'
+        : '\n'
+            + Words::tr("Errors: %1. Warnings: %2. Advice: %3.")
+                  .arg(QString::number(counts.errors), QString::number(counts.warnings),
+                       QString::number(counts.infos))
+                  .toUtf8()
+            + '\n';
+    if (counts.open() > 0 && !hidden.isEmpty())
+        out += Words::tr("Not shown: %1.").arg(hidden).toUtf8() + '\n';
+    if (counts.waived > 0)
+        out += Words::tr("Waived, and not listed: %1.").arg(QString::number(counts.waived)).toUtf8() + '\n';
+}
+
+void writeForFiles(const Plan &plan, const QList<Finding> &findings, Format format, QByteArray &out)
+{
+    TableWriter table(format,
+                      {{"rule", {}}, {"severity", {}}, {"kind", {}}, {"id", {}}, {"object", {}}, {"field", {}},
+                       {"sentence", {}}},
+                      out);
+    for (const Finding &finding : findings) {
+        table.cell(QString::fromLatin1(finding.rule->id));
+        table.cell(QString::fromLatin1(enumKey(finding.level)));
+        table.cell(kindText(finding.subject));
+        table.cell(qint64(finding.subject.value()));
+        table.cell(subjectText(plan, finding.subject));
+        table.cell(finding.field ? keyOf(*finding.field) : QString());
+        table.cell(sentenceOf(plan, finding));
+    }
+    table.finish();
+}
+} // namespace
+
+namespace {
+// What the rule counts for: "Counts as a warning, in production as an error."
+QString countsText(const Rule &rule)
+{
+    const auto word = [](RuleLevel level) {
+        switch (level) {
+        case RuleLevel::Error:
+            return Words::tr("an error");
+        case RuleLevel::Warning:
+            return Words::tr("a warning");
+        case RuleLevel::Info:
+            return Words::tr("advice");
+        case RuleLevel::Off:
+            break;
+        }
+        return Words::tr("nothing");
+    };
+    return rule.level == rule.inProduction
+        ? Words::tr("Counts as %1.").arg(word(rule.level))
+        : Words::tr("Counts as %1, in production as %2.").arg(word(rule.level), word(rule.inProduction));
+}
+} // namespace
+
+static Exit checkPlan(const Invocation &invocation, Output &output)
+{
+    const Result<Plan> plan = readPlan(invocation.arguments.constFirst(), output);
+    if (!plan)
+        return output.fail(Exit::Unreadable, plan.sentence());
+    const Result<Wanted> asked = wanted(*plan, invocation);
+    if (!asked)
+        return output.fail(Exit::WrongUse, asked.sentence());
+    const QList<Finding> *findings = &asked->findings;
+    if (invocation.format == Format::Text)
+        writeForPeople(*plan, *asked, output.text);
+    else if (invocation.format == Format::Sarif)
+        writeSarif(*plan, invocation.arguments.constFirst(), *findings, output.text);
+    else
+        writeForFiles(*plan, *findings, invocation.format, output.text);
+    return check::countsOf(*findings).open() ? Exit::Findings : Exit::Clean;
+}
+
+namespace {
+// The page resources/help/checks.md.
+QString page()
+{
+    QString text = Words::tr("# Checks\n\nWhat MCI Planner looks for in a plan, all the time. A rule can be switched off "
+                             "or raised for a plan, and a finding waived with a reason. Five rules of RightScale's "
+                             "advice are left out: W-13 and W-59 are about images and instance types long gone, W-51 "
+                             "needs to know how long nothing was used, W-52 is a publisher's disclaimer rather than a "
+                             "finding, and W-60 is about inputs, which are carried along but not resolved.\n");
+    for (const Rule &rule : rules()) {
+        text += QStringLiteral("\n## %1 %2\n\n%3 %4\n")
+                    .arg(QLatin1String(rule.id), titleOf(rule), reasonOf(rule), countsText(rule));
+        if (rule.fix)
+            text += Words::tr("\nFix: %1.\n").arg(fixTextOf(rule));
+    }
+    return text;
+}
+} // namespace
+
+static Exit showRules(const Invocation &invocation, Output &output)
+{
+    if (invocation.has("markdown")) {
+        output.text += page().toUtf8();
+        return Exit::Clean;
+    }
+    if (invocation.format == Format::Text) {
+        for (const Rule &rule : rules()) {
+            output.text += QStringLiteral("%1 %2\n  %3 %4\n")
+                               .arg(QLatin1String(rule.id), titleOf(rule), reasonOf(rule), countsText(rule))
+                               .toUtf8();
+            if (rule.fix)
+                output.text += QStringLiteral("  %1\n").arg(Words::tr("Fix: %1").arg(fixTextOf(rule))).toUtf8();
+        }
+        return Exit::Clean;
+    }
+    TableWriter table(invocation.format,
+                      {{"rule", {}}, {"severity", {}}, {"in_production", {}}, {"title", {}}, {"reason", {}}, {"fix", {}}},
+                      output.text);
+    for (const Rule &rule : rules()) {
+        table.cell(QString::fromLatin1(rule.id));
+        table.cell(QString::fromLatin1(enumKey(rule.level)));
+        table.cell(QString::fromLatin1(enumKey(rule.inProduction)));
+        table.cell(titleOf(rule));
+        table.cell(reasonOf(rule));
+        table.cell(fixTextOf(rule));
+    }
+    table.finish();
+    return Exit::Clean;
+}
+
+static const QList<Option> checkOptions {
+    damagedAnyway,
+    {"rule", "ID", QT_TRANSLATE_NOOP("Words", "Only this rule, as W-05.")},
+    {"severity", "error|warning|info",
+     QT_TRANSLATE_NOOP("Words", "Only findings that count for this or more; otherwise all.")}};
+static const Registered checkPlanCommand({"check", "PLAN [NAME...]",
+                                 QT_TRANSLATE_NOOP("Words", "Says what is wrong or not advisable in a plan, and why."), 1, -1, true, checkOptions, checkPlan, true});
+
+static const QList<Option> rulesOptions {
+    {"markdown", nullptr, QT_TRANSLATE_NOOP("Words", "As the page of the help.")}};
+static const Registered showRulesCommand({"rules", "",
+                                 QT_TRANSLATE_NOOP("Words", "Lists the rules of check."), 0, 0, true, rulesOptions, showRules});
+} // namespace cli

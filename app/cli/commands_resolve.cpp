@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+#include "core/resolve/resolve.h"
+#include "app/cli/commands.h"
+#include "app/cli/owners.h"
+#include "app/cli/plans.h"
+#include "app/cli/rows.h"
+#include "app/cli/tablewriter.h"
+#include "core/naming/names.h"
+
+namespace cli {
+namespace {
+// Names as UTF-8, each made once: many launches share few of them.
+class Names {
+public:
+    explicit Names(const Plan &plan) : m_plan(plan) {}
+    const QByteArray &of(AnyId id)
+    {
+        const auto known = m_names.constFind(id);
+        return known != m_names.cend() ? *known : *m_names.insert(id, nameOf(m_plan, id).toUtf8());
+    }
+
+private:
+    const Plan &m_plan;
+    QHash<AnyId, QByteArray> m_names;
+};
+
+const QList<Column> &fileColumns()
+{
+    static const QList<Column> columns {{"kind", {}},
+                                        {"id", {}},
+                                        {"deployment", {}},
+                                        {"name", {}},
+                                        {"cloud", {}},
+                                        {"server_template", {}},
+                                        {"mci", {}},
+                                        {"mci_from", {}},
+                                        {"image", {}},
+                                        {"image_name", {}},
+                                        {"image_from", {}},
+                                        {"instance_type", {}},
+                                        {"instance_type_from", {}},
+                                        {"kernel", {}},
+                                        {"ramdisk", {}},
+                                        {"user_data", {}},
+                                        {"datacenter", {}},
+                                        {"problems", {}}};
+    return columns;
+}
+
+// "image:mci_without_cloud instance_type:no_instance_type"
+QByteArray problemsOf(const Resolution &resolution)
+{
+    QByteArray problems;
+    for (const LaunchField field : allLaunchFields) {
+        const Problem problem = problemOf(resolution, field);
+        if (problem != Problem::None)
+            problems +=
+                (problems.isEmpty() ? "" : " ") + keyOf(field).toLatin1() + ':' + keyOf(problem).toLatin1();
+    }
+    return problems;
+}
+
+QByteArray fromKey(Layer layer)
+{
+    static QHash<int, QByteArray> keys;
+    QByteArray &key = keys[int(layer)];
+    if (key.isEmpty())
+        key = keyOf(layer).toLatin1();
+    return key;
+}
+
+void writeForFiles(const Plan &plan, const QList<Owner> &owners, TableWriter &table)
+{
+    Names names(plan);
+    for (const Owner owner : owners) {
+        const Resolution next = resolve(plan, owner);
+        const Image &image = plan.row(next.image.value);
+        table.utf8(owner.isArray() ? "array" : "server");
+        table.cell(qint64(owner.id().value()));
+        table.utf8(names.of(deploymentOf(plan, owner)));
+        table.cell(nameOf(plan, owner));
+        table.utf8(names.of(next.cloud.value));
+        table.utf8(names.of(next.serverTemplate.value));
+        table.utf8(names.of(next.mci.value));
+        table.utf8(fromKey(next.mci.from));
+        table.utf8(image.uid.utf8());
+        table.utf8(image.name.utf8());
+        table.utf8(fromKey(next.image.from));
+        table.utf8(names.of(next.instanceType.value));
+        table.utf8(fromKey(next.instanceType.from));
+        table.utf8(names.of(next.kernel.value));
+        table.utf8(names.of(next.ramdisk.value));
+        table.cell(next.userData.value);
+        table.utf8(next.datacenter.from == Layer::DatacenterPolicy
+                       ? valueText(plan, next, LaunchField::Datacenter).toUtf8()
+                       : names.of(next.datacenter.value));
+        table.utf8(problemsOf(next));
+    }
+}
+
+QString shortValue(const Plan &plan, const Resolution &next, LaunchField field)
+{
+    const AnyId id = valueId(next, field);
+    return id ? flaggedName(plan, id) : valueText(plan, next, field);
+}
+
+void writeForPeople(const Plan &plan, const QList<Owner> &owners, TableWriter &table)
+{
+    for (const Owner owner : owners) {
+        const Resolution next = resolve(plan, owner);
+        table.cell(nameOf(plan, deploymentOf(plan, owner)));
+        table.cell(nameOf(plan, owner));
+        table.cell(flaggedName(plan, next.cloud.value));
+        table.cell(shortValue(plan, next, LaunchField::Mci));
+        table.cell(shortValue(plan, next, LaunchField::Image));
+        table.cell(shortValue(plan, next, LaunchField::InstanceType));
+        table.cell(chipText(next.image.from, LaunchField::Image));
+        table.cell(launchObstacles(plan, next).join(' '));
+    }
+}
+
+void writeOne(const Plan &plan, Owner owner, QByteArray &out)
+{
+    const Resolution next = resolve(plan, owner);
+    const QString heading =
+        owner.isArray() ? Words::tr("%1, an array in %2") : Words::tr("%1, a server in %2");
+    out += printable(heading.arg(nameOf(plan, owner), nameOf(plan, deploymentOf(plan, owner)))).toUtf8()
+        + "\n\n";
+    for (const LaunchField field : allLaunchFields) {
+        const QString line = QStringLiteral("  %1%2  [%3]")
+                                 .arg(labelOf(field).leftJustified(18),
+                                      flagged(plan, valueId(next, field), valueText(plan, next, field)),
+                                      chipText(layerOf(next, field), field));
+        out += printable(line).toUtf8() + '\n';
+    }
+    const QStringList obstacles = launchObstacles(plan, next);
+    if (!obstacles.isEmpty())
+        out += '\n' + Words::tr("It cannot be launched. %1").arg(obstacles.join(' ')).toUtf8() + '\n';
+}
+} // namespace
+
+static Exit resolvePlan(const Invocation &invocation, Output &output)
+{
+    const Result<Plan> plan = readPlan(invocation.arguments.constFirst(), whatIsLaunched(), output);
+    if (!plan)
+        return output.fail(Exit::Unreadable, plan.sentence());
+    const QStringList names = invocation.arguments.mid(1);
+    const Result<QList<Owner>> owners = ownersNamed(*plan, names);
+    if (!owners)
+        return output.fail(Exit::WrongUse, owners.sentence());
+    if (invocation.format != Format::Text) {
+        TableWriter table(invocation.format, fileColumns(), output.text);
+        writeForFiles(*plan, *owners, table);
+        table.finish();
+        return Exit::Clean;
+    }
+    if (!names.isEmpty() && owners->size() == 1) {
+        writeOne(*plan, owners->constFirst(), output.text);
+        return Exit::Clean;
+    }
+    TableWriter table(Format::Text,
+                      {{"deployment", Words::tr("Deployment")},
+                       {"name", Words::tr("Name")},
+                       {"cloud", labelOf(LaunchField::Cloud)},
+                       {"mci", labelOf(LaunchField::Mci)},
+                       {"image", labelOf(LaunchField::Image)},
+                       {"type", labelOf(LaunchField::InstanceType)},
+                       {"from", Words::tr("Image is")},
+                       {"obstacles", Words::tr("Cannot be launched, because")}},
+                      output.text);
+    writeForPeople(*plan, byDeployment(*plan, *owners), table);
+    table.finish();
+    if (owners->isEmpty())
+        output.text = Words::tr("There are no servers and no arrays.").toUtf8() + '\n';
+    return Exit::Clean;
+}
+
+static const Registered resolvePlanCommand({"resolve", "PLAN [NAME...]",
+                                 QT_TRANSLATE_NOOP("Words", "Says what servers and arrays launch next."), 1, -1, true, {damagedAnyway}, resolvePlan});
+} // namespace cli

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+// The two ways out of a conflict between what was planned here and what its source says now (D40).
+#pragma once
+
+#include "core/base/result.h"
+#include "core/plan/plan.h"
+
+namespace edit {
+// The plan's value stays, planned and not yet done; the conflict goes.
+Result<Change> keepOurs(const Plan &plan, const QList<Id<Conflict>> &conflicts);
+// The field becomes what the source says; a row that only the source deleted or changed, what it is there.
+Result<Change> takeTheirs(const Plan &plan, const QList<Id<Conflict>> &conflicts);
+} // namespace edit

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+#include "core/import/aws/collect.h"
+
+#include "core/base/words.h"
+#include "core/import/aws/regions.h"
+
+namespace aws {
+namespace {
+// Templates are asked for once more for each version that a group names by number, as one call gives no more than the
+// default and the latest one of all; images and parameters for what templates and instances name.
+constexpr auto script = R"sh(
+out=${1:-inventory}
+mkdir -p "$out"
+rm -f "$out/.failed"
+
+call() {
+    if [ -n "$profile" ]; then
+        aws --profile "$profile" --output json "$@"
+    else
+        aws --output json "$@"
+    fi
+}
+
+# save FILE ARGUMENT...: what the command prints becomes the file, once it is whole.
+save() {
+    file=$1
+    shift
+    if call "$@" >"$file.part"; then
+        mv "$file.part" "$file"
+    else
+        rm -f "$file.part"
+        echo "This could not be read, and is left out: aws $*" >&2
+        echo "aws $*" >>"$out/.failed"
+    fi
+}
+
+# list ARGUMENT...: what a query gives, a word a line.
+list() {
+    call "$@" --output text | tr '\t' '\n' | sed '/^None$/d; /^$/d' | sort -u
+}
+
+# images: those whose ids are the lines of the input, a hundred at a time.
+images() {
+    number=0
+    xargs -n 100 | while read -r ids; do
+        number=$((number + 1))
+        save "$folder/describe-images.named-$number.json" ec2 describe-images --region "$region" \
+            --filters "Name=image-id,Values=$(echo "$ids" | tr ' ' ',')"
+    done
+}
+
+account=$(call sts get-caller-identity --query Account --output text)
+for region in $regions; do
+    folder=$out/aws/$account/$region
+    mkdir -p "$folder"
+    rm -f "$folder"/*.part "$folder"/describe-images.named-*.json "$folder"/get-parameters-*.json \
+        "$folder"/describe-launch-template-versions.lt-*.json
+    save "$folder/describe-images.json" ec2 describe-images --region "$region" --owners self
+    save "$folder/describe-instance-types.json" ec2 describe-instance-types --region "$region"
+    save "$folder/describe-instances.json" ec2 describe-instances --region "$region"
+    save "$folder/describe-launch-templates.json" ec2 describe-launch-templates --region "$region"
+    # shellcheck disable=SC2016 # these are names of versions, not of variables
+    save "$folder/describe-launch-template-versions.json" ec2 describe-launch-template-versions --region "$region" \
+        --versions '$Default' '$Latest'
+    save "$folder/describe-launch-configurations.json" autoscaling describe-launch-configurations --region "$region"
+    save "$folder/describe-auto-scaling-groups.json" autoscaling describe-auto-scaling-groups --region "$region"
+
+    {
+        call autoscaling describe-auto-scaling-groups --region "$region" --output text --query \
+            'AutoScalingGroups[].[LaunchTemplate.LaunchTemplateId,LaunchTemplate.Version]'
+        call autoscaling describe-auto-scaling-groups --region "$region" --output text --query \
+            'AutoScalingGroups[].MixedInstancesPolicy.LaunchTemplate.LaunchTemplateSpecification.[LaunchTemplateId,Version]'
+        call autoscaling describe-auto-scaling-groups --region "$region" --output text --query \
+            'AutoScalingGroups[].MixedInstancesPolicy.LaunchTemplate.Overrides[].LaunchTemplateSpecification.[LaunchTemplateId,Version]'
+        call autoscaling describe-auto-scaling-groups --region "$region" --output text --query \
+            'AutoScalingGroups[].Instances[].[LaunchTemplate.LaunchTemplateId,LaunchTemplate.Version]'
+    } | sort -u | while read -r template version; do
+        case $template:$version in
+        lt-*:[0-9]*)
+            save "$folder/describe-launch-template-versions.$template.$version.json" \
+                ec2 describe-launch-template-versions --region "$region" --launch-template-id "$template" \
+                --versions "$version"
+            ;;
+        esac
+    done
+
+    {
+        list ec2 describe-instances --region "$region" --query 'Reservations[].Instances[].ImageId'
+        list autoscaling describe-launch-configurations --region "$region" --query 'LaunchConfigurations[].ImageId'
+        cat "$folder"/describe-launch-template-versions*.json 2>/dev/null |
+            sed -n 's/.*"ImageId": *"\(ami-[^"]*\)".*/\1/p'
+    } | sed '/^ami-/!d' | sort -u | images
+
+    number=0
+    cat "$folder"/describe-launch-template-versions*.json 2>/dev/null |
+        sed -n 's/.*"ImageId": *"resolve:ssm:\([^"]*\)".*/\1/p' | sort -u | while read -r name; do
+        number=$((number + 1))
+        save "$folder/get-parameters-$number.json" ssm get-parameters --region "$region" --names "$name"
+    done
+done
+echo "Bring in the folder $out: mci-planner import PLAN $out"
+[ ! -s "$out/.failed" ]
+)sh";
+} // namespace
+
+Result<QString> collectScript(const CollectOptions &options)
+{
+    QStringList regions;
+    for (const QString &text : options.regions) {
+        const QString region = regionOf(text.trimmed());
+        if (region.isEmpty())
+            return Error {Words::tr("“%1” is no region of AWS, as us-east-1 is.").arg(text), {}};
+        regions.append(region);
+    }
+    if (regions.isEmpty())
+        return Error {Words::tr("Say which regions are meant: --regions us-east-1,eu-west-1."), {}};
+    return QStringLiteral("#!/bin/sh\n"
+                          "# Writes what runs in AWS to a folder, for MCI Planner. It only reads; it changes nothing.\n"
+                          "# Run it where `aws` has its credentials. Run again, it brings the folder up to date.\n"
+                          "set -eu\n"
+                          "regions=%1\n"
+                          "profile=%2\n")
+               .arg(shellQuoted(regions.join(u' ')), shellQuoted(options.profile))
+        + QLatin1String(script).mid(1);
+}
+} // namespace aws

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "core/import/aws/records.h"
+
+#include "core/import/aws/regions.h"
+#include "core/import/columns.h"
+
+namespace aws {
+namespace {
+constexpr Column<SaidTemplate> templateTable[] {
+    part<&SaidTemplate::of, &TemplateMention::uid>("LaunchTemplateId"),
+    part<&SaidTemplate::of, &TemplateMention::name>("LaunchTemplateName"),
+    part<&SaidTemplate::defaultVersion>("DefaultVersionNumber"),
+    part<&SaidTemplate::latestVersion>("LatestVersionNumber"),
+};
+
+constexpr Column<SaidVersion> versionTable[] {
+    part<&SaidVersion::of, &TemplateMention::uid>("LaunchTemplateId"),
+    part<&SaidVersion::of, &TemplateMention::name>("LaunchTemplateName"),
+    part<&SaidVersion::number>("VersionNumber"),
+    part<&SaidVersion::isDefault>("DefaultVersion"),
+    part<&SaidVersion::description>("VersionDescription"),
+    part<&SaidVersion::createdAt>("CreateTime"),
+};
+
+constexpr Column<SaidVersion> configurationTable[] {
+    part<&SaidVersion::of, &TemplateMention::name>("LaunchConfigurationName"),
+    part<&SaidVersion::of, &TemplateMention::uid>("LaunchConfigurationARN"),
+    part<&SaidVersion::createdAt>("CreatedTime"),
+};
+
+// "≥ 4 vCPUs, ≥ 1000 MiB": what a type must have, where none is named.
+QString requirementsOf(json::Node requirements)
+{
+    QStringList parts;
+    if (const auto cpus = requirements.at("VCpuCount.Min").integer())
+        parts.append(QStringLiteral("≥ %1 vCPUs").arg(*cpus));
+    if (const auto memory = requirements.at("MemoryMiB.Min").integer())
+        parts.append(QStringLiteral("≥ %1 MiB").arg(*memory));
+    return requirements && parts.isEmpty() ? QStringLiteral("InstanceRequirements") : parts.join(QStringLiteral(", "));
+}
+} // namespace
+
+SaidLaunch launchOf(json::Node record)
+{
+    return {.image = record["ImageId"].text(),
+            .instanceType = record["InstanceType"].text(),
+            .requirements = requirementsOf(record["InstanceRequirements"]),
+            .userDataBytes = record["UserData"].utf8().size()};
+}
+
+void readTemplate(json::Node record, Sayings &into)
+{
+    into.templates.append(rowFrom(record, templateTable));
+}
+
+void readVersion(json::Node record, Sayings &into)
+{
+    SaidVersion version = rowFrom(record, versionTable);
+    if (!version.of || version.number < 1)
+        return into.passOver(QT_TRANSLATE_NOOP("Words", "A version without the template that it is of."),
+                             record.line());
+    version.launch = launchOf(record["LaunchTemplateData"]);
+    into.versions.append(version);
+}
+
+void readConfiguration(json::Node record, Sayings &into)
+{
+    SaidVersion version = rowFrom(record, configurationTable);
+    version.of.isConfiguration = true;
+    version.isDefault = true;
+    version.launch = launchOf(record);
+    version.scope = {regionOf(version.of.uid), accountOf(version.of.uid)};
+    into.versions.append(version);
+}
+} // namespace aws

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+#include "core/import/deploymentrule.h"
+#include "core/import/joining.h"
+
+#include "core/naming/names.h"
+
+// D29: a group is a Server Array that follows or names a template, launches by its options, and has its members.
+
+namespace {
+const QString latestMark = QStringLiteral("$Latest");
+
+QStringList tagTexts(const QHash<QString, QString> &tags)
+{
+    QStringList texts;
+    for (auto tag = tags.cbegin(); tag != tags.cend(); ++tag)
+        if (!tag.key().startsWith(QStringLiteral("aws:")) && tag.key() != QStringLiteral("Name"))
+            texts.append(tag.value().isEmpty() ? tag.key() : tag.key() + u'=' + tag.value());
+    texts.sort();
+    return texts;
+}
+} // namespace
+
+Id<ServerArray> Joining::arrayOf(Id<Cloud> cloud, const SaidGroup &group)
+{
+    Id<ServerArray> id = group.uid.isEmpty() ? Id<ServerArray>() : m_arrays.value({Id<Cloud>(), group.uid});
+    if (!id)
+        id = m_arrays.value({cloud, group.name});
+    if (!id) {
+        Said<ServerArray> row;
+        row.say<&ServerArray::name>(group.name);
+        row.row.sourceKey = sourceKey(group.scope, group.uid);
+        row.row.next.cloud = cloud;
+        row.row.deployment = deploymentOf(group.tags, group.scope, cloud);
+        id = takeNew(row);
+    }
+    m_arrays.insert({cloud, group.name}, id);
+    if (!group.uid.isEmpty())
+        m_arrays.insert({Id<Cloud>(), group.uid}, id);
+    return id;
+}
+
+// Of a member whose group was not given: what it launches is unknown.
+Id<ServerArray> Joining::stubArray(Id<Cloud> cloud, const QString &name, const SaidInstance &member)
+{
+    const bool isNew = !m_arrays.contains({cloud, name});
+    const Id<ServerArray> id
+        = arrayOf(cloud, {.name = name, .tags = member.tags, .scope = member.scope, .line = member.line});
+    if (isNew)
+        tell(ImportReport::Outcome::Warning, id,
+             Words::tr("The group %1 was not given; what it launches is unknown. It comes with "
+                       "describe-auto-scaling-groups.")
+                 .arg(name));
+    return id;
+}
+
+// a number, or what follows the template; what is not said is as $Default.
+Joining::Pointed Joining::pointed(Id<Cloud> cloud, const TemplateMention &of, const Scope &scope)
+{
+    if (!of)
+        return {};
+    const Id<TemplateLineage> id = lineage(cloud, of, scope);
+    bool isNumber = false;
+    const int number = of.version.toInt(&isNumber);
+    if (of.isConfiguration)
+        return {.revision = revision(id, 1)};
+    if (isNumber && number > 0)
+        return {.revision = revision(id, number)};
+    return {.lineage = id,
+            .pointer = of.version == latestMark ? TemplatePointer::Latest : TemplatePointer::Default};
+}
+
+void Joining::joinGroups(const Sayings &said)
+{
+    for (const SaidGroup &group : said.groups) {
+        m_line = group.line;
+        const Id<Cloud> cloud = cloudOf(group.scope);
+        const Id<ServerArray> id = arrayOf(cloud, group);
+        Said<ServerArray> row;
+        row.say<&ServerArray::name>(group.name);
+        if (!group.uid.isEmpty())
+            row.say<&ServerArray::sourceKey, &SourceKey::id>(group.uid);
+        if (group.minCount)
+            row.say<&ServerArray::minCount>(*group.minCount);
+        if (group.maxCount)
+            row.say<&ServerArray::maxCount>(qMax(*group.maxCount, group.minCount.value_or(0)));
+        if (group.desiredCount)
+            row.say<&ServerArray::desiredCount>(*group.desiredCount);
+        if (group.enabled)
+            row.say<&ServerArray::enabled>(*group.enabled);
+        row.say<&ServerArray::tags>(tagTexts(group.tags));
+        const Pointed from = pointed(cloud, group.of, group.scope);
+        row.say<&ServerArray::next, &LaunchSettings::serverTemplate>(from.revision);
+        row.say<&ServerArray::next, &LaunchSettings::templateLineage>(from.lineage);
+        row.say<&ServerArray::next, &LaunchSettings::pointer>(from.pointer);
+        if (const auto image = this->image(cloud, group.launch.image))
+            row.say<&ServerArray::next, &LaunchSettings::image>(Override<Id<Image>>(image));
+        if (const auto type = instanceType(cloud, group.launch.instanceType))
+            row.say<&ServerArray::next, &LaunchSettings::instanceType>(Override<Id<InstanceType>>(type));
+        take(id, row);
+        if (!m_rows.find(id) || m_lastGroups.value(keyOf(group)) != &group)
+            continue; // deleted here, or said again by a later file
+        joinOptions(id, cloud, group);
+        joinMembers(id, cloud, group);
+    }
+}
+
+// the first that yields an image wins: the option's own, that of its template, the group's.
+void Joining::joinOptions(Id<ServerArray> array, Id<Cloud> cloud, const SaidGroup &group)
+{
+    QList<Id<LaunchOption>> known = m_rows.referrers<&LaunchOption::array>(array);
+    std::sort(known.begin(), known.end(), [this](Id<LaunchOption> a, Id<LaunchOption> b) {
+        return m_rows.row(a).position < m_rows.row(b).position;
+    });
+    for (qsizetype i = 0; i < group.options.size(); ++i) {
+        const SaidOption &option = group.options.at(i);
+        Said<LaunchOption> row;
+        row.say<&LaunchOption::array>(array);
+        row.say<&LaunchOption::position>(int(i));
+        const Id<Image> image = this->image(cloud, option.launch.image);
+        row.say<&LaunchOption::image>(image ? Override<Id<Image>>(image) : Override<Id<Image>>());
+        const Id<InstanceType> type = instanceType(cloud, option.launch.instanceType);
+        row.say<&LaunchOption::instanceType>(type ? Override<Id<InstanceType>>(type) : Override<Id<InstanceType>>());
+        row.say<&LaunchOption::typeByCloud>(!option.launch.requirements.isEmpty());
+        const Pointed from = pointed(cloud, option.of, group.scope);
+        row.say<&LaunchOption::serverTemplate>(from.revision);
+        row.say<&LaunchOption::templateLineage>(from.lineage);
+        row.say<&LaunchOption::pointer>(from.pointer);
+        row.say<&LaunchOption::weight>(option.weight);
+        row.say<&LaunchOption::targetSize>(option.targetSize);
+        i < known.size() ? take(known.at(i), row) : void(takeNew(row));
+    }
+    for (qsizetype i = group.options.size(); i < known.size(); ++i)
+        if (m_rows.row(known.at(i)).place && !m_plan.importedRow(known.at(i))) {
+            place();
+            m_rows.remove(known.at(i));
+        }
+}
+
+// D31: only what is added is put into a deployment; what a person moved stays moved.
+Id<Deployment> Joining::deploymentOf(const QHash<QString, QString> &tags, const Scope &scope, Id<Cloud> cloud)
+{
+    const QString account = scope.account.isEmpty() ? m_files.at(m_file).scope.account : scope.account;
+    const Cloud &in = m_rows.row(cloud);
+    const QString region = in.displayName.isEmpty() ? in.name : in.displayName;
+    const QString name = deploymentName(m_answers.deploymentBy, tags, account, region);
+    Id<Deployment> &id = m_deployments[name];
+    if (!id)
+        id = takeNew(Said<Deployment> {.row = {.name = name, .environment = environmentIn(name)}});
+    return id;
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+// Joining makes one Change of all that inventories said: groups find their templates, templates their images,
+// instances their groups, whatever the order of the files. What is only named becomes known by name only (D7), and
+// what was planned since the last import stays planned (D39).
+#pragma once
+
+#include "core/base/words.h"
+#include "core/import/formats.h"
+#include "core/import/questions.h"
+#include "core/import/report.h"
+#include "core/import/rows.h"
+#include "core/plan/imported.h"
+#include "core/plan/threeway.h"
+
+// One file of an inventory, and what its records do not say of themselves.
+struct JoinedFile {
+    const Format *format = nullptr;
+    const Sayings *said = nullptr;
+    Scope scope;
+};
+
+class Joining {
+public:
+    Joining(const Plan &plan, const QList<JoinedFile> &files, const InventoryAnswers &answers);
+    void run();
+
+    Change change(const Saying &label) const;
+    const QList<ImportReport::Line> &told() const { return m_told; }
+
+    // A row that an inventory spoke of, and where.
+    struct Subject {
+        AnyId id;
+        int file = 0, line = 0;
+    };
+    const QList<Subject> &subjects() const { return m_subjects; }
+    const QList<JoinedFile> &files() const { return m_files; }
+
+private:
+    // joining.cpp: rows as they come from a source.
+    template <class E> void take(Id<E> id, const Said<E> &said);
+    template <class E> Id<E> takeNew(Said<E> said);
+    template <class E> void settle();
+    template <class E> void settle(const E &theirs);
+    template <class E> void keep(const E &theirs, const E &merged);
+    template <class E> void conflict(const E &base, const E &theirs, const QString &field);
+    template <class E> void stamp(E &row);
+    ImportPlace place();
+    void writeRecords();
+    void tell(ImportReport::Outcome outcome, AnyId subject, const QString &why);
+    void spoke(AnyId id);
+    SourceKey sourceKey(const Scope &scope, const QString &id) const;
+
+    // joinclouds.cpp
+    Id<Cloud> cloudOf(const Scope &scope);
+    Id<Datacenter> datacenter(Id<Cloud> cloud, const QString &uid);
+    Id<InstanceType> instanceType(Id<Cloud> cloud, const QString &uid);
+    Id<Image> image(Id<Cloud> cloud, const QString &uid, ImageKind kind = ImageKind::Machine);
+    void joinClouds(const Sayings &said);
+    void joinAliases(const Sayings &said);
+
+    // jointemplates.cpp
+    void indexTemplates();
+    Id<TemplateLineage> lineage(Id<Cloud> cloud, const TemplateMention &of, const Scope &scope);
+    Id<ServerTemplate> revision(Id<TemplateLineage> lineage, int number);
+    Id<ServerTemplate> madeHere(Id<TemplateLineage> lineage, int number) const;
+    void moveUp(Id<ServerTemplate> revision);
+    void joinTemplates(const Sayings &said);
+    void joinVersions(const Sayings &said);
+    void list(Id<ServerTemplate> revision, Id<Cloud> cloud, const SaidVersion &version);
+    Id<MciLineage> mciLineage(Id<TemplateLineage> lineage);
+
+    // joingroups.cpp
+    void joinGroups(const Sayings &said);
+    Id<ServerArray> arrayOf(Id<Cloud> cloud, const SaidGroup &group);
+    Id<ServerArray> stubArray(Id<Cloud> cloud, const QString &name, const SaidInstance &member);
+    // What is launched from: a revision, or a lineage that is followed.
+    struct Pointed {
+        Id<ServerTemplate> revision;
+        Id<TemplateLineage> lineage;
+        TemplatePointer pointer = TemplatePointer::Default;
+    };
+    Pointed pointed(Id<Cloud> cloud, const TemplateMention &of, const Scope &scope);
+    void joinOptions(Id<ServerArray> array, Id<Cloud> cloud, const SaidGroup &group);
+    Id<Deployment> deploymentOf(const QHash<QString, QString> &tags, const Scope &scope, Id<Cloud> cloud);
+
+    // joininstances.cpp
+    void indexInstances();
+    QString keyOf(const SaidGroup &group) const;
+    void joinMembers(Id<ServerArray> array, Id<Cloud> cloud, const SaidGroup &group);
+    void joinInstances(const Sayings &said);
+    QString freeName(Id<Deployment> deployment, const SaidInstance &instance);
+    int nextNumber(Id<ServerArray> array);
+    void joinServer(Id<Cloud> cloud, const SaidInstance &instance);
+    void member(Id<ServerArray> array, Id<Cloud> cloud, const SaidInstance &instance, bool isFromGroup);
+    void putInstance(Instance row, Id<Cloud> cloud, const SaidInstance &instance, bool isFromGroup);
+    Id<LaunchSnapshot> snapshot(const LaunchSnapshot &launch);
+    LaunchSnapshot launchOf(const LaunchSnapshot &known, Id<Cloud> cloud, const SaidInstance &instance);
+    void endInstance(Id<Instance> id);
+
+    // joincomplete.cpp (D33)
+    void dropMissing();
+    void dropImages(const QSet<Id<Cloud>> &clouds);
+    void dropTemplates(const QSet<Id<Cloud>> &clouds);
+    void dropOwners(const QSet<Id<Cloud>> &ofGroups, const QSet<Id<Cloud>> &ofInstances);
+    template <class E> void dropOwner(Id<E> id);
+
+    // Rows of the plan as their source has them now; they meet the plan's when all is said.
+    template <class E> struct Theirs {
+        E row;
+        int file = 0, line = 0;
+    };
+    template <class E> using TheirRows = QHash<Id<E>, Theirs<E>>;
+
+    const Plan m_plan;
+    PerEntity<TheirRows> m_theirs;
+    Rows m_rows;
+    const QList<JoinedFile> m_files;
+    const InventoryAnswers m_answers;
+    int m_file = 0, m_line = 0; // of what is being joined
+    QList<Id<ImportRecord>> m_records; // of each file
+    QSet<int> m_writing;               // files whose records are written
+    QHash<QString, Id<Cloud>> m_clouds; // by provider and region
+    QHash<Id<Cloud>, QHash<Text, Id<Image>>> m_images;
+    QHash<Id<Cloud>, QHash<QString, Id<InstanceType>>> m_types;
+    QHash<Id<Cloud>, QHash<QString, Id<Datacenter>>> m_zones;
+    QHash<QString, Id<TemplateLineage>> m_templates; // by id, and by name in its cloud
+    QHash<std::pair<Id<Cloud>, QString>, Id<ServerArray>> m_arrays; // by id in none, and by name in its cloud
+    QHash<Id<ServerArray>, int> m_lastNumbers; // of instances
+    QHash<Id<Deployment>, QSet<QString>> m_serverNames;
+    QHash<QString, Id<Instance>> m_instances; // by uid
+    QHash<QString, Id<Deployment>> m_deployments;
+    QHash<size_t, QList<Id<LaunchSnapshot>>> m_snapshots;
+    QHash<QString, SaidInstance> m_members; // by uid, as their groups know them
+    QHash<QString, const SaidGroup *> m_lastGroups; // of those that several files speak of
+    QSet<AnyId> m_spoken;
+    QList<ImportReport::Line> m_told;
+    QList<Subject> m_subjects;
+};
+
+#include "core/import/joinrow.h"

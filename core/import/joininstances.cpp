@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: MIT
+#include "core/import/joining.h"
+
+#include "core/naming/names.h"
+#include "core/plan/owner.h"
+
+// D29, D30: what runs, in a group or of its own. Instances are facts: the source wins, and what it does not say stays.
+
+namespace {
+size_t launchHash(const LaunchSnapshot &launch)
+{
+    return qHashMulti(0, launch.imageUid, launch.instanceType, launch.serverTemplate, launch.datacenter);
+}
+
+bool runsNoMore(const SaidInstance &instance) { return instance.state == InstanceState::Terminated; }
+} // namespace
+
+void Joining::indexInstances()
+{
+    m_plan.all<ServerArray>().forEach([&](const ServerArray &row) {
+        if (!row.sourceKey.id.isEmpty())
+            m_arrays.insert({Id<Cloud>(), row.sourceKey.id}, row.id);
+        if (row.place)
+            m_arrays.insert({row.next.cloud, row.name}, row.id);
+    });
+    m_plan.all<ImportedRow>().forEach([&](const ImportedRow &kept) { // deleted here, or called otherwise by now
+        if (kept.table != QLatin1String(Schema<ServerArray>::table))
+            return;
+        const ServerArray row = rowIn<ServerArray>(kept);
+        if (!row.sourceKey.id.isEmpty())
+            m_arrays.insert({Id<Cloud>(), row.sourceKey.id}, row.id);
+        m_arrays.insert({row.next.cloud, row.name}, row.id);
+    });
+    m_plan.all<Instance>().forEach([&](const Instance &row) {
+        if (row.sourceKey.provider != Provider::None)
+            m_instances.insert(row.uid, row.id);
+    });
+    m_plan.all<LaunchSnapshot>().forEach(
+        [&](const LaunchSnapshot &row) { m_snapshots[launchHash(row)].append(row.id); });
+    m_plan.all<Deployment>().forEach([&](const Deployment &row) { m_deployments.insert(row.name, row.id); });
+    for (m_file = 0; m_file < m_files.size(); ++m_file)
+        for (const SaidGroup &group : m_files.at(m_file).said->groups)
+            m_lastGroups.insert(keyOf(group), &group);
+    for (const SaidGroup *group : std::as_const(m_lastGroups))
+        for (const SaidInstance &member : group->members)
+            m_members.insert(member.uid, member);
+}
+
+QString Joining::keyOf(const SaidGroup &group) const
+{
+    const Scope &scope = m_files.at(m_file).scope;
+    return QStringList {group.scope.account.isEmpty() ? scope.account : group.scope.account,
+                        group.scope.region.isEmpty() ? scope.region : group.scope.region, group.name}
+        .join(u'/');
+}
+
+Id<LaunchSnapshot> Joining::snapshot(const LaunchSnapshot &launch)
+{
+    QList<Id<LaunchSnapshot>> &alike = m_snapshots[launchHash(launch)];
+    LaunchSnapshot row = launch;
+    for (const Id<LaunchSnapshot> id : std::as_const(alike)) {
+        row.id = id;
+        if (row == m_rows.row(id))
+            return id;
+    }
+    alike.append(m_rows.add(launch));
+    return alike.constLast();
+}
+
+// What is known of a launch by now: what was said, over what was known.
+LaunchSnapshot Joining::launchOf(const LaunchSnapshot &known, Id<Cloud> cloud, const SaidInstance &instance)
+{
+    LaunchSnapshot launch = known;
+    const auto isSaid = [&](LaunchField field) { launch.unknown.remove(field); };
+    launch.cloudId = PastId<Cloud>(cloud);
+    launch.cloud = m_rows.row(cloud).displayName;
+    isSaid(LaunchField::Cloud);
+    if (const Id<Image> id = image(cloud, instance.launch.image)) {
+        launch.imageId = PastId<Image>(id);
+        launch.imageUid = m_rows.row(id).uid;
+        launch.imageName = m_rows.row(id).name;
+        isSaid(LaunchField::Image);
+    }
+    if (const Id<InstanceType> id = instanceType(cloud, instance.launch.instanceType)) {
+        launch.instanceTypeId = PastId<InstanceType>(id);
+        launch.instanceType = instance.launch.instanceType;
+        isSaid(LaunchField::InstanceType);
+    }
+    if (const Id<Datacenter> id = datacenter(cloud, instance.datacenter)) {
+        launch.datacenterId = PastId<Datacenter>(id);
+        launch.datacenter = instance.datacenter;
+    }
+    if (const Pointed from = pointed(cloud, instance.of, instance.scope); from.revision) {
+        const ServerTemplate &revision = m_rows.row(from.revision);
+        launch.serverTemplateId = PastId<ServerTemplate>(revision.id);
+        launch.serverTemplate = QStringLiteral("%1 %2").arg(revision.name, revisionText(revision.revision));
+        isSaid(LaunchField::ServerTemplate);
+    }
+    return launch;
+}
+
+// `isFromGroup`: said by the group, which knows less of its members than they are known themselves.
+void Joining::putInstance(Instance row, Id<Cloud> cloud, const SaidInstance &instance, bool isFromGroup)
+{
+    const bool isNew = !row.id;
+    const EnumSet<LaunchField> nothing {LaunchField::ServerTemplate, LaunchField::Mci,    LaunchField::Image,
+                                        LaunchField::InstanceType,   LaunchField::Kernel, LaunchField::Ramdisk,
+                                        LaunchField::UserData,       LaunchField::Datacenter, LaunchField::Tags};
+    LaunchSnapshot before = m_rows.row(row.launch);
+    if (isNew)
+        before.unknown = nothing;
+    before.id = {};
+    LaunchSnapshot launch = launchOf(before, cloud, instance);
+    if (isNew || launch != before)
+        row.launch = snapshot(launch);
+    row.uid = instance.uid;
+    row.sourceKey = sourceKey(instance.scope, {});
+    if (instance.launchedAt)
+        row.launchedAt = instance.launchedAt;
+    if (instance.state && (!isFromGroup || isNew || row.state == InstanceState::Unknown))
+        row.state = *instance.state;
+    else if (isNew)
+        row.state = InstanceState::Unknown;
+    if (!isNew && row == m_rows.row(row.id))
+        return spoke(row.id);
+    stamp(row);
+    if (isNew)
+        row.id = m_rows.add(row);
+    else
+        m_rows.update(row);
+    spoke(row.id);
+    m_instances.insert(instance.uid, row.id);
+}
+
+void Joining::endInstance(Id<Instance> id)
+{
+    Instance row = m_rows.row(id);
+    if (row.role == InstanceRole::Previous)
+        return;
+    row.role = InstanceRole::Previous;
+    row.state = InstanceState::Terminated;
+    row.terminatedAt = m_files.at(m_file).said->time;
+    stamp(row);
+    m_rows.update(row);
+    spoke(id);
+}
+
+int Joining::nextNumber(Id<ServerArray> array)
+{
+    if (!m_lastNumbers.contains(array))
+        for (const Id<Instance> other : m_plan.referrers<&Instance::array>(array))
+            m_lastNumbers[array] = qMax(m_lastNumbers.value(array), m_plan.row(other).number);
+    return ++m_lastNumbers[array];
+}
+
+// Its Name tag, with its id where another server of the deployment has that name; else its id.
+QString Joining::freeName(Id<Deployment> deployment, const SaidInstance &instance)
+{
+    if (!m_serverNames.contains(deployment)) {
+        QSet<QString> &names = m_serverNames[deployment];
+        if (m_plan.find(deployment))
+            for (const Id<Server> other : m_plan.referrers<&Server::deployment>(deployment))
+                names.insert(m_plan.row(other).name);
+    }
+    QSet<QString> &names = m_serverNames[deployment];
+    QString name = instance.name.isEmpty() ? instance.uid : instance.name;
+    if (names.contains(name))
+        name = QStringLiteral("%1 (%2)").arg(name, instance.uid);
+    names.insert(name);
+    return name;
+}
+
+void Joining::member(Id<ServerArray> array, Id<Cloud> cloud, const SaidInstance &instance, bool isFromGroup)
+{
+    Instance row = m_rows.row(m_instances.value(instance.uid));
+    if (row.id && row.array != array)
+        row = {.id = row.id, .launch = row.launch, .uid = row.uid}; // it went to another group
+    if (!row.number)
+        row.number = nextNumber(array);
+    row.server = {};
+    row.array = array;
+    row.role = InstanceRole::ArrayInstance;
+    row.terminatedAt = {};
+    putInstance(row, cloud, instance, isFromGroup);
+}
+
+// A group lists all that it has: others have ended, also those that were launched here.
+void Joining::joinMembers(Id<ServerArray> array, Id<Cloud> cloud, const SaidGroup &group)
+{
+    QSet<QString> listed;
+    for (const SaidInstance &instance : group.members) {
+        listed.insert(instance.uid);
+        if (!runsNoMore(instance))
+            member(array, cloud, instance, true);
+    }
+    for (const Id<Instance> id : m_rows.referrers<&Instance::array>(array))
+        if (!listed.contains(m_rows.row(id).uid) && !m_rows.isNew(id))
+            endInstance(id);
+}
+
+void Joining::joinInstances(const Sayings &said)
+{
+    for (const SaidInstance &one : said.instances) {
+        m_line = one.line;
+        const Id<Cloud> cloud = cloudOf(one.scope);
+        const Id<Instance> known = m_instances.value(one.uid);
+        SaidInstance instance = one;
+        const auto group = m_members.constFind(one.uid);
+        if (group != m_members.cend())
+            instance.group = group->group;
+        if (group != m_members.cend() && group->of)
+            instance.of = group->of;
+        if (runsNoMore(one)) {
+            if (known)
+                endInstance(known);
+            continue;
+        }
+        if (instance.group.isEmpty()) {
+            joinServer(cloud, instance);
+            continue;
+        }
+        const Id<ServerArray> array = stubArray(cloud, instance.group, instance);
+        const ServerArray &row = m_rows.row(array);
+        const bool isStub = row.id && row.sourceKey.id.isEmpty();
+        if (row.id && (known || isStub || group != m_members.cend()))
+            member(array, cloud, instance, false);
+    }
+}
+
+// D30: a server of its own launches next what it runs when it comes, until a person says otherwise.
+void Joining::joinServer(Id<Cloud> cloud, const SaidInstance &instance)
+{
+    Instance row = m_rows.row(m_instances.value(instance.uid));
+    if (row.array)
+        row = {.id = row.id, .launch = row.launch, .uid = row.uid, .launchedAt = row.launchedAt};
+    if (!row.server) {
+        Said<Server> server;
+        server.row.deployment = deploymentOf(instance.tags, instance.scope, cloud);
+        server.row.name = freeName(server.row.deployment, instance);
+        server.row.sourceKey = sourceKey(instance.scope, instance.uid);
+        server.row.next.cloud = cloud;
+        if (const auto id = image(cloud, instance.launch.image))
+            server.row.next.image = id;
+        if (const auto id = instanceType(cloud, instance.launch.instanceType))
+            server.row.next.instanceType = id;
+        row.server = takeNew(server);
+    }
+    row.array = {};
+    row.number = 0;
+    row.role = InstanceRole::Current;
+    row.terminatedAt = {};
+    putInstance(row, cloud, instance, false);
+}

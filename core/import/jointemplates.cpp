@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: MIT
+#include "core/import/joining.h"
+
+#include "core/plan/lookup.h"
+
+// D28: one lineage a template, version n is its committed revision n, and each lists one MultiCloud Image of the
+// template's name and that number, with one setting.
+
+namespace {
+// The cloud that a lineage of an inventory is of: that of what its revisions list.
+Id<Cloud> cloudOfLineage(const Plan &plan, Id<TemplateLineage> lineage)
+{
+    for (const Id<ServerTemplate> revision : plan.referrers<&ServerTemplate::lineage>(lineage))
+        for (const Id<ListedMci> listed : plan.referrers<&ListedMci::serverTemplate>(revision))
+            for (const Id<MciSetting> setting : plan.referrers<&MciSetting::mci>(plan.row(listed).mci))
+                return plan.row(setting).cloud;
+    return {};
+}
+
+// One that was deleted here while the source has it.
+Id<ServerTemplate> deletedRevision(const Plan &plan, Id<TemplateLineage> lineage, int number)
+{
+    Id<ServerTemplate> found;
+    plan.all<ImportedRow>().forEach([&](const ImportedRow &kept) {
+        if (kept.table != QLatin1String(Schema<ServerTemplate>::table))
+            return;
+        const ServerTemplate row = rowIn<ServerTemplate>(kept);
+        if (row.lineage == lineage && row.revision == number && !plan.find(row.id))
+            found = row.id;
+    });
+    return found;
+}
+
+// What tells a template by its name alone: in a cloud, and a launch configuration from a template of its name.
+QString nameKey(const QString &cloud, const TemplateMention &of)
+{
+    return QStringLiteral("%1/%2/%3").arg(cloud, of.isConfiguration ? QStringLiteral("launch-configuration")
+                                                                    : QStringLiteral("launch-template"), of.name);
+}
+bool isNameKey(const QString &id) { return id.contains(QStringLiteral("/launch-")); }
+} // namespace
+
+// By its id, and by its name in its cloud.
+void Joining::indexTemplates()
+{
+    const auto index = [&](const TemplateLineage &row) {
+        if (row.sourceKey.provider == Provider::None)
+            return;
+        const QString id = row.sourceKey.id;
+        m_templates.insert(id, row.id);
+        const bool isConfiguration = id.contains(QStringLiteral(":launchConfiguration:"));
+        if (const Id<Cloud> cloud = cloudOfLineage(m_plan, row.id))
+            m_templates.insert(nameKey(m_plan.row(cloud).name, {.name = row.name, .isConfiguration = isConfiguration}),
+                               row.id);
+    };
+    m_plan.all<ImportedRow>().forEach([&](const ImportedRow &kept) {
+        if (kept.table == QLatin1String(Schema<TemplateLineage>::table))
+            index(rowIn<TemplateLineage>(kept));
+    });
+    m_plan.all<TemplateLineage>().forEach(index);
+}
+
+Id<TemplateLineage> Joining::lineage(Id<Cloud> cloud, const TemplateMention &of, const Scope &scope)
+{
+    const QString byName = nameKey(m_rows.row(cloud).name, of);
+    Id<TemplateLineage> id = m_templates.value(of.uid);
+    if (!id && !of.name.isEmpty())
+        id = m_templates.value(byName);
+    const QString other = m_rows.row(id).sourceKey.id;
+    if (id && !of.uid.isEmpty() && other != of.uid && !isNameKey(other))
+        id = {}; // one of that name was there before, and was made anew
+    if (!id)
+        id = takeNew(Said<TemplateLineage> {.row = {.name = of.name.isEmpty() ? of.uid : of.name,
+                                                    .origin = Origin::Imported,
+                                                    .originFile = m_files.at(m_file).said->path,
+                                                    .sourceKey = sourceKey(scope, of.uid.isEmpty() ? byName : of.uid)}});
+    Said<TemplateLineage> row;
+    if (!of.name.isEmpty())
+        row.say<&TemplateLineage::name>(of.name);
+    if (!of.uid.isEmpty())
+        row.say<&TemplateLineage::sourceKey, &SourceKey::id>(of.uid);
+    take(id, row);
+    if (!of.uid.isEmpty())
+        m_templates.insert(of.uid, id);
+    if (!of.name.isEmpty())
+        m_templates.insert(byName, id);
+    return id;
+}
+
+// A committed revision of that number that was made here, and that the source has given to another one.
+Id<ServerTemplate> Joining::madeHere(Id<TemplateLineage> lineage, int number) const
+{
+    for (const Id<ServerTemplate> id : m_rows.referrers<&ServerTemplate::lineage>(lineage))
+        if (const ServerTemplate &row = m_rows.row(id);
+            row.revision == number && !row.place && !m_plan.importedRow(id) && !m_rows.isNew(id))
+            return id;
+    return {};
+}
+
+// ST1's exception: what is only planned moves to the next number that is free.
+void Joining::moveUp(Id<ServerTemplate> id)
+{
+    ServerTemplate row = m_rows.row(id);
+    int next = row.revision;
+    for (const Id<ServerTemplate> other : m_rows.referrers<&ServerTemplate::lineage>(row.lineage))
+        next = qMax(next, m_rows.row(other).revision);
+    const int was = row.revision;
+    row.revision = next + 1;
+    m_rows.update(row);
+    tell(ImportReport::Outcome::Warning, id,
+         Words::tr("The source has a revision %1 of its own by now; the planned one is %2.").arg(was).arg(row.revision));
+}
+
+// Known by its number only until its contents are said.
+Id<ServerTemplate> Joining::revision(Id<TemplateLineage> lineage, int number)
+{
+    if (const Id<ServerTemplate> planned = madeHere(lineage, number))
+        moveUp(planned);
+    for (const Id<ServerTemplate> id : m_rows.referrers<&ServerTemplate::lineage>(lineage))
+        if (m_rows.row(id).revision == number)
+            return id;
+    if (const Id<ServerTemplate> deleted = deletedRevision(m_plan, lineage, number))
+        return deleted;
+    return takeNew(Said<ServerTemplate> {.row = {.lineage = lineage,
+                                                 .revision = number,
+                                                 .name = m_rows.row(lineage).name,
+                                                 .contentsKnown = false}});
+}
+
+void Joining::joinTemplates(const Sayings &said)
+{
+    for (const SaidTemplate &one : said.templates) {
+        m_line = one.line;
+        const Id<TemplateLineage> id = lineage(cloudOf(one.scope), one.of, one.scope);
+        Said<TemplateLineage> row;
+        if (one.defaultVersion)
+            row.say<&TemplateLineage::defaultRevision>(revision(id, *one.defaultVersion));
+        if (one.latestVersion)
+            row.say<&TemplateLineage::latestNumber>(*one.latestVersion);
+        take(id, row);
+    }
+}
+
+void Joining::joinVersions(const Sayings &said)
+{
+    for (const SaidVersion &version : said.versions) {
+        m_line = version.line;
+        const Id<Cloud> cloud = cloudOf(version.scope);
+        const Id<TemplateLineage> of = lineage(cloud, version.of, version.scope);
+        const Id<ServerTemplate> id = revision(of, version.number);
+        Said<ServerTemplate> row;
+        row.say<&ServerTemplate::name>(m_rows.row(of).name);
+        row.say<&ServerTemplate::description>(version.description);
+        row.say<&ServerTemplate::committedAt>(version.createdAt);
+        row.say<&ServerTemplate::contentsKnown>(true);
+        row.say<&ServerTemplate::removed>(false);
+        take(id, row);
+        if (m_rows.find(id))
+            list(id, cloud, version);
+        Said<TemplateLineage> lineage;
+        if (version.isDefault.value_or(false))
+            lineage.say<&TemplateLineage::defaultRevision>(id);
+        take(of, lineage);
+    }
+}
+
+Id<MciLineage> Joining::mciLineage(Id<TemplateLineage> lineage)
+{
+    for (const Id<ServerTemplate> revision : m_rows.referrers<&ServerTemplate::lineage>(lineage))
+        for (const Id<ListedMci> listed : m_rows.referrers<&ListedMci::serverTemplate>(revision))
+            if (const MultiCloudImage &mci = m_rows.row(m_rows.row(listed).mci); !mci.isHead())
+                return mci.lineage;
+    return takeNew(Said<MciLineage> {.row = {.name = m_rows.row(lineage).name,
+                                             .origin = Origin::Imported,
+                                             .originFile = m_files.at(m_file).said->path}});
+}
+
+void Joining::list(Id<ServerTemplate> revision, Id<Cloud> cloud, const SaidVersion &version)
+{
+    Id<MultiCloudImage> mci;
+    for (const Id<ListedMci> listed : m_rows.referrers<&ListedMci::serverTemplate>(revision))
+        mci = m_rows.row(listed).mci;
+    if (!mci) {
+        const QString name = m_rows.row(m_rows.row(revision).lineage).name;
+        mci = takeNew(Said<MultiCloudImage> {
+            .row = {.lineage = mciLineage(m_rows.row(revision).lineage), .revision = version.number, .name = name}});
+        takeNew(Said<ListedMci> {.row = {.serverTemplate = revision, .mci = mci, .isDefault = true}});
+    }
+    Id<MciSetting> known;
+    for (const Id<MciSetting> id : m_rows.referrers<&MciSetting::mci>(mci))
+        if (m_rows.row(id).cloud == cloud)
+            known = id;
+    Said<MciSetting> setting;
+    setting.say<&MciSetting::mci>(mci);
+    setting.say<&MciSetting::cloud>(cloud);
+    const bool isAlias = version.launch.image.startsWith(QStringLiteral("resolve:"));
+    setting.say<&MciSetting::image>(
+        image(cloud, version.launch.image, isAlias ? ImageKind::Alias : ImageKind::Machine));
+    setting.say<&MciSetting::instanceType>(instanceType(cloud, version.launch.instanceType));
+    setting.say<&MciSetting::typeByCloud>(!version.launch.requirements.isEmpty());
+    known ? take(known, setting) : void(takeNew(setting));
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#include "core/naming/names.h"
+
+#include "core/plan/anyrow.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+QString enumLabel(const EnumText &text) { return QCoreApplication::translate("plan", text.label); }
+
+QString revisionText(int revision)
+{
+    return revision == 0 ? QStringLiteral("[HEAD]") : QStringLiteral("[rev %1]").arg(revision);
+}
+
+QString nameOf(const Plan &plan, Id<Cloud> id)
+{
+    const Cloud &cloud = plan.row(id);
+    return cloud.displayName.isEmpty() ? cloud.name : cloud.displayName;
+}
+
+QString nameOf(const Plan &plan, Id<Datacenter> id)
+{
+    const Datacenter &datacenter = plan.row(id);
+    return datacenter.name.isEmpty() ? datacenter.uid : datacenter.name;
+}
+
+QString nameOf(const Plan &plan, Id<InstanceType> id)
+{
+    const InstanceType &type = plan.row(id);
+    return type.name.isEmpty() ? type.uid : type.name;
+}
+
+QString nameOf(const Plan &plan, Id<Image> id) { return plan.row(id).uid; }
+
+QString longNameOf(const Plan &plan, Id<Image> id)
+{
+    const Image &image = plan.row(id);
+    const QString uid = image.uid.toString(), name = image.name.toString();
+    const bool isSaid = name.isEmpty() || name == uid || uid.endsWith(u'/' + name);
+    return isSaid ? uid : QStringLiteral("%1 · %2").arg(uid, name);
+}
+
+namespace {
+// Blanks at the ends of a name are part of it, and nobody sees them.
+QString withBlanksSeen(const QString &name)
+{
+    QString seen = name;
+    for (qsizetype i = 0; i < seen.size() && seen.at(i).isSpace(); ++i)
+        seen[i] = u'␣';
+    for (qsizetype i = seen.size() - 1; i >= 0 && seen.at(i).isSpace(); --i)
+        seen[i] = u'␣';
+    return seen;
+}
+
+// What tells the lineage from others of its name: its publisher, and of one publisher the file that it came from
+// (D6, D19); empty when nothing has to.
+template <class Lineage>
+QString distinction(const Plan &plan, const Lineage &lineage, const QList<Id<Lineage>> &namesakes)
+{
+    if (namesakes.size() < 2)
+        return {};
+    const auto isOfSame = [&](Id<Lineage> id) { return plan.row(id).publisher == lineage.publisher; };
+    QStringList parts {lineage.publisher};
+    if (std::count_if(namesakes.cbegin(), namesakes.cend(), isOfSame) > 1)
+        parts.append(lineage.originFile.section(u'/', -1));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+template <class Revision, class Lineage>
+QString revisionName(const Plan &plan, const Revision &row, const Lineage &lineage, const QList<Id<Lineage>> &namesakes)
+{
+    if (!row.id)
+        return {};
+    const QString name = QStringLiteral("%1 %2").arg(row.name.isEmpty() ? lineage.href : withBlanksSeen(row.name),
+                                                     revisionText(row.revision));
+    const QString more = distinction(plan, lineage, namesakes);
+    return more.isEmpty() ? name : QStringLiteral("%1 · %2").arg(name, more);
+}
+} // namespace
+
+QString nameOf(const Plan &plan, Id<MultiCloudImage> id)
+{
+    const MultiCloudImage &mci = plan.row(id);
+    const MciLineage &lineage = plan.row(mci.lineage);
+    return revisionName(plan, mci, lineage, plan.mcisNamed(lineage.name));
+}
+
+QString nameOf(const Plan &plan, Id<ServerTemplate> id)
+{
+    const ServerTemplate &serverTemplate = plan.row(id);
+    const TemplateLineage &lineage = plan.row(serverTemplate.lineage);
+    return revisionName(plan, serverTemplate, lineage, plan.templatesNamed(lineage.name));
+}
+
+QString nameOf(const Plan &plan, Id<Deployment> id) { return plan.row(id).name; }
+QString nameOf(const Plan &plan, Id<Server> id) { return plan.row(id).name; }
+QString nameOf(const Plan &plan, Id<ServerArray> id) { return plan.row(id).name; }
+
+QString nameOf(const Plan &plan, Id<Instance> id)
+{
+    const Instance &instance = plan.row(id);
+    return instance.array ? QStringLiteral("%1 #%2").arg(nameOf(plan, instance.array)).arg(instance.number)
+                          : nameOf(plan, instance.server);
+}
+
+QString nameOf(const Plan &plan, Owner owner) { return nameOf(plan, owner.id()); }
+
+QString nameOf(const Plan &plan, AnyId id)
+{
+    QString name;
+    visitId(id, [&]<class E>(Id<E> one) {
+        // Exactly its own overload: the one for any id would come back here for ever.
+        if constexpr (requires { static_cast<QString (*)(const Plan &, Id<E>)>(nameOf); })
+            name = nameOf(plan, one);
+    });
+    return name;
+}

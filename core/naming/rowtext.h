@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+// Row texts name any row of a plan, and write any of its fields, as a person reads them.
+#pragma once
+
+#include "core/naming/names.h"
+#include "core/plan/plan.h"
+
+#include <QCoreApplication>
+
+// The name with what it takes to tell rows of one name apart: "Shop production/web-1", "AWS US-East/ami-0c1b",
+// "Ubuntu_22.04_x64 [rev 4] in AWS US-East".
+QString fullNameOf(const Plan &plan, AnyId id);
+// "Server", "MultiCloud Image setting".
+QString kindLabel(AnyId id);
+
+namespace rowtext {
+QString text(const Plan &plan, const QString &value);
+QString text(const Plan &plan, const Text &value);
+QString text(const Plan &plan, bool value);
+QString text(const Plan &plan, int value);
+QString text(const Plan &plan, Timestamp value);
+QString text(const Plan &plan, const QStringList &value);
+QString inherited();
+QString cloudDefault();
+QString reference(const Plan &plan, AnyId id);
+template <class E> QString text(const Plan &plan, Id<E> value) { return reference(plan, value); }
+template <class E> QString text(const Plan &, PastId<E> value) { return QString::number(value.value); }
+template <class T>
+requires std::is_enum_v<T> QString text(const Plan &, T value) { return labelOf(value); }
+template <class T> QString text(const Plan &, EnumSet<T> values)
+{
+    QStringList labels;
+    for (size_t i = 0; i < enumTexts<T>.size(); ++i)
+        if (values.contains(T(i)))
+            labels.append(labelOf(T(i)));
+    return labels.join(QStringLiteral(", "));
+}
+template <class T, bool D> QString text(const Plan &plan, const Override<T, D> &answer)
+{
+    return answer.isInherited() ? inherited()
+        : answer.hasValue()     ? text(plan, answer.value())
+                                : cloudDefault();
+}
+} // namespace rowtext

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: MIT
+#include "core/plan/imported.h"
+
+#include "core/plan/aliases.h"
+#include "core/plan/idset.h"
+
+#include <QSet>
+#include <algorithm>
+
+namespace {
+// Takes rows of a plan as their source has them, with what they refer to.
+class AsImported {
+public:
+    explicit AsImported(const Plan &plan) : m_plan(plan) {}
+
+    Plan run()
+    {
+        forEachEntity([&]<class E>() {
+            if constexpr (isImportable<E>)
+                m_plan.all<E>().forEach([this](const E &row) {
+                    if (row.place)
+                        need(row.id);
+                });
+            if constexpr (std::is_same_v<E, ImportRecord>)
+                m_plan.all<E>().forEach([this](const E &row) { need(row.id); });
+        });
+        m_plan.all<ImportedRow>().forEach([this](const ImportedRow &kept) {
+            const AnyId id = rowNamed(kept.table, kept.row);
+            forEachEntity([&]<class E>() {
+                if constexpr (isPlannable<E>)
+                    if (id.is<E>())
+                        need(id.as<E>());
+            });
+        });
+        Plan result;
+        result.apply(m_all);
+        forEachEntity([&]<class E>() { result.reserveIdsUpTo<E>(m_plan.all<E>().lastId()); });
+        return result;
+    }
+
+private:
+    // False when there is no such row, neither here nor at the source.
+    template <class E> bool need(Id<E> id)
+    {
+        if (m_taken.contains(id))
+            return true;
+        const E *row = m_plan.find(id);
+        if constexpr (isPlannable<E>) {
+            if (const ImportedRow *kept = m_plan.importedRow(id)) {
+                take(rowIn<E>(*kept));
+                return true;
+            }
+        }
+        if (row)
+            take(*row);
+        return row;
+    }
+    template <class E> void take(E row)
+    {
+        m_taken.insert(row.id);
+        forEachField<E>([&]<auto... Path>(const Field<Path...> &field) {
+            using Value = typename Field<Path...>::Value;
+            if constexpr (!std::is_void_v<typename backrefs::TargetOf<Value>::Type>)
+                if (const auto target = backrefs::target(field.of(row)); target && !need(target))
+                    field.of(row) = Value();
+        });
+        m_all.of<E>().added.append(row);
+    }
+
+    const Plan &m_plan;
+    IdSet m_taken;
+    Change m_all;
+};
+
+// Keeps what the rows of one change were.
+class Keeping {
+public:
+    Keeping(const Plan &plan, Change &change) : m_plan(plan), m_change(change)
+    {
+        const Delta<ImportedRow> &own = change.of<ImportedRow>();
+        for (const ImportedRow &row : own.removed)
+            m_said.insert(rowNamed(row.table, row.row));
+        for (const auto &update : own.updated)
+            m_said.insert(rowNamed(update.after.table, update.after.row));
+        m_nextId = plan.nextId<ImportedRow>();
+        for (const ImportedRow &row : own.added) {
+            m_said.insert(rowNamed(row.table, row.row));
+            m_nextId.value = qMax(m_nextId.value, row.id.value + 1);
+        }
+    }
+
+    template <class E> void look(Delta<E> &delta)
+    {
+        const QList<E> &rows = delta.added;
+        if (std::any_of(rows.cbegin(), rows.cend(), [](const E &row) { return bool(row.place); }))
+            for (E &row : delta.added)
+                added(row);
+        for (const auto &update : delta.updated)
+            if (update.before.place && !m_said.contains(update.after.id))
+                edited(update.before, update.after);
+        for (const E &row : delta.removed)
+            if (row.place && !m_said.contains(row.id) && !m_plan.importedRow(row.id))
+                add(row);
+    }
+
+private:
+    // What is added by anything but an import was made here, also a copy of what was imported; but for what
+    // is put back.
+    template <class E> void added(E &row)
+    {
+        if (m_said.contains(row.id))
+            return;
+        if (m_plan.importedRow(row.id))
+            return edited(row, row);
+        row.place = {};
+        if constexpr (requires { row.sourceKey; })
+            row.sourceKey = {};
+    }
+    template <class E> void edited(const E &before, const E &after)
+    {
+        const ImportedRow *known = m_plan.importedRow(after.id);
+        if (!known && !saysTheSame(before, after))
+            add(before);
+        else if (known && saysTheSame(rowIn<E>(*known), after))
+            m_change.of<ImportedRow>().removed.append(*known);
+    }
+    template <class E> void add(const E &row)
+    {
+        ImportedRow base = kept(row);
+        base.id = m_nextId;
+        ++m_nextId.value;
+        m_change.of<ImportedRow>().added.append(base);
+    }
+
+    const Plan &m_plan;
+    Change &m_change;
+    QSet<AnyId> m_said; // what the change keeps itself
+    Id<ImportedRow> m_nextId;
+};
+
+// Conflicts whose field is as the source has it by now, or whose row is gone.
+void dropSettled(const Plan &plan, Change &change)
+{
+    QSet<Id<Conflict>> own;
+    for (const Conflict &row : change.of<Conflict>().removed)
+        own.insert(row.id);
+    for (const auto &update : change.of<Conflict>().updated)
+        own.insert(update.after.id);
+    plan.all<Conflict>().forEach([&](const Conflict &conflict) {
+        const AnyId id = rowNamed(conflict.table, conflict.row);
+        bool settled = false;
+        forEachEntity([&]<class E>() {
+            if (!id.is<E>())
+                return;
+            for (const E &row : change.of<E>().removed)
+                settled = settled || row.id.value == id.value();
+            for (const auto &update : change.of<E>().updated)
+                if (update.after.id.value == id.value())
+                    settled = settled || rowjson::textOf(update.after, conflict.field) == conflict.theirs;
+        });
+        if (settled && !own.contains(conflict.id))
+            change.of<Conflict>().removed.append(conflict);
+    });
+}
+} // namespace
+
+Plan asImported(const Plan &plan) { return AsImported(plan).run(); }
+
+void keepImported(const Plan &plan, Change &change)
+{
+    if (!change.of<ImportRecord>().isEmpty())
+        return; // an import
+    Keeping keeping(plan, change);
+    forEachEntity([&]<class E>() {
+        if constexpr (isPlannable<E>)
+            keeping.look(change.of<E>());
+    });
+    if (!plan.all<Conflict>().isEmpty())
+        dropSettled(plan, change);
+}
+
+Change completed(const Plan &plan, Change change)
+{
+    followMembers(plan, change);
+    keepImported(plan, change);
+    return change;
+}

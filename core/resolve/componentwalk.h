@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+// The first steps of the walk: cloud, ServerTemplate and MultiCloud Image, from which all others follow.
+#pragma once
+
+#include "core/plan/owner.h"
+#include "core/plan/pointer.h"
+#include "core/resolve/levels.h"
+
+namespace resolving {
+template <class Sink> class ComponentWalk {
+protected:
+    ComponentWalk(const Plan &plan, const LaunchSettings &next, Owner owner, Id<LaunchOption> option, Sink &sink)
+        : m_plan(plan), m_next(next), m_owner(owner), m_option(plan.row(option)), m_sink(sink)
+    {
+    }
+
+    Choice<Id<Cloud>> cloud()
+    {
+        Levels<Id<Cloud>, Sink> levels(m_sink, LaunchField::Cloud);
+        levels.level(bool(m_next.cloud), Layer::Here, m_next.cloud, "R-01");
+        auto choice = levels.otherwise(Layer::Unresolved, Problem::None, "R-01");
+        const Cloud &row = m_plan.row(choice.value);
+        if (row.removed)
+            choice.problem = Problem::Removed; // D8
+        else if (!row.registered)
+            choice.problem = Problem::CloudUnregistered; // EC-24
+        return choice;
+    }
+
+    Choice<Id<ServerTemplate>> serverTemplate()
+    {
+        Levels<Id<ServerTemplate>, Sink> levels(m_sink, LaunchField::ServerTemplate);
+        const bool byOption = m_option.serverTemplate || m_option.templateLineage;
+        if (byOption)
+            levels.level(true, Layer::Option, followed(m_option), "R-31");
+        const Id<ServerTemplate> effective = effectiveTemplate(m_plan, m_next);
+        if (m_next.templateLineage)
+            levels.level(bool(effective),
+                        m_next.pointer == TemplatePointer::Default ? Layer::FollowsDefault : Layer::FollowsLatest,
+                        effective, "R-29");
+        else
+            levels.level(bool(m_next.serverTemplate), Layer::Here, m_next.serverTemplate, "R-02");
+        const bool isUnknown = m_next.templateLineage && !byOption;
+        auto choice = flagged(levels.otherwise(isUnknown ? Layer::Unknown : Layer::CloudDefault,
+                                              isUnknown ? Problem::RevisionUnknown : Problem::None,
+                                              isUnknown ? "R-29" : "R-30"));
+        if (byOption && !choice.value)
+            choice = {{}, Layer::Unknown, Problem::RevisionUnknown};
+        if (choice.problem == Problem::RevisionUnknown)
+            m_noMci = Problem::RevisionUnknown;
+        else if (choice.value && !m_plan.row(choice.value).contentsKnown)
+            m_noMci = Problem::ContentsUnknown;
+        else if (!choice.value)
+            m_noMci = Problem::NothingSet;
+        m_template = choice.value;
+        return choice;
+    }
+    Id<ServerTemplate> followed(const LaunchOption &option) const
+    {
+        return option.templateLineage ? followedRevision(m_plan, option.templateLineage, option.pointer)
+                                      : option.serverTemplate;
+    }
+
+    Choice<Id<MultiCloudImage>> mci()
+    {
+        const ListedMci *listed = m_plan.defaultMci(m_template);
+        Levels<Id<MultiCloudImage>, Sink> levels(m_sink, LaunchField::Mci);
+        levels.level(m_next.mci.isSet(), Layer::Here, m_next.mci.value(), "R-03");
+        levels.level(listed, Layer::ServerTemplate, listed ? listed->mci : Id<MultiCloudImage> {}, "R-04");
+        if (m_noMci == Problem::NothingSet) // that there is none is no problem of its own
+            return flagged(levels.otherwise(Layer::CloudDefault, Problem::None, "R-30"));
+        return flagged(levels.otherwise(isTemplateUnknown() ? Layer::Unknown : Layer::Unresolved, m_noMci,
+                                       isTemplateUnknown() ? "R-29" : "R-05"));
+    }
+    bool isTemplateUnknown() const
+    {
+        return m_noMci == Problem::RevisionUnknown || m_noMci == Problem::ContentsUnknown;
+    }
+
+    // D8: a removed row still resolves, and is flagged.
+    template <class T> Choice<T> flagged(Choice<T> choice) const
+    {
+        if (m_plan.row(choice.value).removed)
+            choice.problem = Problem::Removed; // D8
+        return choice;
+    }
+
+    const Plan &m_plan;
+    const LaunchSettings &m_next;
+    Owner m_owner;
+    const LaunchOption &m_option; // an empty one when there is none
+    Sink &m_sink;
+    Id<ServerTemplate> m_template;
+    Problem m_noMci = Problem::TemplateWithoutMci; // why there is no MCI when nobody chooses one
+};
+} // namespace resolving

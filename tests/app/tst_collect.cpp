@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+// The script that collects: a plain POSIX shell runs it, run again it gives the same, and its folder is imported
+// without a question.
+#include "tests/support/program.h"
+
+#include <QProcess>
+#include <QStandardPaths>
+#include <QtTest>
+
+namespace tst_collect {
+namespace {
+// Answers as `aws` does, from the fixtures; what it was asked is written down.
+const QByteArray stub = R"sh(#!/bin/sh
+echo "$*" >>"$ASKED"
+region=
+previous=
+for word; do
+    case $previous in --region) region=$word ;; esac
+    case $word in
+    describe-* | get-*) command=$word ;;
+    esac
+    previous=$word
+done
+case "$*" in
+*get-caller-identity*) echo 111122223333 ;;
+*--query*LaunchTemplateSpecification*) printf 'lt-0bb00000000000001\t$Latest\n' ;;
+*--query*'AutoScalingGroups[].Instances'*) printf 'lt-0aa00000000000001\t1\nNone\tNone\n' ;;
+*--query*AutoScalingGroups*) printf 'lt-0aa00000000000001\tNone\n' ;;
+*--query*) printf 'ami-0aa00000000000001\tami-0bb00000000000001\nNone\n' ;;
+*--names*) cat "$FIXTURES/$region/get-parameters-1.json" ;;
+*) cat "$FIXTURES/$region/$command.json" 2>/dev/null || echo '[]' ;;
+esac
+)sh";
+
+class Place {
+public:
+    Place()
+    {
+        QFile aws(m_folder.filePath("aws"));
+        if (!aws.open(QIODevice::WriteOnly) || aws.write(stub) != stub.size())
+            qFatal("cannot write the stub");
+        aws.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    QByteArray bytesOf(const QString &name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    // What the program prints; its exit code is in `exit`.
+    QByteArray run(const QString &program, const QStringList &arguments, int &exit) const
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert("PATH", m_folder.path() + u':' + environment.value("PATH"));
+        environment.insert("FIXTURES", SOURCE_DIR "/tests/core/fixtures/aws/week1/aws/111122223333");
+        environment.insert("ASKED", path("asked"));
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(m_folder.path());
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.start(program, arguments);
+        process.waitForFinished();
+        exit = process.exitCode();
+        return process.readAll();
+    }
+    void write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write %s", qPrintable(name));
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+} // namespace
+
+class TestCollect : public QObject {
+    Q_OBJECT
+private slots:
+    void theScriptCollectsAndItsFolderIsImported()
+    {
+        const Place place;
+        int exit = 0;
+        place.write("collect.sh", place.run(PROGRAM, {"collect", "aws", "--regions", "us-east-1,eu-west-1"}, exit));
+        QCOMPARE(exit, 0);
+        for (int times = 0; times < 2; ++times) {
+            const QByteArray said = place.run("sh", {"collect.sh"}, exit);
+            QVERIFY2(exit == 0 && said.contains("mci-planner import"), said.constData());
+        }
+        const QString region = "inventory/aws/111122223333/us-east-1/";
+        QVERIFY(!place.bytesOf(region + "describe-images.json").isEmpty());
+        QVERIFY(!place.bytesOf(region + "describe-launch-template-versions.lt-0aa00000000000001.1.json").isEmpty());
+        QVERIFY(!place.bytesOf(region + "describe-images.named-1.json").isEmpty());
+        QVERIFY(place.bytesOf("asked").contains("--names /shop/images/worker"));
+        QVERIFY2(!QRegularExpression("\\b(create|delete|modify|update|put|run|terminate|start|stop)-")
+                      .match(QString::fromUtf8(place.bytesOf("asked")))
+                      .hasMatch(),
+                 "it only reads");
+        const QByteArray report = place.run(PROGRAM, {"import", "fleet.mciplan", "inventory"}, exit);
+        QVERIFY2(exit == 0, report.constData());
+        QVERIFY2(!report.contains("Refused"), report.constData());
+    }
+
+    void namesAreQuoted()
+    {
+        const Place place;
+        int exit = 0;
+        const QByteArray script
+            = place.run(PROGRAM, {"collect", "aws", "--regions", "us-east-1", "--profile", "a'; touch b; '"}, exit);
+        QVERIFY(script.contains("profile='a'\\''; touch b; '\\'''\n"));
+        place.run(PROGRAM, {"collect", "aws", "--regions", "moon-1"}, exit);
+        QCOMPARE(exit, 2);
+        place.run(PROGRAM, {"collect", "nimbus", "--regions", "x"}, exit);
+        QCOMPARE(exit, 2);
+    }
+
+    void linterFindsNothing()
+    {
+        if (QStandardPaths::findExecutable("shellcheck").isEmpty())
+            QSKIP("There is no shellcheck here.");
+        const Place place;
+        int exit = 0;
+        place.write("collect.sh", place.run(PROGRAM, {"collect", "aws", "--regions", "us-east-1"}, exit));
+        const QByteArray said = place.run("shellcheck", {"collect.sh"}, exit);
+        QVERIFY2(exit == 0, said.constData());
+    }
+};
+
+const program::Part testCollect = program::test<TestCollect>("tst_collect");
+} // namespace tst_collect
+
+#include "tst_collect.moc"

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+// bench_inventories makes and reads large inventories, for tests/bench/inventories to hold beside jq and sqlite3:
+// bench_inventories make|short|rows IMAGES FILE | read FILE | import FILE PLAN.
+#include "core/document/document.h"
+#include "core/format/jsonrecords.h"
+#include "core/import/aws/records.h"
+#include "core/import/importfiles.h"
+#include "core/import/source.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <cstdio>
+
+namespace {
+QByteArray uidOf(int number) { return "ami-" + QByteArray::number(quint64(number) * 2654435761U, 16).rightJustified(17, '0'); }
+
+bool write(const QString &path, int images, QByteArray (*text)(int), const char *begin, const char *between,
+           const char *end)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    file.write(begin);
+    for (int i = 1; i <= images; ++i)
+        file.write((i > 1 ? between : "") + text(i));
+    file.write(end);
+    return true;
+}
+
+// One image of 1.5 KB, as `aws ec2 describe-images` prints it.
+QByteArray imageText(int number)
+{
+    QByteArray tags;
+    for (int i = 0; i < 8; ++i)
+        tags += QByteArray(i ? "," : "") + "\n        {\n          \"Key\": \"Tag" + QByteArray::number(i)
+            + "\",\n          \"Value\": \"a value of some length " + QByteArray::number(number % 97) + "\"\n        }";
+    return "    {\n      \"Architecture\": \"x86_64\",\n      \"CreationDate\": \"2026-03-01T08:00:00.000Z\",\n"
+           "      \"ImageId\": \""
+        + uidOf(number) + "\",\n      \"ImageLocation\": \"111122223333/build-" + QByteArray::number(number)
+        + "\",\n      \"ImageType\": \"machine\",\n      \"Public\": false,\n      \"OwnerId\": \"111122223333\",\n"
+          "      \"PlatformDetails\": \"Linux/UNIX\",\n      \"State\": \"available\",\n"
+          "      \"BlockDeviceMappings\": [\n        {\n          \"DeviceName\": \"/dev/xvda\",\n          \"Ebs\": {\n"
+          "            \"VolumeSize\": 8,\n            \"SnapshotId\": \"snap-0f00000000000001\"\n          }\n        }\n"
+          "      ],\n      \"RootDeviceName\": \"/dev/xvda\",\n      \"RootDeviceType\": \"ebs\",\n"
+          "      \"VirtualizationType\": \"hvm\",\n      \"EnaSupport\": true,\n      \"Name\": \"build-"
+        + QByteArray::number(number) + "\",\n      \"Tags\": [" + tags + "\n      ]\n    }";
+}
+
+// The same image as a row for sqlite3's .import.
+QByteArray imageRow(int number)
+{
+    return QByteArray::number(number) + "\t1\t" + uidOf(number) + "\tbuild-" + QByteArray::number(number)
+        + "\tLinux/UNIX\t111122223333\tx86_64\tavailable";
+}
+
+// An image as short as a list of a million is.
+QByteArray shortImage(int number)
+{
+    return "{\"ImageId\":\"" + uidOf(number) + "\",\"Name\":\"build-" + QByteArray::number(number)
+        + "\",\"PlatformDetails\":\"Linux/UNIX\",\"OwnerId\":\"111122223333\",\"Architecture\":\"x86_64\",\"State\":"
+          "\"available\"}";
+}
+
+int read(const QString &path)
+{
+    qint64 images = 0, letters = 0;
+    FileSource source({path});
+    source.visit({.file =
+                      [&](const SourceFile &file, DecodedBytes &text) {
+                          Sayings said;
+                          const auto record = [&](json::Node one) {
+                              aws::readImage(one, said);
+                              ++images;
+                              letters += said.images.constFirst().row.name.utf8().size();
+                              said.images.clear();
+                              return true;
+                          };
+                          return bool(json::readRecords(text, 1, file.path, json::placeFrom("Images[]"), {record, {}}));
+                      },
+                  .unreadable = [](const SourceFile &, const QString &why) { qFatal("%s", qPrintable(why)); }});
+    std::printf("%lld images, %lld letters of names\n", qlonglong(images), qlonglong(letters));
+    return 0;
+}
+
+int import(const QString &path, const QString &planPath)
+{
+    auto document = Document::create(planPath);
+    if (!document)
+        qFatal("%s", qPrintable(document.sentence()));
+    const auto imported
+        = importFiles((*document)->plan(), {path}, {.answers = {.cloud = QStringLiteral("us-east-1")}});
+    if (!imported || !(*document)->execute(imported->change) || !(*document)->flush())
+        qFatal("It could not be imported.");
+    std::printf("%s\n", qPrintable(imported->report.summary()));
+    return 0;
+}
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList words = application.arguments();
+    const QString what = words.value(1);
+    if (what == "make" && words.size() == 4)
+        return write(words.at(3), words.at(2).toInt(), imageText, "{\n  \"Images\": [\n", ",\n", "\n  ]\n}\n") ? 0 : 1;
+    if (what == "short" && words.size() == 4)
+        return write(words.at(3), words.at(2).toInt(), shortImage, "{\"Images\":[\n", ",\n", "]}\n") ? 0 : 1;
+    if (what == "rows" && words.size() == 4)
+        return write(words.at(3), words.at(2).toInt(), imageRow, "", "\n", "\n") ? 0 : 1;
+    if (what == "read" && words.size() == 3)
+        return read(words.at(2));
+    if (what == "import" && words.size() == 4)
+        return import(words.at(2), words.at(3));
+    std::fprintf(stderr, "bench_inventories make|short|rows IMAGES FILE | read FILE | import FILE PLAN\n");
+    return 2;
+}

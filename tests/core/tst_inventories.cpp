@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: MIT
+// Whatever files are packed and coded in, they are read the same; each is recognised by one format, by its structure;
+// and what is broken is named with file, line and reason, in bounded memory.
+#include "core/format/jsonrecords.h"
+#include "core/import/gather.h"
+#include "tests/support/program.h"
+
+#include <QDirIterator>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QtTest>
+
+namespace tst_inventories {
+namespace {
+const QString fixtures = QStringLiteral(SOURCE_DIR "/tests/core/fixtures/aws/week1");
+const QString shared = QStringLiteral(SOURCE_DIR "/../shared/data");
+
+class Folder {
+public:
+    QString add(const QString &name, const QByteArray &bytes) const
+    {
+        QDir(m_folder.path()).mkpath(QFileInfo(m_folder.filePath(name)).path());
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write %s", qPrintable(name));
+        return file.fileName();
+    }
+    QString path(const QString &name = {}) const { return m_folder.filePath(name); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+Gathered gathered(const QStringList &paths)
+{
+    FileSource source(paths);
+    return gather(source, nullptr);
+}
+
+// "describe-images.json: aws.images, 6", in order, whatever folder they came from.
+QStringList said(const QStringList &paths)
+{
+    QStringList lines;
+    const Gathered all = gathered(paths);
+    for (const GatheredFile &file : all.files)
+        lines.append(QStringLiteral("%1: %2, %3")
+                         .arg(file.file.below.section(u'/', -2), file.format ? file.format->key : "nothing")
+                         .arg(file.said < 0 ? -1 : all.sayings.at(file.said).records));
+    return lines;
+}
+
+// What keeps a file from being read, without the folder.
+QString refusal(const QByteArray &bytes, const QString &name = QStringLiteral("x.json"))
+{
+    const Folder folder;
+    const Gathered all = gathered({folder.add(name, bytes)});
+    QString why;
+    for (const GatheredFile &file : all.files)
+        if (file.outcome != GatheredFile::Outcome::Read)
+            why += file.why;
+    return why.remove(folder.path() + u'/');
+}
+
+bool runs(const QString &program, const QStringList &arguments, const QString &folder)
+{
+    QProcess process;
+    process.setWorkingDirectory(folder);
+    process.start(program, arguments);
+    return process.waitForFinished() && process.exitCode() == 0;
+}
+
+const QByteArray images = R"({"Images":[{"ImageId":"ami-0a1","Name":"ä"},{"ImageId":"ami-0a2"}]})";
+} // namespace
+
+class TestInventories : public QObject {
+    Q_OBJECT
+private slots:
+    void foldersAndArchivesHoldTheSame()
+    {
+        const QStringList plain = said({fixtures});
+        QCOMPARE(plain.size(), 12);
+        QVERIFY(plain.contains("us-east-1/describe-images.json: aws.images, 6"));
+        QVERIFY(plain.contains("us-east-1/describe-instances.json: aws.instances, 3"));
+        const Folder folder;
+        if (QStandardPaths::findExecutable("tar").isEmpty())
+            QSKIP("There is no tar here.");
+        QVERIFY(runs("tar", {"czf", folder.path("week.tar.gz"), "."}, fixtures));
+        QStringList packed = said({folder.path("week.tar.gz")}), sorted = plain;
+        packed.sort();
+        sorted.sort();
+        QCOMPARE(packed, sorted);
+        if (!runs("python3", {"-m", "zipfile", "-c", folder.path("week.zip"), "aws"}, fixtures))
+            QSKIP("There is no python3 to make a .zip with.");
+        packed = said({folder.path("week.zip")});
+        packed.sort();
+        QCOMPARE(packed, sorted);
+    }
+
+    void textIsDecodedOnce_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("UTF-8") << images;
+        QTest::newRow("with a mark") << "\xef\xbb\xbf" + images;
+        const QString text = QString::fromUtf8(images);
+        QByteArray little("\xff\xfe"), big("\xfe\xff");
+        for (const QChar c : text) {
+            little += char(c.unicode() & 0xff);
+            little += char(c.unicode() >> 8);
+            big += char(c.unicode() >> 8);
+            big += char(c.unicode() & 0xff);
+        }
+        QTest::newRow("UTF-16, little") << little;
+        QTest::newRow("UTF-16, big") << big;
+        QTest::newRow("after lines of a log") << "2026-03-01 running aws [ok]\n[INFO] done\n" + images;
+        QTest::newRow("a recording") << R"({"status_code":200,"data":)" + images + "}";
+        QTest::newRow("two after one another") << QByteArray(
+            R"({"Images":[{"ImageId":"ami-0a1","Name":"ä"}]} {"Images":[{"ImageId":"ami-0a2"}]})");
+        QTest::newRow("a bare list") << QByteArray(R"([{"ImageId":"ami-0a1","Name":"ä"},{"ImageId":"ami-0a2"}])");
+    }
+    void textIsDecodedOnce()
+    {
+        QFETCH(QByteArray, bytes);
+        const Folder folder;
+        const Gathered all = gathered({folder.add("x.json", bytes)});
+        QCOMPARE(all.sayings.size(), 1);
+        const QList<Said<Image>> &said = all.sayings.constFirst().images;
+        QCOMPARE(said.size(), 2);
+        QCOMPARE(said.at(0).row.name.toString(), QStringLiteral("ä"));
+        QVERIFY(said.at(0).says<&Image::name>() && !said.at(1).says<&Image::name>());
+    }
+
+    void aPageIsNotComplete()
+    {
+        const Gathered all = gathered({fixtures + "/aws/111122223333/eu-west-1/describe-images.json"});
+        QVERIFY(!all.sayings.constFirst().isComplete);
+    }
+
+    // Two formats that both claim a file would be a defect.
+    void oneFormatClaimsAFile_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::newRow("fixtures") << QStringLiteral(SOURCE_DIR "/tests/core/fixtures");
+        QTest::newRow("inventories") << shared + "/inventory";
+        QTest::newRow("untried") << shared + "/untried";
+    }
+    void oneFormatClaimsAFile()
+    {
+        QFETCH(QString, folder);
+        if (!QDir(folder).exists())
+            QSKIP("The collection of real files is not beside this checkout.");
+        int claimed = 0;
+        QStringList twice;
+        FileSource source({folder});
+        source.visit({.file =
+                          [&](const SourceFile &file, DecodedBytes &text) {
+                              const Glimpse glimpse = glimpseOf(text);
+                              QStringList formats;
+                              for (const Format &format : allFormats())
+                                  for (const Probe &probe : format.probes)
+                                      if (glimpse.recordsFor(probe) && !formats.contains(format.key))
+                                          formats.append(format.key);
+                              claimed += int(formats.size());
+                              if (formats.size() > 1)
+                                  twice.append(file.path + ": " + formats.join(' '));
+                              return true;
+                          },
+                      .unreadable = [](const SourceFile &, const QString &) {}});
+        QVERIFY(claimed > 0);
+        QCOMPARE(twice, QStringList());
+    }
+
+    void whatIsBrokenIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("sentence");
+        const auto row = [](const char *name, const QByteArray &bytes, const char *sentence) {
+            QTest::newRow(name) << bytes << QString::fromUtf8(sentence);
+        };
+        row("cut off", images.chopped(3),
+            "x.json, line 1: This is not valid JSON (column 66): Missing a comma or '}' after an object member.");
+        row("trailing comma", "{\"Images\":[{\"ImageId\":\"ami-1\"},\n]}",
+            "x.json, line 2: This is not valid JSON (column 1): Invalid value.");
+        row("deep", "{\"Images\":[{\"ImageId\":\"ami-1\",\"x\":" + QByteArray(10'000, '['),
+            "x.json, line 1: Values are nested more than 64 deep. Nothing that is read here needs that.");
+        row("twice the same key", "{\"Images\":[{\"ImageId\":\"ami-1\",\n\"ImageId\":\"ami-2\"}]}",
+            "x.json, line 2: “ImageId” occurs twice. Keep one of them.");
+        row("a list of names", "[\"i-1\",\"i-2\"]",
+            "x.json: This is a list of plain values, as --query prints it. Export it again without --query.");
+        row("nothing known", "{\"a\":1}",
+            "x.json: Nothing in it is recognised: it is neither an inventory nor a right_st file nor a plan as text "
+            "that this program knows.");
+        row("a link", "../images/web.json\n",
+            "x.json, line 1: This is one line with the name of a file, as a symbolic link that was checked out as a "
+            "text. Give that file instead: ../images/web.json");
+        row("an answer that failed", R"({"Error":{"Code":"AuthFailure","Message":"no"}})",
+            "x.json: This is an answer of AWS that says what went wrong, not an inventory.");
+        row("an empty list", "[]", "This is an empty list of something.");
+        row("a NUL", QByteArray("{\"Images\":[{\"ImageId\":\"ami-1\"}]\0}", 35),
+            "x.json: Nothing in it is recognised: it is neither an inventory nor a right_st file nor a plan as text "
+            "that this program knows.");
+        row("a gzip that is cut off", QByteArray::fromHex("1f8b0800000000000003ab"),
+            "x.json: It cannot be unpacked: truncated gzip input.");
+    }
+    void whatIsBrokenIsNamed()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, sentence);
+        QCOMPARE(refusal(bytes), sentence);
+    }
+
+    void aRecordIsBounded()
+    {
+        const QByteArray large = "{\"Images\":[{\"ImageId\":\"ami-1\",\"x\":[" + QByteArray("\"0123456789abcdef\",").repeated(600'000)
+            + "0]}]}";
+        QCOMPARE(refusal(large), QStringLiteral("x.json, line 1: This entry is larger than 16 MiB, which nothing that is "
+                                                "read here is."));
+    }
+
+    void linksThatLeadAroundEnd()
+    {
+        const Folder folder;
+        folder.add("a/images.json", images);
+        QVERIFY(QFile::link(folder.path(), folder.path("a/again")));
+        QCOMPARE(said({folder.path()}), QStringList({"a/images.json: aws.images, 2"}));
+    }
+
+    void whatLeadsOutOfAnArchiveIsLeftOut()
+    {
+        const Folder folder;
+        const QByteArray code = "import zipfile\nz = zipfile.ZipFile('x.zip', 'w')\nz.writestr('../out.json', '{}')\n"
+                                "z.writestr('in.json', '[]')\nz.close()\n";
+        if (!runs("python3", {"-c", code}, folder.path()))
+            QSKIP("There is no python3 to make a .zip with.");
+        const Gathered all = gathered({folder.path("x.zip")});
+        QCOMPARE(all.files.size(), 2);
+        QVERIFY(all.files.constFirst().why.endsWith("Its name leads out of the archive; it is left out."));
+        QVERIFY(!QFile::exists(folder.path("../out.json")));
+    }
+
+    void aFileOfHolesIsRefusedAtOnce()
+    {
+        const Folder folder;
+        const QString path = folder.add("x.json", {});
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.resize(qint64(4) << 30));
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(gathered({path}).files.constFirst().outcome, GatheredFile::Outcome::Refused);
+        QVERIFY(timer.elapsed() < 5000);
+    }
+
+    void aBombIsDefused()
+    {
+        const Folder folder;
+        if (!runs("sh", {"-c", "{ printf '[{\"ImageId\":\"ami-1\"}'; head -c 300000000 /dev/zero | tr '\\0' ' '; } | gzip > b.gz"},
+                  folder.path()))
+            QSKIP("There is no gzip here.");
+        const Gathered all = gathered({folder.path("b.gz")});
+        QVERIFY2(all.files.constFirst().why.contains("unpacks to more than 200 times"),
+                 qPrintable(all.files.constFirst().why));
+    }
+};
+
+const program::Part testInventories = program::test<TestInventories>("tst_inventories");
+} // namespace tst_inventories
+
+#include "tst_inventories.moc"
