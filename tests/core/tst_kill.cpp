@@ -172,7 +172,7 @@ private slots:
         auto document = plans::open(m_path);
         QProcess shell;
         shell.start(QStringLiteral("sqlite3"), {m_path});
-        shell.write("BEGIN EXCLUSIVE;\nSELECT 'locked';\n");
+        shell.write(".timeout 60000\nBEGIN EXCLUSIVE;\nSELECT 'locked';\n"); // once nobody reads it
         QVERIFY(shell.waitForReadyRead(-1));
         QVERIFY(document->execute(numbered(document->plan(), 0)));
         const auto flushed = document->flush();
