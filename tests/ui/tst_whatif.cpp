@@ -141,7 +141,8 @@ private slots:
         const check::Findings before = view.findings();
         Id<Server> removed; // with its findings
         for (const AnyId subject : before.keys())
-            if (const auto server = subject.as<Server>(); server && !currentOf(bench.plan(), server))
+            if (const auto server = subject.as<Server>(); server && !currentOf(bench.plan(), server)
+                && edit::removeOwners(bench.plan(), {server}))
                 removed = server;
         QVERIFY(removed);
         const QString name = nameOf(bench.plan(), removed);
