@@ -275,6 +275,20 @@ private slots:
         QCOMPARE(wrong.join('\n'), QString());
     }
 
+    void sourcesAreNamedForTheirHeader()
+    {
+        QStringList wrong;
+        for (const Source &source : program()) {
+            const QString name = QFileInfo(source.path).completeBaseName(), folder = QFileInfo(source.path).path();
+            const auto hasHeader = [&](const QString &of) {
+                return QFile::exists(QStringLiteral(SOURCE_DIR "/%1/%2.h").arg(folder, of));
+            };
+            if (name != "main" && !hasHeader(name) && !hasHeader(name.section('_', 0, 0)))
+                wrong.append(at(source, 0, "no header is called like it"));
+        }
+        QCOMPARE(wrong.join('\n'), QString());
+    }
+
     void everySourceOpensWithItsLicenceAndHeadersSayWhatTheyAre()
     {
         QStringList wrong;

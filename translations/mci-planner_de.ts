@@ -150,6 +150,14 @@
         <source>Not listed by this ServerTemplate (untested)</source>
         <translation>Von diesem ServerTemplate nicht gelistet (ungetestet)</translation>
     </message>
+    <message>
+        <source>[Default], now %1</source>
+        <translation>[Standard], jetzt %1</translation>
+    </message>
+    <message>
+        <source>[Latest], now %1</source>
+        <translation>[Neueste], jetzt %1</translation>
+    </message>
 </context>
 <context>
     <name>ArrayBar</name>
@@ -186,10 +194,6 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>Bounds, datacenter policy, schedule and scaling</source>
-        <translation>Grenzen, Datacenter-Verteilung, Zeitplan und Skalierung</translation>
-    </message>
-    <message>
         <source>Status: %1</source>
         <translation>Status: %1</translation>
     </message>
@@ -208,6 +212,33 @@
     <message>
         <source>Launches instances up to the minimum, as Next is now.</source>
         <translation>Startet Instanzen bis zur Mindestzahl, so wie Next jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Launch options; the first is what a launch takes:</source>
+        <translation>Startoptionen; die erste nimmt ein Start:</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>Gewicht %1</translation>
+    </message>
+    <message>
+        <source>target size %1</source>
+        <translation>Zielgröße %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Launch options</source>
+        <translation>Startoptionen</translation>
+    </message>
+    <message>
+        <source>Bounds, launch options, datacenter policy, schedule and scaling</source>
+        <translation>Grenzen, Startoptionen, Datacenter-Verteilung, Zeitplan und Skalierung</translation>
     </message>
 </context>
 <context>
@@ -312,6 +343,33 @@
         <source>Saving terminates the %1 oldest instances.</source>
         <translation>Speichern beendet die %1 ältesten Instanzen.</translation>
     </message>
+    <message>
+        <source>Launch options</source>
+        <translation>Startoptionen</translation>
+    </message>
+</context>
+<context>
+    <name>AsOfDialog</name>
+    <message>
+        <source>As Of</source>
+        <translation>Stand vom</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Findings are shown as they will be on that day: which launches would then take an image that is deprecated or at its end of life, and which waivers have ended.</source>
+        <translation>Befunde werden gezeigt, wie sie an diesem Tag sein werden: welche Starts dann ein Image nähmen, das abgekündigt oder am Ende seiner Zeit ist, und was dann nicht mehr hingenommen ist.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
 </context>
 <context>
     <name>BringInDialog</name>
@@ -413,6 +471,14 @@
         <source>No launch changes.</source>
         <translation>Kein Start ändert sich.</translation>
     </message>
+    <message>
+        <source>%1 removed, %2</source>
+        <translation>%1 entfernt, %2</translation>
+    </message>
+    <message>
+        <source>What a plan begins with is not undone.</source>
+        <translation>Womit ein Plan beginnt, wird nicht rückgängig gemacht.</translation>
+    </message>
 </context>
 <context>
     <name>BringInQuestions</name>
@@ -495,10 +561,6 @@
 </context>
 <context>
     <name>BringInTables</name>
-    <message>
-        <source>Type to filter</source>
-        <translation>Zum Filtern tippen</translation>
-    </message>
     <message>
         <source>Filter files and rows</source>
         <translation>Dateien und Zeilen filtern</translation>
@@ -622,6 +684,10 @@
     <message>
         <source>Choose a row to read it whole.</source>
         <translation>Wählen Sie eine Zeile, um sie ganz zu lesen.</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
     </message>
 </context>
 <context>
@@ -1174,6 +1240,22 @@ User Data:
         <source>Coverage of %1</source>
         <translation>Abdeckung von %1</translation>
     </message>
+    <message>
+        <source>1 server or array has no image at all</source>
+        <translation>1 Server oder Array hat gar kein Image</translation>
+    </message>
+    <message>
+        <source>%1 servers and arrays have no image at all</source>
+        <translation>%1 Server und Arrays haben gar kein Image</translation>
+    </message>
+    <message>
+        <source>the image of 1 server or array is not known</source>
+        <translation>das Image von 1 Server oder Array ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the images of %1 servers and arrays are not known</source>
+        <translation>die Images von %1 Servern und Arrays sind nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>CoverageView</name>
@@ -1659,6 +1741,13 @@ User Data:
     </message>
 </context>
 <context>
+    <name>FilterLine</name>
+    <message>
+        <source>Type to filter</source>
+        <translation>Zum Filtern tippen</translation>
+    </message>
+</context>
+<context>
     <name>FindingLines</name>
     <message>
         <source>Click to see what can be done.</source>
@@ -1759,10 +1848,6 @@ User Data:
     <message>
         <source>Filter findings</source>
         <translation>Befunde filtern</translation>
-    </message>
-    <message>
-        <source>Type to filter</source>
-        <translation>Zum Filtern tippen</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -1867,6 +1952,10 @@ User Data:
     <message>
         <source>Words, or terms such as deployment:shop, environment:production or rule:W-05</source>
         <translation>Wörter, oder Begriffe wie deployment:shop, environment:production oder rule:W-05</translation>
+    </message>
+    <message>
+        <source>, or: </source>
+        <translation>, oder: </translation>
     </message>
 </context>
 <context>
@@ -2119,41 +2208,6 @@ User Data:
         <source>Inherit the image</source>
         <translation>Das Image erben</translation>
     </message>
-    <message>
-        <source>[Inherit from MultiCloud Image] (%1)</source>
-        <translation>[Vom MultiCloud Image erben] (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>ImageTable</name>
-    <message>
-        <source>Image</source>
-        <translation>Image</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Architecture</source>
-        <translation>Architektur</translation>
-    </message>
-    <message>
-        <source>Virtualization</source>
-        <translation>Virtualisierung</translation>
-    </message>
-    <message>
-        <source>Root device</source>
-        <translation>Root-Gerät</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Eigentümer</translation>
-    </message>
 </context>
 <context>
     <name>ImagesTab</name>
@@ -2284,6 +2338,10 @@ User Data:
     <message>
         <source>%1 clouds</source>
         <translation>%1 Clouds</translation>
+    </message>
+    <message>
+        <source>What this revision lists is not known.</source>
+        <translation>Was diese Revision listet, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -2469,10 +2527,6 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>Filter launches</source>
         <translation>Starts filtern</translation>
-    </message>
-    <message>
-        <source>Type to filter</source>
-        <translation>Zum Filtern tippen</translation>
     </message>
     <message>
         <source>Go To</source>
@@ -2791,10 +2845,6 @@ Es wird geprüft, was sich ändert…</translation>
         <translation>Vor dem Versuch: %1</translation>
     </message>
     <message>
-        <source>Before the trial: %1 (%2)</source>
-        <translation>Vor dem Versuch: %1 (%2)</translation>
-    </message>
-    <message>
         <source>not running</source>
         <translation>läuft nicht</translation>
     </message>
@@ -2821,6 +2871,18 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>%1 and Next</source>
         <translation>%1 und Next</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>In the cloud now: %1. Planned otherwise, not yet done.</source>
+        <translation>Jetzt in der Cloud: %1. Anders geplant, noch nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>-none-</source>
+        <translation>-keine-</translation>
     </message>
 </context>
 <context>
@@ -3025,6 +3087,33 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>Chain</source>
         <translation>Kette</translation>
+    </message>
+</context>
+<context>
+    <name>MciMappings</name>
+    <message>
+        <source>The revision you have selected contains a different set of MultiCloud Images than the previous revision. Please indicate which MCIs should be used by the updated servers.</source>
+        <translation>Die gewählte Revision enthält andere MultiCloud Images als die bisherige. Bitte geben Sie an, welche MCIs die aktualisierten Server benutzen sollen.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>auf</translation>
+    </message>
+    <message>
+        <source>From %1 to</source>
+        <translation>Von %1 auf</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 behalten</translation>
+    </message>
+    <message>
+        <source>default MCI (%1)</source>
+        <translation>Standard-MCI (%1)</translation>
     </message>
 </context>
 <context>
@@ -3288,6 +3377,45 @@ Es wird geprüft, was sich ändert…</translation>
     </message>
 </context>
 <context>
+    <name>NewVersionDialog</name>
+    <message>
+        <source>New Version of %1</source>
+        <translation>Neue Version von %1</translation>
+    </message>
+    <message>
+        <source>Make Version</source>
+        <translation>Version machen</translation>
+    </message>
+    <message>
+        <source>Make it the &amp;Default</source>
+        <translation>Zum &amp;Standard machen</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Instance Type</source>
+        <translation>Instance Type</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>What is new in this version</source>
+        <translation>Was in dieser Version neu ist</translation>
+    </message>
+    <message>
+        <source>As in %1: %2</source>
+        <translation>Wie in %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>NextCell</name>
     <message>
         <source>%1 of Next</source>
@@ -3393,6 +3521,81 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>Opening %1…</source>
         <translation>%1 wird geöffnet…</translation>
+    </message>
+</context>
+<context>
+    <name>OptionTable</name>
+    <message>
+        <source>Add a Launch Option</source>
+        <translation>Startoption hinzufügen</translation>
+    </message>
+    <message>
+        <source>Instance type as Next</source>
+        <translation>Instance Type wie Next</translation>
+    </message>
+    <message>
+        <source>chosen by the cloud</source>
+        <translation>von der Cloud gewählt</translation>
+    </message>
+    <message>
+        <source>ServerTemplate as Next</source>
+        <translation>ServerTemplate wie Next</translation>
+    </message>
+    <message>
+        <source>%1 [Default]</source>
+        <translation>%1 [Standard]</translation>
+    </message>
+    <message>
+        <source>%1 [Latest]</source>
+        <translation>%1 [Neueste]</translation>
+    </message>
+    <message>
+        <source>Instance type of the launch option</source>
+        <translation>Instance Type der Startoption</translation>
+    </message>
+    <message>
+        <source>ServerTemplate of the launch option</source>
+        <translation>ServerTemplate der Startoption</translation>
+    </message>
+    <message>
+        <source>Image as Next</source>
+        <translation>Image wie Next</translation>
+    </message>
+    <message>
+        <source>Image of the launch option</source>
+        <translation>Image der Startoption</translation>
+    </message>
+    <message>
+        <source>weight </source>
+        <translation>Gewicht </translation>
+    </message>
+    <message>
+        <source>no weight</source>
+        <translation>kein Gewicht</translation>
+    </message>
+    <message>
+        <source>Weight of the launch option</source>
+        <translation>Gewicht der Startoption</translation>
+    </message>
+    <message>
+        <source>How many units of the array&apos;s counts an instance of it is.</source>
+        <translation>Wie viele Einheiten der Anzahlen des Arrays eine Instanz davon ist.</translation>
+    </message>
+    <message>
+        <source>Earlier: the first is what a launch takes</source>
+        <translation>Früher: Die erste nimmt ein Start</translation>
+    </message>
+    <message>
+        <source>Remove this launch option</source>
+        <translation>Diese Startoption entfernen</translation>
+    </message>
+    <message>
+        <source>No launch options: instances launch as Next says.</source>
+        <translation>Keine Startoptionen: Instanzen starten, wie Next sagt.</translation>
+    </message>
+    <message>
+        <source>Each changes what it sets of Next. The first is what a launch takes.</source>
+        <translation>Jede ändert, was sie von Next setzt. Die erste nimmt ein Start.</translation>
     </message>
 </context>
 <context>
@@ -3649,10 +3852,6 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Type to filter</source>
-        <translation>Zum Filtern tippen</translation>
     </message>
     <message>
         <source>Filter differences</source>
@@ -4042,6 +4241,30 @@ Es wird geprüft, was sich ändert…</translation>
         <source>Select two revisions in the list, with Ctrl or Shift.</source>
         <translation>Wählen Sie in der Liste zwei Revisionen aus, mit Strg oder Umschalt.</translation>
     </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>neueste</translation>
+    </message>
+    <message>
+        <source>Followed as</source>
+        <translation>Gefolgt als</translation>
+    </message>
+    <message>
+        <source>Select one revision in the list.</source>
+        <translation>Wählen Sie eine Revision in der Liste.</translation>
+    </message>
+    <message>
+        <source>What follows the Default launches this revision then; you see it before.</source>
+        <translation>Was dem Standard folgt, startet dann diese Revision; Sie sehen es vorher.</translation>
+    </message>
+    <message>
+        <source>Make Default</source>
+        <translation>Zum Standard machen</translation>
+    </message>
 </context>
 <context>
     <name>RowFormBase</name>
@@ -4078,10 +4301,6 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>OK</source>
         <translation>OK</translation>
-    </message>
-    <message>
-        <source>Type to filter</source>
-        <translation>Zum Filtern tippen</translation>
     </message>
     <message>
         <source>Filter rules</source>
@@ -4625,6 +4844,14 @@ Es wird geprüft, was sich ändert…</translation>
         <source>Trial, not in the file</source>
         <translation>Versuch, nicht in der Datei</translation>
     </message>
+    <message>
+        <source>Findings are as of that day. Choose another, or today.</source>
+        <translation>Befunde sind vom Stand dieses Tages. Wählen Sie einen anderen, oder heute.</translation>
+    </message>
+    <message>
+        <source>· as of %1</source>
+        <translation>· Stand vom %1</translation>
+    </message>
 </context>
 <context>
     <name>TableModel</name>
@@ -4689,6 +4916,18 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>Used By</source>
         <translation>Benutzt von</translation>
+    </message>
+    <message>
+        <source>New Version…</source>
+        <translation>Neue Version…</translation>
+    </message>
+    <message>
+        <source>This plan is open to be read only.</source>
+        <translation>Dieser Plan ist nur zum Lesen offen.</translation>
+    </message>
+    <message>
+        <source>It is known by its number only: what it lists was not brought in. “aws ec2 describe-launch-template-versions” tells it; launch configurations have a command of their own.</source>
+        <translation>Sie ist nur der Nummer nach bekannt: Was sie listet, wurde nicht eingelesen. „aws ec2 describe-launch-template-versions“ sagt es; Launch Configurations haben einen eigenen Befehl.</translation>
     </message>
 </context>
 <context>
@@ -4836,18 +5075,6 @@ Es wird geprüft, was sich ändert…</translation>
         <translation>Auf Revision</translation>
     </message>
     <message>
-        <source>The revision you have selected contains a different set of MultiCloud Images than the previous revision. Please indicate which MCIs should be used by the updated servers.</source>
-        <translation>Die gewählte Revision enthält andere MultiCloud Images als die bisherige. Bitte geben Sie an, welche MCIs die aktualisierten Server benutzen sollen.</translation>
-    </message>
-    <message>
-        <source>From %1</source>
-        <translation>Von %1</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>auf</translation>
-    </message>
-    <message>
         <source>1 of them inherits</source>
         <translation>1 davon erbt</translation>
     </message>
@@ -4864,20 +5091,24 @@ Es wird geprüft, was sich ändert…</translation>
         <translation>%1 das MultiCloud Image, und diese Revision listet keines.</translation>
     </message>
     <message>
-        <source>From %1 to</source>
-        <translation>Von %1 auf</translation>
-    </message>
-    <message>
-        <source>Keep %1</source>
-        <translation>%1 behalten</translation>
-    </message>
-    <message>
-        <source>default MCI (%1)</source>
-        <translation>Standard-MCI (%1)</translation>
-    </message>
-    <message>
         <source>They use this revision already.</source>
         <translation>Sie benutzen diese Revision schon.</translation>
+    </message>
+    <message>
+        <source>Nothing will be changed.</source>
+        <translation>Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>Also 1 that &amp;follows Default or Latest: it no longer does</source>
+        <translation>Auch 1, der Standard oder Neuester &amp;folgt: Er tut es dann nicht mehr</translation>
+    </message>
+    <message>
+        <source>Also %1 that &amp;follow Default or Latest: they no longer do</source>
+        <translation>Auch %1, die Standard oder Neuester &amp;folgen: Sie tun es dann nicht mehr</translation>
+    </message>
+    <message>
+        <source>All of them follow Default or Latest, and go on doing so.</source>
+        <translation>Alle folgen Standard oder Neuester und tun das weiter.</translation>
     </message>
 </context>
 <context>
@@ -10338,10 +10569,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <translation>%1 gelesen: %2</translation>
     </message>
     <message>
-        <source>Launches otherwise: %1, %2: %3 → %4</source>
-        <translation>Startet anders: %1, %2: %3 → %4</translation>
-    </message>
-    <message>
         <source>%1 Others are --deployment-by %2.</source>
         <translation>%1 Andere sind --deployment-by %2.</translation>
     </message>
@@ -10412,22 +10639,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     <message>
         <source>An option of %1 names a ServerTemplate and also follows one. Do one of both.</source>
         <translation>Eine Option von %1 nennt ein ServerTemplate und folgt auch einem. Tun Sie eines von beiden.</translation>
-    </message>
-    <message>
-        <source>Add a launch option to %1</source>
-        <translation>%1 eine Startoption geben</translation>
-    </message>
-    <message>
-        <source>Edit the launch option %1 of %2</source>
-        <translation>Die Startoption %1 von %2 bearbeiten</translation>
-    </message>
-    <message>
-        <source>Remove launch options of %1</source>
-        <translation>Startoptionen von %1 entfernen</translation>
-    </message>
-    <message>
-        <source>Move a launch option of %1</source>
-        <translation>Eine Startoption von %1 verschieben</translation>
     </message>
     <message>
         <source>%1 has no default revision that could be followed. Make a revision its default first.</source>
@@ -10528,10 +10739,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     <message>
         <source>There is no script for “%1”; there is one for %2.</source>
         <translation>Für „%1“ gibt es kein Skript; es gibt eines für %2.</translation>
-    </message>
-    <message>
-        <source>Imported from %1</source>
-        <translation>Importiert aus %1</translation>
     </message>
     <message>
         <source>It does not say of which region it is. Put it into a folder of that name, call it as %1, or say it: --cloud us-east-1.</source>
@@ -10808,6 +11015,285 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     <message>
         <source>This plan has no deployments yet. Bring in what runs with File &gt; Bring In Inventories…, import ServerTemplates, or begin with a deployment.</source>
         <translation>Dieser Plan hat noch keine Deployments. Lesen Sie mit Datei &gt; Bestände einlesen… ein, was läuft, importieren Sie ServerTemplates, oder beginnen Sie mit einem Deployment.</translation>
+    </message>
+    <message>
+        <source>--as-of is a day as 2027-01-31, not “%1”.</source>
+        <translation>--as-of ist ein Tag wie 2027-01-31, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>As it will be, or was, on that day; otherwise today. Dates of images and waivers count from it.</source>
+        <translation>Wie es an diesem Tag sein wird oder war; sonst heute. Daten von Images und Hingenommenem zählen von da an.</translation>
+    </message>
+    <message>
+        <source>1 server or array has no image at all.</source>
+        <translation>1 Server oder Array hat gar kein Image.</translation>
+    </message>
+    <message>
+        <source>%1 servers and arrays have no image at all.</source>
+        <translation>%1 Server und Arrays haben gar kein Image.</translation>
+    </message>
+    <message>
+        <source>Of 1 server or array it is not known which image it launches.</source>
+        <translation>Von 1 Server oder Array ist nicht bekannt, welches Image er startet.</translation>
+    </message>
+    <message>
+        <source>Of %1 servers and arrays it is not known which image they launch.</source>
+        <translation>Von %1 Servern und Arrays ist nicht bekannt, welches Image sie starten.</translation>
+    </message>
+    <message>
+        <source>Option %1, weight %2</source>
+        <translation>Option %1, Gewicht %2</translation>
+    </message>
+    <message>
+        <source>Option %1, %2 instances</source>
+        <translation>Option %1, %2 Instanzen</translation>
+    </message>
+    <message>
+        <source>Option %1</source>
+        <translation>Option %1</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1 (%2-mal)</translation>
+    </message>
+    <message>
+        <source>Launches otherwise: %1, %2</source>
+        <translation>Startet anders: %1, %2</translation>
+    </message>
+    <message>
+        <source>1 server or array is new.</source>
+        <translation>1 Server oder Array ist neu.</translation>
+    </message>
+    <message>
+        <source>%1 servers and arrays are new.</source>
+        <translation>%1 Server und Arrays sind neu.</translation>
+    </message>
+    <message>
+        <source>The next image of %1 of them is not known; mci-planner resolve says why.</source>
+        <translation>Das nächste Image von %1 davon ist nicht bekannt; mci-planner resolve sagt, warum.</translation>
+    </message>
+    <message>
+        <source>a type that the cloud chooses</source>
+        <translation>ein Typ, den die Cloud wählt</translation>
+    </message>
+    <message>
+        <source>%1 was %2 there, is planned as %3, and is %4 there now</source>
+        <translation>%1 war dort %2, ist als %3 geplant und ist dort jetzt %4</translation>
+    </message>
+    <message>
+        <source>it was deleted here, and is otherwise there now</source>
+        <translation>hier wurde es gelöscht, und dort ist es jetzt anders</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>the image boots by %1 only, which the instance type does not have.</source>
+        <translation>das Image startet nur mit %1, was der Instance Type nicht hat.</translation>
+    </message>
+    <message>
+        <source>the image wants a TPM, which needs UEFI, and the instance type does not have it.</source>
+        <translation>das Image will ein TPM, das UEFI braucht, und der Instance Type hat es nicht.</translation>
+    </message>
+    <message>
+        <source>the instance type requires enhanced networking (ENA), which the image does not support.</source>
+        <translation>der Instance Type verlangt Enhanced Networking (ENA), was das Image nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>the image needs %1 MiB of memory, and the instance type has %2.</source>
+        <translation>das Image braucht %1 MiB Arbeitsspeicher, und der Instance Type hat %2.</translation>
+    </message>
+    <message>
+        <source>its latest is revision %1</source>
+        <translation>die neueste ist Revision %1</translation>
+    </message>
+    <message>
+        <source>following Default: %1</source>
+        <translation>dem Standard folgen: %1</translation>
+    </message>
+    <message>
+        <source>following Latest: %1</source>
+        <translation>der neuesten folgen: %1</translation>
+    </message>
+    <message>
+        <source>naming a number: %1</source>
+        <translation>eine Nummer nennen: %1</translation>
+    </message>
+    <message>
+        <source>no group launches from it</source>
+        <translation>keine Gruppe startet daraus</translation>
+    </message>
+    <message>
+        <source>the groups that launch from it want no instance</source>
+        <translation>die Gruppen, die daraus starten, wollen keine Instanz</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Set the launch options of %1</source>
+        <translation>Die Startoptionen von %1 setzen</translation>
+    </message>
+    <message>
+        <source>The latest revision of %1, %2, is not in the plan. Bring it in, or name a revision.</source>
+        <translation>Die neueste Revision von %1, %2, ist nicht im Plan. Lesen Sie sie ein, oder nennen Sie eine Revision.</translation>
+    </message>
+    <message>
+        <source>%1 is known by its number only: what it lists was not brought in. Bring it in, or choose another revision.</source>
+        <translation>%1 ist nur der Nummer nach bekannt: Was sie listet, wurde nicht eingelesen. Lesen Sie sie ein, oder wählen Sie eine andere Revision.</translation>
+    </message>
+    <message>
+        <source>“%1” begins further left than line %2, and belongs to nothing there. Indent line %3 as line %2 is.</source>
+        <translation>„%1“ beginnt weiter links als Zeile %2 und gehört dort zu nichts. Rücken Sie Zeile %3 ein wie Zeile %2.</translation>
+    </message>
+    <message>
+        <source>An offering without InstanceType.</source>
+        <translation>Ein Angebot ohne InstanceType.</translation>
+    </message>
+    <message>
+        <source>A template without LaunchTemplateId and LaunchTemplateName.</source>
+        <translation>Ein Template ohne LaunchTemplateId und LaunchTemplateName.</translation>
+    </message>
+    <message>
+        <source>A configuration without LaunchConfigurationName.</source>
+        <translation>Eine Konfiguration ohne LaunchConfigurationName.</translation>
+    </message>
+    <message>
+        <source>It was brought in already, and newer is known.</source>
+        <translation>Es wurde schon eingelesen, und Neueres ist bekannt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no region that is known; say it as us-east-1.</source>
+        <translation>„%1“ ist keine bekannte Region; nennen Sie sie wie us-east-1.</translation>
+    </message>
+    <message>
+        <source>It is not listed any more.</source>
+        <translation>Es wird nicht mehr gelistet.</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>The alias %1 was removed from the plan. Set an image here.</source>
+        <translation>Der Alias %1 wurde aus dem Plan entfernt. Setzen Sie hier ein Image.</translation>
+    </message>
+    <message>
+        <source>Select a committed revision of one ServerTemplate.</source>
+        <translation>Wählen Sie eine festgeschriebene Revision eines ServerTemplate.</translation>
+    </message>
+    <message>
+        <source>Select a committed revision that is not the default.</source>
+        <translation>Wählen Sie eine festgeschriebene Revision, die nicht der Standard ist.</translation>
+    </message>
+    <message>
+        <source>what %1 stood for on %2</source>
+        <translation>wofür %1 am %2 stand</translation>
+    </message>
+    <message>
+        <source>what %1 stands for</source>
+        <translation>wofür %1 steht</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>%1 [Default]</source>
+        <translation>%1 [Standard]</translation>
+    </message>
+    <message>
+        <source>%1 [Latest]</source>
+        <translation>%1 [Neueste]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n Image</numerusform>
+            <numerusform>%n Images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned otherwise here, and not yet done in the cloud</source>
+        <translation>Hier anders geplant und in der Cloud noch nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>Standard: %1</translation>
+    </message>
+    <message>
+        <source>Latest: %1</source>
+        <translation>Neueste: %1</translation>
+    </message>
+    <message>
+        <source>Only a committed revision can be the default.</source>
+        <translation>Nur eine festgeschriebene Revision kann der Standard sein.</translation>
+    </message>
+    <message>
+        <source>It is the default already.</source>
+        <translation>Sie ist schon der Standard.</translation>
+    </message>
+    <message>
+        <source>It is known by its number only. Bring it in first.</source>
+        <translation>Sie ist nur der Nummer nach bekannt. Lesen Sie sie zuerst ein.</translation>
+    </message>
+    <message>
+        <source>HEAD is edited and committed. A next version is made from a committed revision.</source>
+        <translation>HEAD wird bearbeitet und festgeschrieben. Eine nächste Version wird aus einer festgeschriebenen Revision gemacht.</translation>
+    </message>
+    <message>
+        <source>Make %1 the Default</source>
+        <translation>%1 zum Standard machen</translation>
+    </message>
+    <message>
+        <source>Make Default</source>
+        <translation>Zum Standard machen</translation>
+    </message>
+    <message>
+        <source>What these files do not list stays as it is; --complete takes it for gone.</source>
+        <translation>Was diese Dateien nicht listen, bleibt, wie es ist; --complete nimmt es für verschwunden.</translation>
+    </message>
+    <message>
+        <source>It is planned otherwise here, and not yet done at the source.</source>
+        <translation>Es ist hier anders geplant und an der Quelle noch nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” tells it.</source>
+        <translation>%1 „%2“ sagt es.</translation>
+    </message>
+    <message>
+        <source>%1, and what it stands for is not known</source>
+        <translation>%1, und wofür es steht, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>It was deleted here, and is back, as the source names it in something new.</source>
+        <translation>Es wurde hier gelöscht und ist wieder da, weil die Quelle es in etwas Neuem nennt.</translation>
+    </message>
+    <message>
+        <source>What %1 launches from was not read, which leaves %2 open. Bring its group in, choose a ServerTemplate, or %3.</source>
+        <translation>Woraus %1 startet, wurde nicht gelesen, was %2 offen lässt. Lesen Sie die Gruppe ein, wählen Sie ein ServerTemplate, oder %3.</translation>
+    </message>
+    <message>
+        <source>What it launches from was not read.</source>
+        <translation>Woraus es startet, wurde nicht gelesen.</translation>
     </message>
 </context>
 <context>
@@ -11107,6 +11593,18 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     <message>
         <source>&amp;Bring In Inventories…</source>
         <translation>&amp;Bestände einlesen…</translation>
+    </message>
+    <message>
+        <source>New &amp;Version of ServerTemplate…</source>
+        <translation>Neue &amp;Version des ServerTemplate…</translation>
+    </message>
+    <message>
+        <source>&amp;As Of…</source>
+        <translation>Stand v&amp;om…</translation>
+    </message>
+    <message>
+        <source>Make De&amp;fault Revision</source>
+        <translation>Zur Standard&amp;revision machen</translation>
     </message>
 </context>
 <context>
@@ -12893,6 +13391,182 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <source>An alias stands for an image, and $Default and $Latest for a revision, that only the cloud can tell. Bring in what it says, or choose here.</source>
         <translation>Ein Alias steht für ein Image, $Default und $Latest stehen für eine Revision, die nur die Cloud nennen kann. Holen Sie herein, was sie sagt, oder wählen Sie hier.</translation>
     </message>
+    <message>
+        <source>Changed here and at its source</source>
+        <translation>Hier und an der Quelle geändert</translation>
+    </message>
+    <message>
+        <source>%1 was changed here and at its source, differently: %4.</source>
+        <translation>%1 wurde hier und an der Quelle verschieden geändert: %4.</translation>
+    </message>
+    <message>
+        <source>What is planned stays until it is decided. Keep it, or take what the source says.</source>
+        <translation>Was geplant ist, bleibt, bis entschieden ist. Behalten Sie es, oder nehmen Sie, was die Quelle sagt.</translation>
+    </message>
+    <message>
+        <source>Keep what is planned</source>
+        <translation>Behalten, was geplant ist</translation>
+    </message>
+    <message>
+        <source>Take what its source says</source>
+        <translation>Nehmen, was die Quelle sagt</translation>
+    </message>
+    <message>
+        <source>Launching is suspended</source>
+        <translation>Das Starten ist ausgesetzt</translation>
+    </message>
+    <message>
+        <source>%1 launches nothing, not even in place of what ends: its launching is suspended.</source>
+        <translation>%1 startet nichts, nicht einmal als Ersatz für Endendes: Das Starten ist ausgesetzt.</translation>
+    </message>
+    <message>
+        <source>A group replaces and adds instances only while its process Launch runs. Resume it when the work that it was suspended for is done.</source>
+        <translation>Eine Gruppe ersetzt und ergänzt Instanzen nur, solange ihr Prozess Launch läuft. Nehmen Sie ihn wieder auf, wenn die Arbeit getan ist, für die er ausgesetzt wurde.</translation>
+    </message>
+    <message>
+        <source>A group that is half rolled over</source>
+        <translation>Eine halb umgestellte Gruppe</translation>
+    </message>
+    <message>
+        <source>The running instances of %1 were launched from several ServerTemplates: %4.</source>
+        <translation>Die laufenden Instanzen von %1 wurden aus mehreren ServerTemplates gestartet: %4.</translation>
+    </message>
+    <message>
+        <source>A rollout that stopped halfway leaves old and new side by side. Finish it, or roll it back.</source>
+        <translation>Eine Umstellung, die auf halbem Weg anhielt, lässt Altes und Neues nebeneinander. Führen Sie sie zu Ende, oder nehmen Sie sie zurück.</translation>
+    </message>
+    <message>
+        <source>An alias beside requirements</source>
+        <translation>Ein Alias neben Anforderungen</translation>
+    </message>
+    <message>
+        <source>%1 names its image by %2 and leaves the instance type to the cloud.</source>
+        <translation>%1 nennt sein Image durch %2 und überlässt den Instance Type der Cloud.</translation>
+    </message>
+    <message>
+        <source>AWS has refused groups whose launch template names its image by a parameter while requirements stand for the instance type, as it can&apos;t tell the architecture. Name an image or a type.</source>
+        <translation>AWS hat Gruppen abgelehnt, deren Launch Template sein Image durch einen Parameter nennt, während Anforderungen für den Instance Type stehen, da es die Architektur nicht erkennen kann. Nennen Sie ein Image oder einen Typ.</translation>
+    </message>
+    <message>
+        <source>The default is not the latest</source>
+        <translation>Der Standard ist nicht die neueste</translation>
+    </message>
+    <message>
+        <source>%1 is the default, but %4.</source>
+        <translation>%1 ist der Standard, aber %4.</translation>
+    </message>
+    <message>
+        <source>Who follows Default and who follows Latest launch differently. Make the latest the default when it was tried.</source>
+        <translation>Wer dem Standard und wer der neuesten folgt, startet verschieden. Machen Sie die neueste zum Standard, wenn sie erprobt ist.</translation>
+    </message>
+    <message>
+        <source>Nothing launches from it</source>
+        <translation>Nichts startet daraus</translation>
+    </message>
+    <message>
+        <source>%1 still names %2, but %4.</source>
+        <translation>%1 nennt noch %2, aber %4.</translation>
+    </message>
+    <message>
+        <source>As long as a template names an image, nobody dares to deregister it, and once that is done, nobody can launch from the template. Delete what is not wanted any more.</source>
+        <translation>Solange ein Template ein Image nennt, wagt niemand, es abzumelden, und ist das geschehen, kann niemand mehr aus dem Template starten. Löschen Sie, was nicht mehr gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>The image is soon deprecated</source>
+        <translation>Das Image wird bald abgekündigt</translation>
+    </message>
+    <message>
+        <source>%1 launches %2 today; its provider deprecates it on %4.</source>
+        <translation>%1 startet heute %2; sein Anbieter kündigt es zum %4 ab.</translation>
+    </message>
+    <message>
+        <source>A deprecated image may be gone any day, without a word. Plan for another one within these 30 days.</source>
+        <translation>Ein abgekündigtes Image kann jeden Tag wortlos verschwinden. Planen Sie innerhalb dieser 30 Tage ein anderes.</translation>
+    </message>
+    <message>
+        <source>Follows an alias</source>
+        <translation>Folgt einem Alias</translation>
+    </message>
+    <message>
+        <source>%1 launches what %2 stands for, which is %3 as far as is known.</source>
+        <translation>%1 startet, wofür %2 steht, und das ist, soweit bekannt, %3.</translation>
+    </message>
+    <message>
+        <source>When the alias moves, so does the next launch, without a change here. Set the image where that must not be.</source>
+        <translation>Bewegt sich der Alias, dann auch der nächste Start, ohne dass sich hier etwas ändert. Setzen Sie das Image, wo das nicht sein darf.</translation>
+    </message>
+    <message>
+        <source>Next is older than what runs</source>
+        <translation>Next ist älter als das, was läuft</translation>
+    </message>
+    <message>
+        <source>%1 would launch %2 next, which is older than %3, which runs: %4.</source>
+        <translation>%1 würde als Nächstes %2 starten, das älter ist als %3, das läuft: %4.</translation>
+    </message>
+    <message>
+        <source>The next launch would take a step back. Look at who set the image, and whether somebody moved it back.</source>
+        <translation>Der nächste Start ginge einen Schritt zurück. Sehen Sie nach, wer das Image gesetzt hat und ob es jemand zurückgesetzt hat.</translation>
+    </message>
+    <message>
+        <source>One image id in two regions</source>
+        <translation>Eine Image-Kennung in zwei Regionen</translation>
+    </message>
+    <message>
+        <source>%1 names %4 in %2 and in %3; at most one of them is right.</source>
+        <translation>%1 nennt %4 in %2 und in %3; höchstens eines davon stimmt.</translation>
+    </message>
+    <message>
+        <source>An image of AWS is in one region, and a copy of it in another has another id. Put the id of the copy there.</source>
+        <translation>Ein Image von AWS liegt in einer Region, und eine Kopie davon in einer anderen hat eine andere Kennung. Tragen Sie dort die Kennung der Kopie ein.</translation>
+    </message>
+    <message>
+        <source>Images of different dates</source>
+        <translation>Images von verschiedenen Tagen</translation>
+    </message>
+    <message>
+        <source>The images of %1 were not made together: %2 and %3 are of %4.</source>
+        <translation>Die Images von %1 wurden nicht zusammen gemacht: %2 und %3 sind vom %4.</translation>
+    </message>
+    <message>
+        <source>What is meant to be the same in all clouds should be of one build.</source>
+        <translation>Was in allen Clouds dasselbe sein soll, sollte von einem Build stammen.</translation>
+    </message>
+    <message>
+        <source>An image of another account</source>
+        <translation>Ein Image eines anderen Kontos</translation>
+    </message>
+    <message>
+        <source>%1 launches %2, which is private and belongs to the account %4.</source>
+        <translation>%1 startet %2, das privat ist und dem Konto %4 gehört.</translation>
+    </message>
+    <message>
+        <source>Who shares an image can take it back, and the next launch fails. Copy it into the account.</source>
+        <translation>Wer ein Image teilt, kann es zurücknehmen, und der nächste Start schlägt fehl. Kopieren Sie es in das Konto.</translation>
+    </message>
+    <message>
+        <source>What is known is old</source>
+        <translation>Was bekannt ist, ist alt</translation>
+    </message>
+    <message>
+        <source>What %1 launches and runs in %2 was last read on %4.</source>
+        <translation>Was %1 in %2 startet und was dort läuft, wurde zuletzt am %4 gelesen.</translation>
+    </message>
+    <message>
+        <source>After 30 days much may have moved. Collect and bring it in again.</source>
+        <translation>Nach 30 Tagen kann sich vieles bewegt haben. Sammeln Sie es ein, und lesen Sie es wieder ein.</translation>
+    </message>
+    <message>
+        <source>The instance type is not offered</source>
+        <translation>Der Instance Type wird nicht angeboten</translation>
+    </message>
+    <message>
+        <source>%1 would launch on %2, which is not among the instance types that %3 offers.</source>
+        <translation>%1 würde auf %2 starten, das nicht unter den Instance Types ist, die %3 anbietet.</translation>
+    </message>
+    <message>
+        <source>What a region does not list is refused at launch: it is a new type that is not there yet, an old one, or a slip of the pen. Choose one that is there.</source>
+        <translation>Was eine Region nicht listet, wird beim Start abgelehnt: ein neuer Typ, den es dort noch nicht gibt, ein alter oder ein Schreibfehler. Wählen Sie einen, den es dort gibt.</translation>
+    </message>
 </context>
 <context>
     <name>tables</name>
@@ -13079,6 +13753,10 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     <message>
         <source>Current</source>
         <translation>Current</translation>
+    </message>
+    <message>
+        <source>In the Cloud</source>
+        <translation>In der Cloud</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,4 @@ struct Command {
     Exit (*run)(const Invocation &, Output &);
     bool hasSarif = false; // --format takes sarif, too
 };
-
-// The sentences of the command line.
 } // namespace cli

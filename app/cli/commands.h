@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The commands are what the program does without a window. Each is one source: its function, and its row, from which
-// help, options and dispatch follow.
+// The commands are what the program does without a window. Each is one source: its function, and its row,
+// from which help, options and dispatch follow.
 #pragma once
 
 #include "app/cli/command.h"
@@ -15,6 +15,6 @@ struct Registered {
 };
 
 // The option of every command that reads a plan.
-inline constexpr Option damagedAnyway {"damaged-anyway", nullptr,
-                                       QT_TRANSLATE_NOOP("Words", "Answer from what can be read of a damaged plan.")};
+inline constexpr Option damagedAnyway {
+    "damaged-anyway", nullptr, QT_TRANSLATE_NOOP("Words", "Answer from what can be read of a damaged plan.")};
 } // namespace cli

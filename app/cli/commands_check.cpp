@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "core/check/check.h"
 #include "app/cli/commands.h"
 #include "app/cli/owners.h"
 #include "app/cli/plans.h"
 #include "app/cli/sarif.h"
 #include "app/cli/tablewriter.h"
+#include "core/check/check.h"
 #include "core/naming/names.h"
 #include "core/plan/anyrow.h"
 
@@ -18,6 +18,18 @@ QString subjectText(const Plan &plan, AnyId subject)
 }
 
 QString kindText(AnyId subject) { return QString::fromLatin1(tableOf(subject)); }
+
+// When the checks look: now, or at the end of the day that --as-of names.
+Result<Timestamp> asOf(const Invocation &invocation)
+{
+    if (!invocation.has("as-of"))
+        return Timestamp::now();
+    const QString text = invocation.options.value("as-of");
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (!day.isValid())
+        return Error {Words::tr("--as-of is a day as 2027-01-31, not “%1”.").arg(text), {}};
+    return Timestamp {day.endOfDay(Qt::UTC).toMSecsSinceEpoch()};
+}
 
 // The findings that are asked for, and how many are not told because they count for less.
 struct Wanted {
@@ -50,7 +62,10 @@ Result<Wanted> wanted(const Plan &plan, const Invocation &invocation)
         for (const Owner owner : *owners)
             subjects.insert(owner.id());
     }
-    Wanted wanted {check::sorted(check::findings(plan, Timestamp::now())), least, {}};
+    const Result<Timestamp> now = asOf(invocation);
+    if (!now)
+        return now.error();
+    Wanted wanted {check::sorted(check::findings(plan, *now)), least, {}};
     wanted.findings.removeIf([&](const Finding &finding) {
         return (rule && finding.rule != rule) || (!subjects.isEmpty() && !subjects.contains(finding.subject))
             || (!finding.isOpen() && invocation.format != Format::Sarif && invocation.format != Format::Text);
@@ -68,7 +83,8 @@ QString hiddenText(const check::Counts &hidden)
 {
     QStringList parts;
     if (hidden.warnings > 0)
-        parts.append(hidden.warnings == 1 ? Words::tr("1 warning") : Words::tr("%1 warnings").arg(hidden.warnings));
+        parts.append(hidden.warnings == 1 ? Words::tr("1 warning")
+                                          : Words::tr("%1 warnings").arg(hidden.warnings));
     if (hidden.infos > 0)
         parts.append(hidden.infos == 1 ? Words::tr("1 piece of advice")
                                        : Words::tr("%1 pieces of advice").arg(hidden.infos));
@@ -80,7 +96,8 @@ QString noneText(RuleLevel least, const QString &hidden)
 {
     if (least == RuleLevel::Info)
         return Words::tr("Nothing is wrong, and nothing is not advisable.");
-    const QString none = least == RuleLevel::Error ? Words::tr("No errors") : Words::tr("No errors and no warnings");
+    const QString none =
+        least == RuleLevel::Error ? Words::tr("No errors") : Words::tr("No errors and no warnings");
     return hidden.isEmpty() ? none + u'.' : Words::tr("%1; %2 not shown.").arg(none, hidden);
 }
 
@@ -94,16 +111,18 @@ void writeForPeople(const Plan &plan, const Wanted &wanted, QByteArray &out)
             continue;
         if (finding.rule != before) {
             out += before ? "\n" : "";
-            out += QStringLiteral("%1 %2\n").arg(QLatin1String(finding.rule->id), titleOf(*finding.rule)).toUtf8();
+            out += QStringLiteral("%1 %2\n")
+                       .arg(QLatin1String(finding.rule->id), titleOf(*finding.rule))
+                       .toUtf8();
         }
         before = finding.rule;
-        out += printable(QStringLiteral("  %1: %2").arg(labelOf(finding.level), sentenceOf(plan, finding))).toUtf8()
+        out += printable(QStringLiteral("  %1: %2").arg(labelOf(finding.level), sentenceOf(plan, finding)))
+                   .toUtf8()
             + '\n';
     }
     const check::Counts counts = check::countsOf(findings);
-    out += counts.open() == 0
-        ? noneText(wanted.least, hidden).toUtf8() + '\n'
-        : '\n'
+    out += counts.open() == 0 ? noneText(wanted.least, hidden).toUtf8() + '\n'
+                              : '\n'
             + Words::tr("Errors: %1. Warnings: %2. Advice: %3.")
                   .arg(QString::number(counts.errors), QString::number(counts.warnings),
                        QString::number(counts.infos))
@@ -118,7 +137,12 @@ void writeForPeople(const Plan &plan, const Wanted &wanted, QByteArray &out)
 void writeForFiles(const Plan &plan, const QList<Finding> &findings, Format format, QByteArray &out)
 {
     TableWriter table(format,
-                      {{"rule", {}}, {"severity", {}}, {"kind", {}}, {"id", {}}, {"object", {}}, {"field", {}},
+                      {{"rule", {}},
+                       {"severity", {}},
+                       {"kind", {}},
+                       {"id", {}},
+                       {"object", {}},
+                       {"field", {}},
                        {"sentence", {}}},
                       out);
     for (const Finding &finding : findings) {
@@ -179,16 +203,17 @@ namespace {
 // The page resources/help/checks.md.
 QString page()
 {
-    QString text = Words::tr("# Checks\n\nWhat MCI Planner looks for in a plan, all the time. A rule can be switched off "
-                             "or raised for a plan, and a finding waived with a reason. Five rules of RightScale's "
-                             "advice are left out: W-13 and W-59 are about images and instance types long gone, W-51 "
-                             "needs to know how long nothing was used, W-52 is a publisher's disclaimer rather than a "
-                             "finding, and W-60 is about inputs, which are carried along but not resolved.\n");
+    QString text = Words::tr(
+        "# Checks\n\nWhat MCI Planner looks for in a plan, all the time. A rule can be switched off "
+        "or raised for a plan, and a finding waived with a reason. Five rules of RightScale's "
+        "advice are left out: W-13 and W-59 are about images and instance types long gone, W-51 "
+        "needs to know how long nothing was used, W-52 is a publisher's disclaimer rather than a "
+        "finding, and W-60 is about inputs, which are carried along but not resolved.\n");
     for (const Rule &rule : rules()) {
         text += QStringLiteral("\n## %1 %2\n\n%3 %4\n")
                     .arg(QLatin1String(rule.id), titleOf(rule), reasonOf(rule), countsText(rule));
-        if (rule.fix)
-            text += Words::tr("\nFix: %1.\n").arg(fixTextOf(rule));
+        for (const QString &fix : fixTextsOf(rule))
+            text += Words::tr("\nFix: %1.\n").arg(fix);
     }
     return text;
 }
@@ -205,21 +230,22 @@ static Exit showRules(const Invocation &invocation, Output &output)
             output.text += QStringLiteral("%1 %2\n  %3 %4\n")
                                .arg(QLatin1String(rule.id), titleOf(rule), reasonOf(rule), countsText(rule))
                                .toUtf8();
-            if (rule.fix)
-                output.text += QStringLiteral("  %1\n").arg(Words::tr("Fix: %1").arg(fixTextOf(rule))).toUtf8();
+            for (const QString &fix : fixTextsOf(rule))
+                output.text += QStringLiteral("  %1\n").arg(Words::tr("Fix: %1").arg(fix)).toUtf8();
         }
         return Exit::Clean;
     }
-    TableWriter table(invocation.format,
-                      {{"rule", {}}, {"severity", {}}, {"in_production", {}}, {"title", {}}, {"reason", {}}, {"fix", {}}},
-                      output.text);
+    TableWriter table(
+        invocation.format,
+        {{"rule", {}}, {"severity", {}}, {"in_production", {}}, {"title", {}}, {"reason", {}}, {"fix", {}}},
+        output.text);
     for (const Rule &rule : rules()) {
         table.cell(QString::fromLatin1(rule.id));
         table.cell(QString::fromLatin1(enumKey(rule.level)));
         table.cell(QString::fromLatin1(enumKey(rule.inProduction)));
         table.cell(titleOf(rule));
         table.cell(reasonOf(rule));
-        table.cell(fixTextOf(rule));
+        table.cell(fixTextsOf(rule).join(QStringLiteral("; ")));
     }
     table.finish();
     return Exit::Clean;
@@ -228,13 +254,20 @@ static Exit showRules(const Invocation &invocation, Output &output)
 static const QList<Option> checkOptions {
     damagedAnyway,
     {"rule", "ID", QT_TRANSLATE_NOOP("Words", "Only this rule, as W-05.")},
+    {"as-of", "DATE",
+     QT_TRANSLATE_NOOP(
+         "Words",
+         "As it will be, or was, on that day; otherwise today. Dates of images and waivers count from it.")},
     {"severity", "error|warning|info",
      QT_TRANSLATE_NOOP("Words", "Only findings that count for this or more; otherwise all.")}};
-static const Registered checkPlanCommand({"check", "PLAN [NAME...]",
-                                 QT_TRANSLATE_NOOP("Words", "Says what is wrong or not advisable in a plan, and why."), 1, -1, true, checkOptions, checkPlan, true});
+static const Registered
+    checkPlanCommand({"check", "PLAN [NAME...]",
+                      QT_TRANSLATE_NOOP("Words", "Says what is wrong or not advisable in a plan, and why."),
+                      1, -1, true, checkOptions, checkPlan, true});
 
 static const QList<Option> rulesOptions {
     {"markdown", nullptr, QT_TRANSLATE_NOOP("Words", "As the page of the help.")}};
 static const Registered showRulesCommand({"rules", "",
-                                 QT_TRANSLATE_NOOP("Words", "Lists the rules of check."), 0, 0, true, rulesOptions, showRules});
+                                          QT_TRANSLATE_NOOP("Words", "Lists the rules of check."), 0, 0, true,
+                                          rulesOptions, showRules});
 } // namespace cli

@@ -20,6 +20,8 @@ static const QList<Option> collectOptions {
     {"regions", "A,B", QT_TRANSLATE_NOOP("Words", "The regions to collect, separated by commas.")},
     {"profile", "NAME", QT_TRANSLATE_NOOP("Words", "The profile of the cloud's command line.")},
 };
-static const Registered printCollectScriptCommand({"collect", "PROVIDER",
-                                 QT_TRANSLATE_NOOP("Words", "Prints a script that collects what runs in a cloud (aws), to be imported."), 1, 1, false, collectOptions, printCollectScript});
+static const Registered printCollectScriptCommand(
+    {"collect", "PROVIDER",
+     QT_TRANSLATE_NOOP("Words", "Prints a script that collects what runs in a cloud (aws), to be imported."),
+     1, 1, false, collectOptions, printCollectScript});
 } // namespace cli

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "core/check/coveragetests.h"
 #include "app/cli/commands.h"
 #include "app/cli/plans.h"
 #include "app/cli/rows.h"
 #include "app/cli/tablewriter.h"
+#include "core/check/coveragetests.h"
 #include "core/naming/names.h"
 
 namespace cli {
@@ -42,7 +42,8 @@ void writeForPeople(const Plan &plan, const Covered &covered, QByteArray &out)
     for (qsizetype row = 0; row < matrix.mcis.size(); ++row) {
         table.cell(flaggedName(plan, matrix.mcis.at(row)));
         for (qsizetype column = 0; column < matrix.clouds.size(); ++column)
-            table.cell(cellText(matrix.at(row, column), covered.tests.at(row * matrix.clouds.size() + column)));
+            table.cell(
+                cellText(matrix.at(row, column), covered.tests.at(row * matrix.clouds.size() + column)));
     }
     table.finish();
 }
@@ -57,11 +58,34 @@ QString legend()
         + Words::tr("  ! not tested  !! test failed; a number says how many servers and arrays launch it.");
 }
 
-QString sentence(qsizetype gaps)
+// What launches lack, over all that was asked about.
+struct Lacks {
+    qsizetype gaps = 0, imageless = 0, unknown = 0;
+    void add(const CoverageMatrix &matrix)
+    {
+        gaps += matrix.gaps();
+        imageless += matrix.imageless;
+        unknown += matrix.unknown;
+    }
+};
+
+QString sentence(const Lacks &lacks)
 {
-    return gaps == 0 ? Words::tr("Every launch finds an image.")
-        : gaps == 1  ? Words::tr("1 combination is launched and has no image.")
-                     : Words::tr("%1 combinations are launched and have no image.").arg(gaps);
+    QStringList said;
+    if (lacks.gaps > 0)
+        said.append(lacks.gaps == 1
+                        ? Words::tr("1 combination is launched and has no image.")
+                        : Words::tr("%1 combinations are launched and have no image.").arg(lacks.gaps));
+    if (lacks.imageless > 0)
+        said.append(lacks.imageless == 1
+                        ? Words::tr("1 server or array has no image at all.")
+                        : Words::tr("%1 servers and arrays have no image at all.").arg(lacks.imageless));
+    if (lacks.unknown > 0)
+        said.append(lacks.unknown == 1
+                        ? Words::tr("Of 1 server or array it is not known which image it launches.")
+                        : Words::tr("Of %1 servers and arrays it is not known which image they launch.")
+                              .arg(lacks.unknown));
+    return said.isEmpty() ? Words::tr("Every launch finds an image.") : said.join(u' ');
 }
 
 void writeForFiles(const Plan &plan, const Covered &covered, TableWriter &table)
@@ -96,7 +120,8 @@ Result<QList<AnyId>> scopesNamed(const Plan &plan, const QStringList &names)
 
 static Exit showCoverage(const Invocation &invocation, Output &output)
 {
-    const Result<Plan> plan = readPlan(invocation.arguments.constFirst(), whatIsLaunched().rows<TestRecord>(), output);
+    const Result<Plan> plan =
+        readPlan(invocation.arguments.constFirst(), whatIsLaunched().rows<TestRecord>(), output);
     if (!plan)
         return output.fail(Exit::Unreadable, plan.sentence());
     const Result<QList<AnyId>> scopes = scopesNamed(*plan, invocation.arguments.mid(1));
@@ -104,10 +129,10 @@ static Exit showCoverage(const Invocation &invocation, Output &output)
         return output.fail(Exit::WrongUse, scopes.sentence());
     Progress unwatched;
     QList<Covered> all;
-    qsizetype gaps = 0;
+    Lacks lacks;
     for (const AnyId scope : *scopes) {
         const CoverageMatrix matrix = coverageMatrix(*plan, scope, unwatched);
-        gaps += matrix.gaps();
+        lacks.add(matrix);
         all.append({matrix, testsOf(*plan, matrix, unwatched)});
     }
     if (invocation.format == Format::Text) {
@@ -115,7 +140,7 @@ static Exit showCoverage(const Invocation &invocation, Output &output)
             writeForPeople(*plan, covered, output.text);
             output.text += '\n';
         }
-        output.text += legend().toUtf8() + '\n' + sentence(gaps).toUtf8() + '\n';
+        output.text += legend().toUtf8() + '\n' + sentence(lacks).toUtf8() + '\n';
     } else {
         TableWriter table(invocation.format,
                           {{"scope", {}},
@@ -131,9 +156,17 @@ static Exit showCoverage(const Invocation &invocation, Output &output)
             writeForFiles(*plan, covered, table);
         table.finish();
     }
-    return gaps ? Exit::Findings : Exit::Clean;
+    return lacks.gaps || lacks.imageless ? Exit::Findings : Exit::Clean;
 }
 
-static const Registered showCoverageCommand({"coverage", "PLAN [NAME...]",
-                                 QT_TRANSLATE_NOOP("Words", "Says what MultiCloud Images give in each cloud, and where launches find none."), 1, -1, true, {damagedAnyway}, showCoverage});
+static const Registered showCoverageCommand(
+    {"coverage",
+     "PLAN [NAME...]",
+     QT_TRANSLATE_NOOP("Words",
+                       "Says what MultiCloud Images give in each cloud, and where launches find none."),
+     1,
+     -1,
+     true,
+     {damagedAnyway},
+     showCoverage});
 } // namespace cli

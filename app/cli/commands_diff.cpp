@@ -25,7 +25,9 @@ void writeLine(QByteArray &out, const QString &text) { (out += printable(text).t
 
 void writeField(QByteArray &out, const QString &label, const QString &before, const QString &after)
 {
-    writeLine(out, QStringLiteral("  %1 %2 → %3").arg(label.leftJustified(17), shortened(before), shortened(after)));
+    writeLine(
+        out,
+        QStringLiteral("  %1 %2 → %3").arg(label.leftJustified(17), shortened(before), shortened(after)));
 }
 
 QString headingOf(const RowDifference &row)
@@ -104,7 +106,8 @@ void writeForFiles(const PlanComparison &comparison, TableWriter &table)
         if (row.fields.isEmpty())
             writeRow(table, {QStringLiteral("row"), kind, entity, row.name, {}, {}, {}});
         for (const FieldDifference &field : row.fields)
-            writeRow(table, {QStringLiteral("row"), kind, entity, row.name, field.key, field.before, field.after});
+            writeRow(table,
+                     {QStringLiteral("row"), kind, entity, row.name, field.key, field.before, field.after});
     }
     for (const LaunchDifference &launch : comparison.launches) {
         const QString kind = QLatin1String(launchKeys.at(size_t(launch.kind)));
@@ -112,8 +115,9 @@ void writeForFiles(const PlanComparison &comparison, TableWriter &table)
         if (launch.fields.isEmpty())
             writeRow(table, {QStringLiteral("launch"), kind, entity, launch.name, {}, {}, {}});
         for (const ImpactField &field : launch.fields)
-            writeRow(table, {QStringLiteral("launch"), kind, entity, launch.name, keyOf(field.field), field.before,
-                             field.after});
+            writeRow(table,
+                     {QStringLiteral("launch"), kind, entity, launch.name, keyOf(field.field), field.before,
+                      field.after});
     }
 }
 } // namespace
@@ -133,10 +137,15 @@ static Exit diffPlans(const Invocation &invocation, Output &output)
     if (invocation.format == Format::Text) {
         writeForPeople(comparison, output.text);
     } else {
-        TableWriter table(
-            invocation.format,
-            {{"what", {}}, {"kind", {}}, {"entity", {}}, {"name", {}}, {"field", {}}, {"before", {}}, {"after", {}}},
-            output.text);
+        TableWriter table(invocation.format,
+                          {{"what", {}},
+                           {"kind", {}},
+                           {"entity", {}},
+                           {"name", {}},
+                           {"field", {}},
+                           {"before", {}},
+                           {"after", {}}},
+                          output.text);
         writeForFiles(comparison, table);
         table.finish();
     }
@@ -145,7 +154,10 @@ static Exit diffPlans(const Invocation &invocation, Output &output)
 
 static const QList<Option> diffOptions {
     damagedAnyway,
-    {"launches", nullptr, QT_TRANSLATE_NOOP("Words", "Only what servers and arrays would launch differently.")}};
-static const Registered diffPlansCommand({"diff", "PLAN OTHER",
-                                 QT_TRANSLATE_NOOP("Words", "Says what another plan has differently, and which launches."), 2, 2, true, diffOptions, diffPlans});
+    {"launches", nullptr,
+     QT_TRANSLATE_NOOP("Words", "Only what servers and arrays would launch differently.")}};
+static const Registered diffPlansCommand(
+    {"diff", "PLAN OTHER",
+     QT_TRANSLATE_NOOP("Words", "Says what another plan has differently, and which launches."), 2, 2, true,
+     diffOptions, diffPlans});
 } // namespace cli

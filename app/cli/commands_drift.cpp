@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "core/resolve/drift.h"
 #include "app/cli/commands.h"
 #include "app/cli/owners.h"
 #include "app/cli/plans.h"
 #include "app/cli/rows.h"
 #include "app/cli/tablewriter.h"
 #include "core/naming/names.h"
+#include "core/resolve/drift.h"
 
 namespace cli {
 namespace {
@@ -62,7 +62,8 @@ QString sentence(const Count &count)
         return differing(count.servers, count.arrays);
     const QString unknown = count.unknown == 1
         ? Words::tr("Of 1 more it cannot be known, because too little of it was brought in.")
-        : Words::tr("Of %1 more it cannot be known, because too little of them was brought in.").arg(count.unknown);
+        : Words::tr("Of %1 more it cannot be known, because too little of them was brought in.")
+              .arg(count.unknown);
     return differing(count.servers, count.arrays) + u' ' + unknown;
 }
 
@@ -165,6 +166,8 @@ static Exit showDrift(const Invocation &invocation, Output &output)
 static const QList<Option> driftOptions {
     damagedAnyway,
     {"count", nullptr, QT_TRANSLATE_NOOP("Words", "Only say how many servers and arrays differ.")}};
-static const Registered showDriftCommand({"drift", "PLAN [NAME...]",
-                                 QT_TRANSLATE_NOOP("Words", "Says where what runs differs from what would launch next."), 1, -1, true, driftOptions, showDrift});
+static const Registered
+    showDriftCommand({"drift", "PLAN [NAME...]",
+                      QT_TRANSLATE_NOOP("Words", "Says where what runs differs from what would launch next."),
+                      1, -1, true, driftOptions, showDrift});
 } // namespace cli

@@ -89,6 +89,13 @@ static Exit explainOwner(const Invocation &invocation, Output &output)
     return Exit::Clean;
 }
 
-static const Registered explainOwnerCommand({"explain", "PLAN NAME [FIELD]",
-                                 QT_TRANSLATE_NOOP("Words", "Says where each value of a launch comes from, and why."), 2, 3, true, {damagedAnyway}, explainOwner});
+static const Registered
+    explainOwnerCommand({"explain",
+                         "PLAN NAME [FIELD]",
+                         QT_TRANSLATE_NOOP("Words", "Says where each value of a launch comes from, and why."),
+                         2,
+                         3,
+                         true,
+                         {damagedAnyway},
+                         explainOwner});
 } // namespace cli

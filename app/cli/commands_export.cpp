@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commands.h"
 #include "app/cli/plans.h"
-#include "core/store/writefile.h"
 #include "core/export/exporters.h"
 #include "core/export/filenames.h"
 #include "core/naming/names.h"
+#include "core/store/writefile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -132,6 +132,8 @@ static const QList<Option> exportOptions {
      QT_TRANSLATE_NOOP("Words", "The whole plan as text, or ServerTemplates: those named, or every HEAD.")},
     {"to", "PATH", QT_TRANSLATE_NOOP("Words", "A file, or a folder, to write to; otherwise the output.")},
 };
-static const Registered exportPlanCommand({"export", "PLAN [NAME...]",
-                                 QT_TRANSLATE_NOOP("Words", "Writes a plan as text, or ServerTemplates as right_st files."), 1, -1, false, exportOptions, exportPlan});
+static const Registered exportPlanCommand(
+    {"export", "PLAN [NAME...]",
+     QT_TRANSLATE_NOOP("Words", "Writes a plan as text, or ServerTemplates as right_st files."), 1, -1, false,
+     exportOptions, exportPlan});
 } // namespace cli

@@ -59,13 +59,19 @@ static Exit newPlan(const Invocation &invocation, Output &output)
     return made ? Exit::Clean : output.fail(Exit::Unreadable, made.sentence());
 }
 
-static const Registered showHistoryCommand({"history", "PLAN",
-                                 QT_TRANSLATE_NOOP("Words", "Lists every change of a plan."), 1, 1, true, {damagedAnyway}, showHistory});
+static const Registered showHistoryCommand({"history",
+                                            "PLAN",
+                                            QT_TRANSLATE_NOOP("Words", "Lists every change of a plan."),
+                                            1,
+                                            1,
+                                            true,
+                                            {damagedAnyway},
+                                            showHistory});
 
 static const QList<Option> newOptions {
     {"sample", "classic|modern",
      QT_TRANSLATE_NOOP("Words", "Begin with a sample plan instead of an empty one.")},
 };
-static const Registered newPlanCommand({"new", "PLAN",
-                                 QT_TRANSLATE_NOOP("Words", "Makes a new plan file."), 1, 1, false, newOptions, newPlan});
+static const Registered newPlanCommand({"new", "PLAN", QT_TRANSLATE_NOOP("Words", "Makes a new plan file."),
+                                        1, 1, false, newOptions, newPlan});
 } // namespace cli

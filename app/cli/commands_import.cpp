@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commands.h"
+#include "app/cli/importtext.h"
 #include "app/cli/plans.h"
-#include "app/cli/tablewriter.h"
-#include "core/answer/impact.h"
 #include "core/base/words.h"
-#include "core/import/importfiles.h"
-#include "core/plan/imported.h"
-#include "core/naming/names.h"
 
 #include <QFileInfo>
 
@@ -55,7 +51,8 @@ Result<Imported> importIntoNew(const QString &path, const Invocation &invocation
 {
     const auto imported = importInto(Plan(), invocation);
     if (!imported
-        || (imported->result.change.isEmpty() && imported->result.report.count(ImportReport::Outcome::Failed)))
+        || (imported->result.change.isEmpty()
+            && imported->result.report.count(ImportReport::Outcome::Failed)))
         return imported;
     const auto made = Document::create(path, imported->result.change);
     return made ? imported : made.error();
@@ -86,51 +83,12 @@ Result<Imported> importedBy(const Invocation &invocation, Output &output)
     return QFileInfo::exists(path) ? importIntoPlan(path, invocation) : importIntoNew(path, invocation);
 }
 
-void tellFiles(const ImportResult &imported, QByteArray &out)
+// Of what people write object by object, of inventories by kind.
+QString textOf(const Imported &imported, const Invocation &invocation)
 {
-    for (const ImportedFile &file : imported.files) {
-        QStringList parts {file.format};
-        if (!file.cloud.isEmpty())
-            parts.append(file.cloud);
-        parts.append(Words::tr("%1 records").arg(file.records));
-        if (!file.isComplete)
-            parts.append(Words::tr("not complete, other pages follow"));
-        out += Words::tr("Read %1: %2").arg(file.path, parts.join(QStringLiteral(", "))).toUtf8() + '\n';
-    }
-}
-
-void tellImpact(const Plan &before, const Change &imported, QByteArray &out)
-{
-    Plan after = before;
-    const Change whole = completed(before, imported);
-    after.apply(whole);
-    const Impact impact = impactOf(before, after, whole);
-    for (const LaunchImpact &launch : impact.launches)
-        for (const ImpactField &field : launch.fields)
-            out += Words::tr("Launches otherwise: %1, %2: %3 → %4")
-                       .arg(nameOf(after, launch.owner.id()), labelOf(field.field), field.before, field.after)
-                       .toUtf8()
-                + '\n';
-}
-
-void tellQuestions(const ImportResult &imported, QByteArray &out)
-{
-    for (const ImportQuestion &question : imported.questions)
-        if (question.kind == ImportQuestion::Kind::Deployment)
-            out += Words::tr("%1 Others are --deployment-by %2.")
-                       .arg(question.sentence, question.answers.mid(1).join(QStringLiteral(", ")))
-                       .toUtf8()
-                + '\n';
-}
-
-QString textOf(const Imported &imported)
-{
-    QByteArray out;
-    tellFiles(imported.result, out);
-    if (!imported.result.files.isEmpty() && !imported.result.change.isEmpty())
-        tellImpact(imported.before, imported.result.change, out);
-    tellQuestions(imported.result, out);
-    return QString::fromUtf8(out) + imported.result.report.text();
+    return imported.result.files.isEmpty() && imported.result.questions.isEmpty()
+        ? imported.result.report.text()
+        : importText(imported.before, imported.result, invocation.has("complete"));
 }
 } // namespace
 
@@ -139,7 +97,7 @@ static Exit importFiles(const Invocation &invocation, Output &output)
     const auto imported = importedBy(invocation, output);
     if (!imported)
         return output.fail(Exit::Unreadable, imported.sentence());
-    output.text = printableLines(textOf(*imported)).toUtf8();
+    output.text = printableLines(textOf(*imported, invocation)).toUtf8();
     if (!output.text.endsWith('\n'))
         output.text += '\n';
     return imported->result.report.count(ImportReport::Outcome::Failed) ? Exit::Unreadable : Exit::Clean;
@@ -151,14 +109,19 @@ static const QList<Option> importOptions {
     {"all-or-nothing", nullptr,
      QT_TRANSLATE_NOOP("Words", "Import nothing when one of the files cannot be read.")},
     {"break-lock", nullptr,
-     QT_TRANSLATE_NOOP("Words", "Edit the plan although another computer, or nobody knows who, left it locked.")},
+     QT_TRANSLATE_NOOP("Words",
+                       "Edit the plan although another computer, or nobody knows who, left it locked.")},
     {"cloud", "NAME", QT_TRANSLATE_NOOP("Words", "The cloud or region of inventories that do not say it.")},
     {"deployment-by", "RULE",
      QT_TRANSLATE_NOOP("Words", "What makes a deployment of what is added: tag:NAME, account or cloud.")},
     {"complete", nullptr, QT_TRANSLATE_NOOP("Words", "Take what the inventories do not list for gone.")},
-    {"older", nullptr, QT_TRANSLATE_NOOP("Words", "Take inventories that are older than what the plan knows.")},
+    {"older", nullptr,
+     QT_TRANSLATE_NOOP("Words", "Take inventories that are older than what the plan knows.")},
     {"dry-run", nullptr, QT_TRANSLATE_NOOP("Words", "Only say what would be done.")},
 };
-static const Registered importFilesCommand({"import", "PLAN PATH...",
-                                 QT_TRANSLATE_NOOP("Words", "Imports files, folders and archives into a plan, which is made when it does not exist."), 2, -1, false, importOptions, importFiles});
+static const Registered importFilesCommand(
+    {"import", "PLAN PATH...",
+     QT_TRANSLATE_NOOP(
+         "Words", "Imports files, folders and archives into a plan, which is made when it does not exist."),
+     2, -1, false, importOptions, importFiles});
 } // namespace cli

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "core/resolve/resolve.h"
 #include "app/cli/commands.h"
 #include "app/cli/owners.h"
 #include "app/cli/plans.h"
 #include "app/cli/rows.h"
 #include "app/cli/tablewriter.h"
 #include "core/naming/names.h"
+#include "core/resolve/resolve.h"
 
 namespace cli {
 namespace {
@@ -43,7 +43,8 @@ const QList<Column> &fileColumns()
                                         {"ramdisk", {}},
                                         {"user_data", {}},
                                         {"datacenter", {}},
-                                        {"problems", {}}};
+                                        {"problems", {}},
+                                        {"option", {}}};
     return columns;
 }
 
@@ -69,11 +70,24 @@ QByteArray fromKey(Layer layer)
     return key;
 }
 
+// "2" of the second launch option of an array; empty when it has none.
+QString optionText(const Plan &plan, const Resolution &way)
+{
+    return way.option ? QString::number(plan.row(way.option).position + 1) : QString();
+}
+
+// Calls write(owner, way) for each way in which each of them launches.
+template <class Write> void forEachWay(const Plan &plan, const QList<Owner> &owners, Write &&write)
+{
+    for (const Owner owner : owners)
+        for (const Resolution &way : resolutions(plan, owner))
+            write(owner, way);
+}
+
 void writeForFiles(const Plan &plan, const QList<Owner> &owners, TableWriter &table)
 {
     Names names(plan);
-    for (const Owner owner : owners) {
-        const Resolution next = resolve(plan, owner);
+    forEachWay(plan, owners, [&](Owner owner, const Resolution &next) {
         const Image &image = plan.row(next.image.value);
         table.utf8(owner.isArray() ? "array" : "server");
         table.cell(qint64(owner.id().value()));
@@ -95,7 +109,8 @@ void writeForFiles(const Plan &plan, const QList<Owner> &owners, TableWriter &ta
                        ? valueText(plan, next, LaunchField::Datacenter).toUtf8()
                        : names.of(next.datacenter.value));
         table.utf8(problemsOf(next));
-    }
+        table.cell(optionText(plan, next));
+    });
 }
 
 QString shortValue(const Plan &plan, const Resolution &next, LaunchField field)
@@ -106,26 +121,33 @@ QString shortValue(const Plan &plan, const Resolution &next, LaunchField field)
 
 void writeForPeople(const Plan &plan, const QList<Owner> &owners, TableWriter &table)
 {
-    for (const Owner owner : owners) {
-        const Resolution next = resolve(plan, owner);
+    forEachWay(plan, owners, [&](Owner owner, const Resolution &next) {
         table.cell(nameOf(plan, deploymentOf(plan, owner)));
-        table.cell(nameOf(plan, owner));
+        table.cell(next.option ? Words::tr("%1, option %2").arg(nameOf(plan, owner), optionText(plan, next))
+                               : nameOf(plan, owner));
         table.cell(flaggedName(plan, next.cloud.value));
         table.cell(shortValue(plan, next, LaunchField::Mci));
         table.cell(shortValue(plan, next, LaunchField::Image));
         table.cell(shortValue(plan, next, LaunchField::InstanceType));
         table.cell(chipText(next.image.from, LaunchField::Image));
         table.cell(launchObstacles(plan, next).join(' '));
-    }
+    });
 }
 
-void writeOne(const Plan &plan, Owner owner, QByteArray &out)
+// "Option 2, weight 4"
+QString optionHeading(const LaunchOption &option)
 {
-    const Resolution next = resolve(plan, owner);
-    const QString heading =
-        owner.isArray() ? Words::tr("%1, an array in %2") : Words::tr("%1, a server in %2");
-    out += printable(heading.arg(nameOf(plan, owner), nameOf(plan, deploymentOf(plan, owner)))).toUtf8()
-        + "\n\n";
+    const QString number = QString::number(option.position + 1);
+    return option.weight > 0 ? Words::tr("Option %1, weight %2").arg(number, QString::number(option.weight))
+        : !option.targetSize.isEmpty() ? Words::tr("Option %1, %2 instances").arg(number, option.targetSize)
+                                       : Words::tr("Option %1").arg(number);
+}
+
+void writeWay(const Plan &plan, const Resolution &next, QByteArray &out)
+{
+    out += '\n';
+    if (next.option)
+        out += printable(optionHeading(plan.row(next.option))).toUtf8() + '\n';
     for (const LaunchField field : allLaunchFields) {
         const QString line = QStringLiteral("  %1%2  [%3]")
                                  .arg(labelOf(field).leftJustified(18),
@@ -136,6 +158,16 @@ void writeOne(const Plan &plan, Owner owner, QByteArray &out)
     const QStringList obstacles = launchObstacles(plan, next);
     if (!obstacles.isEmpty())
         out += '\n' + Words::tr("It cannot be launched. %1").arg(obstacles.join(' ')).toUtf8() + '\n';
+}
+
+void writeOne(const Plan &plan, Owner owner, QByteArray &out)
+{
+    const QString heading =
+        owner.isArray() ? Words::tr("%1, an array in %2") : Words::tr("%1, a server in %2");
+    out +=
+        printable(heading.arg(nameOf(plan, owner), nameOf(plan, deploymentOf(plan, owner)))).toUtf8() + '\n';
+    for (const Resolution &way : resolutions(plan, owner))
+        writeWay(plan, way, out);
 }
 } // namespace
 
@@ -175,6 +207,13 @@ static Exit resolvePlan(const Invocation &invocation, Output &output)
     return Exit::Clean;
 }
 
-static const Registered resolvePlanCommand({"resolve", "PLAN [NAME...]",
-                                 QT_TRANSLATE_NOOP("Words", "Says what servers and arrays launch next."), 1, -1, true, {damagedAnyway}, resolvePlan});
+static const Registered
+    resolvePlanCommand({"resolve",
+                        "PLAN [NAME...]",
+                        QT_TRANSLATE_NOOP("Words", "Says what servers and arrays launch next."),
+                        1,
+                        -1,
+                        true,
+                        {damagedAnyway},
+                        resolvePlan});
 } // namespace cli

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "core/answer/usedby.h"
 #include "app/cli/commands.h"
 #include "app/cli/plans.h"
 #include "app/cli/rows.h"
 #include "app/cli/tablewriter.h"
+#include "core/answer/usedby.h"
 #include "core/naming/names.h"
 #include "core/naming/rowtext.h"
 
@@ -12,7 +12,8 @@ namespace {
 void writeForPeople(const Plan &plan, AnyId id, const QList<Use> &uses, QByteArray &out)
 {
     out += printable(QStringLiteral("%1 (%2)").arg(flagged(plan, id, fullNameOf(plan, id)), kindLabel(id)))
-               .toUtf8() + '\n';
+               .toUtf8()
+        + '\n';
     if (uses.isEmpty()) {
         out += Words::tr("Nothing in this plan uses it.").toUtf8() + '\n';
         return;
@@ -49,10 +50,15 @@ static Exit showUsers(const Invocation &invocation, Output &output)
         writeForPeople(*plan, *id, uses, output.text);
         return Exit::Clean;
     }
-    TableWriter table(
-        invocation.format,
-        {{"kind", {}}, {"name", {}}, {"place", {}}, {"field", {}}, {"how", {}}, {"through", {}}, {"count", {}}},
-        output.text);
+    TableWriter table(invocation.format,
+                      {{"kind", {}},
+                       {"name", {}},
+                       {"place", {}},
+                       {"field", {}},
+                       {"how", {}},
+                       {"through", {}},
+                       {"count", {}}},
+                      output.text);
     for (const Use &use : uses) {
         table.cell(keyOf(use.kind));
         table.cell(holderText(*plan, use));
@@ -66,6 +72,13 @@ static Exit showUsers(const Invocation &invocation, Output &output)
     return Exit::Clean;
 }
 
-static const Registered showUsersCommand({"used-by", "PLAN NAME",
-                                 QT_TRANSLATE_NOOP("Words", "Says what needs an image, a MultiCloud Image or another row."), 2, 2, true, {damagedAnyway}, showUsers});
+static const Registered showUsersCommand(
+    {"used-by",
+     "PLAN NAME",
+     QT_TRANSLATE_NOOP("Words", "Says what needs an image, a MultiCloud Image or another row."),
+     2,
+     2,
+     true,
+     {damagedAnyway},
+     showUsers});
 } // namespace cli

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The chain turned round: what leads to a MultiCloud Image or a ServerTemplate, and what hangs on it.
+// The chain turned round: what leads to an image, a MultiCloud Image or a ServerTemplate, and what hangs on it.
 #include "core/base/words.h"
 #include "core/naming/names.h"
 #include "core/answer/chain.h"
@@ -8,10 +8,11 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
+#include <QSet>
+#include <algorithm>
 
 namespace {
 constexpr qsizetype unfoldedAtMost = 20, rowsAtMost = 60, cloudsAtMost = 6, namedAtMost = 3;
-
 
 QString number(qsizetype count) { return QLocale().toString(count); }
 
@@ -53,13 +54,23 @@ public:
         m_cloud = m_plan.row(id).cloud;
         const int root =
             begin(Words::tr("Image in %1").arg(nameOf(m_plan, m_cloud)), id, longNameOf(m_plan, id), 0);
-        Crowd direct;
-        for (const auto owner : m_plan.referrers<&Server::next, &LaunchSettings::image>(id))
-            direct.take(owner);
-        for (const auto owner : m_plan.referrers<&ServerArray::next, &LaunchSettings::image>(id))
-            direct.take(owner);
-        hang(root, id, 3, direct);
-        const auto settings = m_plan.referrers<&MciSetting::image>(id);
+        QList<Id<MciSetting>> settings;
+        QSet<Owner> direct;
+        for (const Id<Image> named : namesOf(id)) {
+            settings += m_plan.referrers<&MciSetting::image>(named);
+            for (const auto owner : m_plan.referrers<&Server::next, &LaunchSettings::image>(named))
+                direct.insert(owner);
+            for (const auto owner : m_plan.referrers<&ServerArray::next, &LaunchSettings::image>(named))
+                direct.insert(owner);
+            for (const auto option : m_plan.referrers<&LaunchOption::image>(named))
+                direct.insert(m_plan.row(option).array);
+        }
+        QList<Owner> owners(direct.cbegin(), direct.cend());
+        std::sort(owners.begin(), owners.end());
+        Crowd crowd;
+        for (const Owner owner : std::as_const(owners))
+            crowd.take(owner);
+        hang(root, id, 3, crowd);
         const qsizetype shown = shownOf(settings.size(), id);
         qsizetype templates = 0;
         for (const Id<MciSetting> setting : settings.mid(0, shown))
@@ -68,7 +79,8 @@ public:
         for (const Id<MciSetting> setting : settings.mid(0, shown)) {
             const MciSetting &row = m_plan.row(setting);
             const int node = add(root, 1, Words::tr("MultiCloud Image"), row.mci, nameOf(m_plan, row.mci));
-            m_chain.nodes.last().brief = nameOf(m_plan, row.instanceType);
+            m_chain.nodes.last().brief =
+                row.image == id ? nameOf(m_plan, row.instanceType) : Words::tr("through %1").arg(nameOf(m_plan, row.image));
             addUsers(node, row.mci, 2);
         }
         addRest(root, 1, id, settings.size() - shown, Words::tr("MultiCloud Images"));
@@ -113,6 +125,17 @@ private:
         int column = 0;
         Crowd crowd;
     };
+
+    // The image, and the aliases that stand for it.
+    QList<Id<Image>> namesOf(Id<Image> id) const
+    {
+        QList<Id<Image>> names {id};
+        for (qsizetype i = 0; i < names.size(); ++i)
+            for (const Id<Image> alias : m_plan.referrers<&Image::target>(names.at(i)))
+                if (!names.contains(alias))
+                    names.append(alias);
+        return names;
+    }
 
     int begin(const QString &caption, AnyId id, const QString &title, int column)
     {
@@ -179,11 +202,19 @@ private:
                 m_plan.row(id).settingsKnown ? Words::tr("in no cloud") : Words::tr("settings not known");
     }
 
+    // Whether each of the ways in which the array launches has an image of its own.
+    bool setsImageInOptions(Owner owner) const
+    {
+        const auto &options = m_plan.referrers<&LaunchOption::array>(owner.array());
+        return !options.isEmpty() && std::all_of(options.cbegin(), options.cend(), [this](Id<LaunchOption> id) {
+            return m_plan.row(id).image.isSet();
+        });
+    }
     // Visits the owner unless it launches another image than the one that is asked about.
     template <class Visit> void take(Owner owner, Visit &&visit) const
     {
         const LaunchSettings &next = nextOf(m_plan, owner);
-        if (!m_image || (next.cloud == m_cloud && next.image.isInherited()))
+        if (!m_image || (next.cloud == m_cloud && next.image.isInherited() && !setsImageInOptions(owner)))
             visit(owner, next);
     }
     template <auto Field, class E, class Visit> void forEachOwner(Id<E> id, Visit &&visit) const

@@ -71,7 +71,7 @@ void compareSettings(const Plan &plan, const MciSetting *before, const MciSettin
         return found.added(textOf(plan, *after), after->image);
     if (!after)
         return found.removed(textOf(plan, *before), before->image);
-    found.fields(plan, *before, *after, {"image_id", "instance_type_id", "kernel_id", "ramdisk_id", "user_data"});
+    found.fields(plan, *before, *after, {"image_id", "instance_type_id", "type_by_cloud", "kernel_id", "ramdisk_id", "user_data"});
 }
 
 QString knownText(const MultiCloudImage &mci)

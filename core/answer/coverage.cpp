@@ -3,13 +3,16 @@
 
 #include "core/base/words.h"
 #include "core/naming/names.h"
+#include "core/plan/aliases.h"
 #include "core/resolve/resolve.h"
 
 Coverage coverageOf(const Plan &plan, Id<MultiCloudImage> mci, Id<Cloud> cloud)
 {
     // EC-34: where a fingerprint matched nothing, there is a setting without image.
     if (const MciSetting *setting = plan.setting(mci, cloud))
-        return setting->image ? Coverage::Covered : Coverage::None;
+        return !setting->image                      ? Coverage::None
+            : imageMeant(plan, setting->image) ? Coverage::Covered
+                                               : Coverage::Unknown;
     const MultiCloudImage *row = plan.find(mci);
     return row && !row->settingsKnown ? Coverage::Unknown : Coverage::None;
 }

@@ -172,13 +172,18 @@ CoverageMatrix coverageMatrix(const Plan &plan, AnyId scope, Progress &progress)
         const Resolution next = resolve(plan, owners.at(i));
         const auto row = rows.constFind(next.mci.value);
         const auto column = columns.constFind(next.cloud.value);
+        if (next.image.from == Layer::Unknown)
+            ++matrix.unknown;
+        else if (!next.image.value && !next.mci.value)
+            ++matrix.imageless;
         if (row == rows.cend() || column == columns.cend())
             continue;
         CoverageCell &cell = matrix.cells[*row * matrix.clouds.size() + *column];
         ++cell.users;
         // Who sets an image itself does without (EC-02).
         const bool isStranded = cell.state == CellState::NotSupported || cell.state == CellState::ImageGone;
-        cell.stranded += isStranded && next.image.from != Layer::Here ? 1 : 0;
+        const bool setsIt = next.image.from == Layer::Here || next.image.from == Layer::Option;
+        cell.stranded += isStranded && !setsIt ? 1 : 0;
     }
     progress.advance(owners.size());
     return matrix;
@@ -218,7 +223,10 @@ namespace {
 QString whatIsThere(const Plan &plan, const CoverageCell &cell)
 {
     const MciSetting &setting = plan.row(cell.setting);
-    const QString image = longNameOf(plan, setting.image), type = nameOf(plan, setting.instanceType);
+    const QString image = longNameOf(plan, setting.image);
+    const QString type = setting.typeByCloud ? Words::tr("a type that the cloud chooses")
+                                             : nameOf(plan, setting.instanceType);
+    const Image &meant = plan.row(imageMeant(plan, setting.image));
     switch (cell.state) {
     case CellState::NotSupported:
         return Words::tr("not supported");
@@ -227,11 +235,12 @@ QString whatIsThere(const Plan &plan, const CoverageCell &cell)
     case CellState::NoInstanceType:
         return Words::tr("%1, and no instance type").arg(image);
     case CellState::ImageGone:
-        return plan.row(setting.image).removed
+        return meant.removed || plan.row(setting.image).removed
             ? Words::tr("%1, which was removed from the plan").arg(image)
-            : Words::tr("%1, which is unavailable (%2)").arg(image, labelOf(plan.row(setting.image).availability));
+            : Words::tr("%1, which is unavailable (%2)").arg(image, labelOf(meant.availability));
     case CellState::Unknown:
-        return Words::tr("its settings are not known");
+        return cell.setting ? Words::tr("%1, and what it stands for is not known").arg(image)
+                            : Words::tr("its settings are not known");
     }
     return {};
 }

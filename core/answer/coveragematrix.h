@@ -30,6 +30,8 @@ struct CoverageMatrix {
     QList<Id<MultiCloudImage>> mcis; // the rows: a ServerTemplate's list in its order, otherwise by name
     QList<Id<Cloud>> clouds;         // the columns, by name
     QList<CoverageCell> cells;       // row by row
+    // Servers and arrays that have no image at all, and those of which it is not known which they have.
+    int imageless = 0, unknown = 0;
 
     const CoverageCell &at(qsizetype row, qsizetype column) const { return cells.at(row * clouds.size() + column); }
     // How many clouds a row, and how many MultiCloud Images a column has an image for.

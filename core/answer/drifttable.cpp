@@ -75,7 +75,7 @@ private:
     {
         const int count = int(group.instances.size());
         m_row.running += count;
-        addImage(m_plan.row(group.launch).imageUid, count);
+        addImage(imageText(m_plan.row(group.launch)), count);
         if (group.isLikeNext())
             return;
         const QList<LaunchField> fields = driftedFields(m_plan, group.instances.constFirst());
@@ -121,7 +121,7 @@ GroupKey keyOf(const Plan &plan, const DriftRow &row, DriftGrouping by)
     case DriftGrouping::Cause:
         return {{}, row.cause, {}};
     case DriftGrouping::Template:
-        return {effectiveTemplate(plan, next), {}, {}};
+        return {resolve(plan, row.owner).serverTemplate.value, {}, {}};
     case DriftGrouping::Mci:
         return {resolve(plan, row.owner).mci.value, {}, {}};
     case DriftGrouping::Deployment:

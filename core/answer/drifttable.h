@@ -31,7 +31,7 @@ struct DriftRow {
     Timestamp since;                 // when the oldest was launched
     QList<LaunchField> fields;       // what a relaunch of any would change
     DriftCause cause;                // of the image if that changes, otherwise of the first field
-    QList<std::pair<Text, int>> images; // what runs, by its uid, the most first; all of an array's instances
+    QList<std::pair<Text, int>> images; // what runs, as imageText(), the most first; all of an array's instances
 };
 // In the order of the owners.
 QList<DriftRow> driftTable(const Plan &plan, const QList<Owner> &owners, Progress &progress);

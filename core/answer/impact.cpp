@@ -67,13 +67,21 @@ QList<ImpactField> fieldsOf(const Plan &before, const Plan &after, const Resolut
 
 LaunchImpact launchImpact(const Plan &before, const Plan &after, Owner owner, const EditedWords &edited)
 {
-    const Resolution was = resolve(before, owner), is = resolve(after, owner);
-    const bool could = canLaunch(was), can = canLaunch(is);
+    // An array may launch in several ways, of which each counts.
+    const QList<Resolution> was = resolutions(before, owner), is = resolutions(after, owner);
+    const bool could = std::all_of(was.cbegin(), was.cend(), canLaunch);
+    const bool can = std::all_of(is.cbegin(), is.cend(), canLaunch);
+    QList<ImpactField> fields;
+    for (qsizetype i = 0; i < qMax(was.size(), is.size()); ++i)
+        for (const ImpactField &field : fieldsOf(before, after, was.at(qMin(i, was.size() - 1)),
+                                                 is.at(qMin(i, is.size() - 1)), edited))
+            if (!fields.contains(field))
+                fields.append(field);
     return {owner,
             could && !can       ? LaunchImpact::Kind::Broken
                 : !could && can ? LaunchImpact::Kind::Mended
                                 : LaunchImpact::Kind::Changed,
-            false, fieldsOf(before, after, was, is, edited)};
+            false, fields};
 }
 
 template <class E> void addOwn(const Change &change, QSet<Owner> &own)

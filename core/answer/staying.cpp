@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/answer/staying.h"
 
+#include "core/plan/pointer.h"
+
 #include <QSet>
 #include <algorithm>
 
@@ -16,7 +18,10 @@ public:
     void edited(Id<MultiCloudImage> id)
     {
         lookAt(id, [this](Id<MultiCloudImage> revision) {
-            add<&LaunchSettings::mci>(revision, false);
+            for (const Id<Server> server : m_plan.referrers<&Server::next, &LaunchSettings::mci>(revision))
+                take(server);
+            for (const Id<ServerArray> array : m_plan.referrers<&ServerArray::next, &LaunchSettings::mci>(revision))
+                take(array);
             for (const Id<ListedMci> listed : m_plan.referrers<&ListedMci::mci>(revision))
                 if (m_plan.row(listed).isDefault)
                     usersOf(m_plan.row(listed).serverTemplate, true);
@@ -42,18 +47,19 @@ private:
         if (m_known.size() > before)
             m_found.heads.append(id);
     }
-    void usersOf(Id<ServerTemplate> revision, bool inheriting) { add<&LaunchSettings::serverTemplate>(revision, inheriting); }
-    template <auto Field, class E> void add(Id<E> target, bool inheriting)
+    // Who names the revision, or follows it.
+    void usersOf(Id<ServerTemplate> revision, bool inheriting)
     {
-        const auto take = [&](const auto &ids) {
-            for (const auto id : ids)
-                if (!(inheriting && m_plan.row(id).next.mci.isSet()) && !m_known.contains(id)) {
-                    m_known.insert(id);
-                    m_found.owners.append(id);
-                }
-        };
-        take(m_plan.referrers<&Server::next, Field>(target));
-        take(m_plan.referrers<&ServerArray::next, Field>(target));
+        for (const Owner owner : ownersFrom(m_plan, revision))
+            if (!inheriting || !nextOf(m_plan, owner).mci.isSet())
+                take(owner);
+    }
+    void take(Owner owner)
+    {
+        if (m_known.contains(owner))
+            return;
+        m_known.insert(owner);
+        m_found.owners.append(owner);
     }
 
     const Plan &m_plan;

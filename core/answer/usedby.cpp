@@ -155,8 +155,6 @@ private:
         case Layer::MciSetting:
         case Layer::MciMatcher:
             return next.mci.value;
-        case Layer::Option:
-            return next.option;
         default:
             return {};
         }

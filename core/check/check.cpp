@@ -33,6 +33,7 @@ QList<AnyId> allSubjects(const Plan &plan)
     plan.all<Deployment>().forEach(take);
     plan.all<ServerTemplate>().forEach(take);
     plan.all<MultiCloudImage>().forEach(take);
+    plan.all<Conflict>().forEach(take);
     return subjects;
 }
 } // namespace
@@ -130,16 +131,16 @@ Counts countsOf(const Findings &findings)
 
 bool canFix(const Finding &finding)
 {
-    return finding.rule->fix && (!finding.rule->checks.owner || Owner(finding.subject));
+    return !finding.rule->fixes.isEmpty() && (!finding.rule->checks.owner || Owner(finding.subject));
 }
 
-Result<Change> fix(const Plan &plan, const Finding &finding)
+Result<Change> fix(const Plan &plan, const Finding &finding, qsizetype which)
 {
-    if (!canFix(finding))
+    if (!canFix(finding) || which >= finding.rule->fixes.size())
         return Error {Words::tr("%1 can't be mended by one edit. %2")
                           .arg(titleOf(*finding.rule), reasonOf(*finding.rule)),
                       {}};
-    const Result<Change> change = finding.rule->fix(plan, finding);
+    const Result<Change> change = finding.rule->fixes.at(which).change(plan, finding);
     if (!change)
         return change;
     Change mending = *change;
@@ -161,7 +162,8 @@ Change mergedAll(QList<Change> changes)
 }
 } // namespace
 
-Result<Change> fixAll(const Plan &plan, const QList<Finding> &findings, QList<Mended> *mended)
+Result<Change> fixAll(const Plan &plan, const QList<Finding> &findings, QList<Mended> *mended,
+                      qsizetype which)
 {
     constexpr qsizetype toldAtMost = 60, namedAtMost = 3;
     Plan fixed = plan;
@@ -170,10 +172,11 @@ Result<Change> fixAll(const Plan &plan, const QList<Finding> &findings, QList<Me
     Saying label;
     QStringList names;
     for (const Finding &finding : findings) {
-        if (!canFix(finding))
+        if (!canFix(finding) || which >= finding.rule->fixes.size())
             continue;
         const bool isTold = changes.size() < toldAtMost;
-        const Result<Change> change = isTold ? fix(fixed, finding) : finding.rule->fix(fixed, finding);
+        const Result<Change> change =
+            isTold ? fix(fixed, finding, which) : finding.rule->fixes.at(which).change(fixed, finding);
         if (!change) {
             refusal = change.error().sentence;
             continue;

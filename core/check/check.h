@@ -38,13 +38,14 @@ Counts countsOf(const Findings &findings);
 
 // True when the finding's rule has a fix for an object of its kind.
 bool canFix(const Finding &finding);
-// The edit that mends it; afterwards it is no longer found.
-Result<Change> fix(const Plan &plan, const Finding &finding);
+// The edit that mends it, by one of its rule's fixes; afterwards it is no longer found.
+Result<Change> fix(const Plan &plan, const Finding &finding, qsizetype which = 0);
 // A finding that was mended, and what was done for it.
 struct Mended {
     Finding finding;
     QString what;
 };
 // Mends all of them that can be mended, as one edit; refused when none can. `mended`: which these are, the first few.
-Result<Change> fixAll(const Plan &plan, const QList<Finding> &findings, QList<Mended> *mended = nullptr);
+Result<Change> fixAll(const Plan &plan, const QList<Finding> &findings, QList<Mended> *mended = nullptr,
+                      qsizetype which = 0);
 } // namespace check

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Which objects a change may have altered the findings of: what it reaches, and what rules look at further away.
-#include "core/check/check.h"
-#include "core/plan/idset.h"
 #include "core/answer/reach.h"
+#include "core/check/check.h"
+#include "core/check/conflicts.h"
+#include "core/check/traits.h"
+#include "core/plan/idset.h"
 #include "core/plan/pointer.h"
 
 #include <QSet>
@@ -34,12 +36,24 @@ public:
         edited(row);
     }
 
+    // What runs is compared with Next by the age of their images.
+    template <class E> void moved(const E &before, const E &after)
+    {
+        if constexpr (std::is_same_v<E, Image>)
+            if (before.created != after.created)
+                m_cameOrWent.insert(after.id);
+    }
+
     QList<AnyId> result()
     {
         if (m_all)
             everything();
         else if (!m_cameOrWent.isEmpty())
             launchedWithWhatCameOrWent();
+        if (!m_read.isEmpty())
+            whatWasRead();
+        // Whatever changes, the object may be another that they are shown at; there are few.
+        m_plan.all<Conflict>().forEach([&](const Conflict &row) { look(row); });
         // Which clouds a deployment is in counts for every ServerTemplate that it uses.
         for (const Id<Deployment> deployment : std::as_const(m_deployments))
             for (const Owner each : ownersIn(m_plan, deployment))
@@ -58,7 +72,18 @@ private:
     // What rules see of an edited row beyond its references.
     template <class E> void look(const E &) {}
     void look(const Server &row) { lookAtOwner(row); }
-    void look(const ServerArray &row) { lookAtOwner(row); }
+    void look(const ServerArray &row)
+    {
+        lookAtOwner(row);
+        for (const Id<LaunchOption> id : m_plan.referrers<&LaunchOption::array>(row.id))
+            look(m_plan.row(id));
+    }
+    // A dormant array is one that nothing runs of, and its ServerTemplate tells so.
+    void look(const Instance &row)
+    {
+        if (const ServerArray *array = m_plan.find(row.array))
+            look(*array);
+    }
     template <class E> void lookAtOwner(const E &row)
     {
         m_deployments.insert(row.deployment);
@@ -80,7 +105,33 @@ private:
         for (const Id<ServerArray> id : m_plan.referrers<&ServerArray::next, &LaunchSettings::cloud>(row.cloud))
             reached(id);
     }
-    void look(const Conflict &row) { reached(rowNamed(row.table, row.row)); }
+    void look(const LaunchOption &row)
+    {
+        defaultOf(row.templateLineage);
+        defaultOf(m_plan.row(row.serverTemplate).lineage);
+    }
+    // A deployment tells how old what is known of its clouds is; and what a list of types does not have is
+    // told.
+    void look(const ImportRecord &record) { m_read.insert(record.cloud); }
+    void whatWasRead()
+    {
+        m_plan.all<Deployment>().forEach([&](const Deployment &row) { insert(row.id); });
+        m_plan.all<TemplateLineage>().forEach([&](const TemplateLineage &row) { insert(row.defaultRevision); });
+        Change named;
+        m_plan.all<InstanceType>().forEach([&](const InstanceType &row) {
+            if (m_read.contains(row.cloud) && isKnownByName(row))
+                named.of<InstanceType>().updated.append({row, row});
+        });
+        const QList<AnyId> ids = reachOf(m_plan, named, flow::Question::Findings);
+        for (const AnyId id : ids)
+            reached(id);
+    }
+    void look(const Conflict &row)
+    {
+        insert(row.id);
+        for (const AnyId id : conflicts::mayBeShownAt(m_plan, row))
+            insert(id);
+    }
     // Its name may be another's, before and after.
     void look(const MciLineage &row)
     {
@@ -131,10 +182,14 @@ private:
                 }
         });
     }
+    // A default revision tells who launches from any of its lineage.
+    void defaultOf(Id<TemplateLineage> lineage) { insert(m_plan.row(lineage).defaultRevision); }
     // Whether production launches with them is theirs to say.
     void whatItUses(const LaunchSettings &next)
     {
         insert(effectiveTemplate(m_plan, next));
+        defaultOf(next.templateLineage);
+        defaultOf(m_plan.row(next.serverTemplate).lineage);
         insert(next.mci.value());
         if (const ListedMci *standard = m_plan.defaultMci(effectiveTemplate(m_plan, next)))
             insert(standard->mci);
@@ -151,6 +206,7 @@ private:
     QList<AnyId> m_ids; // each once
     IdSet m_known, m_cameOrWent;
     QSet<Id<Deployment>> m_deployments;
+    QSet<Id<Cloud>> m_read; // that inventories told something of
     bool m_all = false;
 };
 } // namespace
@@ -169,6 +225,7 @@ QList<AnyId> touched(const Plan &after, const Change &change)
         for (const auto &update : delta.updated) {
             touched.edited(update.before);
             touched.edited(update.after);
+            touched.moved(update.before, update.after);
         }
     });
     return touched.result();

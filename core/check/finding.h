@@ -11,7 +11,8 @@ struct Rule;
 
 struct Finding {
     const Rule *rule = nullptr;
-    AnyId subject;                    // the Server, Server Array, ServerTemplate, MultiCloud Image or Deployment
+    // The Server, Server Array, ServerTemplate, MultiCloud Image or Deployment; a Conflict of none of these.
+    AnyId subject;
     std::optional<LaunchField> field; // of Next, where it is about one
     std::array<AnyId, 2> about;       // what the sentence names besides: %2 and %3
     QString detail;                   // %4

@@ -9,6 +9,9 @@ namespace fitting {
 QString architecture(const Trait<Architecture> &image, const Trait<Architecture> &type);
 QString virtualization(Virtualization image, const TypeTraits &type);
 QString rootDevice(RootDevice image, const TypeTraits &type);
+QString firmware(const Image &image, const InstanceType &type);
+QString network(const Image &image, const InstanceType &type);
+QString memory(const Image &image, const InstanceType &type);
 
 // All of it, as sentences of their own.
 QStringList reasonsAgainst(const Plan &plan, Id<Image> image, Id<InstanceType> type);

@@ -22,11 +22,6 @@ Result<Change> inheritImage(const Plan &plan, const Finding &finding)
     return edit::inherit(plan, ownersOf(finding), LaunchField::Image);
 }
 
-Result<Change> inheritInstanceType(const Plan &plan, const Finding &finding)
-{
-    return edit::inherit(plan, ownersOf(finding), LaunchField::InstanceType);
-}
-
 Result<Change> inheritAll(const Plan &plan, const Finding &finding)
 {
     return edit::inheritAll(plan, ownersOf(finding));

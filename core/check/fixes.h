@@ -9,7 +9,6 @@ namespace fixes {
 // The finding's field, or the one named, follows again.
 Result<Change> inheritField(const Plan &plan, const Finding &finding);
 Result<Change> inheritImage(const Plan &plan, const Finding &finding);
-Result<Change> inheritInstanceType(const Plan &plan, const Finding &finding);
 Result<Change> inheritAll(const Plan &plan, const Finding &finding);
 // Next chooses the MultiCloud Image, or the ServerTemplate, that the finding is about.
 Result<Change> chooseMci(const Plan &plan, const Finding &finding);

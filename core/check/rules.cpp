@@ -9,8 +9,9 @@
 const QList<Rule> &rules()
 {
     static const QList<Rule> all = [] {
-        QList<Rule> rows = launchRules() + compatibilityRules() + practiceRules() + settledRules() + arrayRules() + templateRules()
-            + mciRules() + deploymentRules() + nameRules();
+        QList<Rule> rows = launchRules() + compatibilityRules() + practiceRules() + settledRules()
+            + arrayRules() + templateRules() + mciRules() + deploymentRules() + nameRules() + conflictRules()
+            + inventoryRules();
         std::sort(rows.begin(), rows.end(), [](const Rule &a, const Rule &b) { return qstrcmp(a.id, b.id) < 0; });
         return rows;
     }();
@@ -31,7 +32,13 @@ QString translated(const char *text) { return QCoreApplication::translate("rules
 
 QString titleOf(const Rule &rule) { return translated(rule.title); }
 QString reasonOf(const Rule &rule) { return translated(rule.reason); }
-QString fixTextOf(const Rule &rule) { return rule.fixText ? translated(rule.fixText) : QString(); }
+QStringList fixTextsOf(const Rule &rule)
+{
+    QStringList texts;
+    for (const Fix &fix : rule.fixes)
+        texts.append(translated(fix.text));
+    return texts;
+}
 
 QString sentenceOf(const Plan &plan, const Finding &finding)
 {

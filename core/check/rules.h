@@ -44,6 +44,7 @@ public:
     const Plan &plan;
     const Timestamp now;
     QHash<QString, int> mciNames; // how many lineages have the name
+    QHash<AnyId, QList<Id<Conflict>>> conflicts; // by the object that they are shown at
     TypeTraits traits(const InstanceType &type) const;
     ImageTraits traits(const Image &image) const;
     bool isAmazon(Id<Cloud> cloud) const;
@@ -102,6 +103,13 @@ struct RuleChecks {
     void (*serverTemplate)(const PlanFacts &, Id<ServerTemplate>, Report &) = nullptr;
     void (*mci)(const PlanFacts &, Id<MultiCloudImage>, Report &) = nullptr;
     void (*deployment)(const PlanFacts &, Id<Deployment>, Report &) = nullptr;
+    void (*conflict)(const PlanFacts &, Id<Conflict>, Report &) = nullptr;
+};
+
+// One way to mend a finding.
+struct Fix {
+    const char *text; // untranslated, context "rules": "Inherit the image"
+    Result<Change> (*change)(const Plan &, const Finding &);
 };
 
 // Where a rule has nothing to say, since nobody there chose otherwise (D41).
@@ -120,9 +128,7 @@ struct Rule {
     const char *sentence; // %1 the subject, %2 and %3 what it is about, %4 the detail
     const char *reason;   // why, with its source
     RuleChecks checks;
-    const char *fixText = nullptr; // "Inherit the image"; none: it cannot be mended by one edit
-    // The edit that mends it.
-    Result<Change> (*fix)(const Plan &, const Finding &) = nullptr;
+    QList<Fix> fixes;           // the first is the usual one; none: it cannot be mended by one edit
     bool endsWithTests = false; // recorded tests end what it finds
     bool tellsRelaunch = false; // it says what a relaunch would change, which is told where one relaunches
     Quiet quiet = Quiet::Nowhere;
@@ -140,7 +146,8 @@ const QList<Rule> &rules();
 const Rule *findRule(const QString &id);
 QString titleOf(const Rule &rule);
 QString reasonOf(const Rule &rule);
-QString fixTextOf(const Rule &rule);
+// What each fix does: "Inherit the image".
+QStringList fixTextsOf(const Rule &rule);
 
 // The rules by what they look at; rules() joins and sorts them.
 QList<Rule> launchRules();
@@ -152,3 +159,5 @@ QList<Rule> templateRules();
 QList<Rule> mciRules();
 QList<Rule> deploymentRules();
 QList<Rule> nameRules();
+QList<Rule> conflictRules();
+QList<Rule> inventoryRules();

@@ -19,9 +19,12 @@ void instancesDiffer(const OwnerFacts &f, Report &report)
 
 void cannotScale(const OwnerFacts &f, Report &report)
 {
-    if (!f.owner.isArray() || !f.plan.row(f.owner.array()).enabled || canLaunch(f.resolution))
+    if (!f.owner.isArray() || !f.plan.row(f.owner.array()).enabled)
         return;
-    report.add({}, {}, launchObstacles(f.plan, f.resolution).value(0));
+    const QStringList sentences = launchObstacles(f.plan, f.resolution);
+    for (qsizetype i = 0; i < f.obstacles.size(); ++i)
+        if (!isNotKnown(f.obstacles.at(i).problem)) // else nobody knows whether it will
+            return report.add({}, {}, sentences.at(i));
 }
 
 void policyDoesNotFit(const OwnerFacts &f, Report &report)

@@ -90,11 +90,11 @@ QList<Rule> deploymentRules()
 {
     using enum RuleLevel;
     return {
-        {"W-48", Off, Warning, QT_TRANSLATE_NOOP("rules", "Production is not locked down"),
+        quiet(Quiet::OfImported, {"W-48", Off, Warning, QT_TRANSLATE_NOOP("rules", "Production is not locked down"),
          QT_TRANSLATE_NOOP("rules", "%1 is in production, but %4."),
          QT_TRANSLATE_NOOP("rules", "Locking down production means to commit all HEADs, to lock the deployment and its servers, and to test a "
                    "restart. (Prepare ServerTemplates for Production)"),
-         {.deployment = notLockedDown}, QT_TRANSLATE_NOOP("rules", "Lock the deployment and its running servers"), lock},
+         {.deployment = notLockedDown}, {{QT_TRANSLATE_NOOP("rules", "Lock the deployment and its running servers"), lock}}}),
         {"W-54", Info, Warning, QT_TRANSLATE_NOOP("rules", "Several images for the same ServerTemplate"),
          QT_TRANSLATE_NOOP("rules", "The servers and arrays of %1 in %2 would launch %4, because they use different revisions."),
          QT_TRANSLATE_NOOP("rules", "A deployment should be consistent and repeatable: update all of its servers to the same revision. "

@@ -47,6 +47,10 @@ void imageAndType(const OwnerFacts &f, Report &report)
     if (!f.image || !f.type)
         return;
     architecture(f, report);
+    for (const QString &why : {fitting::firmware(*f.image, *f.type), fitting::network(*f.image, *f.type),
+                               fitting::memory(*f.image, *f.type)})
+        if (!why.isEmpty())
+            report.add(LaunchField::InstanceType, {f.type->id, f.image->id}, why);
     for (const QString &why : {fitting::virtualization(f.image->virtualization, f.typeTraits),
                                fitting::rootDevice(f.image->rootDevice, f.typeTraits)})
         if (!why.isEmpty())
@@ -242,18 +246,18 @@ QList<Rule> compatibilityRules()
          QT_TRANSLATE_NOOP("rules", "An image only boots on an instance type of its kind. On AWS, large and bigger instance types need a "
                    "MultiCloud Image with 64-bit images; small ones need 32-bit images. (Inheritance of Images; MultiCloud "
                    "Images)"),
-         {.owner = imageAndType}, QT_TRANSLATE_NOOP("rules", "Choose what fits"),
-         chooseFitting},
+         {.owner = imageAndType}, {{QT_TRANSLATE_NOOP("rules", "Choose what fits"),
+         chooseFitting}}},
         quiet(Quiet::WithoutTemplate, {"W-06", Warning, Warning, QT_TRANSLATE_NOOP("rules", "The instance type is overridden"),
          QT_TRANSLATE_NOOP("rules", "%1 launches on %2 in place of %3, which its MultiCloud Image selects.%4"),
          QT_TRANSLATE_NOOP("rules", "Keep “Inherit from MultiCloud Image”, so that instance type and system architecture are sure to fit. "
                    "(Inheritance of Images)"),
-         {.owner = typeOverridden}, QT_TRANSLATE_NOOP("rules", "Inherit the instance type"), fixes::inheritField}),
+         {.owner = typeOverridden}, {{QT_TRANSLATE_NOOP("rules", "Inherit the instance type"), fixes::inheritField}}}),
         {"W-07", Warning, Warning, QT_TRANSLATE_NOOP("rules", "The instance type is meant for another image"),
          QT_TRANSLATE_NOOP("rules", "%1 inherits its instance type from %2, but not its image: %3 is of another kind (%4)."),
          QT_TRANSLATE_NOOP("rules", "The instance type of a MultiCloud Image was chosen for the image of that MultiCloud Image. Let both "
                    "inherit, or set both."),
-         {.owner = typeOfAnotherImage}, QT_TRANSLATE_NOOP("rules", "Inherit the image"), fixes::inheritImage},
+         {.owner = typeOfAnotherImage}, {{QT_TRANSLATE_NOOP("rules", "Inherit the image"), fixes::inheritImage}}},
         quiet(Quiet::OfImported, {"W-12", Error, Error, QT_TRANSLATE_NOOP("rules", "No RightLink tag"),
          QT_TRANSLATE_NOOP("rules", "Neither %2 nor %1 is tagged as having RightLink, so scripts will not run correctly.%4"),
          QT_TRANSLATE_NOOP("rules", "Tag the MultiCloud Image with provides:rs_agent_type=right_link or rs_agent:type=right_link_lite. "
@@ -276,7 +280,7 @@ QList<Rule> compatibilityRules()
          QT_TRANSLATE_NOOP("rules", "%1 wants the instance type %3, but inherits a 32-bit image. %2 is listed as well, and is 64-bit."),
          QT_TRANSLATE_NOOP("rules", "The default of RightScale's ServerTemplates is typically a 32-bit image with a small instance type; for "
                    "a large one, choose a MultiCloud Image with 64-bit images. (Inheritance of Images)"),
-         {.owner = choose64Bit}, QT_TRANSLATE_NOOP("rules", "Choose the 64-bit MultiCloud Image"), fixes::chooseMci},
+         {.owner = choose64Bit}, {{QT_TRANSLATE_NOOP("rules", "Choose the 64-bit MultiCloud Image"), fixes::chooseMci}}},
         quiet(Quiet::OfImported, {"W-43", Warning, Warning, QT_TRANSLATE_NOOP("rules", "The image is not RightScale-enabled"),
          QT_TRANSLATE_NOOP("rules", "%1 uses the image %2, which is not RightScale-enabled."),
          QT_TRANSLATE_NOOP("rules", "RightScale only supports instances launched with one of its RightImages. (MultiCloud Images; Add Server "

@@ -12,7 +12,6 @@
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <array>
 
 namespace {
 // Whatever keeps a launch back is told by one rule of these: calls tell(obstacle) for those of the problem.
@@ -66,9 +65,14 @@ QString howItWent(const Image &image)
 
 void imageGone(const OwnerFacts &f, Report &report)
 {
-    for (const Obstacle &obstacle : f.obstacles)
-        if (const Image *image = f.plan.find(valueId(f.resolution, obstacle.field).as<Image>()))
+    for (const Obstacle &obstacle : f.obstacles) {
+        const Image *image = f.plan.find(valueId(f.resolution, obstacle.field).as<Image>());
+        const Image *alias = obstacle.field == LaunchField::Image ? f.plan.find(f.resolution.alias) : nullptr;
+        if (alias && image && obstacle.problem == Problem::Removed && !image->removed)
+            image = alias; // what it stands for is still there
+        if (image)
             report.add(obstacle.field, {image->id}, howItWent(*image));
+    }
 }
 
 // What else it would launch with, and there is no more.
@@ -100,12 +104,13 @@ void settingsUnknown(const OwnerFacts &f, Report &report)
 // What a name, a pointer or a number stands for, and nobody has said.
 void meaningUnknown(const OwnerFacts &f, Report &report)
 {
-    constexpr std::array unknown {Problem::AliasUnknown, Problem::AliasCircle, Problem::RevisionUnknown,
-                                  Problem::ContentsUnknown};
     const QStringList sentences = launchObstacles(f.plan, f.resolution);
-    for (qsizetype i = 0; i < f.obstacles.size(); ++i)
-        if (std::find(unknown.begin(), unknown.end(), f.obstacles.at(i).problem) != unknown.end())
+    for (qsizetype i = 0; i < f.obstacles.size(); ++i) {
+        const Problem problem = f.obstacles.at(i).problem;
+        const bool isOfSettings = problem == Problem::SettingsUnknown; // which W-71 tells
+        if ((isNotKnown(problem) && !isOfSettings) || problem == Problem::AliasCircle)
             report.add(f.obstacles.at(i).field, {}, sentences.at(i));
+    }
 }
 
 void noImage(const OwnerFacts &f, Report &report)
@@ -300,15 +305,15 @@ QList<Rule> launchRules()
          QT_TRANSLATE_NOOP("rules", "%2 does not support %3, so %4 that %1 could inherit."),
          QT_TRANSLATE_NOOP("rules", "A server can only be added to a cloud that its MultiCloud Image supports. Choose one that does, or add the "
                    "cloud to this one. (Inheritance of Images)"),
-         {.owner = mciLacksCloud}, QT_TRANSLATE_NOOP("rules", "Choose a listed MultiCloud Image that supports the cloud"),
-         chooseCovering},
+         {.owner = mciLacksCloud}, {{QT_TRANSLATE_NOOP("rules", "Choose a listed MultiCloud Image that supports the cloud"),
+         chooseCovering}}},
         {"W-09", Warning, Warning, QT_TRANSLATE_NOOP("rules", "Running on overrides only"),
          QT_TRANSLATE_NOOP("rules", "%2 does not support %3: %1 launches with the image and instance type that are set on it, and "
                    "inherits no kernel, ramdisk or user data."),
          QT_TRANSLATE_NOOP("rules", "The dashboard refuses to add such a server; only the API allows it. Choose a MultiCloud Image that supports "
                    "the cloud. (Inheritance of Images)"),
-         {.owner = overridesOnly}, QT_TRANSLATE_NOOP("rules", "Choose a listed MultiCloud Image that supports the cloud"),
-         chooseCovering},
+         {.owner = overridesOnly}, {{QT_TRANSLATE_NOOP("rules", "Choose a listed MultiCloud Image that supports the cloud"),
+         chooseCovering}}},
         {"W-10", Error, Error, QT_TRANSLATE_NOOP("rules", "The image is gone"),
          QT_TRANSLATE_NOOP("rules", "%1 uses the image %2, which is gone: %4. Launching would fail."),
          QT_TRANSLATE_NOOP("rules", "The cloud answers “AuthFailure: Not authorized for images”. Choose another image, or put one that is "
@@ -325,7 +330,7 @@ QList<Rule> launchRules()
         {"W-45", Error, Error, QT_TRANSLATE_NOOP("rules", "Something of another cloud"),
          QT_TRANSLATE_NOOP("rules", "%1 uses %2, which belongs to %3: it does not exist in the cloud where it would be launched."),
          QT_TRANSLATE_NOOP("rules", "Images, instance types and datacenters exist in exactly one cloud each."),
-         {.owner = otherCloud, .mci = settingOtherCloud}, QT_TRANSLATE_NOOP("rules", "Inherit it"), takeOfThisCloud},
+         {.owner = otherCloud, .mci = settingOtherCloud}, {{QT_TRANSLATE_NOOP("rules", "Inherit it"), takeOfThisCloud}}},
         {"W-46", Error, Error, QT_TRANSLATE_NOOP("rules", "No instance type"),
          QT_TRANSLATE_NOOP("rules", "%2 names no instance type for %3, so one must be chosen on %1 before it can launch."),
          QT_TRANSLATE_NOOP("rules", "Settings that an image fingerprint made carry no instance type. (Image Fingerprints)"),
@@ -333,6 +338,6 @@ QList<Rule> launchRules()
         {"W-56", Error, Error, QT_TRANSLATE_NOOP("rules", "The wrong kind of image"),
          QT_TRANSLATE_NOOP("rules", "%1 has the %4 image %2 in a field for another kind of image."),
          QT_TRANSLATE_NOOP("rules", "Only a machine image boots; kernel and ramdisk images go into their own fields."),
-         {.owner = wrongKind, .mci = settingWrongKind}, QT_TRANSLATE_NOOP("rules", "Inherit it"), inheritOther},
+         {.owner = wrongKind, .mci = settingWrongKind}, {{QT_TRANSLATE_NOOP("rules", "Inherit it"), inheritOther}}},
     } + missingRules();
 }

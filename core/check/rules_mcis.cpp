@@ -206,10 +206,10 @@ QList<Rule> mciRules()
          QT_TRANSLATE_NOOP("rules", "The name of %1 does not fit its image %2 in %3, which is %4."),
          QT_TRANSLATE_NOOP("rules", "Name the MultiCloud Image after its underlying images. (MultiCloud Images)"),
          {.mci = nameDoesNotFit}},
-        {"W-23", Info, Info, QT_TRANSLATE_NOOP("rules", "A name used more than once"),
+        quiet(Quiet::OfImported, {"W-23", Info, Info, QT_TRANSLATE_NOOP("rules", "A name used more than once"),
          QT_TRANSLATE_NOOP("rules", "%4 MultiCloud Images have the name of %1, so that the name alone does not tell them apart."),
          QT_TRANSLATE_NOOP("rules", "Rename a clone to distinguish it from its ancestor. (MultiCloud Images)"),
-         {.mci = nameNotUnique}},
+         {.mci = nameNotUnique}}), // those of launch templates are of one region each
         {"W-42", Warning, Warning, QT_TRANSLATE_NOOP("rules", "A private image in what is published"),
          QT_TRANSLATE_NOOP("rules", "%4 is published, but the image %2 of %1 in %3 is private: others can't launch it."),
          QT_TRANSLATE_NOOP("rules", "Make the image public, or share it with the other accounts. (MultiCloud Images, Sharing)"),

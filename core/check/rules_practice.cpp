@@ -260,29 +260,29 @@ QList<Rule> practiceRules()
                    "launching.%4"),
          QT_TRANSLATE_NOOP("rules", "It is best to let one of the MultiCloud Images that the ServerTemplate lists select the image: these "
                    "were tested with it. (Inheritance of Images, Best Practices)"),
-         {.owner = mciNotListed}, QT_TRANSLATE_NOOP("rules", "Inherit the MultiCloud Image"), fixes::inheritField},
+         {.owner = mciNotListed}, {{QT_TRANSLATE_NOOP("rules", "Inherit the MultiCloud Image"), fixes::inheritField}}},
         quiet(Quiet::WithoutTemplate, {"W-03", Warning, Warning, QT_TRANSLATE_NOOP("rules", "The image is overridden"),
          QT_TRANSLATE_NOOP("rules", "%1 launches the image %2, which was chosen by hand, in place of the one that its MultiCloud Image "
                    "selects."),
          QT_TRANSLATE_NOOP("rules", "Choosing an image by hand is for testing, by people who know the image well. For everything else keep "
                    "“Inherit from MultiCloud Image”. (Inheritance of Images)"),
-         {.owner = imageOverridden}, QT_TRANSLATE_NOOP("rules", "Inherit the image"), fixes::inheritField}),
+         {.owner = imageOverridden}, {{QT_TRANSLATE_NOOP("rules", "Inherit the image"), fixes::inheritField}}}),
         quiet(Quiet::WithoutTemplate, {"W-04", Warning, Error, QT_TRANSLATE_NOOP("rules", "An image chosen by hand in production"),
          QT_TRANSLATE_NOOP("rules", "%1 %4, but its image %2 was chosen by hand, not by a MultiCloud Image."),
          QT_TRANSLATE_NOOP("rules", "In production, always let a MultiCloud Image select the image, so that it is one that was tested. "
                    "(Inheritance of Images, Best Practices)"),
-         {.owner = imageOverriddenInProduction}, QT_TRANSLATE_NOOP("rules", "Inherit the image"), fixes::inheritField}),
+         {.owner = imageOverriddenInProduction}, {{QT_TRANSLATE_NOOP("rules", "Inherit the image"), fixes::inheritField}}}),
         {"W-20", Info, Info, QT_TRANSLATE_NOOP("rules", "The instance type comes from Server Defaults"),
          QT_TRANSLATE_NOOP("rules", "The instance type %2 of %1 was filled in by Server Defaults, so it does not follow the MultiCloud "
                    "Image."),
          QT_TRANSLATE_NOOP("rules", "Server Defaults only fill in a new server; afterwards the value is set there and stays, whatever the "
                    "MultiCloud Image says. (Server Defaults)"),
-         {.owner = typeFromServerDefaults}, QT_TRANSLATE_NOOP("rules", "Inherit the instance type"), fixes::inheritField},
+         {.owner = typeFromServerDefaults}, {{QT_TRANSLATE_NOOP("rules", "Inherit the instance type"), fixes::inheritField}}},
         {"W-24", Warning, Error, QT_TRANSLATE_NOOP("rules", "HEAD of a ServerTemplate in production"),
          QT_TRANSLATE_NOOP("rules", "%1 %4, but uses %2, which changes with every edit."),
          QT_TRANSLATE_NOOP("rules", "Only use committed ServerTemplates in a production environment. (Lifecycle Management of "
                    "ServerTemplates)"),
-         {.owner = headTemplate}, QT_TRANSLATE_NOOP("rules", "Use the newest committed revision"), useNewestCommitted},
+         {.owner = headTemplate}, {{QT_TRANSLATE_NOOP("rules", "Use the newest committed revision"), useNewestCommitted}}},
         {"W-25", Warning, Error, QT_TRANSLATE_NOOP("rules", "HEAD of a MultiCloud Image"),
          QT_TRANSLATE_NOOP("rules", "%1 launches with %2, which changes with every edit, although it should launch the same each time."),
          QT_TRANSLATE_NOOP("rules", "Always use a committed revision of a MultiCloud Image for ServerTemplates that are ready for production. "
@@ -292,7 +292,7 @@ QList<Rule> practiceRules()
          QT_TRANSLATE_NOOP("rules", "%1 uses %3; %2 is now available."),
          QT_TRANSLATE_NOOP("rules", "A newer revision is never used by itself; update the server or array when you are ready for it. "
                    "(ServerTemplates, Update Xref)"),
-         {.owner = newerTemplate}, QT_TRANSLATE_NOOP("rules", "Use the newest revision"), fixes::chooseTemplate},
+         {.owner = newerTemplate}, {{QT_TRANSLATE_NOOP("rules", "Use the newest revision"), fixes::chooseTemplate}}},
     };
 }
 
@@ -304,7 +304,7 @@ QList<Rule> settledRules()
          QT_TRANSLATE_NOOP("rules", "On %1, %4 is set to %2, which it would inherit anyway: it will not follow when that changes."),
          QT_TRANSLATE_NOOP("rules", "A value that is set stays as it is. Let it inherit again, so that it follows the ServerTemplate and its "
                    "MultiCloud Image."),
-         {.owner = pinned}, QT_TRANSLATE_NOOP("rules", "Inherit it"), fixes::inheritField},
+         {.owner = pinned}, {{QT_TRANSLATE_NOOP("rules", "Inherit it"), fixes::inheritField}}},
         tellingOfRelaunch({"W-34", Warning, Warning, QT_TRANSLATE_NOOP("rules", "Next differs from what runs"),
          QT_TRANSLATE_NOOP("rules", "Relaunching %1 would change %4."),
          QT_TRANSLATE_NOOP("rules", "What runs keeps what it was launched with; a relaunch applies everything that has changed since, inherited "
@@ -314,18 +314,18 @@ QList<Rule> settledRules()
          QT_TRANSLATE_NOOP("rules", "On %1, %4 is set by hand."),
          QT_TRANSLATE_NOOP("rules", "Kernel and ramdisk belong to an image, so the MultiCloud Image should name them; rarely configure "
                    "anything on the server itself. (Instances and Servers, Concepts)"),
-         {.owner = kernelOverridden}, QT_TRANSLATE_NOOP("rules", "Inherit it"), fixes::inheritField},
+         {.owner = kernelOverridden}, {{QT_TRANSLATE_NOOP("rules", "Inherit it"), fixes::inheritField}}},
         quiet(Quiet::WithoutTemplate, {"W-41", Warning, Warning, QT_TRANSLATE_NOOP("rules", "Set by hand in production"),
          QT_TRANSLATE_NOOP("rules", "%1 %4."),
          QT_TRANSLATE_NOOP("rules", "Changes to the Next server are for development and testing; in production, let it inherit. (Managing "
                    "Next Servers)"),
-         {.owner = overriddenInProduction}, QT_TRANSLATE_NOOP("rules", "Inherit them"), inheritRest}),
+         {.owner = overriddenInProduction}, {{QT_TRANSLATE_NOOP("rules", "Inherit them"), inheritRest}}}),
         {"W-49", Warning, Warning, QT_TRANSLATE_NOOP("rules", "Another ServerTemplate in production"),
          QT_TRANSLATE_NOOP("rules", "%1 runs with %2; its next launch would use %3, another ServerTemplate altogether."),
          QT_TRANSLATE_NOOP("rules", "Changing the whole ServerTemplate is for development and test only. (Lifecycle Management of "
                    "ServerTemplates)"),
-         {.owner = otherTemplateInProduction}, QT_TRANSLATE_NOOP("rules", "Go back to the ServerTemplate that runs"),
-         fixes::chooseTemplate},
+         {.owner = otherTemplateInProduction}, {{QT_TRANSLATE_NOOP("rules", "Go back to the ServerTemplate that runs"),
+         fixes::chooseTemplate}}},
         endingWithTests(quiet(Quiet::OfImported, {"W-55", Info, Warning, QT_TRANSLATE_NOOP("rules", "A MultiCloud Image of your own in production, untested"),
          QT_TRANSLATE_NOOP("rules", "%1 launches with %2, which was made here and was never tested with %3 in %4."),
          QT_TRANSLATE_NOOP("rules", "MultiCloud Images made from your own images must be thoroughly tested before production uses them. Record "

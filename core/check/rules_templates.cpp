@@ -148,12 +148,12 @@ QList<Rule> templateRules()
         {"W-27", Info, Info, QT_TRANSLATE_NOOP("rules", "A newer revision of a MultiCloud Image"),
          QT_TRANSLATE_NOOP("rules", "%1 lists %3; %2 is now available."),
          QT_TRANSLATE_NOOP("rules", "A newer revision is never listed by itself; list it when it was tested. (ServerTemplates, Images)"),
-         {.serverTemplate = newerListed}, QT_TRANSLATE_NOOP("rules", "List the newer revision"), takeNewer},
-        {"W-29", Warning, Warning, QT_TRANSLATE_NOOP("rules", "No MultiCloud Image for a cloud in use"),
+         {.serverTemplate = newerListed}, {{QT_TRANSLATE_NOOP("rules", "List the newer revision"), takeNewer}}},
+        quiet(Quiet::OfImported, {"W-29", Warning, Warning, QT_TRANSLATE_NOOP("rules", "No MultiCloud Image for a cloud in use"),
          QT_TRANSLATE_NOOP("rules", "%1 lists no MultiCloud Image for %2, where a deployment that uses it has servers."),
          QT_TRANSLATE_NOOP("rules", "A ServerTemplate for production contains MultiCloud Images that support all of the clouds. (Prepare "
                    "ServerTemplates for Production)"),
-         {.serverTemplate = cloudNotCovered}},
+         {.serverTemplate = cloudNotCovered}}), // a launch template is of one region
         {"W-30", Warning, Warning, QT_TRANSLATE_NOOP("rules", "The default lacks a cloud that another has"),
          QT_TRANSLATE_NOOP("rules", "The default MultiCloud Image of %1, %2, does not support %4, though others that it lists do. Servers there "
                    "can't inherit it and must choose one."),
@@ -173,6 +173,6 @@ QList<Rule> templateRules()
          QT_TRANSLATE_NOOP("rules", "%1 is to list the latest revision of a MultiCloud Image, which is %2, but lists %3."),
          QT_TRANSLATE_NOOP("rules", "“latest” follows the highest committed revision. Another program may have added one and left the list as "
                    "it was. (ServerTemplates, Images)"),
-         {.serverTemplate = latestIsNotLatest}, QT_TRANSLATE_NOOP("rules", "List the latest revision"), takeLatest},
+         {.serverTemplate = latestIsNotLatest}, {{QT_TRANSLATE_NOOP("rules", "List the latest revision"), takeLatest}}},
     };
 }

@@ -2,6 +2,7 @@
 #include "core/check/run.h"
 
 #include "core/check/check.h"
+#include "core/check/conflicts.h"
 #include "core/check/waivers.h"
 #include "core/plan/owner.h"
 #include "core/plan/regions.h"
@@ -13,6 +14,8 @@
 PlanFacts::PlanFacts(const Plan &ofPlan, Timestamp atTime) : plan(ofPlan), now(atTime)
 {
     plan.all<MciLineage>().forEach([&](const MciLineage &row) { ++mciNames[row.name]; });
+    plan.all<Conflict>().forEach(
+        [&](const Conflict &row) { conflicts[conflicts::shownAt(plan, row)].append(row.id); });
 }
 
 TypeTraits PlanFacts::traits(const InstanceType &type) const
@@ -92,17 +95,17 @@ EnumSet<Quiet> quietAt(const OwnerFacts &facts)
 EnumSet<Quiet> quietAt(const Plan &plan, AnyId subject)
 {
     EnumSet<Quiet> quiet;
-    if (isImported(plan, subject.as<ServerTemplate>(), &ServerTemplate::lineage)
+    if (plan.row(subject.as<Deployment>()).place
+        || isImported(plan, subject.as<ServerTemplate>(), &ServerTemplate::lineage)
         || isImported(plan, subject.as<MultiCloudImage>(), &MultiCloudImage::lineage))
         quiet.insert(Quiet::OfImported);
     return quiet;
 }
 } // namespace
 
-OwnerFacts Run::factsOf(Owner owner) const
+OwnerFacts Run::factsOf(Owner owner, const Resolution &resolution) const
 {
     const Plan &plan = m_facts.plan;
-    const Resolution resolution = resolve(plan, owner);
     const Image *image = plan.find(resolution.image.value);
     const InstanceType *type = plan.find(resolution.instanceType.value);
     return {m_facts,
@@ -124,6 +127,25 @@ OwnerFacts Run::factsOf(Owner owner) const
             resolvedTags(plan, owner, resolution.mci.value)};
 }
 
+// In each of the ways in which it launches; what holds in several is said once.
+void Run::lookAt(Owner owner)
+{
+    for (const Resolution &way : resolutions(m_facts.plan, owner)) {
+        const OwnerFacts facts = factsOf(owner, way);
+        run(owner.id(), quietAt(facts), [&](const RuleChecks &checks, Report &report) {
+            if (checks.owner)
+                checks.owner(facts, report);
+        });
+    }
+    if (!owner.isArray())
+        return;
+    QList<Finding> once;
+    for (const Finding &finding : std::as_const(m_found))
+        if (!once.contains(finding))
+            once.append(finding);
+    m_found = once;
+}
+
 QList<Finding> Run::at(AnyId subject)
 {
     const Owner owner(subject);
@@ -131,9 +153,7 @@ QList<Finding> Run::at(AnyId subject)
         return {};
     m_found.clear();
     if (owner) {
-        const OwnerFacts facts = factsOf(owner);
-        run(subject, quietAt(facts),
-            [&](const RuleChecks &checks, Report &report) { checks.owner(facts, report); });
+        lookAt(owner);
     } else {
         run(subject, quietAt(m_facts.plan, subject), [&](const RuleChecks &checks, Report &report) {
             runAt(m_facts, subject.as<ServerTemplate>(), checks.serverTemplate, report);
@@ -141,6 +161,11 @@ QList<Finding> Run::at(AnyId subject)
             runAt(m_facts, subject.as<Deployment>(), checks.deployment, report);
         });
     }
+    for (const Id<Conflict> id : m_facts.conflicts.value(subject))
+        run(subject, {}, [&](const RuleChecks &checks, Report &report) {
+            if (checks.conflict)
+                checks.conflict(m_facts, id, report);
+        });
     if (m_found.isEmpty())
         return {};
     waive(subject);
@@ -186,7 +211,7 @@ const QList<Run::Active> &Run::activeFor(AnyId subject)
     QList<Active> &active = all[environment];
     for (const Rule &rule : rules())
         if (const RuleLevel level = levelOf(m_facts.plan, rule, environment);
-            level != RuleLevel::Off && (rule.checks.owner || !isOwner))
+            level != RuleLevel::Off && (rule.checks.owner || rule.checks.conflict || !isOwner))
             active.append({&rule, level, isLevelSet(m_facts.plan, rule, environment)});
     return active;
 }

@@ -20,10 +20,11 @@ private:
         RuleLevel level;
         bool isSet; // by the plan, so that the rule does not say more or less itself
     };
-    OwnerFacts factsOf(Owner owner) const;
+    OwnerFacts factsOf(Owner owner, const Resolution &resolution) const;
+    void lookAt(Owner owner);
     template <class Check> void run(AnyId subject, EnumSet<Quiet> quiet, Check &&check);
     void waive(AnyId subject);
-    // The rules that count where the subject is; of a server or array, those that look at one.
+    // The rules that count where the subject is; of a server or array, those that may look at one.
     const QList<Active> &activeFor(AnyId subject);
 
     PlanFacts m_facts;

@@ -194,15 +194,21 @@ ImageTraits traitsOf(const Image &image, const ImageName &name)
     return traits;
 }
 
-Virtualization virtualizationOf(const InstanceType &type)
+Trait<Virtualization> virtualizationOf(const InstanceType &type)
 {
+    if (!type.virtualizations.isEmpty()) {
+        for (const Virtualization one : {Virtualization::Hvm, Virtualization::Paravirtual})
+            if (type.virtualizations == EnumSet<Virtualization> {one})
+                return {one, false};
+        return {};
+    }
     static const QStringList paravirtual {"t1", "m1", "c1", "m2"};
     static const QRegularExpression later("^(t[2-9]|m[4-9]|c[4-9]|r[3-9]|i[2-9]|d[2-9]|x\\d|z\\d|p\\d|g[2-9]|cc\\d|cg\\d)"
                                           "[a-z-]*$");
     const QString family = familyOf(type);
     if (paravirtual.contains(family))
-        return Virtualization::Paravirtual;
-    return later.match(family).hasMatch() ? Virtualization::Hvm : Virtualization::Unknown;
+        return {Virtualization::Paravirtual, true};
+    return {later.match(family).hasMatch() ? Virtualization::Hvm : Virtualization::Unknown, true};
 }
 
 bool needsVolume(const InstanceType &type)
@@ -214,6 +220,12 @@ bool needsVolume(const InstanceType &type)
 TypeTraits traitsOf(const InstanceType &type)
 {
     return {architectureOf(type), virtualizationOf(type), needsVolume(type)};
+}
+
+bool isKnownByName(const InstanceType &type)
+{
+    return type.architecture == Architecture::Unknown && type.architectures.isEmpty()
+        && type.bootModes.isEmpty() && type.cpuCount == 0 && type.memoryMib == 0 && type.memory.isEmpty();
 }
 
 QString releaseOf(const QString &name)

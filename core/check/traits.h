@@ -21,18 +21,20 @@ QString bitsBeside(Architecture architecture, Architecture other);
 
 enum class Platform : quint8 { Unknown, Linux, Windows };
 
-// What an instance type of Amazon's is known by its name to want; Unknown for others.
-Virtualization virtualizationOf(const InstanceType &type);
+// The one that the type runs, where it is one; of Amazon's, its name tells it as well.
+Trait<Virtualization> virtualizationOf(const InstanceType &type);
 // True when the name tells that the type has no local disks to boot an instance-store image from.
 bool needsVolume(const InstanceType &type);
 
 // All of a type's, read once for the many servers that have it.
 struct TypeTraits {
     Trait<Architecture> architecture;
-    Virtualization virtualization = Virtualization::Unknown;
+    Trait<Virtualization> virtualization;
     bool needsVolume = false;
 };
 TypeTraits traitsOf(const InstanceType &type);
+// True when nothing but its name was said: something names it, and no list of types has it.
+bool isKnownByName(const InstanceType &type);
 
 // What a name such as "RightImage_CentOS_5.6_x64_v5.7" says; empty where it says nothing.
 struct ImageName {

@@ -244,6 +244,15 @@ Result<Done> Document::beginTrial(const QList<Change> &edits)
     return Done {};
 }
 
+std::optional<Timestamp> Document::asOf() const { return d->asOf; }
+Timestamp Document::checkTime() const { return d->asOf.value_or(Timestamp::now()); }
+
+void Document::lookAsOf(std::optional<Timestamp> time)
+{
+    if (std::exchange(d->asOf, time) != time)
+        emit asOfChanged();
+}
+
 bool Document::isTrial() const { return d->trial.has_value(); }
 const Plan &Document::planBeforeTrial() const { return d->plan; }
 QList<Change> Document::trialEdits() const { return d->trial ? d->trial->history.done() : QList<Change>(); }

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <functional>
 #include <memory>
+#include <optional>
 
 // One entry of the history, done or undone.
 struct HistoryEntry {
@@ -104,6 +105,11 @@ public:
     Result<Done> keepTrial(const QString &label);
     void discardTrial();
 
+    // As of when checks look at the plan: now, unless a person looks at another time. It is in no file.
+    Timestamp checkTime() const;
+    std::optional<Timestamp> asOf() const;
+    void lookAsOf(std::optional<Timestamp> time);
+
     SaveState saveState() const;
     // Waits until every edit is in the file, or fails with why not.
     Result<Done> flush();
@@ -120,6 +126,7 @@ signals:
     void historyChanged();
     // A trial began or ended; what that changes in plan() is told next.
     void trialChanged();
+    void asOfChanged();
     void saveStateChanged(Document::SaveState state, const QString &sentence);
     void noticeChanged(const QString &notice);
 

@@ -22,10 +22,10 @@ void add(check::Counts &to, const check::Counts &counts, int sign)
 }
 
 // Of each of them; an object without any has an empty list.
-check::Findings findingsAt(const Plan &plan, const QList<AnyId> &subjects, Progress *progress = nullptr)
+check::Findings findingsAt(const Plan &plan, const QList<AnyId> &subjects, Timestamp time, Progress *progress = nullptr)
 {
     check::Findings all;
-    QList<QList<Finding>> found = check::look(plan, subjects, Timestamp::now(), progress);
+    QList<QList<Finding>> found = check::look(plan, subjects, time, progress);
     for (qsizetype i = 0; i < subjects.size(); ++i)
         all.insert(subjects.at(i), std::move(found[i]));
     return all;
@@ -125,11 +125,11 @@ void LiveFindings::runWhole()
     }
     m_isWholeWaiting = false;
     m_waiting.clear();
-    const Timestamp began = Timestamp::now();
+    const Timestamp began = time();
     m_job = new Job(
         this,
-        [plan = m_plan](Progress &progress) {
-            Whole whole {check::findings(plan, Timestamp::now(), &progress), {}};
+        [plan = m_plan, began](Progress &progress) {
+            Whole whole {check::findings(plan, began, &progress), {}};
             for (auto found = whole.findings.cbegin(); found != whole.findings.cend(); ++found)
                 whole.tally.put(plan, found.key(), {}, *found);
             return whole;
@@ -152,7 +152,7 @@ void LiveFindings::apply(const Plan &plan, const Change &change)
             m_waiting.insert(subject);
     }
     if (!change.of<Waiver>().isEmpty())
-        awaitWaiverEnd(Timestamp::now());
+        awaitWaiverEnd(time());
     if (!m_job)
         goOn();
 }
@@ -168,13 +168,13 @@ void LiveFindings::goOn()
         return;
     if (subjects.size() > fewSubjects)
         return runApart(subjects);
-    put(findingsAt(m_plan, subjects));
+    put(findingsAt(m_plan, subjects, time()));
 }
 
 void LiveFindings::runApart(const QList<AnyId> &subjects)
 {
-    auto work = [plan = m_plan, subjects, whole = Whole {m_findings, m_tally}](Progress &progress) mutable {
-        ::put(whole, plan, findingsAt(plan, subjects, &progress));
+    auto work = [plan = m_plan, subjects, time = time(), whole = Whole {m_findings, m_tally}](Progress &progress) mutable {
+        ::put(whole, plan, findingsAt(plan, subjects, time, &progress));
         return std::move(whole);
     };
     m_job = new Job(this, std::move(work), [this, subjects](Whole whole) {
@@ -204,6 +204,8 @@ void LiveFindings::put(const check::Findings &found)
 void LiveFindings::awaitWaiverEnd(Timestamp after)
 {
     m_waiverEnd->stop();
+    if (m_asOf)
+        return; // that time stands still
     constexpr qint64 aDay = 86'400'000;
     if (const Timestamp end = check::nextWaiverEnd(m_plan, after))
         m_waiverEnd->start(int(qBound(qint64(0), end.ms - Timestamp::now().ms + 1, aDay)));

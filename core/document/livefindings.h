@@ -34,6 +34,8 @@ public:
     explicit LiveFindings(QObject *parent = nullptr);
     ~LiveFindings() override;
 
+    // As of when it is looked, from the next check on; now when there is none.
+    void lookAsOf(std::optional<Timestamp> time) { m_asOf = time; }
     // Checks the whole plan anew.
     void reset(const Plan &plan);
     // Goes on to `plan`, which is the one so far with `change` applied.
@@ -64,7 +66,10 @@ private:
     void take(check::Findings findings, FindingTally tally, const QList<AnyId> &subjects);
     void awaitWaiverEnd(Timestamp after);
 
+    Timestamp time() const { return m_asOf.value_or(Timestamp::now()); }
+
     Plan m_plan;
+    std::optional<Timestamp> m_asOf;
     check::Findings m_findings;
     FindingTally m_tally;
     QSet<AnyId> m_waiting; // touched while a job runs

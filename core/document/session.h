@@ -59,6 +59,7 @@ public:
     Plan plan;
     History history;
     std::optional<Trial> trial;
+    std::optional<Timestamp> asOf; // when it is looked at, if not now
     quint64 age = 0; // counts whatever becomes of plan and history
     bool loaded = false; // all of it is read, and as far as is known the file has not changed since
     bool isDamaged = false; // the file is not what is shown, and not to be written

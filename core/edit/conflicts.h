@@ -8,6 +8,7 @@
 namespace edit {
 // The plan's value stays, planned and not yet done; the conflict goes.
 Result<Change> keepOurs(const Plan &plan, const QList<Id<Conflict>> &conflicts);
-// The field becomes what the source says; a row that only the source deleted or changed, what it is there.
+// The field becomes what the source says; a row that was deleted here comes back as it is there, with what it
+// needs.
 Result<Change> takeTheirs(const Plan &plan, const QList<Id<Conflict>> &conflicts);
 } // namespace edit

@@ -6,6 +6,8 @@
 #include "core/naming/names.h"
 #include "core/plan/pointer.h"
 
+#include <QSet>
+
 namespace edit {
 namespace {
 QString whyNotOption(const Plan &plan, const LaunchOption &option)
@@ -30,73 +32,33 @@ QString whyNotOption(const Plan &plan, const LaunchOption &option)
         ? whyUnfit(plan, array.name, wanted, LaunchField::ServerTemplate)
         : QString();
 }
-
-void renumber(Draft &draft, const QList<Id<LaunchOption>> &options)
-{
-    for (qsizetype i = 0; i < options.size(); ++i) {
-        LaunchOption row = draft.plan().row(options.at(i));
-        row.position = int(i);
-        draft.update(row);
-    }
-}
 } // namespace
 
-Result<Change> addOption(const Plan &plan, const LaunchOption &option)
+Result<Change> setOptions(const Plan &plan, Id<ServerArray> array, const QList<LaunchOption> &options)
 {
-    if (!plan.find(option.array))
+    if (!plan.find(array))
         return goneError();
-    if (const QString why = whyNotOption(plan, option); !why.isEmpty())
-        return Error {why, {}};
     Draft draft(plan);
-    LaunchOption row = option;
-    row.position = int(optionsOf(plan, option.array).size());
-    draft.add(row);
-    return draft.change(Words::say("Add a launch option to %1").arg(nameOf(plan, option.array)));
-}
-
-Result<Change> editOption(const Plan &plan, const LaunchOption &option)
-{
-    const LaunchOption *before = plan.find(option.id);
-    if (!before)
-        return goneError();
-    LaunchOption row = option;
-    row.array = before->array;
-    row.position = before->position;
-    if (const QString why = whyNotOption(plan, row); !why.isEmpty())
-        return Error {why, {}};
-    Draft draft(plan);
-    draft.update(row);
-    return draft.change(Words::say("Edit the launch option %1 of %2")
-                            .arg(QString::number(row.position + 1), nameOf(plan, row.array)));
-}
-
-Result<Change> removeOptions(const Plan &plan, const QList<Id<LaunchOption>> &options)
-{
-    Draft draft(plan);
-    QList<Id<ServerArray>> arrays;
-    for (const Id<LaunchOption> id : options) {
-        const LaunchOption *row = plan.find(id);
-        if (!row)
-            return goneError();
-        if (!arrays.contains(row->array))
-            arrays.append(row->array);
-        draft.remove(id);
+    QSet<Id<LaunchOption>> kept;
+    for (qsizetype i = 0; i < options.size(); ++i) {
+        LaunchOption row = options.at(i);
+        const LaunchOption *before = plan.find(row.id);
+        if (!before || before->array != array || kept.contains(row.id)) // another's is copied
+            before = nullptr;
+        row.id = before ? row.id : Id<LaunchOption>();
+        row.array = array;
+        row.position = int(i);
+        LaunchOption moved = before ? *before : LaunchOption();
+        moved.position = row.position;
+        if (const QString why = whyNotOption(plan, row); moved != row && !why.isEmpty())
+            return Error {why, {}};
+        kept.insert(before ? row.id : draft.add(row));
+        if (before)
+            draft.update(row);
     }
-    for (const Id<ServerArray> array : arrays)
-        renumber(draft, optionsOf(draft.plan(), array));
-    return draft.change(Words::say("Remove launch options of %1")
-                            .arg(subjectOf(plan, QList<Owner>(arrays.cbegin(), arrays.cend()))));
-}
-
-Result<Change> moveOption(const Plan &plan, Id<LaunchOption> option, int to)
-{
-    const LaunchOption *row = plan.find(option);
-    if (!row)
-        return goneError();
-    QList<Id<LaunchOption>> options = optionsOf(plan, row->array);
-    options.move(options.indexOf(option), qBound(qsizetype(0), qsizetype(to), options.size() - 1));
-    Draft draft(plan);
-    renumber(draft, options);
-    return draft.change(Words::say("Move a launch option of %1").arg(nameOf(plan, row->array)));
+    for (const Id<LaunchOption> id : optionsOf(plan, array))
+        if (!kept.contains(id))
+            draft.remove(id);
+    return draft.change(Words::say("Set the launch options of %1").arg(nameOf(plan, array)));
 }
 } // namespace edit

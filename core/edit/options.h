@@ -6,12 +6,7 @@
 #include "core/plan/plan.h"
 
 namespace edit {
-// Appends the option to those of its array.
-Result<Change> addOption(const Plan &plan, const LaunchOption &option);
-// Replaces what the option sets; its array and place stay.
-Result<Change> editOption(const Plan &plan, const LaunchOption &option);
-// Without any, the array launches as its Next says.
-Result<Change> removeOptions(const Plan &plan, const QList<Id<LaunchOption>> &options);
-// To that place among those of its array, from 0 on; the first is what a launch takes.
-Result<Change> moveOption(const Plan &plan, Id<LaunchOption> option, int to);
+// The array launches in these ways, in their order; the first is what a launch takes. Those that have an id
+// are replaced, those that are not given go. Without any, it launches as its Next says.
+Result<Change> setOptions(const Plan &plan, Id<ServerArray> array, const QList<LaunchOption> &options);
 } // namespace edit

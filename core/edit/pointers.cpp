@@ -21,6 +21,9 @@ QString whyNotFollowed(const Plan &plan, Id<TemplateLineage> lineage, TemplatePo
             ? Words::tr(
                   "%1 has no default revision that could be followed. Make a revision its default first.")
                   .arg(row->name)
+            : latestRevision(plan, lineage)
+            ? Words::tr("The latest revision of %1, %2, is not in the plan. Bring it in, or name a revision.")
+                  .arg(row->name, QString::number(row->latestNumber))
             : Words::tr("%1 has no committed revision that could be followed. Commit one first.")
                   .arg(row->name);
     return revision->removed ? Words::tr("%1 has been deleted and can't be followed. Choose another.")
@@ -85,7 +88,10 @@ Result<Change> setDefaultRevision(const Plan &plan, Id<ServerTemplate> revision,
     lineage.defaultRevision = revision;
     draft.update(lineage);
     QList<Owner> movers = ownersFrom(draft.plan(), revision);
-    movers.removeIf([&](Owner owner) { return nextOf(plan, owner).templateLineage != row->lineage; });
+    movers.removeIf([&](Owner owner) {
+        const LaunchSettings &next = nextOf(plan, owner);
+        return next.templateLineage != row->lineage || next.pointer != TemplatePointer::Default;
+    });
     mapChoices(draft, movers, unlistedChoices(draft.plan(), movers, revision), mapping);
     return draft.change(Words::say("Make %1 the default revision").arg(nameOf(plan, revision)));
 }

@@ -29,6 +29,17 @@ Result<CommittedMcis> commitListedHeads(Draft &draft, Id<ServerTemplate> head, c
     }
     return committed;
 }
+
+// D7: why it cannot be gone on from.
+QString whyUnknown(const Plan &plan, Id<ServerTemplate> id)
+{
+    const ServerTemplate *row = plan.find(id);
+    return row && !row->contentsKnown
+        ? Words::tr("%1 is known by its number only: what it lists was not brought in. Bring it in, or choose another "
+                    "revision.")
+              .arg(nameOf(plan, id))
+        : QString();
+}
 } // namespace
 
 Result<Change> addTemplate(const Plan &plan, const QString &name, const QString &description)
@@ -73,6 +84,8 @@ Result<Change> commitTemplate(const Plan &plan, Id<ServerTemplate> head, const Q
 
 Result<Change> cloneTemplate(const Plan &plan, Id<ServerTemplate> from, const QString &name, Timestamp now)
 {
+    if (const QString why = whyUnknown(plan, from); !why.isEmpty())
+        return Error {why, {}};
     Draft draft(plan);
     const auto clone = cloneRevision(draft, from, name, now);
     if (!clone)
@@ -85,14 +98,20 @@ QString cloneName(const Plan &plan, Id<ServerTemplate> serverTemplate)
     return cloneNameOf(plan, serverTemplate);
 }
 
-Result<Change> makeHead(const Plan &plan, Id<ServerTemplate> revision) { return makeHeadOf(plan, revision); }
+Result<Change> makeHead(const Plan &plan, Id<ServerTemplate> revision)
+{
+    const QString why = whyUnknown(plan, revision);
+    return why.isEmpty() ? makeHeadOf(plan, revision) : Result<Change>(Error {why, {}});
+}
 
 Result<Change> publishTemplate(const Plan &plan, Id<ServerTemplate> id, const QString &by, Timestamp now)
 {
     if (!plan.find(id))
         return goneError();
     Draft draft(plan);
-    QString why = publishRevision(draft, id, by, now);
+    QString why = whyUnknown(plan, id);
+    if (why.isEmpty())
+        why = publishRevision(draft, id, by, now);
     for (const Id<ListedMci> listed : listedMcis(plan, id)) {
         const Id<MultiCloudImage> mci = plan.row(listed).mci;
         if (!why.isEmpty())

@@ -18,17 +18,28 @@ public:
     const QString &sentence() const { return m_sentence; }
     bool isStopped() const { return m_isStopped; }
 
-    bool Null() { return m_tree.isOpen() ? added(m_tree.null(m_stream.line())) : beside({}); }
+    bool Null()
+    {
+        if (!m_tree.isOpen())
+            return beside({});
+        m_tree.null(m_stream.line());
+        return isSmall();
+    }
     bool Bool(bool value)
     {
-        return m_tree.isOpen() ? added(m_tree.boolean(value, m_stream.line())) : beside(value ? "true" : "false");
+        if (!m_tree.isOpen())
+            return beside(value ? "true" : "false");
+        m_tree.boolean(value, m_stream.line());
+        return isSmall();
     }
     bool Int(int value) { return Int64(value); }
     bool Uint(unsigned value) { return Int64(value); }
     bool Int64(int64_t value)
     {
-        return m_tree.isOpen() ? added(m_tree.number(qint64(value), m_stream.line()))
-                               : beside(QByteArray::number(qint64(value)));
+        if (!m_tree.isOpen())
+            return beside(QByteArray::number(qint64(value)));
+        m_tree.number(qint64(value), m_stream.line());
+        return isSmall();
     }
     bool Uint64(uint64_t value)
     {
@@ -37,13 +48,19 @@ public:
     }
     bool Double(double value)
     {
-        return m_tree.isOpen() ? added(m_tree.number(value, m_stream.line())) : beside(QByteArray::number(value));
+        if (!m_tree.isOpen())
+            return beside(QByteArray::number(value));
+        m_tree.number(value, m_stream.line());
+        return isSmall();
     }
     bool RawNumber(const char *, rapidjson::SizeType, bool) { return false; }
     bool String(const char *text, rapidjson::SizeType length, bool)
     {
         const QByteArrayView value(text, qsizetype(length));
-        return m_tree.isOpen() ? added(m_tree.text(value, m_stream.line())) : beside(value);
+        if (!m_tree.isOpen())
+            return beside(value);
+        m_tree.text(value, m_stream.line());
+        return isSmall();
     }
     bool StartObject() { return begin(Kind::Object); }
     bool StartArray() { return begin(Kind::Array); }
@@ -109,7 +126,7 @@ private:
         m_isStopped = m_events.record && !m_events.record(m_tree.root());
         return !m_isStopped;
     }
-    bool added(bool)
+    bool isSmall()
     {
         return m_tree.bytes() <= MaxRecordBytes
             || fail(Words::tr("This entry is larger than %1 MiB, which nothing that is read here is.")

@@ -162,38 +162,21 @@ void Tree::begin(Node::Kind kind, int line)
 
 void Tree::end() { m_open.pop_back(); }
 
-bool Tree::text(QByteArrayView text, int line)
+void Tree::text(QByteArrayView text, int line)
 {
     const quint32 at = quint32(m_text.size());
     m_text.append(text.data(), text.size());
     Slot &slot = add(Node::Kind::Text, line);
     slot.text = at;
     slot.textSize = quint32(text.size());
-    return true;
 }
 
-bool Tree::number(qint64 value, int line)
-{
-    add(Node::Kind::Integer, line).integer = value;
-    return true;
-}
+void Tree::number(qint64 value, int line) { add(Node::Kind::Integer, line).integer = value; }
 
-bool Tree::number(double value, int line)
-{
-    add(Node::Kind::Real, line).real = value;
-    return true;
-}
+void Tree::number(double value, int line) { add(Node::Kind::Real, line).real = value; }
 
-bool Tree::boolean(bool value, int line)
-{
-    add(Node::Kind::Boolean, line).integer = value;
-    return true;
-}
+void Tree::boolean(bool value, int line) { add(Node::Kind::Boolean, line).integer = value; }
 
-bool Tree::null(int line)
-{
-    add(Node::Kind::Null, line);
-    return true;
-}
+void Tree::null(int line) { add(Node::Kind::Null, line); }
 
 } // namespace json

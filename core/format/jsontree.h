@@ -67,20 +67,19 @@ inline Node::Children Node::end() const { return {m_tree, -1}; }
 class Tree {
 public:
     Node root() const { return {this, m_slots.empty() ? -1 : 0}; }
-    bool isEmpty() const { return m_slots.empty(); }
     // About how much memory it takes.
     qsizetype bytes() const { return qsizetype(m_slots.size() * sizeof(Slot)) + m_text.size(); }
 
-    // Making one, in the order of the text; false when the object that is open has that key already, else true.
+    // Making one, in the order of the text.
     void clear();
-    bool key(QByteArrayView key);
+    bool key(QByteArrayView key); // false when the object that is open has it already
     void begin(Node::Kind kind, int line);
     void end();
-    bool text(QByteArrayView text, int line);
-    bool number(qint64 value, int line);
-    bool number(double value, int line);
-    bool boolean(bool value, int line);
-    bool null(int line);
+    void text(QByteArrayView text, int line);
+    void number(qint64 value, int line);
+    void number(double value, int line);
+    void boolean(bool value, int line);
+    void null(int line);
     bool isOpen() const { return !m_open.empty(); }
 
 private:

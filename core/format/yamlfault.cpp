@@ -52,6 +52,16 @@ Error outdentedKey(const QList<QByteArray> &lines, const QString &fileName, int 
     const int key = before(failed - 1), above = before(key - 1);
     if (failed < 0 || key < 0 || above < 0)
         return {};
+    // Further left than what it stands in, and further right than what that stands in.
+    const QByteArray here = lines.at(failed).trimmed();
+    if (here.contains(':') && !here.startsWith('-') && !lines.at(key).trimmed().startsWith('-')
+        && indentOf(lines.at(failed)) > 0 && indentOf(lines.at(failed)) < indentOf(lines.at(key)))
+        return errorAt(fileName, failed + 1,
+                       Words::tr("“%1” begins further left than line %2, and belongs to nothing there. Indent line %3 as "
+                                 "line %2 is.")
+                           .arg(QString::fromUtf8(here.left(60)))
+                           .arg(key + 1)
+                           .arg(failed + 1));
     const QByteArray text = lines.at(key).trimmed();
     const qsizetype indent = indentOf(lines.at(key));
     const bool isOut = text.contains(':') && !text.startsWith('-') && indent < indentOf(lines.at(above))

@@ -3,7 +3,6 @@
 
 #include "core/base/words.h"
 
-#include <QCoreApplication>
 #include <archive.h>
 #include <archive_entry.h>
 

@@ -5,13 +5,13 @@
 #include "core/plan/lookup.h"
 #include "core/plan/regions.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace {
 bool hasKnownHead(const Plan &plan, Id<MciLineage> lineage)
 {
-    return plan.row(findRevision(plan, lineage, 0)).settingsKnown && findRevision(plan, lineage, 0);
+    const MultiCloudImage *head = plan.find(findRevision(plan, lineage, 0));
+    return head && head->settingsKnown;
 }
 } // namespace
 

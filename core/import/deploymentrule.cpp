@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/import/deploymentrule.h"
 
-#include "core/base/words.h"
 
+#include <QHash>
 #include <QRegularExpression>
-#include <QSet>
 #include <algorithm>
 
 namespace {
@@ -37,22 +36,27 @@ QString deploymentName(const DeploymentRule &rule, const QHash<QString, QString>
         name = valueOf(rule.tag, tags);
     if (rule.kind == DeploymentRule::Kind::Account)
         name = account;
-    return name.isEmpty() ? Words::tr("Imported from %1").arg(region) : name;
+    // Kept in the plan, so it is the same whatever language it is imported in.
+    return name.isEmpty() ? QStringLiteral("Imported from %1").arg(region) : name;
 }
 
 Environment environmentIn(const QString &name)
 {
-    static const QRegularExpression parts(QStringLiteral("[^a-z]+"));
-    for (const QString &part : name.toLower().split(parts, Qt::SkipEmptyParts)) {
-        if (part.startsWith(QStringLiteral("prod")))
-            return Environment::Production;
-        if (part.startsWith(QStringLiteral("stag")))
-            return Environment::Staging;
-        if (part.startsWith(QStringLiteral("dev")))
-            return Environment::Development;
-        if (part == QStringLiteral("test") || part == QStringLiteral("testing"))
-            return Environment::Test;
-    }
+    static const QHash<QString, Environment> meant {
+        {QStringLiteral("prod"), Environment::Production},
+        {QStringLiteral("production"), Environment::Production},
+        {QStringLiteral("stag"), Environment::Staging},
+        {QStringLiteral("stage"), Environment::Staging},
+        {QStringLiteral("staging"), Environment::Staging},
+        {QStringLiteral("dev"), Environment::Development},
+        {QStringLiteral("development"), Environment::Development},
+        {QStringLiteral("test"), Environment::Test},
+        {QStringLiteral("testing"), Environment::Test},
+    };
+    static const QRegularExpression between(QStringLiteral("[^a-z]+"));
+    for (const QString &word : name.toLower().split(between, Qt::SkipEmptyParts))
+        if (const auto found = meant.constFind(word); found != meant.cend())
+            return *found;
     return Environment::Unspecified;
 }
 
@@ -61,14 +65,10 @@ QList<RuleCoverage> proposedRules(const QList<Sayings> &sayings)
     QList<RuleCoverage> rules;
     for (const QString &tag : tellingTags)
         rules.append({.rule = {.kind = DeploymentRule::Kind::Tag, .tag = tag}});
-    QList<QSet<QString>> names(rules.size());
     const auto count = [&](const QHash<QString, QString> &tags) {
-        for (qsizetype i = 0; i < rules.size(); ++i) {
-            const QString name = valueOf(rules.at(i).rule.tag, tags);
-            ++rules[i].of;
-            rules[i].covered += name.isEmpty() ? 0 : 1;
-            if (!name.isEmpty())
-                names[i].insert(name);
+        for (RuleCoverage &rule : rules) {
+            ++rule.of;
+            rule.covered += valueOf(rule.rule.tag, tags).isEmpty() ? 0 : 1;
         }
     };
     for (const Sayings &said : sayings) {
@@ -77,10 +77,6 @@ QList<RuleCoverage> proposedRules(const QList<Sayings> &sayings)
         for (const SaidInstance &instance : said.instances)
             if (instance.group.isEmpty())
                 count(instance.tags);
-    }
-    for (qsizetype i = 0; i < rules.size(); ++i) {
-        rules[i].names = names.at(i).values();
-        rules[i].names.sort();
     }
     rules.removeIf([](const RuleCoverage &rule) { return rule.covered == 0; });
     std::stable_sort(rules.begin(), rules.end(),

@@ -5,7 +5,6 @@
 #include "core/plan/lookup.h"
 #include "core/naming/names.h"
 
-#include <QCoreApplication>
 #include <QMap>
 
 namespace {

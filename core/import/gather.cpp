@@ -6,8 +6,6 @@
 #include "core/format/place.h"
 #include "core/format/yaml.h"
 
-#include <QCoreApplication>
-
 namespace {
 using FileOutcome = GatheredFile::Outcome;
 

@@ -18,21 +18,18 @@ Saying labelFor(const QStringList &paths)
                              : Words::say("Import %1 files").arg(int(paths.size()));
 }
 
-void tellCount(ImportReport &report, Outcome outcome, const char *kind, qsizetype rows, const QString &path)
+// The plan with what was imported so far.
+Plan planWith(const Plan &plan, const Change &change)
 {
-    if (rows > 0)
-        report.lines.append({.outcome = outcome,
-                             .kind = QCoreApplication::translate("plan", kind),
-                             .name = Words::tr("× %1").arg(rows),
-                             .file = path,
-                             .rows = rows});
+    Plan now = plan;
+    now.apply(change);
+    return now;
 }
 
 // Plans come after what other files hold, one after the other.
 void importPlan(ImportResult &result, const Plan &plan, const GatheredPlan &given)
 {
-    Plan now = plan;
-    now.apply(result.change);
+    const Plan now = planWith(plan, result.change);
     const auto change = changeFromPlan(now, given.plan, given.path);
     if (!change) {
         result.report.lines.append({.outcome = Outcome::Failed, .file = given.path, .why = change.error().sentence});
@@ -41,9 +38,11 @@ void importPlan(ImportResult &result, const Plan &plan, const GatheredPlan &give
     forEachEntity([&]<class E>() {
         const Delta<E> &delta = change->of<E>();
         const qsizetype touched = delta.added.size() + delta.updated.size();
-        tellCount(result.report, Outcome::Added, Schema<E>::label, delta.added.size(), given.path);
-        tellCount(result.report, Outcome::Changed, Schema<E>::label, delta.updated.size(), given.path);
-        tellCount(result.report, Outcome::Same, Schema<E>::label, given.plan.all<E>().size() - touched, given.path);
+        const QString kind = QCoreApplication::translate("plan", Schema<E>::label);
+        result.report.tellCount(Outcome::Added, kind, delta.added.size(), given.path);
+        result.report.tellCount(Outcome::Changed, kind, delta.updated.size(), given.path);
+        result.report.tellCount(Outcome::Same, kind, given.plan.all<E>().size() - touched, given.path);
+        result.report.tellCount(Outcome::Removed, kind, delta.removed.size(), given.path);
     });
     result.change = result.change.isEmpty() ? *change : result.change.merged(*change);
 }
@@ -69,7 +68,7 @@ Result<ImportResult> importFiles(const Plan &plan, const QStringList &paths, con
     if (progress && progress->isCancelled())
         return Error {Words::tr("The import was cancelled. Nothing was changed."), {}};
     ImportResult result = merge(plan, gathered.inventories, options, labelFor(paths));
-    importInventories(result, plan, gathered, options.answers);
+    importInventories(result, planWith(plan, result.change), gathered, options.answers);
     for (const GatheredPlan &given : gathered.plans)
         importPlan(result, plan, given);
     for (const GatheredFile &file : gathered.files) {

@@ -3,12 +3,12 @@
 
 #include "core/base/words.h"
 #include "core/import/deploymentrule.h"
+#include "core/import/differences.h"
 #include "core/import/joining.h"
-#include "core/naming/difference.h"
-#include "core/naming/names.h"
+#include "core/naming/rowtext.h"
+#include "core/plan/anyrow.h"
+#include "core/plan/owner.h"
 #include "core/plan/regions.h"
-
-#include <QFileInfo>
 
 namespace {
 using ImportOutcome = ImportReport::Outcome;
@@ -47,8 +47,17 @@ OwnScopes ownScopes(const Sayings &said)
 }
 
 QString only(const QSet<QString> &texts) { return texts.size() == 1 ? *texts.cbegin() : QString(); }
+// That is not empty.
+QString first(const QStringList &texts)
+{
+    for (const QString &text : texts)
+        if (!text.isEmpty())
+            return text;
+    return {};
+}
 
-// D26: where no record says the region, a person does, or the file's name, a neighbour in its folder, or the path.
+// D26: where no record says the region, a person does for that file, or its path below what was given, or a neighbour
+// in its folder; then a person for all that is left, and last the whole path.
 class Scopes {
 public:
     Scopes(const Gathered &gathered, const InventoryAnswers &answers) : m_answers(answers)
@@ -58,46 +67,110 @@ public:
                 continue;
             const OwnScopes own = ownScopes(gathered.sayings.at(file.said));
             m_own.insert(file.said, own);
+            m_allRegions += own.regions;
             m_regions[folderOf(file)] += own.regions;
             m_accounts[folderOf(file)] += own.accounts;
         }
     }
 
-    // Its region is empty when it is not known and must be.
-    Scope of(const GatheredFile &file, bool &isKnown) const
+    struct Found {
+        Scope scope;
+        bool isKnown = false; // as far as it must be
+        QString notARegion;   // what a person said instead of one
+    };
+    Found of(const GatheredFile &file) const
     {
         const OwnScopes &own = *m_own.constFind(file.said);
         const InventoryProvider *provider = inventoriesOf(file.format->provider);
         const QString path = file.file.path, folder = folderOf(file);
-        const QString said = m_answers.cloudByFile.value(path, m_answers.cloud);
-        Scope scope;
-        const QStringList regions {only(own.regions), provider->regionOf(said),
-                                   provider->regionInPath(QFileInfo(path).fileName()), only(m_regions.value(folder)),
-                                   provider->regionInPath(path)};
-        for (const QString &region : regions)
-            if (scope.region.isEmpty())
-                scope.region = region;
-        const QStringList accounts {only(own.accounts), only(m_accounts.value(folder)),
-                                    provider->accountInPath(path)};
-        for (const QString &account : accounts)
-            if (scope.account.isEmpty())
-                scope.account = account;
-        isKnown = own.areWhole || !scope.region.isEmpty();
-        return scope;
+        const QString ofFile = m_answers.cloudByFile.value(path);
+        Found found;
+        found.scope.account
+            = first({only(own.accounts), only(m_accounts.value(folder)), provider->accountInPath(path)});
+        found.scope.region = first({only(own.regions), provider->regionOf(ofFile),
+                                    provider->regionInPath(file.file.below), only(m_regions.value(folder)),
+                                    provider->regionOf(m_answers.cloud)});
+        // Another region than the one that a person meant would be worse than none.
+        if (found.scope.region.isEmpty())
+            found.notARegion = first({ofFile, m_answers.cloud});
+        if (found.scope.region.isEmpty() && found.notARegion.isEmpty())
+            found.scope.region = provider->regionInPath(path);
+        found.isKnown = own.areWhole || !found.scope.region.isEmpty();
+        return found;
     }
+
+    // All that records say.
+    const QSet<QString> &regions() const { return m_allRegions; }
 
 private:
     static QString folderOf(const GatheredFile &file) { return file.file.path.section(u'/', 0, -2); }
 
     const InventoryAnswers &m_answers;
     QHash<qsizetype, OwnScopes> m_own;
-    QHash<QString, QSet<QString>> m_regions, m_accounts;
+    QHash<QString, QSet<QString>> m_regions, m_accounts; // by folder
+    QSet<QString> m_allRegions;
+};
+
+// D34: what was brought in before, to hold a file against the newest of the same. Files of one run may be
+// some time apart.
+class Before {
+public:
+    explicit Before(const Plan &plan)
+    {
+        plan.all<Cloud>().forEach([this](const Cloud &cloud) {
+            for (const InventoryProvider &provider : providers())
+                if (const QString region = provider.regionOf(cloud.name); !region.isEmpty()) {
+                    Id<Cloud> &known = m_clouds[{int(provider.provider), region}];
+                    known = known && cloud.removed ? known : cloud.id;
+                }
+        });
+        plan.all<ImportRecord>().forEach([this](const ImportRecord &known) {
+            Known &scope = m_known[Joining::scopeOf(known)];
+            scope.files.insert(known.file, known.at);
+            scope.newest = qMax(scope.newest, known.at);
+        });
+    }
+
+    enum class Age { Newest, Older, Known };
+    Age ageOf(const GatheredFile &file, const Sayings &said, const Scope &scope) const
+    {
+        constexpr qint64 oneRun = 3600 * 1000;
+        const auto known = m_known.constFind(
+            Joining::scopeOf({.provider = file.format->provider,
+                              .account = scope.account,
+                              .cloud = m_clouds.value({int(file.format->provider), scope.region}),
+                              .kind = QString::fromUtf8(file.format->label)}));
+        if (known == m_known.cend() || said.time.ms + oneRun >= known->newest.ms)
+            return Age::Newest;
+        const auto same = known->files.constFind(said.path);
+        return same != known->files.cend() && qAbs(same->ms - said.time.ms) <= Joining::sameTime ? Age::Known
+                                                                                                 : Age::Older;
+    }
+
+    // The regions of a provider that the plan has clouds of.
+    QStringList regionsOf(Provider provider) const
+    {
+        QStringList regions;
+        for (auto cloud = m_clouds.cbegin(); cloud != m_clouds.cend(); ++cloud)
+            if (cloud.key().first == int(provider))
+                regions.append(cloud.key().second);
+        return regions;
+    }
+
+private:
+    struct Known {
+        Timestamp newest;
+        QHash<QString, Timestamp> files;
+    };
+    QHash<std::pair<int, QString>, Id<Cloud>> m_clouds; // by provider and region
+    QHash<QStringList, Known> m_known;                  // by scope
 };
 
 class Inventories {
 public:
-    Inventories(ImportResult &result, const Plan &plan, const Gathered &gathered, const InventoryAnswers &answers)
-        : m_result(result), m_plan(plan), m_gathered(gathered), m_answers(answers)
+    Inventories(ImportResult &result, const Plan &plan, const Gathered &gathered,
+                const InventoryAnswers &answers)
+        : m_result(result), m_plan(plan), m_gathered(gathered), m_answers(answers), m_before(plan)
     {
     }
 
@@ -109,10 +182,12 @@ public:
                 choose(file, scopes);
         if (m_files.isEmpty())
             return;
-        askForDeployments();
+        const std::optional<ImportQuestion> question = chooseDeployments();
         Joining joining(m_plan, m_files, m_answers);
         joining.run();
         const Change change = joining.change(m_result.change.label);
+        if (question && !(change.of<Server>().added.isEmpty() && change.of<ServerArray>().added.isEmpty()))
+            m_result.questions.append(*question);
         report(joining, change);
         m_result.change = m_result.change.isEmpty() ? change : m_result.change.merged(change);
     }
@@ -121,21 +196,20 @@ private:
     void choose(const GatheredFile &file, const Scopes &scopes)
     {
         const Sayings &said = m_gathered.sayings.at(file.said);
-        bool isKnown = false;
-        const Scope scope = scopes.of(file, isKnown);
+        const auto [scope, isKnown, notARegion] = scopes.of(file);
         if (!isKnown)
-            return refuse(file, ImportQuestion::Kind::Cloud, regionsToChoose(file.format->provider),
-                          Words::tr("It does not say of which region it is. Put it into a folder of that name, call it "
-                                    "as %1, or say it: --cloud us-east-1.")
-                              .arg(QStringLiteral("images.us-east-1.json")));
-        if (!m_answers.takesOlder && isOlder(file, said, scope))
+            return refuse(file, ImportQuestion::Kind::Cloud, regionsToChoose(file.format->provider, scopes),
+                          whyNotKnown(notARegion));
+        using Age = Before::Age;
+        const Age age = m_answers.takesOlder ? Age::Newest : m_before.ageOf(file, said, scope);
+        if (age == Age::Known)
+            return tellOf(file, ImportOutcome::Skipped,
+                          Words::tr("It was brought in already, and newer is known."));
+        if (age == Age::Older)
             return refuse(file, ImportQuestion::Kind::Older, {},
                           Words::tr("It is older than what the plan knows of this already. To import it all the same, "
                                     "say --older."));
         m_files.append({file.format, &said, scope});
-        if (!file.remark.isEmpty())
-            m_result.report.lines.append(
-                {.outcome = ImportOutcome::Warning, .file = file.file.path, .why = file.remark});
         ImportedFile &read = m_result.files.emplaceBack();
         read.path = file.file.path;
         read.format = QString::fromUtf8(file.format->label);
@@ -145,54 +219,42 @@ private:
         read.isComplete = said.isComplete;
     }
 
+    static QString whyNotKnown(const QString &notARegion)
+    {
+        return notARegion.isEmpty()
+            ? Words::tr("It does not say of which region it is. Put it into a folder of that name, call it "
+                        "as %1, or say it: --cloud us-east-1.")
+                  .arg(QStringLiteral("images.us-east-1.json"))
+            : Words::tr("“%1” is no region that is known; say it as us-east-1.").arg(notARegion);
+    }
+
+    void tellOf(const GatheredFile &file, ImportOutcome outcome, const QString &why)
+    {
+        m_result.report.lines.append({.outcome = outcome, .file = file.file.path, .why = why});
+    }
     void refuse(const GatheredFile &file, ImportQuestion::Kind kind, const QStringList &answers, const QString &why)
     {
         m_result.questions.append({kind, file.file.path, why, answers});
-        m_result.report.lines.append({.outcome = ImportOutcome::Failed,
-                                      .file = file.file.path,
-                                      .why = QStringLiteral("%1: %2").arg(file.file.path, why)});
+        tellOf(file, ImportOutcome::Failed, QStringLiteral("%1: %2").arg(file.file.path, why));
     }
 
     // The regions that the plan and the other files speak of.
-    QStringList regionsToChoose(Provider provider) const
+    QStringList regionsToChoose(Provider provider, const Scopes &scopes) const
     {
-        QSet<QString> regions;
-        for (const Sayings &said : m_gathered.sayings)
-            regions += ownScopes(said).regions;
-        m_plan.all<Cloud>().forEach([&](const Cloud &cloud) {
-            if (const QString region = inventoriesOf(provider)->regionOf(cloud.name); !region.isEmpty())
-                regions.insert(region);
-        });
-        QStringList sorted = regions.values();
-        sorted.sort();
-        return sorted;
+        QStringList regions = m_before.regionsOf(provider) + scopes.regions().values();
+        regions.sort();
+        regions.removeDuplicates();
+        return regions;
     }
 
-    // D34: than all that was brought in of the same.
-    bool isOlder(const GatheredFile &file, const Sayings &said, const Scope &scope) const
-    {
-        Id<Cloud> cloud;
-        m_plan.all<Cloud>().forEach([&](const Cloud &one) {
-            if (inventoriesOf(file.format->provider)->regionOf(one.name) == scope.region && !scope.region.isEmpty())
-                cloud = one.id;
-        });
-        bool isOlder = false, isAsNew = false;
-        m_plan.all<ImportRecord>().forEach([&](const ImportRecord &known) {
-            if (known.provider != file.format->provider || known.kind != QLatin1String(file.format->label)
-                || known.cloud != cloud || known.account != scope.account)
-                return;
-            (said.time.ms < known.at.ms - 2000 ? isOlder : isAsNew) = true;
-        });
-        return isOlder && !isAsNew;
-    }
-
-    void askForDeployments()
+    // What a person may choose otherwise, once something is added that needs it.
+    std::optional<ImportQuestion> chooseDeployments()
     {
         bool isAnyNew = false;
         for (const JoinedFile &file : std::as_const(m_files))
             isAnyNew = isAnyNew || !file.said->groups.isEmpty() || !file.said->instances.isEmpty();
         if (!isAnyNew || m_answers.deploymentBy.kind != DeploymentRule::Kind::Proposed)
-            return;
+            return {};
         const QList<RuleCoverage> rules = proposedRules(m_gathered.sayings);
         m_answers.deploymentBy.kind = DeploymentRule::Kind::Cloud;
         if (!rules.isEmpty() && rules.constFirst().covered * 2 >= rules.constFirst().of)
@@ -202,15 +264,15 @@ private:
             answers.append(rule.rule.text());
         answers += {QStringLiteral("account"), QStringLiteral("cloud")};
         answers.removeDuplicates();
-        m_result.questions.append({ImportQuestion::Kind::Deployment, {},
-                                   Words::tr("What makes a deployment of what is added? Proposed is %1.")
-                                       .arg(answers.constFirst()),
-                                   answers});
+        return ImportQuestion {
+            ImportQuestion::Kind::Deployment, {},
+            Words::tr("What makes a deployment of what is added? Proposed is %1.").arg(answers.constFirst()), answers};
     }
 
     struct Count {
-        qsizetype added = 0, same = 0;
+        qsizetype added = 0, same = 0, removed = 0;
     };
+    using Counts = QHash<std::pair<int, int>, Count>; // by file and kind
 
     void report(const Joining &joining, const Change &change)
     {
@@ -222,20 +284,25 @@ private:
                 if (!saysTheSameRow(update.before, update.after))
                     changed.insert(update.after.id);
         });
-        QHash<std::pair<int, int>, Count> counts; // by file and kind
+        Counts counts;
         QList<ImportReport::Line> lines;
         for (const Joining::Subject &subject : joining.subjects()) {
             Count &count = counts[{subject.file, subject.id.entity()}];
-            if (!isThere(m_plan, subject.id))
-                ++count.added;
+            if (!exists(m_plan, subject.id)) // or deleted here, and not added again
+                ++(exists(after, subject.id) ? count.added : count.same);
             else if (!changed.contains(subject.id))
                 ++count.same;
             else
                 lines.append(changedLine(joining, subject, after));
         }
+        for (const Joining::Subject &gone : joining.removed())
+            if (Owner(gone.id))
+                lines.append(removedLine(joining, gone));
+            else
+                ++counts[{gone.file, gone.id.entity()}].removed;
         tellCounts(joining, counts);
         m_result.report.lines += lines;
-        m_result.report.lines += joining.told();
+        tellTold(joining, after);
         for (const JoinedFile &file : std::as_const(m_files))
             for (const PassedOver &passed : file.said->passed)
                 m_result.report.lines.append({.outcome = ImportOutcome::Skipped,
@@ -245,6 +312,20 @@ private:
                                               .rows = passed.count});
     }
 
+    void tellTold(const Joining &joining, const Plan &after)
+    {
+        std::optional<Plan> source; // has what was deleted here, too
+        for (ImportReport::Line told : joining.told()) {
+            told.kind = kindLabel(told.subject);
+            told.name = fullNameOf(after, told.subject);
+            if (told.name.isEmpty()) {
+                source = source ? source : asImported(after);
+                told.name = fullNameOf(*source, told.subject);
+            }
+            m_result.report.lines.append(told);
+        }
+    }
+
     template <class E> static bool saysTheSameRow(const E &a, const E &b)
     {
         if constexpr (isImportable<E>)
@@ -252,54 +333,47 @@ private:
         else
             return a == b;
     }
-    static bool isThere(const Plan &plan, AnyId id)
-    {
-        bool is = false;
-        forEachEntity([&]<class E>() { is = is || (id.is<E>() && plan.find(id.as<E>())); });
-        return is;
-    }
 
-    void tellCounts(const Joining &joining, const QHash<std::pair<int, int>, Count> &counts)
+    void tellCounts(const Joining &joining, const Counts &counts)
     {
         for (int file = 0; file < joining.files().size(); ++file)
             forEachEntity([&]<class E>() {
                 const Count count = counts.value({file, entityIndex<E>});
                 const QString path = joining.files().at(file).said->path;
-                tellCount<E>(ImportOutcome::Added, count.added, path);
-                tellCount<E>(ImportOutcome::Same, count.same, path);
+                const QString kind = QCoreApplication::translate("plan", Schema<E>::label);
+                m_result.report.tellCount(ImportOutcome::Added, kind, count.added, path);
+                m_result.report.tellCount(ImportOutcome::Same, kind, count.same, path);
+                m_result.report.tellCount(ImportOutcome::Removed, kind, count.removed, path);
             });
-    }
-    template <class E> void tellCount(ImportOutcome outcome, qsizetype rows, const QString &path)
-    {
-        if (rows > 0)
-            m_result.report.lines.append({.outcome = outcome,
-                                          .kind = QCoreApplication::translate("plan", Schema<E>::label),
-                                          .name = Words::tr("× %1").arg(rows),
-                                          .file = path,
-                                          .rows = rows});
     }
 
     ImportReport::Line changedLine(const Joining &joining, const Joining::Subject &subject, const Plan &after) const
     {
-        ImportReport::Line line {.outcome = ImportOutcome::Changed,
-                                 .subject = subject.id,
-                                 .name = nameOf(after, subject.id),
-                                 .file = joining.files().at(subject.file).said->path,
-                                 .line = subject.line};
-        forEachEntity([&]<class E>() {
-            if (!subject.id.is<E>())
-                return;
-            line.kind = QCoreApplication::translate("plan", Schema<E>::label);
-            line.differences = fieldDifferences(m_plan, m_plan.row(subject.id.as<E>()), after,
-                                                after.row(subject.id.as<E>()));
-        });
-        return line;
+        return {.outcome = ImportOutcome::Changed,
+                .subject = subject.id,
+                .kind = kindLabel(subject.id),
+                .name = fullNameOf(after, subject.id),
+                .file = joining.files().at(subject.file).said->path,
+                .line = subject.line,
+                .differences = differences(m_plan, after, subject.id)};
+    }
+
+    // By a file that lists all that there is.
+    ImportReport::Line removedLine(const Joining &joining, const Joining::Subject &gone) const
+    {
+        return {.outcome = ImportOutcome::Removed,
+                .subject = gone.id,
+                .kind = kindLabel(gone.id),
+                .name = fullNameOf(m_plan, gone.id),
+                .file = joining.files().at(gone.file).said->path,
+                .why = Words::tr("It is not listed any more.")};
     }
 
     ImportResult &m_result;
     const Plan &m_plan;
     const Gathered &m_gathered;
     InventoryAnswers m_answers;
+    const Before m_before;
     QList<JoinedFile> m_files;
 };
 } // namespace

@@ -21,6 +21,11 @@ struct JoinedFile {
 
 class Joining {
 public:
+    // As exact as archives keep times.
+    static constexpr qint64 sameTime = 2000;
+    // What two records must share for the newer one to know more.
+    static QStringList scopeOf(const ImportRecord &record);
+
     Joining(const Plan &plan, const QList<JoinedFile> &files, const InventoryAnswers &answers);
     void run();
 
@@ -33,6 +38,8 @@ public:
         int file = 0, line = 0;
     };
     const QList<Subject> &subjects() const { return m_subjects; }
+    // Rows that go, and by which file.
+    const QList<Subject> &removed() const { return m_removed; }
     const QList<JoinedFile> &files() const { return m_files; }
 
 private:
@@ -43,22 +50,30 @@ private:
     template <class E> void settle(const E &theirs);
     template <class E> void keep(const E &theirs, const E &merged);
     template <class E> void conflict(const E &base, const E &theirs, const QString &field);
+    template <class E> void drop(Id<E> id);
+    // Rows that were edited or deleted here, as their source has them.
+    template <class E> const QList<E> &keptRows() const { return m_kept.get<KeptRows<E>>().rows; }
     template <class E> void stamp(E &row);
+    void bringBackReferred();
+    template <class E> void putBack(const E &row);
     ImportPlace place();
+    ImportRecord recordOf(const JoinedFile &file);
     void writeRecords();
     void tell(ImportReport::Outcome outcome, AnyId subject, const QString &why);
     void spoke(AnyId id);
     SourceKey sourceKey(const Scope &scope, const QString &id) const;
+    QString accountOf(const Scope &scope) const;
 
-    // joinclouds.cpp
+    // joining_clouds.cpp
     Id<Cloud> cloudOf(const Scope &scope);
+    Id<Cloud> knownCloud(const QString &region) const;
     Id<Datacenter> datacenter(Id<Cloud> cloud, const QString &uid);
     Id<InstanceType> instanceType(Id<Cloud> cloud, const QString &uid);
     Id<Image> image(Id<Cloud> cloud, const QString &uid, ImageKind kind = ImageKind::Machine);
     void joinClouds(const Sayings &said);
     void joinAliases(const Sayings &said);
 
-    // jointemplates.cpp
+    // joining_templates.cpp
     void indexTemplates();
     Id<TemplateLineage> lineage(Id<Cloud> cloud, const TemplateMention &of, const Scope &scope);
     Id<ServerTemplate> revision(Id<TemplateLineage> lineage, int number);
@@ -69,9 +84,11 @@ private:
     void list(Id<ServerTemplate> revision, Id<Cloud> cloud, const SaidVersion &version);
     Id<MciLineage> mciLineage(Id<TemplateLineage> lineage);
 
-    // joingroups.cpp
+    // joining_groups.cpp
     void joinGroups(const Sayings &said);
     Id<ServerArray> arrayOf(Id<Cloud> cloud, const SaidGroup &group);
+    Id<ServerArray> arrayNamed(Id<Cloud> cloud, const QString &name, const QString &account) const;
+    void nameArray(Id<Cloud> cloud, const QString &name, const QString &account, Id<ServerArray> id);
     Id<ServerArray> stubArray(Id<Cloud> cloud, const QString &name, const SaidInstance &member);
     // What is launched from: a revision, or a lineage that is followed.
     struct Pointed {
@@ -83,7 +100,7 @@ private:
     void joinOptions(Id<ServerArray> array, Id<Cloud> cloud, const SaidGroup &group);
     Id<Deployment> deploymentOf(const QHash<QString, QString> &tags, const Scope &scope, Id<Cloud> cloud);
 
-    // joininstances.cpp
+    // joining_instances.cpp
     void indexInstances();
     QString keyOf(const SaidGroup &group) const;
     void joinMembers(Id<ServerArray> array, Id<Cloud> cloud, const SaidGroup &group);
@@ -97,12 +114,18 @@ private:
     LaunchSnapshot launchOf(const LaunchSnapshot &known, Id<Cloud> cloud, const SaidInstance &instance);
     void endInstance(Id<Instance> id);
 
-    // joincomplete.cpp (D33)
+    // joining_complete.cpp (D33)
     void dropMissing();
-    void dropImages(const QSet<Id<Cloud>> &clouds);
-    void dropTemplates(const QSet<Id<Cloud>> &clouds);
-    void dropOwners(const QSet<Id<Cloud>> &ofGroups, const QSet<Id<Cloud>> &ofInstances);
+    void dropImages();
+    void dropTemplates();
+    void dropArrays();
+    void dropServers();
     template <class E> void dropOwner(Id<E> id);
+    // The files that list all that an account has in a cloud.
+    using Whole = QHash<std::pair<Id<Cloud>, QString>, int>;
+    template <class AccountsOf> Whole givenWhole(const char *kind, AccountsOf &&accountsOf);
+    template <class Row> QSet<QString> accountsOf(const QList<Row> &rows) const;
+    bool isMissing(const Whole &whole, Id<Cloud> cloud, const QString &account);
 
     // Rows of the plan as their source has them now; they meet the plan's when all is said.
     template <class E> struct Theirs {
@@ -110,21 +133,36 @@ private:
         int file = 0, line = 0;
     };
     template <class E> using TheirRows = QHash<Id<E>, Theirs<E>>;
+    template <class E> struct KeptRows {
+        QList<E> rows;
+    };
+    struct NamedArray {
+        QString account; // empty: not known
+        Id<ServerArray> id;
+    };
 
     const Plan m_plan;
+    const ConflictsByRow m_conflicts;
+    PerEntity<KeptRows> m_kept;
     PerEntity<TheirRows> m_theirs;
     Rows m_rows;
     const QList<JoinedFile> m_files;
     const InventoryAnswers m_answers;
     int m_file = 0, m_line = 0; // of what is being joined
     QList<Id<ImportRecord>> m_records; // of each file
+    QHash<QStringList, Id<ImportRecord>> m_knownRecords;                 // by scope and file
+    QHash<QStringList, qint64> m_newest;                                 // time that is known of a scope
     QSet<int> m_writing;               // files whose records are written
     QHash<QString, Id<Cloud>> m_clouds; // by provider and region
     QHash<Id<Cloud>, QHash<Text, Id<Image>>> m_images;
     QHash<Id<Cloud>, QHash<QString, Id<InstanceType>>> m_types;
     QHash<Id<Cloud>, QHash<QString, Id<Datacenter>>> m_zones;
     QHash<QString, Id<TemplateLineage>> m_templates; // by id, and by name in its cloud
-    QHash<std::pair<Id<Cloud>, QString>, Id<ServerArray>> m_arrays; // by id in none, and by name in its cloud
+    QHash<Id<TemplateLineage>, Id<Cloud>> m_templateClouds; // of launch templates that the plan has
+    QHash<std::pair<Id<TemplateLineage>, int>, Id<ServerTemplate>> m_deletedRevisions; // by number
+    QHash<QString, Id<ServerArray>> m_arrays;                                          // by id
+    QHash<std::pair<Id<Cloud>, QString>, QList<NamedArray>> m_namedArrays;
+    QHash<QString, Id<Server>> m_deletedServers; // by the uid of the instance
     QHash<Id<ServerArray>, int> m_lastNumbers; // of instances
     QHash<Id<Deployment>, QSet<QString>> m_serverNames;
     QHash<QString, Id<Instance>> m_instances; // by uid
@@ -134,7 +172,7 @@ private:
     QHash<QString, const SaidGroup *> m_lastGroups; // of those that several files speak of
     QSet<AnyId> m_spoken;
     QList<ImportReport::Line> m_told;
-    QList<Subject> m_subjects;
+    QList<Subject> m_subjects, m_removed;
 };
 
 #include "core/import/joinrow.h"

@@ -2,36 +2,10 @@
 // How a row of a source meets the one of the plan (D39): part of core/import/joining.h.
 #pragma once
 
-// What a row launches from is one thing in three fields.
-template <class E> auto *pointerOf(E &row)
-{
-    if constexpr (requires { row.next.templateLineage; })
-        return &row.next;
-    else if constexpr (requires { row.templateLineage; })
-        return &row;
-    else
-        return static_cast<E *>(nullptr);
-}
-template <class E> bool pointsTwice(const E &row)
-{
-    if constexpr (requires { pointerOf(row)->templateLineage; })
-        return pointerOf(row)->templateLineage && pointerOf(row)->serverTemplate;
-    else
-        return false;
-}
-template <class E> E withPointer(E row, const E &other)
-{
-    if constexpr (requires { pointerOf(row)->templateLineage; }) {
-        pointerOf(row)->serverTemplate = pointerOf(other)->serverTemplate;
-        pointerOf(row)->templateLineage = pointerOf(other)->templateLineage;
-        pointerOf(row)->pointer = pointerOf(other)->pointer;
-    }
-    return row;
-}
-
 // What was said of a row that the plan has, had and deleted, or gets by this import.
 template <class E> void Joining::take(Id<E> id, const Said<E> &said)
 {
+    Q_ASSERT(id);
     spoke(id);
     if (m_rows.isNew(id))
         return m_rows.update(withSaid(m_rows.row(id), said));
@@ -68,29 +42,30 @@ template <class E> void Joining::settle()
 template <class E> void Joining::settle(const E &said)
 {
     const std::optional<E> base = importedBase(m_plan, said.id);
-    const E *mine = m_plan.find(said.id);
+    const E *mine = m_rows.find(said.id);
     E theirs = said;
-    if (base && saysTheSame(*base, theirs))
-        return; // the source did not move
+    if (base && saysTheSame(*base, theirs)) { // the source did not move
+        if (m_plan.importedRow(said.id))
+            tell(ImportReport::Outcome::Same, said.id, Words::tr("It is planned otherwise here, and not yet done at the source."));
+        return;
+    }
     stamp(theirs);
     if (!mine) { // deleted here
         conflict(*base, theirs, QString());
         return keep(theirs, E {});
     }
-    const bool isFact = !isPlannable<E>;
-    ThreeWay<E> merged = base && !isFact ? mergeRows(*base, *mine, theirs) : ThreeWay<E> {theirs, {}, false};
-    if (pointsTwice(merged.row)) { // each side points to something else
-        merged.row = withPointer(merged.row, *mine);
-        merged.conflicts.append(QStringLiteral("server_template_id"));
-    }
+    ThreeWay<E> merged = base ? mergeRows(*base, *mine, theirs) : ThreeWay<E> {theirs, {}, false};
     stamp(merged.row);
     m_rows.update(merged.row);
     for (const QString &field : merged.conflicts)
         conflict(*base, theirs, field);
+    for (const Id<Conflict> id : m_conflicts.value(said.id)) // the source has come to the plan's value
+        if (const QString field = m_plan.row(id).field;
+            !field.isEmpty() && rowjson::textOf(merged.row, field) == rowjson::textOf(theirs, field))
+            m_rows.remove(id);
     if (merged.isDone && merged.conflicts.isEmpty())
         tell(ImportReport::Outcome::Same, said.id, Words::tr("What was planned here is so at the source now."));
-    if constexpr (isPlannable<E>)
-        keep(theirs, merged.row);
+    keep(theirs, merged.row);
 }
 
 // The base of the next import is what the source says now.
@@ -117,10 +92,9 @@ template <class E> void Joining::conflict(const E &base, const E &theirs, const 
                   .theirs = rowjson::textOf(theirs, field),
                   .record = place().record,
                   .line = m_line};
-    m_plan.all<Conflict>().forEach([&](const Conflict &known) {
-        if (known.table == row.table && known.row == row.row && known.field == field)
-            row.id = known.id;
-    });
+    for (const Id<Conflict> known : m_conflicts.value(theirs.id))
+        if (m_plan.row(known).field == field)
+            row.id = known;
     row.id ? m_rows.update(row) : void(m_rows.add(row));
     tell(ImportReport::Outcome::Warning, theirs.id,
          Words::tr("It was changed here and at the source, differently; the plan's value stays until it is decided."));
@@ -130,4 +104,18 @@ template <class E> void Joining::stamp(E &row)
 {
     if constexpr (isImportable<E>)
         row.place = place();
+}
+
+// A row of the plan that its source has no more, with what is kept of it and what is undecided about it.
+template <class E> void Joining::drop(Id<E> id)
+{
+    if (m_rows.isNew(id) || !m_rows.find(id))
+        return;
+    place();
+    if (const ImportedRow *kept = m_plan.importedRow(id))
+        m_rows.remove(kept->id);
+    for (const Id<Conflict> conflict : m_conflicts.value(id))
+        m_rows.remove(conflict);
+    m_rows.remove(id);
+    m_removed.append({id, m_file, m_line});
 }

@@ -11,8 +11,6 @@
 #include "core/naming/names.h"
 #include "core/naming/rowtext.h"
 
-#include <QCoreApplication>
-
 namespace {
 using Outcome = ImportReport::Outcome;
 

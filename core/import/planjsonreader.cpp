@@ -10,7 +10,6 @@
 #include "core/integrity/integrity.h"
 #include "core/plan/latest.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <memory>
@@ -23,18 +22,18 @@ using plantext::Value;
 using RowLines = QHash<AnyId, int>;
 
 // Takes the rows of one table, member by member.
-class Rows {
+class TableReader {
 public:
-    virtual ~Rows() = default;
+    virtual ~TableReader() = default;
     virtual const char *table() const = 0;
     virtual void begin() = 0;
     virtual QString member(const QByteArray &key, const Value &value) = 0;
     virtual QString end(int line) = 0;
 };
 
-template <class E> class RowsOf final : public Rows {
+template <class E> class TableReaderOf final : public TableReader {
 public:
-    RowsOf(Change &change, RowLines &lines) : m_change(change), m_lines(lines) {}
+    TableReaderOf(Change &change, RowLines &lines) : m_change(change), m_lines(lines) {}
     const char *table() const override { return Schema<E>::table; }
     void begin() override { m_row = E {}; }
     QString member(const QByteArray &key, const Value &value) override
@@ -85,7 +84,8 @@ class PlanReader final : public json::Events {
 public:
     PlanReader(Change &change, RowLines &lines)
     {
-        forEachEntity([&]<class E>() { m_tables.push_back(std::make_unique<RowsOf<E>>(change, lines)); });
+        forEachEntity(
+            [&]<class E>() { m_tables.push_back(std::make_unique<TableReaderOf<E>>(change, lines)); });
     }
     // What is wrong with the text as a whole.
     QString missing() const { return m_header == Header::Read ? QString() : notAPlan(); }
@@ -185,8 +185,8 @@ private:
                 .arg(QString::fromUtf8(m_key));
     }
 
-    std::vector<std::unique_ptr<Rows>> m_tables;
-    Rows *m_rows = nullptr;
+    std::vector<std::unique_ptr<TableReader>> m_tables;
+    TableReader *m_rows = nullptr;
     Place m_place = Place::Outside;
     Header m_header = Header::Format;
     QByteArray m_key;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/import/planmerge.h"
 
+#include "core/plan/anyrow.h"
+#include "core/plan/imported.h"
 #include "core/plan/planmatch.h"
 
 namespace {
@@ -12,14 +14,19 @@ bool hadNoRow(const Plan &plan)
 }
 
 // Rows of lists: the list that the other plan has is the list.
+template <class E, class... Lists> inline constexpr bool isOneOf = (std::is_same_v<E, Lists> || ...);
 template <class E>
-inline constexpr bool isOfList = std::is_same_v<E, ListedMci> || std::is_same_v<E, DatacenterWeight>
-    || std::is_same_v<E, ScheduleEntry> || std::is_same_v<E, MciSetting>;
+inline constexpr bool isOfList =
+    isOneOf<E, ListedMci, DatacenterWeight, ScheduleEntry, MciSetting, LaunchOption>;
 
 AnyId ownerOf(const ListedMci &row) { return row.serverTemplate; }
 AnyId ownerOf(const DatacenterWeight &row) { return row.array; }
 AnyId ownerOf(const ScheduleEntry &row) { return row.array; }
 AnyId ownerOf(const MciSetting &row) { return row.mci; }
+AnyId ownerOf(const LaunchOption &row) { return row.array; }
+
+// What is kept of a row, or undecided about it, names the row by its table and number.
+template <class E> inline constexpr bool isOfRow = isOneOf<E, ImportedRow, Conflict>;
 
 class PlanMerge {
 public:
@@ -98,13 +105,37 @@ private:
             else if constexpr (!std::is_void_v<typename backrefs::TargetOf<Held>::Type>)
                 value = value.hasValue() ? Held(here(value.value())) : value;
         });
+        if constexpr (isOfRow<E>)
+            visitId(rowNamed(row.table, row.row), [&](auto id) { nameSubject(row, id); });
         return row;
+    }
+    template <class E> void nameSubject(ImportedRow &row, Id<E> was) const
+    {
+        if constexpr (isPlannable<E>)
+            row.fields = kept(here(rowIn<E>(row))).fields;
+        row.row = int(here(was).value);
+    }
+    template <class E> void nameSubject(Conflict &row, Id<E> was) const
+    {
+        for (QString *value : {&row.base, &row.theirs})
+            *value = rowjson::textOf(here(rowjson::withField(E {}, row.field, *value)), row.field);
+        row.row = int(here(was).value);
+    }
+    // A row that the other plan has deleted is not deleted here, and so nothing is kept of it.
+    template <class E> bool isOfNone(const E &theirs) const
+    {
+        if constexpr (isOfRow<E>)
+            return !exists(m_other, rowNamed(theirs.table, theirs.row));
+        else
+            return false;
     }
 
     template <class E> void take()
     {
         Delta<E> &delta = m_change.of<E>();
         m_other.all<E>().forEach([&](const E &theirs) {
+            if (isOfNone(theirs))
+                return;
             E row = here(theirs);
             const E *mine = m_into.find(row.id);
             if (std::is_same_v<E, LaunchSnapshot> && mine)

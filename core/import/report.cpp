@@ -4,7 +4,6 @@
 #include "core/base/words.h"
 #include "core/format/place.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <algorithm>
 
@@ -20,6 +19,8 @@ QString counted(Outcome outcome, qsizetype count)
         return Words::tr("%1 changed").arg(count);
     case Outcome::Same:
         return Words::tr("%1 the same").arg(count);
+    case Outcome::Removed:
+        return Words::tr("%1 removed").arg(count);
     case Outcome::Skipped:
         return count == 1 ? Words::tr("1 entry skipped") : Words::tr("%1 entries skipped").arg(count);
     case Outcome::Failed:
@@ -60,6 +61,8 @@ QString outcomeWord(Outcome outcome)
         return Words::tr("Changed");
     case Outcome::Same:
         return Words::tr("Same");
+    case Outcome::Removed:
+        return Words::tr("Removed");
     case Outcome::Skipped:
         return Words::tr("Skipped");
     case Outcome::Failed:
@@ -97,6 +100,16 @@ QString ImportReport::Line::text() const
     return text;
 }
 
+void ImportReport::tellCount(Outcome outcome, const QString &kind, qsizetype rows, const QString &path)
+{
+    if (rows > 0)
+        lines.append({.outcome = outcome,
+                      .kind = kind,
+                      .name = Words::tr("× %1").arg(rows),
+                      .file = path,
+                      .rows = rows});
+}
+
 qsizetype ImportReport::count(Outcome outcome) const
 {
     qsizetype rows = 0;
@@ -108,8 +121,8 @@ qsizetype ImportReport::count(Outcome outcome) const
 QString ImportReport::summary() const
 {
     QStringList parts;
-    for (const Outcome outcome : {Outcome::Added, Outcome::Changed, Outcome::Same, Outcome::Skipped,
-                                  Outcome::Failed, Outcome::Warning})
+    for (const Outcome outcome : {Outcome::Added, Outcome::Changed, Outcome::Same, Outcome::Removed,
+                                  Outcome::Skipped, Outcome::Failed, Outcome::Warning})
         if (const qsizetype number = count(outcome))
             parts.append(counted(outcome, number) + kindsOf(lines, outcome));
     return parts.isEmpty() ? Words::tr("Nothing to import") : parts.join(QStringLiteral(", "));

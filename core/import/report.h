@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// An ImportReport is what an import did: object by object, what was added, changed, the same or skipped
-// and why; also which files could not be read, and warnings.
+// An ImportReport is what an import did: object by object, what was added, changed, the same, removed or
+// skipped and why; also which files could not be read, and warnings.
 #pragma once
 
 #include "core/plan/anyid.h"
@@ -9,8 +9,9 @@
 #include <QStringList>
 
 struct ImportReport {
-    // Failed: a file that was refused as a whole; nothing of it came into the plan.
-    enum class Outcome { Added, Changed, Same, Skipped, Failed, Warning };
+    // Removed: the plan had it, and the source has it no more. Failed: a file that was refused as a whole;
+    // nothing of it came into the plan.
+    enum class Outcome { Added, Changed, Same, Removed, Skipped, Failed, Warning };
     using Difference = FieldDifference;
     struct Line {
         Outcome outcome = Outcome::Same;
@@ -19,7 +20,7 @@ struct ImportReport {
         QString name;  // of the subject as shown
         QString file;  // where it was read
         int line = 0;  // 0: the file as a whole
-        QString why;   // a sentence for Skipped, Failed and Warning
+        QString why;   // a sentence for Removed, Skipped, Failed and Warning
         QList<Difference> differences; // of Changed
         qsizetype rows = 1;            // that the line stands for
 
@@ -29,8 +30,10 @@ struct ImportReport {
 
     QList<Line> lines;
 
+    // A line for so many rows of a kind; none for no rows.
+    void tellCount(Outcome outcome, const QString &kind, qsizetype rows, const QString &path);
     qsizetype count(Outcome outcome) const; // rows
-    // "3 added, 1 changed, 12 the same, 2 warnings"; "Nothing to import" when there is no line.
+    // "3 added, 1 changed, 12 the same, 1 removed, 2 warnings"; "Nothing to import" when there is no line.
     QString summary() const;
     // Every line in words, and last the summary.
     QString text() const;

@@ -6,7 +6,6 @@
 #include "core/format/rightst.h"
 #include "core/import/filetext.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Rows are a Change in the making for very many rows: they go straight into its lists, and are seen over the plan's.
+// Rows are a Change in the making for very many rows: they go straight into its lists, and are seen over the
+// plan's.
 #pragma once
 
 #include "core/plan/plan.h"
@@ -13,7 +14,6 @@ public:
     {
         forEachEntity([&]<class E>() { of<E>().first = plan.nextId<E>(); });
     }
-    const Plan &before() const { return m_plan; }
 
     // The row as it would be; null when there is none.
     template <class E> const E *find(Id<E> id) const
@@ -25,6 +25,8 @@ public:
         }
         if (own.removed.contains(id))
             return nullptr;
+        if (const auto back = own.restored.constFind(id); back != own.restored.cend())
+            return &*back;
         const auto edited = own.updated.constFind(id);
         return edited == own.updated.cend() ? m_plan.find(id) : &*edited;
     }
@@ -52,8 +54,19 @@ public:
             own.refs.refs.forEach([&](auto &refs) { refs.unlink(added); });
             added = row;
             own.refs.refs.forEach([&](auto &refs) { refs.link(added); });
-        } else if (row != this->row(row.id))
+        } else if (own.restored.contains(row.id))
+            own.restored.insert(row.id, row);
+        else if (row != this->row(row.id))
             own.updated.insert(row.id, row);
+    }
+    // One that the plan had and deleted, under the id that it had.
+    template <class E> void restore(const E &row) { of<E>().restored.insert(row.id, row); }
+    template <class Visit> void forEachAdded(Visit &&visit) const
+    {
+        forEachEntity([&]<class E>() {
+            for (const E &row : of<E>().added)
+                visit(row);
+        });
     }
     // Of the plan; a row that was added here stays.
     template <class E> void remove(Id<E> id)
@@ -63,7 +76,8 @@ public:
     }
     // Rows of the plan that refer to the target, and rows added here that do.
     template <auto... Path>
-    QList<Id<typename BackRefs<Path...>::Source>> referrers(Id<typename BackRefs<Path...>::Target> target) const
+    QList<Id<typename BackRefs<Path...>::Source>>
+    referrers(Id<typename BackRefs<Path...>::Target> target) const
     {
         using Source = typename BackRefs<Path...>::Source;
         QList<Id<Source>> found;
@@ -80,7 +94,10 @@ public:
         forEachEntity([&]<class E>() {
             const Of<E> &own = of<E>();
             Delta<E> &delta = change.of<E>();
-            delta.added = own.added;
+            delta.added = own.restored.values();
+            std::sort(delta.added.begin(), delta.added.end(),
+                      [](const E &a, const E &b) { return a.id < b.id; });
+            delta.added += own.added;
             for (const Id<E> id : own.removed)
                 delta.removed.append(m_plan.row(id));
             for (const E &row : own.updated)
@@ -100,6 +117,7 @@ private:
         QList<E> added;
         QHash<Id<E>, E> updated;
         QSet<Id<E>> removed;
+        QHash<Id<E>, E> restored;
         BackRefsFrom<E> refs; // of what is added
     };
     template <class E> Of<E> &of() { return m_of.get<Of<E>>(); }

@@ -85,7 +85,11 @@ struct SaidLaunch {
     QString image;        // a uid, or what stands for one
     QString instanceType;
     QString requirements; // instead of a type: "≥ 4 vCPUs, ≥ 1000 MiB"
-    qsizetype userDataBytes = 0; // D32: how long it is; it is not read
+    // What `image` is, whoever names it.
+    ImageKind imageKind() const
+    {
+        return image.startsWith(QLatin1String("resolve:")) ? ImageKind::Alias : ImageKind::Machine;
+    }
 };
 
 // A launch template or instance template as a whole.
@@ -122,7 +126,7 @@ struct SaidInstance {
     SaidLaunch launch;
     TemplateMention of; // what it was launched from, where that is known
     QString group;      // the group's name or id; empty: none
-    QString kernel, ramdisk, datacenter;
+    QString datacenter;
     std::optional<InstanceState> state;
     Timestamp launchedAt;
     QHash<QString, QString> tags;
@@ -154,7 +158,6 @@ struct PassedOver {
 struct Sayings {
     QString path;
     Timestamp time;
-    Scope scope; // of the file as a whole, where it is known
     QList<Said<Image>> images;
     QList<SaidAlias> aliases;
     QList<Said<InstanceType>> types;

@@ -4,7 +4,6 @@
 #include "core/base/words.h"
 #include "core/import/archive.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/naming/names.h"
 
+#include "core/naming/rowtext.h"
 #include "core/plan/anyrow.h"
+#include "core/plan/draft.h"
+#include "core/plan/imported.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -33,12 +36,16 @@ QString nameOf(const Plan &plan, Id<InstanceType> id)
 
 QString nameOf(const Plan &plan, Id<Image> id) { return plan.row(id).uid; }
 
+QString longName(const QString &uid, const QString &name)
+{
+    const bool isSaid = name.isEmpty() || name == uid || uid.endsWith(u'/' + name);
+    return isSaid ? uid : QStringLiteral("%1 · %2").arg(uid, name);
+}
+
 QString longNameOf(const Plan &plan, Id<Image> id)
 {
     const Image &image = plan.row(id);
-    const QString uid = image.uid.toString(), name = image.name.toString();
-    const bool isSaid = name.isEmpty() || name == uid || uid.endsWith(u'/' + name);
-    return isSaid ? uid : QStringLiteral("%1 · %2").arg(uid, name);
+    return longName(image.uid, image.name);
 }
 
 namespace {
@@ -106,6 +113,18 @@ QString nameOf(const Plan &plan, Id<Instance> id)
 }
 
 QString nameOf(const Plan &plan, Owner owner) { return nameOf(plan, owner.id()); }
+
+QString nameOf(const Plan &plan, Id<Conflict> id)
+{
+    const AnyId row = rowNamed(plan.row(id).table, plan.row(id).row);
+    Draft there(plan);
+    visitId(row, [&]<class E>(Id<E> one) {
+        if constexpr (isPlannable<E>)
+            if (const std::optional<E> base = importedBase(plan, one); base && !plan.find(one))
+                there.restore(*base);
+    });
+    return fullNameOf(there.plan(), row);
+}
 
 QString nameOf(const Plan &plan, AnyId id)
 {

@@ -21,9 +21,12 @@ QString nameOf(const Plan &plan, Id<Deployment> id);
 QString nameOf(const Plan &plan, Id<Server> id);
 QString nameOf(const Plan &plan, Id<ServerArray> id);
 QString nameOf(const Plan &plan, Id<Instance> id);
+// The full name of the row that it is about, also of one that was deleted here.
+QString nameOf(const Plan &plan, Id<Conflict> id);
 QString nameOf(const Plan &plan, Owner owner);
 QString nameOf(const Plan &plan, AnyId id);
 // "ami-0c1b · ubuntu-jammy-22.04-amd64": the uid, and the name where it says more.
+QString longName(const QString &uid, const QString &name);
 QString longNameOf(const Plan &plan, Id<Image> id);
 // The label of an enumeration's value, translated.
 QString enumLabel(const EnumText &text);

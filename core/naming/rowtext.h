@@ -4,6 +4,7 @@
 
 #include "core/naming/names.h"
 #include "core/plan/plan.h"
+#include "core/plan/pointerfields.h"
 
 #include <QCoreApplication>
 
@@ -14,6 +15,12 @@ QString fullNameOf(const Plan &plan, AnyId id);
 QString kindLabel(AnyId id);
 
 namespace rowtext {
+// what a row launches from, whether it names or follows it: "web [rev 3]", "web [Default]"; empty for nothing.
+template <class E> QString pointerText(const Plan &plan, const E &row)
+{
+    const auto [serverTemplate, lineage, pointer] = pointerOf(row);
+    return lineage ? QStringLiteral("%1 [%2]").arg(plan.row(lineage).name, labelOf(pointer)) : nameOf(plan, serverTemplate);
+}
 QString text(const Plan &plan, const QString &value);
 QString text(const Plan &plan, const Text &value);
 QString text(const Plan &plan, bool value);

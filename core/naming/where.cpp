@@ -57,6 +57,8 @@ AnyId listedRow(const Plan &plan, AnyId id)
         return setting->mci;
     if (const auto listed = plan.find(id.as<ListedMci>()))
         return listed->serverTemplate;
+    if (const auto conflict = plan.find(id.as<Conflict>()))
+        return listedRow(plan, rowNamed(conflict->table, conflict->row));
     return id;
 }
 

@@ -2,13 +2,26 @@
 #include "core/plan/imported.h"
 
 #include "core/plan/aliases.h"
+#include "core/plan/anyrow.h"
 #include "core/plan/idset.h"
 
+#include <QMultiHash>
 #include <QSet>
 #include <algorithm>
 
 namespace {
 // Takes rows of a plan as their source has them, with what they refer to.
+// Calls visit(field, target) for what the row refers to.
+template <class E, class Visit> void forEachReference(E &row, Visit &&visit)
+{
+    forEachField<E>([&]<auto... Path>(const Field<Path...> &field) {
+        using Value = typename Field<Path...>::Value;
+        if constexpr (!std::is_void_v<typename backrefs::TargetOf<Value>::Type>)
+            if (const auto target = backrefs::target(field.of(row)))
+                visit(field.of(row), target);
+    });
+}
+
 class AsImported {
 public:
     explicit AsImported(const Plan &plan) : m_plan(plan) {}
@@ -58,16 +71,72 @@ private:
     template <class E> void take(E row)
     {
         m_taken.insert(row.id);
-        forEachField<E>([&]<auto... Path>(const Field<Path...> &field) {
-            using Value = typename Field<Path...>::Value;
-            if constexpr (!std::is_void_v<typename backrefs::TargetOf<Value>::Type>)
-                if (const auto target = backrefs::target(field.of(row)); target && !need(target))
-                    field.of(row) = Value();
+        forEachReference(row, [this](auto &id, auto target) {
+            if (!need(target))
+                id = {};
         });
         m_all.of<E>().added.append(row);
     }
 
     const Plan &m_plan;
+    IdSet m_taken;
+    Change m_all;
+};
+
+// Rows that were deleted here, with what they need to be whole.
+class BringingBack {
+public:
+    explicit BringingBack(const Plan &plan) : m_plan(plan)
+    {
+        plan.all<ImportedRow>().forEach([this](const ImportedRow &kept) {
+            visitId(rowNamed(kept.table, kept.row), [&]<class E>(Id<E> id) {
+                if constexpr (std::is_same_v<E, LaunchOption>)
+                    m_parts.insert(rowIn<E>(kept).array, id);
+                if constexpr (std::is_same_v<E, ListedMci>)
+                    m_parts.insert(rowIn<E>(kept).serverTemplate, id);
+                if constexpr (std::is_same_v<E, MciSetting>)
+                    m_parts.insert(rowIn<E>(kept).mci, id);
+            });
+        });
+    }
+    Change run(const QList<AnyId> &ids)
+    {
+        for (const AnyId id : ids)
+            visitId(id, [this](auto one) { need(one); });
+        forEachEntity([this]<class E>() {
+            QList<E> &rows = m_all.of<E>().added;
+            std::sort(rows.begin(), rows.end(), [](const E &a, const E &b) { return a.id < b.id; });
+        });
+        return m_all;
+    }
+
+private:
+    // False when there is no such row, neither here nor at the source.
+    template <class E> bool need(Id<E> id)
+    {
+        if (m_plan.find(id) || m_taken.contains(id))
+            return true;
+        if constexpr (isPlannable<E>)
+            if (const ImportedRow *kept = m_plan.importedRow(id)) {
+                take(rowIn<E>(*kept));
+                return true;
+            }
+        return false;
+    }
+    template <class E> void take(E row)
+    {
+        m_taken.insert(row.id);
+        forEachReference(row, [this](auto &id, auto target) {
+            if (!need(target))
+                id = {};
+        });
+        m_all.of<E>().added.append(row);
+        for (const AnyId part : m_parts.values(row.id))
+            visitId(part, [this](auto one) { need(one); });
+    }
+
+    const Plan &m_plan;
+    QMultiHash<AnyId, AnyId> m_parts; // that are deleted with what they belong to
     IdSet m_taken;
     Change m_all;
 };
@@ -95,9 +164,13 @@ public:
         if (std::any_of(rows.cbegin(), rows.cend(), [](const E &row) { return bool(row.place); }))
             for (E &row : delta.added)
                 added(row);
-        for (const auto &update : delta.updated)
-            if (update.before.place && !m_said.contains(update.after.id))
+        for (auto &update : delta.updated)
+            if (m_said.contains(update.after.id))
+                continue;
+            else if (update.before.place)
                 edited(update.before, update.after);
+            else // made here, also where it is filled from what was imported
+                update.after.place = {};
         for (const E &row : delta.removed)
             if (row.place && !m_said.contains(row.id) && !m_plan.importedRow(row.id))
                 add(row);
@@ -146,25 +219,36 @@ void dropSettled(const Plan &plan, Change &change)
         own.insert(row.id);
     for (const auto &update : change.of<Conflict>().updated)
         own.insert(update.after.id);
-    plan.all<Conflict>().forEach([&](const Conflict &conflict) {
-        const AnyId id = rowNamed(conflict.table, conflict.row);
-        bool settled = false;
-        forEachEntity([&]<class E>() {
-            if (!id.is<E>())
-                return;
-            for (const E &row : change.of<E>().removed)
-                settled = settled || row.id.value == id.value();
-            for (const auto &update : change.of<E>().updated)
-                if (update.after.id.value == id.value())
-                    settled = settled || rowjson::textOf(update.after, conflict.field) == conflict.theirs;
-        });
-        if (settled && !own.contains(conflict.id))
-            change.of<Conflict>().removed.append(conflict);
+    const ConflictsByRow conflicts = conflictsByRow(plan);
+    QList<Conflict> settled;
+    const auto settle = [&](AnyId id, auto &&isSettled) {
+        for (const Id<Conflict> conflict : conflicts.value(id))
+            if (!own.contains(conflict) && isSettled(plan.row(conflict)))
+                settled.append(plan.row(conflict));
+    };
+    change.forEach([&](const auto &delta) {
+        for (const auto &row : delta.removed)
+            settle(row.id, [](const Conflict &) { return true; });
+        for (const auto &update : delta.updated)
+            settle(update.after.id, [&](const Conflict &conflict) {
+                return !conflict.field.isEmpty() && rowjson::textOf(update.after, conflict.field) == conflict.theirs;
+            });
     });
+    change.of<Conflict>().removed += settled;
 }
 } // namespace
 
+ConflictsByRow conflictsByRow(const Plan &plan)
+{
+    ConflictsByRow conflicts;
+    plan.all<Conflict>().forEach([&](const Conflict &row) {
+        conflicts[rowNamed(row.table, row.row)].append(row.id);
+    });
+    return conflicts;
+}
+
 Plan asImported(const Plan &plan) { return AsImported(plan).run(); }
+Change broughtBack(const Plan &plan, const QList<AnyId> &ids) { return BringingBack(plan).run(ids); }
 
 void keepImported(const Plan &plan, Change &change)
 {

@@ -6,6 +6,7 @@
 #include "core/plan/plan.h"
 #include "core/plan/rowjson.h"
 
+#include <QHash>
 #include <optional>
 
 // True for an entity whose imported rows keep what their source said. What runs is a fact: there the source
@@ -15,6 +16,9 @@ template <class E> inline constexpr bool isPlannable = isImportable<E> && !std::
 // What the plan was as imported: without what was planned since, and without rows that were made here, but
 // for those that imported ones need.
 Plan asImported(const Plan &plan);
+// These rows as added ones, in the order of their ids, where they were deleted here: as their source said them last,
+// with what they refer to and the parts of them that were deleted, too.
+Change broughtBack(const Plan &plan, const QList<AnyId> &ids);
 
 // True when both say the same, wherever they were read.
 template <class E> bool saysTheSame(const E &a, const E &b)
@@ -51,6 +55,10 @@ template <class E> std::optional<E> importedBase(const Plan &plan, Id<E> id)
     const E *row = plan.find(id);
     return row && row->place ? std::optional<E>(*row) : std::nullopt;
 }
+
+// The conflicts about each row.
+using ConflictsByRow = QHash<AnyId, QList<Id<Conflict>>>;
+ConflictsByRow conflictsByRow(const Plan &plan);
 
 // Adds to the change what each imported row was before it was first edited, and drops that again when it is
 // as it was. An import says itself what its source says, and is left alone.

@@ -77,10 +77,21 @@ template <class Is> auto keyOf(const Plan &, const ImportRecord &row, Is &&is)
 {
     return std::tuple(row.provider, row.account, is(row.cloud), row.kind, row.file);
 }
-template <class Is> auto keyOf(const Plan &, const ImportedRow &row, Is &&) { return std::tuple(row.table, row.row); }
-template <class Is> auto keyOf(const Plan &, const Conflict &row, Is &&)
+// The row that something is kept of; one that is gone is known by its number alone.
+template <class Kept, class Is> auto keyOfSubject(const Plan &plan, const Kept &kept, Is &&is)
 {
-    return std::tuple(row.table, row.row, row.field);
+    bool isThere = false;
+    quint32 number = quint32(kept.row);
+    visitId(rowNamed(kept.table, kept.row), [&](auto id) {
+        isThere = plan.find(id);
+        number = isThere ? is(id).value : number;
+    });
+    return std::tuple(kept.table, isThere, number);
+}
+template <class Is> auto keyOf(const Plan &plan, const ImportedRow &row, Is &&is) { return keyOfSubject(plan, row, is); }
+template <class Is> auto keyOf(const Plan &plan, const Conflict &row, Is &&is)
+{
+    return std::tuple_cat(keyOfSubject(plan, row, is), std::tuple(row.field));
 }
 template <class Is> auto keyOf(const Plan &, const RuleSetting &row, Is &&)
 {

@@ -22,6 +22,12 @@ inline Id<ServerTemplate> effectiveTemplate(const Plan &plan, const LaunchSettin
                                 : next.serverTemplate;
 }
 
+// Of the ServerTemplate that a Next names or follows; none when it has none.
+inline Id<TemplateLineage> templateLineageOf(const Plan &plan, const LaunchSettings &next)
+{
+    return next.templateLineage ? next.templateLineage : plan.row(next.serverTemplate).lineage;
+}
+
 // The servers, then the arrays, that launch from the revision, whether they name it or follow it; also by a
 // launch option.
 QList<Owner> ownersFrom(const Plan &plan, Id<ServerTemplate> serverTemplate);

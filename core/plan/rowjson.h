@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/plan/jsonvalue.h"
+#include "core/plan/pointerfields.h"
 #include "core/plan/schema.h"
 
 #include <QJsonDocument>
@@ -29,19 +30,25 @@ template <class E> E withFields(E row, const QJsonObject &fields)
     return row;
 }
 
-// One field as text; in brackets, since a value alone is no document. Empty when there is no such field.
+// What the key names as text: one field, or those of a pointer; in brackets, since a value alone is no document.
+// Empty when there is no such field.
 template <class E> QString textOf(const E &row, const QString &key)
 {
-    QString text;
+    QJsonArray values;
     forEachField<E>([&]<class F>(const F &field) {
-        if (key == QLatin1String(field.key))
-            text = QString::fromUtf8(
-                QJsonDocument(QJsonArray {jsonvalue::of(F::of(row))}).toJson(QJsonDocument::Compact));
+        if (isCalled<E>(field.key, key))
+            values.append(jsonvalue::of(F::of(row)));
     });
-    return text;
+    return values.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
 }
 template <class E> E withField(const E &row, const QString &key, const QString &text)
 {
-    return withFields(row, {{key, QJsonDocument::fromJson(text.toUtf8()).array().at(0)}});
+    const QJsonArray values = QJsonDocument::fromJson(text.toUtf8()).array();
+    QJsonObject fields;
+    forEachField<E>([&](const auto &field) {
+        if (isCalled<E>(field.key, key) && fields.size() < values.size())
+            fields.insert(QLatin1String(field.key), values.at(fields.size()));
+    });
+    return withFields(row, fields);
 }
 } // namespace rowjson

@@ -2,6 +2,7 @@
 // Terms about the state that rows are in: what runs, what differs, what the checks find, what they are.
 #include "core/base/words.h"
 #include "core/query/termvalues.h"
+#include "core/plan/aliases.h"
 #include "core/resolve/drift.h"
 
 #include <QCoreApplication>
@@ -146,7 +147,7 @@ QStringList whatMciIs(const RowFacts &row)
 {
     const auto settings = row.plan.referrers<&MciSetting::mci>(row.id.as<MultiCloudImage>());
     const bool isGone = std::any_of(settings.cbegin(), settings.cend(), [&](Id<MciSetting> id) {
-        const Image &image = row.plan.row(row.plan.row(id).image);
+        const Image &image = row.plan.row(imageMeant(row.plan, row.plan.row(id).image));
         return isUnavailable(image);
     });
     return whatRevisionIs<MultiCloudImage>(row)

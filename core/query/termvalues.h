@@ -49,8 +49,6 @@ template <class E, auto Member> QStringList textOfMember(const RowFacts &row)
     return oneText(row.as<E>().*Member);
 }
 
-template <class E> QStringList ownName(const RowFacts &row) { return {nameOf(row.plan, row.id.as<E>())}; }
-
 // How many rows refer to the row through the member.
 template <class E, auto... Path> QStringList countOf(const RowFacts &row)
 {

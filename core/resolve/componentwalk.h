@@ -40,14 +40,15 @@ protected:
                         effective, "R-29");
         else
             levels.level(bool(m_next.serverTemplate), Layer::Here, m_next.serverTemplate, "R-02");
-        const bool isUnknown = m_next.templateLineage && !byOption;
-        auto choice = flagged(levels.otherwise(isUnknown ? Layer::Unknown : Layer::CloudDefault,
-                                              isUnknown ? Problem::RevisionUnknown : Problem::None,
-                                              isUnknown ? "R-29" : "R-30"));
+        const Problem unknown = isUnread()               ? Problem::NextUnknown
+            : m_next.templateLineage && !byOption ? Problem::RevisionUnknown
+                                                  : Problem::None;
+        auto choice = flagged(levels.otherwise(unknown == Problem::None ? Layer::CloudDefault : Layer::Unknown, unknown,
+                                              unknown == Problem::None ? "R-30" : ruleOf(unknown)));
         if (byOption && !choice.value)
             choice = {{}, Layer::Unknown, Problem::RevisionUnknown};
-        if (choice.problem == Problem::RevisionUnknown)
-            m_noMci = Problem::RevisionUnknown;
+        if (choice.problem == Problem::RevisionUnknown || choice.problem == Problem::NextUnknown)
+            m_noMci = choice.problem;
         else if (choice.value && !m_plan.row(choice.value).contentsKnown)
             m_noMci = Problem::ContentsUnknown;
         else if (!choice.value)
@@ -70,11 +71,20 @@ protected:
         if (m_noMci == Problem::NothingSet) // that there is none is no problem of its own
             return flagged(levels.otherwise(Layer::CloudDefault, Problem::None, "R-30"));
         return flagged(levels.otherwise(isTemplateUnknown() ? Layer::Unknown : Layer::Unresolved, m_noMci,
-                                       isTemplateUnknown() ? "R-29" : "R-05"));
+                                       isTemplateUnknown() ? ruleOf(m_noMci) : "R-05"));
     }
     bool isTemplateUnknown() const
     {
-        return m_noMci == Problem::RevisionUnknown || m_noMci == Problem::ContentsUnknown;
+        return m_noMci == Problem::RevisionUnknown || m_noMci == Problem::ContentsUnknown
+            || m_noMci == Problem::NextUnknown;
+    }
+    static const char *ruleOf(Problem unknown) { return unknown == Problem::NextUnknown ? "D7" : "R-29"; }
+    // D29: every Auto Scaling group launches from a template; where none is known, only its members were read.
+    bool isUnread() const
+    {
+        const ServerArray *array = m_plan.find(m_owner.array());
+        return array && array->sourceKey.provider == Provider::Aws && !m_option.id && !m_next.serverTemplate
+            && !m_next.templateLineage;
     }
 
     // D8: a removed row still resolves, and is flagged.

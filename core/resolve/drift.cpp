@@ -12,16 +12,10 @@
 #include <vector>
 
 namespace {
-QString imageText(const LaunchSnapshot &launched)
-{
-    const QString uid = launched.imageUid, name = launched.imageName;
-    return name.isEmpty() || name == uid ? uid : QStringLiteral("%1 · %2").arg(uid, name);
-}
-
 QString launchedText(const LaunchSnapshot &launched, LaunchField field)
 {
     if (field == LaunchField::Image)
-        return imageText(launched);
+        return longName(launched.imageUid, launched.imageName);
     QString text = launched.tags.join(QStringLiteral(", "));
     launchfields::visit(field, [&]<class L>(const L &line) {
         if constexpr (L::isChosen())
@@ -40,6 +34,8 @@ public:
     // Whether both are known, so that they can be compared.
     bool isKnown(const LaunchSnapshot &was, LaunchField field) const
     {
+        if (field == LaunchField::Tags && !areTagsKnown())
+            return false;
         return !was.unknown.contains(field) && layerOf(m_next, field) != Layer::Unknown;
     }
     bool is(const LaunchSnapshot &was, LaunchField field) const
@@ -51,6 +47,9 @@ public:
                                           : was.userData.toString() == m_next.userData.value;
         if (field == LaunchField::Datacenter && m_next.datacenter.from == Layer::DatacenterPolicy)
             return isInPolicy(was);
+        if (field == LaunchField::InstanceType && !m_next.instanceType.value
+            && m_next.instanceType.problem == Problem::None)
+            return true; // whatever the cloud chose meets the requirements
         bool isSame = true;
         launchfields::visit(field, [&]<class L>(const L &line) {
             if constexpr (L::isRow())
@@ -84,6 +83,12 @@ private:
         return revision && !revision->isHead() && !revision->contentsKnown
             && layerOf(m_next, LaunchField::Image) == Layer::Unknown && isKnown(was, LaunchField::ServerTemplate)
             && is(was, LaunchField::ServerTemplate);
+    }
+    // Those of a MultiCloud Image that is known by name only are not (D7).
+    bool areTagsKnown() const
+    {
+        const MultiCloudImage *mci = m_plan.find(m_next.mci.value);
+        return mci ? mci->settingsKnown : m_next.mci.from != Layer::Unknown;
     }
     template <class E> bool same(PastId<E> was, const Text &text, Id<E> next) const
     {
@@ -119,8 +124,9 @@ public:
     Likeness(const Plan &plan, const Resolution &next) : m_first(plan, next)
     {
         if (next.option)
-            for (const Resolution &option : resolutions(plan, next.owner).mid(1))
-                m_others.emplace_back(plan, option);
+            for (const Resolution &option : resolutions(plan, next.owner))
+                if (option.option != next.option)
+                    m_others.emplace_back(plan, option);
     }
 
     const FieldLikeness &closest(const LaunchSnapshot &was) const
@@ -155,6 +161,11 @@ QString valueText(const LaunchSnapshot &launched, LaunchField field)
     if (field == LaunchField::Kernel || field == LaunchField::Ramdisk)
         return Words::tr("-default-");
     return field == LaunchField::Datacenter ? Words::tr("any datacenter") : Words::tr("-none-");
+}
+
+QString imageText(const LaunchSnapshot &launched)
+{
+    return launched.imageUid.isEmpty() ? valueText(launched, LaunchField::Image) : launched.imageUid.toString();
 }
 
 LaunchSnapshot snapshotOf(const Plan &plan, Owner owner)

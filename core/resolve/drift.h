@@ -16,6 +16,8 @@ enum class RunsAs : quint8 {
 
 // What the instance was launched with, as text; never re-resolved.
 QString valueText(const LaunchSnapshot &launched, LaunchField field);
+// Its uid alone; "unknown" where it was not read.
+QString imageText(const LaunchSnapshot &launched);
 
 // The row that the value was when it was launched, which may be gone since; none for text.
 AnyId valueIdOf(const LaunchSnapshot &launched, LaunchField field);

@@ -44,7 +44,16 @@ enum class Problem : quint8 {
     AliasCircle,        // it stands for itself, or for too long a chain
     RevisionUnknown,    // which revision is followed is not known
     ContentsUnknown,    // R-29, D7: the revision is known by its number only
+    NextUnknown,        // D7, D29: what an imported group launches from was not read
 };
+
+// What is open because nobody has said it; it may well be there.
+constexpr bool isNotKnown(Problem problem)
+{
+    return problem == Problem::SettingsUnknown || problem == Problem::AliasUnknown
+        || problem == Problem::RevisionUnknown || problem == Problem::ContentsUnknown
+        || problem == Problem::NextUnknown;
+}
 
 template <class T> struct Choice {
     T value {};

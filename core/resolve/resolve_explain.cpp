@@ -238,12 +238,13 @@ private:
     QString unfitPart(const Step &step) const
     {
         const Problem problem = problemOf(m_resolution, step.field);
-        const bool isThere = step.value || step.layer == Layer::DatacenterPolicy;
+        const AnyId launched = valueId(m_resolution, step.field); // of an alias what it stands for
+        const bool isThere = launched || step.layer == Layer::DatacenterPolicy;
         if (problem == Problem::None || !isThere)
             return {};
         if (step.field == LaunchField::ServerTemplate || step.field == LaunchField::Mci) // these still resolve (D8)
             return Words::tr(" It was removed from the plan.");
-        const Availability availability = m_plan.row(step.value.as<Image>()).availability;
+        const Availability availability = m_plan.row(launched.as<Image>()).availability;
         return Words::tr(" It wins, but can't be launched: %1.")
             .arg(problem == Problem::Removed             ? Words::tr("removed from the plan")
                      : problem == Problem::Retired       ? Words::tr("retired by the cloud")

@@ -23,6 +23,35 @@ QString remedyFor(const Obstacle &obstacle)
                                                 : Words::tr("set an instance type here");
 }
 
+// The command of the cloud's own whose output tells what is not known; empty when none does.
+QString commandFor(const Plan &plan, const Resolution &resolution, Problem problem)
+{
+    const LaunchSettings &next = nextOf(plan, resolution.owner);
+    const SourceKey &key = plan.row(problem == Problem::ContentsUnknown ? plan.row(resolution.serverTemplate.value).lineage
+                                                                        : next.templateLineage)
+                               .sourceKey;
+    switch (problem) {
+    case Problem::AliasUnknown:
+        return plan.row(resolution.alias).uid.toString().startsWith(QLatin1String("resolve:ssm:"))
+            ? QStringLiteral("aws ssm get-parameters")
+            : QString();
+    case Problem::NextUnknown:
+        return plan.row(resolution.owner.array()).sourceKey.provider == Provider::Aws
+            ? QStringLiteral("aws autoscaling describe-auto-scaling-groups")
+            : QString();
+    case Problem::RevisionUnknown:
+    case Problem::ContentsUnknown:
+        if (key.provider != Provider::Aws)
+            return {};
+        return key.id.toString().contains(QLatin1String(":launchConfiguration:"))
+            ? QStringLiteral("aws autoscaling describe-launch-configurations")
+            : problem == Problem::RevisionUnknown ? QStringLiteral("aws ec2 describe-launch-templates")
+                                                  : QStringLiteral("aws ec2 describe-launch-template-versions");
+    default:
+        return {};
+    }
+}
+
 QString missingSentence(const Plan &plan, const Resolution &resolution, const Obstacle &obstacle)
 {
     const QString mci = nameOf(plan, resolution.mci.value), cloud = nameOf(plan, resolution.cloud.value);
@@ -43,6 +72,10 @@ QString missingSentence(const Plan &plan, const Resolution &resolution, const Ob
     case Problem::ContentsUnknown:
         return Words::tr("%1 is known by its number only, which leaves %2 open. Bring it in, or %3.")
             .arg(nameOf(plan, resolution.serverTemplate.value), open, remedy);
+    case Problem::NextUnknown:
+        return Words::tr("What %1 launches from was not read, which leaves %2 open. Bring its group in, choose a "
+                         "ServerTemplate, or %3.")
+            .arg(nameOf(plan, resolution.owner), open, remedy);
     case Problem::TemplateWithoutMci:
         return Words::tr(
                    "%1 lists no MultiCloud Image, which leaves %2 open. List one there, choose one here, "
@@ -90,6 +123,9 @@ QString unfitSentence(const Plan &plan, const Resolution &resolution, const Obst
             .arg(nameOf(plan, resolution.owner));
     switch (obstacle.problem) {
     case Problem::Removed:
+        if (obstacle.field == LaunchField::Image && resolution.alias && !plan.row(id.as<Image>()).removed)
+            return Words::tr("The alias %1 was removed from the plan. Set an image here.")
+                .arg(nameOf(plan, resolution.alias));
         return Words::tr("%1 %2 was removed from the plan. Choose another.").arg(what, name);
     case Problem::Retired:
         return Words::tr("%1 %2 is retired: %3 no longer offers it. Choose another.").arg(what, name, cloud);
@@ -107,10 +143,16 @@ QString unfitSentence(const Plan &plan, const Resolution &resolution, const Obst
     }
 }
 
+QString withCommand(const QString &sentence, const QString &command)
+{
+    return command.isEmpty() ? sentence : Words::tr("%1 “%2” tells it.").arg(sentence, command);
+}
+
 QString sentenceOf(const Plan &plan, const Resolution &resolution, const Obstacle &obstacle)
 {
     return obstacle.field == LaunchField::Cloud ? cloudSentence(plan, resolution)
-        : isMissing(obstacle.problem)           ? missingSentence(plan, resolution, obstacle)
+        : isMissing(obstacle.problem)           ? withCommand(missingSentence(plan, resolution, obstacle),
+                                                              commandFor(plan, resolution, obstacle.problem))
                                                 : unfitSentence(plan, resolution, obstacle);
 }
 } // namespace

@@ -50,12 +50,6 @@ private:
         const QString line = text.section(u'\n', 0, 0).left(60);
         return m_field == LaunchField::UserData && line != text ? line + u'…' : text;
     }
-    bool isSame(const Resolution &other) const
-    {
-        return valueId(other, m_field) == valueId(m_now, m_field)
-            && (m_field != LaunchField::UserData || other.userData.value == m_now.userData.value);
-    }
-
     QString opening() const
     {
         switch (m_field) {
@@ -126,7 +120,7 @@ private:
             return Words::tr(" Without that there would be none.");
         if (from == Layer::Unknown)
             return Words::tr(" What it would be without that is not known.");
-        if (isSame(inherited))
+        if (isSameValue(inherited, m_now, m_field))
             return Words::tr(" Without that it would be the same, but follow when it changes.");
         if (from == Layer::MciSetting || from == Layer::MciMatcher)
             return Words::tr(" Without that it would be %1 from %2.").arg(value, m_mci);

@@ -71,7 +71,8 @@ QString keyOf(Problem problem)
                                "alias_unknown",
                                "alias_circle",
                                "revision_unknown",
-                               "contents_unknown"};
+                               "contents_unknown",
+                               "next_unknown"};
     return QString::fromLatin1(keys.at(size_t(problem)));
 }
 
@@ -140,6 +141,8 @@ QString sentenceOf(Problem problem)
         return Words::tr("The alias stands for itself, or for more aliases after one another than are followed.");
     case Problem::RevisionUnknown:
         return Words::tr("Which revision of the ServerTemplate is followed is not known.");
+    case Problem::NextUnknown:
+        return Words::tr("What it launches from was not read.");
     case Problem::ContentsUnknown:
         return Words::tr("The revision of the ServerTemplate is known by its number only.");
     }

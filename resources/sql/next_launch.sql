@@ -5,8 +5,8 @@
 --
 -- A value is followed by its layer (here, server_template, mci_setting, mci_matcher, datacenter_policy,
 -- cloud_default, option, follows_default, follows_latest, unknown, unresolved) and its problem (template_without_mci,
--- mci_without_cloud, no_instance_type, settings_unknown, image_unavailable, removed, cloud_unregistered, nothing_set,
--- no_image, alias_unknown, alias_circle, revision_unknown, contents_unknown; '' for none).
+-- mci_without_cloud, no_instance_type, settings_unknown, image_unavailable, removed, retired, cloud_unregistered,
+-- nothing_set, no_image, alias_unknown, alias_circle, revision_unknown, contents_unknown, next_unknown; '' for none).
 -- The precedence: the launch option, Next, then the MultiCloud Image's setting for exactly this cloud; the MultiCloud
 -- Image itself: Next, then the default of the ServerTemplate, which Next names or follows.
 WITH RECURSIVE owner AS (
@@ -14,7 +14,8 @@ WITH RECURSIVE owner AS (
            image_id, instance_type_id, kernel_id, kernel_id_default, ramdisk_id, ramdisk_id_default, user_data,
            datacenter_id, datacenter_id_default, tags, 0 AS has_policy, 0 AS policy_removed,
            NULL AS option_id, NULL AS option_position, NULL AS option_image_id, NULL AS option_instance_type_id,
-           0 AS option_type_by_cloud, NULL AS option_template_id, NULL AS option_lineage_id, NULL AS option_pointer
+           0 AS option_type_by_cloud, NULL AS option_template_id, NULL AS option_lineage_id, NULL AS option_pointer,
+           0 AS is_unread
       FROM server
     UNION ALL
     SELECT 'server_array', server_array.id, name, deployment_id, cloud_id, server_array.server_template_id,
@@ -25,7 +26,9 @@ WITH RECURSIVE owner AS (
            NOT EXISTS (SELECT 1 FROM datacenter_weight AS weight JOIN datacenter ON datacenter.id = weight.datacenter_id
                         WHERE weight.array_id = server_array.id AND NOT datacenter.removed),
            option.id, option.position, option.image_id, option.instance_type_id, coalesce(option.type_by_cloud, 0),
-           option.server_template_id, option.template_lineage_id, option.pointer
+           option.server_template_id, option.template_lineage_id, option.pointer,
+           server_array.provider = 1 AND option.id IS NULL AND server_array.server_template_id IS NULL
+           AND server_array.template_lineage_id IS NULL -- only members of an Auto Scaling group were read
       FROM server_array
       LEFT JOIN launch_option AS option ON option.array_id = server_array.id
 ),
@@ -71,6 +74,7 @@ chosen AS (
     SELECT followed.*, coalesce(followed.mci_id, listed.mci_id) AS effective_mci_id,
            server_template.removed AS template_removed,
            CASE WHEN template_id IS NULL AND asked_lineage_id IS NOT NULL THEN 'revision_unknown'
+                WHEN is_unread THEN 'next_unknown'
                 WHEN template_id IS NULL THEN 'nothing_set'
                 WHEN server_template.contents_known = 0 THEN 'contents_unknown'
                 ELSE 'template_without_mci' END AS no_mci
@@ -88,7 +92,7 @@ given AS (
            setting.kernel_id AS given_kernel_id, setting.ramdisk_id AS given_ramdisk_id,
            nullif(setting.user_data, '') AS given_user_data,
            setting.origin = 1 AS is_found, -- by a fingerprint, which finds the image only
-           CASE WHEN chosen.effective_mci_id IS NULL THEN no_mci IN ('revision_unknown', 'contents_unknown')
+           CASE WHEN chosen.effective_mci_id IS NULL THEN no_mci IN ('revision_unknown', 'contents_unknown', 'next_unknown')
                 ELSE setting.id IS NULL AND mci.settings_known = 0 END AS is_unknown,
            CASE WHEN chosen.effective_mci_id IS NULL THEN no_mci
                 WHEN setting.id IS NULL AND mci.settings_known = 0 THEN 'settings_unknown'
@@ -109,12 +113,13 @@ SELECT given.kind, given.id, given.name, given.deployment_id, given.option_id AS
             WHEN NOT cloud.registered THEN 'cloud_unregistered' ELSE '' END AS cloud_problem,
 
        given.template_id AS server_template,
-       CASE WHEN given.template_id IS NULL AND given.asked_lineage_id IS NOT NULL THEN 'unknown'
+       CASE WHEN given.is_unread OR given.template_id IS NULL AND given.asked_lineage_id IS NOT NULL THEN 'unknown'
             WHEN given.by_option THEN 'option'
             WHEN given.asked_lineage_id IS NOT NULL THEN iif(given.pointer = 0, 'follows_default', 'follows_latest')
             WHEN given.template_id IS NOT NULL THEN 'here'
             ELSE 'cloud_default' END AS server_template_from,
-       CASE WHEN given.template_id IS NULL AND given.asked_lineage_id IS NOT NULL THEN 'revision_unknown'
+       CASE WHEN given.is_unread THEN 'next_unknown'
+            WHEN given.template_id IS NULL AND given.asked_lineage_id IS NOT NULL THEN 'revision_unknown'
             WHEN given.template_removed THEN 'removed' ELSE '' END AS server_template_problem,
 
        given.effective_mci_id AS mci,

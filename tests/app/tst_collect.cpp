@@ -3,6 +3,7 @@
 // without a question.
 #include "tests/support/program.h"
 
+#include <QDirIterator>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QtTest>
@@ -12,6 +13,12 @@ namespace {
 // Answers as `aws` does, from the fixtures; what it was asked is written down.
 const QByteArray stub = R"sh(#!/bin/sh
 echo "$*" >>"$ASKED"
+case "$*" in
+*"${FAILS:-nothing fails}"*)
+    printf 'Half of it, before it failed'
+    exit 255
+    ;;
+esac
 region=
 previous=
 for word; do
@@ -47,14 +54,17 @@ public:
         QFile file(path(name));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
-    // What the program prints; its exit code is in `exit`.
-    QByteArray run(const QString &program, const QStringList &arguments, int &exit) const
+    // What the program prints; its exit code is in `exit`. `fails`: what is asked in vain.
+    QByteArray run(const QString &program, const QStringList &arguments, int &exit,
+                   const QString &fails = {}) const
     {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert("PATH", m_folder.path() + u':' + environment.value("PATH"));
         environment.insert("FIXTURES", SOURCE_DIR "/tests/core/fixtures/aws/week1/aws/111122223333");
         environment.insert("ASKED", path("asked"));
+        if (!fails.isEmpty())
+            environment.insert("FAILS", fails);
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(m_folder.path());
         process.setProcessChannelMode(QProcess::MergedChannels);
@@ -99,7 +109,57 @@ private slots:
                  "it only reads");
         const QByteArray report = place.run(PROGRAM, {"import", "fleet.mciplan", "inventory"}, exit);
         QVERIFY2(exit == 0, report.constData());
-        QVERIFY2(!report.contains("Refused"), report.constData());
+        QVERIFY2(!report.contains("Refused") && !report.contains("--cloud"), report.constData());
+    }
+
+    // The rest is collected and can be imported, nothing is left half, and the end says so; the next time it
+    // is whole.
+    void whatCannotBeReadIsLeftOutAndTold_data()
+    {
+        QTest::addColumn<QString>("fails");
+        QTest::newRow("a file") << "describe-launch-configurations --region us-east-1";
+        QTest::newRow("a query of groups") << "AutoScalingGroups[].Instances[]";
+        QTest::newRow("a query of instances") << "Reservations[].Instances[].ImageId";
+        QTest::newRow("a version") << "--launch-template-id lt-0aa00000000000001";
+        QTest::newRow("images by their ids") << "Name=image-id";
+        QTest::newRow("a parameter") << "get-parameters";
+    }
+    void whatCannotBeReadIsLeftOutAndTold()
+    {
+        QFETCH(QString, fails);
+        const Place place;
+        int exit = 0;
+        place.write("collect.sh",
+                    place.run(PROGRAM, {"collect", "aws", "--regions", "us-east-1,eu-west-1"}, exit));
+        const QByteArray said = place.run("sh", {"collect.sh"}, exit, fails);
+        QVERIFY2(exit == 1 && said.contains("left out: aws"), said.constData());
+        QVERIFY2(place.bytesOf("inventory/.failed").contains(fails.toUtf8()),
+                 place.bytesOf("inventory/.failed").constData());
+        QVERIFY(!place.bytesOf("inventory/aws/111122223333/eu-west-1/describe-auto-scaling-groups.json")
+                     .isEmpty());
+        QDirIterator files(place.path("inventory"), QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(file.fileName().endsWith(".json") && !file.readAll().contains("Half"),
+                     qPrintable(file.fileName()));
+        }
+        const QByteArray report = place.run(PROGRAM, {"import", "part.mciplan", "inventory"}, exit);
+        QVERIFY2(exit == 0, report.constData());
+        place.run("sh", {"collect.sh"}, exit);
+        QCOMPARE(exit, 0);
+        QVERIFY(place.bytesOf("inventory/.failed").isEmpty());
+    }
+
+    // Without credentials there is nothing to collect.
+    void withoutAnAccountItStops()
+    {
+        const Place place;
+        int exit = 0;
+        place.write("collect.sh", place.run(PROGRAM, {"collect", "aws", "--regions", "us-east-1"}, exit));
+        place.run("sh", {"collect.sh"}, exit, "get-caller-identity");
+        QVERIFY(exit != 0);
+        QVERIFY(!QFile::exists(place.path("inventory/aws")));
     }
 
     void namesAreQuoted()

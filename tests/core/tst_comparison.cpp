@@ -46,9 +46,8 @@ private slots:
         const Plan given = plan, other = Renumbering(given).backwards();
         int found = 0;
         for (int step = 0; step < 120; ++step) {
-            Dice dice(plan, random);
-            const Result<Change> change = intents.at(dice.below(int(intents.size()))).run(dice);
-            if (!change || change->isEmpty())
+            const std::optional<Change> change = throwOne(intents, plan, random).change;
+            if (!change)
                 continue;
             plan.apply(*change);
             QStringList rows = changedRows(given, plan), otherRows = changedRows(other, plan);

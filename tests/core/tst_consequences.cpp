@@ -46,9 +46,8 @@ private slots:
         Plan plan = generate::plan(generate::Tiny, seed);
         const QList<RandomIntent> intents = designIntents() + templateIntents() + serverIntents();
         for (int done = 0; done < 40;) {
-            Dice dice(plan, random);
-            const Result<Change> change = dice.oneOf(intents).run(dice);
-            if (!change || change->isEmpty())
+            const std::optional<Change> change = throwOne(intents, plan, random).change;
+            if (!change)
                 continue;
             ++done;
             Consequences found = consequencesOf(plan, *change);

@@ -4,6 +4,7 @@
 #include "core/plan/lookup.h"
 #include "core/answer/compare.h"
 #include "core/resolve/resolve.h"
+#include "tests/support/plantext.h"
 #include "tests/support/accepted.h"
 #include "tests/support/program.h"
 #include "tests/support/wholeplan.h"
@@ -169,6 +170,17 @@ private slots:
         QCOMPARE(resolve(updated({}), f.array).mci.value, f.otherMci);
         QVERIFY(updated({Mapping::To::Default, {}}).row(f.array).next.mci.isInherited());
         QCOMPARE(updated({Mapping::To::Mci, f.committed}).row(f.array).next.mci.value(), f.committed);
+    }
+
+    void whatIsKnownByNumberOnlyIsNotGoneOnFrom()
+    {
+        Draft draft(planFromText("template Web@3 unknown\n"));
+        const Id<ServerTemplate> unknown = draft.plan().all<ServerTemplate>().ids().constFirst();
+        for (const Result<Change> &change : {edit::makeHead(draft.plan(), unknown), edit::cloneTemplate(draft.plan(), unknown, "Other", now),
+                                             edit::publishTemplate(draft.plan(), unknown, "me", now)})
+            QCOMPARE(change.sentence(),
+                     "Web [rev 3] is known by its number only: what it lists was not brought in. Bring it in, or choose "
+                     "another revision.");
     }
 
     void revisionsAndOwnersAreCompared()

@@ -90,6 +90,14 @@ private:
     QRandomGenerator m_random;
 };
 
+// Whether what is kept or undecided is of a row.
+template <class E> bool namesRows(const Table<E> &table)
+{
+    bool areNamed = true;
+    table.forEach([&](const E &row) { areNamed = areNamed && rowNamed(row.table, row.row); });
+    return areNamed;
+}
+
 qint64 peakMib()
 {
     QFile status(QStringLiteral("/proc/self/status"));
@@ -129,6 +137,8 @@ private slots:
             after.apply(result->change);
             const QStringList violations = integrity::verify(after);
             QVERIFY2(violations.isEmpty(), qPrintable(QStringLiteral("%1: %2").arg(round).arg(violations.join('\n'))));
+            QVERIFY2(namesRows(after.all<ImportedRow>()) && namesRows(after.all<Conflict>()),
+                     qPrintable(QString::number(round)));
             if (round % 4 == 0)
                 plan = round % 200 == 0 ? Plan() : after;
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Planned stays planned (D39): whatever is edited, what the source has can be told from it; and the two ways
 // out of a conflict (D40).
+#include "core/check/check.h"
 #include "core/edit/conflicts.h"
 #include "core/edit/next.h"
 #include "core/edit/owners.h"
@@ -9,6 +10,7 @@
 #include "core/integrity/integrity.h"
 #include "tests/support/generate.h"
 #include "tests/support/intents.h"
+#include "tests/support/named.h"
 #include "tests/support/plans.h"
 #include "tests/support/program.h"
 #include "tests/support/wholeplan.h"
@@ -53,7 +55,8 @@ QStringList differing(const Plan &was, const Plan &is)
 }
 
 struct ImportedPlan : WholePlan {
-    Id<ImportRecord> record = draft.add(ImportRecord {.provider = Provider::Aws});
+    Id<ImportRecord> record
+        = draft.add(ImportRecord {.provider = Provider::Aws, .kind = "aws ec2 describe-images"});
     Id<Image> otherImage = addImage(east, "ami-3", ImageKind::Machine);
     Id<Image> theirImage = addImage(east, "ami-4", ImageKind::Machine);
     ImportedPlan()
@@ -101,18 +104,16 @@ private slots:
             Plan plan = source;
             int edits = 0;
             for (int step = 0; step < 400; ++step) {
-                Dice dice(plan, random);
-                const RandomIntent &intent = intents.at(dice.below(int(intents.size())));
-                const Result<Change> change = intent.run(dice);
-                if (!change || change->isEmpty())
+                const auto [intent, change] = throwOne(intents, plan, random);
+                if (!change)
                     continue;
                 const Change whole = completed(plan, *change);
                 Plan after = plan;
                 after.apply(whole);
-                QVERIFY2(completed(plan, whole).sameEdits(whole), intent.name);
+                QVERIFY2(completed(plan, whole).sameEdits(whole), intent);
                 QVERIFY2(
                     differing(source, asImported(after)).isEmpty(),
-                    qPrintable(QString(intent.name) + ": " + differing(source, asImported(after)).join(' ')));
+                    qPrintable(QString(intent) + ": " + differing(source, asImported(after)).join(' ')));
                 plan = after;
                 ++edits;
             }
@@ -188,6 +189,76 @@ private slots:
         QVERIFY(is.plan().all<ImportedRow>().isEmpty());
     }
 
+    // Wherever it is shown, both ways out end it, and undo brings it back.
+    void aConflictIsFoundAndBothItsFixesEndIt()
+    {
+        ImportedPlan is;
+        is.run(edit::setImage(is.plan(), {is.server}, is.otherImage));
+        is.conflict();
+        is.edit(is.templateLineage, [&](TemplateLineage &row) { row.defaultRevision = is.serverTemplate; });
+        const auto inConflict = [&](const char *table, auto id, const char *field, const char *theirs) {
+            return is.draft.add(Conflict {.table = table, .row = int(id.value), .field = field, .base = theirs,
+                                          .theirs = theirs, .record = PastId(is.record), .line = 7});
+        };
+        inConflict("template_lineage", is.templateLineage, "name", "[\"Other\"]");
+        inConflict("mci_setting", is.setting, "user_data", "[\"more\"]");
+        const Id<Conflict> ofImage = inConflict("image", is.image, "name", "[\"noble\"]");
+        const Plan before = is.plan();
+        const check::Findings all = check::findings(before, checkedAt);
+        const auto at = [](const check::Findings &findings, AnyId subject) {
+            QList<Finding> found = findings.value(subject);
+            found.removeIf([](const Finding &finding) { return qstrcmp(finding.rule->id, "W-61") != 0; });
+            return found;
+        };
+        const QMap<AnyId, QString> sentences {
+            {is.server,
+             "web-1 was changed here and at its source, differently: Image was ami-1 there, is planned as ami-3, "
+             "and is ami-4 there now (aws ec2 describe-images)."},
+            {is.serverTemplate,
+             "Base [HEAD] was changed here and at its source, differently: Base: Name was Other there, is planned "
+             "as Base, and is Other there now (aws ec2 describe-images, line 7)."},
+            {is.mci,
+             "Ubuntu [HEAD] was changed here and at its source, differently: Ubuntu [HEAD] in AWS US-East: User "
+             "Data was more there, is planned as nothing, and is more there now (aws ec2 describe-images, line 7)."},
+            {ofImage,
+             "AWS US-East/ami-1 was changed here and at its source, differently: Name was noble there, is planned "
+             "as nothing, and is noble there now (aws ec2 describe-images, line 7)."}};
+        for (auto sentence = sentences.cbegin(); sentence != sentences.cend(); ++sentence) {
+            const QList<Finding> found = at(all, sentence.key());
+            QCOMPARE(found.size(), 1);
+            QCOMPARE(sentenceOf(before, found.constFirst()), sentence.value());
+            for (const qsizetype which : {0, 1}) {
+                const Change whole = completed(before, check::fix(before, found.constFirst(), which).value());
+                Plan after = before;
+                after.apply(whole);
+                check::Findings kept = all;
+                check::update(kept, after, whole, checkedAt);
+                QVERIFY(kept == check::findings(after, checkedAt));
+                QVERIFY(at(kept, sentence.key()).isEmpty());
+                QCOMPARE(after.all<Conflict>().size(), before.all<Conflict>().size() - 1);
+                after.apply(whole.inverted());
+                QVERIFY(check::findings(after, checkedAt) == all);
+            }
+            QVERIFY(!check::fix(before, found.constFirst(), 2));
+        }
+    }
+
+    void aConflictAboutWhatWasDeletedHereNamesIt()
+    {
+        ImportedPlan is;
+        is.draft.remove(is.current);
+        is.run(edit::removeOwners(is.plan(), {is.server}));
+        const auto conflict = is.draft.add(
+            Conflict {.table = "server", .row = int(is.server.value), .record = PastId(is.record)});
+        const QList<Finding> found = check::findingsOf(is.plan(), conflict, checkedAt);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(sentenceOf(is.plan(), found.constFirst()),
+                 "production/web-1 was changed here and at its source, differently: it was deleted here, and is "
+                 "otherwise there now (aws ec2 describe-images).");
+        is.run(check::fix(is.plan(), found.constFirst(), 1));
+        QVERIFY(is.plan().find(is.server));
+    }
+
     void theirsBringsBackWhatWasDeletedHere()
     {
         ImportedPlan is;
@@ -215,6 +286,7 @@ private slots:
         QCOMPARE(document->plan().all<ImportedRow>().size(), 1);
         QVERIFY(document->undo());
         forEachEntity([&]<class E>() { QVERIFY(plans::rowsOf<E>(document->plan()) == plans::rowsOf<E>(before)); });
+        QVERIFY(document->plan().nextId<ImportedRow>().value > before.nextId<ImportedRow>().value); // D11
     }
 };
 

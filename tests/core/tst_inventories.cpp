@@ -3,6 +3,7 @@
 // and what is broken is named with file, line and reason, in bounded memory.
 #include "core/format/jsonrecords.h"
 #include "core/import/gather.h"
+#include "tests/support/folder.h"
 #include "tests/support/program.h"
 
 #include <QDirIterator>
@@ -14,22 +15,6 @@ namespace tst_inventories {
 namespace {
 const QString fixtures = QStringLiteral(SOURCE_DIR "/tests/core/fixtures/aws/week1");
 const QString shared = QStringLiteral(SOURCE_DIR "/../shared/data");
-
-class Folder {
-public:
-    QString add(const QString &name, const QByteArray &bytes) const
-    {
-        QDir(m_folder.path()).mkpath(QFileInfo(m_folder.filePath(name)).path());
-        QFile file(m_folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write %s", qPrintable(name));
-        return file.fileName();
-    }
-    QString path(const QString &name = {}) const { return m_folder.filePath(name); }
-
-private:
-    QTemporaryDir m_folder;
-};
 
 Gathered gathered(const QStringList &paths)
 {
@@ -214,50 +199,6 @@ private slots:
             + "0]}]}";
         QCOMPARE(refusal(large), QStringLiteral("x.json, line 1: This entry is larger than 16 MiB, which nothing that is "
                                                 "read here is."));
-    }
-
-    void linksThatLeadAroundEnd()
-    {
-        const Folder folder;
-        folder.add("a/images.json", images);
-        QVERIFY(QFile::link(folder.path(), folder.path("a/again")));
-        QCOMPARE(said({folder.path()}), QStringList({"a/images.json: aws.images, 2"}));
-    }
-
-    void whatLeadsOutOfAnArchiveIsLeftOut()
-    {
-        const Folder folder;
-        const QByteArray code = "import zipfile\nz = zipfile.ZipFile('x.zip', 'w')\nz.writestr('../out.json', '{}')\n"
-                                "z.writestr('in.json', '[]')\nz.close()\n";
-        if (!runs("python3", {"-c", code}, folder.path()))
-            QSKIP("There is no python3 to make a .zip with.");
-        const Gathered all = gathered({folder.path("x.zip")});
-        QCOMPARE(all.files.size(), 2);
-        QVERIFY(all.files.constFirst().why.endsWith("Its name leads out of the archive; it is left out."));
-        QVERIFY(!QFile::exists(folder.path("../out.json")));
-    }
-
-    void aFileOfHolesIsRefusedAtOnce()
-    {
-        const Folder folder;
-        const QString path = folder.add("x.json", {});
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadWrite) && file.resize(qint64(4) << 30));
-        QElapsedTimer timer;
-        timer.start();
-        QCOMPARE(gathered({path}).files.constFirst().outcome, GatheredFile::Outcome::Refused);
-        QVERIFY(timer.elapsed() < 5000);
-    }
-
-    void aBombIsDefused()
-    {
-        const Folder folder;
-        if (!runs("sh", {"-c", "{ printf '[{\"ImageId\":\"ami-1\"}'; head -c 300000000 /dev/zero | tr '\\0' ' '; } | gzip > b.gz"},
-                  folder.path()))
-            QSKIP("There is no gzip here.");
-        const Gathered all = gathered({folder.path("b.gz")});
-        QVERIFY2(all.files.constFirst().why.contains("unpacks to more than 200 times"),
-                 qPrintable(all.files.constFirst().why));
     }
 };
 

@@ -1,107 +1,45 @@
 // SPDX-License-Identifier: MIT
 // Inventories become a plan: what is launched next, from what, and what runs instead; twice is once, in any order;
 // what was planned stays planned.
+#include "core/check/check.h"
+#include "core/edit/pointers.h"
 #include "core/export/planjsonwriter.h"
-#include "core/import/importfiles.h"
-#include "core/plan/draft.h"
-#include "core/plan/imported.h"
-#include "core/integrity/integrity.h"
-#include "core/naming/names.h"
 #include "core/plan/pointer.h"
 #include "core/resolve/drift.h"
 #include "core/resolve/resolve.h"
+#include "tests/support/named.h"
+#include "tests/support/inventories.h"
 #include "tests/support/program.h"
 
-#include <QDirIterator>
 #include <QRandomGenerator>
 #include <QtTest>
 
 namespace tst_joining {
 namespace {
-const QString fixtures = QStringLiteral(SOURCE_DIR "/tests/core/fixtures");
-const QString week1 = fixtures + "/aws/week1";
+using namespace inventories;
+
 const QString shared = QStringLiteral(SOURCE_DIR "/../shared/data");
 
-ImportResult imported(Plan &plan, const QStringList &paths, const InventoryAnswers &answers = {})
-{
-    const auto result = importFiles(plan, paths, {.answers = answers});
-    if (!result)
-        qFatal("%s", qPrintable(result.sentence()));
-    plan.apply(completed(plan, result->change));
-    const QStringList violations = integrity::verify(plan);
-    if (!violations.isEmpty())
-        qFatal("%s", qPrintable(violations.join('\n')));
-    return *result;
-}
-
-template <class E> Id<E> named(const Plan &plan, const QString &name, const QString &cloud = QStringLiteral("AWS US-East"))
-{
-    Id<E> found;
-    plan.all<E>().forEach([&](const E &row) {
-        if (row.name == name && nameOf(plan, row.next.cloud) == cloud)
-            found = row.id;
-    });
-    return found;
-}
-
-QString nextImage(const Plan &plan, Owner owner)
-{
-    const Resolution next = resolve(plan, owner);
-    return next.image.value ? nameOf(plan, next.image.value) : QStringLiteral("unknown");
-}
-
-QStringList filesIn(const QString &folder)
-{
-    QStringList paths;
-    QDirIterator files(folder, {"*.json"}, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext())
-        paths.append(files.next());
-    paths.sort();
-    return paths;
-}
-
 // The plan as text, whatever folder and time its files had.
-QString expectedText(const Plan &plan)
+QString expectedText(const Plan &plan, const QString &folder, const QString &name)
 {
     QString text = QString::fromUtf8(planToJson(plan));
     static const QRegularExpression time("\"(at|terminated_at)\":\"[^\"]*\"");
-    return text.replace(fixtures, "FIXTURES").replace(time, "\"\\1\":\"TIME\"");
+    return text.replace(folder, "FIXTURES/" + name).replace(time, "\"\\1\":\"TIME\"");
 }
 
-// A copy of a folder of inventories, to be changed; its files are of today.
-class Week {
-public:
-    explicit Week(const QString &folder)
-    {
-        for (const QString &path : filesIn(folder)) {
-            const QString to = m_folder.filePath(path.mid(folder.size() + 1));
-            QDir().mkpath(QFileInfo(to).path());
-            QFile::copy(path, to);
-            QFile(to).setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        }
-    }
-    QString path() const { return m_folder.path(); }
-    void replace(const QString &name, const QByteArray &before, const QByteArray &after) const
-    {
-        for (const QString &path : filesIn(m_folder.path())) {
-            if (!path.endsWith(name))
-                continue;
-            QFile file(path);
-            if (!file.open(QIODevice::ReadWrite))
-                qFatal("cannot write");
-            QByteArray text = file.readAll();
-            if (!text.contains(before))
-                continue;
-            text.replace(before, after);
-            file.resize(0);
-            file.seek(0);
-            file.write(text);
-        }
-    }
-
-private:
-    QTemporaryDir m_folder;
-};
+// At the source, version 3 of shop-web is the default instead of version 2.
+void moveDefault(const Week &week)
+{
+    week.replace("us-east-1/describe-launch-templates.json", "\"DefaultVersionNumber\": 2",
+                 "\"DefaultVersionNumber\": 3");
+    week.replace(
+        "us-east-1/describe-launch-template-versions.json",
+        "\"VersionNumber\": 2,\n      \"VersionDescription\": \"build 2\",\n      \"CreateTime\": "
+        "\"2026-03-02T10:00:00+00:00\",\n      \"CreatedBy\": \"arn:aws:iam::111122223333:user/ops\",\n      "
+        "\"DefaultVersion\": true",
+        "\"VersionNumber\": 2,\n      \"DefaultVersion\": false");
+}
 } // namespace
 
 class TestJoining : public QObject {
@@ -120,15 +58,26 @@ private slots:
     {
         QFETCH(QString, folder);
         Plan plan;
-        const ImportResult result = imported(plan, {folder});
+        const Week copy(folder); // whose files are as old as one another, and in the order of their names
+        const ImportResult result = imported(plan, {copy.path()});
         QCOMPARE(result.report.count(ImportReport::Outcome::Failed), 0);
-        const QString text = expectedText(plan);
+        const QString text = expectedText(plan, copy.path(), folder.mid(fixtures.size() + 1));
         QFile expected(folder + ".mciplan.json");
         if (qEnvironmentVariableIsSet("UPDATE_EXPECTED") && expected.open(QIODevice::WriteOnly))
             expected.write(text.toUtf8());
         expected.close();
         QVERIFY(expected.open(QIODevice::ReadOnly));
         QCOMPARE(text.split('\n'), QString::fromUtf8(expected.readAll()).split('\n'));
+    }
+
+    // D41: of two regions, all launched as Next is; that they follow a parameter is told, and no more.
+    void aFleetInOrderHasNoFindings()
+    {
+        Plan plan;
+        imported(plan, {fixtures + "/aws/parameter-week1"});
+        for (const Finding &finding : check::sorted(check::findings(plan, Timestamp::now())))
+            QVERIFY2(QString(finding.rule->id) == "W-64" && finding.level == RuleLevel::Info,
+                     qPrintable(sentenceOf(plan, finding)));
     }
 
     void groupsLaunchWhatTheirTemplatesSay()
@@ -175,6 +124,19 @@ private slots:
         QCOMPARE(nextImage(plan, named<Server>(plan, "bastion")), QStringLiteral("ami-0cc00000000000001"));
     }
 
+    void whatHasNoNameIsPassedOver()
+    {
+        Plan plan;
+        const QString text = imported(plan, {fixtures + "/aws/offerings"}).report.text();
+        for (const char *why :
+             {"An offering without InstanceType.", "A configuration without LaunchConfigurationName.",
+              "A template without LaunchTemplateId and LaunchTemplateName."})
+            QVERIFY2(text.contains(why), qPrintable(text));
+        QVERIFY2(text.contains("5 entries skipped"), qPrintable(text));
+        QCOMPARE(plan.all<TemplateLineage>().size(), 2);
+        plan.all<InstanceType>().forEach([](const InstanceType &row) { QVERIFY(!row.uid.isEmpty()); });
+    }
+
     void nothingSecretIsRead()
     {
         Plan plan;
@@ -210,10 +172,46 @@ private slots:
         }
         if (folder != week1)
             return; // recordings of one group at many times contradict each other
-        for (const QString &path : std::as_const(paths)) {
-            const ImportResult again = imported(plan, {path}, answers);
+        for (const QString &path : std::as_const(paths)) { // alone, its path says where it is
+            const ImportResult again = imported(plan, {path});
             QVERIFY2(again.change.isEmpty(), qPrintable(path + '\n' + again.report.text()));
         }
+    }
+
+    // A version or label of a parameter is an alias of its own, whoever names it.
+    void aParameterIsNamedWithItsSelector()
+    {
+        QTemporaryDir folder;
+        const auto write = [&](const QString &name, const QByteArray &text) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(text);
+        };
+        write("groups.json", R"({"AutoScalingGroups": [{"AutoScalingGroupName": "web",
+            "AutoScalingGroupARN": "arn:aws:autoscaling:us-east-1:111122223333:autoScalingGroup:1:autoScalingGroupName/web",
+            "MixedInstancesPolicy": {"LaunchTemplate": {
+                "LaunchTemplateSpecification": {"LaunchTemplateId": "lt-0aa00000000000001", "Version": "1"},
+                "Overrides": [{"InstanceType": "m5.large"},
+                              {"InstanceType": "m5.large", "ImageId": "resolve:ssm:/golden:3"},
+                              {"InstanceType": "m5.large", "ImageId": "resolve:ssm:/golden:tried"}]}},
+            "MinSize": 0, "MaxSize": 3, "DesiredCapacity": 0, "Instances": []}]})");
+        write("versions.json", R"({"LaunchTemplateVersions": [{"LaunchTemplateId": "lt-0aa00000000000001",
+            "LaunchTemplateName": "web", "VersionNumber": 1, "DefaultVersion": true,
+            "LaunchTemplateData": {"ImageId": "resolve:ssm:/golden", "InstanceType": "m5.large"}}]})");
+        write("parameters.json", R"({"Parameters": [
+            {"Name": "/golden", "Type": "String", "Value": "ami-0aa00000000000005", "Version": 5,
+             "ARN": "arn:aws:ssm:us-east-1:111122223333:parameter/golden"},
+            {"Name": "/golden", "Type": "String", "Value": "ami-0aa00000000000003", "Version": 3, "Selector": ":3",
+             "ARN": "arn:aws:ssm:us-east-1:111122223333:parameter/golden"}], "InvalidParameters": []})");
+        Plan plan;
+        imported(plan, {folder.path()});
+        QStringList images;
+        for (const Resolution &way : resolutions(plan, named<ServerArray>(plan, "web")))
+            images.append(valueText(plan, way, LaunchField::Image));
+        QCOMPARE(images, QStringList({"ami-0aa00000000000005", "ami-0aa00000000000003", "unknown"}));
+        const Resolution tried = resolutions(plan, named<ServerArray>(plan, "web")).constLast();
+        QCOMPARE(nameOf(plan, tried.alias), QStringLiteral("resolve:ssm:/golden:tried"));
+        QCOMPARE(tried.image.problem, Problem::AliasUnknown);
     }
 
     // Real reports, with the answers that were worked out by hand.
@@ -276,12 +274,7 @@ private slots:
         Plan plan;
         imported(plan, {week1});
         const Week week(week1);
-        for (const QString &path : filesIn(week.path())) {
-            QFile file(path);
-            QVERIFY(file.open(QIODevice::ReadWrite));
-            file.setFileTime(QDateTime::fromString("2020-01-01", Qt::ISODate), QFile::FileModificationTime);
-        }
-        week.replace("none", {}, {});
+        setAge(filesIn(week.path()), 24 * 3650);
         const ImportResult refused = imported(plan, {week.path()});
         QVERIFY(refused.change.isEmpty());
         QVERIFY(refused.report.count(ImportReport::Outcome::Failed) > 0);
@@ -322,14 +315,44 @@ private slots:
         Plan plan;
         imported(plan, {week1});
         const Week next(week1);
-        next.replace("us-east-1/describe-launch-templates.json", "\"DefaultVersionNumber\": 2", "\"DefaultVersionNumber\": 3");
-        next.replace("us-east-1/describe-launch-template-versions.json",
-                     "\"VersionNumber\": 2,\n      \"VersionDescription\": \"build 2\",\n      \"CreateTime\": "
-                     "\"2026-03-02T10:00:00+00:00\",\n      \"CreatedBy\": \"arn:aws:iam::111122223333:user/ops\",\n      "
-                     "\"DefaultVersion\": true",
-                     "\"VersionNumber\": 2,\n      \"DefaultVersion\": false");
+        moveDefault(next);
         imported(plan, {next.path()});
         QCOMPARE(nextImage(plan, named<ServerArray>(plan, "shop-web")), QStringLiteral("ami-0aa00000000000003"));
+    }
+
+    // Moved here and elsewhere there: three values, and each way out gives one of them.
+    void aDefaultThatMovedHereAndThereIsAConflict()
+    {
+        Plan plan;
+        imported(plan, {week1});
+        const auto web = named<ServerArray>(plan, "shop-web");
+        const Id<TemplateLineage> lineage = plan.row(web).next.templateLineage;
+        const auto edited = [](Plan of, const Result<Change> &change) {
+            of.apply(completed(of, change.value()));
+            return of;
+        };
+        plan = edited(plan, edit::setDefaultRevision(plan, findRevision(plan, lineage, 1)));
+        QVERIFY2(imported(plan, {week1}).change.isEmpty(), "the source did not move");
+        const Week next(week1);
+        moveDefault(next);
+        imported(plan, {next.path()});
+        QCOMPARE(nextImage(plan, web), QStringLiteral("ami-0aa00000000000001"));
+        QList<Finding> found = check::sorted(check::findings(plan, checkedAt));
+        found.removeIf([](const Finding &finding) { return qstrcmp(finding.rule->id, "W-61") != 0; });
+        QCOMPARE(found.size(), 1);
+        const QString sentence = sentenceOf(plan, found.constFirst());
+        static const QRegularExpression threeValues(
+            "Default revision was shop-web \\[rev 2\\].* there, is planned as shop-web "
+            "\\[rev 1\\].*, and is shop-web \\[rev 3\\].* there now \\(.*, line \\d+\\)");
+        QVERIFY2(sentence.contains(threeValues), qPrintable(sentence));
+        Plan ours = edited(plan, check::fix(plan, found.constFirst(), 0));
+        QCOMPARE(nextImage(ours, web), QStringLiteral("ami-0aa00000000000001"));
+        QVERIFY(ours.all<Conflict>().isEmpty());
+        QVERIFY(imported(ours, {next.path()}).change.isEmpty());
+        const Plan theirs = edited(plan, check::fix(plan, found.constFirst(), 1));
+        QCOMPARE(nextImage(theirs, web), QStringLiteral("ami-0aa00000000000003"));
+        QVERIFY(theirs.all<Conflict>().isEmpty());
+        QVERIFY(!theirs.importedRow(lineage));
     }
 
     void whatIsGoneIsGoneOnlyWhereItIsSaid()

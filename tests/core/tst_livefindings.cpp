@@ -56,9 +56,8 @@ private slots:
             LiveFindings live;
             live.reset(plan);
             for (int step = 0; step < 120; ++step) {
-                Dice dice(plan, random);
-                const Result<Change> change = intents.at(dice.below(int(intents.size()))).run(dice);
-                if (!change || change->isEmpty())
+                const std::optional<Change> change = throwOne(intents, plan, random).change;
+                if (!change)
                     continue;
                 plan.apply(*change);
                 live.apply(plan, *change);

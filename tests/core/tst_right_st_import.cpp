@@ -8,6 +8,7 @@
 #include "core/plan/latest.h"
 #include "core/plan/lookup.h"
 #include "core/naming/names.h"
+#include "tests/support/folder.h"
 #include "tests/support/program.h"
 
 #include <QtTest>
@@ -55,22 +56,6 @@ QStringList reportText(const ImportResult &result, const QString &folder)
 }
 
 // A folder with files of its own, deleted at the end.
-class Folder {
-public:
-    QString add(const QString &name, const QByteArray &text) const
-    {
-        const QString path = m_folder.filePath(name);
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-            qFatal("cannot write %s", qPrintable(path));
-        return path;
-    }
-    QString path() const { return m_folder.path(); }
-
-private:
-    QTemporaryDir m_folder;
-};
-
 QByteArray webWith(const QByteArray &mcis) { return "Name: Web\nMultiCloudImages:\n" + mcis; }
 } // namespace
 
@@ -254,7 +239,7 @@ private slots:
         const auto newer = draft.add(MultiCloudImage {.lineage = {1}, .revision = 4, .name = "U"});
         followLatest(draft, {1});
         QCOMPARE(draft.plan().row(listed).mci, Id<MultiCloudImage> {1});
-        QCOMPARE(latestRevision(draft.plan(), {1}), newer);
+        QCOMPARE(latestRevision(draft.plan(), Id<MciLineage> {1}), newer);
     }
 
     void theLastOfSeveralDefinitionsIsTaken()

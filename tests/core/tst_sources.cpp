@@ -4,6 +4,7 @@
 #include "core/export/planjsonwriter.h"
 #include "core/import/gather.h"
 #include "core/import/importfiles.h"
+#include "tests/support/folder.h"
 #include "tests/support/program.h"
 
 #include <QProcess>
@@ -12,22 +13,6 @@
 namespace tst_sources {
 namespace {
 const QString fixtures = QStringLiteral(SOURCE_DIR "/tests/core/fixtures/right_st");
-
-class Folder {
-public:
-    QString add(const QString &name, const QByteArray &bytes) const
-    {
-        QDir().mkpath(QFileInfo(m_folder.filePath(name)).path());
-        QFile file(m_folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write %s", qPrintable(name));
-        return file.fileName();
-    }
-    QString path(const QString &name = {}) const { return m_folder.filePath(name); }
-
-private:
-    QTemporaryDir m_folder;
-};
 
 Gathered gathered(const QString &path)
 {

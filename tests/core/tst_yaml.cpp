@@ -87,6 +87,9 @@ private slots:
         row("outdented key", "Scripts:\n  Stop:\n  - Name: a\n    Revision: 6\nPublisher: b\n  Operate:\n  - Name: c\n",
             "t.yml, line 5: “Publisher: b” begins further left than line 4, so it ends what that belongs to, and line 6 "
             "fits nothing any more. Indent line 5 as line 4 is.");
+        row("outdented key in a list", "List:\n  - Name: a\n    Revision: 6\n Publisher: b\n  - Name: c\n",
+            "t.yml, line 4: “Publisher: b” begins further left than line 3, and belongs to nothing there. Indent line 4 as "
+            "line 3 is.");
         row("two documents", "a: b\n---\nc: d\n",
             "t.yml, line 2: A second document begins here. Put each one into a file of its own.");
     }

@@ -64,6 +64,13 @@ struct RandomIntent {
     Result<Change> (*run)(Dice &);
 };
 
+// What one of the intents does with thrown arguments; no change where it is refused or does nothing.
+struct ThrownIntent {
+    const char *name;
+    std::optional<Change> change;
+};
+ThrownIntent throwOne(const QList<RandomIntent> &of, const Plan &plan, QRandomGenerator &random);
+
 // Deployments, servers, arrays, Next and launches.
 const QList<RandomIntent> &serverIntents();
 // Clouds, images, MultiCloud Images and what is removed.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/edit/options.h"
 #include "core/edit/pointers.h"
+#include "core/plan/pointer.h"
 #include "core/edit/arrays.h"
 #include "core/edit/copies.h"
 #include "core/edit/deployments.h"
@@ -112,25 +113,24 @@ const QList<RandomIntent> ofLives {
      [](Dice &d) {
          return edit::follow(d.plan, d.owners(), d.any<TemplateLineage>(), TemplatePointer(d.below(2)));
      }},
-    {"addOption",
+    {"setOptions",
      [](Dice &d) {
          const auto hasSome = [&](const ServerArray &row) {
              return !d.plan.referrers<&LaunchOption::array>(row.id).isEmpty();
          };
          const auto array = d.chance(0.5) ? d.anyThat<ServerArray>(hasSome) : d.any<ServerArray>();
-         LaunchOption option {.array = array, .weight = d.below(4)};
+         QList<LaunchOption> options;
+         for (const Id<LaunchOption> id : optionsOf(d.plan, array))
+             if (d.chance(0.8))
+                 options.insert(d.below(int(options.size()) + 1), d.plan.row(id));
+         LaunchOption option {.weight = d.below(4)};
          if (d.chance(0.5))
              option.image = d.fitting<Image>(d.cloudOf(array));
          else
              option.typeByCloud = true;
-         return edit::addOption(d.plan, option);
-     }},
-    {"removeOptions", [](Dice &d) { return edit::removeOptions(d.plan, {d.any<LaunchOption>()}); }},
-    {"moveOption",
-     [](Dice &d) {
-         const auto option = d.anyThat<LaunchOption>(
-             [&](const LaunchOption &row) { return d.plan.referrers<&LaunchOption::array>(row.array).size() > 1; });
-         return edit::moveOption(d.plan, option, d.below(3));
+         if (d.chance(0.6))
+             options.append(option);
+         return edit::setOptions(d.plan, array, options);
      }},
     {"enableArrays",
      [](Dice &d) { return edit::enableArrays(d.plan, {d.any<ServerArray>()}, d.chance(0.5), d.now()); }},

@@ -151,4 +151,12 @@ const QList<RandomIntent> intents {
 };
 } // namespace
 
+ThrownIntent throwOne(const QList<RandomIntent> &of, const Plan &plan, QRandomGenerator &random)
+{
+    Dice dice(plan, random);
+    const RandomIntent &intent = of.at(dice.below(int(of.size())));
+    const Result<Change> change = intent.run(dice);
+    return {intent.name, change && !change->isEmpty() ? std::optional(*change) : std::nullopt};
+}
+
 const QList<RandomIntent> &serverIntents() { return intents; }

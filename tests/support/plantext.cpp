@@ -80,6 +80,7 @@ QString PlanText::read(const QString &text)
         {"waives", &PlanText::waives},
         {"option", &PlanText::option},
         {"imports", &PlanText::imports},
+        {"source", &PlanText::source},
     };
     const QString keyword = line.word(QStringLiteral("a word"));
     const auto reader = readers.value(keyword);
@@ -113,6 +114,10 @@ void PlanText::type(PlanLine &line)
 {
     auto row = inCloud<InstanceType>(line, plan(), m_cloud);
     readEnum(line, "arch", row.architecture);
+    readEnums(line, "boots", row.bootModes);
+    readEnum(line, "ena", row.ena);
+    row.memoryMib = line.number(QStringLiteral("memory"), row.memoryMib);
+    readImported(line, row);
     row.retired = line.takeFlag(QStringLiteral("retired"));
     readRemoved(line, row);
     line.finish();
@@ -134,10 +139,12 @@ void PlanText::image(PlanLine &line)
     readText(line, "family", row.family);
     readText(line, "owner", row.owner);
     readEnum(line, "follows", row.follows);
-    if (const int deprecated = line.number(QStringLiteral("deprecated"), 0))
-        row.deprecatedAt = {deprecated};
-    if (const int created = line.number(QStringLiteral("created"), 0))
-        row.created = {created};
+    readTime(line, "deprecated", row.deprecatedAt);
+    readTime(line, "created", row.created);
+    readEnum(line, "boot", row.bootMode);
+    readEnum(line, "ena", row.ena);
+    readEnum(line, "tpm", row.tpm);
+    row.minMemory = line.number(QStringLiteral("memory"), row.minMemory);
     if (line.takeFlag(QStringLiteral("excluded")))
         row.excludedFromLatest = true;
     if (const QString target = line.value(QStringLiteral("for")); !target.isNull())

@@ -53,6 +53,7 @@ private:
     void waives(PlanLine &line);
     void option(PlanLine &line);
     void imports(PlanLine &line);
+    void source(PlanLine &line);
     void launchInstance(PlanLine &line, InstanceRole role);
 
     template <class E> Id<E> put(const E &row);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The half of PlanText that reads deployments, servers, arrays and what they run.
+#include "core/plan/imported.h"
 #include "core/plan/pointer.h"
+#include "core/plan/threeway.h"
 #include "core/resolve/drift.h"
 #include "tests/support/plantextparts.h"
 
@@ -13,6 +15,7 @@ void PlanText::deployment(PlanLine &line)
     row.name = name;
     readEnum(line, "is", row.environment);
     row.locked = line.takeFlag(QStringLiteral("locked"));
+    readImported(line, row);
     line.finish();
     m_deployment = put(row);
 }
@@ -57,6 +60,12 @@ template <class E> void readOwner(PlanLine &line, const Plan &plan, E &row)
     readOverrides(line, plan, row.next);
     readTags(line, row.tags);
     readImported(line, row);
+    if (row.place) {
+        row.sourceKey.provider = Provider::Aws;
+        row.sourceKey.id = row.name;
+    }
+    if (const QString account = line.value(QStringLiteral("account")); !account.isNull())
+        row.sourceKey.account = account;
 }
 } // namespace
 
@@ -80,6 +89,9 @@ void PlanText::array(PlanLine &line)
     row.deployment = row.deployment ? row.deployment : anyDeployment();
     row.minCount = line.number(QStringLiteral("min"), row.minCount);
     row.maxCount = line.number(QStringLiteral("max"), row.maxCount);
+    row.desiredCount = line.number(QStringLiteral("desired"), row.desiredCount);
+    if (line.takeFlag(QStringLiteral("enabled")))
+        row.enabled = true;
     line.finish();
     m_owner = put(row);
 }
@@ -113,10 +125,59 @@ void PlanText::imports(PlanLine &line)
 {
     bool found = false;
     const QString provider = line.word(QStringLiteral("a provider"));
-    put(ImportRecord {.provider = enumValue<Provider>(provider.toStdString(), found)});
+    ImportRecord row {.provider = enumValue<Provider>(provider.toStdString(), found)};
+    const QString cloud = line.wordAfter(QStringLiteral("of"));
+    if (!cloud.isNull())
+        row.cloud = known(line, cloud, cloudNamed(plan(), cloud));
+    readTime(line, "on", row.at);
+    row.kind = line.value(QStringLiteral("kind"));
+    row.records = line.number(QStringLiteral("records"), 0);
+    put(row);
     if (!found)
         line.fail(QStringLiteral("%1 is no provider").arg(provider));
     line.finish();
+}
+
+namespace {
+// What an import does that finds the owner so at its source; the draft is of the plan before.
+template <class E> void readAgain(Draft &draft, const E &theirs)
+{
+    const E base = *importedBase(draft.plan(), theirs.id), mine = draft.plan().row(theirs.id);
+    ThreeWay<E> merged = mergeRows(base, mine, theirs);
+    if (merged.row.next.templateLineage && merged.row.next.serverTemplate) { // one choice, in several fields
+        merged.row.next.templateLineage = mine.next.templateLineage;
+        merged.row.next.pointer = mine.next.pointer;
+    }
+    if (const ImportedRow *known = draft.plan().importedRow(theirs.id))
+        draft.remove(known->id);
+    draft.update(merged.row);
+    if (!saysTheSame(theirs, merged.row))
+        draft.add(kept(theirs));
+    for (const QString &field : merged.conflicts)
+        draft.add(Conflict {.table = QString::fromLatin1(Schema<E>::table),
+                            .row = int(theirs.id.value),
+                            .field = field,
+                            .base = rowjson::textOf(base, field),
+                            .theirs = rowjson::textOf(theirs, field),
+                            .record = theirs.place.record});
+}
+} // namespace
+
+// "source web-1 image=ami-4": the source of what is imported has it so now, and it is imported again.
+void PlanText::source(PlanLine &line)
+{
+    const QString name = line.word(QStringLiteral("a server or array"));
+    const Owner owner = known(line, name, ownerNamed(plan(), name));
+    const auto again = [&](auto row) {
+        const auto base = importedBase(plan(), row.id);
+        if (!base)
+            return line.fail(QStringLiteral("%1 is not imported").arg(name));
+        row = *base;
+        readOwner(line, plan(), row);
+        line.finish();
+        readAgain(m_draft, row);
+    };
+    owner.isArray() ? again(plan().row(owner.array())) : again(plan().row(owner.server()));
 }
 
 void PlanText::policy(PlanLine &line)

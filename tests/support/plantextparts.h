@@ -23,6 +23,25 @@ template <class E> void readImported(PlanLine &line, E &row)
         row.place.record = PastId(Id<ImportRecord> {1});
 }
 
+// A day, "2027-01-15", or milliseconds.
+inline void readTime(PlanLine &line, const char *key, Timestamp &time)
+{
+    const QString text = line.value(QString::fromLatin1(key));
+    const QDateTime day = QDateTime::fromString(text + QStringLiteral("T00:00:00Z"), Qt::ISODate);
+    if (!text.isNull())
+        time = {day.isValid() ? day.toMSecsSinceEpoch() : text.toLongLong()};
+}
+
+template <class T> void readEnums(PlanLine &line, const char *key, EnumSet<T> &values)
+{
+    for (const QString &text : line.value(QString::fromLatin1(key)).split(u',', Qt::SkipEmptyParts)) {
+        bool found = false;
+        values.insert(enumValue<T>(text.toStdString(), found));
+        if (!found)
+            line.fail(QStringLiteral("%1=%2 is not known").arg(QString::fromLatin1(key), text));
+    }
+}
+
 inline void readTags(PlanLine &line, QStringList &tags)
 {
     const QString text = line.value(QStringLiteral("tags"));

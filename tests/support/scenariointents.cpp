@@ -166,14 +166,15 @@ public:
         return edit::remove(m_plan, {uidNamed<Image>(m_plan, cloudNamed(m_plan, cloud), word)}, removal);
     }
 
-    // "fix W-03 at web-1": the first finding of the rule there.
+    // "fix W-03 at web-1": the first finding of the rule there; by=2: with the second of its fixes.
     Result<Change> fix()
     {
         const QString rule = m_line.word(QStringLiteral("a rule"));
         m_line.takeFlag(QStringLiteral("at"));
+        const int which = m_line.number(QStringLiteral("by"), 1) - 1;
         for (const Finding &finding : check::findingsOf(m_plan, subjectNamed(m_plan, m_line), checkedAt))
             if (rule == QLatin1String(finding.rule->id))
-                return check::fix(m_plan, finding);
+                return check::fix(m_plan, finding, which);
         m_line.fail(QStringLiteral("there is nothing of %1 to fix").arg(rule));
         return Change();
     }

@@ -7,6 +7,7 @@
 #include "ui/plans/bringintables.h"
 #include "ui/plans/reportdialog.h"
 #include "ui/views/impactview.h"
+#include "ui/widgets/filterline.h"
 #include "ui/window/statusline.h"
 
 namespace tst_bringin {
@@ -129,6 +130,7 @@ private slots:
         m_bench = std::make_unique<WindowBench>("");
         BringInDialog *seen = bringIn(week);
         QVERIFY(seen);
+        QVERIFY2(seen->sentence().contains("What a plan begins with is not undone."), qPrintable(seen->sentence()));
         QTest::mouseClick(seen->bringInButton(), Qt::LeftButton);
         closeReport();
         QVERIFY(rowsOf(m_bench->plan()) > 20);
@@ -196,6 +198,33 @@ private slots:
         QTest::keyClicks(seen->tables()->filterBox(), "no such file");
         QCOMPARE(rows->rowCount(), 0);
         QCOMPARE(seen->whyNot(), "");
+    }
+
+    void aBrokenFileAloneIsSeenAtOnce()
+    {
+        written("some/us-east-1/broken.json", "{\n  \"Images\": [\n    {\"ImageId\": }\n  ]\n}\n");
+        BringInDialog *seen = bringIn(m_folder->filePath("some"));
+        QVERIFY(seen);
+        QVERIFY2(textOf(seen->tables()->unread()).contains("broken.json"), qPrintable(textOf(seen->tables()->unread())));
+        QVERIFY(seen->tables()->unread()->isVisible());
+    }
+
+    void theFilterLeadsToTheRows()
+    {
+        const qsizetype before = rowsOf(m_bench->plan());
+        BringInDialog *seen = bringIn(week);
+        QVERIFY(seen);
+        FilterLine *filter = seen->tables()->filterBox();
+        filter->setFocus();
+        QTest::keyClicks(filter, "describe-images");
+        QTest::keyClick(filter, Qt::Key_Return);
+        QVERIFY(seen->tables()->files()->hasFocus());
+        QVERIFY(seen->tables()->files()->model()->rowCount() < 12);
+        filter->setFocus();
+        QTest::keyClick(filter, Qt::Key_Escape);
+        QVERIFY(seen->isVisible());
+        QCOMPARE(seen->tables()->files()->model()->rowCount(), 12);
+        QCOMPARE(rowsOf(m_bench->plan()), before);
     }
 
     void cancelLeavesThePlan()

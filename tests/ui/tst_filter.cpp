@@ -223,6 +223,7 @@ private slots:
         for (int column = 0; column < bench.rows().columnCount(); ++column) {
             const QString value = bench.rows().index(1, column).data().toString();
             const AnyId id = bench.rows().idAt(1);
+            bench.page().view()->setColumnHidden(column, false);
             bench.page().view()->scrollTo(bench.rows().index(1, column));
             QMenu *menu = bench.menuAt(1, column);
             QVERIFY(menu);

@@ -3,6 +3,7 @@
 #include "tests/support/program.h"
 #include "tests/ui/trybench.h"
 #include "ui/plans/impactdialog.h"
+#include "ui/widgets/filterline.h"
 
 namespace tst_impactdialog {
 class TestImpactDialog : public QObject {

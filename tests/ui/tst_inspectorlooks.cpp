@@ -179,6 +179,25 @@ private slots:
         QVERIFY(compared >= 5);
     }
 
+    // Whatever was shown before, and where there is no room beside Next.
+    void whatRunsIsSeenFieldByField()
+    {
+        InspectorBench bench(hardPlan(), {390, 900});
+        const auto seen = [&](const QString &name) {
+            bench.select({name});
+            const QList<CurrentCell *> cells = bench.inspector().findChildren<CurrentCell *>();
+            return std::count_if(cells.cbegin(), cells.cend(),
+                                 [&](CurrentCell *cell) { return cell->isVisibleTo(&bench.inspector()); });
+        };
+        const auto ofRunning = seen("db-eu-1");
+        QVERIFY(!bench.inspector().findChild<LaunchPanes *>()->isBeside());
+        QVERIFY(ofRunning >= 5);
+        QCOMPARE(seen("web-ap-1"), 1); // which says that it does not run
+        QVERIFY(bench.says("This server is not running."));
+        QCOMPARE(seen("db-eu-1"), ofRunning);
+        QVERIFY(!bench.says("This server is not running."));
+    }
+
     void whateverTakesTheFocusHasANameForScreenReaders()
     {
         InspectorBench bench(hardPlan());

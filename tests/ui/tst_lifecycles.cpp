@@ -123,6 +123,7 @@ private slots:
     void theTimelineShowsThreePreviousLaunches()
     {
         WindowBench bench("classic");
+        bench.window().resize(1920, 1080); // with room for all; in a small window there are fewer
         const Id<Server> server = bench.find<Server>("web-3");
         constexpr qint64 day = 24LL * 3600 * 1000;
         Timestamp at {1'700'000'000'000};

@@ -38,6 +38,7 @@ public:
     {
         return std::exchange(open, {});
     }
+    QString openFolder(QWidget *, const QString &, const QString &) override { return std::exchange(open, {}).value(0); }
     QString saveFile(QWidget *, const QString &, const QString &, const QString &) override
     {
         return std::exchange(save, {});

@@ -36,6 +36,11 @@ public:
         ++questions;
         return std::exchange(open, {});
     }
+    QString openFolder(QWidget *, const QString &, const QString &) override
+    {
+        ++questions;
+        return std::exchange(open, {}).value(0);
+    }
 
     void tell(QWidget *, const QString &, const QString &sentence) override { told = sentence; }
     bool ask(QWidget *, const QString &, const QString &question, const QString &) override

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What has revisions: MultiCloud Images and ServerTemplates.
+#include "core/edit/revisions.h"
+#include "core/plan/pointer.h"
 #include "ui/actions/actions.h"
 #include "ui/actions/conditions.h"
 #include "ui/components/componentverbs.h"
@@ -55,21 +57,40 @@ QList<Owner> toUpdate(const Workbench &bench)
     Id<TemplateLineage> shared;
     for (const AnyId id : bench.selection())
         if (const Owner owner {id}) {
-            const auto lineage = plan.row(nextOf(plan, owner).serverTemplate).lineage;
-            if (lineage != shared && shared)
+            const auto lineage = templateLineageOf(plan, nextOf(plan, owner));
+            if (!lineage || (lineage != shared && shared))
                 return {};
             shared = lineage;
         }
     return conditions::owners(bench);
 }
 
-bool canUpdate(const Workbench &bench) { return conditions::canEdit(bench) && !toUpdate(bench).isEmpty(); }
+bool canUpdate(const Workbench &bench)
+{
+    if (!conditions::canEdit(bench))
+        return false;
+    const auto serverTemplate = chosen<ServerTemplate>(bench);
+    return serverTemplate ? templates::hasNextUsers(bench.document()->plan(), serverTemplate) : !toUpdate(bench).isEmpty();
+}
 
 void update(Workbench &bench)
 {
+    const Plan &plan = bench.document()->plan();
     const QList<Owner> owners = toUpdate(bench);
-    const auto from = nextOf(bench.document()->plan(), owners.constFirst()).serverTemplate;
-    templates::update(bench, from, owners);
+    const Id<TemplateLineage> lineage = templateLineageOf(plan, nextOf(plan, owners.constFirst()));
+    templates::update(bench, edit::revisionsOf<ServerTemplate>(plan, lineage).constFirst(), owners);
+}
+
+bool canMakeDefault(const Workbench &bench)
+{
+    return hasChosen<ServerTemplate>(bench)
+        && templates::whyNotDefault(bench.document()->plan(), chosen<ServerTemplate>(bench)).isEmpty();
+}
+
+bool canMakeVersion(const Workbench &bench)
+{
+    return hasChosen<ServerTemplate>(bench)
+        && templates::whyNoNewVersion(bench.document()->plan(), chosen<ServerTemplate>(bench)).isEmpty();
 }
 } // namespace
 
@@ -120,6 +141,14 @@ const QList<ActionRow> &templateActions()
          .run = onChosen<ServerTemplate, components::publish>,
          .isAboutRows = true,
          .needs = QT_TRANSLATE_NOOP("Words", "Select a committed revision that is not published.")},
+        {.id = "template_new_version", .menu = Menu::Design,
+         .text = QT_TRANSLATE_NOOP("actions", "New &Version of ServerTemplate…"), .isEnabled = canMakeVersion,
+         .run = onChosen<ServerTemplate, templates::newVersion>, .isAboutRows = true,
+         .needs = QT_TRANSLATE_NOOP("Words", "Select a committed revision of one ServerTemplate.")},
+        {.id = "template_make_default", .menu = Menu::Design,
+         .text = QT_TRANSLATE_NOOP("actions", "Make De&fault Revision"), .isEnabled = canMakeDefault,
+         .run = onChosen<ServerTemplate, templates::makeDefault>, .isAboutRows = true,
+         .needs = QT_TRANSLATE_NOOP("Words", "Select a committed revision that is not the default.")},
         {.id = "template_update", .menu = Menu::Design,
          .text = QT_TRANSLATE_NOOP("actions", "&Update Servers to Revision…"), .isEnabled = canUpdate,
          .run = update, .isAboutRows = true,

@@ -2,6 +2,7 @@
 #include "core/base/words.h"
 #include "ui/actions/actions.h"
 #include "ui/actions/conditions.h"
+#include "ui/checks/asofdialog.h"
 #include "ui/help/helpdialog.h"
 #include "ui/theme/theme.h"
 
@@ -46,6 +47,8 @@ const QList<ActionRow> &viewActions()
         {.id = "view_used_by", .menu = Menu::View, .text = QT_TRANSLATE_NOOP("actions", "Show &Used By"),
          .shortcut = QKeySequence("Ctrl+U"), .isEnabled = conditions::isOpen,
          .run = [](Workbench &bench) { bench.travel().showUsers(); }},
+        {.id = "view_as_of", .menu = Menu::View, .text = QT_TRANSLATE_NOOP("actions", "&As Of…"),
+         .isEnabled = conditions::isOpen, .run = AsOfDialog::open, .onlyReads = true},
         {.id = "view_reset", .menu = Menu::View, .text = QT_TRANSLATE_NOOP("actions", "Reset &Layout"),
          .isEnabled = conditions::always, .run = [](Workbench &bench) { bench.rows().resetLayout(); }},
         {.id = "view_follow", .menu = Menu::View,

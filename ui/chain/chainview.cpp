@@ -230,6 +230,10 @@ void ChainView::zoomAt(double factor, const QPointF &at)
 void ChainView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    // The field stands there already, and the sentence names whose it is.
+    const int others = m_fields->sizeHint().width() + m_tools->sizeHint().width()
+        + (m_several->isHidden() ? 0 : m_several->sizeHint().width());
+    m_title->setVisible(width() - others > 14 * fontMetrics().averageCharWidth());
     arrange();
 }
 

@@ -30,9 +30,12 @@ public:
         addText(theme::Role::Muted, reasonOf(*finding.rule));
         if (const QString waiver = check::waiverText(plan, finding); !waiver.isEmpty())
             addText(theme::Role::Text, waiver);
-        if (const Result<Change> mended = check::fix(plan, finding); check::canFix(finding) && mended)
-            addText(theme::Role::Muted, Words::tr("%1 would change:\n%2").arg(fixTextOf(*finding.rule),
-                                                                              fixes::outcomeOf(plan, *mended)));
+        const QStringList ways = check::canFix(finding) ? fixTextsOf(*finding.rule) : QStringList();
+        for (qsizetype which = 0; which < ways.size(); ++which)
+            if (const Result<Change> mended = check::fix(plan, finding, which))
+                addText(
+                    theme::Role::Muted,
+                    Words::tr("%1 would change:\n%2").arg(ways.at(which), fixes::outcomeOf(plan, *mended)));
         addWays(plan);
         m_layout->addStretch(1);
         m_layout->addWidget(m_buttons);
@@ -68,10 +71,15 @@ private:
         const Document *document = m_bench.document();
         const bool canEdit = document->isLoaded() && !document->isReadOnly();
         const Finding finding = m_finding;
-        if (canEdit && check::canFix(finding))
-            theme::makePrimary(addWay(fixTextOf(*finding.rule), [finding](Workbench &bench) {
-                bench.propose(check::fix(bench.document()->plan(), finding));
-            }));
+        const QStringList ways =
+            canEdit && check::canFix(finding) ? fixTextsOf(*finding.rule) : QStringList();
+        for (qsizetype which = 0; which < ways.size(); ++which) {
+            QPushButton *way = addWay(ways.at(which), [finding, which](Workbench &bench) {
+                bench.propose(check::fix(bench.document()->plan(), finding, which));
+            });
+            if (ways.size() == 1)
+                theme::makePrimary(way);
+        }
         const Resolution next = Owner(finding.subject) ? resolve(plan, Owner(finding.subject)) : Resolution();
         if (canEdit && next.mci.value && finding.rule->endsWithTests)
             addWay(Words::tr("Record Tests…"), [next](Workbench &bench) {

@@ -50,10 +50,10 @@ void FindingLines::show(const Plan &plan, const QList<Finding> &findings, qsizet
     setVisible(!findings.isEmpty());
 }
 
-FieldFindings fieldFindings(const Plan &plan, Owner owner)
+FieldFindings fieldFindings(const Plan &plan, Owner owner, Timestamp now)
 {
     FieldFindings fields;
-    for (const Finding &finding : check::findingsOf(plan, owner.id(), Timestamp::now()))
+    for (const Finding &finding : check::findingsOf(plan, owner.id(), now))
         fields[finding.field].append(finding);
     return fields;
 }

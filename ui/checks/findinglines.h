@@ -35,4 +35,4 @@ void showFinding(SentenceLink *line, const Plan &plan, const Finding &finding, c
 
 // The findings of the server or array by the field of Next that they are about; none: of the whole.
 using FieldFindings = QMap<std::optional<LaunchField>, QList<Finding>>;
-FieldFindings fieldFindings(const Plan &plan, Owner owner);
+FieldFindings fieldFindings(const Plan &plan, Owner owner, Timestamp now);

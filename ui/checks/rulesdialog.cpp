@@ -4,11 +4,11 @@
 #include "core/naming/names.h"
 #include "ui/checks/checkdialogs.h"
 #include "ui/theme/levels.h"
+#include "ui/widgets/filterline.h"
 
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -33,13 +33,11 @@ QString capital(const QString &text) { return text.left(1).toUpper() + text.mid(
 
 RulesDialog::RulesDialog(const Plan &plan, bool editable, const Rule *rule, QWidget *parent)
     : FormDialog(tr("Rules of This Plan"), tr("OK"), parent), m_trial(plan), m_scopes {std::nullopt},
-      m_filter(new QLineEdit(this)), m_table(new QTreeWidget(this)),
+      m_filter(new FilterLine({}, this)), m_table(new QTreeWidget(this)),
       m_title(new RoleLabel(theme::Role::Text, {}, this)), m_reason(new RoleLabel(theme::Role::Muted, {}, this))
 {
     for (size_t i = 0; i < enumTexts<Environment>.size(); ++i)
         m_scopes.append(Environment(i));
-    m_filter->setPlaceholderText(tr("Type to filter"));
-    m_filter->setClearButtonEnabled(true);
     addField(tr("Filter rules"), m_filter);
     addTable();
     for (RoleLabel *label : {m_title, m_reason}) {
@@ -51,7 +49,8 @@ RulesDialog::RulesDialog(const Plan &plan, bool editable, const Rule *rule, QWid
     m_reason->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     addChoosers(editable);
     resize(1200, 720);
-    connect(m_filter, &QLineEdit::textChanged, this, &RulesDialog::filter);
+    connect(m_filter, &FilterLine::textChanged, this, &RulesDialog::filter);
+    connect(m_filter, &FilterLine::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_table, &QTreeWidget::itemSelectionChanged, this, &RulesDialog::judge);
     const int at = rule ? int(rule - rules().constData()) : 0;
     m_table->setCurrentItem(m_table->topLevelItem(at));

@@ -7,6 +7,7 @@
 #include "core/edit/checks.h"
 #include "ui/forms/formdialog.h"
 
+class FilterLine;
 class QComboBox;
 class QTreeWidget;
 class QTreeWidgetItem;
@@ -33,7 +34,7 @@ private:
     Plan m_trial; // with the choices so far
     QList<edit::RuleChoice> m_choices;
     QList<Scope> m_scopes;
-    QLineEdit *m_filter;
+    FilterLine *m_filter;
     QTreeWidget *m_table;
     RoleLabel *m_title, *m_reason;
     QList<QComboBox *> m_choosers; // one for each scope

@@ -10,6 +10,7 @@
 #include "ui/components/revisionbar.h"
 #include "ui/components/revisionstab.h"
 #include "ui/plans/removal.h"
+#include "ui/widgets/partedbar.h"
 
 #include <QPushButton>
 #include <QScrollArea>
@@ -44,19 +45,32 @@ QPushButton *ComponentPage<Revision>::addButton(QHBoxLayout *row, const QString 
 
 template <class Revision> QWidget *ComponentPage<Revision>::makeButtons()
 {
-    auto *buttons = new QWidget(this);
-    auto *row = new QHBoxLayout(buttons);
-    row->setContentsMargins(10, theme::smallGap, 10, theme::smallGap);
-    row->setSpacing(theme::smallGap);
-    m_commit = addButton(row, Words::tr("Commit…"), components::commit<Revision>);
-    m_publish = addButton(row, Words::tr("Publish…"), components::publish<Revision>);
+    auto *buttons = new PartedBar(this);
+    buttons->setContentsMargins(10, theme::smallGap, 10, theme::smallGap);
+    m_verbs = new QHBoxLayout;
+    auto *row = new QHBoxLayout;
+    m_commit = addButton(m_verbs, Words::tr("Commit…"), components::commit<Revision>);
+    m_publish = addButton(m_verbs, Words::tr("Publish…"), components::publish<Revision>);
     m_clone = addButton(row, Words::tr("Clone…"), components::clone<Revision>);
     m_compare = addButton(row, Words::tr("Compare…"),
                           [](Workbench &bench, Id<Revision> id) { CompareDialog::openFor(bench, id); });
     m_delete = addButton(row, Words::tr("Delete…"),
                          [](Workbench &bench, Id<Revision> id) { dialogs::remove(bench, {id}); });
-    row->addStretch(1);
+    for (QHBoxLayout *part : {m_verbs, row}) {
+        part->setSpacing(theme::smallGap);
+        part->addStretch(1);
+    }
+    buttons->add(m_verbs);
+    buttons->add(row, 1);
     return buttons;
+}
+
+template <class Revision> QPushButton *ComponentPage<Revision>::addVerb(const QString &text, Verb verb)
+{
+    QPushButton *button = addButton(m_verbs, text, verb);
+    m_verbs->removeWidget(button);
+    m_verbs->insertWidget(m_verbs->count() - 1, button); // before the room that is left
+    return button;
 }
 
 template <class Revision> QWidget *ComponentPage<Revision>::makeInfo()
@@ -122,7 +136,7 @@ template <class Revision> void ComponentPage<Revision>::refresh()
     PageSection about = aboutRevision(plan(), m_shown);
     addAbout(about);
     m_about->show({about});
-    const bool canBePublished = !row().removed && !row().isHead() && !row().publishedAt;
+    const bool canBePublished = !row().removed && !row().isHead() && !row().publishedAt && whatIsUnknown().isEmpty();
     const QList<check::Lack> lacks =
         canBePublished ? check::lacking(plan(), m_shown, Timestamp::now()) : QList<check::Lack>();
     m_missing->show(lacks);
@@ -157,14 +171,15 @@ template <class Revision> void ComponentPage<Revision>::tellState()
         addLink(Words::tr("Edit HEAD"), components::editHead<Revision>);
 }
 
-// A button that cannot be used says why.
-template <class Revision> void ComponentPage<Revision>::judge()
+template <class Revision> void ComponentPage<Revision>::allow(QPushButton *button, const QString &whyNot)
 {
     const bool canEdit = bench().document()->isLoaded() && !bench().document()->isReadOnly();
-    const auto allow = [canEdit](QPushButton *button, const QString &whyNot) {
-        button->setEnabled(canEdit && whyNot.isEmpty());
-        button->setToolTip(theme::tooltip(whyNot));
-    };
+    button->setEnabled(canEdit && whyNot.isEmpty());
+    button->setToolTip(theme::tooltip(whyNot));
+}
+
+template <class Revision> void ComponentPage<Revision>::judge()
+{
     const QString gone = row().removed ? Words::tr("It has been deleted. Clone it to go on with it.") : QString();
     const QString committed = row().isHead() ? gone : Words::tr("Only HEAD is edited and committed.");
     allow(m_commit, committed);

@@ -34,6 +34,12 @@ protected:
     const Revision &row() const { return plan().row(m_shown); }
     QVBoxLayout *column() const { return m_column; }
     QTabWidget *tabs() const { return m_tabs; }
+    RevisionsTab *revisions() const { return m_revisions; }
+    // What can be done with this kind alone, after what can be done with both.
+    using Verb = void (*)(Workbench &, Id<Revision>);
+    QPushButton *addVerb(const QString &text, Verb verb);
+    // A button that cannot be used says why.
+    void allow(QPushButton *button, const QString &whyNot);
     // A tab before that of the revisions.
     void addPart(QWidget *part, const QString &title);
     static QWidget *scrolling(QWidget *content);
@@ -48,7 +54,6 @@ protected:
     virtual void followLack(AnyId id) { emit goTo(id); }
 
 private:
-    using Verb = void (*)(Workbench &, Id<Revision>);
     QPushButton *addButton(QHBoxLayout *row, const QString &text, Verb verb);
     void addLink(const QString &text, Verb verb);
     QWidget *makeButtons();
@@ -60,6 +65,7 @@ private:
     const Wording m_wording;
     Id<Revision> m_shown;
     QVBoxLayout *m_column;
+    QHBoxLayout *m_verbs = nullptr;
     PanelHeader *m_header;
     RevisionBar *m_bar;
     Banner *m_state;

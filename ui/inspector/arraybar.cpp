@@ -3,9 +3,12 @@
 
 #include "core/edit/arrays.h"
 #include "core/naming/names.h"
+#include "core/plan/pointer.h"
+#include "core/resolve/resolve.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 QString scalingText(const Plan &plan, Id<ServerArray> array, Timestamp now)
 {
@@ -21,20 +24,52 @@ QString scalingText(const Plan &plan, Id<ServerArray> array, Timestamp now)
     return parts.join(QStringLiteral(" · "));
 }
 
+namespace {
+// "1. m5.large · ami-0c1b · weight 2", a line each, in the order in which a launch takes them.
+QString optionsText(const Plan &plan, Id<ServerArray> array)
+{
+    constexpr qsizetype shownAtMost = 6;
+    const QList<Id<LaunchOption>> options = optionsOf(plan, array);
+    if (options.isEmpty())
+        return {};
+    QStringList lines {ArrayBar::tr("Launch options; the first is what a launch takes:")};
+    for (qsizetype i = 0; i < qMin(options.size(), shownAtMost); ++i) {
+        const LaunchOption &option = plan.row(options.at(i));
+        const Resolution next = resolve(plan, nextOf(plan, Owner(array)), array, option.id);
+        QStringList parts {valueText(plan, next, LaunchField::InstanceType), valueText(plan, next, LaunchField::Image)};
+        if (option.serverTemplate || option.templateLineage)
+            parts.append(valueText(plan, next, LaunchField::ServerTemplate));
+        if (option.weight > 0)
+            parts.append(ArrayBar::tr("weight %1").arg(option.weight));
+        if (!option.targetSize.isEmpty())
+            parts.append(ArrayBar::tr("target size %1").arg(option.targetSize));
+        lines.append(QStringLiteral("%1. %2").arg(QString::number(i + 1), parts.join(QStringLiteral(" · "))));
+    }
+    if (options.size() > shownAtMost)
+        lines.append(ArrayBar::tr("and %n more", nullptr, int(options.size() - shownAtMost)));
+    return lines.join(u'\n');
+}
+} // namespace
+
 ArrayBar::ArrayBar(QWidget *parent)
-    : QWidget(parent), m_text(new WrappedText), m_enable(new QPushButton),
+    : QWidget(parent), m_text(new WrappedText), m_options(new WrappedText), m_enable(new QPushButton),
       m_settings(new QPushButton(tr("Settings…")))
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(10, 4, 10, 2);
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(10, 4, 10, 2);
+    lines->setSpacing(theme::smallGap);
+    auto *layout = new QHBoxLayout;
     layout->setSpacing(theme::gap);
+    lines->addLayout(layout);
+    lines->addWidget(m_options);
+    m_options->setAccessibleName(tr("Launch options"));
     layout->addWidget(m_text, 1);
     layout->addWidget(m_enable, 0, Qt::AlignTop);
     layout->addWidget(m_settings, 0, Qt::AlignTop);
     theme::makeLink(m_enable);
     theme::makeLink(m_settings);
     m_text->setAccessibleName(tr("Status"));
-    m_settings->setToolTip(theme::tooltip(tr("Bounds, datacenter policy, schedule and scaling")));
+    m_settings->setToolTip(theme::tooltip(tr("Bounds, launch options, datacenter policy, schedule and scaling")));
     connect(m_settings, &QPushButton::clicked, this, &ArrayBar::settingsWanted);
 }
 
@@ -42,6 +77,9 @@ void ArrayBar::show(const Plan &plan, Id<ServerArray> array, bool editable, Time
 {
     const bool enabled = plan.row(array).enabled;
     m_text->show(tr("Status: %1").arg(scalingText(plan, array, now)));
+    const QString options = optionsText(plan, array);
+    m_options->show(options, theme::Role::Muted);
+    m_options->setVisible(!options.isEmpty());
     m_enable->setText(enabled ? tr("Disable") : tr("Enable"));
     m_enable->setToolTip(
         theme::tooltip(enabled ? tr("Instances that run stay; no more are launched by themselves.")

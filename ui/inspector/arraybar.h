@@ -19,7 +19,7 @@ signals:
     void settingsWanted();
 
 private:
-    WrappedText *m_text;
+    WrappedText *m_text, *m_options;
     QPushButton *m_enable, *m_settings;
 };
 

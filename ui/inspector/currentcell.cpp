@@ -32,7 +32,6 @@ int CurrentCell::neededWidth() const
 
 void CurrentCell::setAbove(bool isAbove, int width)
 {
-    m_isAbove = isAbove;
     title()->setText(isAbove ? tr("%1 · Current").arg(labelOf(m_field)) : labelOf(m_field));
     const int around = body()->contentsMargins().left() + body()->contentsMargins().right() + m_lock->sizeHint().width() + 40;
     const bool isBesideTitle =

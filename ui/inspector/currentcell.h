@@ -20,7 +20,7 @@ public:
 
 private:
     LaunchField m_field;
-    bool m_isAbove = false, m_isBesideTitle = false;
+    bool m_isBesideTitle = false;
     QLabel *m_lock;
     CopyableText *m_value, *m_detail;
     WrappedText *m_nothing;

@@ -5,6 +5,7 @@
 #include "core/edit/next.h"
 #include "core/naming/names.h"
 #include "ui/inspector/offers.h"
+#include "ui/owners/timeline.h"
 
 #include <QHash>
 
@@ -89,6 +90,15 @@ QString detailOf(const Plan &plan, const AnyId &value)
     return {};
 }
 
+// what is named is an alias, and the image what it stands for.
+QString aliasDetail(const Plan &plan, const Image &alias, const QString &detail)
+{
+    const QString named = alias.targetKnownAt
+        ? Words::tr("what %1 stood for on %2").arg(nameOf(plan, alias.id), longDate(alias.targetKnownAt))
+        : Words::tr("what %1 stands for").arg(nameOf(plan, alias.id));
+    return detail.isEmpty() ? named : QStringLiteral("%1 · %2").arg(detail, named);
+}
+
 // An image's name is the second line, so the first is its uid alone.
 QString valueLine(const Plan &plan, const Resolution &resolution, LaunchField field)
 {
@@ -142,6 +152,8 @@ void showValue(NextField &shown, const Plan &plan, const QList<Owner> &owners, c
     shown.value = valueLine(plan, common.first, field);
     shown.link = valueId(common.first, field);
     shown.detail = detailOf(plan, valueId(common.first, field));
+    if (field == LaunchField::Image && common.first.alias)
+        shown.detail = aliasDetail(plan, plan.row(common.first.alias), shown.detail);
     if (field == LaunchField::UserData && isSetHere(nextOf(plan, owner), field))
         shown.text = nextOf(plan, owner).userData.value();
 }
@@ -157,7 +169,9 @@ void showSource(NextField &shown, const Plan &plan, const QList<Owner> &owners, 
     const Layer layer = layerOf(common.first, field);
     shown.isMissing =
         set == 0 && common.sameLayer[i] && (layer == Layer::Unresolved || layer == Layer::Unknown);
-    if (field != LaunchField::Cloud && field != LaunchField::ServerTemplate && field != LaunchField::Tags)
+    const bool tellsWhence = field != LaunchField::Cloud && field != LaunchField::Tags
+        && (field != LaunchField::ServerTemplate || nextOf(plan, owner).templateLineage);
+    if (tellsWhence)
         shown.chip = common.sameLayer[i] ? chipText(layer, field) : Words::tr("(several)");
     if (set == owners.size() && shown.inherits == Qt::Unchecked && !shown.isSeveral) {
         shown.inherited = valueLine(plan, resolveInheriting(plan, owner, field), field);
@@ -185,14 +199,21 @@ NextFields nextFields(const Plan &plan, const QList<Owner> &owners, const Owners
 } // namespace
 
 OwnersShown ownersShown(const Plan &plan, const QList<Owner> &owners, const std::optional<Plan> &before,
-                      Progress *progress)
+                      const Plan *imported, Progress *progress)
 {
     Q_ASSERT(!owners.isEmpty());
-    OwnersShown facts {gather(plan, owners, Also::WhatRuns, progress), {}, {}};
+    OwnersShown facts {gather(plan, owners, Also::WhatRuns, progress), {}, {}, {}};
     facts.fields = nextFields(plan, owners, facts.common, progress);
-    const auto wasThere = [&](Owner owner) { return before->find(owner.server()) || before->find(owner.array()); };
-    if (before && std::all_of(owners.begin(), owners.end(), wasThere))
-        facts.before = nextFields(*before, owners, gather(*before, owners, Also::Nothing, progress), progress);
+    const auto fieldsIn = [&](const Plan &other) -> std::optional<NextFields> {
+        for (const Owner owner : owners)
+            if (!other.find(owner.server()) && !other.find(owner.array()))
+                return {};
+        return nextFields(other, owners, gather(other, owners, Also::Nothing, progress), progress);
+    };
+    if (before)
+        facts.before = fieldsIn(*before);
+    if (imported) // D39
+        facts.imported = fieldsIn(*imported);
     return facts;
 }
 

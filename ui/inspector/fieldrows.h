@@ -42,7 +42,7 @@ inline constexpr std::array<FieldRow, launchFieldCount> fieldRows {{
 struct Note {
     bool isProblem = false;
     QString text;
-    bool isTried = false; // it says what was before the trial
+    bool isElsewhere = false; // it says what was before the trial, or is in the cloud
     bool operator==(const Note &) const = default;
 };
 
@@ -74,10 +74,12 @@ struct OwnersShown {
     OwnersInCommon common;
     NextFields fields;                // what their Nexts show
     std::optional<NextFields> before; // the same in the plan before the trial, if all of them were there
+    std::optional<NextFields> imported; // and as their sources said it last, if anything is planned otherwise
 };
-// There is at least one owner. Where it is cancelled, nothing is promised.
+// There is at least one owner. `imported`: the plan as sources said it last; null where that is not known, or the same.
+// Where it is cancelled, nothing is promised.
 OwnersShown ownersShown(const Plan &plan, const QList<Owner> &owners, const std::optional<Plan> &before,
-                      Progress *progress = nullptr);
+                      const Plan *imported = nullptr, Progress *progress = nullptr);
 
 // The line under a launched value: an image's name.
 QString detailText(const LaunchSnapshot &launched, LaunchField field);

@@ -38,6 +38,7 @@ Inspector::Inspector(Workbench &bench, QWidget *parent)
     connect(&m_document, &Document::changed, this, &Inspector::refresh);
     connect(&m_document, &Document::reset, this, &Inspector::refresh);
     connect(&m_document, &Document::trialChanged, this, &Inspector::refresh);
+    connect(&m_document, &Document::asOfChanged, this, &Inspector::refresh);
     refresh();
 }
 
@@ -160,7 +161,7 @@ void Inspector::refresh()
         m_pages->setCurrentWidget(m_ownerPage);
     } else if (EditorPage *editor = ids.size() == 1 ? editorFor(ids.constFirst()) : nullptr) {
         editor->show(ids.constFirst());
-        findings = check::findingsOf(plan, ids.constFirst(), Timestamp::now());
+        findings = check::findingsOf(plan, ids.constFirst(), m_document.checkTime());
         m_pages->setCurrentWidget(editor);
     } else {
         m_summaryPage->show(summaryOf(plan, ids));

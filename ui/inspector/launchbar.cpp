@@ -5,6 +5,7 @@
 #include "core/edit/arrays.h"
 #include "core/edit/launches.h"
 #include "core/naming/names.h"
+#include "ui/widgets/partedbar.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -71,12 +72,18 @@ LaunchBar::LaunchBar(QWidget *parent)
     m_terminateSome = makeSome(tr("Terminate"), tr("Terminate instances"), m_terminate);
     m_count->setRange(1, 1000);
     m_count->setAccessibleName(tr("How many instances to launch"));
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(theme::gap);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *> {m_relaunch, m_launch, m_count, m_relaunchSome, m_terminate, m_terminateSome})
-        buttons->addWidget(widget);
-    buttons->addStretch(1);
+    auto *buttons = new PartedBar;
+    auto *starting = new QHBoxLayout, *running = new QHBoxLayout;
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_relaunch, m_launch, m_count})
+        starting->addWidget(widget);
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_relaunchSome, m_terminate, m_terminateSome})
+        running->addWidget(widget);
+    for (QHBoxLayout *part : {starting, running}) {
+        part->setSpacing(theme::gap);
+        part->addStretch(1);
+    }
+    buttons->add(starting);
+    buttons->add(running, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 6, 10, 8);
     layout->setSpacing(6);
@@ -84,7 +91,7 @@ LaunchBar::LaunchBar(QWidget *parent)
     layout->addWidget(m_pendingLine);
     m_pendingLine->setFont(m_text->font());
     connect(m_pendingLine, &SentenceLink::clicked, this, [this] { emit findingChosen(*m_pending); });
-    layout->addLayout(buttons);
+    layout->addWidget(buttons);
     connect(m_relaunch, &QPushButton::clicked, this, &LaunchBar::relaunchWanted);
     connect(m_terminate, &QPushButton::clicked, this, &LaunchBar::terminateWanted);
     connect(m_launch, &QPushButton::clicked, this, [this] {

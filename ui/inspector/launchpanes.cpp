@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/inspector/launchpanes.h"
 
-#include "core/naming/names.h"
 #include "core/resolve/explaintext.h"
 #include "ui/inspector/currentcell.h"
 #include "ui/inspector/runninggroups.h"
-#include "ui/owners/timeline.h"
 
 #include <QGridLayout>
 #include <QSet>
@@ -13,16 +11,6 @@
 
 namespace {
 constexpr int currentColumn = 0, nextColumn = 1, edge = 10;
-
-QString titleOf(const Instance &launch)
-{
-    return launch.role == InstanceRole::Previous ? LaunchPanes::tr("Previous launch") : LaunchPanes::tr("Current");
-}
-
-QString subtitleOf(const Instance &launch)
-{
-    return launch.role == InstanceRole::Previous ? periodText(launch) : labelOf(launch.state);
-}
 
 QSet<LaunchField> differingFields(const Plan &plan, const QList<Owner> &owners, Id<Instance> launch)
 {
@@ -33,16 +21,15 @@ QSet<LaunchField> differingFields(const Plan &plan, const QList<Owner> &owners, 
     return fields;
 }
 
-// What is tried is told beside what the plan has.
-void noteBefore(NextFields &fields, const NextFields &were)
+// Beside what is tried, or planned, stands what it was, or is in the cloud.
+void noteOther(NextFields &fields, const NextFields &others, const QString &text)
 {
-    for (size_t i = 0; i < fields.size(); ++i)
-        if (fields[i].value != were[i].value || fields[i].chip != were[i].chip)
+    for (size_t i = 0; i < fields.size(); ++i) {
+        const auto &[value, chip] = std::tie(others[i].value, others[i].chip);
+        if (fields[i].value != value || fields[i].chip != chip)
             fields[i].notes.prepend(
-                {false,
-                 were[i].chip.isEmpty() ? LaunchPanes::tr("Before the trial: %1").arg(were[i].value)
-                                        : LaunchPanes::tr("Before the trial: %1 (%2)").arg(were[i].value, were[i].chip),
-                 true});
+                {false, text.arg(value.isEmpty() ? LaunchPanes::tr("-none-") : chip.isEmpty() ? value : LaunchPanes::tr("%1 (%2)").arg(value, chip)), true});
+    }
 }
 } // namespace
 
@@ -134,7 +121,7 @@ void LaunchPanes::arrange()
     const bool isBeside = width >= neededBeside();
     if (std::exchange(m_isBeside, isBeside) != isBeside) {
         placeRows();
-        setAdvancedShown(m_showsAdvanced);
+        showCells();
     }
     // What runs elsewhere than Next stands below it, so that Next is seen at once.
     m_columns->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
@@ -236,9 +223,16 @@ void LaunchPanes::orderTabs()
 void LaunchPanes::setAdvancedShown(bool shown)
 {
     m_showsAdvanced = shown;
-    m_advanced->setChecked(shown), m_advanced->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
+    m_advanced->setChecked(shown);
+    m_advanced->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
+    showCells();
+    arrange();
+}
+
+void LaunchPanes::showCells()
+{
     for (const FieldRow &row : fieldRows) {
-        const bool visible = shown || !row.isAdvanced;
+        const bool visible = m_showsAdvanced || !row.isAdvanced;
         m_next[size_t(row.field)]->setVisible(visible);
         // What does not run says so once.
         m_current[size_t(row.field)]->setVisible(visible && m_showsCurrent
@@ -251,7 +245,6 @@ void LaunchPanes::setAdvancedShown(bool shown)
     };
     place(m_next);
     place(m_current);
-    arrange();
 }
 
 // The explanation and the offers are made when asked for, of the plan as it is then.
@@ -275,8 +268,10 @@ void LaunchPanes::show(const QList<Owner> &owners, const OwnersShown &facts, Id<
     const Plan &plan = m_document.plan();
     NextFields fields = facts.fields;
     showFindings(owners, fields);
+    if (facts.imported)
+        noteOther(fields, *facts.imported, tr("In the cloud now: %1. Planned otherwise, not yet done."));
     if (facts.before)
-        noteBefore(fields, *facts.before);
+        noteOther(fields, *facts.before, tr("Before the trial: %1"));
     const QSet<LaunchField> differing = differingFields(plan, owners, launch);
     for (const FieldRow &row : fieldRows) {
         NextCell *cell = m_next[size_t(row.field)];
@@ -285,6 +280,8 @@ void LaunchPanes::show(const QList<Owner> &owners, const OwnersShown &facts, Id<
         connectTo(cell, owners);
     }
     m_nextHeader->setTitle(owners.size() > 1 ? tr("Next of all %1").arg(owners.size()) : tr("Next"));
+    const Instance *instance = plan.find(launch);
+    m_runs = instance && plan.find(instance->launch);
     showBeside(plan, owners, editable);
     if (m_showsCurrent)
         showCurrent(plan, launch, differing);
@@ -298,7 +295,7 @@ void LaunchPanes::showFindings(const QList<Owner> &owners, NextFields &fields)
 {
     const Plan &plan = m_document.plan();
     const FieldFindings found =
-        owners.size() == 1 ? fieldFindings(plan, owners.constFirst()) : FieldFindings();
+        owners.size() == 1 ? fieldFindings(plan, owners.constFirst(), m_document.checkTime()) : FieldFindings();
     QList<Finding> ofWhole = found.value(std::nullopt);
     const auto pending = std::find_if(ofWhole.cbegin(), ofWhole.cend(),
                                       [](const Finding &f) { return f.rule->tellsRelaunch; });
@@ -327,28 +324,7 @@ void LaunchPanes::showBeside(const Plan &plan, const QList<Owner> &owners, bool 
     else if (owners.constFirst().isArray())
         m_groups->showArray(plan, owners.constFirst().array(), editable);
     m_currentHeader->setVisible(m_showsCurrent);
-    setAdvancedShown(m_showsAdvanced);
-}
-
-void LaunchPanes::showCurrent(const Plan &plan, Id<Instance> launch, const QSet<LaunchField> &differing)
-{
-    const Instance *instance = plan.find(launch);
-    m_title = instance ? titleOf(*instance) : tr("Current");
-    m_currentHeader->setSubtitle(instance ? subtitleOf(*instance) : tr("not running"));
-    const LaunchSnapshot *snapshot = instance ? plan.find(instance->launch) : nullptr;
-    m_runs = snapshot;
-    for (const LaunchField field : allLaunchFields) {
-        CurrentCell *cell = m_current[size_t(field)];
-        if (!snapshot) {
-            cell->showNothing(field == LaunchField::Cloud ? tr("This server is not running.") : QString());
-            continue;
-        }
-        const QString value =
-            field == LaunchField::Image ? snapshot->imageUid.toString() : valueText(*snapshot, field);
-        const AnyId link = valueIdOf(*snapshot, field);
-        cell->show(value, detailText(*snapshot, field), nameOf(plan, link).isEmpty() ? AnyId() : link,
-                   differing.contains(field));
-    }
+    showCells();
 }
 
 // Folded away, it still says what is in there that one should know of.

@@ -63,6 +63,7 @@ private:
     void addAdvancedSwitch();
     void orderTabs();
     void showBeside(const Plan &plan, const QList<Owner> &owners, bool editable);
+    void showCells();
     void showCurrent(const Plan &plan, Id<Instance> launch, const QSet<LaunchField> &differing);
     void showFindings(const QList<Owner> &owners, NextFields &fields);
     void showAdvancedSwitch(const NextFields &fields,

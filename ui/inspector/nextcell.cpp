@@ -210,11 +210,11 @@ void NextCell::showNotes(const QList<Note> &notes, const QString &refusal)
     }
     for (qsizetype i = 0; i < all.size(); ++i) {
         const Note &note = all.at(i);
-        const QString glyph = note.isTried ? QStringLiteral("↺ ")
+        const QString glyph = note.isElsewhere ? QStringLiteral("↺ ")
             : note.isProblem               ? QStringLiteral("✕ ")
                                            : QStringLiteral("⚠ ");
         m_noteLabels.at(i)->show(glyph + note.text,
-                                 note.isTried         ? theme::Role::Accent
+                                 note.isElsewhere         ? theme::Role::Accent
                                      : note.isProblem ? theme::Role::Error
                                                       : theme::Role::Warning);
     }

@@ -4,7 +4,9 @@
 #include "core/check/fitting.h"
 #include "core/base/words.h"
 #include "core/edit/next.h"
+#include "core/edit/pointers.h"
 #include "core/naming/names.h"
+#include "core/plan/pointer.h"
 
 #include <algorithm>
 
@@ -33,11 +35,31 @@ Offer templateOffer(const Plan &plan, const ServerTemplate &row, Id<ServerTempla
     return {Offer::Kind::Row, row.id, nameOf(plan, row.id), detail, row.id == current};
 }
 
+// what launch templates have, and what was given a Default here, can be followed.
+QList<Offer> followOffers(const Plan &plan, const TemplateLineage &lineage, const LaunchSettings &now)
+{
+    QList<Offer> offers;
+    const bool isFollowed = now.templateLineage == lineage.id;
+    if (!lineage.defaultRevision && !isFollowed)
+        return offers;
+    const auto add = [&](Offer::Kind kind, TemplatePointer pointer, const QString &text) {
+        const bool isCurrent = isFollowed && now.pointer == pointer;
+        const Id<ServerTemplate> revision = followedRevision(plan, lineage.id, pointer);
+        if (revision || isCurrent)
+            offers.append({kind, lineage.id, text.arg(lineage.name),
+                           revision ? Words::tr("now %1").arg(nameOf(plan, revision)) : Words::tr("not known"), isCurrent});
+    };
+    add(Offer::Kind::FollowDefault, TemplatePointer::Default, Words::tr("%1 [Default]"));
+    add(Offer::Kind::FollowLatest, TemplatePointer::Latest, Words::tr("%1 [Latest]"));
+    return offers;
+}
+
 // The current one is offered although removed, so that the list shows where one stands.
 QList<Offer> ofTemplates(const Plan &plan, const QList<Owner> &owners)
 {
-    const Id<ServerTemplate> current = nextOf(plan, owners.constFirst()).serverTemplate;
-    const Id<TemplateLineage> lineage = plan.row(current).lineage;
+    const LaunchSettings &now = nextOf(plan, owners.constFirst());
+    const Id<ServerTemplate> current = now.serverTemplate;
+    const Id<TemplateLineage> lineage = templateLineageOf(plan, now);
     QList<Offer> same, others;
     plan.all<ServerTemplate>().forEach([&](const ServerTemplate &row) {
         if (!row.removed || row.id == current)
@@ -45,6 +67,10 @@ QList<Offer> ofTemplates(const Plan &plan, const QList<Owner> &owners)
     });
     std::stable_sort(same.begin(), same.end(), [&](const Offer &a, const Offer &b) {
         return plan.row(a.id.as<ServerTemplate>()).revision > plan.row(b.id.as<ServerTemplate>()).revision;
+    });
+    plan.all<TemplateLineage>().forEach([&](const TemplateLineage &row) {
+        const QList<Offer> follow = followOffers(plan, row, now);
+        row.id == lineage ? same = follow + same : others += follow;
     });
     sortByText(others);
     QList<Offer> all;
@@ -159,6 +185,10 @@ Result<Change> take(const Plan &plan, const QList<Owner> &owners, LaunchField fi
 {
     switch (field) {
     case LaunchField::ServerTemplate:
+        if (const auto lineage = offer.id.as<TemplateLineage>())
+            return edit::follow(plan, owners, lineage,
+                                offer.kind == Offer::Kind::FollowLatest ? TemplatePointer::Latest
+                                                                        : TemplatePointer::Default);
         return edit::setServerTemplate(plan, owners, offer.id.as<ServerTemplate>());
     case LaunchField::Mci:
         return edit::setMci(plan, owners, answerOf<MultiCloudImage, false>(offer));

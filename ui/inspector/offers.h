@@ -9,7 +9,7 @@
 #include <QCoreApplication>
 
 struct Offer {
-    enum class Kind : quint8 { Heading, Inherit, CloudDefault, Row };
+    enum class Kind : quint8 { Heading, Inherit, CloudDefault, Row, FollowDefault, FollowLatest };
     Kind kind = Kind::Row;
     AnyId id;
     QString text, detail;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "core/answer/coverage.h"
 #include "core/base/words.h"
 #include "core/naming/names.h"
-#include "core/answer/coverage.h"
+#include "core/plan/pointer.h"
 #include "ui/inspector/offers.h"
 
 #include <QSet>
@@ -22,9 +23,9 @@ QList<Id<MultiCloudImage>> listedByAll(const Plan &plan, const QList<Owner> &own
 {
     QSet<Id<ServerTemplate>> templates;
     for (const Owner owner : owners)
-        templates.insert(nextOf(plan, owner).serverTemplate);
+        templates.insert(effectiveTemplate(plan, nextOf(plan, owner)));
     QList<Id<MultiCloudImage>> listed;
-    for (const Id<ListedMci> id : listedMcis(plan, nextOf(plan, owners.constFirst()).serverTemplate)) {
+    for (const Id<ListedMci> id : listedMcis(plan, effectiveTemplate(plan, nextOf(plan, owners.constFirst())))) {
         const Id<MultiCloudImage> mci = plan.row(id).mci;
         const bool byAll = std::all_of(templates.begin(), templates.end(), [&](Id<ServerTemplate> one) {
             const auto list = listedMcis(plan, one);
@@ -90,9 +91,9 @@ bool isOffered(const Plan &plan, const MultiCloudImage &mci, const QSet<Id<Cloud
 // The name of what inheriting gives; without it when the owners' ServerTemplates differ.
 Offer inheritOffer(const Plan &plan, const QList<Owner> &owners)
 {
-    const Id<ServerTemplate> serverTemplate = nextOf(plan, owners.constFirst()).serverTemplate;
+    const Id<ServerTemplate> serverTemplate = effectiveTemplate(plan, nextOf(plan, owners.constFirst()));
     const bool same = std::all_of(owners.begin(), owners.end(), [&](Owner owner) {
-        return nextOf(plan, owner).serverTemplate == serverTemplate;
+        return effectiveTemplate(plan, nextOf(plan, owner)) == serverTemplate;
     });
     const bool current = std::all_of(owners.begin(), owners.end(),
                                      [&](Owner owner) { return nextOf(plan, owner).mci.isInherited(); });

@@ -17,6 +17,7 @@
 #include "ui/inspector/launchbar.h"
 #include "ui/inspector/offerlist.h"
 #include "ui/inspector/overridebar.h"
+#include "ui/inspector/sourceplan.h"
 #include "ui/owners/timeline.h"
 
 #include <QDialog>
@@ -30,7 +31,8 @@ constexpr qsizetype atOnce = 1000;
 } // namespace
 
 OwnerPage::OwnerPage(Workbench &bench, QWidget *parent)
-    : QWidget(parent), m_document(*bench.document()), m_bench(bench), m_header(new PanelHeader),
+    : QWidget(parent), m_document(*bench.document()), m_bench(bench), m_source(new SourcePlan(m_document, this)),
+      m_header(new PanelHeader),
       m_content(new QWidget), m_waiting(new RoleLabel(theme::Role::Muted, tr("Looking at what they have in common…"))),
       m_lock(new QLabel), m_state(new RoleLabel(theme::Role::Warning)), m_timeline(new Timeline),
       m_array(new ArrayBar), m_overrides(new OverrideBar), m_panes(new LaunchPanes(m_document)),
@@ -65,6 +67,10 @@ OwnerPage::OwnerPage(Workbench &bench, QWidget *parent)
     connect(&m_document, &Document::changed, this, [this] {
         if (!m_editing)
             forget();
+    });
+    connect(m_source, &SourcePlan::known, this, [this] {
+        if (isVisible())
+            refresh();
     });
     connect(m_timeline, &Timeline::chosen, this, [this](Id<Instance> launch) {
         m_launch = launch;
@@ -148,6 +154,12 @@ void OwnerPage::leave()
         m_job->progress().cancel();
 }
 
+int OwnerPage::widthWithin(int atMost) const
+{
+    const int ofTimeline = m_timeline->isVisibleTo(this) ? m_timeline->wantedWidth() : 0;
+    return qMax(m_panes->widthWithin(atMost), qMin(ofTimeline, atMost));
+}
+
 void OwnerPage::setWaiting(bool isWaiting)
 {
     m_content->setVisible(!isWaiting);
@@ -169,11 +181,14 @@ void OwnerPage::refresh()
     const quint64 run = m_run;
     const Plan &plan = m_document.plan();
     const auto before = m_document.isTrial() ? std::optional(m_document.planBeforeTrial()) : std::nullopt;
+    const std::shared_ptr<const Plan> source = m_source->ask();
     if (m_owners.size() <= atOnce)
-        return take(ownersShown(plan, m_owners, before));
+        return take(ownersShown(plan, m_owners, before, source.get()));
     m_job = new Job(
         this,
-        [plan, before, owners = m_owners](Progress &progress) { return ownersShown(plan, owners, before, &progress); },
+        [plan, before, source, owners = m_owners](Progress &progress) {
+            return ownersShown(plan, owners, before, source.get(), &progress);
+        },
         [this, run](const OwnersShown &facts) {
             if (run == m_run)
                 take(facts);

@@ -14,6 +14,7 @@ class ArrayBar;
 class Job;
 class LaunchBar;
 class OverrideBar;
+class SourcePlan;
 class Timeline;
 
 class OwnerPage : public QWidget {
@@ -27,7 +28,7 @@ public:
     // Something else is shown: what is being worked out is not waited for.
     void leave();
     // As wide as what is shown needs, where there is no more room than this.
-    int widthWithin(int atMost) const { return m_panes->widthWithin(atMost); }
+    int widthWithin(int atMost) const;
     void focusField(LaunchField field) { m_panes->focusField(field); }
 
 signals:
@@ -63,6 +64,7 @@ private:
     OwnersShown m_facts;
     quint64 m_run = 0; // what was worked out before it was asked for anew is dropped
     QPointer<Job> m_job;
+    SourcePlan *m_source;
     Id<Instance> m_launch;               // the launch chosen in the timeline; none: Current
     std::optional<LaunchField> m_pinned; // unticked just now: choosing a value joins that undo step (D23)
     QMap<LaunchField, QString> m_refusals;

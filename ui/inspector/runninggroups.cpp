@@ -122,13 +122,13 @@ QWidget *RunningGroups::makeHead(const LaunchGroup &group, const QString &image,
 void RunningGroups::addGroup(const Plan &plan, const LaunchGroup &group, bool editable)
 {
     const LaunchSnapshot &launch = plan.row(group.launch);
-    m_groups->addWidget(makeHead(group, launch.imageUid, editable));
+    m_groups->addWidget(makeHead(group, imageText(launch), editable));
     const auto add = [&](const QString &text, AnyId link, const QString &name, bool muted) {
         CopyableText *line = copyable(plan, text, link, name, muted);
         connect(line, &CopyableText::goTo, this, &RunningGroups::goTo);
         take(m_groups, line);
     };
-    add(launch.imageUid, launch.imageId.id(), tr("Image these instances were launched with"), false);
+    add(imageText(launch), launch.imageId.id(), tr("Image these instances were launched with"), false);
     const std::initializer_list<std::pair<QString, AnyId>> how {
         {launch.imageName, {}}, {launch.mci, launch.mciId.id()}, {launch.instanceType, launch.instanceTypeId.id()}};
     for (const auto &[text, link] : how)

@@ -61,7 +61,7 @@ void addSameImages(Workbench &bench, Id<MultiCloudImage> head)
 
 void promote(Workbench &bench, Owner owner)
 {
-    auto *dialog = new PromoteDialog(bench.document()->plan(), owner, bench.frame());
+    auto *dialog = new PromoteDialog(bench.document()->plan(), owner, bench.document()->checkTime(), bench.frame());
     // It has shown the impact itself.
     QObject::connect(dialog, &QDialog::accepted, dialog,
                      [&bench, dialog] { bench.perform(dialog->change(bench.document()->plan())); });

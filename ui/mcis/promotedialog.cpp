@@ -5,6 +5,7 @@
 #include "core/edit/revisions.h"
 #include "core/plan/lookup.h"
 #include "core/naming/names.h"
+#include "core/plan/pointer.h"
 #include "core/resolve/resolve.h"
 #include "ui/plans/impactpreview.h"
 
@@ -24,7 +25,7 @@ namespace {
 QList<Id<MultiCloudImage>> otherTargets(const Plan &plan, Owner owner, Id<MultiCloudImage> proposed)
 {
     QList<Id<MultiCloudImage>> others;
-    for (const Id<ListedMci> id : listedMcis(plan, nextOf(plan, owner).serverTemplate))
+    for (const Id<ListedMci> id : listedMcis(plan, effectiveTemplate(plan, nextOf(plan, owner))))
         if (const auto target = edit::promotableTo(plan, plan.row(id).mci);
             target && target != proposed && !others.contains(target))
             others.append(target);
@@ -47,9 +48,9 @@ void addHeading(QComboBox *box, const QString &text)
 }
 } // namespace
 
-PromoteDialog::PromoteDialog(const Plan &plan, Owner owner, QWidget *parent)
+PromoteDialog::PromoteDialog(const Plan &plan, Owner owner, Timestamp now, QWidget *parent)
     : FormDialog(tr("Promote What Is Set on %1").arg(nameOf(plan, owner)), tr("Promote"), parent), m_plan(plan),
-      m_owner(owner), m_into(new QComboBox(this)), m_name(new QLineEdit(this)),
+      m_owner(owner), m_now(now), m_into(new QComboBox(this)), m_name(new QLineEdit(this)),
       m_wrong(new RoleLabel(theme::Role::Error, {}, this)), m_image(new RoleLabel(theme::Role::Muted, {}, this)),
       m_preview(new ImpactPreview(this))
 {
@@ -118,7 +119,7 @@ void PromoteDialog::judge()
     doButton()->setEnabled(wrong.isEmpty());
     doButton()->setToolTip(theme::tooltip(wrong));
     tellImage(change);
-    m_preview->show(m_plan, change);
+    m_preview->show(m_plan, change, m_now);
 }
 
 void PromoteDialog::tellImage(const Result<Change> &change)

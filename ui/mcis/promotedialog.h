@@ -13,7 +13,8 @@ class QComboBox;
 class PromoteDialog : public FormDialog {
     Q_OBJECT
 public:
-    PromoteDialog(const Plan &plan, Owner owner, QWidget *parent = nullptr);
+    // Findings are as of `now`.
+    PromoteDialog(const Plan &plan, Owner owner, Timestamp now, QWidget *parent = nullptr);
     Result<Change> change(const Plan &plan) const;
 
     QComboBox *into() const { return m_into; }
@@ -29,6 +30,7 @@ private:
 
     const Plan m_plan;
     const Owner m_owner;
+    const Timestamp m_now;
     QComboBox *m_into;
     QLineEdit *m_name;
     RoleLabel *m_wrong, *m_image;

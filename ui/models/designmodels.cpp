@@ -2,7 +2,7 @@
 #include "ui/models/designmodels.h"
 
 #include "core/base/words.h"
-#include "ui/models/designtable.h"
+#include "core/plan/pointer.h"
 #include "ui/models/designtexts.h"
 
 namespace {
@@ -64,6 +64,29 @@ template <auto Member, class E> qint64 countOfLineage(const Plan &plan, const E 
     for (const Id<E> id : edit::revisionsOf<E>(plan, row.lineage))
         sum += countOf<Member>(plan, plan.row(id));
     return sum;
+}
+
+// whether they name the revision or follow it.
+qint64 launchesFrom(const Plan &plan, const ServerTemplate &row)
+{
+    qint64 launches = nextsOf<&LaunchSettings::serverTemplate>(plan, row);
+    const bool isDefault = followedRevision(plan, row.lineage, TemplatePointer::Default) == row.id,
+               isLatest = followedRevision(plan, row.lineage, TemplatePointer::Latest) == row.id;
+    if (!isDefault && !isLatest)
+        return launches;
+    const auto follows = [&](const LaunchSettings &next) {
+        return next.pointer == TemplatePointer::Default ? isDefault : isLatest;
+    };
+    for (const auto id : plan.referrers<&Server::next, &LaunchSettings::templateLineage>(row.lineage))
+        launches += follows(plan.row(id).next) ? 1 : 0;
+    for (const auto id : plan.referrers<&ServerArray::next, &LaunchSettings::templateLineage>(row.lineage))
+        launches += follows(plan.row(id).next) ? 1 : 0;
+    return launches;
+}
+qint64 launchesFromLineage(const Plan &plan, const ServerTemplate &row)
+{
+    return nextsOfLineage<&LaunchSettings::serverTemplate>(plan, row)
+        + nextsOf<&LaunchSettings::templateLineage>(plan, plan.row(row.lineage));
 }
 
 // "HEAD · rev 9": what is to be had of the row's lineage.
@@ -199,10 +222,10 @@ std::unique_ptr<TableModel> templatesModel(const RevisionsShown &revisions)
         counting<E>({"mcis", QT_TRANSLATE_NOOP("tables", "MultiCloud Images"), 16, true},
                     countOf<&ListedMci::serverTemplate, E>),
         counting<E>({"used", QT_TRANSLATE_NOOP("tables", "Servers and arrays"), 17, true},
-                    nextsOf<&LaunchSettings::serverTemplate, E>),
+                    launchesFrom),
         {{"origin", QT_TRANSLATE_NOOP("tables", "Origin"), 22}, originText<E>},
     };
-    static const auto ofLineage = forLineages(columns, {{"used", nextsOfLineage<&LaunchSettings::serverTemplate, E>}});
+    static const auto ofLineage = forLineages(columns, {{"used", launchesFromLineage}});
     return revisionsModel("server_templates", "template", query::Kind::ServerTemplates, columns, ofLineage, revisions);
 }
 
@@ -245,7 +268,7 @@ std::unique_ptr<TableModel> cloudsModel()
     return modelOf("clouds", "cloud", query::Kind::Clouds, columns);
 }
 
-std::unique_ptr<TableModel> imagesModel(Id<Cloud> cloud)
+const QList<DesignColumn<Image>> &imageColumns()
 {
     using E = Image;
     static const QList<DesignColumn<E>> columns {
@@ -260,7 +283,12 @@ std::unique_ptr<TableModel> imagesModel(Id<Cloud> cloud)
          placeOfAvailability},
         storing<&E::owner, E>({"owner", QT_TRANSLATE_NOOP("tables", "Owner"), 16}),
     };
-    return modelOf("images", "image", query::Kind::Images, columns, cloud);
+    return columns;
+}
+
+std::unique_ptr<TableModel> imagesModel(Id<Cloud> cloud)
+{
+    return modelOf("images", "image", query::Kind::Images, imageColumns(), cloud);
 }
 
 std::unique_ptr<TableModel> instanceTypesModel(Id<Cloud> cloud)

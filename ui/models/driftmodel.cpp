@@ -3,6 +3,7 @@
 
 #include "core/base/words.h"
 #include "core/naming/names.h"
+#include "core/plan/pointer.h"
 #include "ui/models/celltable.h"
 #include "ui/theme/linkcells.h"
 #include "ui/theme/theme.h"
@@ -89,7 +90,7 @@ const QList<DriftCell> &driftCells()
          .number = [](const TableFacts &, const DriftRow &row) { return std::optional<qint64>(row.differing); }},
         {.column = {"server_template", QT_TRANSLATE_NOOP("tables", "ServerTemplate"), 28, false, "template"},
          .text = [](const TableFacts &facts,
-                    const DriftRow &row) { return nameOf(facts.plan, nextOf(facts.plan, row.owner).serverTemplate); }},
+                    const DriftRow &row) { return nameOf(facts.plan, effectiveTemplate(facts.plan, nextOf(facts.plan, row.owner))); }},
         {.column = {"cloud", QT_TRANSLATE_NOOP("tables", "Cloud"), 16},
          .text = [](const TableFacts &facts,
                     const DriftRow &row) { return nameOf(facts.plan, nextOf(facts.plan, row.owner).cloud); }},
@@ -119,6 +120,16 @@ private:
     DriftRows m_table;
     QHash<AnyId, int> m_positions;
 };
+
+// The columns of a group: its title, under what it is grouped by, and how many are in it.
+struct GroupCount {
+    const char *title;
+    int DriftGroup::*count;
+};
+constexpr std::array<GroupCount, 4> groupCounts {{{nullptr, nullptr},
+                                                  {QT_TRANSLATE_NOOP("DriftGroupsModel", "Servers"), &DriftGroup::servers},
+                                                  {QT_TRANSLATE_NOOP("DriftGroupsModel", "Arrays"), &DriftGroup::arrays},
+                                                  {QT_TRANSLATE_NOOP("DriftGroupsModel", "Instances"), &DriftGroup::instances}}};
 } // namespace
 
 std::unique_ptr<TableModel> driftModel(const DriftRows &table, const QList<int> &positions)
@@ -143,6 +154,8 @@ void DriftGroupsModel::show(const Plan &plan, const QList<DriftRow> &rows, Drift
     endResetModel();
 }
 
+int DriftGroupsModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(groupCounts.size()); }
+
 QVariant DriftGroupsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -156,16 +169,8 @@ QVariant DriftGroupsModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(group.id);
     if (role != Qt::DisplayRole)
         return {};
-    switch (index.column()) {
-    case 0:
-        return group.title;
-    case 1:
-        return QLocale().toString(group.servers);
-    case 2:
-        return QLocale().toString(group.arrays);
-    default:
-        return QLocale().toString(group.instances);
-    }
+    const auto count = groupCounts.at(size_t(index.column())).count;
+    return count ? QLocale().toString(group.*count) : group.title;
 }
 
 QVariant DriftGroupsModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -176,8 +181,7 @@ QVariant DriftGroupsModel::headerData(int section, Qt::Orientation orientation, 
         return int(Qt::AlignVCenter | (section == 0 ? Qt::AlignLeft : Qt::AlignRight));
     if (role != Qt::DisplayRole)
         return {};
-    const QStringList titles {labelOf(m_by), tr("Servers"), tr("Arrays"), tr("Instances")};
-    return titles.value(section);
+    return section == 0 ? labelOf(m_by) : tr(groupCounts.at(size_t(section)).title);
 }
 
 QString labelOf(DriftGrouping grouping)

@@ -28,6 +28,18 @@ QString reasonOf(const Consequences &of, const LaunchImpact &launch)
     const Plan &plan = launch.kind == Kind::Broken ? of.after : of.before;
     return launchObstacles(plan, resolve(plan, launch.owner)).value(0);
 }
+// In the order of ImpactModel::Column; the first names the launch.
+struct FieldColumn {
+    const char *title;
+    QString (*text)(const ImpactField &field);
+};
+constexpr std::array<FieldColumn, ImpactModel::Columns> fieldColumns {
+    {{QT_TRANSLATE_NOOP("ImpactModel", "Launch"), nullptr},
+     {QT_TRANSLATE_NOOP("ImpactModel", "What"), [](const ImpactField &field) { return labelOf(field.field); }},
+     {QT_TRANSLATE_NOOP("ImpactModel", "Before"), [](const ImpactField &field) { return oneLine(field.before); }},
+     {QT_TRANSLATE_NOOP("ImpactModel", "After"), [](const ImpactField &field) { return oneLine(field.after); }},
+     {QT_TRANSLATE_NOOP("ImpactModel", "From"),
+      [](const ImpactField &field) { return chipText(field.from, field.field); }}}};
 } // namespace
 
 ImpactLines::ImpactLines(Consequences consequences) : of(std::move(consequences))
@@ -185,17 +197,10 @@ QString ImpactModel::launchText(const LaunchImpact &launch) const
 
 QString ImpactModel::abilityText(const LaunchImpact &launch, int column) const
 {
-    const bool isBroken = launch.kind == Kind::Broken;
-    switch (column) {
-    case What:
-        return tr("Launch");
-    case Before:
-        return isBroken ? tr("✓ possible") : tr("⚠ not possible");
-    case After:
-        return isBroken ? tr("⚠ no longer possible: %1").arg(reasonOf(m_lines->of, launch)) : tr("✓ possible again");
-    default:
-        return {};
-    }
+    const QStringList texts = launch.kind == Kind::Broken
+        ? QStringList {{}, tr("Launch"), tr("✓ possible"), tr("⚠ no longer possible: %1").arg(reasonOf(m_lines->of, launch))}
+        : QStringList {{}, tr("Launch"), tr("⚠ not possible"), tr("✓ possible again")};
+    return texts.value(column);
 }
 
 QString ImpactModel::text(int row, int column) const
@@ -205,17 +210,7 @@ QString ImpactModel::text(int row, int column) const
         return isFirst(row) ? launchText(launch) : QString();
     if (m_rows.at(row).field < 0)
         return abilityText(launch, column);
-    const ImpactField &field = launch.fields.at(m_rows.at(row).field);
-    switch (column) {
-    case What:
-        return labelOf(field.field);
-    case Before:
-        return oneLine(field.before);
-    case After:
-        return oneLine(field.after);
-    default:
-        return chipText(field.from, field.field);
-    }
+    return fieldColumns.at(size_t(column)).text(launch.fields.at(m_rows.at(row).field));
 }
 
 AnyId ImpactModel::link(int row, int column) const
@@ -268,13 +263,11 @@ QVariant ImpactModel::data(const QModelIndex &index, int role) const
 
 QVariant ImpactModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    static const char *const titles[] = {QT_TR_NOOP("Launch"), QT_TR_NOOP("What"), QT_TR_NOOP("Before"),
-                                         QT_TR_NOOP("After"), QT_TR_NOOP("From")};
     if (orientation != Qt::Horizontal || section < 0 || section >= Columns)
         return {};
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | Qt::AlignLeft);
-    return role == Qt::DisplayRole ? tr(titles[section]) : QVariant();
+    return role == Qt::DisplayRole ? tr(fieldColumns.at(size_t(section)).title) : QVariant();
 }
 
 std::function<QString()> ImpactModel::textMaker() const

@@ -2,7 +2,10 @@
 #include "ui/models/ownersmodel.h"
 
 #include "core/base/words.h"
+#include "core/naming/difference.h"
 #include "core/naming/names.h"
+#include "core/plan/imported.h"
+#include "core/plan/pointerfields.h"
 #include "core/resolve/drift.h"
 #include "ui/models/celltable.h"
 #include "ui/models/draggedowners.h"
@@ -10,6 +13,7 @@
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <algorithm>
 
 namespace {
@@ -29,7 +33,7 @@ QString currentImage(const Plan &plan, Owner owner)
     if (owner.isArray())
         return runningImages(plan, owner.array());
     const Instance *current = currentOf(plan, owner.server());
-    return current ? plan.row(current->launch).imageUid.toString() : QString();
+    return current ? imageText(plan.row(current->launch)) : QString();
 }
 
 QString stateOf(const Plan &plan, Owner owner)
@@ -66,8 +70,21 @@ QString imageChip(const Plan &plan, Owner owner, const Resolution &next)
 using OwnerRow = query::RowFacts; // it resolves Next once, when a cell asks for it
 using OwnerCell = CellColumn<OwnerRow>;
 
+// how many a Next with launch options launches; 1 without.
+qsizetype nextImages(const Plan &plan, Owner owner)
+{
+    QSet<Id<Image>> images;
+    if (owner.isArray() && plan.referrers<&LaunchOption::array>(owner.array()).size() > 1)
+        for (const Resolution &next : resolutions(plan, owner))
+            if (next.image.value)
+                images.insert(next.image.value);
+    return qMax(qsizetype(1), images.size());
+}
+
 QString nextImage(const TableFacts &facts, const OwnerRow &row)
 {
+    if (const qsizetype images = nextImages(facts.plan, row.owner()); images > 1)
+        return Words::tr("%n images", nullptr, int(images));
     const Id<Image> image = row.next().image.value;
     return image ? nameOf(facts.plan, image) : valueText(facts.plan, row.next(), LaunchField::Image);
 }
@@ -109,6 +126,32 @@ QVariant differsLook(const TableFacts &facts, const OwnerRow &row, int role)
         return "differs";
     return row.owner().isArray() ? Words::tr("Instances run that were launched with something else than Next.")
                                : Words::tr("What runs differs from Next; a relaunch would change it.");
+}
+
+// What the source said last of the row itself, where it is planned otherwise.
+template <class E> QString saidOtherwise(const Plan &plan, const E &row, const ImportedRow &kept)
+{
+    const E said = rowIn<E>(kept);
+    QStringList parts;
+    const auto tell = [&](const QString &label, const QString &value) {
+        parts.append(QStringLiteral("%1: %2").arg(label, value.isEmpty() ? Words::tr("-none-") : value));
+    };
+    if (pointerOf(said) != pointerOf(row))
+        tell(labelOf(LaunchField::ServerTemplate), rowtext::pointerText(plan, said));
+    for (const FieldDifference &one : fieldDifferences(plan, said, plan, row))
+        if (!isOfPointer<E>(one.key.toLatin1().constData()))
+            tell(one.label, one.before);
+    return parts.join(QStringLiteral(" · "));
+}
+
+// D39
+QString inTheCloud(const Plan &plan, const OwnerRow &row)
+{
+    const ImportedRow *kept = plan.importedRow(row.id);
+    if (!kept)
+        return {};
+    return row.owner().isArray() ? saidOtherwise(plan, plan.row(row.owner().array()), *kept)
+                                 : saidOtherwise(plan, plan.row(row.owner().server()), *kept);
 }
 
 QVariant stateLook(const TableFacts &facts, const OwnerRow &row, int role)
@@ -166,6 +209,14 @@ const QList<OwnerCell> &ownerCells()
         {.column = {"server_template", QT_TRANSLATE_NOOP("tables", "ServerTemplate"), 28, false, "template"},
          .text = fieldText<LaunchField::ServerTemplate>,
          .look = fieldLook<LaunchField::ServerTemplate>},
+        {.column = {"in_the_cloud", QT_TRANSLATE_NOOP("tables", "In the Cloud"), 30, false, "planned"},
+         .text = [](const TableFacts &facts, const OwnerRow &row) { return inTheCloud(facts.plan, row); },
+         .look =
+             [](const TableFacts &facts, const OwnerRow &row, int role) {
+                 return role == Qt::ToolTipRole && facts.plan.importedRow(row.id)
+                     ? QVariant(Words::tr("Planned otherwise here, and not yet done in the cloud"))
+                     : QVariant();
+             }},
     };
     return cells;
 }
@@ -177,7 +228,7 @@ public:
     query::Kind kind() const override { return query::Kind::Owners; }
     bool isHiddenAtFirst(int column) const override
     {
-        return m_deployment && column == OwnersModel::DeploymentName;
+        return column == OwnersModel::InTheCloud || (m_deployment && column == OwnersModel::DeploymentName);
     }
     QList<AnyId> rows(const Plan &plan) const override
     {

@@ -20,7 +20,8 @@ public:
         State,
         Type,
         MciName,
-        TemplateName
+        TemplateName,
+        InTheCloud
     };
 
     // Of every deployment when none is given.

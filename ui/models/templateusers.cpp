@@ -4,6 +4,7 @@
 #include "core/base/words.h"
 #include "core/edit/revisions.h"
 #include "core/naming/names.h"
+#include "core/plan/pointer.h"
 #include "ui/models/celltable.h"
 #include "ui/theme/linkcells.h"
 #include "ui/theme/theme.h"
@@ -38,12 +39,21 @@ template <class Visit> bool forEachRunning(const Plan &plan, Owner owner, Visit 
     });
 }
 
-Id<ServerTemplate> nextTemplate(const Plan &plan, const UserRow &row) { return nextOf(plan, row.owner).serverTemplate; }
+Id<ServerTemplate> nextTemplate(const Plan &plan, const UserRow &row)
+{
+    return effectiveTemplate(plan, nextOf(plan, row.owner));
+}
 
 QString nextText(const Plan &plan, const UserRow &row)
 {
+    const LaunchSettings &next = nextOf(plan, row.owner);
+    if (templateLineageOf(plan, next) != row.lineage)
+        return Words::tr("another");
     const Id<ServerTemplate> id = nextTemplate(plan, row);
-    return isOf(plan, row.lineage, id) ? shortRevision(plan.row(id).revision) : Words::tr("another");
+    const QString revision = id ? shortRevision(plan.row(id).revision) : Words::tr("not known");
+    return !next.templateLineage ? revision
+        : next.pointer == TemplatePointer::Default ? Words::tr("Default: %1").arg(revision)
+                                                   : Words::tr("Latest: %1").arg(revision);
 }
 
 // Of an array's instances each revision once.
@@ -60,6 +70,12 @@ QString currentText(const Plan &plan, const UserRow &row)
     for (const int revision : std::as_const(revisions))
         texts.append(shortRevision(revision));
     return texts.join(QStringLiteral(", "));
+}
+
+bool isLikeNext(const Plan &plan, const UserRow &row)
+{
+    const Id<ServerTemplate> next = nextTemplate(plan, row);
+    return !forEachRunning(plan, row.owner, [&](Id<ServerTemplate> ran) { return ran != next; });
 }
 
 QVariant nextLook(const TableFacts &facts, const UserRow &row, int role)
@@ -100,14 +116,14 @@ const QList<UserCell> &userCells()
                  return role == LinkCells::Role ? QVariant::fromValue(AnyId(deploymentOf(facts.plan, row.owner)))
                                                 : QVariant();
              }},
-        {.column = {"next", QT_TRANSLATE_NOOP("tables", "Next"), 7},
+        {.column = {"next", QT_TRANSLATE_NOOP("tables", "Next"), 14},
          .text = [](const TableFacts &facts, const UserRow &row) { return nextText(facts.plan, row); },
          .look = nextLook},
         {.column = {"current", QT_TRANSLATE_NOOP("tables", "Current"), 8},
          .text = [](const TableFacts &facts, const UserRow &row) { return currentText(facts.plan, row); },
          .look =
              [](const TableFacts &facts, const UserRow &row, int role) {
-                 return role == TableModel::InkRole && currentText(facts.plan, row) != nextText(facts.plan, row)
+                 return role == TableModel::InkRole && !isLikeNext(facts.plan, row)
                      ? QVariant(int(theme::Role::Warning))
                      : ownerLink(row, role);
              }},
@@ -128,12 +144,16 @@ public:
     bool contains(const Plan &plan, AnyId id) const override
     {
         const Owner owner(id);
-        return isMeant(plan, nextOf(plan, owner).serverTemplate)
+        return isMeant(plan, nextOf(plan, owner))
             || forEachRunning(plan, owner, [&](Id<ServerTemplate> ran) { return isMeant(plan, ran); });
     }
 
 private:
     UserRow rowOf(const TableFacts &, AnyId id) const override { return {Owner(id), m_lineage}; }
+    bool isMeant(const Plan &plan, const LaunchSettings &next) const
+    {
+        return m_only ? effectiveTemplate(plan, next) == m_only : templateLineageOf(plan, next) == m_lineage;
+    }
     bool isMeant(const Plan &plan, Id<ServerTemplate> id) const
     {
         return m_only ? id == m_only : isOf(plan, m_lineage, id);
@@ -154,6 +174,9 @@ QList<AnyId> UsersTable::rows(const Plan &plan) const
         for (const auto array : plan.referrers<&ServerArray::next, &LaunchSettings::serverTemplate>(id))
             owners.append(array);
     }
+    for (const Owner owner : followersOf(plan, m_lineage))
+        if (isMeant(plan, nextOf(plan, owner)))
+            owners.append(owner.id());
     // Launches are far fewer than instances.
     plan.all<LaunchSnapshot>().forEach([&](const LaunchSnapshot &launch) {
         if (!isMeant(plan, launch.serverTemplateId.id()))

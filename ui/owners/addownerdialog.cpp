@@ -204,7 +204,11 @@ LaunchSettings AddOwnerDialog::next() const
 {
     LaunchSettings next;
     next.cloud = chosen<Cloud>(m_cloud);
-    next.serverTemplate = chosen<ServerTemplate>(m_revision);
+    if (const auto pointer = ownerchoices::pointerOf(m_revision)) {
+        next.templateLineage = chosen<TemplateLineage>(m_template);
+        next.pointer = *pointer;
+    } else
+        next.serverTemplate = chosen<ServerTemplate>(m_revision);
     if (const auto mci = chosen<MultiCloudImage>(m_mci))
         next.mci = mci;
     if (m_image->value().isSet())
@@ -288,10 +292,10 @@ void AddOwnerDialog::check()
         setHint(m_name, edit::alsoCalled(m_plan, m_name->text(), chosen<Deployment>(m_deployment)));
     m_missing->setVisible(hasClouds && !m_missing->text().isEmpty());
     m_forecast->setVisible(hasClouds);
-    const QStringList obstacles = added ? launchObstacles(m_plan, resolve(m_plan, next())) : QStringList();
+    const Resolution launched = resolve(m_plan, next());
+    const QStringList obstacles = added ? launchObstacles(m_plan, launched) : QStringList();
     m_goOn->setEnabled(added && obstacles.isEmpty());
     m_goOn->setToolTip(theme::tooltip(obstacles.join('\n')));
-    const Resolution launched = resolve(m_plan, next());
     m_image->setType(launched.instanceType.value);
     setAdvice(fitting::reasonsAgainst(m_plan, launched.image.value, launched.instanceType.value));
     showForecast(added);

@@ -55,7 +55,6 @@ private:
     template <class E> E row() const;
     Result<Change> adding() const;
     Result<Change> launching(const Plan &trial) const;
-    template <class E> Id<E> chosen(const QComboBox *box) const { return box->currentData().value<AnyId>().as<E>(); }
 
     Kind m_kind;
     Plan m_plan;

@@ -2,6 +2,7 @@
 // What the drop-downs of the dialog offer: each what fits those before it.
 #include "ui/owners/addownerdialog.h"
 
+#include "core/plan/pointer.h"
 #include "core/resolve/resolve.h"
 #include "ui/owners/ownerchoices.h"
 #include "ui/widgets/imagefield.h"
@@ -16,9 +17,10 @@ template <class Fill> void refill(QComboBox *box, Fill &&fill)
 {
     const QSignalBlocker blocker(box);
     const AnyId before = box->currentData().value<AnyId>();
+    const std::optional<TemplatePointer> pointer = pointerOf(box);
     box->clear();
     fill(before);
-    choose(box, before);
+    choose(box, before, pointer);
 }
 } // namespace
 
@@ -41,12 +43,19 @@ void AddOwnerDialog::offerTemplates()
     offerRevisions();
 }
 
-// The newest committed one is proposed.
+// What can be followed is; else the newest committed one is proposed.
 void AddOwnerDialog::offerRevisions()
 {
     const Id<Cloud> cloud = chosen<Cloud>(m_cloud);
+    const auto lineage = chosen<TemplateLineage>(m_template);
     refill(m_revision, [&](AnyId) {
-        for (const Id<ServerTemplate> id : revisions(m_plan, chosen<TemplateLineage>(m_template))) {
+        for (const TemplatePointer pointer : pointersOf(m_plan, lineage))
+            if (const auto id = followedRevision(m_plan, lineage, pointer); coverageOf(m_plan, id, cloud) != Coverage::None)
+                addFollowing(m_revision,
+                             (pointer == TemplatePointer::Default ? tr("[Default], now %1") : tr("[Latest], now %1"))
+                                 .arg(revisionText(m_plan.row(id).revision)),
+                             pointer, id);
+        for (const Id<ServerTemplate> id : revisions(m_plan, lineage)) {
             const Coverage coverage = coverageOf(m_plan, id, cloud);
             const QString text = revisionText(m_plan.row(id).revision);
             if (coverage != Coverage::None)
@@ -100,7 +109,8 @@ void AddOwnerDialog::offerSettings()
     inheriting.image = {};
     inheriting.instanceType = {};
     const Resolution inherited = resolve(m_plan, inheriting);
-    m_image->show(m_plan, cloud, valueText(m_plan, inherited, LaunchField::Image));
+    m_image->show(m_plan, cloud,
+                  tr("[Inherit from MultiCloud Image] (%1)").arg(valueText(m_plan, inherited, LaunchField::Image)));
     refill(m_instanceType, [&](AnyId) {
         add(m_instanceType,
             tr("[Inherit from MultiCloud Image] (%1)")

@@ -2,7 +2,9 @@
 #include "ui/owners/arraydialog.h"
 
 #include "core/edit/arrays.h"
+#include "core/edit/options.h"
 #include "core/naming/names.h"
+#include "ui/owners/optiontable.h"
 #include "ui/owners/policytable.h"
 #include "ui/owners/scheduletable.h"
 #include "ui/workbench/workbench.h"
@@ -15,7 +17,7 @@
 ArrayDialog::ArrayDialog(const Plan &plan, Id<ServerArray> array, QWidget *parent)
     : FormDialog(tr("Settings of %1").arg(nameOf(plan, array)), tr("Save"), parent), m_plan(plan),
       m_array(array), m_enabled(new QCheckBox(tr("Enabled"), this)), m_type(new QComboBox(this)),
-      m_voters(new QLineEdit(this)), m_policy(new PolicyTable(plan, array, this)),
+      m_voters(new QLineEdit(this)), m_options(new OptionTable(plan, array, this)), m_policy(new PolicyTable(plan, array, this)),
       m_schedule(new ScheduleTable(plan, array, this)), m_effect(new RoleLabel(theme::Role::Muted))
 {
     const ServerArray &row = plan.row(array);
@@ -23,6 +25,7 @@ ArrayDialog::ArrayDialog(const Plan &plan, Id<ServerArray> array, QWidget *paren
     m_min = addNumber(tr("Min count"), row.minCount, 0, 10'000, false);
     m_max = addNumber(tr("Max count"), row.maxCount, 0, 10'000, true);
     addField(tr("Status"), m_enabled, true);
+    addField(tr("Launch options"), m_options);
     addField(tr("Datacenter policy"), m_policy);
     addField(tr("Schedule"), m_schedule);
     addScaling(row);
@@ -31,6 +34,7 @@ ArrayDialog::ArrayDialog(const Plan &plan, Id<ServerArray> array, QWidget *paren
     addPart(m_effect);
     setMinimumWidth(fontMetrics().averageCharWidth() * 74);
     connect(m_enabled, &QCheckBox::toggled, this, &ArrayDialog::check);
+    connect(m_options, &OptionTable::edited, this, &ArrayDialog::check);
     connect(m_policy, &PolicyTable::edited, this, &ArrayDialog::check);
     connect(m_schedule, &ScheduleTable::edited, this, &ArrayDialog::check);
     showType();
@@ -107,6 +111,8 @@ Result<Change> ArrayDialog::part(const Plan &now, QWidget *field) const
 {
     if (field == m_type)
         return edit::setScaling(now, scaling(now));
+    if (field == m_options)
+        return edit::setOptions(now, m_array, m_options->options());
     if (field == m_policy)
         return edit::setDatacenterPolicy(now, m_array, m_policy->policy());
     if (field == m_schedule)
@@ -123,7 +129,7 @@ Result<Change> ArrayDialog::part(const Plan &now, QWidget *field) const
 // In an order that launches at most once: disabled first, enabled last.
 QList<QWidget *> ArrayDialog::parts() const
 {
-    QList<QWidget *> parts {m_type, m_policy, m_schedule, m_max};
+    QList<QWidget *> parts {m_type, m_options, m_policy, m_schedule, m_max};
     parts.insert(m_enabled->isChecked() ? parts.size() : 0, m_enabled);
     return parts;
 }

@@ -7,6 +7,7 @@
 #include "core/plan/owner.h"
 #include "ui/forms/formdialog.h"
 
+class OptionTable;
 class PolicyTable;
 class QCheckBox;
 class QComboBox;
@@ -41,6 +42,7 @@ private:
     QSpinBox *m_threshold = nullptr, *m_items = nullptr;
     QComboBox *m_type;
     QLineEdit *m_voters;
+    OptionTable *m_options;
     PolicyTable *m_policy;
     ScheduleTable *m_schedule;
     RoleLabel *m_effect;

@@ -32,7 +32,7 @@ ListRow rowOf(const Plan &plan, Id<Instance> id)
             {{.text = nameOf(plan, id), .icon = "server"},
              {.text = longDate(instance.launchedAt)},
              {.text = state, .icon = instance.locked ? "lock" : ""},
-             {.text = launch.imageUid, .tooltip = launch.imageName},
+             {.text = imageText(launch), .tooltip = launch.imageName},
              againstNext(plan, id)}};
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Adds an image that the plan does not have, where one is chosen for a server or array.
+// Adds an image that the plan does not have, where one is chosen.
 #pragma once
 
 #include "core/plan/plan.h"

@@ -2,10 +2,14 @@
 #include "ui/owners/ownerchoices.h"
 
 #include "core/base/words.h"
+#include "core/plan/pointer.h"
 
-#include <QComboBox>
 #include <QCoreApplication>
 #include <QStandardItemModel>
+
+namespace {
+constexpr int pointerRole = Qt::UserRole + 1;
+} // namespace
 
 namespace ownerchoices {
 QList<Id<ServerTemplate>> revisions(const Plan &plan, Id<TemplateLineage> lineage)
@@ -66,7 +70,8 @@ QString prefilledText(const Plan &plan, const ServerDefault &row, Id<InstanceTyp
         return {};
     const QString whose = row.deployment ? nameOf(plan, row.deployment) : Words::tr("the account");
     return QStringLiteral("● ")
-        + Words::tr("The Server Defaults of %1 filled in %2: set here, it does not follow the MultiCloud Image.")
+        + Words::tr(
+              "The Server Defaults of %1 filled in %2: set here, it does not follow the MultiCloud Image.")
               .arg(whose, set.join(Words::tr(" and ")));
 }
 
@@ -88,10 +93,34 @@ void addHeading(QComboBox *box, const QString &text)
         items->item(box->count() - 1)->setEnabled(false);
 }
 
-void choose(QComboBox *box, AnyId id)
+QList<TemplatePointer> pointersOf(const Plan &plan, Id<TemplateLineage> lineage)
 {
+    QList<TemplatePointer> pointers;
+    if (plan.row(lineage).defaultRevision)
+        for (const TemplatePointer pointer : {TemplatePointer::Default, TemplatePointer::Latest})
+            if (followedRevision(plan, lineage, pointer))
+                pointers.append(pointer);
+    return pointers;
+}
+
+void addFollowing(QComboBox *box, const QString &text, TemplatePointer pointer, AnyId id)
+{
+    add(box, text, id);
+    box->setItemData(box->count() - 1, int(pointer), pointerRole);
+}
+
+std::optional<TemplatePointer> pointerOf(const QComboBox *box)
+{
+    const QVariant pointer = box->currentData(pointerRole);
+    return pointer.isValid() ? std::optional(TemplatePointer(pointer.toInt())) : std::nullopt;
+}
+
+void choose(QComboBox *box, AnyId id, std::optional<TemplatePointer> pointer)
+{
+    const QVariant wanted = pointer ? QVariant(int(*pointer)) : QVariant();
     for (int i = 0; i < box->count(); ++i)
-        if (box->itemData(i).isValid() && box->itemData(i).value<AnyId>() == id)
+        if (box->itemData(i).isValid() && box->itemData(i).value<AnyId>() == id
+            && box->itemData(i, pointerRole) == wanted)
             return box->setCurrentIndex(i);
     if (box->count() > 0 && box->currentIndex() < 0)
         box->setCurrentIndex(0);

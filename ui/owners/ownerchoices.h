@@ -2,11 +2,11 @@
 // What can be chosen for a new server or array, and drop-downs of it.
 #pragma once
 
+#include "core/answer/coverage.h"
 #include "core/naming/names.h"
 #include "core/query/order.h"
-#include "core/answer/coverage.h"
 
-class QComboBox;
+#include <QComboBox>
 
 namespace ownerchoices {
 // By the name they are shown with.
@@ -46,10 +46,20 @@ Id<Cloud> firstCloud(const Plan &plan, Id<ServerTemplate> serverTemplate);
 QString prefilledText(const Plan &plan, const ServerDefault &row, Id<InstanceType> type,
                       Id<Datacenter> datacenter);
 
-QComboBox *makeBox(QWidget *parent);
+QComboBox *makeBox(QWidget *parent = nullptr);
 void add(QComboBox *box, const QString &text, AnyId id);
 // A line that cannot be chosen.
 void addHeading(QComboBox *box, const QString &text);
-// The first item when there is none of that id and none is chosen.
-void choose(QComboBox *box, AnyId id);
+template <class E> Id<E> chosen(const QComboBox *box)
+{
+    return box->currentData().template value<AnyId>().template as<E>();
+}
+// What can be followed of the lineage: nothing where no Default is known.
+QList<TemplatePointer> pointersOf(const Plan &plan, Id<TemplateLineage> lineage);
+// An item that follows rather than names: of `id`.
+void addFollowing(QComboBox *box, const QString &text, TemplatePointer pointer, AnyId id);
+// What the chosen item follows; none when it names a row.
+std::optional<TemplatePointer> pointerOf(const QComboBox *box);
+// The first item when there is none of these and none is chosen.
+void choose(QComboBox *box, AnyId id, std::optional<TemplatePointer> pointer = {});
 } // namespace ownerchoices

@@ -13,7 +13,7 @@
 #include <QToolButton>
 
 namespace {
-constexpr int circle = 9, circleRoom = 20;
+constexpr int circle = 9, circleRoom = 20, edge = 10;
 constexpr int shownBefore = 3; // previous launches on the line; the others are behind "…"
 constexpr int olderAtMost = 100;
 constexpr qsizetype eventsAtMost = 5; // the last ones
@@ -67,12 +67,13 @@ QSize TimelineNode::sizeHint() const
     return {circleRoom + bold + detail + 10, fontMetrics().height() + 8};
 }
 
-QSize TimelineNode::minimumSizeHint() const
+int TimelineNode::leastWidth(Kind kind, const QString &text, const QFont &font)
 {
-    const int bold = QFontMetrics(theme::boldFont(font())).horizontalAdvance(text());
-    const int day = QFontMetrics(theme::boldFont(font())).horizontalAdvance(QStringLiteral("00 Mmm…"));
-    return {circleRoom + (m_kind == Kind::Previous ? qMin(bold, day) : bold) + 6, sizeHint().height()};
+    const QFontMetrics bold(theme::boldFont(font));
+    return circleRoom + bold.horizontalAdvance(kind == Kind::Previous ? QStringLiteral("00 Mmm…") : text) + 6;
 }
+
+QSize TimelineNode::minimumSizeHint() const { return {leastWidth(m_kind, text(), font()), sizeHint().height()}; }
 
 void TimelineNode::paintEvent(QPaintEvent *)
 {
@@ -137,7 +138,7 @@ Timeline::Timeline(QWidget *parent)
     : QWidget(parent), m_layout(new QHBoxLayout), m_events(new WrappedText)
 {
     auto *lines = new QVBoxLayout(this);
-    lines->setContentsMargins(10, 4, 10, 4);
+    lines->setContentsMargins(edge, 4, edge, 4);
     lines->setSpacing(2);
     m_layout->setSpacing(10);
     lines->addLayout(m_layout);
@@ -165,30 +166,90 @@ Timeline::Moment Timeline::momentOf(const Plan &plan, Id<Instance> id) const
 
 void Timeline::show(const Plan &plan, Id<Server> server, Id<Instance> chosen)
 {
-    QList<Moment> moments, older;
+    m_all.clear();
     const QList<Id<Instance>> previous = previousOf(plan, server);
-    for (qsizetype i = 0; i < qMin<qsizetype>(previous.size(), shownBefore + olderAtMost); ++i) {
-        const Id<Instance> id = previous.at(i);
-        if (i < shownBefore || id == chosen)
-            moments.prepend(momentOf(plan, id));
-        else
-            older.append(momentOf(plan, id));
-    }
+    for (qsizetype i = 0; i < qMin<qsizetype>(previous.size(), shownBefore + olderAtMost); ++i)
+        m_all.prepend(momentOf(plan, previous.at(i)));
     if (const Instance *current = currentOf(plan, server))
-        moments.append(momentOf(plan, current->id));
-    moments.append(
+        m_all.append(momentOf(plan, current->id));
+    m_all.append(
         {{}, TimelineNode::Kind::Next, tr("Next"), {}, tr("Next: edits to future launches of this server")});
-    if (moments != m_moments || older != m_older)
-        rebuild(moments, older);
+    m_chosen = chosen;
+    arrange();
+    showEvents(plan, chosen);
+}
+
+// Current and Next are never cut; previous launches have what they leave.
+// Of all but the previous launches, with what leads to the older ones.
+int Timeline::widthOfOthers() const
+{
+    int width = 2 * edge + fontMetrics().horizontalAdvance(QStringLiteral("…")) + 4 * theme::gap;
+    for (const Moment &moment : m_all)
+        if (moment.kind != TimelineNode::Kind::Previous)
+            width += TimelineNode::leastWidth(moment.kind, moment.text, font()) + m_layout->spacing();
+    return width;
+}
+
+int Timeline::widthOfPrevious() const
+{
+    return TimelineNode::leastWidth(TimelineNode::Kind::Previous, {}, font()) + m_layout->spacing();
+}
+
+qsizetype Timeline::roomForPrevious() const
+{
+    return qMax(0, (width() - widthOfOthers()) / widthOfPrevious());
+}
+
+int Timeline::wantedWidth() const
+{
+    const auto previous = std::count_if(m_all.cbegin(), m_all.cend(),
+                                        [](const Moment &moment) { return moment.kind == TimelineNode::Kind::Previous; });
+    return widthOfOthers() + int(qMin(previous, qsizetype(shownBefore))) * widthOfPrevious();
+}
+
+void Timeline::arrange()
+{
+    const auto isPrevious = [](const Moment &moment) { return moment.kind == TimelineNode::Kind::Previous; };
+    const qsizetype previous = std::count_if(m_all.cbegin(), m_all.cend(), isPrevious);
+    const qsizetype room = roomForPrevious();
+    qsizetype behind = previous - qMin(room, qsizetype(shownBefore));
+    const auto chosen = std::find_if(m_all.cbegin(), m_all.cend(), [this](const Moment &one) { return one.launch && one.launch == m_chosen; });
+    if (chosen - m_all.cbegin() < behind && room <= shownBefore) // it takes the place of another
+        behind = qMin(behind + 1, previous);
+    QList<Moment> moments, older;
+    for (const Moment &moment : std::as_const(m_all))
+        if (behind-- > 0 && moment.launch != m_chosen)
+            older.prepend(moment);
+        else
+            moments.append(moment);
+    if (moments != m_moments || older != m_older) {
+        m_moments = moments;
+        m_older = older;
+        rebuild();
+    }
+    mark();
+}
+
+void Timeline::mark()
+{
+    if (m_nodes.isEmpty())
+        return;
     TimelineNode *stop = m_nodes.constLast(); // Next, where nothing ran
     for (qsizetype i = 0; i < m_nodes.size(); ++i) {
-        m_nodes.at(i)->setChecked(moments.at(i).launch && moments.at(i).launch == chosen);
+        m_nodes.at(i)->setChecked(m_moments.at(i).launch && m_moments.at(i).launch == m_chosen);
         m_nodes.at(i)->setFocusPolicy(Qt::ClickFocus);
         stop = m_nodes.at(i)->isChecked() ? m_nodes.at(i) : stop;
     }
     stop->setFocusPolicy(Qt::StrongFocus);
-    showEvents(plan, chosen);
 }
+
+void Timeline::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+QSize Timeline::minimumSizeHint() const { return {0, QWidget::minimumSizeHint().height()}; }
 
 void Timeline::showEvents(const Plan &plan, Id<Instance> launch)
 {
@@ -203,10 +264,8 @@ void Timeline::showEvents(const Plan &plan, Id<Instance> launch)
     m_events->setVisible(!parts.isEmpty());
 }
 
-void Timeline::rebuild(const QList<Moment> &moments, const QList<Moment> &older)
+void Timeline::rebuild()
 {
-    m_moments = moments;
-    m_older = older;
     m_nodes.clear();
     while (QLayoutItem *item = m_layout->takeAt(0)) {
         if (item->widget()) {
@@ -215,9 +274,9 @@ void Timeline::rebuild(const QList<Moment> &moments, const QList<Moment> &older)
         }
         delete item;
     }
-    if (!older.isEmpty())
-        addOlder(older);
-    for (const Moment &moment : moments) {
+    if (!m_older.isEmpty())
+        addOlder();
+    for (const Moment &moment : std::as_const(m_moments)) {
         auto *node = new TimelineNode(moment.kind, moment.text, moment.detail);
         node->setAccessibleName(moment.sentence);
         node->setToolTip(theme::tooltip(moment.sentence));
@@ -233,7 +292,7 @@ void Timeline::rebuild(const QList<Moment> &moments, const QList<Moment> &older)
     m_layout->addStretch(1);
 }
 
-void Timeline::addOlder(const QList<Moment> &older)
+void Timeline::addOlder()
 {
     auto *button = new QToolButton;
     button->setText(QStringLiteral("…"));
@@ -242,7 +301,7 @@ void Timeline::addOlder(const QList<Moment> &older)
     button->setAccessibleName(tr("Older launches"));
     button->setToolTip(tr("Older launches"));
     auto *menu = new QMenu(button);
-    for (const Moment &moment : older)
+    for (const Moment &moment : std::as_const(m_older))
         menu->addAction(moment.sentence, this, [this, launch = moment.launch] { emit chosen(launch); });
     button->setMenu(menu);
     m_layout->addWidget(button);
@@ -257,6 +316,14 @@ void Timeline::keyPressEvent(QKeyEvent *event)
     m_nodes.at(qBound<qsizetype>(0, at + by, m_nodes.size() - 1))->setFocus(Qt::OtherFocusReason);
 }
 
+// The line goes where the nodes are.
+bool Timeline::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        update();
+    return QWidget::event(event);
+}
+
 void Timeline::paintEvent(QPaintEvent *)
 {
     if (m_nodes.size() < 2)
@@ -264,8 +331,6 @@ void Timeline::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setPen(theme::color(theme::Role::Border, palette()));
     for (qsizetype i = 1; i < m_nodes.size(); ++i) {
-        if (m_nodes.at(i)->isHidden() || m_nodes.at(i)->x() < m_nodes.at(i - 1)->x())
-            continue;
         const QRect before = m_nodes.at(i - 1)->geometry();
         const int y = before.top() + before.height() / 2;
         painter.drawLine(before.right() + 3, y, m_nodes.at(i)->geometry().left(), y);

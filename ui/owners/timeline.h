@@ -19,6 +19,8 @@ public:
     TimelineNode(Kind kind, const QString &text, const QString &detail, QWidget *parent = nullptr);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    // Of a previous launch, whose day may be cut, the same for all.
+    static int leastWidth(Kind kind, const QString &text, const QFont &font);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -37,13 +39,18 @@ public:
     explicit Timeline(QWidget *parent = nullptr);
     // `chosen`: the launch that is shown beside Next; none when the server never ran.
     void show(const Plan &plan, Id<Server> server, Id<Instance> chosen);
+    QSize minimumSizeHint() const override;
+    // For Current, Next and the last previous launches, without any of them behind "…" that need not be.
+    int wantedWidth() const;
 
 signals:
     void chosen(Id<Instance> launch);
     void nextWanted();
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     // Left and Right go along it; Tab goes to what is chosen, and on.
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -56,12 +63,20 @@ private:
     };
     Moment momentOf(const Plan &plan, Id<Instance> id) const;
     void showEvents(const Plan &plan, Id<Instance> launch);
-    void rebuild(const QList<Moment> &moments, const QList<Moment> &older);
-    void addOlder(const QList<Moment> &older);
+    // Puts on the line as many of the moments as there is room for, the last ones, and what is chosen.
+    void arrange();
+    int widthOfOthers() const;
+    int widthOfPrevious() const;
+    qsizetype roomForPrevious() const;
+    void rebuild();
+    void addOlder();
+    void mark();
 
     QHBoxLayout *m_layout;
     WrappedText *m_events;
-    QList<Moment> m_moments, m_older;
+    QList<Moment> m_all; // the oldest first, Next last
+    QList<Moment> m_moments, m_older; // of them, on the line and behind "…"
+    Id<Instance> m_chosen;
     QList<TimelineNode *> m_nodes;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/plans/bringindialog.h"
 
+#include "core/base/letgo.h"
 #include "core/import/formats.h"
 #include "ui/plans/bringinquestions.h"
 #include "ui/plans/bringintables.h"
@@ -37,9 +38,13 @@ qsizetype waitingFiles(const ImportResult &result)
 QString countsText(const ImportReport &report)
 {
     const QLocale numbers;
-    return BringInDialog::tr("%1 added, %2 changed, %3 the same, %4 skipped.")
-        .arg(numbers.toString(report.count(Outcome::Added)), numbers.toString(report.count(Outcome::Changed)),
-             numbers.toString(report.count(Outcome::Same)), numbers.toString(report.count(Outcome::Skipped)));
+    const QString counts = BringInDialog::tr("%1 added, %2 changed, %3 the same, %4 skipped.")
+                               .arg(numbers.toString(report.count(Outcome::Added)),
+                                    numbers.toString(report.count(Outcome::Changed)),
+                                    numbers.toString(report.count(Outcome::Same)),
+                                    numbers.toString(report.count(Outcome::Skipped)));
+    const qsizetype removed = report.count(Outcome::Removed);
+    return removed > 0 ? BringInDialog::tr("%1 removed, %2").arg(numbers.toString(removed), counts) : counts;
 }
 } // namespace
 
@@ -154,7 +159,7 @@ void BringInDialog::chooseFiles()
 
 void BringInDialog::chooseFolder()
 {
-    const QString path = m_bench.dialogs().openFiles(this, tr("Add Folder"), folder(), {}, false).value(0);
+    const QString path = m_bench.dialogs().openFolder(this, tr("Add Folder"), folder());
     if (path.isEmpty())
         return;
     m_bench.settings().lastFolder.set(path);
@@ -183,8 +188,9 @@ void BringInDialog::read()
         return;
     if (m_job)
         m_job->progress().cancel();
-    const auto work = [plan = m_document->plan(), paths = m_paths, answers = m_questions->answers()](
-                          Progress &progress) { return readToBringIn(plan, paths, answers, &progress); };
+    const auto work = [plan = m_document->plan(), paths = m_paths, answers = m_questions->answers(),
+                       now = m_document->checkTime()](
+                          Progress &progress) { return readToBringIn(plan, paths, answers, now, &progress); };
     // Of the window: closing the dialog does not wait for it.
     m_job = new Job(m_bench.frame(), work,
                     [dialog = QPointer(this), run = ++m_run](const Result<BringInReading> &reading) {
@@ -202,6 +208,8 @@ void BringInDialog::show(const Result<BringInReading> &reading)
     m_watching->stop();
     const bool isFirst = m_pages->currentIndex() == 0;
     m_trouble = reading.sentence();
+    if (m_reading)
+        letGo(std::move(*m_reading));
     m_reading = reading ? std::optional(*reading) : std::nullopt;
     if (m_reading) {
         m_questions->ask(m_document->plan(), m_paths, m_reading->import.questions);
@@ -274,6 +282,8 @@ void BringInDialog::tellReading()
         parts.append(theme::counted(failed, tr("1 cannot be read."), tr("%1 cannot be read.")));
     parts.append(countsText(result.report));
     const bool changesLaunches = m_reading->impact && !m_reading->impact->of.impact.launches.isEmpty();
+    if (m_document && !m_document->hasBegun() && !result.change.isEmpty())
+        parts.append(tr("What a plan begins with is not undone."));
     parts.append(changesLaunches ? m_reading->impact->sentence() : tr("No launch changes."));
     m_banner->setMessage(failed > 0 || waiting > 0 ? Banner::Kind::Warning : Banner::Kind::Note,
                          parts.join(u' '));

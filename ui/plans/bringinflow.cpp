@@ -6,22 +6,22 @@
 
 namespace bringin {
 namespace {
-void bringIn(Workbench &bench, const ImportResult &result)
+BringInDialog *openDialog(Workbench &bench)
+{
+    auto *dialog = new BringInDialog(bench, bench.frame());
+    QObject::connect(dialog, &QDialog::accepted, dialog,
+                     [&bench, dialog] { take(bench, dialog->reading().import); });
+    bench.show(dialog);
+    return dialog;
+}
+} // namespace
+
+void take(Workbench &bench, const ImportResult &result)
 {
     if (const Result<Done> done = bench.document()->executeImport(result.change); !done)
         return bench.tellTrouble(done.sentence());
     ReportDialog::open(bench, result.report);
 }
-
-BringInDialog *openDialog(Workbench &bench)
-{
-    auto *dialog = new BringInDialog(bench, bench.frame());
-    QObject::connect(dialog, &QDialog::accepted, dialog,
-                     [&bench, dialog] { bringIn(bench, dialog->reading().import); });
-    bench.show(dialog);
-    return dialog;
-}
-} // namespace
 
 void open(Workbench &bench) { openDialog(bench); }
 

@@ -8,6 +8,8 @@
 class Workbench;
 
 namespace bringin {
+// Into the plan, and reports it.
+void take(Workbench &bench, const ImportResult &result);
 // Asks for files and folders first.
 void open(Workbench &bench);
 // With what was read of these paths for the plan as it is.

@@ -12,21 +12,21 @@ bool hasInventories(const ImportResult &result)
 }
 
 BringInReading toBringIn(const Plan &plan, const QStringList &paths, const ImportResult &result,
-                         Progress *progress)
+                         Timestamp now, Progress *progress)
 {
     BringInReading reading {result, nullptr, bringInRows(paths, result)};
     if (!result.change.isEmpty())
-        reading.impact = impactLinesOf(plan, result.change, progress);
+        reading.impact = impactLinesOf(plan, result.change, now, progress);
     return reading;
 }
 
 Result<BringInReading> readToBringIn(const Plan &plan, const QStringList &paths,
-                                     const InventoryAnswers &answers, Progress *progress)
+                                     const InventoryAnswers &answers, Timestamp now, Progress *progress)
 {
     const Result<ImportResult> result = importFiles(plan, paths, {.answers = answers}, progress);
     if (!result)
         return result.error();
-    return toBringIn(plan, paths, *result, progress);
+    return toBringIn(plan, paths, *result, now, progress);
 }
 
 QString pathBelow(const QStringList &given, const QString &file)

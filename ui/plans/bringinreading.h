@@ -23,11 +23,11 @@ struct BringInReading {
 
 // Whether a person must see it in the dialog for inventories.
 bool hasInventories(const ImportResult &result);
-// Reads the paths for the plan, with what a person answered.
+// Reads the paths for the plan, with what a person answered; findings are as of `now`.
 Result<BringInReading> readToBringIn(const Plan &plan, const QStringList &paths,
-                                     const InventoryAnswers &answers, Progress *progress);
+                                     const InventoryAnswers &answers, Timestamp now, Progress *progress);
 // The same of what was read already.
 BringInReading toBringIn(const Plan &plan, const QStringList &paths, const ImportResult &result,
-                         Progress *progress);
+                         Timestamp now, Progress *progress);
 // "week1/aws/us-east-1/images.json": a file below what was given, from that on.
 QString pathBelow(const QStringList &given, const QString &file);

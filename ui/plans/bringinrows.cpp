@@ -202,11 +202,13 @@ private:
                                   number(Outcome::Added),
                                   number(Outcome::Changed),
                                   number(Outcome::Same),
+                                  number(Outcome::Removed),
                                   number(Outcome::Skipped)}});
         }
         if (m_passed > 0)
             m_rows.kinds.append({{},
                                  {{.text = Words::tr("Records and files passed over")},
+                                  {},
                                   {},
                                   {},
                                   {},

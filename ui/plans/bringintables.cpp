@@ -2,12 +2,13 @@
 #include "ui/plans/bringintables.h"
 
 #include "ui/views/impactview.h"
+#include "ui/widgets/filterline.h"
 #include "ui/widgets/wrappedtext.h"
 
-#include <QLineEdit>
 #include <QLocale>
 #include <QTabWidget>
 #include <QVBoxLayout>
+#include <array>
 
 namespace {
 QString counting(const QString &title, qsizetype number) { return title.arg(QLocale().toString(number)); }
@@ -22,21 +23,17 @@ void showAnew(ListTable *table, const QList<ListRow> &rows)
 } // namespace
 
 BringInTables::BringInTables(QWidget *parent)
-    : QWidget(parent), m_filter(new QLineEdit(this)), m_tabs(new QTabWidget(this)),
+    : QWidget(parent), m_filter(new FilterLine(tr("Filter files and rows"), this)), m_tabs(new QTabWidget(this)),
       m_reason(new WrappedText(this)), m_impact(new ImpactView)
 {
-    m_filter->setPlaceholderText(tr("Type to filter"));
-    m_filter->setAccessibleName(tr("Filter files and rows"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(theme::icon("search", theme::Role::Muted), QLineEdit::LeadingPosition);
-    m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
+    m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 22);
     m_tabs->setAccessibleName(tr("What would be brought in"));
     m_files = makeTable(QStringLiteral("bring_in_files"), tr("Files"),
                         {tr("File"), tr("Recognised as"), tr("Cloud"), tr("Records"), tr("Whole")},
                         {0, 36, 16, 10, 28});
-    m_kinds =
-        makeTable(QStringLiteral("bring_in_counts"), tr("Counts"),
-                  {tr("Kind"), tr("Added"), tr("Changed"), tr("Same"), tr("Skipped")}, {0, 12, 12, 12, 12});
+    m_kinds = makeTable(QStringLiteral("bring_in_counts"), tr("Counts"),
+                        {tr("Kind"), tr("Added"), tr("Changed"), tr("Same"), tr("Removed"), tr("Skipped")},
+                        {0, 12, 12, 12, 12, 12});
     m_lines = makeTable(QStringLiteral("bring_in_rows"), tr("Rows"),
                         {tr("Outcome"), tr("Kind"), tr("Name"), tr("File"), tr("Line"), tr("Difference")},
                         {12, 20, 26, 42, 6, 0});
@@ -51,13 +48,23 @@ BringInTables::BringInTables(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tabs, 1);
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &typed) {
-        for (ListTable *table : {m_files, m_unread, m_kinds, m_lines})
-            table->setFilter(typed);
-    });
-    // The impact has a filter of its own.
-    connect(m_tabs, &QTabWidget::currentChanged, this,
-            [this](int page) { m_filter->setVisible(page != Launches); });
+    connect(m_filter, &FilterLine::textChanged, this, &BringInTables::filter);
+    connect(m_filter, &FilterLine::left, this, [this] { tableOf(m_tabs->currentIndex())->setFocus(); });
+    connect(m_tabs, &QTabWidget::currentChanged, this, &BringInTables::filter);
+}
+
+ListTable *BringInTables::tableOf(int page) const
+{
+    return page == Launches ? nullptr : std::array {m_files, m_unread, m_kinds, m_lines}.at(size_t(page));
+}
+
+// The rows that are seen; there may be a million of others. The impact has a filter of its own.
+void BringInTables::filter()
+{
+    ListTable *table = tableOf(m_tabs->currentIndex());
+    m_filter->setVisible(table);
+    if (table)
+        table->setFilter(m_filter->text());
 }
 
 ListTable *BringInTables::makeTable(const QString &key, const QString &name, const QStringList &titles,
@@ -106,6 +113,8 @@ void BringInTables::show(const BringInReading &reading)
     m_tabs->setTabText(Lines, counting(tr("Rows (%1)"), rows.lines.size()));
     m_tabs->setTabText(Launches,
                        launches > 0 ? counting(tr("Impact (%1)"), launches) : tr("No Launch Changes"));
+    if (rows.files.isEmpty() && !rows.unread.isEmpty())
+        m_tabs->setCurrentIndex(Unread);
     showReason();
 }
 

@@ -6,7 +6,7 @@
 #include "ui/plans/bringinreading.h"
 
 class ImpactView;
-class QLineEdit;
+class FilterLine;
 class QTabWidget;
 class WrappedText;
 
@@ -18,7 +18,7 @@ public:
     explicit BringInTables(QWidget *parent = nullptr);
     void show(const BringInReading &reading);
     QTabWidget *tabs() const { return m_tabs; }
-    QLineEdit *filterBox() const { return m_filter; }
+    FilterLine *filterBox() const { return m_filter; }
     ListTable *files() const { return m_files; }
     ListTable *unread() const { return m_unread; }
     ListTable *kinds() const { return m_kinds; }
@@ -29,9 +29,11 @@ private:
     ListTable *makeTable(const QString &key, const QString &name, const QStringList &titles,
                          const QList<int> &letters);
     QWidget *makeUnread();
+    ListTable *tableOf(int page) const;
+    void filter();
     void showReason();
 
-    QLineEdit *m_filter;
+    FilterLine *m_filter;
     QTabWidget *m_tabs;
     ListTable *m_files, *m_unread, *m_kinds, *m_lines;
     WrappedText *m_reason; // of the row that is chosen, whole

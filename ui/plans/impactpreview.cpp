@@ -18,7 +18,7 @@ QSize ImpactPreview::sizeHint() const
     return {fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 12};
 }
 
-void ImpactPreview::show(const Plan &plan, const Result<Change> &change)
+void ImpactPreview::show(const Plan &plan, const Result<Change> &change, Timestamp now)
 {
     ++m_run;
     if (m_job)
@@ -27,10 +27,10 @@ void ImpactPreview::show(const Plan &plan, const Result<Change> &change)
     if (!change)
         return m_view->showSentence(tr("What launches differently is shown here before it is done."));
     if (isSeenAtOnce(plan, *change))
-        return m_view->show(impactLinesOf(plan, *change, nullptr));
+        return m_view->show(impactLinesOf(plan, *change, now, nullptr));
     m_view->showSentence(tr("Looking at what changes…"));
     m_job = new Job(
-        this, [plan, change = *change](Progress &progress) { return impactLinesOf(plan, change, &progress); },
+        this, [plan, change = *change, now](Progress &progress) { return impactLinesOf(plan, change, now, &progress); },
         [this, run = m_run](const std::shared_ptr<const ImpactLines> &lines) {
             if (run != m_run)
                 return; // another edit is asked for by now
@@ -49,9 +49,9 @@ bool isSeenAtOnce(const Plan &plan, const Change &change)
     return reachedBy(plan, after, change).size() <= launchesAtOnce;
 }
 
-std::shared_ptr<const ImpactLines> impactLinesOf(const Plan &plan, const Change &change, Progress *progress)
+std::shared_ptr<const ImpactLines> impactLinesOf(const Plan &plan, const Change &change, Timestamp now, Progress *progress)
 {
     Consequences found = consequencesOf(plan, change, progress);
-    compareFindings(found, change, Timestamp::now(), progress);
+    compareFindings(found, change, now, progress);
     return impactLines(std::move(found));
 }

@@ -13,7 +13,7 @@ class ImpactPreview : public QWidget {
 public:
     explicit ImpactPreview(QWidget *parent = nullptr);
     // What reaches many launches is worked out apart; of an edit that cannot be done there is nothing to show.
-    void show(const Plan &plan, const Result<Change> &change);
+    void show(const Plan &plan, const Result<Change> &change, Timestamp now);
     // False while it is being worked out.
     bool isKnown() const { return !m_job; }
     ImpactView *view() const { return m_view; }
@@ -28,4 +28,4 @@ private:
 // Whether what the change does can be worked out within a frame.
 bool isSeenAtOnce(const Plan &plan, const Change &change);
 // All that the change does, findings too.
-std::shared_ptr<const ImpactLines> impactLinesOf(const Plan &plan, const Change &change, Progress *progress);
+std::shared_ptr<const ImpactLines> impactLinesOf(const Plan &plan, const Change &change, Timestamp now, Progress *progress);

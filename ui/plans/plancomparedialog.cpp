@@ -4,6 +4,7 @@
 #include "core/base/job.h"
 #include "core/document/opening.h"
 #include "core/import/planjsonreader.h"
+#include "ui/widgets/filterline.h"
 #include "ui/widgets/listtable.h"
 #include "ui/theme/kinds.h"
 #include "ui/widgets/labels.h"
@@ -13,7 +14,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QLineEdit>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
@@ -132,17 +132,13 @@ QString sentenceOf(const PlanComparison &comparison, const QString &here, const 
 PlanCompareDialog::PlanCompareDialog(Workbench &bench, const QString &path, QWidget *parent)
     : QDialog(parent), m_bench(bench), m_here(QFileInfo(bench.document()->path()).fileName()),
       m_there(QFileInfo(path).fileName()), m_sentence(new RoleLabel(theme::Role::Text, {}, this)),
-      m_progress(new QProgressBar(this)), m_filter(new QLineEdit(this)), m_tabs(new QTabWidget(this))
+      m_progress(new QProgressBar(this)), m_filter(new FilterLine(tr("Filter differences"), this)), m_tabs(new QTabWidget(this))
 {
     setWindowTitle(tr("Compare %1 with %2").arg(m_here, m_there));
     resize(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 32);
     m_sentence->setWordWrap(true);
     m_progress->setRange(0, 0);
     m_progress->setAccessibleName(tr("Progress"));
-    m_filter->setPlaceholderText(tr("Type to filter"));
-    m_filter->setAccessibleName(tr("Filter differences"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(theme::icon("search", theme::Role::Muted), QLineEdit::LeadingPosition);
     m_tabs->setAccessibleName(tr("Differences"));
     m_filter->hide();
     m_tabs->hide();
@@ -151,10 +147,11 @@ PlanCompareDialog::PlanCompareDialog(Workbench &bench, const QString &path, QWid
     m_copy->setEnabled(false);
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(text()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &typed) {
+    connect(m_filter, &FilterLine::textChanged, this, [this](const QString &typed) {
         for (ListTable *table : std::as_const(m_tables))
             table->setFilter(typed);
     });
+    connect(m_filter, &FilterLine::left, this, [this] { m_tabs->currentWidget()->setFocus(); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(2 * theme::gap);

@@ -9,7 +9,7 @@
 #include <QDialog>
 
 class ListTable;
-class QLineEdit;
+class FilterLine;
 class QProgressBar;
 class QTabWidget;
 class RoleLabel;
@@ -36,7 +36,7 @@ private:
     const QString m_here, m_there; // the names of the two
     RoleLabel *m_sentence;
     QProgressBar *m_progress;
-    QLineEdit *m_filter;
+    FilterLine *m_filter;
     QTabWidget *m_tabs;
     QPushButton *m_copy = nullptr;
     QList<ListTable *> m_tables;

@@ -16,10 +16,11 @@ using Outcome = ImportReport::Outcome;
 
 Banner::Kind kindOf(const ImportReport &report)
 {
-    if (report.count(Outcome::Failed) > 0)
+    const qsizetype failed = report.count(Outcome::Failed);
+    if (failed > 0 && report.count(Outcome::Added) + report.count(Outcome::Changed) + report.count(Outcome::Same) == 0)
         return Banner::Kind::Error;
-    return report.count(Outcome::Skipped) + report.count(Outcome::Warning) > 0 ? Banner::Kind::Warning
-                                                                               : Banner::Kind::Note;
+    return failed + report.count(Outcome::Skipped) + report.count(Outcome::Warning) > 0 ? Banner::Kind::Warning
+                                                                                        : Banner::Kind::Note;
 }
 
 QString placeOf(const ImportReport::Line &line)
@@ -43,6 +44,8 @@ const char *iconOf(Outcome outcome)
         return "warning";
     case Outcome::Same:
         return "check";
+    case Outcome::Removed:
+        return "delete";
     default:
         return "add";
     }
@@ -59,10 +62,12 @@ ReportDialog::ReportDialog(const ImportReport &report, QWidget *parent) : QDialo
     summary->setMessage(kindOf(report), report.summary());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *copy = buttons->addButton(tr("Copy Report"), QDialogButtonBox::ActionRole);
+    copy->setAutoDefault(false); // else Enter copies
     connect(copy, &QPushButton::clicked, this,
             [text = report.text()] { QGuiApplication::clipboard()->setText(text); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     buttons->button(QDialogButtonBox::Close)->setDefault(true);
+    buttons->button(QDialogButtonBox::Close)->setFocus();
     layout->addWidget(summary);
     layout->addWidget(makeTree(report), 1);
     layout->addWidget(buttons);

@@ -22,14 +22,15 @@ struct RefitTrial {
     std::shared_ptr<const ImpactLines> lines;
 };
 
-RefitTrial refitTrial(const Plan &plan, const QString &name, const QList<Change> &edits, Progress &progress)
+RefitTrial refitTrial(const Plan &plan, const QString &name, const QList<Change> &edits, Timestamp now,
+                      Progress &progress)
 {
     RefitTrial result {refit(plan, edits), nullptr};
     Change whole(name);
     for (const Change &edit : std::as_const(result.refitted.edits))
         whole = whole.merged(edit);
     Consequences found = consequencesOf(plan, whole, &progress);
-    compareFindings(found, whole, Timestamp::now(), &progress);
+    compareFindings(found, whole, now, &progress);
     result.lines = impactLines(std::move(found));
     return result;
 }
@@ -126,8 +127,9 @@ void SavedTrialsDialog::compare()
     if (!edits)
         return m_view->showSentence(edits.error().sentence);
     m_view->showSentence(tr("Looking at what changes…"));
-    const auto work = [plan = m_bench.document()->planBeforeTrial(), name, edits = *edits](Progress &progress) {
-        return refitTrial(plan, name, edits, progress);
+    const auto work = [plan = m_bench.document()->planBeforeTrial(), name, edits = *edits,
+                       now = m_bench.document()->checkTime()](Progress &progress) {
+        return refitTrial(plan, name, edits, now, progress);
     };
     m_job = new Job(this, work, [this, run](const RefitTrial &found) {
         if (run != m_run)

@@ -189,7 +189,8 @@ void ImagesTab::show(Id<ServerTemplate> revision)
     m_empty->setVisible(rows.isEmpty());
     m_empty->setText(m_isEditable ? tr("This ServerTemplate lists no MultiCloud Images yet. A server needs one "
                                        "that supports its cloud. The first one added becomes the default.")
-                                  : tr("This revision lists no MultiCloud Images."));
+                      : plan().row(m_shown).contentsKnown ? tr("This revision lists no MultiCloud Images.")
+                                                         : tr("What this revision lists is not known."));
     if (!m_isEditable)
         m_refusal->setMessage(Banner::Kind::Error, {});
     judge();

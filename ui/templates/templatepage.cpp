@@ -2,8 +2,10 @@
 #include "ui/templates/templatepage.h"
 
 #include "ui/components/publishdialog.h"
+#include "ui/components/revisionstab.h"
 #include "ui/templates/carriedtab.h"
 #include "ui/templates/imagestab.h"
+#include "ui/templates/templateverbs.h"
 #include "ui/templates/usedbytab.h"
 
 #include <QTabWidget>
@@ -20,6 +22,13 @@ TemplatePage::TemplatePage(Workbench &bench, QWidget *parent)
       m_usedBy(new UsedByTab(bench))
 {
     column()->insertWidget(column()->count() - 1, m_ready);
+    m_newVersion = addVerb(tr("New Version…"), templates::newVersion);
+    revisions()->setDefaultCheck([this](Id<ServerTemplate> revision) {
+        return this->bench().document()->isReadOnly() ? tr("This plan is open to be read only.")
+                                                : templates::whyNotDefault(plan(), revision);
+    });
+    connect(revisions(), &RevisionsTab::defaultWanted, this,
+            [this](Id<ServerTemplate> revision) { templates::makeDefault(this->bench(), revision); });
     addPart(m_images, tr("Images"));
     addPart(m_carried, tr("Scripts and inputs"));
     addPart(m_usedBy, tr("Used By"));
@@ -28,11 +37,20 @@ TemplatePage::TemplatePage(Workbench &bench, QWidget *parent)
     connect(m_usedBy, &UsedByTab::goTo, this, &EditorPage::goTo);
 }
 
+QString TemplatePage::whatIsUnknown() const
+{
+    return row().contentsKnown ? QString()
+                               : tr("It is known by its number only: what it lists was not brought in. “aws ec2 "
+                                    "describe-launch-template-versions” tells it; launch configurations have a command of "
+                                    "their own.");
+}
+
 void TemplatePage::showParts()
 {
     m_images->show(shown());
     m_carried->show(row());
     m_usedBy->show(shown());
+    allow(m_newVersion, templates::whyNoNewVersion(plan(), shown()));
 }
 
 // What a revision lacks that can still be published (D9).

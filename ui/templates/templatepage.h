@@ -15,6 +15,7 @@ public:
 
 private:
     void showParts() override;
+    QString whatIsUnknown() const override;
     void showLacks(const QList<check::Lack> &lacks, bool canBePublished) override;
     void followLack(AnyId id) override;
 
@@ -22,4 +23,5 @@ private:
     ImagesTab *m_images;
     CarriedTab *m_carried;
     UsedByTab *m_usedBy;
+    QPushButton *m_newVersion;
 };

@@ -8,7 +8,18 @@
 namespace templates {
 void addNew(Workbench &bench);
 void update(Workbench &bench, Id<ServerTemplate> from, const QList<Owner> &owners);
+// What follows the Default of its lineage launches from the revision then; asks what EC-12 asks.
+void makeDefault(Workbench &bench, Id<ServerTemplate> revision);
+// The next version, with another image or instance type.
+void newVersion(Workbench &bench, Id<ServerTemplate> from);
 
-// The servers and arrays whose Next is a revision of the same lineage.
+// Why the revision cannot become its lineage's Default, nor be gone on from by a next version; empty when it
+// can.
+QString whyNotDefault(const Plan &plan, Id<ServerTemplate> revision);
+QString whyNoNewVersion(const Plan &plan, Id<ServerTemplate> from);
+
+// The servers and arrays whose Next names or follows a revision of the same lineage.
+// hasNextUsers() asks only whether there are any, which is much less work.
 QList<Owner> nextUsers(const Plan &plan, Id<ServerTemplate> revision);
+bool hasNextUsers(const Plan &plan, Id<ServerTemplate> revision);
 } // namespace templates

@@ -7,8 +7,9 @@
 #include "core/plan/owner.h"
 #include "ui/forms/formdialog.h"
 
+class MciMappings;
+class QCheckBox;
 class QComboBox;
-class QGridLayout;
 
 class UpdateDialog : public FormDialog {
     Q_OBJECT
@@ -20,22 +21,19 @@ public:
     QComboBox *revisionField() const { return m_revision; }
 
 private:
-    struct Row {
-        Id<MultiCloudImage> mci;
-        QComboBox *to;
-    };
     Id<ServerTemplate> chosen() const;
-    QHash<Id<MultiCloudImage>, edit::McisMapping> mapping() const;
+    // Those that are to change.
+    QList<Owner> owners() const;
+    edit::Followers followers() const;
     void fillRevisions(Id<ServerTemplate> from);
     void takeRevision();
-    QComboBox *makeChoices(Id<MultiCloudImage> mci);
     void judge();
 
     const Plan m_plan;
     const QList<Owner> m_owners;
+    RoleLabel *m_what;
     QComboBox *m_revision;
-    QLabel *m_question;
-    RoleLabel *m_follows, *m_wrong;
-    QWidget *m_mappings;
-    QList<Row> m_rows;
+    QCheckBox *m_withFollowers;
+    MciMappings *m_mappings;
+    RoleLabel *m_inheriting, *m_wrong;
 };

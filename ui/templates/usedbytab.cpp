@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/templates/usedbytab.h"
 
+#include "core/plan/pointer.h"
 #include "ui/templates/templateverbs.h"
 #include "ui/models/templateusers.h"
 #include "ui/widgets/labels.h"
@@ -84,7 +85,7 @@ QList<Owner> UsedByTab::selected() const
     QList<Owner> owners;
     const Id<TemplateLineage> lineage = plan().row(m_shown).lineage;
     for (const AnyId id : m_table->selection())
-        if (const Owner owner(id); plan().row(nextOf(plan(), owner).serverTemplate).lineage == lineage)
+        if (const Owner owner(id); templateLineageOf(plan(), nextOf(plan(), owner)) == lineage)
             owners.append(owner);
     return owners;
 }

@@ -227,8 +227,10 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
 {
     if (element == CE_HeaderSection)
         return drawHeader(option, painter);
-    if (element == CE_HeaderEmptyArea)
+    if (element == CE_HeaderEmptyArea && option->state & State_Horizontal)
         return drawHeader(option, painter);
+    if (element == CE_HeaderEmptyArea) // below the last row there is nothing
+        return painter->fillRect(option->rect, theme::color(Role::Panel, option->palette));
     // A heading is as high as a row, which its text may use to the edges.
     if (element == CE_HeaderLabel)
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {

@@ -167,6 +167,12 @@ void CoveragePage::refresh()
     if (const qsizetype gaps = matrix.gaps(); gaps > 0)
         parts.append(theme::counted(gaps, tr("1 combination is launched and has no image"),
                                     tr("%1 combinations are launched and have no image")));
+    if (matrix.imageless > 0)
+        parts.append(theme::counted(matrix.imageless, tr("1 server or array has no image at all"),
+                                    tr("%1 servers and arrays have no image at all")));
+    if (matrix.unknown > 0)
+        parts.append(theme::counted(matrix.unknown, tr("the image of 1 server or array is not known"),
+                                    tr("the images of %1 servers and arrays are not known")));
     const bool isEmpty = !m_isCurrent || mcis == 0 || clouds == 0;
     const bool isFiltered = matrix.mcis.size() > 0 && matrix.clouds.size() > 0;
     m_header->setSubtitle(m_isCurrent ? parts.join(QStringLiteral(" · ")) : QString());

@@ -5,9 +5,10 @@
 #include "core/base/letgo.h"
 #include "core/naming/names.h"
 #include "ui/views/filtercompleter.h"
+#include "ui/widgets/filterline.h"
+#include "ui/widgets/partedbar.h"
 
 #include <QComboBox>
-#include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
 #include <QTimer>
@@ -21,7 +22,7 @@ constexpr int inSight = 8000; // milliseconds that what was mended stays listed
 } // namespace
 
 FindingsView::FindingsView(LiveFindings &live, QWidget *parent)
-    : QWidget(parent), m_live(live), m_grouping(new QComboBox), m_filter(new QLineEdit), m_waived(new QToolButton),
+    : QWidget(parent), m_live(live), m_grouping(new QComboBox), m_filter(new FilterLine(tr("Filter findings"))), m_waived(new QToolButton),
       m_empty(new RoleLabel(theme::Role::Muted)), m_reason(new ElidedLabel),
       m_tree(new FindingsTree), m_copying(new Copying(this)), m_soon(new QTimer(this)), m_settling(new QTimer(this))
 {
@@ -67,20 +68,15 @@ QToolButton *FindingsView::addButton(QHBoxLayout *row, const QString &text, void
 
 QWidget *FindingsView::makeBar()
 {
-    auto *bar = new QWidget;
-    m_bar = new QBoxLayout(QBoxLayout::LeftToRight, bar);
-    m_bar->setContentsMargins(4, 0, 4, 0);
-    m_bar->setSpacing(theme::smallGap);
+    auto *bar = new PartedBar;
+    bar->setContentsMargins(4, 0, 4, 0);
     auto *row = new QHBoxLayout, *verbs = new QHBoxLayout;
-    m_bar->addLayout(row, 1);
-    m_bar->addLayout(verbs);
+    bar->add(row, 1);
+    bar->add(verbs);
     m_grouping->setAccessibleName(tr("Group by"));
     m_grouping->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_grouping->setMinimumContentsLength(9);
     m_grouping->addItems({tr("By rule"), tr("By object"), tr("By deployment")});
-    m_filter->setAccessibleName(tr("Filter findings"));
-    m_filter->setPlaceholderText(tr("Type to filter"));
-    m_filter->setClearButtonEnabled(true);
     m_filter->setMinimumWidth(18 * fontMetrics().averageCharWidth());
     m_waived->setText(tr("◌ Waived"));
     m_waived->setAccessibleName(tr("Show what is waived"));
@@ -102,7 +98,11 @@ QWidget *FindingsView::makeBar()
     });
     m_filter->setToolTip(theme::tooltip(tr("Words, or terms such as deployment:shop, environment:production or rule:W-05")));
     (new FilterCompleter(m_filter))->setSource(query::Kind::Findings, [this]() -> const Plan & { return m_live.plan(); });
-    connect(m_filter, &QLineEdit::textChanged, this, &FindingsView::applyFilter);
+    connect(m_filter, &FilterLine::textChanged, this, &FindingsView::applyFilter);
+    connect(m_filter, &FilterLine::left, this, [this] {
+        if (m_tree->isVisible())
+            m_tree->setFocus();
+    });
     connect(m_waived, &QToolButton::toggled, this, [this](bool shows) {
         m_query.showsWaived = shows;
         rebuild();
@@ -158,16 +158,6 @@ void FindingsView::setEditable(bool editable)
 {
     m_isEditable = editable;
     judge();
-}
-
-// The verbs stand in a line of their own where there is no room for them beside what narrows the list.
-void FindingsView::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    int needed = 2 * theme::gap;
-    for (int i = 0; i < m_bar->count(); ++i)
-        needed += m_bar->itemAt(i)->minimumSize().width();
-    m_bar->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void FindingsView::changeEvent(QEvent *event)

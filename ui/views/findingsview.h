@@ -9,9 +9,8 @@
 #include "ui/views/exportbutton.h"
 #include "ui/views/findingstree.h"
 
-class QBoxLayout;
 class QComboBox;
-class QLineEdit;
+class FilterLine;
 class QMenu;
 class QTimer;
 class QToolButton;
@@ -45,7 +44,6 @@ signals:
     void exportWanted(const SheetMaker &sheet, const QString &title, ExportFormat format);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -64,9 +62,11 @@ private:
     void judge();
     QString fixTip(const QList<Finding> &findings) const;
     void follow(QTreeWidgetItem *item);
-    void fixSelected() { fix(selected()); }
-    void fixAllOfRule() { fix(allOfRule()); }
-    void fix(const QList<Finding> &findings);
+    void fixSelected() { chooseFix(m_fix, selected()); }
+    void fixAllOfRule() { chooseFix(m_fixAll, allOfRule()); }
+    // Asks below the button where there are several ways to mend them.
+    void chooseFix(QToolButton *button, const QList<Finding> &findings);
+    void fix(const QList<Finding> &findings, qsizetype which);
     void waive();
     void unwaive();
 
@@ -76,9 +76,8 @@ private:
     std::optional<FindingGrouping> m_arranged; // how what is shown is grouped
     Job *m_job = nullptr;
     bool m_isEditable = true;
-    QBoxLayout *m_bar = nullptr;
     QComboBox *m_grouping;
-    QLineEdit *m_filter;
+    FilterLine *m_filter;
     QToolButton *m_waived, *m_fix, *m_fixAll, *m_waive;
     ExportButton *m_export;
     RoleLabel *m_empty;

@@ -27,15 +27,31 @@ QList<Finding> FindingsView::allOfRule() const
     return findings;
 }
 
-void FindingsView::fix(const QList<Finding> &findings)
+void FindingsView::chooseFix(QToolButton *button, const QList<Finding> &findings)
+{
+    const auto several = std::find_if(findings.cbegin(), findings.cend(),
+                                      [](const Finding &one) { return fixTextsOf(*one.rule).size() > 1; });
+    if (several == findings.cend())
+        return fix(findings, 0);
+    const QStringList ways = fixTextsOf(*several->rule);
+    QList<Finding> these = findings; // of which all can be mended so
+    these.removeIf([&](const Finding &one) { return one.rule != several->rule; });
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (qsizetype which = 0; which < ways.size(); ++which)
+        menu->addAction(ways.at(which), this, [this, these, which] { fix(these, which); });
+    menu->popup(button->mapToGlobal(button->rect().bottomLeft()));
+}
+
+void FindingsView::fix(const QList<Finding> &findings, qsizetype which)
 {
     struct Mending {
         Result<Change> change;
         QList<check::Mended> mended;
     };
-    const auto mend = [](const Plan &plan, const QList<Finding> &these) {
+    const auto mend = [which](const Plan &plan, const QList<Finding> &these) {
         QList<check::Mended> mended;
-        const Result<Change> change = check::fixAll(plan, these, &mended);
+        const Result<Change> change = check::fixAll(plan, these, &mended, which);
         return Mending {change, mended};
     };
     const auto want = [this](const Mending &mending) { emit fixWanted(mending.change, mending.mended); };
@@ -84,8 +100,12 @@ QMenu *FindingsView::makeMenu()
         std::any_of(findings.cbegin(), findings.cend(), [](const Finding &f) { return !f.isOpen(); });
     add(tr("Go There"), one, [this, findings] { emit goTo(findings.at(0).subject, findings.at(0).field); });
     menu->addSeparator();
-    const QString how = one ? fixTextOf(*findings.constFirst().rule) : QString();
-    add(how.isEmpty() ? tr("Fix") : tr("Fix: %1").arg(how), m_fix->isEnabled(), [this] { fixSelected(); });
+    const QStringList ways = one ? fixTextsOf(*findings.constFirst().rule) : QStringList();
+    for (qsizetype which = 0; which < ways.size(); ++which)
+        add(tr("Fix: %1").arg(ways.at(which)), m_fix->isEnabled(),
+            [this, findings, which] { fix(findings, which); });
+    if (ways.isEmpty())
+        add(tr("Fix"), m_fix->isEnabled(), [this] { fixSelected(); });
     add(tr("Fix All of This Rule"), m_fixAll->isEnabled(), [this] { fixAllOfRule(); });
     menu->addSeparator();
     add(tr("Waive…"), canWaive, [this, findings] { emit waiveWanted(findings); });
@@ -101,8 +121,9 @@ QMenu *FindingsView::makeMenu()
 // What the fix is, and of a single one what comes of it.
 QString FindingsView::fixTip(const QList<Finding> &findings) const
 {
-    const QString how = fixTextOf(*findings.constFirst().rule);
-    if (findings.size() != 1)
+    const QStringList ways = fixTextsOf(*findings.constFirst().rule);
+    const QString how = ways.join(tr(", or: "));
+    if (findings.size() != 1 || ways.size() != 1)
         return how;
     const Result<Change> change = check::fix(m_live.plan(), findings.constFirst());
     return how + u'\n' + (change ? fixes::outcomeOf(m_live.plan(), *change) : change.sentence());

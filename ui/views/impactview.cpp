@@ -3,10 +3,10 @@
 
 #include "ui/theme/linkcells.h"
 #include "ui/views/copying.h"
+#include "ui/widgets/filterline.h"
 #include "ui/widgets/rowdelegate.h"
 
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -52,10 +52,7 @@ QWidget *ImpactView::makeBar()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(theme::smallGap, 0, theme::smallGap, 0);
     row->setSpacing(theme::smallGap);
-    m_filter = new QLineEdit;
-    m_filter->setAccessibleName(tr("Filter launches"));
-    m_filter->setPlaceholderText(tr("Type to filter"));
-    m_filter->setClearButtonEnabled(true);
+    m_filter = new FilterLine(tr("Filter launches"));
     m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
     m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 26);
     m_go = new QPushButton(tr("Go To"));
@@ -68,10 +65,14 @@ QWidget *ImpactView::makeBar()
     row->addWidget(m_filter, 1);
     row->addWidget(m_go);
     row->addWidget(m_copy);
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &typed) {
+    connect(m_filter, &FilterLine::textChanged, this, [this](const QString &typed) {
         m_model->setFilter(typed);
         m_go->setEnabled(false);
         refresh();
+    });
+    connect(m_filter, &FilterLine::left, this, [this] {
+        if (m_table->isVisible())
+            m_table->setFocus();
     });
     connect(m_copy, &QPushButton::clicked, this, [this, copying = new Copying(this)] {
         const auto make = [head = head(), rows = m_model->textMaker()](Progress &) { return head + rows() + u'\n'; };

@@ -5,7 +5,7 @@
 #include "ui/models/impactmodel.h"
 #include "ui/widgets/labels.h"
 
-class QLineEdit;
+class FilterLine;
 class QTableView;
 
 class ImpactView : public QWidget {
@@ -23,7 +23,7 @@ public:
     QString asText() const;
     ImpactModel *model() const { return m_model; }
     QTableView *table() const { return m_table; }
-    QLineEdit *filterBox() const { return m_filter; }
+    FilterLine *filterBox() const { return m_filter; }
     QPushButton *copyButton() const { return m_copy; }
 
 signals:
@@ -42,7 +42,7 @@ private:
     QLabel *m_sentence; // elided where there is one line
     RoleLabel *m_places, *m_running, *m_staying, *m_empty;
     QWidget *m_bar;
-    QLineEdit *m_filter;
+    FilterLine *m_filter;
     QPushButton *m_go, *m_copy;
     QTableView *m_table;
 };

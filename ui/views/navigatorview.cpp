@@ -51,8 +51,14 @@ public:
         }
         const Place place = index.data(NavigatorModel::PlaceRole).value<Place>();
         const check::Counts found = heading ? check::Counts() : withoutAdvice(m_view.findingsIn(place));
-        if (const QString text = theme::textOf(found); !text.isEmpty()) {
-            painter->setPen(theme::color(theme::lookOf(theme::worstOf(found)).role, option.palette));
+        if (!theme::textOf(found).isEmpty()) {
+            const theme::LevelLook look = theme::lookOf(theme::worstOf(found));
+            const int forName = qMin(option.fontMetrics.horizontalAdvance(option.text), rect.width() * 2 / 3);
+            QString text = theme::textOf(found);
+            if (rect.width() - QFontMetrics(painter->font()).horizontalAdvance(text) - theme::iconSize - 2 * theme::gap
+                < forName)
+                text = look.glyph;
+            painter->setPen(theme::color(look.role, option.palette));
             painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter, text);
             rect.setRight(rect.right() - QFontMetrics(painter->font()).horizontalAdvance(text) - theme::gap);
         }

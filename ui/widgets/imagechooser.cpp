@@ -3,6 +3,7 @@
 
 #include "core/check/fitting.h"
 #include "core/naming/names.h"
+#include "ui/models/designmodels.h"
 #include "ui/widgets/imagetable.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/rowdelegate.h"
@@ -76,16 +77,13 @@ void ImageChooser::makeTable()
     theme::fitRows(m_view);
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_view->horizontalHeader()->setSectionResizeMode(ImageTable::NameColumn, QHeaderView::Stretch);
-    const int letter = fontMetrics().averageCharWidth();
-    const std::array<std::pair<int, int>, 6> widths {{{ImageTable::UidColumn, 22},
-                                                      {ImageTable::ArchitectureColumn, 15},
-                                                      {ImageTable::VirtualizationColumn, 12},
-                                                      {ImageTable::RootDeviceColumn, 13},
-                                                      {ImageTable::StateColumn, 12},
-                                                      {ImageTable::OwnerColumn, 12}}};
-    for (const auto &[column, letters] : widths)
-        m_view->setColumnWidth(column, letters * letter);
+    for (int column = 0; column < m_table->columnCount(); ++column) {
+        const TableColumn &of = imageColumns().at(column).column;
+        m_view->setColumnWidth(column, of.letters * fontMetrics().averageCharWidth());
+        m_view->setColumnHidden(column, of.key == QLatin1String("kind")); // all are of one
+        if (of.key == QLatin1String("name"))
+            m_view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    }
     connect(m_view, &QTableView::doubleClicked, this, &ImageChooser::choose);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImageChooser::showFit);
     m_view->installEventFilter(this);

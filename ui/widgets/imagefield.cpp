@@ -6,6 +6,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
+#include <QMetaMethod>
 
 ImageField::ImageField(QWidget *parent)
     : QWidget(parent), m_text(new ElidedLabel), m_choose(new QPushButton(tr("Choose…"))),
@@ -49,7 +50,8 @@ void ImageField::openChooser()
     auto *chooser = new ImageChooser(m_plan, m_cloud, ImageKind::Machine, m_value.value(), this);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setType(m_type);
-    chooser->offerOther();
+    if (isSignalConnected(QMetaMethod::fromSignal(&ImageField::otherWanted)))
+        chooser->offerOther();
     connect(chooser, &ImageChooser::otherWanted, this, [this](const QString &uid) { emit otherWanted(m_cloud, uid); });
     connect(chooser, &ImageChooser::chosen, this,
             [this](const OverrideOrDefault<Id<Image>> &image) { choose(image.value()); });
@@ -59,7 +61,6 @@ void ImageField::openChooser()
 void ImageField::showValue()
 {
     const bool inherits = m_value.isInherited();
-    m_text->setText(inherits ? tr("[Inherit from MultiCloud Image] (%1)").arg(m_inherited)
-                             : longNameOf(m_plan, m_value.value()));
+    m_text->setText(inherits ? m_inherited : longNameOf(m_plan, m_value.value()));
     m_inherit->setVisible(!inherits);
 }

@@ -14,7 +14,7 @@ class ImageField : public QWidget {
     Q_OBJECT
 public:
     explicit ImageField(QWidget *parent = nullptr);
-    // What would be inherited, as text; an image of another cloud is let go.
+    // What is shown where none is chosen; an image of another cloud is let go.
     void show(const Plan &plan, Id<Cloud> cloud, const QString &inherited);
     const Override<Id<Image>> &value() const { return m_value; }
     void choose(Id<Image> image);

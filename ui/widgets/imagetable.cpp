@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/imagetable.h"
 
-#include "core/naming/names.h"
-#include "ui/theme/theme.h"
+#include "ui/models/designmodels.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QRegularExpression>
 
@@ -26,6 +26,8 @@ bool holds(QByteArrayView text, const QByteArray &word)
     }
     return false;
 }
+bool isName(const TableColumn &column) { return column.key == QLatin1String("name"); }
+bool isState(const TableColumn &column) { return column.key == QLatin1String("availability"); }
 } // namespace
 
 ImageTable::ImageTable(const Plan &plan, Id<Cloud> cloud, ImageKind kind, QObject *parent)
@@ -115,62 +117,27 @@ int ImageTable::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_shown.size());
 }
-int ImageTable::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : columns; }
-
-QString ImageTable::text(const Image &image, int column) const
-{
-    switch (column) {
-    case UidColumn:
-        return image.uid;
-    case NameColumn:
-        return image.name;
-    case ArchitectureColumn:
-        return labelOf(image.architecture);
-    case VirtualizationColumn:
-        return labelOf(image.virtualization);
-    case RootDeviceColumn:
-        return labelOf(image.rootDevice);
-    case StateColumn:
-        return labelOf(image.availability);
-    default:
-        return image.owner;
-    }
-}
+int ImageTable::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(imageColumns().size()); }
 
 QVariant ImageTable::data(const QModelIndex &index, int role) const
 {
     const Image &image = m_plan.row(m_shown.at(index.row()));
-    const QString shown = text(image, index.column());
+    const DesignColumn<Image> &column = imageColumns().at(index.column());
+    const QString shown = column.stored ? column.stored(image).toString() : column.text(m_plan, image);
     if (role == Qt::DisplayRole)
         return shown;
     if (role == Qt::ToolTipRole)
-        return theme::tooltip(index.column() == NameColumn && !image.description.isEmpty()
+        return theme::tooltip(isName(column.column) && !image.description.isEmpty()
                                   ? shown + u'\n' + image.description.toString()
                                   : shown);
-    if (role == Qt::ForegroundRole && index.column() == StateColumn
-        && image.availability >= Availability::Deprecated)
+    if (role == Qt::ForegroundRole && isState(column.column) && image.availability >= Availability::Deprecated)
         return theme::color(theme::Role::Warning, QPalette());
     return {};
 }
 
 QVariant ImageTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case UidColumn:
-        return tr("Image");
-    case NameColumn:
-        return tr("Name");
-    case ArchitectureColumn:
-        return tr("Architecture");
-    case VirtualizationColumn:
-        return tr("Virtualization");
-    case RootDeviceColumn:
-        return tr("Root device");
-    case StateColumn:
-        return tr("State");
-    default:
-        return tr("Owner");
-    }
+    return orientation == Qt::Horizontal && role == Qt::DisplayRole
+        ? QCoreApplication::translate("tables", imageColumns().at(section).column.title)
+        : QVariant();
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// An ImageTable is the images of one cloud and kind that match what is typed, as ids; a million are
-// searched in slices, so that the window stays usable.
+// An ImageTable is the images of one cloud and kind that match what is typed, words or pasted ids, in the columns that
+// all tables of images have; a million are searched in slices, so that the window stays usable.
 #pragma once
 
 #include "core/plan/plan.h"
@@ -11,17 +11,6 @@
 class ImageTable : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column {
-        UidColumn,
-        NameColumn,
-        ArchitectureColumn,
-        VirtualizationColumn,
-        RootDeviceColumn,
-        StateColumn,
-        OwnerColumn
-    };
-    static constexpr int columns = OwnerColumn + 1;
-
     ImageTable(const Plan &plan, Id<Cloud> cloud, ImageKind kind, QObject *parent = nullptr);
     // Shows the images that hold every word, in any of their texts, whatever the case; and those that a word
     // is the whole id of, so that pasted ids are found.
@@ -49,7 +38,6 @@ private:
     void searchOn();
     bool fits(const Image &image) const;
     bool isNamed(const Image &image) const;
-    QString text(const Image &image, int column) const;
 
     const Plan m_plan;
     const ImageKind m_kind;

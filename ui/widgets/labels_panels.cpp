@@ -30,6 +30,7 @@ Banner::Banner(QWidget *parent, Lines lines)
     : QFrame(parent), m_icon(new QLabel(this)), m_text(lines == Lines::One ? new ElidedLabel({}, this) : new QLabel(this))
 {
     m_text->setTextFormat(Qt::PlainText);
+    m_icon->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     auto *layout = new QHBoxLayout(this);
     if (lines == Lines::Any) {
         m_text->setWordWrap(true);

@@ -37,6 +37,11 @@ void FindingsFlow::begin(const Document &document)
 {
     m_view->showMended({});
     m_live.clear();
+    m_live.lookAsOf(document.asOf());
+    connect(&document, &Document::asOfChanged, this, [this, &document] {
+        m_live.lookAsOf(document.asOf());
+        reset(document);
+    });
     setEditable(!document.isReadOnly());
     reset(document);
 }

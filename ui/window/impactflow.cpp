@@ -12,13 +12,13 @@
 namespace {
 constexpr int patience = 200; // milliseconds until it is said that something is looked at
 
-std::shared_ptr<const ImpactLines> linesOf(const Plan &plan, const Change &change, Progress *progress)
+std::shared_ptr<const ImpactLines> linesOf(const Plan &plan, const Change &change, Timestamp now, Progress *progress)
 {
     Consequences found = consequencesOf(plan, change, progress);
     // What is asked for one server or array alone is not asked twice.
     if (found.impact.ofOthers() == 0 && found.impact.launches.size() < 2)
         return nullptr;
-    compareFindings(found, change, Timestamp::now(), progress);
+    compareFindings(found, change, now, progress);
     return impactLines(std::move(found));
 }
 } // namespace
@@ -50,7 +50,7 @@ void ImpactFlow::propose(const Result<Change> &change, const std::function<void(
     connect(document, &Document::changed, proposal->watch.get(), [it = proposal.get()] { it->isStale = true; });
     if (!isSeenAtOnce(document->plan(), *change))
         return look(proposal);
-    if (const auto lines = linesOf(document->plan(), *change, nullptr))
+    if (const auto lines = linesOf(document->plan(), *change, document->checkTime(), nullptr))
         ask(proposal, lines);
     else
         apply(*proposal);
@@ -60,8 +60,9 @@ void ImpactFlow::look(const std::shared_ptr<Proposal> &proposal)
 {
     auto *dialog = new ImpactDialog(proposal->change.label, m_bench.frame());
     proposal->dialog = dialog;
-    const auto work = [plan = m_bench.document()->plan(), change = proposal->change](Progress &progress) {
-        return linesOf(plan, change, &progress);
+    const auto work = [plan = m_bench.document()->plan(), now = m_bench.document()->checkTime(),
+                       change = proposal->change](Progress &progress) {
+        return linesOf(plan, change, now, &progress);
     };
     auto *job = new Job(this, work, [this, proposal](const std::shared_ptr<const ImpactLines> &lines) {
         if (!proposal->dialog)

@@ -24,6 +24,7 @@ void ImpactWatch::setDocument(Document *document)
     m_document = document;
     connect(document, &Document::changed, this, &ImpactWatch::follow);
     connect(document, &Document::reset, this, &ImpactWatch::forget);
+    connect(document, &Document::asOfChanged, this, &ImpactWatch::lookAgain);
     connect(document, &Document::trialChanged, this, [this] {
         if (m_document->isTrial())
             forget();
@@ -73,6 +74,16 @@ void ImpactWatch::follow(const Change &change)
         m_soon->start();
 }
 
+// The findings are of another day.
+void ImpactWatch::lookAgain()
+{
+    if (!m_lines)
+        return;
+    m_isDue = true;
+    if (m_isSeen || m_document->isTrial())
+        m_soon->start();
+}
+
 void ImpactWatch::look()
 {
     if (!m_document || !std::exchange(m_isDue, false))
@@ -82,9 +93,9 @@ void ImpactWatch::look()
     const bool isTrial = m_document->isTrial();
     const Plan before = isTrial ? m_document->planBeforeTrial() : m_before;
     const Change change = isTrial ? m_document->trialChange() : m_change;
-    const auto work = [before, change](Progress &progress) {
+    const auto work = [before, change, now = m_document->checkTime()](Progress &progress) {
         Consequences found = consequencesOf(before, change, &progress);
-        compareFindings(found, change, Timestamp::now(), &progress);
+        compareFindings(found, change, now, &progress);
         return impactLines(std::move(found));
     };
     m_job = new Job(this, work, [this, run = ++m_run](const std::shared_ptr<const ImpactLines> &lines) {

@@ -30,6 +30,7 @@ private:
     void follow(const Change &change);
     void forget();
     void look();
+    void lookAgain();
     void take(quint64 run, const std::shared_ptr<const ImpactLines> &lines);
 
     ImpactView *m_view;

@@ -27,10 +27,10 @@ void ImportFlow::start(const QStringList &paths)
     connect(document, &Document::changed, watch, [isStale] { *isStale = true; });
     connect(document, &Document::reset, watch, [isStale] { *isStale = true; });
     const QPointer<Document> into = document;
-    const auto work = [plan = document->plan(), paths](Progress &progress) {
+    const auto work = [plan = document->plan(), now = document->checkTime(), paths](Progress &progress) {
         Read read {importFiles(plan, paths, {}, &progress), std::nullopt};
         if (read.result && hasInventories(*read.result))
-            read.inventories = toBringIn(plan, paths, *read.result, &progress);
+            read.inventories = toBringIn(plan, paths, *read.result, now, &progress);
         if (progress.isCancelled())
             return Read {Error {tr("The import was cancelled. Nothing was changed."), {}}, std::nullopt};
         return read;
@@ -58,17 +58,9 @@ void ImportFlow::finish(const QStringList &paths, const Read &read)
         bringin::open(m_bench, paths, *read.inventories);
     else if (result->change.isEmpty())
         ReportDialog::open(m_bench, result->report);
-    else if (!m_bench.document()->hasBegun())
-        begin(*result);
+    else if (!m_bench.document()->hasBegun()) // nothing is there that the import could change
+        bringin::take(m_bench, *result);
     else
         m_bench.propose(result->change, [this, said = result->report] { ReportDialog::open(m_bench, said); });
     emit finished();
-}
-
-// Nothing is there that the import could change.
-void ImportFlow::begin(const ImportResult &result)
-{
-    if (const Result<Done> done = m_bench.document()->executeImport(result.change); !done)
-        return m_bench.tellTrouble(done.sentence());
-    ReportDialog::open(m_bench, result.report);
 }

@@ -27,7 +27,6 @@ private:
         std::optional<BringInReading> inventories;
     };
     void finish(const QStringList &paths, const Read &read);
-    void begin(const ImportResult &result);
 
     Workbench &m_bench;
     StatusLine &m_status;

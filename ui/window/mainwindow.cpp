@@ -8,6 +8,7 @@
 #include "ui/help/explaindialog.h"
 #include "ui/inspector/inspector.h"
 #include "ui/chain/chainview.h"
+#include "ui/views/findingsview.h"
 #include "ui/views/historypanel.h"
 #include "ui/views/navigatorview.h"
 #include "ui/window/drawer.h"
@@ -262,9 +263,9 @@ void MainWindow::showStart()
 void MainWindow::goTo(AnyId id)
 {
     const Plan &plan = m_document->plan();
-    if (!exists(plan, id))
-        return;
     const AnyId row = listedRow(plan, id);
+    if (!exists(plan, row))
+        return;
     goToPlace(Owner(row) ? Place {Place::Section::Deployments, row} : pages::placeListing(plan, row));
     if (!row.is<Deployment>())
         selectRows({row});
@@ -360,7 +361,10 @@ void MainWindow::findRows()
 
 void MainWindow::show(QDialog *dialog)
 {
+    constexpr QSize frame(16, 48);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (dialog->testAttribute(Qt::WA_Resized))
+        dialog->resize(dialog->size().boundedTo(screen()->availableSize() - frame));
     dialog->open();
 }
 

@@ -203,6 +203,7 @@ void MainWindow::connectFindings()
 void MainWindow::connectReports()
 {
     m_actions->serveRows(m_reports->drift()->page()->view());
+    connect(m_status, &StatusLine::asOfChosen, m_actions->action("view_as_of"), &QAction::trigger);
     connect(m_status, &StatusLine::driftChosen, m_actions->action("view_drift"), &QAction::trigger);
     connect(m_reports, &ReportPages::selected, this, [this] {
         tellInspector();

@@ -5,6 +5,7 @@
 #include "core/resolve/drift.h"
 #include "ui/theme/levels.h"
 
+#include <QLocale>
 #include <QProgressBar>
 #include <QTimer>
 
@@ -35,13 +36,15 @@ SaveLook lookOf(Document::SaveState state)
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent), m_save(new RoleLabel(Role::Good, {}, this)),
       m_what(new RoleLabel(Role::Muted, {}, this)), m_done(new ElidedLabel({}, this)), m_progress(new QProgressBar(this)),
-      m_cancel(new QPushButton(tr("Cancel"), this)), m_drift(new QPushButton(this)), m_findings(new QPushButton(this)), m_counting(new QTimer(this)), m_watching(new QTimer(this))
+      m_cancel(new QPushButton(tr("Cancel"), this)), m_drift(new QPushButton(this)), m_findings(new QPushButton(this)),
+      m_asOf(new QPushButton(this)), m_counting(new QTimer(this)), m_watching(new QTimer(this))
 {
     setSizeGripEnabled(false);
     setContentsMargins(theme::gap, 0, theme::gap, 2);
     addWidget(m_save);
     addWidget(m_drift);
     addWidget(m_findings);
+    addWidget(m_asOf);
     addWidget(m_done, 1);
     m_done->setRole(Role::Muted);
     m_done->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -54,11 +57,14 @@ StatusLine::StatusLine(QWidget *parent)
     m_progress->setFixedWidth(140);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
-    for (QPushButton *link : {m_cancel, m_drift, m_findings})
+    for (QPushButton *link : {m_cancel, m_drift, m_findings, m_asOf})
         theme::makeLink(link);
     m_drift->hide();
     m_drift->setToolTip(tr("Show what runs against what would launch"));
     m_findings->hide();
+    m_asOf->hide();
+    m_asOf->setToolTip(theme::tooltip(tr("Findings are as of that day. Choose another, or today.")));
+    connect(m_asOf, &QPushButton::clicked, this, &StatusLine::asOfChosen);
     connect(m_drift, &QPushButton::clicked, this, &StatusLine::driftChosen);
     connect(m_findings, &QPushButton::clicked, this, &StatusLine::findingsChosen);
     m_counting->setSingleShot(true);
@@ -82,6 +88,7 @@ void StatusLine::setDocument(const Document *document)
     m_save->clear();
     m_done->clear();
     m_drift->hide();
+    m_asOf->hide();
     if (!document)
         return;
     m_position = document->historyPosition();
@@ -92,6 +99,8 @@ void StatusLine::setDocument(const Document *document)
         m_done->clear();
     });
     connect(document, &Document::trialChanged, this, &StatusLine::showSaveState);
+    connect(document, &Document::asOfChanged, this, &StatusLine::showAsOf);
+    showAsOf();
     showSaveState();
     countDrift();
 }
@@ -102,6 +111,14 @@ void StatusLine::showSaveState()
                                                 : lookOf(m_document->saveState());
     m_save->setText(look.text);
     m_save->setRole(look.role);
+}
+
+void StatusLine::showAsOf()
+{
+    const std::optional<Timestamp> asOf = m_document->asOf();
+    m_asOf->setVisible(asOf.has_value());
+    if (asOf)
+        m_asOf->setText(tr("· as of %1").arg(QLocale().toString(asOf->toDateTime().date(), QLocale::ShortFormat)));
 }
 
 void StatusLine::showDone()

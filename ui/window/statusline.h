@@ -39,14 +39,18 @@ public:
     QString driftText() const { return m_drift->text(); }
     QPushButton *driftLink() const { return m_drift; }
     QPushButton *findingsLink() const { return m_findings; }
+    // As of when findings are, where that is not today.
+    QPushButton *asOfLink() const { return m_asOf; }
 
 signals:
     void driftChosen();
     void findingsChosen();
+    void asOfChosen();
 
 private:
     void showSaveState();
     void showDone();
+    void showAsOf();
     static constexpr int worthSaying = 300; // milliseconds that work may take without a word
     struct Work {
         Job *job;
@@ -63,7 +67,7 @@ private:
     RoleLabel *m_save, *m_what;
     ElidedLabel *m_done;
     QProgressBar *m_progress;
-    QPushButton *m_cancel, *m_drift, *m_findings;
+    QPushButton *m_cancel, *m_drift, *m_findings, *m_asOf;
     QTimer *m_counting, *m_watching;
     QList<Work> m_work;
     Job *m_driftJob = nullptr; // counts apart: a large plan takes longer than the window may stand still

@@ -13,9 +13,13 @@ QStringList Dialogs::openFiles(QWidget *parent, const QString &title, const QStr
 {
     if (several)
         return QFileDialog::getOpenFileNames(parent, title, folder, patterns);
-    const QString path = patterns.isEmpty() ? QFileDialog::getExistingDirectory(parent, title, folder)
-                                            : QFileDialog::getOpenFileName(parent, title, folder, patterns);
+    const QString path = QFileDialog::getOpenFileName(parent, title, folder, patterns);
     return path.isEmpty() ? QStringList() : QStringList(path);
+}
+
+QString Dialogs::openFolder(QWidget *parent, const QString &title, const QString &folder)
+{
+    return QFileDialog::getExistingDirectory(parent, title, folder);
 }
 
 QString Dialogs::saveFile(QWidget *parent, const QString &title, const QString &suggested,

@@ -10,9 +10,10 @@ class QWidget;
 class Dialogs {
 public:
     virtual ~Dialogs() = default;
-    // Paths; empty when the person would rather not. `patterns` as in "Plans (*.mciplan)"; none: a folder.
+    // Paths; empty when the person would rather not. `patterns` as in "Plans (*.mciplan)".
     virtual QStringList openFiles(QWidget *parent, const QString &title, const QString &folder,
                                   const QString &patterns, bool several);
+    virtual QString openFolder(QWidget *parent, const QString &title, const QString &folder);
     virtual QString saveFile(QWidget *parent, const QString &title, const QString &suggested,
                              const QString &patterns);
     virtual void tell(QWidget *parent, const QString &title, const QString &sentence);

@@ -21,6 +21,12 @@ call() {
     fi
 }
 
+# failed ARGUMENT...: the rest is collected all the same, and the end tells of it.
+failed() {
+    echo "This could not be read, and is left out: aws $*" >&2
+    echo "aws $*" >>"$out/.failed"
+}
+
 # save FILE ARGUMENT...: what the command prints becomes the file, once it is whole.
 save() {
     file=$1
@@ -29,14 +35,22 @@ save() {
         mv "$file.part" "$file"
     else
         rm -f "$file.part"
-        echo "This could not be read, and is left out: aws $*" >&2
-        echo "aws $*" >>"$out/.failed"
+        failed "$@"
     fi
 }
 
-# list ARGUMENT...: what a query gives, a word a line.
+# query ARGUMENT...: what it gives, or nothing where it fails.
+query() {
+    if rows=$(call "$@" --output text); then
+        printf '%s\n' "$rows"
+    else
+        failed "$@"
+    fi
+}
+
+# list ARGUMENT...: the same, a word a line.
 list() {
-    call "$@" --output text | tr '\t' '\n' | sed '/^None$/d; /^$/d' | sort -u
+    query "$@" | tr '\t' '\n' | sed '/^None$/d; /^$/d'
 }
 
 # images: those whose ids are the lines of the input, a hundred at a time.
@@ -45,7 +59,7 @@ images() {
     xargs -n 100 | while read -r ids; do
         number=$((number + 1))
         save "$folder/describe-images.named-$number.json" ec2 describe-images --region "$region" \
-            --filters "Name=image-id,Values=$(echo "$ids" | tr ' ' ',')"
+            --include-deprecated --filters "Name=image-id,Values=$(echo "$ids" | tr ' ' ',')"
     done
 }
 
@@ -66,13 +80,13 @@ for region in $regions; do
     save "$folder/describe-auto-scaling-groups.json" autoscaling describe-auto-scaling-groups --region "$region"
 
     {
-        call autoscaling describe-auto-scaling-groups --region "$region" --output text --query \
+        query autoscaling describe-auto-scaling-groups --region "$region" --query \
             'AutoScalingGroups[].[LaunchTemplate.LaunchTemplateId,LaunchTemplate.Version]'
-        call autoscaling describe-auto-scaling-groups --region "$region" --output text --query \
+        query autoscaling describe-auto-scaling-groups --region "$region" --query \
             'AutoScalingGroups[].MixedInstancesPolicy.LaunchTemplate.LaunchTemplateSpecification.[LaunchTemplateId,Version]'
-        call autoscaling describe-auto-scaling-groups --region "$region" --output text --query \
+        query autoscaling describe-auto-scaling-groups --region "$region" --query \
             'AutoScalingGroups[].MixedInstancesPolicy.LaunchTemplate.Overrides[].LaunchTemplateSpecification.[LaunchTemplateId,Version]'
-        call autoscaling describe-auto-scaling-groups --region "$region" --output text --query \
+        query autoscaling describe-auto-scaling-groups --region "$region" --query \
             'AutoScalingGroups[].Instances[].[LaunchTemplate.LaunchTemplateId,LaunchTemplate.Version]'
     } | sort -u | while read -r template version; do
         case $template:$version in
@@ -87,19 +101,22 @@ for region in $regions; do
     {
         list ec2 describe-instances --region "$region" --query 'Reservations[].Instances[].ImageId'
         list autoscaling describe-launch-configurations --region "$region" --query 'LaunchConfigurations[].ImageId'
-        cat "$folder"/describe-launch-template-versions*.json 2>/dev/null |
+        cat "$folder"/describe-launch-template-versions*.json "$folder/describe-auto-scaling-groups.json" 2>/dev/null |
             sed -n 's/.*"ImageId": *"\(ami-[^"]*\)".*/\1/p'
     } | sed '/^ami-/!d' | sort -u | images
 
     number=0
-    cat "$folder"/describe-launch-template-versions*.json 2>/dev/null |
+    cat "$folder"/describe-launch-template-versions*.json "$folder/describe-auto-scaling-groups.json" 2>/dev/null |
         sed -n 's/.*"ImageId": *"resolve:ssm:\([^"]*\)".*/\1/p' | sort -u | while read -r name; do
         number=$((number + 1))
         save "$folder/get-parameters-$number.json" ssm get-parameters --region "$region" --names "$name"
     done
 done
 echo "Bring in the folder $out: mci-planner import PLAN $out"
-[ ! -s "$out/.failed" ]
+if [ -s "$out/.failed" ]; then
+    echo "Not all of it could be read; $out/.failed says what is missing." >&2
+    exit 1
+fi
 )sh";
 } // namespace
 

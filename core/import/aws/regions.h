@@ -11,6 +11,6 @@ QString regionOf(const QString &text);
 QString regionInPath(const QString &path);
 // The account of an ARN; empty when it has none.
 QString accountOf(const QString &arn);
-// The account that a path names, a part of twelve digits; empty when it names none.
+// The account that a path names, twelve digits below a folder of the provider; empty when it names none.
 QString accountInPath(const QString &path);
 } // namespace aws

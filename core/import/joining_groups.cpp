@@ -2,8 +2,6 @@
 #include "core/import/deploymentrule.h"
 #include "core/import/joining.h"
 
-#include "core/naming/names.h"
-
 // D29: a group is a Server Array that follows or names a template, launches by its options, and has its members.
 
 namespace {
@@ -20,11 +18,36 @@ QStringList tagTexts(const QHash<QString, QString> &tags)
 }
 } // namespace
 
+// Each account may have one of that name.
+Id<ServerArray> Joining::arrayNamed(Id<Cloud> cloud, const QString &name, const QString &account) const
+{
+    Id<ServerArray> found;
+    for (const NamedArray &known : m_namedArrays.value({cloud, name})) {
+        if (known.account == account)
+            return known.id;
+        if (!found && (known.account.isEmpty() || account.isEmpty()))
+            found = known.id;
+    }
+    return found;
+}
+
+void Joining::nameArray(Id<Cloud> cloud, const QString &name, const QString &account, Id<ServerArray> id)
+{
+    QList<NamedArray> &named = m_namedArrays[{cloud, name}];
+    for (NamedArray &known : named)
+        if (known.id == id) {
+            known.account = known.account.isEmpty() ? account : known.account;
+            return;
+        }
+    named.append({account, id});
+}
+
 Id<ServerArray> Joining::arrayOf(Id<Cloud> cloud, const SaidGroup &group)
 {
-    Id<ServerArray> id = group.uid.isEmpty() ? Id<ServerArray>() : m_arrays.value({Id<Cloud>(), group.uid});
+    const QString account = accountOf(group.scope);
+    Id<ServerArray> id = group.uid.isEmpty() ? Id<ServerArray>() : m_arrays.value(group.uid);
     if (!id)
-        id = m_arrays.value({cloud, group.name});
+        id = arrayNamed(cloud, group.name, account);
     if (!id) {
         Said<ServerArray> row;
         row.say<&ServerArray::name>(group.name);
@@ -33,16 +56,16 @@ Id<ServerArray> Joining::arrayOf(Id<Cloud> cloud, const SaidGroup &group)
         row.row.deployment = deploymentOf(group.tags, group.scope, cloud);
         id = takeNew(row);
     }
-    m_arrays.insert({cloud, group.name}, id);
+    nameArray(cloud, group.name, account, id);
     if (!group.uid.isEmpty())
-        m_arrays.insert({Id<Cloud>(), group.uid}, id);
+        m_arrays.insert(group.uid, id);
     return id;
 }
 
 // Of a member whose group was not given: what it launches is unknown.
 Id<ServerArray> Joining::stubArray(Id<Cloud> cloud, const QString &name, const SaidInstance &member)
 {
-    const bool isNew = !m_arrays.contains({cloud, name});
+    const bool isNew = !arrayNamed(cloud, name, accountOf(member.scope));
     const Id<ServerArray> id
         = arrayOf(cloud, {.name = name, .tags = member.tags, .scope = member.scope, .line = member.line});
     if (isNew)
@@ -50,6 +73,7 @@ Id<ServerArray> Joining::stubArray(Id<Cloud> cloud, const QString &name, const S
              Words::tr("The group %1 was not given; what it launches is unknown. It comes with "
                        "describe-auto-scaling-groups.")
                  .arg(name));
+    spoke(id);
     return id;
 }
 
@@ -92,7 +116,7 @@ void Joining::joinGroups(const Sayings &said)
         row.say<&ServerArray::next, &LaunchSettings::serverTemplate>(from.revision);
         row.say<&ServerArray::next, &LaunchSettings::templateLineage>(from.lineage);
         row.say<&ServerArray::next, &LaunchSettings::pointer>(from.pointer);
-        if (const auto image = this->image(cloud, group.launch.image))
+        if (const auto image = this->image(cloud, group.launch.image, group.launch.imageKind()))
             row.say<&ServerArray::next, &LaunchSettings::image>(Override<Id<Image>>(image));
         if (const auto type = instanceType(cloud, group.launch.instanceType))
             row.say<&ServerArray::next, &LaunchSettings::instanceType>(Override<Id<InstanceType>>(type));
@@ -107,16 +131,19 @@ void Joining::joinGroups(const Sayings &said)
 // the first that yields an image wins: the option's own, that of its template, the group's.
 void Joining::joinOptions(Id<ServerArray> array, Id<Cloud> cloud, const SaidGroup &group)
 {
-    QList<Id<LaunchOption>> known = m_rows.referrers<&LaunchOption::array>(array);
-    std::sort(known.begin(), known.end(), [this](Id<LaunchOption> a, Id<LaunchOption> b) {
-        return m_rows.row(a).position < m_rows.row(b).position;
-    });
+    QHash<int, Id<LaunchOption>> known; // by their place at the source, also those that were deleted here
+    for (const LaunchOption &row : keptRows<LaunchOption>())
+        if (row.array == array)
+            known.insert(row.position, row.id);
+    for (const Id<LaunchOption> id : m_plan.referrers<&LaunchOption::array>(array))
+        if (const auto base = importedBase(m_plan, id))
+            known.insert(base->position, id);
     for (qsizetype i = 0; i < group.options.size(); ++i) {
         const SaidOption &option = group.options.at(i);
         Said<LaunchOption> row;
         row.say<&LaunchOption::array>(array);
         row.say<&LaunchOption::position>(int(i));
-        const Id<Image> image = this->image(cloud, option.launch.image);
+        const Id<Image> image = this->image(cloud, option.launch.image, option.launch.imageKind());
         row.say<&LaunchOption::image>(image ? Override<Id<Image>>(image) : Override<Id<Image>>());
         const Id<InstanceType> type = instanceType(cloud, option.launch.instanceType);
         row.say<&LaunchOption::instanceType>(type ? Override<Id<InstanceType>>(type) : Override<Id<InstanceType>>());
@@ -127,22 +154,21 @@ void Joining::joinOptions(Id<ServerArray> array, Id<Cloud> cloud, const SaidGrou
         row.say<&LaunchOption::pointer>(from.pointer);
         row.say<&LaunchOption::weight>(option.weight);
         row.say<&LaunchOption::targetSize>(option.targetSize);
-        i < known.size() ? take(known.at(i), row) : void(takeNew(row));
+        known.contains(int(i)) ? take(known.take(int(i)), row) : void(takeNew(row));
     }
-    for (qsizetype i = group.options.size(); i < known.size(); ++i)
-        if (m_rows.row(known.at(i)).place && !m_plan.importedRow(known.at(i))) {
-            place();
-            m_rows.remove(known.at(i));
-        }
+    for (const Id<LaunchOption> id : std::as_const(known)) // what is edited here stays planned
+        if (const ImportedRow *kept = m_plan.importedRow(id); !kept)
+            drop(id);
+        else if (!m_plan.find(id))
+            m_rows.remove(kept->id);
 }
 
 // D31: only what is added is put into a deployment; what a person moved stays moved.
 Id<Deployment> Joining::deploymentOf(const QHash<QString, QString> &tags, const Scope &scope, Id<Cloud> cloud)
 {
-    const QString account = scope.account.isEmpty() ? m_files.at(m_file).scope.account : scope.account;
     const Cloud &in = m_rows.row(cloud);
     const QString region = in.displayName.isEmpty() ? in.name : in.displayName;
-    const QString name = deploymentName(m_answers.deploymentBy, tags, account, region);
+    const QString name = deploymentName(m_answers.deploymentBy, tags, accountOf(scope), region);
     Id<Deployment> &id = m_deployments[name];
     if (!id)
         id = takeNew(Said<Deployment> {.row = {.name = name, .environment = environmentIn(name)}});

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/import/joining.h"
 
-#include "core/plan/lookup.h"
-
 // D28: one lineage a template, version n is its committed revision n, and each lists one MultiCloud Image of the
 // template's name and that number, with one setting.
 
@@ -17,20 +15,6 @@ Id<Cloud> cloudOfLineage(const Plan &plan, Id<TemplateLineage> lineage)
     return {};
 }
 
-// One that was deleted here while the source has it.
-Id<ServerTemplate> deletedRevision(const Plan &plan, Id<TemplateLineage> lineage, int number)
-{
-    Id<ServerTemplate> found;
-    plan.all<ImportedRow>().forEach([&](const ImportedRow &kept) {
-        if (kept.table != QLatin1String(Schema<ServerTemplate>::table))
-            return;
-        const ServerTemplate row = rowIn<ServerTemplate>(kept);
-        if (row.lineage == lineage && row.revision == number && !plan.find(row.id))
-            found = row.id;
-    });
-    return found;
-}
-
 // What tells a template by its name alone: in a cloud, and a launch configuration from a template of its name.
 QString nameKey(const QString &cloud, const TemplateMention &of)
 {
@@ -40,7 +24,7 @@ QString nameKey(const QString &cloud, const TemplateMention &of)
 bool isNameKey(const QString &id) { return id.contains(QStringLiteral("/launch-")); }
 } // namespace
 
-// By its id, and by its name in its cloud.
+// By its id, and by its name in its cloud; and what was deleted here while the source has it.
 void Joining::indexTemplates()
 {
     const auto index = [&](const TemplateLineage &row) {
@@ -49,15 +33,20 @@ void Joining::indexTemplates()
         const QString id = row.sourceKey.id;
         m_templates.insert(id, row.id);
         const bool isConfiguration = id.contains(QStringLiteral(":launchConfiguration:"));
-        if (const Id<Cloud> cloud = cloudOfLineage(m_plan, row.id))
-            m_templates.insert(nameKey(m_plan.row(cloud).name, {.name = row.name, .isConfiguration = isConfiguration}),
-                               row.id);
+        const Id<Cloud> cloud = cloudOfLineage(m_plan, row.id);
+        if (!cloud)
+            return;
+        m_templates.insert(
+            nameKey(m_plan.row(cloud).name, {.name = row.name, .isConfiguration = isConfiguration}), row.id);
+        if (!isConfiguration)
+            m_templateClouds.insert(row.id, cloud);
     };
-    m_plan.all<ImportedRow>().forEach([&](const ImportedRow &kept) {
-        if (kept.table == QLatin1String(Schema<TemplateLineage>::table))
-            index(rowIn<TemplateLineage>(kept));
-    });
+    for (const TemplateLineage &row : keptRows<TemplateLineage>())
+        index(row);
     m_plan.all<TemplateLineage>().forEach(index);
+    for (const ServerTemplate &row : keptRows<ServerTemplate>())
+        if (!m_plan.find(row.id))
+            m_deletedRevisions.insert({row.lineage, row.revision}, row.id);
 }
 
 Id<TemplateLineage> Joining::lineage(Id<Cloud> cloud, const TemplateMention &of, const Scope &scope)
@@ -67,7 +56,7 @@ Id<TemplateLineage> Joining::lineage(Id<Cloud> cloud, const TemplateMention &of,
     if (!id && !of.name.isEmpty())
         id = m_templates.value(byName);
     const QString other = m_rows.row(id).sourceKey.id;
-    if (id && !of.uid.isEmpty() && other != of.uid && !isNameKey(other))
+    if (m_rows.find(id) && !of.uid.isEmpty() && other != of.uid && !isNameKey(other))
         id = {}; // one of that name was there before, and was made anew
     if (!id)
         id = takeNew(Said<TemplateLineage> {.row = {.name = of.name.isEmpty() ? of.uid : of.name,
@@ -119,7 +108,7 @@ Id<ServerTemplate> Joining::revision(Id<TemplateLineage> lineage, int number)
     for (const Id<ServerTemplate> id : m_rows.referrers<&ServerTemplate::lineage>(lineage))
         if (m_rows.row(id).revision == number)
             return id;
-    if (const Id<ServerTemplate> deleted = deletedRevision(m_plan, lineage, number))
+    if (const Id<ServerTemplate> deleted = m_deletedRevisions.value({lineage, number}))
         return deleted;
     return takeNew(Said<ServerTemplate> {.row = {.lineage = lineage,
                                                  .revision = number,
@@ -149,7 +138,8 @@ void Joining::joinVersions(const Sayings &said)
         const Id<TemplateLineage> of = lineage(cloud, version.of, version.scope);
         const Id<ServerTemplate> id = revision(of, version.number);
         Said<ServerTemplate> row;
-        row.say<&ServerTemplate::name>(m_rows.row(of).name);
+        if (const TemplateLineage *known = m_rows.find(of)) // and not deleted here
+            row.say<&ServerTemplate::name>(known->name);
         row.say<&ServerTemplate::description>(version.description);
         row.say<&ServerTemplate::committedAt>(version.createdAt);
         row.say<&ServerTemplate::contentsKnown>(true);
@@ -193,9 +183,7 @@ void Joining::list(Id<ServerTemplate> revision, Id<Cloud> cloud, const SaidVersi
     Said<MciSetting> setting;
     setting.say<&MciSetting::mci>(mci);
     setting.say<&MciSetting::cloud>(cloud);
-    const bool isAlias = version.launch.image.startsWith(QStringLiteral("resolve:"));
-    setting.say<&MciSetting::image>(
-        image(cloud, version.launch.image, isAlias ? ImageKind::Alias : ImageKind::Machine));
+    setting.say<&MciSetting::image>(image(cloud, version.launch.image, version.launch.imageKind()));
     setting.say<&MciSetting::instanceType>(instanceType(cloud, version.launch.instanceType));
     setting.say<&MciSetting::typeByCloud>(!version.launch.requirements.isEmpty());
     known ? take(known, setting) : void(takeNew(setting));

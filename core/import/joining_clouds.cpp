@@ -6,17 +6,16 @@
 namespace {
 // The rows of a cloud by their uid, listed once; also those that were deleted here and that the source still has.
 template <auto CloudOf, class E, class Key>
-QHash<Key, Id<E>> &rowsByUid(QHash<Id<Cloud>, QHash<Key, Id<E>>> &index, const Plan &plan, Id<Cloud> cloud)
+QHash<Key, Id<E>> &rowsByUid(QHash<Id<Cloud>, QHash<Key, Id<E>>> &index, const QList<E> &keptRows,
+                             const Plan &plan, Id<Cloud> cloud)
 {
     auto found = index.find(cloud);
     if (found != index.end())
         return *found;
     found = index.insert(cloud, {});
-    plan.all<ImportedRow>().forEach([&](const ImportedRow &kept) {
-        if (kept.table == QLatin1String(Schema<E>::table))
-            if (const E row = rowIn<E>(kept); row.cloud == cloud)
-                found->insert(row.uid, row.id);
-    });
+    for (const E &row : keptRows)
+        if (row.cloud == cloud)
+            found->insert(row.uid, row.id);
     if (plan.find(cloud))
         for (const Id<E> id : plan.referrers<CloudOf>(cloud))
             found->insert(plan.row(id).uid, id);
@@ -24,7 +23,18 @@ QHash<Key, Id<E>> &rowsByUid(QHash<Id<Cloud>, QHash<Key, Id<E>>> &index, const P
 }
 } // namespace
 
-// D26: the same cloud however a file or a person calls it.
+// D26: the one that the plan has, however a file or a person calls it; none when it has none.
+Id<Cloud> Joining::knownCloud(const QString &region) const
+{
+    const Region *named = regionNamed(region);
+    Id<Cloud> known;
+    m_plan.all<Cloud>().forEach([&](const Cloud &cloud) {
+        if (named ? regionOf(cloud) == named : cloud.name == region || cloud.displayName == region)
+            known = known && cloud.removed ? known : cloud.id;
+    });
+    return known;
+}
+
 Id<Cloud> Joining::cloudOf(const Scope &scope)
 {
     const JoinedFile &file = m_files.at(m_file);
@@ -32,11 +42,8 @@ Id<Cloud> Joining::cloudOf(const Scope &scope)
     Id<Cloud> &known = m_clouds[QLatin1String(enumKey(file.format->provider)) + u' ' + region];
     if (known)
         return known;
+    known = knownCloud(region);
     const Region *named = regionNamed(region);
-    m_plan.all<Cloud>().forEach([&](const Cloud &cloud) {
-        if (named ? regionOf(cloud) == named : cloud.name == region || cloud.displayName == region)
-            known = known && cloud.removed ? known : cloud.id;
-    });
     if (!known) // or a cloud of its own, by the name that a person gave it
         known = takeNew(Said<Cloud> {.row = named ? cloudAt(*named) : Cloud {.name = region}});
     return known;
@@ -46,7 +53,7 @@ Id<Datacenter> Joining::datacenter(Id<Cloud> cloud, const QString &uid)
 {
     if (uid.isEmpty())
         return {};
-    Id<Datacenter> &id = rowsByUid<&Datacenter::cloud>(m_zones, m_plan, cloud)[uid];
+    Id<Datacenter> &id = rowsByUid<&Datacenter::cloud>(m_zones, keptRows<Datacenter>(), m_plan, cloud)[uid];
     if (!id)
         id = takeNew(Said<Datacenter> {.row = {.cloud = cloud, .uid = uid, .name = uid}});
     return id;
@@ -56,7 +63,8 @@ Id<InstanceType> Joining::instanceType(Id<Cloud> cloud, const QString &uid)
 {
     if (uid.isEmpty())
         return {};
-    Id<InstanceType> &id = rowsByUid<&InstanceType::cloud>(m_types, m_plan, cloud)[uid];
+    Id<InstanceType> &id =
+        rowsByUid<&InstanceType::cloud>(m_types, keptRows<InstanceType>(), m_plan, cloud)[uid];
     if (!id)
         id = takeNew(Said<InstanceType> {.row = {.cloud = cloud, .uid = uid, .name = uid}});
     return id;
@@ -67,7 +75,7 @@ Id<Image> Joining::image(Id<Cloud> cloud, const QString &uid, ImageKind kind)
 {
     if (uid.isEmpty())
         return {};
-    Id<Image> &id = rowsByUid<&Image::cloud>(m_images, m_plan, cloud)[Text(uid)];
+    Id<Image> &id = rowsByUid<&Image::cloud>(m_images, keptRows<Image>(), m_plan, cloud)[Text(uid)];
     if (!id)
         id = takeNew(Said<Image> {.row = {.cloud = cloud, .uid = uid, .kind = kind, .sourceKey = sourceKey({}, {})}});
     return id;

@@ -62,10 +62,13 @@ void readInstanceType(json::Node record, Sayings &into)
 // That a region, or a zone of it, offers a type.
 void readOffering(json::Node record, Sayings &into)
 {
+    const QString uid = record["InstanceType"].text();
+    if (uid.isEmpty())
+        return into.passOver(QT_TRANSLATE_NOOP("Words", "An offering without InstanceType."), record.line());
     Said<InstanceType> type;
     type.line = record.line();
-    type.say<&InstanceType::uid>(record["InstanceType"].text());
-    type.say<&InstanceType::name>(record["InstanceType"].text());
+    type.say<&InstanceType::uid>(uid);
+    type.say<&InstanceType::name>(uid);
     type.say<&InstanceType::retired>(false);
     type.scope.region = regionOf(record["Location"].text());
     into.types.append(type);

@@ -17,20 +17,20 @@ bool runsNoMore(const SaidInstance &instance) { return instance.state == Instanc
 
 void Joining::indexInstances()
 {
+    const auto index = [&](const ServerArray &row) {
+        if (!row.sourceKey.id.isEmpty())
+            m_arrays.insert(row.sourceKey.id, row.id);
+        nameArray(row.next.cloud, row.name, row.sourceKey.account, row.id);
+    };
     m_plan.all<ServerArray>().forEach([&](const ServerArray &row) {
-        if (!row.sourceKey.id.isEmpty())
-            m_arrays.insert({Id<Cloud>(), row.sourceKey.id}, row.id);
-        if (row.place)
-            m_arrays.insert({row.next.cloud, row.name}, row.id);
+        if (row.place && !m_plan.importedRow(row.id))
+            index(row);
     });
-    m_plan.all<ImportedRow>().forEach([&](const ImportedRow &kept) { // deleted here, or called otherwise by now
-        if (kept.table != QLatin1String(Schema<ServerArray>::table))
-            return;
-        const ServerArray row = rowIn<ServerArray>(kept);
-        if (!row.sourceKey.id.isEmpty())
-            m_arrays.insert({Id<Cloud>(), row.sourceKey.id}, row.id);
-        m_arrays.insert({row.next.cloud, row.name}, row.id);
-    });
+    for (const ServerArray &row : keptRows<ServerArray>()) // deleted here, or called otherwise by now
+        index(row);
+    for (const Server &row : keptRows<Server>())
+        if (!m_plan.find(row.id))
+            m_deletedServers.insert(row.sourceKey.id, row.id);
     m_plan.all<Instance>().forEach([&](const Instance &row) {
         if (row.sourceKey.provider != Provider::None)
             m_instances.insert(row.uid, row.id);
@@ -48,9 +48,9 @@ void Joining::indexInstances()
 
 QString Joining::keyOf(const SaidGroup &group) const
 {
-    const Scope &scope = m_files.at(m_file).scope;
-    return QStringList {group.scope.account.isEmpty() ? scope.account : group.scope.account,
-                        group.scope.region.isEmpty() ? scope.region : group.scope.region, group.name}
+    return QStringList {accountOf(group.scope),
+                        group.scope.region.isEmpty() ? m_files.at(m_file).scope.region : group.scope.region,
+                        group.name}
         .join(u'/');
 }
 
@@ -233,6 +233,9 @@ void Joining::joinServer(Id<Cloud> cloud, const SaidInstance &instance)
     Instance row = m_rows.row(m_instances.value(instance.uid));
     if (row.array)
         row = {.id = row.id, .launch = row.launch, .uid = row.uid, .launchedAt = row.launchedAt};
+    if (const auto deleted = m_deletedServers.constFind(instance.uid);
+        deleted != m_deletedServers.cend() && !row.server)
+        return spoke(*deleted);
     if (!row.server) {
         Said<Server> server;
         server.row.deployment = deploymentOf(instance.tags, instance.scope, cloud);

@@ -29,7 +29,9 @@ void readParameter(json::Node record, Sayings &into)
     const QString image = isSecret ? QString() : imageIn(record["Value"].text());
     if (name.isEmpty() || image.isEmpty())
         return into.passOver(QT_TRANSLATE_NOOP("Words", "A parameter that is no image."), record.line());
-    SaidAlias alias {.uid = QStringLiteral("resolve:ssm:") + name,
+    // ":3" or ":label", where a version or label was asked for: that is another alias than the one that moves
+    // on.
+    SaidAlias alias {.uid = QStringLiteral("resolve:ssm:") + name + record["Selector"].text(),
                      .target = image,
                      .name = name,
                      .targetKnownAt = columns::timeOf(record["LastModifiedDate"])};

@@ -19,8 +19,6 @@ constexpr Column<SaidInstance> instanceTable[] {
     part<&SaidInstance::uid>("InstanceId"),
     part<&SaidInstance::launch, &SaidLaunch::image>("ImageId"),
     part<&SaidInstance::launch, &SaidLaunch::instanceType>("InstanceType"),
-    part<&SaidInstance::kernel>("KernelId"),
-    part<&SaidInstance::ramdisk>("RamdiskId"),
     part<&SaidInstance::datacenter>("Placement.AvailabilityZone"),
     part<&SaidInstance::launchedAt>("LaunchTime"),
     partAs<&SaidInstance::state, instanceStates>("State.Name"),

@@ -44,13 +44,17 @@ SaidLaunch launchOf(json::Node record)
 {
     return {.image = record["ImageId"].text(),
             .instanceType = record["InstanceType"].text(),
-            .requirements = requirementsOf(record["InstanceRequirements"]),
-            .userDataBytes = record["UserData"].utf8().size()};
+            .requirements = requirementsOf(record["InstanceRequirements"])};
 }
 
 void readTemplate(json::Node record, Sayings &into)
 {
-    into.templates.append(rowFrom(record, templateTable));
+    const SaidTemplate one = rowFrom(record, templateTable);
+    if (!one.of)
+        return into.passOver(
+            QT_TRANSLATE_NOOP("Words", "A template without LaunchTemplateId and LaunchTemplateName."),
+            record.line());
+    into.templates.append(one);
 }
 
 void readVersion(json::Node record, Sayings &into)
@@ -66,6 +70,9 @@ void readVersion(json::Node record, Sayings &into)
 void readConfiguration(json::Node record, Sayings &into)
 {
     SaidVersion version = rowFrom(record, configurationTable);
+    if (!version.of)
+        return into.passOver(QT_TRANSLATE_NOOP("Words", "A configuration without LaunchConfigurationName."),
+                             record.line());
     version.of.isConfiguration = true;
     version.isDefault = true;
     version.launch = launchOf(record);

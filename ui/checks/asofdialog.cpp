@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#include "ui/checks/asofdialog.h"
+
+#include <QDateEdit>
+
+AsOfDialog::AsOfDialog(std::optional<Timestamp> asOf, QWidget *parent)
+    : FormDialog(tr("As Of"), tr("Look"), parent), m_date(new QDateEdit(this))
+{
+    auto *what = new RoleLabel(
+        theme::Role::Text,
+        tr("Findings are shown as they will be on that day: which launches would then take an image "
+           "that is deprecated or at its end of life, and which waivers have ended."),
+        this);
+    what->setWordWrap(true);
+    addPart(what);
+    m_date->setCalendarPopup(true);
+    m_date->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    m_date->setDate(asOf ? asOf->toDateTime().date() : QDate::currentDate());
+    addField(tr("Date"), m_date);
+    QPushButton *today = addButton(tr("Today"));
+    connect(today, &QPushButton::clicked, this, [this] {
+        m_date->setDate(QDate::currentDate());
+        accept();
+    });
+    setMinimumWidth(fontMetrics().averageCharWidth() * 64);
+}
+
+std::optional<Timestamp> AsOfDialog::asOf() const
+{
+    if (m_date->date() == QDate::currentDate())
+        return {};
+    return Timestamp {m_date->date().startOfDay(Qt::UTC).toMSecsSinceEpoch()};
+}
+
+void AsOfDialog::open(Workbench &bench)
+{
+    auto *dialog = new AsOfDialog(bench.document()->asOf(), bench.frame());
+    connect(dialog, &QDialog::accepted, dialog,
+            [&bench, dialog] { bench.document()->lookAsOf(dialog->asOf()); });
+    bench.show(dialog);
+}
