@@ -152,7 +152,8 @@ QString importText(const Plan &before, const ImportResult &imported, bool isComp
     after.apply(whole);
     QStringList parts;
     for (const QStringList &lines :
-         {readLines(imported), QStringList {countTable(report)}, linesOf(report, Outcome::Changed), linesOf(report, Outcome::Removed), plannedLines(report),
+         {readLines(imported), QStringList {countTable(report)}, linesOf(report, Outcome::Changed),
+          linesOf(report, Outcome::Removed), plannedLines(report),
           linesOf(report, Outcome::Failed) + linesOf(report, Outcome::Skipped)
               + linesOf(report, Outcome::Warning),
           newLaunches(after, whole) + impactLines(before, after, whole),

@@ -10,7 +10,6 @@
 #include <algorithm>
 
 namespace {
-// Takes rows of a plan as their source has them, with what they refer to.
 // Calls visit(field, target) for what the row refers to.
 template <class E, class Visit> void forEachReference(E &row, Visit &&visit)
 {
@@ -22,11 +21,14 @@ template <class E, class Visit> void forEachReference(E &row, Visit &&visit)
     });
 }
 
-class AsImported {
+// Takes rows of a plan as their source has them, with what they refer to: all of them, or those that were
+// deleted here.
+class SourceRows {
 public:
-    explicit AsImported(const Plan &plan) : m_plan(plan) {}
+    enum class Scope { Whole, Missing };
+    SourceRows(const Plan &plan, Scope scope) : m_plan(plan), m_scope(scope) {}
 
-    Plan run()
+    Plan whole()
     {
         forEachEntity([&]<class E>() {
             if constexpr (isImportable<E>)
@@ -38,69 +40,16 @@ public:
                 m_plan.all<E>().forEach([this](const E &row) { need(row.id); });
         });
         m_plan.all<ImportedRow>().forEach([this](const ImportedRow &kept) {
-            const AnyId id = rowNamed(kept.table, kept.row);
-            forEachEntity([&]<class E>() {
-                if constexpr (isPlannable<E>)
-                    if (id.is<E>())
-                        need(id.as<E>());
-            });
+            visitId(rowNamed(kept.table, kept.row), [this](auto id) { need(id); });
         });
         Plan result;
         result.apply(m_all);
         forEachEntity([&]<class E>() { result.reserveIdsUpTo<E>(m_plan.all<E>().lastId()); });
         return result;
     }
-
-private:
-    // False when there is no such row, neither here nor at the source.
-    template <class E> bool need(Id<E> id)
+    Change missing(const QList<AnyId> &ids)
     {
-        if (m_taken.contains(id))
-            return true;
-        const E *row = m_plan.find(id);
-        if constexpr (isPlannable<E>) {
-            if (const ImportedRow *kept = m_plan.importedRow(id)) {
-                take(rowIn<E>(*kept));
-                return true;
-            }
-        }
-        if (row)
-            take(*row);
-        return row;
-    }
-    template <class E> void take(E row)
-    {
-        m_taken.insert(row.id);
-        forEachReference(row, [this](auto &id, auto target) {
-            if (!need(target))
-                id = {};
-        });
-        m_all.of<E>().added.append(row);
-    }
-
-    const Plan &m_plan;
-    IdSet m_taken;
-    Change m_all;
-};
-
-// Rows that were deleted here, with what they need to be whole.
-class BringingBack {
-public:
-    explicit BringingBack(const Plan &plan) : m_plan(plan)
-    {
-        plan.all<ImportedRow>().forEach([this](const ImportedRow &kept) {
-            visitId(rowNamed(kept.table, kept.row), [&]<class E>(Id<E> id) {
-                if constexpr (std::is_same_v<E, LaunchOption>)
-                    m_parts.insert(rowIn<E>(kept).array, id);
-                if constexpr (std::is_same_v<E, ListedMci>)
-                    m_parts.insert(rowIn<E>(kept).serverTemplate, id);
-                if constexpr (std::is_same_v<E, MciSetting>)
-                    m_parts.insert(rowIn<E>(kept).mci, id);
-            });
-        });
-    }
-    Change run(const QList<AnyId> &ids)
-    {
+        findParts();
         for (const AnyId id : ids)
             visitId(id, [this](auto one) { need(one); });
         forEachEntity([this]<class E>() {
@@ -111,17 +60,33 @@ public:
     }
 
 private:
+    void findParts()
+    {
+        m_plan.all<ImportedRow>().forEach([this](const ImportedRow &kept) {
+            visitId(rowNamed(kept.table, kept.row), [&]<class E>(Id<E> id) {
+                if constexpr (std::is_same_v<E, LaunchOption>)
+                    m_parts.insert(rowIn<E>(kept).array, id);
+                if constexpr (std::is_same_v<E, ListedMci>)
+                    m_parts.insert(rowIn<E>(kept).serverTemplate, id);
+                if constexpr (std::is_same_v<E, MciSetting>)
+                    m_parts.insert(rowIn<E>(kept).mci, id);
+            });
+        });
+    }
     // False when there is no such row, neither here nor at the source.
     template <class E> bool need(Id<E> id)
     {
-        if (m_plan.find(id) || m_taken.contains(id))
+        const E *row = m_plan.find(id);
+        if (m_taken.contains(id) || (row && m_scope == Scope::Missing))
             return true;
         if constexpr (isPlannable<E>)
             if (const ImportedRow *kept = m_plan.importedRow(id)) {
                 take(rowIn<E>(*kept));
                 return true;
             }
-        return false;
+        if (row)
+            take(*row);
+        return row;
     }
     template <class E> void take(E row)
     {
@@ -136,6 +101,7 @@ private:
     }
 
     const Plan &m_plan;
+    const Scope m_scope;
     QMultiHash<AnyId, AnyId> m_parts; // that are deleted with what they belong to
     IdSet m_taken;
     Change m_all;
@@ -231,7 +197,8 @@ void dropSettled(const Plan &plan, Change &change)
             settle(row.id, [](const Conflict &) { return true; });
         for (const auto &update : delta.updated)
             settle(update.after.id, [&](const Conflict &conflict) {
-                return !conflict.field.isEmpty() && rowjson::textOf(update.after, conflict.field) == conflict.theirs;
+                return !conflict.field.isEmpty()
+                    && rowjson::textOf(update.after, conflict.field) == conflict.theirs;
             });
     });
     change.of<Conflict>().removed += settled;
@@ -241,14 +208,16 @@ void dropSettled(const Plan &plan, Change &change)
 ConflictsByRow conflictsByRow(const Plan &plan)
 {
     ConflictsByRow conflicts;
-    plan.all<Conflict>().forEach([&](const Conflict &row) {
-        conflicts[rowNamed(row.table, row.row)].append(row.id);
-    });
+    plan.all<Conflict>().forEach(
+        [&](const Conflict &row) { conflicts[rowNamed(row.table, row.row)].append(row.id); });
     return conflicts;
 }
 
-Plan asImported(const Plan &plan) { return AsImported(plan).run(); }
-Change broughtBack(const Plan &plan, const QList<AnyId> &ids) { return BringingBack(plan).run(ids); }
+Plan asImported(const Plan &plan) { return SourceRows(plan, SourceRows::Scope::Whole).whole(); }
+Change broughtBack(const Plan &plan, const QList<AnyId> &ids)
+{
+    return SourceRows(plan, SourceRows::Scope::Missing).missing(ids);
+}
 
 void keepImported(const Plan &plan, Change &change)
 {

@@ -47,6 +47,12 @@ struct TwoAccounts {
     {
         folder.add(QStringLiteral("aws/%1/us-east-1/%2.json").arg(QString(account), name), text);
     }
+    // An array and a server with its instance are gone from the first.
+    void removeFromFirst() const
+    {
+        add("111122223333", "describe-auto-scaling-groups", groups({group("111122223333", "web")}));
+        add("111122223333", "describe-instances", instances("111122223333", {instance("i-a1", "bastion-1")}));
+    }
     QString of(const char *account) const { return folder.path(QStringLiteral("aws/") + account); }
 };
 
@@ -149,11 +155,14 @@ private slots:
         QVERIFY(imported(plan, {week1}).change.isEmpty());
         QVERIFY(!plan.find(unused));
         const Week next(week1);
-        next.replace("us-east-1/describe-launch-template-versions.json", "ami-0aa00000000000003", "ami-0dd00000000000001");
-        const ImportResult named = imported(plan, {next.path()}); // which checks that all that is referred to is there
+        next.replace("us-east-1/describe-launch-template-versions.json", "ami-0aa00000000000003",
+                     "ami-0dd00000000000001");
+        // It checks that all that is referred to is there.
+        const ImportResult named = imported(plan, {next.path()});
         QVERIFY(plan.find(unused));
         QVERIFY(!plan.importedRow(unused));
-        QVERIFY2(named.report.text().contains("It was deleted here, and is back"), qPrintable(named.report.text()));
+        QVERIFY2(named.report.text().contains("It was deleted here, and is back"),
+                 qPrintable(named.report.text()));
         QVERIFY(imported(plan, {next.path()}).change.isEmpty());
     }
 
@@ -163,7 +172,8 @@ private slots:
         imported(plan, {week1});
         removeHere(plan, named<ServerArray>(plan, "batch"));
         Id<TemplateLineage> lineage;
-        plan.all<TemplateLineage>().forEach([&](const TemplateLineage &row) { lineage = row.name == "batch-2019" ? row.id : lineage; });
+        plan.all<TemplateLineage>().forEach(
+            [&](const TemplateLineage &row) { lineage = row.name == "batch-2019" ? row.id : lineage; });
         Change change;
         for (const Id<ServerTemplate> id : plan.referrers<&ServerTemplate::lineage>(lineage)) {
             for (const Id<ListedMci> listed : plan.referrers<&ListedMci::serverTemplate>(id))
@@ -253,9 +263,7 @@ private slots:
         const TwoAccounts two;
         Plan plan;
         imported(plan, {two.folder.path()});
-        two.add("111122223333", "describe-auto-scaling-groups", groups({group("111122223333", "web")}));
-        two.add("111122223333", "describe-instances",
-                instances("111122223333", {instance("i-a1", "bastion-1")}));
+        two.removeFromFirst();
         two.add("111122223333", "describe-images",
                 R"({"Images":[{"ImageId":"ami-0a1","Name":"a","OwnerId":"111122223333"}]})");
         two.add("111122223333", "describe-images.named-1",
@@ -280,9 +288,7 @@ private slots:
         const TwoAccounts two;
         Plan plan;
         imported(plan, {two.folder.path()});
-        two.add("111122223333", "describe-auto-scaling-groups", groups({group("111122223333", "web")}));
-        two.add("111122223333", "describe-instances",
-                instances("111122223333", {instance("i-a1", "bastion-1")}));
+        two.removeFromFirst();
         const ImportResult result = imported(plan, {two.of("111122223333")}, {.isComplete = true});
         QCOMPARE(result.report.count(Outcome::Removed), 3); // an array, a server and what it ran
         const QString text = result.report.text(), folder = two.of("111122223333") + "/us-east-1/";

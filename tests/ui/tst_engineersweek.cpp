@@ -2,7 +2,9 @@
 // A week of an engineer, in the window: two regions are brought in, a week later one parameter has moved
 // three groups; one of them is pinned, and stays so when the next inventories come.
 #include "core/answer/usedby.h"
+#include "core/edit/arrays.h"
 #include "core/edit/next.h"
+#include "tests/support/inventories.h"
 #include "tests/support/program.h"
 #include "tests/ui/windowbench.h"
 #include "ui/models/impactmodel.h"
@@ -11,6 +13,7 @@
 #include "ui/plans/bringintables.h"
 #include "ui/plans/reportdialog.h"
 #include "ui/views/impactview.h"
+#include "ui/widgets/sentencelink.h"
 
 namespace tst_engineersweek {
 namespace {
@@ -24,9 +27,10 @@ class TestEngineersWeek : public QObject {
 
     const Plan &plan() const { return m_bench->plan(); }
     // What the dialog says of the folder, as dropped on the window.
-    BringInDialog *seen(const QString &folder)
+    BringInDialog *seen(const QString &folder) { return seenAt(fixtures + folder); }
+    BringInDialog *seenAt(const QString &path)
     {
-        m_bench->window().takePaths({fixtures + folder});
+        m_bench->window().takePaths({path});
         const auto isRead = [this] {
             return m_bench->dialog<BringInDialog>() && !m_bench->dialog<BringInDialog>()->isReading();
         };
@@ -47,6 +51,22 @@ class TestEngineersWeek : public QObject {
             found = row.uid.toString() == uid && nameOf(plan(), row.cloud) == "AWS US-East" ? row.id : found;
         });
         return found;
+    }
+    int mostOfWeb() const { return plan().row(inventories::named<ServerArray>(plan(), "shop-web")).maxCount; }
+    // The line beside the array shown that says what it was changed to on both sides.
+    SentenceLink *conflictLine() const
+    {
+        for (auto *line : m_bench->window().findChildren<SentenceLink *>())
+            if (line->isVisibleTo(&m_bench->window()) && line->text().contains("differently"))
+                return line;
+        return nullptr;
+    }
+    QDialog *conflictDialog() const
+    {
+        for (QDialog *found : m_bench->window().findChildren<QDialog *>())
+            if (found->isVisible() && found->windowTitle().startsWith("W-61 "))
+                return found;
+        return nullptr;
     }
     QStringList launchesOf(const QString &name) const
     {
@@ -129,6 +149,39 @@ private slots:
         again->reject();
         QCOMPARE(launchesOf("shop-api"), QStringList {"AWS US-East: ami-0d0a000000000001"});
         QVERIFY(plan().importedRow(api));
+    }
+
+    // A maximum was planned here and raised at the source, otherwise: what is planned stays until one of the
+    // two is chosen, beside the array; undo asks again.
+    void whatWasChangedOnBothSidesIsDecidedInPlace()
+    {
+        bringIn(seen("parameter-week1"));
+        const Id<ServerArray> web = inventories::named<ServerArray>(plan(), "shop-web");
+        QVERIFY(m_bench->document().execute(edit::setBounds(plan(), {web}, 1, 6, Timestamp::now()).value()));
+        const inventories::Week week(fixtures + "parameter-week1");
+        week.replace("us-east-1/describe-auto-scaling-groups.json", "\"MaxSize\": 4", "\"MaxSize\": 9");
+        bringIn(seenAt(week.path()));
+        QCOMPARE(mostOfWeb(), 6);
+
+        for (const auto &[way, most] :
+             {std::pair {"Keep what is planned", 6}, {"Take what its source says", 9}}) {
+            m_bench->window().goTo(web);
+            QTRY_VERIFY(conflictLine());
+            WindowBench::picture(&m_bench->window(), "week-conflict");
+            QTest::keyClick(conflictLine(), Qt::Key_Return);
+            QDialog *dialog = conflictDialog();
+            QVERIFY(dialog);
+            const QString said = WindowBench::texts(dialog);
+            QVERIFY2(said.contains("6") && said.contains("9"), qPrintable(said));
+            WindowBench::picture(dialog, "week-conflict-ways");
+            QVERIFY(WindowBench::click(dialog, way));
+            QCOMPARE(mostOfWeb(), most);
+            QVERIFY(plan().all<Conflict>().isEmpty());
+            QTRY_VERIFY(!conflictLine());
+            QVERIFY(m_bench->document().undo());
+            QCOMPARE(mostOfWeb(), 6);
+            QCOMPARE(plan().all<Conflict>().size(), 1);
+        }
     }
 };
 
