@@ -240,6 +240,10 @@
         <source>Bounds, launch options, datacenter policy, schedule and scaling</source>
         <translation>Grenzen, Startoptionen, Datacenter-Verteilung, Zeitplan und Skalierung</translation>
     </message>
+    <message>
+        <source>In the cloud now: %1. Planned otherwise, not yet done.</source>
+        <translation>Jetzt in der Cloud: %1. Anders geplant, noch nicht ausgeführt.</translation>
+    </message>
 </context>
 <context>
     <name>ArrayDialog</name>

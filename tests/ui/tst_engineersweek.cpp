@@ -7,6 +7,7 @@
 #include "tests/support/inventories.h"
 #include "tests/support/program.h"
 #include "tests/ui/windowbench.h"
+#include "ui/inspector/inspector.h"
 #include "ui/models/impactmodel.h"
 #include "ui/models/ownersmodel.h"
 #include "ui/plans/bringindialog.h"
@@ -167,6 +168,9 @@ private slots:
              {std::pair {"Keep what is planned", 6}, {"Take what its source says", 9}}) {
             m_bench->window().goTo(web);
             QTRY_VERIFY(conflictLine());
+            const QString shown = WindowBench::texts(m_bench->window().findChild<Inspector *>());
+            QVERIFY2(shown.contains("In the cloud now: enabled · 1 to 9 instances · alert-based."),
+                     qPrintable(shown));
             WindowBench::picture(&m_bench->window(), "week-conflict");
             QTest::keyClick(conflictLine(), Qt::Key_Return);
             QDialog *dialog = conflictDialog();

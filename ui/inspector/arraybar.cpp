@@ -3,6 +3,7 @@
 
 #include "core/edit/arrays.h"
 #include "core/naming/names.h"
+#include "core/plan/imported.h"
 #include "core/plan/pointer.h"
 #include "core/resolve/resolve.h"
 
@@ -10,13 +11,33 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+namespace {
+QStringList scalingParts(const ServerArray &row, int least, int most)
+{
+    return {row.enabled ? ArrayBar::tr("enabled") : ArrayBar::tr("disabled"),
+            ArrayBar::tr("%1 to %2 instances").arg(QString::number(least), QString::number(most)),
+            labelOf(row.type)};
+}
+
+// D40: how the array scales at its source, where it is planned otherwise.
+QString importedText(const Plan &plan, Id<ServerArray> array)
+{
+    const auto ownParts = [](const ServerArray &row) {
+        return scalingParts(row, row.minCount, row.maxCount);
+    };
+    const std::optional<ServerArray> base = importedBase(plan, array);
+    if (!base || ownParts(*base) == ownParts(plan.row(array)))
+        return {};
+    return ArrayBar::tr("In the cloud now: %1. Planned otherwise, not yet done.")
+        .arg(ownParts(*base).join(QStringLiteral(" · ")));
+}
+} // namespace
+
 QString scalingText(const Plan &plan, Id<ServerArray> array, Timestamp now)
 {
     const ServerArray &row = plan.row(array);
     const auto [least, most] = edit::boundsAt(plan, array, now);
-    QStringList parts {row.enabled ? ArrayBar::tr("enabled") : ArrayBar::tr("disabled"),
-                       ArrayBar::tr("%1 to %2 instances").arg(QString::number(least), QString::number(most)),
-                       labelOf(row.type)};
+    QStringList parts = scalingParts(row, least, most);
     if (!plan.referrers<&ScheduleEntry::array>(array).isEmpty())
         parts.append(ArrayBar::tr("scheduled"));
     if (const qsizetype places = plan.referrers<&DatacenterWeight::array>(array).size(); places > 0)
@@ -36,7 +57,8 @@ QString optionsText(const Plan &plan, Id<ServerArray> array)
     for (qsizetype i = 0; i < qMin(options.size(), shownAtMost); ++i) {
         const LaunchOption &option = plan.row(options.at(i));
         const Resolution next = resolve(plan, nextOf(plan, Owner(array)), array, option.id);
-        QStringList parts {valueText(plan, next, LaunchField::InstanceType), valueText(plan, next, LaunchField::Image)};
+        QStringList parts {valueText(plan, next, LaunchField::InstanceType),
+                           valueText(plan, next, LaunchField::Image)};
         if (option.serverTemplate || option.templateLineage)
             parts.append(valueText(plan, next, LaunchField::ServerTemplate));
         if (option.weight > 0)
@@ -52,8 +74,8 @@ QString optionsText(const Plan &plan, Id<ServerArray> array)
 } // namespace
 
 ArrayBar::ArrayBar(QWidget *parent)
-    : QWidget(parent), m_text(new WrappedText), m_options(new WrappedText), m_enable(new QPushButton),
-      m_settings(new QPushButton(tr("Settings…")))
+    : QWidget(parent), m_text(new WrappedText), m_imported(new WrappedText), m_options(new WrappedText),
+      m_enable(new QPushButton), m_settings(new QPushButton(tr("Settings…")))
 {
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(10, 4, 10, 2);
@@ -61,6 +83,7 @@ ArrayBar::ArrayBar(QWidget *parent)
     auto *layout = new QHBoxLayout;
     layout->setSpacing(theme::gap);
     lines->addLayout(layout);
+    lines->addWidget(m_imported);
     lines->addWidget(m_options);
     m_options->setAccessibleName(tr("Launch options"));
     layout->addWidget(m_text, 1);
@@ -69,7 +92,8 @@ ArrayBar::ArrayBar(QWidget *parent)
     theme::makeLink(m_enable);
     theme::makeLink(m_settings);
     m_text->setAccessibleName(tr("Status"));
-    m_settings->setToolTip(theme::tooltip(tr("Bounds, launch options, datacenter policy, schedule and scaling")));
+    m_settings->setToolTip(
+        theme::tooltip(tr("Bounds, launch options, datacenter policy, schedule and scaling")));
     connect(m_settings, &QPushButton::clicked, this, &ArrayBar::settingsWanted);
 }
 
@@ -77,9 +101,11 @@ void ArrayBar::show(const Plan &plan, Id<ServerArray> array, bool editable, Time
 {
     const bool enabled = plan.row(array).enabled;
     m_text->show(tr("Status: %1").arg(scalingText(plan, array, now)));
-    const QString options = optionsText(plan, array);
-    m_options->show(options, theme::Role::Muted);
-    m_options->setVisible(!options.isEmpty());
+    for (const auto &[label, text] :
+         {std::pair {m_imported, importedText(plan, array)}, {m_options, optionsText(plan, array)}}) {
+        label->show(text, theme::Role::Muted);
+        label->setVisible(!text.isEmpty());
+    }
     m_enable->setText(enabled ? tr("Disable") : tr("Enable"));
     m_enable->setToolTip(
         theme::tooltip(enabled ? tr("Instances that run stay; no more are launched by themselves.")

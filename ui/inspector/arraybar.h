@@ -19,7 +19,7 @@ signals:
     void settingsWanted();
 
 private:
-    WrappedText *m_text, *m_options;
+    WrappedText *m_text, *m_imported, *m_options;
     QPushButton *m_enable, *m_settings;
 };
 
