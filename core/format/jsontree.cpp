@@ -29,11 +29,13 @@ Node::Children Node::begin() const
 
 Node Node::operator[](QByteArrayView key) const
 {
-    if (isObject())
-        for (const Node child : *this)
-            if (child.key() == key)
-                return child;
-    return {};
+    if (!isObject())
+        return {};
+    const std::vector<Tree::Slot> &known = m_tree->m_slots;
+    int member = known[size_t(m_index)].first;
+    while (member >= 0 && m_tree->piece(known[size_t(member)].key, known[size_t(member)].keySize) != key)
+        member = known[size_t(member)].next;
+    return {member < 0 ? nullptr : m_tree, member};
 }
 
 Node Node::at(QByteArrayView path) const

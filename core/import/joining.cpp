@@ -113,10 +113,8 @@ Change Joining::change(const Saying &label) const
 
 void Joining::spoke(AnyId id)
 {
-    if (m_spoken.contains(id))
-        return;
-    m_spoken.insert(id);
-    m_subjects.append({id, m_file, m_line});
+    if (m_spoken.insert(id))
+        m_subjects.append({id, m_file, m_line});
 }
 
 void Joining::tell(ImportReport::Outcome outcome, AnyId subject, const QString &why)

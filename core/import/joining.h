@@ -9,6 +9,7 @@
 #include "core/import/questions.h"
 #include "core/import/report.h"
 #include "core/import/rows.h"
+#include "core/plan/idset.h"
 #include "core/plan/imported.h"
 #include "core/plan/threeway.h"
 
@@ -69,7 +70,9 @@ private:
     Id<Cloud> knownCloud(const QString &region) const;
     Id<Datacenter> datacenter(Id<Cloud> cloud, const QString &uid);
     Id<InstanceType> instanceType(Id<Cloud> cloud, const QString &uid);
+    Id<Image> &imageKnownBy(Id<Cloud> cloud, const Text &uid);
     Id<Image> image(Id<Cloud> cloud, const QString &uid, ImageKind kind = ImageKind::Machine);
+    void joinImage(Said<Image> image);
     void joinClouds(const Sayings &said);
     void joinAliases(const Sayings &said);
 
@@ -170,7 +173,7 @@ private:
     QHash<size_t, QList<Id<LaunchSnapshot>>> m_snapshots;
     QHash<QString, SaidInstance> m_members; // by uid, as their groups know them
     QHash<QString, const SaidGroup *> m_lastGroups; // of those that several files speak of
-    QSet<AnyId> m_spoken;
+    IdSet m_spoken;
     QList<ImportReport::Line> m_told;
     QList<Subject> m_subjects, m_removed;
 };

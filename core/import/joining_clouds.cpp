@@ -70,12 +70,17 @@ Id<InstanceType> Joining::instanceType(Id<Cloud> cloud, const QString &uid)
     return id;
 }
 
+Id<Image> &Joining::imageKnownBy(Id<Cloud> cloud, const Text &uid)
+{
+    return rowsByUid<&Image::cloud>(m_images, keptRows<Image>(), m_plan, cloud)[uid];
+}
+
 // Known by its uid only where nothing else was given.
 Id<Image> Joining::image(Id<Cloud> cloud, const QString &uid, ImageKind kind)
 {
     if (uid.isEmpty())
         return {};
-    Id<Image> &id = rowsByUid<&Image::cloud>(m_images, keptRows<Image>(), m_plan, cloud)[Text(uid)];
+    Id<Image> &id = imageKnownBy(cloud, Text(uid));
     if (!id)
         id = takeNew(Said<Image> {.row = {.cloud = cloud, .uid = uid, .kind = kind, .sourceKey = sourceKey({}, {})}});
     return id;
@@ -90,11 +95,21 @@ void Joining::joinClouds(const Sayings &said)
         m_line = type.line;
         take(instanceType(cloudOf(type.scope), type.row.uid), type);
     }
-    for (Said<Image> image : said.images) {
+    for (const Said<Image> &image : said.images) {
         m_line = image.line;
-        image.say<&Image::sourceKey, &SourceKey::provider>(m_files.at(m_file).format->provider);
-        take(this->image(cloudOf(image.scope), image.row.uid), image);
+        joinImage(image);
     }
+}
+
+void Joining::joinImage(Said<Image> image)
+{
+    image.row.cloud = cloudOf(image.scope);
+    image.say<&Image::sourceKey, &SourceKey::provider>(m_files.at(m_file).format->provider);
+    Id<Image> &id = imageKnownBy(image.row.cloud, image.row.uid);
+    if (id)
+        return take(id, image);
+    image.row.sourceKey = sourceKey({}, {});
+    id = takeNew(std::move(image));
 }
 
 // what an alias stands for is known as of the time that the source says; an older one says nothing new.

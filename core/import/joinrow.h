@@ -21,7 +21,7 @@ template <class E> void Joining::take(Id<E> id, const Said<E> &said)
 template <class E> Id<E> Joining::takeNew(Said<E> said)
 {
     stamp(said.row);
-    const Id<E> id = m_rows.add(said.row);
+    const Id<E> id = m_rows.add(std::move(said.row));
     spoke(id);
     return id;
 }

@@ -42,9 +42,9 @@ public:
     {
         Of<E> &own = of<E>();
         row.id = {own.first.value + quint32(own.added.size())};
-        own.added.append(row);
         own.refs.refs.forEach([&](auto &refs) { refs.link(row); });
-        return row.id;
+        own.added.append(std::move(row));
+        return own.added.constLast().id;
     }
     template <class E> void update(const E &row)
     {

@@ -17,10 +17,11 @@ void expectOneRow(Database &database)
 
 template <class E> void insertRows(Database &database, const QList<E> &rows)
 {
+    sqlite::Statement *statement = rows.isEmpty() ? nullptr : database.prepare(rowsql::insert<E>());
     for (const E &row : rows) {
-        sqlite::Statement *statement = database.prepare(rowsql::insert<E>());
-        if (!statement)
+        if (!statement || database.hasFailed())
             return;
+        statement->reset();
         statement->bind(1, qint64(row.id.value));
         int parameter = 2;
         forEachField<E>([&]<class F>(const F &) {

@@ -19,10 +19,11 @@ class RowWriter {
 public:
     RowWriter(Database &database, qint64 entry) : m_database(database), m_entry(entry) {}
 
-    template <class E> void row(Id<E> id, Kind kind, const QJsonObject *fields)
+    // Of `count` rows whose ids follow one another.
+    template <class E> void row(Id<E> id, Kind kind, const QJsonObject *fields, qint64 count = 1)
     {
-        sqlite::Statement *statement = m_database.prepare(
-            "INSERT INTO journal_row (journal_id, entity, row_id, kind, fields) VALUES (?, ?, ?, ?, ?)");
+        sqlite::Statement *statement = m_database.prepare("INSERT INTO journal_row (journal_id, entity, row_id, kind, "
+                                                          "fields, row_count) VALUES (?, ?, ?, ?, ?, ?)");
         if (!statement)
             return;
         statement->bind(1, m_entry);
@@ -31,6 +32,7 @@ public:
         statement->bind(4, qint64(kind));
         const QByteArray text = fields ? QJsonDocument(*fields).toJson(QJsonDocument::Compact) : QByteArray();
         fields ? statement->bind(5, QByteArrayView(text)) : statement->bindNull(5);
+        statement->bind(6, count);
         m_database.step(*statement);
         m_bytes += 24 + text.size();
     }
@@ -41,15 +43,24 @@ private:
     qint64 m_entry, m_bytes = 0;
 };
 
+// Of rows that are not there on the side that is kept, their ids say all.
+template <class E> void writeIds(RowWriter &writer, const QList<E> &rows, Kind kind)
+{
+    for (qsizetype first = 0, next = 0; first < rows.size(); first = next) {
+        const quint32 id = rows.at(first).id.value;
+        for (next = first + 1; next < rows.size() && rows.at(next).id.value == id + quint32(next - first);)
+            ++next;
+        writer.row(rows.at(first).id, kind, nullptr, next - first);
+    }
+}
+
 // The side of a row that the tables do not hold: before when done, after when undone.
 template <class E> void writeRows(RowWriter &writer, const Delta<E> &delta, bool undone)
 {
-    for (const auto &[rows, kind] : {std::pair {&delta.added, Added}, std::pair {&delta.removed, Removed}}) {
-        const bool isOnThatSide = (kind == Added) == undone;
-        for (const E &row : *rows) {
-            const QJsonObject fields = isOnThatSide ? rowjson::fieldsThatDiffer(row, E {}) : QJsonObject();
-            writer.row(row.id, kind, isOnThatSide ? &fields : nullptr);
-        }
+    writeIds(writer, undone ? delta.removed : delta.added, undone ? Removed : Added);
+    for (const E &row : undone ? delta.added : delta.removed) {
+        const QJsonObject fields = rowjson::fieldsThatDiffer(row, E {});
+        writer.row(row.id, undone ? Added : Removed, &fields);
     }
     for (const auto &update : delta.updated) {
         const QJsonObject fields = undone ? rowjson::fieldsThatDiffer(update.after, update.before)
@@ -163,7 +174,7 @@ struct Row {
 };
 
 // False when the row does not fit the plan: then the journal is not this plan's.
-template <class E> bool take(Delta<E> &delta, Id<E> id, const Row &row, bool undone, const Plan &plan)
+template <class E> bool takeOne(Delta<E> &delta, Id<E> id, const Row &row, bool undone, const Plan &plan)
 {
     const E *held = plan.find(id);
     E other = rowjson::withFields(held ? *held : E {}, row.fields);
@@ -177,6 +188,17 @@ template <class E> bool take(Delta<E> &delta, Id<E> id, const Row &row, bool und
         (row.kind == Added ? delta.added : delta.removed).append(other);
     return true;
 }
+
+template <class E>
+bool take(Delta<E> &delta, qint64 first, qint64 count, const Row &row, bool undone, const Plan &plan)
+{
+    if (first < 1 || count < 1 || count > highestId || first + count - 1 > highestId)
+        return false;
+    for (qint64 id = first; id < first + count; ++id)
+        if (!takeOne(delta, Id<E> {quint32(id)}, row, undone, plan))
+            return false;
+    return true;
+}
 } // namespace
 
 QList<AnyId> rowsOf(Database &database, const Entry &entry, qint64 most)
@@ -184,14 +206,15 @@ QList<AnyId> rowsOf(Database &database, const Entry &entry, qint64 most)
     QList<AnyId> rows;
     sqlite::Statement *statement = entry.rows > most
         ? nullptr
-        : database.prepare("SELECT entity, row_id FROM journal_row WHERE journal_id = ?");
+        : database.prepare("SELECT entity, row_id, row_count FROM journal_row WHERE journal_id = ?");
     if (statement)
         statement->bind(1, entry.number);
     while (statement && database.step(*statement)) {
         const QByteArrayView entity = statement->text(0);
-        const auto id = quint32(statement->integer(1));
+        const auto first = quint32(statement->integer(1));
+        const qint64 count = qMin(statement->integer(2), most - rows.size());
         forEachEntity([&]<class E>() {
-            if (entity == QByteArrayView(Schema<E>::table))
+            for (quint32 id = first; entity == QByteArrayView(Schema<E>::table) && id < first + count; ++id)
                 rows.append(Id<E> {id});
         });
     }
@@ -203,22 +226,21 @@ Result<Change> changeOf(Database &database, const Entry &entry, const Plan &plan
     Change change(entry.label);
     bool fits = true;
     sqlite::Statement *statement =
-        database.prepare("SELECT entity, row_id, kind, fields FROM journal_row WHERE journal_id = ?");
+        database.prepare("SELECT entity, row_id, kind, fields, row_count FROM journal_row WHERE journal_id = ?");
     if (statement)
         statement->bind(1, entry.number);
     qint64 rows = 0;
-    while (statement && database.step(*statement)) {
+    while (fits && statement && database.step(*statement)) {
         const QByteArrayView entity = statement->text(0);
-        const qint64 id = statement->integer(1);
+        const qint64 first = statement->integer(1), count = statement->integer(4);
         const Row row {Kind(statement->integer(2)),
                        QJsonDocument::fromJson(statement->text(3).toByteArray()).object()};
-        bool taken = false;
+        fits = false;
         forEachEntity([&]<class E>() {
-            if (entity == QByteArrayView(Schema<E>::table) && id > 0 && id <= highestId)
-                taken = take(change.of<E>(), Id<E> {quint32(id)}, row, entry.undone, plan);
+            if (entity == QByteArrayView(Schema<E>::table))
+                fits = take(change.of<E>(), first, count, row, entry.undone, plan);
         });
-        fits = fits && taken;
-        ++rows;
+        rows += count;
     }
     if (database.hasFailed())
         return database.error();

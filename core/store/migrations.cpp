@@ -10,7 +10,7 @@
 
 namespace migrations {
 namespace {
-const std::array steps {version1, version2, version3, version4};
+const std::array steps {version1, version2, version3, version4, version5};
 
 // Each object of the file by name, as its normalised SQL. Statistics and the ids given out are not the
 // format's business.

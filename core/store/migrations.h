@@ -19,5 +19,5 @@ Result<Done> run(Database &database);
 Result<Done> checkSchema(Database &database);
 
 extern const char *const version1, *const version2, *const version3,
-    *const version4;
+    *const version4, *const version5;
 } // namespace migrations

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // bench_inventories makes and reads large inventories, for tests/bench/inventories to hold beside jq and sqlite3:
-// bench_inventories make|short|rows IMAGES FILE | read FILE | import FILE PLAN.
+// bench_inventories make|short IMAGES FILE | read FILE | import FILE PLAN.
 #include "core/document/document.h"
 #include "core/format/jsonrecords.h"
 #include "core/import/aws/records.h"
@@ -44,13 +44,6 @@ QByteArray imageText(int number)
           "      ],\n      \"RootDeviceName\": \"/dev/xvda\",\n      \"RootDeviceType\": \"ebs\",\n"
           "      \"VirtualizationType\": \"hvm\",\n      \"EnaSupport\": true,\n      \"Name\": \"build-"
         + QByteArray::number(number) + "\",\n      \"Tags\": [" + tags + "\n      ]\n    }";
-}
-
-// The same image as a row for sqlite3's .import.
-QByteArray imageRow(int number)
-{
-    return QByteArray::number(number) + "\t1\t" + uidOf(number) + "\tbuild-" + QByteArray::number(number)
-        + "\tLinux/UNIX\t111122223333\tx86_64\tavailable";
 }
 
 // An image as short as a list of a million is.
@@ -105,12 +98,10 @@ int main(int argc, char **argv)
         return write(words.at(3), words.at(2).toInt(), imageText, "{\n  \"Images\": [\n", ",\n", "\n  ]\n}\n") ? 0 : 1;
     if (what == "short" && words.size() == 4)
         return write(words.at(3), words.at(2).toInt(), shortImage, "{\"Images\":[\n", ",\n", "]}\n") ? 0 : 1;
-    if (what == "rows" && words.size() == 4)
-        return write(words.at(3), words.at(2).toInt(), imageRow, "", "\n", "\n") ? 0 : 1;
     if (what == "read" && words.size() == 3)
         return read(words.at(2));
     if (what == "import" && words.size() == 4)
         return import(words.at(2), words.at(3));
-    std::fprintf(stderr, "bench_inventories make|short|rows IMAGES FILE | read FILE | import FILE PLAN\n");
+    std::fprintf(stderr, "bench_inventories make|short IMAGES FILE | read FILE | import FILE PLAN\n");
     return 2;
 }

@@ -35,7 +35,13 @@ void writeOldVersion(const QString &current, const QString &path, int version)
                                   "'sqlite_%' GROUP BY m.name");
     for (const QString &line : tables.split(u'\n', Qt::SkipEmptyParts)) {
         const QStringList words = line.split(u' ');
-        script += QStringLiteral("INSERT INTO main.%1 (%2) SELECT %2 FROM current.%1;")
+        if (words.at(0) == "journal_row") // rows that were added one after the other are one since format 5
+            script += QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 9999) "
+                                     "INSERT INTO main.journal_row (journal_id, entity, row_id, kind, fields) SELECT "
+                                     "journal_id, entity, row_id + i, kind, fields FROM current.journal_row, n "
+                                     "WHERE i < row_count;");
+        else
+            script += QStringLiteral("INSERT INTO main.%1 (%2) SELECT %2 FROM current.%1;")
                       .arg(words.at(0), words.at(1));
     }
     script += QStringLiteral("UPDATE journal SET version = %2; PRAGMA application_id = %1; "

@@ -5,6 +5,7 @@
 #include "tests/support/generate.h"
 #include "tests/support/plans.h"
 #include "tests/support/program.h"
+#include "tests/support/sqlshell.h"
 
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -205,6 +206,50 @@ private slots:
         reopen(document);
         QVERIFY(document->goTo(3));
         QCOMPARE(document->plan().all<Cloud>().size(), plan.all<Cloud>().size() + 2);
+    }
+
+    void veryManyAddedRowsAreOneOfTheJournal()
+    {
+        auto document = plans::create(m_path);
+        QVERIFY(document->execute(addCloud(document->plan(), "first")));
+        Draft draft(document->plan());
+        for (int i = 0; i < 1000; ++i)
+            draft.add(Cloud {.name = QString::number(i)});
+        QVERIFY(document->execute(draft.change("Add many")));
+        const Plan all = document->plan();
+        reopen(document);
+        QCOMPARE(runSql(m_path, "SELECT row_id, row_count FROM journal_row ORDER BY row_id"), "1|1\n2|1000\n");
+        QVERIFY(document->undo());
+        QCOMPARE(cloudsOf(document->plan()), QStringList("first"));
+        reopen(document); // what is undone is kept row by row
+        QCOMPARE(runSql(m_path, "SELECT count(*) FROM journal_row"), "1001\n");
+        QVERIFY(document->redo());
+        QVERIFY(plans::same(document->plan(), all));
+        reopen(document);
+        QCOMPARE(runSql(m_path, "SELECT count(*) FROM journal_row"), "2\n");
+    }
+
+    void aJournalOfMoreRowsThanThereAreIsNotFollowed_data()
+    {
+        QTest::addColumn<QString>("count");
+        for (const char *count : {"3", "0", "-1", "9000000000000000000"})
+            QTest::newRow(count) << count;
+    }
+    void aJournalOfMoreRowsThanThereAreIsNotFollowed()
+    {
+        QFETCH(QString, count);
+        auto document = plans::create(m_path);
+        Draft draft(document->plan());
+        draft.add(Cloud {.name = "a"});
+        draft.add(Cloud {.name = "b"});
+        QVERIFY(document->execute(draft.change("Add two")));
+        document.reset();
+        runSql(m_path, "UPDATE journal_row SET row_count = " + count);
+        document = plans::open(m_path);
+        const auto undone = document->undo();
+        QVERIFY(!undone);
+        QVERIFY2(undone.sentence().contains("does not fit its plan"), qPrintable(undone.sentence()));
+        QCOMPARE(cloudsOf(document->plan()), QStringList({"a", "b"}));
     }
 
 private:

@@ -65,8 +65,10 @@ constexpr Column<Said<Image>> imageTable[] {
 void readCopied(Said<Image> &image)
 {
     static const QRegularExpression copied(QStringLiteral("^\\[Copied (ami-[0-9a-f]+) from ([a-z0-9-]+)\\]"));
+    if (image.says<&Image::copiedFrom>() || !image.row.description.utf8().startsWith('['))
+        return;
     const auto match = copied.match(image.row.description);
-    if (!match.hasMatch() || image.says<&Image::copiedFrom>())
+    if (!match.hasMatch())
         return;
     image.say<&Image::copiedFrom>(match.captured(1));
     image.say<&Image::copiedFromCloud>(match.captured(2));
@@ -100,6 +102,6 @@ void readImage(json::Node record, Sayings &into)
     if (const int disk = minDiskOf(record))
         image.say<&Image::minDisk>(disk);
     readCopied(image);
-    into.images.append(image);
+    into.images.append(std::move(image));
 }
 } // namespace aws
