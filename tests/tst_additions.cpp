@@ -71,7 +71,9 @@ private slots:
         int fields = 0;
         // The keys of a launch's fields and of a cloud's files are others, though some are alike.
         const QStringList others {"core/plan/schema/", "core/store/migrations_version", "core/plan/enumtexts.h",
-                                  "core/import/aws/", "core/import/joinrow.h"};
+                                  "core/import/aws/", "core/import/azure/", "core/import/google/",
+                                  "core/import/openstack/", "core/import/terraform/",
+                                  "core/import/joinrow.h"};
         const QStringList keepers {"core/plan/",   "core/store/",     "core/import/",
                                    "core/export/", "core/integrity/", "core/document/"};
         forEachEntity([&]<class E>() {

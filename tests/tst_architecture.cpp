@@ -68,10 +68,12 @@ const QHash<QString, QStringList> &mayInclude()
             {"core/answer", {"base", "plan", "naming", "resolve"}},
             {"core/edit", {"base", "plan", "naming", "resolve", "answer"}},
             {"core/check", {"base", "plan", "naming", "resolve", "answer", "edit"}},
+            {"core/unite", {"base", "plan", "naming", "resolve", "answer", "edit"}},
             {"core/query", {"base", "plan", "naming", "resolve", "check"}},
             {"core/format", {"base", "plan"}},
             {"core/import", {"base", "plan", "naming", "integrity", "format"}},
             {"core/export", {"base", "plan", "naming", "resolve", "check", "format"}},
+            {"core/handover", {"base", "plan", "naming", "resolve", "format", "export"}},
             {"core/store", {"base", "plan"}},
             {"core/document", {"base", "plan", "integrity", "check", "store"}},
         };

@@ -562,6 +562,34 @@
         <source>Say first of which region %1 files are, or leave them out.</source>
         <translation>Sagen Sie zuerst, aus welcher Region %1 Dateien sind, oder lassen Sie sie weg.</translation>
     </message>
+    <message>
+        <source>&amp;Keys of maps</source>
+        <translation>&amp;Schlüssel der Zuordnungen</translation>
+    </message>
+    <message>
+        <source>Keys of maps</source>
+        <translation>Schlüssel der Zuordnungen</translation>
+    </message>
+    <message>
+        <source>How they are put together: {region} is where the region stands, and each * is part of the name</source>
+        <translation>Wie sie zusammengesetzt sind: {region} ist, wo die Region steht, und jedes * ist ein Teil des Namens</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>P&amp;rojekt</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>The project of images of Google that are named without one</source>
+        <translation>Das Projekt von Images von Google, die ohne eines genannt sind</translation>
+    </message>
+    <message>
+        <source>Each as it seems</source>
+        <translation>Jede, wie sie aussieht</translation>
+    </message>
 </context>
 <context>
     <name>BringInTables</name>
@@ -2030,6 +2058,69 @@ User Data:
     </message>
 </context>
 <context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Server or array</source>
+        <translation>Server oder Array</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Hand Over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Bring in inventories, and plan another image, instance type or other bounds for what came with them: here is then what is to be done in the clouds.</source>
+        <translation>Lesen Sie Bestände ein, und planen Sie für das, was mit ihnen kam, ein anderes Image, einen anderen Instance Type oder andere Grenzen: Hier steht dann, was in den Clouds zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>What is planned</source>
+        <translation>Was geplant ist</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>Comparing the plan with what the clouds have…</source>
+        <translation>Der Plan wird mit dem verglichen, was die Clouds haben…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save to Folder</source>
+        <translation>In einem Ordner speichern</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Help</source>
@@ -2211,6 +2302,101 @@ User Data:
     <message>
         <source>Inherit the image</source>
         <translation>Das Image erben</translation>
+    </message>
+</context>
+<context>
+    <name>ImageProposalsModel</name>
+    <message>
+        <source>MultiCloud Image, Build, Image</source>
+        <translation>MultiCloud Image, Build, Image</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>The only build</source>
+        <translation>Der einzige Build</translation>
+    </message>
+    <message>
+        <source>1 cloud</source>
+        <translation>1 Cloud</translation>
+    </message>
+    <message>
+        <source>%1 clouds</source>
+        <translation>%1 Clouds</translation>
+    </message>
+    <message>
+        <source>1 cloud has several images of one build: take one</source>
+        <translation>1 Cloud hat mehrere Images eines Builds: Nehmen Sie eines</translation>
+    </message>
+    <message>
+        <source>%1 times, a cloud has several images of one build: take one</source>
+        <translation>%1-mal hat eine Cloud mehrere Images eines Builds: Nehmen Sie eines</translation>
+    </message>
+    <message>
+        <source>1 revision</source>
+        <translation>1 Revision</translation>
+    </message>
+    <message>
+        <source>%1 revisions</source>
+        <translation>%1 Revisionen</translation>
+    </message>
+    <message>
+        <source>%1, continues what was united before</source>
+        <translation>%1, setzt früher Vereintes fort</translation>
+    </message>
+    <message>
+        <source>Several images for %1: take one</source>
+        <translation>Mehrere Images für %1: Nehmen Sie eines</translation>
+    </message>
+    <message>
+        <source>Select several MultiCloud Images, or several builds of one.</source>
+        <translation>Wählen Sie mehrere MultiCloud Images aus, oder mehrere Builds von einem.</translation>
+    </message>
+    <message>
+        <source>Select builds or images of one MultiCloud Image.</source>
+        <translation>Wählen Sie Builds oder Images eines einzigen MultiCloud Image aus.</translation>
+    </message>
+    <message>
+        <source>1 MultiCloud Image is proposed.</source>
+        <translation>1 MultiCloud Image ist vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>%1 MultiCloud Images are proposed.</source>
+        <translation>%1 MultiCloud Images sind vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>1 image has no other of its kind.</source>
+        <translation>Zu 1 Image gibt es kein anderes seiner Art.</translation>
+    </message>
+    <message>
+        <source>%1 images have no other of their kind.</source>
+        <translation>Zu %1 Images gibt es kein anderes ihrer Art.</translation>
+    </message>
+    <message>
+        <source>Of 1 nothing but its uid is known.</source>
+        <translation>Von 1 ist nur die UID bekannt.</translation>
+    </message>
+    <message>
+        <source>Of %1 nothing but their uid is known.</source>
+        <translation>Von %1 ist nur die UID bekannt.</translation>
+    </message>
+    <message>
+        <source>1 can&apos;t be launched any more.</source>
+        <translation>1 lässt sich nicht mehr starten.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be launched any more.</source>
+        <translation>%1 lassen sich nicht mehr starten.</translation>
     </message>
 </context>
 <context>
@@ -4935,6 +5121,53 @@ Es wird geprüft, was sich ändert…</translation>
     </message>
 </context>
 <context>
+    <name>TemplateProposalsModel</name>
+    <message>
+        <source>ServerTemplate</source>
+        <translation>ServerTemplate</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Launched By</source>
+        <translation>Gestartet von</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>1 cloud</source>
+        <translation>1 Cloud</translation>
+    </message>
+    <message>
+        <source>%1 clouds</source>
+        <translation>%1 Clouds</translation>
+    </message>
+    <message>
+        <source>continues what was united before</source>
+        <translation>setzt früher Vereintes fort</translation>
+    </message>
+    <message>
+        <source>Select several ServerTemplates.</source>
+        <translation>Wählen Sie mehrere ServerTemplates aus.</translation>
+    </message>
+    <message>
+        <source>Select what one ServerTemplate would unite.</source>
+        <translation>Wählen Sie aus, was ein einziges ServerTemplate vereinen würde.</translation>
+    </message>
+    <message>
+        <source>1 ServerTemplate is proposed.</source>
+        <translation>1 ServerTemplate ist vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>%1 ServerTemplates are proposed.</source>
+        <translation>%1 ServerTemplates sind vorgeschlagen.</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>%1 %2</source>
@@ -5038,6 +5271,113 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>Save Trial…</source>
         <translation>Versuch speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>UniteDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Unite Images</source>
+        <translation>Images vereinen</translation>
+    </message>
+    <message>
+        <source>Unite ServerTemplates</source>
+        <translation>ServerTemplates vereinen</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Zusammenlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Split Off</source>
+        <translation>Ab&amp;trennen</translation>
+    </message>
+    <message>
+        <source>&amp;Drop</source>
+        <translation>&amp;Weglassen</translation>
+    </message>
+    <message>
+        <source>&amp;Unite</source>
+        <translation>&amp;Vereinen</translation>
+    </message>
+    <message>
+        <source>All images</source>
+        <translation>Alle Images</translation>
+    </message>
+    <message>
+        <source>%1 selected images</source>
+        <translation>%1 ausgewählte Images</translation>
+    </message>
+    <message>
+        <source>It is still being worked out.</source>
+        <translation>Es wird noch berechnet.</translation>
+    </message>
+    <message>
+        <source>There is nothing to unite.</source>
+        <translation>Es gibt nichts zu vereinen.</translation>
+    </message>
+    <message>
+        <source>Looking for what belongs together… The plan stays as it is.</source>
+        <translation>Es wird gesucht, was zusammengehört… Der Plan bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Where a cloud has several images of one build, none is taken until you take one.</source>
+        <translation>Wo eine Cloud mehrere Images eines Builds hat, wird keines genommen, bis Sie eines nehmen.</translation>
+    </message>
+    <message>
+        <source>1 server or array inherits from it.</source>
+        <translation>1 Server oder Array erbt davon.</translation>
+    </message>
+    <message>
+        <source>%1 servers and arrays inherit from it.</source>
+        <translation>%1 Server und Arrays erben davon.</translation>
+    </message>
+    <message>
+        <source>1 stays where it is, as what it launches is not known or would be another.</source>
+        <translation>1 bleibt, wo er ist, denn was er startet, ist nicht bekannt oder wäre etwas anderes.</translation>
+    </message>
+    <message>
+        <source>%1 stay where they are, as what they launch is not known or would be another.</source>
+        <translation>%1 bleiben, wo sie sind, denn was sie starten, ist nicht bekannt oder wäre etwas anderes.</translation>
+    </message>
+    <message>
+        <source>No launch changes.</source>
+        <translation>Kein Start ändert sich.</translation>
+    </message>
+    <message>
+        <source>1 launch changes by it.</source>
+        <translation>1 Start ändert sich dadurch.</translation>
+    </message>
+    <message>
+        <source>%1 launches change by it.</source>
+        <translation>%1 Starts ändern sich dadurch.</translation>
+    </message>
+    <message>
+        <source>Select what to drop.</source>
+        <translation>Wählen Sie aus, was wegbleiben soll.</translation>
+    </message>
+    <message>
+        <source>1 launch changes by it. Unite all the same?</source>
+        <translation>1 Start ändert sich dadurch. Trotzdem vereinen?</translation>
+    </message>
+    <message>
+        <source>%1 launches change by it. Unite all the same?</source>
+        <translation>%1 Starts ändern sich dadurch. Trotzdem vereinen?</translation>
+    </message>
+    <message>
+        <source>Unite</source>
+        <translation>Vereinen</translation>
     </message>
 </context>
 <context>
@@ -5551,10 +5891,6 @@ Beheben: %1.
     <message>
         <source>--%1 takes no value.</source>
         <translation>--%1 nimmt keinen Wert.</translation>
-    </message>
-    <message>
-        <source>--format is text, csv, tsv, json or sarif, not “%1”.</source>
-        <translation>--format ist text, csv, tsv, json oder sarif, nicht „%1“.</translation>
     </message>
     <message>
         <source>--format is text, csv, tsv or json, not “%1”.</source>
@@ -10549,16 +10885,8 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <translation>Die Regionen, die gesammelt werden, durch Kommas getrennt.</translation>
     </message>
     <message>
-        <source>The profile of the cloud&apos;s command line.</source>
-        <translation>Das Profil der Befehlszeile der Cloud.</translation>
-    </message>
-    <message>
         <source>Imports files, folders and archives into a plan, which is made when it does not exist.</source>
         <translation>Importiert Dateien, Ordner und Archive in einen Plan, der angelegt wird, wenn es ihn nicht gibt.</translation>
-    </message>
-    <message>
-        <source>Prints a script that collects what runs in a cloud (aws), to be imported.</source>
-        <translation>Gibt ein Skript aus, das sammelt, was in einer Cloud (aws) läuft, um es zu importieren.</translation>
     </message>
     <message>
         <source>%1 records</source>
@@ -10755,10 +11083,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     <message>
         <source>What makes a deployment of what is added? Proposed is %1.</source>
         <translation>Was ergibt bei Hinzugefügtem ein Deployment? Vorgeschlagen ist %1.</translation>
-    </message>
-    <message>
-        <source>The group %1 was not given; what it launches is unknown. It comes with describe-auto-scaling-groups.</source>
-        <translation>Die Gruppe %1 wurde nicht gegeben; was sie startet, ist unbekannt. Sie kommt mit describe-auto-scaling-groups.</translation>
     </message>
     <message>
         <source>What was planned here is so at the source now.</source>
@@ -11299,6 +11623,1020 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <source>What it launches from was not read.</source>
         <translation>Woraus es startet, wurde nicht gelesen.</translation>
     </message>
+    <message>
+        <source>The profile of the cloud&apos;s command line; for azure the subscription.</source>
+        <translation>Das Profil der Befehlszeile der Cloud; bei azure das Abonnement.</translation>
+    </message>
+    <message>
+        <source>The folders of Terraform to collect, separated by commas.</source>
+        <translation>Die Ordner von Terraform, die gesammelt werden, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Prints a script that collects what runs in a cloud, to be imported.</source>
+        <translation>Gibt ein Skript aus, das zum Importieren sammelt, was in einer Cloud läuft.</translation>
+    </message>
+    <message>
+        <source>Completion is for bash, zsh or fish, not for “%1”.</source>
+        <translation>Vervollständigung gibt es für bash, zsh oder fish, nicht für „%1“.</translation>
+    </message>
+    <message>
+        <source>Prints what a shell needs to complete commands and options.</source>
+        <translation>Gibt aus, was eine Shell braucht, um Befehle und Optionen zu vervollständigen.</translation>
+    </message>
+    <message>
+        <source>Say in which form: --as %1.</source>
+        <translation>Sagen Sie, in welcher Form: --as %1.</translation>
+    </message>
+    <message>
+        <source>There is no form “%1”; --as is one of %2.</source>
+        <translation>Es gibt keine Form „%1“; --as ist eines von %2.</translation>
+    </message>
+    <message>
+        <source>aws, azure, gcp, tfvars, locals, cfn, right_st, markdown or html.</source>
+        <translation>aws, azure, gcp, tfvars, locals, cfn, right_st, markdown oder html.</translation>
+    </message>
+    <message>
+        <source>Writes what is planned otherwise than the clouds have it, as commands, variables or a report.</source>
+        <translation>Schreibt, was anders geplant ist, als die Clouds es haben, als Befehle, Variablen oder Bericht.</translation>
+    </message>
+    <message>
+        <source>How keys of maps are put together: */{region}-*, where each * is part of the name.</source>
+        <translation>Wie die Schlüssel von Zuordnungen zusammengesetzt sind: */{region}-*, wobei jedes * ein Teil des Namens ist.</translation>
+    </message>
+    <message>
+        <source>The project of images of Google that are named without one.</source>
+        <translation>Das Projekt von Images von Google, die ohne eines genannt sind.</translation>
+    </message>
+    <message>
+        <source>--count is a number of instances, not “%1”.</source>
+        <translation>--count ist eine Anzahl von Instanzen, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--count is for one array.</source>
+        <translation>--count gilt für ein einzelnes Array.</translation>
+    </message>
+    <message>
+        <source>Name servers that do not run, or one array.</source>
+        <translation>Nennen Sie Server, die nicht laufen, oder ein einzelnes Array.</translation>
+    </message>
+    <message>
+        <source>Nothing of these runs, so there is nothing to terminate.</source>
+        <translation>Nichts davon läuft, also gibt es nichts zu beenden.</translation>
+    </message>
+    <message>
+        <source>Notes that servers, or instances of an array, are launched as Next is now.</source>
+        <translation>Vermerkt, dass Server oder Instanzen eines Arrays gestartet werden, so wie Next jetzt ist.</translation>
+    </message>
+    <message>
+        <source>How many instances of one array; 1 unless said.</source>
+        <translation>Wie viele Instanzen eines Arrays; sonst 1.</translation>
+    </message>
+    <message>
+        <source>Notes that what runs is terminated and launched as Next is now.</source>
+        <translation>Vermerkt, dass beendet wird, was läuft, und neu gestartet, so wie Next jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Notes that what runs is terminated.</source>
+        <translation>Vermerkt, dass beendet wird, was läuft.</translation>
+    </message>
+    <message>
+        <source>Without a command it opens the window. PLAN is a plan file, or a plan as text. What follows “--” is never an option.</source>
+        <translation>Ohne Befehl öffnet es das Fenster. PLAN ist eine Plandatei oder ein Plan als Text. Was auf „--“ folgt, ist nie eine Option.</translation>
+    </message>
+    <message>
+        <source>Clean.</source>
+        <translation>Alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Findings or differences.</source>
+        <translation>Befunde oder Unterschiede.</translation>
+    </message>
+    <message>
+        <source>Wrong use.</source>
+        <translation>Falsch benutzt.</translation>
+    </message>
+    <message>
+        <source>A file that cannot be read or written.</source>
+        <translation>Eine Datei, die sich nicht lesen oder schreiben lässt.</translation>
+    </message>
+    <message>
+        <source>Prints the manual page, as man shows it.</source>
+        <translation>Gibt die Handbuchseite aus, wie man sie zeigt.</translation>
+    </message>
+    <message>
+        <source>%1 is no plan as text; only those are merged. Export it first.</source>
+        <translation>%1 ist kein Plan als Text; nur solche werden zusammengeführt. Exportieren Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>Conflict: %1: %2.</source>
+        <translation>Konflikt: %1: %2.</translation>
+    </message>
+    <message>
+        <source>1 conflict. What is planned here stands; check shows it as W-61, with two ways out.</source>
+        <translation>1 Konflikt. Was hier geplant ist, gilt; check zeigt ihn als W-61, mit zwei Auswegen.</translation>
+    </message>
+    <message>
+        <source>%1 conflicts. What is planned here stands; check shows them as W-61, with two ways out.</source>
+        <translation>%1 Konflikte. Was hier geplant ist, gilt; check zeigt sie als W-61, mit zwei Auswegen.</translation>
+    </message>
+    <message>
+        <source>What would come of it is not whole, so nothing was written. %1</source>
+        <translation>Was daraus würde, ist nicht schlüssig, also wurde nichts geschrieben. %1</translation>
+    </message>
+    <message>
+        <source>Merges what two plans as text have changed since a third, into OURS, as git asks for.</source>
+        <translation>Führt zusammen, was zwei Pläne als Text seit einem dritten geändert haben, in OURS, wie git es verlangt.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; the fields are %2.</source>
+        <translation>Es gibt kein Feld „%1“; die Felder sind %2.</translation>
+    </message>
+    <message>
+        <source>Let these fields follow again, or all.</source>
+        <translation>Diese Felder wieder folgen lassen, oder alle.</translation>
+    </message>
+    <message>
+        <source>A ServerTemplate or revision; NAME@default and NAME@latest follow it.</source>
+        <translation>Ein ServerTemplate oder eine Revision; NAME@default und NAME@latest folgen ihm.</translation>
+    </message>
+    <message>
+        <source>The MultiCloud Image.</source>
+        <translation>Das MultiCloud Image.</translation>
+    </message>
+    <message>
+        <source>The machine image.</source>
+        <translation>Das Machine Image.</translation>
+    </message>
+    <message>
+        <source>The instance type.</source>
+        <translation>Der Instance Type.</translation>
+    </message>
+    <message>
+        <source>The kernel image, or -default-.</source>
+        <translation>Das Kernel-Image, oder -default-.</translation>
+    </message>
+    <message>
+        <source>The ramdisk image, or -default-.</source>
+        <translation>Das Ramdisk-Image, oder -default-.</translation>
+    </message>
+    <message>
+        <source>The datacenter, or -default- for any.</source>
+        <translation>Das Datacenter, oder -default- für ein beliebiges.</translation>
+    </message>
+    <message>
+        <source>The user data, which may be empty.</source>
+        <translation>Die User Data, die leer sein dürfen.</translation>
+    </message>
+    <message>
+        <source>The tags of the servers and arrays themselves, separated by commas.</source>
+        <translation>Die Tags der Server und Arrays selbst, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Set here what these fields inherit now.</source>
+        <translation>Hier setzen, was diese Felder jetzt erben.</translation>
+    </message>
+    <message>
+        <source>set needs what to set; mci-planner set --help lists it.</source>
+        <translation>set braucht etwas zum Setzen; mci-planner set --help listet es auf.</translation>
+    </message>
+    <message>
+        <source>Edit Next of %1</source>
+        <translation>Next von %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Sets what servers and arrays launch next, or lets it be inherited.</source>
+        <translation>Setzt, was Server und Arrays als nächstes starten, oder lässt es erben.</translation>
+    </message>
+    <message>
+        <source>The plan has no cloud “%1”.</source>
+        <translation>Der Plan hat keine Cloud „%1“.</translation>
+    </message>
+    <message>
+        <source>Unite images and ServerTemplates</source>
+        <translation>Images und ServerTemplates vereinen</translation>
+    </message>
+    <message>
+        <source>Latest build</source>
+        <translation>Neuester Build</translation>
+    </message>
+    <message>
+        <source>Of the clouds</source>
+        <translation>Aus den Clouds</translation>
+    </message>
+    <message>
+        <source>Servers and arrays</source>
+        <translation>Server und Arrays</translation>
+    </message>
+    <message>
+        <source>Not decided: build %1 of %2 has several images for %3: %4</source>
+        <translation>Nicht entschieden: Build %1 von %2 hat mehrere Images für %3: %4</translation>
+    </message>
+    <message>
+        <source>1 image has no other of its kind.</source>
+        <translation>Zu 1 Image gibt es kein anderes seiner Art.</translation>
+    </message>
+    <message>
+        <source>%1 images have no other of their kind.</source>
+        <translation>Zu %1 Images gibt es kein anderes ihrer Art.</translation>
+    </message>
+    <message>
+        <source>Of 1 image nothing but its uid is known.</source>
+        <translation>Von 1 Image ist nur die UID bekannt.</translation>
+    </message>
+    <message>
+        <source>Of %1 images nothing but their uid is known.</source>
+        <translation>Von %1 Images ist nur die UID bekannt.</translation>
+    </message>
+    <message>
+        <source>1 image can&apos;t be launched any more.</source>
+        <translation>1 Image lässt sich nicht mehr starten.</translation>
+    </message>
+    <message>
+        <source>%1 images can&apos;t be launched any more.</source>
+        <translation>%1 Images lassen sich nicht mehr starten.</translation>
+    </message>
+    <message>
+        <source>%1 stays where it is: what it launches is not known, or would be something else.</source>
+        <translation>%1 bleibt am bisherigen Ort: Was dort startet, ist nicht bekannt oder wäre etwas anderes.</translation>
+    </message>
+    <message>
+        <source>%1 would launch another %2: %3 → %4</source>
+        <translation>%1 würde anders starten, %2: %3 → %4</translation>
+    </message>
+    <message>
+        <source>No launch changes.</source>
+        <translation>Kein Start ändert sich.</translation>
+    </message>
+    <message>
+        <source>1 server or array inherits from another ServerTemplate. No launch changes.</source>
+        <translation>1 Server oder Array erbt von einem anderen ServerTemplate. Kein Start ändert sich.</translation>
+    </message>
+    <message>
+        <source>%1 servers and arrays inherit from another ServerTemplate. No launch changes.</source>
+        <translation>%1 Server und Arrays erben von einem anderen ServerTemplate. Kein Start ändert sich.</translation>
+    </message>
+    <message>
+        <source>There is nothing to unite.</source>
+        <translation>Es gibt nichts zu vereinen.</translation>
+    </message>
+    <message>
+        <source>Launches would change, so nothing was done. --move does it all the same.</source>
+        <translation>Starts würden sich ändern, also wurde nichts getan. --move tut es trotzdem.</translation>
+    </message>
+    <message>
+        <source>Only make MultiCloud Images of lone images.</source>
+        <translation>Nur aus einzelnen Images MultiCloud Images machen.</translation>
+    </message>
+    <message>
+        <source>Only make ServerTemplates of those of several clouds.</source>
+        <translation>Nur aus ServerTemplates mehrerer Clouds gemeinsame machen.</translation>
+    </message>
+    <message>
+        <source>Only the images of this cloud.</source>
+        <translation>Nur die Images dieser Cloud.</translation>
+    </message>
+    <message>
+        <source>Do it also where launches change by it.</source>
+        <translation>Es auch tun, wo sich dadurch Starts ändern.</translation>
+    </message>
+    <message>
+        <source>Makes one MultiCloud Image of the images of several clouds, and one ServerTemplate of their launch templates.</source>
+        <translation>Macht aus den Images mehrerer Clouds ein MultiCloud Image, und aus ihren Startvorlagen ein ServerTemplate.</translation>
+    </message>
+    <message>
+        <source>can no longer be launched</source>
+        <translation>kann nicht mehr starten</translation>
+    </message>
+    <message>
+        <source>can be launched again</source>
+        <translation>kann wieder starten</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>What launches differently</source>
+        <translation>Was anders startet</translation>
+    </message>
+    <message>
+        <source>Server or array</source>
+        <translation>Server oder Array</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>What was edited</source>
+        <translation>Was bearbeitet wurde</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Terminates: %1</source>
+        <translation>Beendet: %1</translation>
+    </message>
+    <message>
+        <source>Launches: %1</source>
+        <translation>Startet: %1</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Nichts ändert sich.</translation>
+    </message>
+    <message>
+        <source>%1 would be done.</source>
+        <translation>%1: würde ausgeführt.</translation>
+    </message>
+    <message>
+        <source>%1 Say it otherwise with --map-key PATTERN.</source>
+        <translation>%1 Anders sagen Sie es mit --map-key MUSTER.</translation>
+    </message>
+    <message>
+        <source>%1 Say it with --project NAME.</source>
+        <translation>%1 Sagen Sie es mit --project NAME.</translation>
+    </message>
+    <message>
+        <source>No %1 is called “%2”.</source>
+        <translation>Nichts heißt „%2“ (gesucht: %1).</translation>
+    </message>
+    <message>
+        <source>--format is text, csv, tsv, json or %1, not “%2”.</source>
+        <translation>--format ist text, csv, tsv, json oder %1, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>it was deleted here, but is changed or used there, and stays until this is decided</source>
+        <translation>es wurde hier gelöscht, ist dort aber geändert oder benutzt und bleibt, bis das entschieden ist</translation>
+    </message>
+    <message>
+        <source>it was deleted there, but is changed or used here, and stays until this is decided</source>
+        <translation>es wurde dort gelöscht, ist hier aber geändert oder benutzt und bleibt, bis das entschieden ist</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be deleted: it is in use.</source>
+        <translation>%1 lässt sich nicht löschen: Es wird benutzt.</translation>
+    </message>
+    <message>
+        <source>A comment begins here and does not end. End it with */.</source>
+        <translation>Hier beginnt ein Kommentar und endet nicht. Beenden Sie ihn mit */.</translation>
+    </message>
+    <message>
+        <source>A name is expected here, as in: region = &quot;us-east-1&quot;.</source>
+        <translation>Hier wird ein Name erwartet, wie in: region = &quot;us-east-1&quot;.</translation>
+    </message>
+    <message>
+        <source>A { is not closed before the end of the file.</source>
+        <translation>Eine { wird bis zum Ende der Datei nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>“%1” is followed by neither = nor {.</source>
+        <translation>Auf „%1“ folgt weder = noch {.</translation>
+    </message>
+    <message>
+        <source>A %1 is not closed before the end of the file.</source>
+        <translation>Eine %1 wird bis zum Ende der Datei nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>A text begins here and does not end on its line. End it with &quot;.</source>
+        <translation>Hier beginnt ein Text und endet nicht in seiner Zeile. Beenden Sie ihn mit &quot;.</translation>
+    </message>
+    <message>
+        <source>“\%1” is no escape of a text. Write \\ for a backslash.</source>
+        <translation>„\%1“ ist keine Escape-Folge eines Textes. Schreiben Sie \\ für einen Backslash.</translation>
+    </message>
+    <message>
+        <source>After \u there are not four digits of a character.</source>
+        <translation>Nach \u stehen nicht die vier Ziffern eines Zeichens.</translation>
+    </message>
+    <message>
+        <source>A text that ends with a line “%1” begins here, and there is no such line.</source>
+        <translation>Hier beginnt ein Text, der mit einer Zeile „%1“ endet, und eine solche Zeile gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>AWS commands</source>
+        <translation>AWS-Befehle</translation>
+    </message>
+    <message>
+        <source>Azure commands</source>
+        <translation>Azure-Befehle</translation>
+    </message>
+    <message>
+        <source>Google Cloud commands</source>
+        <translation>Google-Cloud-Befehle</translation>
+    </message>
+    <message>
+        <source>Terraform variables</source>
+        <translation>Terraform-Variablen</translation>
+    </message>
+    <message>
+        <source>Terraform locals</source>
+        <translation>Terraform-Locals</translation>
+    </message>
+    <message>
+        <source>CloudFormation Mappings</source>
+        <translation>CloudFormation-Mappings</translation>
+    </message>
+    <message>
+        <source>Report as Markdown</source>
+        <translation>Bericht als Markdown</translation>
+    </message>
+    <message>
+        <source>Report as HTML</source>
+        <translation>Bericht als HTML</translation>
+    </message>
+    <message>
+        <source>%1 of launch option %2</source>
+        <translation>%1 der Startoption %2</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Desired</source>
+        <translation>Gewünscht</translation>
+    </message>
+    <message>
+        <source>Nothing is planned otherwise than its clouds have it.</source>
+        <translation>Nichts ist anders geplant, als die Clouds es haben.</translation>
+    </message>
+    <message>
+        <source>1 server or array is planned otherwise than its cloud has it.</source>
+        <translation>1 Server oder Array ist anders geplant, als seine Cloud es hat.</translation>
+    </message>
+    <message>
+        <source>%1 servers and arrays are planned otherwise than their clouds have them.</source>
+        <translation>%1 Server und Arrays sind anders geplant, als ihre Clouds sie haben.</translation>
+    </message>
+    <message>
+        <source>The plan has no image or no instance type for it.</source>
+        <translation>Der Plan hat kein Image oder keinen Instance Type dafür.</translation>
+    </message>
+    <message>
+        <source>It launches from a launch configuration, which has no versions: give it a launch template first.</source>
+        <translation>Der Start geht von einer Startkonfiguration aus, die keine Versionen hat: Geben Sie zuerst eine Startvorlage an.</translation>
+    </message>
+    <message>
+        <source>Its template asks for properties instead of a type, or is to: a version cannot take one for the other.</source>
+        <translation>Die Vorlage verlangt Eigenschaften statt eines Typs, oder soll es: Eine Version kann nicht das eine gegen das andere tauschen.</translation>
+    </message>
+    <message>
+        <source>Which version it launches from is not known.</source>
+        <translation>Von welcher Version gestartet wird, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 follows the template %2, too; which version it launches is not known, and it may move along.</source>
+        <translation>Auch %1 folgt der Vorlage %2; welche Version dort startet, ist nicht bekannt, und sie kann sich mit ändern.</translation>
+    </message>
+    <message>
+        <source>%1 follow the template %2, too, and are not planned to launch that: so these get their version by its number: %3.</source>
+        <translation>Der Vorlage %2 folgen auch %1, und für sie ist das nicht geplant; daher bekommen diese ihre Version mit Nummer: %3.</translation>
+    </message>
+    <message>
+        <source>An instance keeps the image it was launched with: launch a new one in its place.</source>
+        <translation>Eine Instanz behält das Image, mit dem sie gestartet wurde: Starten Sie an ihrer Stelle eine neue.</translation>
+    </message>
+    <message>
+        <source>What is planned</source>
+        <translation>Was geplant ist</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What %1 launches from</source>
+        <translation>Wovon %1 startet</translation>
+    </message>
+    <message>
+        <source>The default version of %1</source>
+        <translation>Die Standardversion von %1</translation>
+    </message>
+    <message>
+        <source>The latest version of %1</source>
+        <translation>Die neueste Version von %1</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <translation>Version %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 has a new version: </source>
+        <translation>%1 hat eine neue Version: </translation>
+    </message>
+    <message>
+        <source>Minimum and maximum of %1</source>
+        <translation>Minimum und Maximum von %1</translation>
+    </message>
+    <message>
+        <source>%1 is not yours to write; what it is planned to stand for: %2.</source>
+        <translation>%1 gehört Ihnen nicht und lässt sich nicht schreiben; wofür es dem Plan nach stehen soll: %2.</translation>
+    </message>
+    <message>
+        <source>The parameter %1</source>
+        <translation>Der Parameter %1</translation>
+    </message>
+    <message>
+        <source>Does in AWS what is planned. %1</source>
+        <translation>Führt in AWS aus, was geplant ist. %1</translation>
+    </message>
+    <message>
+        <source>What runs stays as it is until it is replaced:</source>
+        <translation>Was läuft, bleibt, wie es ist, bis es ersetzt wird:</translation>
+    </message>
+    <message>
+        <source>Does in Azure what is planned. %1</source>
+        <translation>Führt in Azure aus, was geplant ist. %1</translation>
+    </message>
+    <message>
+        <source>The image of %1</source>
+        <translation>Das Image von %1</translation>
+    </message>
+    <message>
+        <source>The size of %1</source>
+        <translation>Die Größe von %1</translation>
+    </message>
+    <message>
+        <source>Minimum and maximum are of its autoscale setting, which is not read: change them there.</source>
+        <translation>Minimum und Maximum gehören zur Einstellung der automatischen Skalierung, die nicht gelesen wird: Ändern Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>A virtual machine keeps the image it was made from: make a new one in its place.</source>
+        <translation>Eine virtuelle Maschine behält das Image, aus dem sie gemacht wurde: Machen Sie an ihrer Stelle eine neue.</translation>
+    </message>
+    <message>
+        <source>Whether latest passes over %1</source>
+        <translation>Ob latest %1 übergeht</translation>
+    </message>
+    <message>
+        <source>Does in Google Cloud what is planned. %1</source>
+        <translation>Führt in Google Cloud aus, was geplant ist. %1</translation>
+    </message>
+    <message>
+        <source>A new template has only what it is told: give this script what the old one has besides image and type, as gcloud compute instance-templates create takes it.</source>
+        <translation>Eine neue Vorlage hat nur, was ihr gesagt wird: Geben Sie diesem Skript mit, was die alte außer Image und Typ hat, so wie gcloud compute instance-templates create es annimmt.</translation>
+    </message>
+    <message>
+        <source>The template %1</source>
+        <translation>Die Vorlage %1</translation>
+    </message>
+    <message>
+        <source>As %1, but for image and machine type</source>
+        <translation>Wie %1, bis auf Image und Maschinentyp</translation>
+    </message>
+    <message>
+        <source>It has several versions: set their templates yourself.</source>
+        <translation>Es gibt mehrere Versionen: Setzen Sie deren Vorlagen selbst.</translation>
+    </message>
+    <message>
+        <source>Which template it launches from is not known.</source>
+        <translation>Von welcher Vorlage gestartet wird, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The target size of %1</source>
+        <translation>Die Zielgröße von %1</translation>
+    </message>
+    <message>
+        <source>An instance keeps the disk it was made with: make a new one in its place.</source>
+        <translation>Eine Instanz behält das Laufwerk, mit dem sie gemacht wurde: Machen Sie an ihrer Stelle eine neue.</translation>
+    </message>
+    <message>
+        <source>Read it, then run it where %1 has its credentials. First it looks whether all is as the plan knows it, and stops where it is not.</source>
+        <translation>Lesen Sie es, und führen Sie es dann dort aus, wo %1 seine Zugangsdaten hat. Zuerst prüft es, ob alles ist, wie der Plan es kennt, und hält an, wo es nicht so ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned otherwise than %1 has it.</source>
+        <translation>Nichts ist anders geplant, als %1 es hat.</translation>
+    </message>
+    <message>
+        <source>Its launch options ask for properties of types, which are not read: change its mixed instances policy yourself.</source>
+        <translation>Die Startoptionen verlangen Eigenschaften von Typen, die nicht gelesen werden: Ändern Sie die Mixed Instances Policy selbst.</translation>
+    </message>
+    <message>
+        <source>“%1” is no location of Azure, as westeurope is.</source>
+        <translation>„%1“ ist kein Standort von Azure, wie westeurope einer ist.</translation>
+    </message>
+    <message>
+        <source>Say which locations are meant: --regions westeurope,eastus.</source>
+        <translation>Sagen Sie, welche Standorte gemeint sind: --regions westeurope,eastus.</translation>
+    </message>
+    <message>
+        <source>This is an instance view: how something is doing, not what it launches. Export az vm list, az vmss list and az vmss list-instances instead.</source>
+        <translation>Das ist eine Instance View: wie es um etwas steht, nicht, was es startet. Exportieren Sie stattdessen az vm list, az vmss list und az vmss list-instances.</translation>
+    </message>
+    <message>
+        <source>This is an answer of Azure that says what went wrong, not an inventory.</source>
+        <translation>Das ist eine Antwort von Azure, die sagt, was misslang, kein Inventar.</translation>
+    </message>
+    <message>
+        <source>A definition of a gallery without its id.</source>
+        <translation>Eine Definition einer Galerie ohne ihre id.</translation>
+    </message>
+    <message>
+        <source>A version that is none of an image by its id.</source>
+        <translation>Eine Version, die ihrer id nach nicht zu einem Image gehört.</translation>
+    </message>
+    <message>
+        <source>A record that is no image by its id.</source>
+        <translation>Ein Eintrag, der seiner id nach kein Image ist.</translation>
+    </message>
+    <message>
+        <source>An image whose urn is not of four parts.</source>
+        <translation>Ein Image, dessen urn nicht aus vier Teilen besteht.</translation>
+    </message>
+    <message>
+        <source>An image of the marketplace without its id.</source>
+        <translation>Ein Image des Marketplace ohne seine id.</translation>
+    </message>
+    <message>
+        <source>A record that is no virtual machine by its id.</source>
+        <translation>Ein Eintrag, der seiner id nach keine virtuelle Maschine ist.</translation>
+    </message>
+    <message>
+        <source>A record that is no scale set by its id.</source>
+        <translation>Ein Eintrag, der seiner id nach keine Skalierungsgruppe ist.</translation>
+    </message>
+    <message>
+        <source>A size without its name.</source>
+        <translation>Eine Größe ohne ihren Namen.</translation>
+    </message>
+    <message>
+        <source>A SKU of something else than virtual machines.</source>
+        <translation>Eine SKU von etwas anderem als virtuellen Maschinen.</translation>
+    </message>
+    <message>
+        <source>Images of a provider whose clouds are not known here.</source>
+        <translation>Images eines Anbieters, dessen Clouds hier nicht bekannt sind.</translation>
+    </message>
+    <message>
+        <source>An offer without publisher, offer, sku, version and generation.</source>
+        <translation>Ein Angebot ohne publisher, offer, sku, version und Generation.</translation>
+    </message>
+    <message>
+        <source>This is an answer of RightScale&apos;s API 1.5, which is not read. ServerTemplates and MultiCloud Images come in as right_st writes them.</source>
+        <translation>Das ist eine Antwort der API 1.5 von RightScale, die nicht gelesen wird. ServerTemplates und MultiCloud Images werden eingelesen, wie right_st sie schreibt.</translation>
+    </message>
+    <message>
+        <source>This is what kingpin is told to do, not what there is. MultiCloud Images come in as right_st writes them.</source>
+        <translation>Das ist, was kingpin tun soll, nicht, was es gibt. MultiCloud Images werden eingelesen, wie right_st sie schreibt.</translation>
+    </message>
+    <message>
+        <source>This is the configuration of Spinnaker&apos;s rosco: what images are baked from, not what there is. Bring in the images themselves, as the cloud lists them.</source>
+        <translation>Das ist die Konfiguration von rosco aus Spinnaker: woraus Images gebacken werden, nicht, was es gibt. Lesen Sie die Images selbst ein, wie die Cloud sie auflistet.</translation>
+    </message>
+    <message>
+        <source>This is a channel of kops: which images it recommends, by name only. Bring in the images themselves, as the cloud lists them.</source>
+        <translation>Das ist ein Kanal von kops: welche Images er empfiehlt, nur dem Namen nach. Lesen Sie die Images selbst ein, wie die Cloud sie auflistet.</translation>
+    </message>
+    <message>
+        <source>This is a signed stream; signatures are not checked here. Give the stream without one, whose name ends in .json.</source>
+        <translation>Das ist ein signierter Stream; Signaturen werden hier nicht geprüft. Geben Sie den Stream ohne Signatur an, dessen Name auf .json endet.</translation>
+    </message>
+    <message>
+        <source>Google lists all of its regions at once: leave out --regions. Which projects are meant is said to the script: sh collect.sh inventory PROJECT…</source>
+        <translation>Google listet alle seine Regionen auf einmal: Lassen Sie --regions weg. Welche Projekte gemeint sind, wird dem Skript gesagt: sh collect.sh inventory PROJECT…</translation>
+    </message>
+    <message>
+        <source>These are members of a group that is not named with them. “gcloud compute instances list” says of each instance which group it is of.</source>
+        <translation>Das sind Mitglieder einer Gruppe, die nicht mit genannt ist. „gcloud compute instances list“ sagt von jeder Instanz, zu welcher Gruppe sie gehört.</translation>
+    </message>
+    <message>
+        <source>These groups are listed without what they launch. Export them with “gcloud compute instance-groups managed list”.</source>
+        <translation>Diese Gruppen sind ohne das aufgelistet, was sie starten. Exportieren Sie sie mit „gcloud compute instance-groups managed list“.</translation>
+    </message>
+    <message>
+        <source>These are snapshots of disks, not images that instances are launched with.</source>
+        <translation>Das sind Snapshots von Laufwerken, keine Images, mit denen Instanzen gestartet werden.</translation>
+    </message>
+    <message>
+        <source>These are machine images, which are whole instances, not images of disks; they are not read.</source>
+        <translation>Das sind Maschinen-Images, also ganze Instanzen, keine Images von Laufwerken; sie werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This is an answer of Google that says what went wrong, not an inventory.</source>
+        <translation>Das ist eine Antwort von Google, die sagt, was misslang, kein Inventar.</translation>
+    </message>
+    <message>
+        <source>A group without name and selfLink.</source>
+        <translation>Eine Gruppe ohne name und selfLink.</translation>
+    </message>
+    <message>
+        <source>A group is half rolled over: not all of its instances are of the version that they are to be.</source>
+        <translation>Eine Gruppe ist erst halb umgestellt: Nicht alle ihre Instanzen haben die Version, die sie haben sollen.</translation>
+    </message>
+    <message>
+        <source>A group is just changing its instances: soon others will run.</source>
+        <translation>Eine Gruppe wechselt gerade ihre Instanzen: Bald laufen andere.</translation>
+    </message>
+    <message>
+        <source>An image without selfLink, which says whose it is.</source>
+        <translation>Ein Image ohne selfLink, der sagt, wem es gehört.</translation>
+    </message>
+    <message>
+        <source>An instance without name and selfLink.</source>
+        <translation>Eine Instanz ohne name und selfLink.</translation>
+    </message>
+    <message>
+        <source>A disk without selfLink.</source>
+        <translation>Ein Laufwerk ohne selfLink.</translation>
+    </message>
+    <message>
+        <source>An instance template without name and selfLink.</source>
+        <translation>Eine Instanzvorlage ohne name und selfLink.</translation>
+    </message>
+    <message>
+        <source>The boot disk of an instance template is made from no image: what it launches is not known.</source>
+        <translation>Das Bootlaufwerk einer Instanzvorlage wird aus keinem Image gemacht: Was sie startet, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>A machine type without name.</source>
+        <translation>Ein Maschinentyp ohne name.</translation>
+    </message>
+    <message>
+        <source>Disks tell what instances run only together with these. They come with gcloud compute instances list.</source>
+        <translation>Laufwerke sagen nur zusammen mit den Instanzen, was diese ausführen. Die Instanzen kommen mit gcloud compute instances list.</translation>
+    </message>
+    <message>
+        <source>The boot disk of an instance was not given, so that what it runs is not known. It comes with gcloud compute disks list.</source>
+        <translation>Das Bootlaufwerk einer Instanz fehlt, daher ist nicht bekannt, was auf ihr läuft. Es kommt mit gcloud compute disks list.</translation>
+    </message>
+    <message>
+        <source>The boot disk of an instance is another one&apos;s, too: what runs is known only of the one that the disk names.</source>
+        <translation>Das Bootlaufwerk einer Instanz gehört auch zu einer anderen: Was läuft, ist nur von der bekannt, die das Laufwerk nennt.</translation>
+    </message>
+    <message>
+        <source>The boot disk of an instance was made from no image: what it runs is not known.</source>
+        <translation>Das Bootlaufwerk einer Instanz wurde aus keinem Image gemacht: Was auf ihr läuft, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It does not say which OpenStack it is of. Say what you call that cloud: --cloud NAME.</source>
+        <translation>Sie sagt nicht, zu welchem OpenStack sie gehört. Sagen Sie, wie Sie diese Cloud nennen: --cloud NAME.</translation>
+    </message>
+    <message>
+        <source>“%1” is known by its name only. Bring in what lists the images and types of this cloud, too.</source>
+        <translation>„%1“ ist nur dem Namen nach bekannt. Lesen Sie auch ein, was die Images und Typen dieser Cloud auflistet.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of %2 here, so it is not known which one is meant.</source>
+        <translation>„%1“ heißen hier %2, daher ist nicht bekannt, was davon gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The group %1 was not given; what it launches is unknown. It comes with %2.</source>
+        <translation>Die Gruppe %1 fehlt; was sie startet, ist nicht bekannt. Sie kommt mit %2.</translation>
+    </message>
+    <message>
+        <source>The project of this image is not said, so that nothing else is known to be the same image. Say it: --project NAME.</source>
+        <translation>Das Projekt dieses Images ist nicht genannt, daher ist von nichts anderem bekannt, dass es dasselbe Image ist. Nennen Sie es: --project NAME.</translation>
+    </message>
+    <message>
+        <source>%1 has more than one image for this cloud; it takes another one.</source>
+        <translation>%1 hat mehr als ein Image für diese Cloud und nimmt ein anderes.</translation>
+    </message>
+    <message>
+        <source>A CloudFormation template without Mappings.</source>
+        <translation>Eine CloudFormation-Vorlage ohne Mappings.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” has to be computed. Only texts, numbers, lists and maps are read; write it out.</source>
+        <translation>Der Wert von „%1“ muss berechnet werden. Nur Texte, Zahlen, Listen und Zuordnungen werden gelesen; schreiben Sie ihn aus.</translation>
+    </message>
+    <message>
+        <source>A block of a Terraform configuration that is no variable.</source>
+        <translation>Ein Block einer Terraform-Konfiguration, der keine Variable ist.</translation>
+    </message>
+    <message>
+        <source>Map of images</source>
+        <translation>Zuordnung von Images</translation>
+    </message>
+    <message>
+        <source>CloudFormation template</source>
+        <translation>CloudFormation-Vorlage</translation>
+    </message>
+    <message>
+        <source>The key “%1” does not fit the pattern that was said, so that %2 is left out.</source>
+        <translation>Der Schlüssel „%1“ passt nicht zum genannten Muster, daher bleibt %2 weg.</translation>
+    </message>
+    <message>
+        <source>“%1” is turned round: %2 stands where a name should, and “%3” where the image should. Exchange them.</source>
+        <translation>„%1“ ist vertauscht: %2 steht, wo ein Name stehen sollte, und „%3“, wo das Image stehen sollte. Tauschen Sie beide.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no image.</source>
+        <translation>„%1“ enthält kein Image.</translation>
+    </message>
+    <message>
+        <source>“%1” is no image, but “%2”.</source>
+        <translation>„%1“ ist kein Image, sondern „%2“.</translation>
+    </message>
+    <message>
+        <source>The keys of maps are read as %1, where each * is part of the name.</source>
+        <translation>Die Schlüssel von Zuordnungen werden als %1 gelesen, wobei jedes * ein Teil des Namens ist.</translation>
+    </message>
+    <message>
+        <source>The keys of maps are read as %1, as was said.</source>
+        <translation>Die Schlüssel von Zuordnungen werden als %1 gelesen, wie angegeben.</translation>
+    </message>
+    <message>
+        <source>Images of Google are named without the project that they are of.</source>
+        <translation>Images von Google sind ohne das Projekt genannt, zu dem sie gehören.</translation>
+    </message>
+    <message>
+        <source>Say which regions are meant, as your cloud calls them: --regions RegionOne.</source>
+        <translation>Sagen Sie, welche Regionen gemeint sind, so wie Ihre Cloud sie nennt: --regions RegionOne.</translation>
+    </message>
+    <message>
+        <source>“%1” is no region of OpenStack, as RegionOne is.</source>
+        <translation>„%1“ ist keine Region von OpenStack, wie RegionOne eine ist.</translation>
+    </message>
+    <message>
+        <source>It says names and ids only. Ask for details, as openstack server list --long -f json does.</source>
+        <translation>Sie nennt nur Namen und ids. Fragen Sie nach Einzelheiten, wie openstack server list --long -f json es tut.</translation>
+    </message>
+    <message>
+        <source>An image without id.</source>
+        <translation>Ein Image ohne id.</translation>
+    </message>
+    <message>
+        <source>A flavor without id.</source>
+        <translation>Ein Flavor ohne id.</translation>
+    </message>
+    <message>
+        <source>A server without id.</source>
+        <translation>Ein Server ohne id.</translation>
+    </message>
+    <message>
+        <source>A server that is booted from a volume: which image it runs is not known.</source>
+        <translation>Ein Server, der von einem Volume bootet: Welches Image auf ihm läuft, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>A build of a container image (docker), which no cloud launches.</source>
+        <translation>Ein Build eines Container-Images (docker), das keine Cloud startet.</translation>
+    </message>
+    <message>
+        <source>A build that is no image of a cloud, such as a disk or a box.</source>
+        <translation>Ein Build, der kein Image einer Cloud ist, etwa ein Laufwerk oder eine Box.</translation>
+    </message>
+    <message>
+        <source>A file to be downloaded, not an image of a cloud.</source>
+        <translation>Eine Datei zum Herunterladen, kein Image einer Cloud.</translation>
+    </message>
+    <message>
+        <source>This is an index of streams. Give the files that it names as their paths.</source>
+        <translation>Das ist ein Verzeichnis von Streams. Geben Sie die Dateien an, die es als deren Pfade nennt.</translation>
+    </message>
+    <message>
+        <source>This is a plan as terraform plan -out writes it, for Terraform alone. Print it with terraform show -json, or tofu show -json, and bring in that.</source>
+        <translation>Das ist ein Plan, wie terraform plan -out ihn schreibt, nur für Terraform. Geben Sie ihn mit terraform show -json oder tofu show -json aus, und lesen Sie das ein.</translation>
+    </message>
+    <message>
+        <source>Say in which folders Terraform keeps what is meant: --folders network,shop.</source>
+        <translation>Sagen Sie, in welchen Ordnern Terraform hält, was gemeint ist: --folders network,shop.</translation>
+    </message>
+    <message>
+        <source>This is of format version %1, and only 0.1 to 1.x are known.</source>
+        <translation>Das hat die Formatversion %1, und nur 0.1 bis 1.x sind bekannt.</translation>
+    </message>
+    <message>
+        <source>Terraform state version %1: only version 4 is read. Print it: terraform show -json.</source>
+        <translation>Terraform-State der Version %1: Nur Version 4 wird gelesen. Geben Sie ihn aus: terraform show -json.</translation>
+    </message>
+    <message>
+        <source>Of %1, planned_values and the change say different things about %2; the change counts.</source>
+        <translation>Bei %1 sagen planned_values und die Änderung Verschiedenes zu %2; die Änderung zählt.</translation>
+    </message>
+    <message>
+        <source>What was replaced already, and is only left to be destroyed.</source>
+        <translation>Was schon ersetzt wurde und nur noch zu zerstören ist.</translation>
+    </message>
+    <message>
+        <source>The plan ended with errors, or is only of a part; what it does not say stays.</source>
+        <translation>Der Plan endete mit Fehlern oder umfasst nur einen Teil; was er nicht nennt, bleibt.</translation>
+    </message>
+    <message>
+        <source>A resource of RightScale, which names images by the numbers of its API.</source>
+        <translation>Eine Ressource von RightScale, das Images mit den Nummern seiner API nennt.</translation>
+    </message>
+    <message>
+        <source>No resource in it launches an image.</source>
+        <translation>Keine Ressource darin startet ein Image.</translation>
+    </message>
+    <message>
+        <source>Terraform state version 3: only version 4 is read, which Terraform 0.12 and newer write. Print it with one that can read it: terraform show -json.</source>
+        <translation>Terraform-State der Version 3: Nur Version 4 wird gelesen, die Terraform 0.12 und neuer schreibt. Geben Sie ihn mit einem Terraform aus, das ihn lesen kann: terraform show -json.</translation>
+    </message>
+    <message>
+        <source>OpenTofu has encrypted this state. Print it: tofu show -json.</source>
+        <translation>OpenTofu hat diesen State verschlüsselt. Geben Sie ihn aus: tofu show -json.</translation>
+    </message>
+    <message>
+        <source>These are the messages of terraform plan -json, not the plan. Keep the plan with -out=FILE, and print it: terraform show -json FILE.</source>
+        <translation>Das sind die Meldungen von terraform plan -json, nicht der Plan. Behalten Sie den Plan mit -out=FILE, und geben Sie ihn aus: terraform show -json FILE.</translation>
+    </message>
+    <message>
+        <source>This is about the configuration of Terraform, not an inventory of what there is. Print that: terraform show -json.</source>
+        <translation>Das betrifft die Konfiguration von Terraform und ist kein Inventar dessen, was es gibt. Geben Sie das aus: terraform show -json.</translation>
+    </message>
+    <message>
+        <source>Terraform state version 1: only version 4 is read, which Terraform 0.12 and newer write.</source>
+        <translation>Terraform-State der Version 1: Nur Version 4 wird gelesen, die Terraform 0.12 und neuer schreibt.</translation>
+    </message>
+    <message>
+        <source>The plan destroys %1; until that is done, it is kept.</source>
+        <translation>Der Plan zerstört %1; bis das geschehen ist, bleibt es erhalten.</translation>
+    </message>
+    <message>
+        <source>A launch template of which no version is said.</source>
+        <translation>Eine Startvorlage, zu der keine Version genannt ist.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>%1 (split)</source>
+        <translation>%1 (abgetrennt)</translation>
+    </message>
+    <message>
+        <source>United from %1</source>
+        <translation>Vereint aus %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unite the ServerTemplates of %n servers and arrays</source>
+        <translation>
+            <numerusform>Das ServerTemplate von %n Server oder Array vereinen</numerusform>
+            <numerusform>Die ServerTemplates von %n Servern und Arrays vereinen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ServerTemplate %1 is no longer in the plan. Look for proposals again.</source>
+        <translation>Das ServerTemplate %1 ist nicht mehr im Plan. Suchen Sie noch einmal nach Vorschlägen.</translation>
+    </message>
+    <message>
+        <source>Two of the ServerTemplates would be named %1. Rename one, or join them.</source>
+        <translation>Zwei der ServerTemplates würden %1 heißen. Benennen Sie eines um, oder legen Sie sie zusammen.</translation>
+    </message>
+    <message>
+        <source>No server or array would move to another ServerTemplate, so there is nothing to unite.</source>
+        <translation>Kein Server oder Array würde zu einem anderen ServerTemplate wechseln, also gibt es nichts zu vereinen.</translation>
+    </message>
+    <message>
+        <source>United from the images %1</source>
+        <translation>Vereint aus den Images %1</translation>
+    </message>
+    <message>
+        <source>Build %1</source>
+        <translation>Build %1</translation>
+    </message>
+    <message>
+        <source>The MultiCloud Image %1 is no longer in the plan. Look for proposals again.</source>
+        <translation>Das MultiCloud Image %1 ist nicht mehr im Plan. Suchen Sie noch einmal nach Vorschlägen.</translation>
+    </message>
+    <message>
+        <source>Two of the MultiCloud Images would be named %1. Rename one, or join them.</source>
+        <translation>Zwei der MultiCloud Images würden %1 heißen. Benennen Sie eines um, oder legen Sie sie zusammen.</translation>
+    </message>
+    <message>
+        <source>An image of %1 is no longer in the plan. Look for proposals again.</source>
+        <translation>Ein Image von %1 ist nicht mehr im Plan. Suchen Sie noch einmal nach Vorschlägen.</translation>
+    </message>
+    <message>
+        <source>A build of %1 has two images for one cloud. Take one of them.</source>
+        <translation>Ein Build von %1 hat zwei Images für eine Cloud. Nehmen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>No image is taken, so there is nothing to unite.</source>
+        <translation>Kein Image ist genommen, also gibt es nichts zu vereinen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unite %1 images as %n MultiCloud Images</source>
+        <translation>
+            <numerusform>%1 Images als %n MultiCloud Image vereinen</numerusform>
+            <numerusform>%1 Images als %n MultiCloud Images vereinen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (united)</source>
+        <translation>%1 (vereint)</translation>
+    </message>
+    <message>
+        <source>%1 (united %2)</source>
+        <translation>%1 (vereint %2)</translation>
+    </message>
 </context>
 <context>
     <name>actions</name>
@@ -11609,6 +12947,18 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     <message>
         <source>Make De&amp;fault Revision</source>
         <translation>Zur Standard&amp;revision machen</translation>
+    </message>
+    <message>
+        <source>&amp;Unite Images…</source>
+        <translation>Ima&amp;ges vereinen…</translation>
+    </message>
+    <message>
+        <source>Unite ServerTem&amp;plates…</source>
+        <translation>ServerTem&amp;plates vereinen…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand Over…</source>
+        <translation>Über&amp;geben…</translation>
     </message>
 </context>
 <context>

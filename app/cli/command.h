@@ -11,7 +11,7 @@
 namespace cli {
 // What the program says to whoever started it.
 enum class Exit { Clean = 0, Findings = 1, WrongUse = 2, Unreadable = 3 };
-enum class Format { Text, Csv, Tsv, Json, Sarif };
+enum class Format { Text, Csv, Tsv, Json, Sarif, Markdown };
 
 // What the person typed after the command's name.
 struct Invocation {
@@ -47,6 +47,6 @@ struct Command {
     bool hasFormats;       // takes --format
     QList<Option> options;
     Exit (*run)(const Invocation &, Output &);
-    bool hasSarif = false; // --format takes sarif, too
+    const char *ownFormat = nullptr; // that --format takes besides: "sarif", "markdown"
 };
 } // namespace cli

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <map>
 
 namespace cli {
 namespace {
@@ -23,4 +24,18 @@ Registered::Registered(const Command &command)
 }
 
 const QList<Command> &commands() { return registered(); }
+
+QList<Option> optionsOf(const Command &command)
+{
+    QList<Option> options = command.options;
+    static std::map<QByteArray, QByteArray> formats; // by what a command adds to those of all
+    QByteArray &all = formats[command.ownFormat];
+    if (all.isEmpty())
+        all = QByteArray("text|csv|tsv|json") + (command.ownFormat ? "|" : "") + command.ownFormat;
+    if (command.hasFormats)
+        options.append(
+            {"format", all.constData(),
+             QT_TRANSLATE_NOOP("Words", "How to print: to read, for a spreadsheet, for line tools, for a program.")});
+    return options;
+}
 } // namespace cli

@@ -8,6 +8,8 @@
 namespace cli {
 // By name.
 const QList<Command> &commands();
+// What a command takes, --format with the others.
+QList<Option> optionsOf(const Command &command);
 
 // Makes a command of the row.
 struct Registered {

@@ -263,7 +263,7 @@ static const QList<Option> checkOptions {
 static const Registered
     checkPlanCommand({"check", "PLAN [NAME...]",
                       QT_TRANSLATE_NOOP("Words", "Says what is wrong or not advisable in a plan, and why."),
-                      1, -1, true, checkOptions, checkPlan, true});
+                      1, -1, true, checkOptions, checkPlan, "sarif"});
 
 static const QList<Option> rulesOptions {
     {"markdown", nullptr, QT_TRANSLATE_NOOP("Words", "As the page of the help.")}};

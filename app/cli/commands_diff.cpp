@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commands.h"
+#include "app/cli/diffmarkdown.h"
 #include "app/cli/plans.h"
 #include "app/cli/tablewriter.h"
 #include "core/answer/comparison.h"
@@ -136,6 +137,8 @@ static Exit diffPlans(const Invocation &invocation, Output &output)
         comparison.rows.clear();
     if (invocation.format == Format::Text) {
         writeForPeople(comparison, output.text);
+    } else if (invocation.format == Format::Markdown) {
+        output.text = diffAsMarkdown(comparison, sentence(comparison)).toUtf8();
     } else {
         TableWriter table(invocation.format,
                           {{"what", {}},
@@ -159,5 +162,5 @@ static const QList<Option> diffOptions {
 static const Registered diffPlansCommand(
     {"diff", "PLAN OTHER",
      QT_TRANSLATE_NOOP("Words", "Says what another plan has differently, and which launches."), 2, 2, true,
-     diffOptions, diffPlans});
+     diffOptions, diffPlans, "markdown"});
 } // namespace cli

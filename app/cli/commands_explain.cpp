@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commands.h"
+#include "app/cli/fields.h"
 #include "app/cli/owners.h"
 #include "app/cli/plans.h"
 #include "app/cli/tablewriter.h"
@@ -12,24 +13,6 @@ const char *keyOf(Outcome outcome)
 {
     constexpr std::array keys {"won", "lost", "silent"};
     return keys.at(size_t(outcome));
-}
-
-// The field of this key or label, in any case; none for another text.
-std::optional<LaunchField> fieldNamed(const QString &name)
-{
-    for (const LaunchField field : allLaunchFields)
-        if (name.compare(::keyOf(field), Qt::CaseInsensitive) == 0
-            || name.compare(labelOf(field), Qt::CaseInsensitive) == 0)
-            return field;
-    return {};
-}
-
-QString fieldKeys()
-{
-    QStringList keys;
-    for (const LaunchField field : allLaunchFields)
-        keys.append(::keyOf(field));
-    return keys.join(QStringLiteral(", "));
 }
 
 void writeForFiles(const Plan &plan, Owner owner, const QList<Step> &steps, TableWriter &table)

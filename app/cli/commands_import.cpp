@@ -14,6 +14,8 @@ ImportOptions importOptionsOf(const Invocation &invocation)
             .allOrNothing = invocation.has("all-or-nothing"),
             .answers = {.cloud = invocation.options.value("cloud"),
                         .deploymentBy = DeploymentRule::fromText(invocation.options.value("deployment-by")),
+                        .mapKey = invocation.options.value("map-key"),
+                        .project = invocation.options.value("project"),
                         .isComplete = invocation.has("complete"),
                         .takesOlder = invocation.has("older")}};
 }
@@ -114,6 +116,10 @@ static const QList<Option> importOptions {
     {"cloud", "NAME", QT_TRANSLATE_NOOP("Words", "The cloud or region of inventories that do not say it.")},
     {"deployment-by", "RULE",
      QT_TRANSLATE_NOOP("Words", "What makes a deployment of what is added: tag:NAME, account or cloud.")},
+    {"map-key", "PATTERN",
+     QT_TRANSLATE_NOOP("Words", "How keys of maps are put together: */{region}-*, where each * is part of the name.")},
+    {"project", "NAME",
+     QT_TRANSLATE_NOOP("Words", "The project of images of Google that are named without one.")},
     {"complete", nullptr, QT_TRANSLATE_NOOP("Words", "Take what the inventories do not list for gone.")},
     {"older", nullptr,
      QT_TRANSLATE_NOOP("Words", "Take inventories that are older than what the plan knows.")},

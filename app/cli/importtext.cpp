@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/importtext.h"
 
+#include "app/cli/edits.h"
 #include "app/cli/tablewriter.h"
-#include "core/answer/impact.h"
 #include "core/base/words.h"
 #include "core/naming/names.h"
 #include "core/plan/imported.h"
+#include "core/plan/owner.h"
+#include "core/resolve/resolve.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -13,8 +15,6 @@
 namespace cli {
 namespace {
 using Outcome = ImportReport::Outcome;
-
-constexpr qsizetype toldAtMost = 20; // of each thing; the others are counted
 
 QString recordsText(qsizetype count)
 {
@@ -69,14 +69,6 @@ QString countTable(const ImportReport &report)
     return QString::fromUtf8(text).trimmed();
 }
 
-QStringList fewOf(const QStringList &lines)
-{
-    QStringList few = lines.mid(0, toldAtMost);
-    if (const qsizetype more = lines.size() - few.size(); more > 0)
-        few.append(Words::tr("… and %1 more").arg(more));
-    return few;
-}
-
 QStringList linesOf(const ImportReport &report, Outcome outcome)
 {
     QStringList lines;
@@ -94,19 +86,6 @@ QStringList plannedLines(const ImportReport &report)
     for (const ImportReport::Line &line : report.lines)
         if (line.outcome == Outcome::Same && !line.why.isEmpty())
             lines.append(line.text());
-    return fewOf(lines);
-}
-
-QStringList impactLines(const Plan &before, const Plan &after, const Change &change)
-{
-    QStringList lines;
-    for (const LaunchImpact &launch : impactOf(before, after, change).launches) {
-        QStringList fields;
-        for (const ImpactField &field : launch.fields)
-            fields.append(Words::tr("%1: %2 → %3").arg(labelOf(field.field), field.before, field.after));
-        lines.append(Words::tr("Launches otherwise: %1, %2")
-                         .arg(nameOf(after, launch.owner), fields.join(QStringLiteral("; "))));
-    }
     return fewOf(lines);
 }
 
@@ -136,10 +115,15 @@ QStringList questionLines(const Plan &before, const ImportResult &imported, bool
     QStringList lines;
     if (!isComplete && !before.all<ImportRecord>().isEmpty() && !imported.files.isEmpty())
         lines.append(Words::tr("What these files do not list stays as it is; --complete takes it for gone."));
-    for (const ImportQuestion &question : imported.questions)
+    for (const ImportQuestion &question : imported.questions) {
         if (question.kind == ImportQuestion::Kind::Deployment)
             lines.append(Words::tr("%1 Others are --deployment-by %2.")
                              .arg(question.sentence, question.answers.mid(1).join(QStringLiteral(", "))));
+        if (question.kind == ImportQuestion::Kind::MapKey)
+            lines.append(Words::tr("%1 Say it otherwise with --map-key PATTERN.").arg(question.sentence));
+        if (question.kind == ImportQuestion::Kind::Project)
+            lines.append(Words::tr("%1 Say it with --project NAME.").arg(question.sentence));
+    }
     return lines;
 }
 } // namespace

@@ -77,6 +77,12 @@ QString kindOf(Owner owner) { return owner.isArray() ? QStringLiteral("array") :
 
 Result<QList<Owner>> ownersNamed(const Plan &plan, const QStringList &names)
 {
+    return ownersNamed(plan, names, [](Owner) { return true; });
+}
+
+Result<QList<Owner>> ownersNamed(const Plan &plan, const QStringList &names,
+                                 const std::function<bool(Owner)> &isWanted)
+{
     if (names.isEmpty())
         return allOwners(plan);
     QList<Owner> owners;
@@ -89,8 +95,9 @@ Result<QList<Owner>> ownersNamed(const Plan &plan, const QStringList &names)
             return found;
         if (found->isEmpty() && deploymentsFitting(plan, name, Qt::CaseInsensitive).isEmpty())
             return notFound(plan, name);
+        const bool isDeployment = ownersFitting(plan, name, Qt::CaseInsensitive).isEmpty();
         for (const Owner owner : *found) {
-            if (!named.contains(owner))
+            if (!named.contains(owner) && (!isDeployment || isWanted(owner)))
                 owners.append(owner);
             named.insert(owner);
         }

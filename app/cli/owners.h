@@ -5,10 +5,15 @@
 #include "core/base/result.h"
 #include "core/plan/owner.h"
 
+#include <functional>
+
 namespace cli {
 // All when there are no names; a name is a server's, an array's, a deployment's, or "deployment/name".
 // A name that fits several, or none, is an error that says which are meant.
 Result<QList<Owner>> ownersNamed(const Plan &plan, const QStringList &names);
+// The same; of deployments only those that are wanted.
+Result<QList<Owner>> ownersNamed(const Plan &plan, const QStringList &names,
+                                 const std::function<bool(Owner)> &isWanted);
 // The same, a deployment's together.
 QList<Owner> byDeployment(const Plan &plan, QList<Owner> owners);
 // "server" or "array", for files.

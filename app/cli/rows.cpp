@@ -96,6 +96,17 @@ private:
     Qt::CaseSensitivity m_cases;
 };
 
+// Those in the cloud, if any is.
+template <class E> void keepIn(const Plan &plan, Id<Cloud> cloud, QList<AnyId> &found)
+{
+    QList<AnyId> there;
+    for (const AnyId id : std::as_const(found))
+        if (plan.row(id.as<E>()).cloud == cloud)
+            there.append(id);
+    if (!there.isEmpty())
+        found = there;
+}
+
 template <class Look> Result<AnyId> found(const Plan &plan, const QString &name, Look &&look, const QString &none)
 {
     for (const auto cases : {Qt::CaseSensitive, Qt::CaseInsensitive}) {
@@ -154,4 +165,27 @@ Result<AnyId> scopeNamed(const Plan &plan, const QString &name)
     };
     return found(plan, name, look, Words::tr("No ServerTemplate and no deployment is called “%1”.").arg(name));
 }
+
+template <class E> Result<Id<E>> rowOfKind(const Plan &plan, const QString &name, Id<Cloud> cloud)
+{
+    const auto look = [&](Fitting &fitting) {
+        if constexpr (std::is_same_v<E, MultiCloudImage>) {
+            fitting.revisions<MciLineage, E>();
+        } else if constexpr (std::is_same_v<E, ServerTemplate>) {
+            fitting.revisions<TemplateLineage, E>();
+        } else {
+            fitting.parts<E>();
+            keepIn<E>(plan, cloud, fitting.found);
+        }
+    };
+    const Result<AnyId> row = found(plan, name, look,
+                                    Words::tr("No %1 is called “%2”.")
+                                        .arg(QCoreApplication::translate("plan", Schema<E>::label), name));
+    return row ? Result<Id<E>>(row->as<E>()) : row.error();
+}
+template Result<Id<Image>> rowOfKind(const Plan &, const QString &, Id<Cloud>);
+template Result<Id<InstanceType>> rowOfKind(const Plan &, const QString &, Id<Cloud>);
+template Result<Id<Datacenter>> rowOfKind(const Plan &, const QString &, Id<Cloud>);
+template Result<Id<MultiCloudImage>> rowOfKind(const Plan &, const QString &, Id<Cloud>);
+template Result<Id<ServerTemplate>> rowOfKind(const Plan &, const QString &, Id<Cloud>);
 } // namespace cli

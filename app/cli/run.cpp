@@ -18,7 +18,7 @@ const Command *commandNamed(const QString &name)
     return nullptr;
 }
 
-QString padded(const QString &text) { return text.leftJustified(34); }
+QString padded(const QString &text) { return text.leftJustified(33) + u' '; }
 
 QString usageOf(const Command &command)
 {
@@ -44,11 +44,7 @@ QString help()
 QString helpOf(const Command &command)
 {
     QString text = QStringLiteral("%1\n\n%2\n").arg(usageOf(command), Words::tr(command.summary));
-    QList<Option> options = command.options;
-    if (command.hasFormats)
-        options.append(
-            {"format", command.hasSarif ? "text|csv|tsv|json|sarif" : "text|csv|tsv|json",
-             QT_TRANSLATE_NOOP("Words", "How to print: to read, for a spreadsheet, for line tools, for a program.")});
+    const QList<Option> options = optionsOf(command);
     for (const Option &option : options) {
         const QString name = QStringLiteral("--") + option.name
             + (option.value ? QStringLiteral(" ") + option.value : QString());
@@ -59,9 +55,9 @@ QString helpOf(const Command &command)
 
 bool takeFormat(const Command &command, const QString &name, Format &format)
 {
-    const QStringList names {"text", "csv", "tsv", "json", "sarif"};
+    const QStringList names {"text", "csv", "tsv", "json", "sarif", "markdown"};
     format = Format(qMax(0, int(names.indexOf(name))));
-    return names.contains(name) && (format != Format::Sarif || command.hasSarif);
+    return names.contains(name) && (format < Format::Sarif || name == QLatin1String(command.ownFormat));
 }
 
 // Takes one option with its value from the words; a sentence when it is not one of the command's.
@@ -87,8 +83,9 @@ QString takeOption(const Command &command, QStringList &words, Invocation &invoc
         return Words::tr("--%1 takes no value.").arg(name);
     }
     if (isFormat && !takeFormat(command, value, invocation.format))
-        return command.hasSarif ? Words::tr("--format is text, csv, tsv, json or sarif, not “%1”.").arg(value)
-                                : Words::tr("--format is text, csv, tsv or json, not “%1”.").arg(value);
+        return command.ownFormat ? Words::tr("--format is text, csv, tsv, json or %1, not “%2”.")
+                                       .arg(QLatin1String(command.ownFormat), value)
+                                 : Words::tr("--format is text, csv, tsv or json, not “%1”.").arg(value);
     invocation.options.insert(name, value);
     return {};
 }

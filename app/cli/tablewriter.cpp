@@ -88,7 +88,8 @@ void TableWriter::utf8(QByteArrayView text)
     case Format::Json:
         json::appendQuoted(m_out, QString::fromUtf8(text));
         break;
-    case Format::Sarif: // no table
+    case Format::Sarif: // no tables
+    case Format::Markdown:
         break;
     }
     end();

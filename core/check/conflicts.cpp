@@ -3,6 +3,7 @@
 
 #include "core/base/words.h"
 #include "core/naming/names.h"
+#include "core/naming/rowconflict.h"
 #include "core/naming/rowtext.h"
 #include "core/plan/anyrow.h"
 #include "core/plan/latest.h"
@@ -70,6 +71,21 @@ template <class E> QString fieldWords(const Plan &plan, const E &row, const Conf
     });
     return words;
 }
+
+QString deletedWords(DeletedRow deleted)
+{
+    switch (deleted) {
+    case DeletedRow::Here:
+        return Words::tr("it was deleted here, and is otherwise there now");
+    case DeletedRow::HereAndStays:
+        return Words::tr("it was deleted here, but is changed or used there, and stays until this is decided");
+    case DeletedRow::ThereAndStays:
+        return Words::tr("it was deleted there, but is changed or used here, and stays until this is decided");
+    case DeletedRow::No:
+        break;
+    }
+    return {};
+}
 } // namespace
 
 AnyId shownAt(const Plan &plan, const Conflict &conflict)
@@ -92,10 +108,11 @@ QList<AnyId> mayBeShownAt(const Plan &plan, const Conflict &conflict)
 QString wordsOf(const Plan &plan, const Conflict &conflict)
 {
     const AnyId id = rowNamed(conflict.table, conflict.row);
-    QString words;
-    visitRow(plan, id, [&](const auto &row) { words = fieldWords(plan, row, conflict); });
-    if (words.isEmpty())
-        words = Words::tr("it was deleted here, and is otherwise there now");
+    QString words = deletedWords(deletedRowOf(plan, conflict));
+    visitRow(plan, id, [&](const auto &row) {
+        if (words.isEmpty())
+            words = fieldWords(plan, row, conflict);
+    });
     const AnyId object = shownAt(plan, conflict);
     if (object != id && object != AnyId(conflict.id))
         words = Words::tr("%1: %2").arg(fullNameOf(plan, id), words);

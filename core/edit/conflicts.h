@@ -6,9 +6,10 @@
 #include "core/plan/plan.h"
 
 namespace edit {
-// The plan's value stays, planned and not yet done; the conflict goes.
+// The plan's value stays, planned and not yet done; the conflict goes, and so does a row that was deleted here and
+// only stays because it is undecided.
 Result<Change> keepOurs(const Plan &plan, const QList<Id<Conflict>> &conflicts);
 // The field becomes what the source says; a row that was deleted here comes back as it is there, with what it
-// needs.
+// needs, or stays, and one that was deleted there goes.
 Result<Change> takeTheirs(const Plan &plan, const QList<Id<Conflict>> &conflicts);
 } // namespace edit

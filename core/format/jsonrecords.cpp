@@ -73,7 +73,7 @@ public:
             return m_tree.key(key) || fail(occursTwice(key));
         Open &open = m_open.back();
         open.key = key.toByteArray();
-        if (open.keys.contains(open.key))
+        if (open.keys.contains(open.key) && !holdsParts(open))
             return fail(occursTwice(key));
         open.keys.insert(open.key);
         return true;
@@ -87,6 +87,12 @@ private:
         QSet<QByteArray> keys;
     };
 
+    // An aggregated list may name a zone again: what it lists there comes in several parts.
+    bool holdsParts(const Open &open) const
+    {
+        const size_t depth = m_open.size();
+        return open.isOnTheWay && depth < size_t(m_place.size()) && m_place.at(qsizetype(depth) - 1) == "*";
+    }
     // Whether the value that begins now is as many steps along the place as it is deep.
     bool isOnTheWay() const
     {
@@ -105,8 +111,11 @@ private:
             return fail(tooDeep());
         const bool isRecord = !m_tree.isOpen() && kind == Kind::Object && isOnTheWay()
             && m_open.size() == size_t(m_place.size());
-        if (isRecord)
+        if (isRecord) {
             m_tree.clear();
+            if (!m_open.empty() && !m_open.back().isArray)
+                m_tree.name(m_open.back().key);
+        }
         if (isRecord || m_tree.isOpen())
             m_tree.begin(kind, m_stream.line());
         else
@@ -128,9 +137,9 @@ private:
     }
     bool isSmall()
     {
-        return m_tree.bytes() <= MaxRecordBytes
+        return m_tree.bytes() <= m_events.largest
             || fail(Words::tr("This entry is larger than %1 MiB, which nothing that is read here is.")
-                        .arg(MaxRecordBytes / 1024 / 1024));
+                        .arg(m_events.largest / 1024 / 1024));
     }
     bool beside(QByteArrayView value)
     {

@@ -18,6 +18,7 @@ struct RecordEvents {
     std::function<bool(Node record)> record;
     // What stands outside of the records, by its name: NextToken is "abc".
     std::function<void(QByteArrayView key, QByteArrayView value)> beside;
+    qsizetype largest = MaxRecordBytes; // that a record may be
 };
 
 // Reads all values of the text, one after the other, from that line on; the error names file, line and column.

@@ -68,7 +68,11 @@ private:
         if (m_open.empty())
             return {};
         const Open &open = m_open.back();
-        return open.isArray ? open.place : open.place.isEmpty() ? open.key : open.place + '.' + open.key;
+        if (open.isArray)
+            return open.place;
+        QByteArray key = open.key;
+        key.replace('.', '\x1f'); // a dot in a name is no step
+        return open.place.isEmpty() ? key : open.place + '.' + key;
     }
     void noteItem()
     {

@@ -110,6 +110,13 @@ void Tree::clear()
     m_keySize = 0;
 }
 
+void Tree::name(QByteArrayView key)
+{
+    m_key = quint32(m_text.size());
+    m_keySize = quint32(key.size());
+    m_text.append(key.data(), key.size());
+}
+
 bool Tree::isKnown(QByteArrayView key)
 {
     constexpr int few = 64;
@@ -130,9 +137,7 @@ bool Tree::key(QByteArrayView key)
 {
     if (isKnown(key))
         return false;
-    m_key = quint32(m_text.size());
-    m_keySize = quint32(key.size());
-    m_text.append(key.data(), key.size());
+    name(key);
     if (!m_open.back().keys.isEmpty())
         m_open.back().keys.insert(key.toByteArray());
     return true;

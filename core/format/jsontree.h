@@ -24,7 +24,7 @@ public:
     bool isObject() const { return kind() == Kind::Object; }
     bool isArray() const { return kind() == Kind::Array; }
     int line() const;
-    // The member's name, in an object.
+    // The member's name, in an object; of a record the name that it stands under.
     QByteArrayView key() const;
 
     // The member of that name, or none.
@@ -72,6 +72,7 @@ public:
 
     // Making one, in the order of the text.
     void clear();
+    void name(QByteArrayView key); // of what begins next, which is no member of it
     bool key(QByteArrayView key); // false when the object that is open has it already
     void begin(Node::Kind kind, int line);
     void end();

@@ -49,7 +49,8 @@ private:
 // libyaml's events as a tree. The error is sticky: after the first one nothing more is read.
 class Reader {
 public:
-    Reader(const QByteArray &text, const QString &fileName) : m_text(text), m_file(fileName), m_offsets(text)
+    Reader(const QByteArray &text, const QString &fileName, Tags tags)
+        : m_text(text), m_file(fileName), m_tags(tags), m_offsets(text)
     {
         yaml_parser_initialize(&m_parser);
         yaml_parser_set_encoding(&m_parser, YAML_UTF8_ENCODING);
@@ -117,10 +118,12 @@ private:
         return node;
     }
 
-    void refuseAnchorOrTag(const yaml_char_t *anchor, const yaml_char_t *tag)
+    void readTag(Node &node, const yaml_char_t *anchor, const yaml_char_t *tag)
     {
         if (anchor)
             fail(Words::tr("An anchor (&) is used here. Write out the value where it is needed."));
+        else if (tag && m_tags == Tags::Taken)
+            node.tag = QString::fromUtf8(reinterpret_cast<const char *>(tag));
         else if (tag)
             fail(Words::tr("A tag (!) is used here. Remove it; texts, lists and maps need none."));
     }
@@ -128,7 +131,7 @@ private:
     void readScalar(Node &node)
     {
         const auto &scalar = m_event.data.scalar;
-        refuseAnchorOrTag(scalar.anchor, scalar.tag);
+        readTag(node, scalar.anchor, scalar.tag);
         node.text = QString::fromUtf8(reinterpret_cast<const char *>(scalar.value), qsizetype(scalar.length));
         static const QHash<int, Style> styles {{YAML_SINGLE_QUOTED_SCALAR_STYLE, Style::SingleQuoted},
                                                {YAML_DOUBLE_QUOTED_SCALAR_STYLE, Style::DoubleQuoted},
@@ -142,7 +145,7 @@ private:
         const auto &start = m_event.data.sequence_start;
         node.kind = Node::Kind::Sequence;
         node.flow = start.style == YAML_FLOW_SEQUENCE_STYLE;
-        refuseAnchorOrTag(start.anchor, start.tag);
+        readTag(node, start.anchor, start.tag);
         while (next() && m_event.type != YAML_SEQUENCE_END_EVENT)
             node.items.append(this->node(depth + 1));
         if (node.flow)
@@ -156,7 +159,7 @@ private:
         const auto &start = m_event.data.mapping_start;
         node.kind = Node::Kind::Mapping;
         node.flow = start.style == YAML_FLOW_MAPPING_STYLE;
-        refuseAnchorOrTag(start.anchor, start.tag);
+        readTag(node, start.anchor, start.tag);
         QHash<QString, int> lines;
         while (next() && m_event.type != YAML_MAPPING_END_EVENT) {
             Entry entry {this->node(depth + 1), {}};
@@ -216,6 +219,7 @@ private:
 
     const QByteArray &m_text;
     const QString m_file;
+    const Tags m_tags;
     const Offsets m_offsets;
     yaml_parser_t m_parser;
     yaml_event_t m_event {};
@@ -239,14 +243,14 @@ const Entry *Node::find(QStringView key) const
     return nullptr;
 }
 
-Result<Node> parse(const QByteArray &text, const QString &fileName)
+Result<Node> parse(const QByteArray &text, const QString &fileName, Tags tags)
 {
     if (text.size() > MaxBytes)
         return errorAt(
             fileName, 0,
             Words::tr("The file is larger than %1 MiB, which no YAML file that is read here needs to be.")
                 .arg(MaxBytes / 1024 / 1024));
-    return Reader(text, fileName).read();
+    return Reader(text, fileName, tags).read();
 }
 
 bool sameContent(const Node &a, const Node &b)

@@ -9,6 +9,7 @@
 
 struct CollectOptions {
     QStringList regions;
+    QStringList folders; // of Terraform
     QString profile; // of the command line's configuration; empty: the default one
 };
 

@@ -10,7 +10,8 @@ namespace {
 // Tags by which people tell what belongs together, the more telling first; the last one has the name in its key.
 const QStringList tellingTags {QStringLiteral("Deployment"),  QStringLiteral("Project"),
                                QStringLiteral("Application"), QStringLiteral("Service"),
-                               QStringLiteral("Environment"), QStringLiteral("kubernetes.io/cluster/*")};
+                               QStringLiteral("Environment"), QStringLiteral("azure:resource-group"),
+                               QStringLiteral("kubernetes.io/cluster/*")};
 
 QString valueOf(const QString &tag, const QHash<QString, QString> &tags)
 {

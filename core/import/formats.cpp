@@ -4,10 +4,34 @@
 #include "core/import/aws/collect.h"
 #include "core/import/aws/formats.h"
 #include "core/import/aws/regions.h"
+#include "core/import/azure/collect.h"
+#include "core/import/azure/formats.h"
+#include "core/import/azure/regions.h"
+#include "core/import/azure/together.h"
+#include "core/import/coreos/formats.h"
+#include "core/import/google/collect.h"
+#include "core/import/google/formats.h"
+#include "core/import/google/regions.h"
+#include "core/import/google/together.h"
+#include "core/import/maps/formats.h"
+#include "core/import/openstack/collect.h"
+#include "core/import/openstack/formats.h"
+#include "core/import/openstack/regions.h"
+#include "core/import/packer/formats.h"
 #include "core/import/planjsonreader.h"
 #include "core/import/rightstreader.h"
+#include "core/import/simplestreams/formats.h"
+#include "core/import/terraform/collect.h"
+#include "core/import/terraform/formats.h"
+#include "core/plan/regions.h"
 
 namespace {
+// Known by its name, and why it is not read.
+Format notRead(const char *key, const char *label, const QList<Probe> &probes, const char *why)
+{
+    return {.key = key, .label = label, .patterns = "", .probes = probes, .refusal = why};
+}
+
 QList<Format> ownFormats()
 {
     return {
@@ -23,13 +47,32 @@ QList<Format> ownFormats()
          .patterns = "*.mciplan.json",
          .probes = {{Syntax::Json, {""}, {"format", "version"}, {"products"}}},
          .plan = planFromText},
+        notRead("rightscale", "RightScale API 1.5",
+                {{Syntax::Json, {"[]", ""}, {"links", "actions"}, {}},
+                 {Syntax::Json, {"[]", ""}, {"links", "cloud_type"}, {"actions"}}},
+                QT_TRANSLATE_NOOP("Words", "This is an answer of RightScale's API 1.5, which is not read. ServerTemplates and "
+                                            "MultiCloud Images come in as right_st writes them.")),
+        notRead("kingpin", "kingpin", {{Syntax::Json, {"", "[]"}, {"actor", "options"}, {}}},
+                QT_TRANSLATE_NOOP("Words", "This is what kingpin is told to do, not what there is. MultiCloud Images come in as "
+                                            "right_st writes them.")),
+        notRead("rosco", "Spinnaker rosco", {{Syntax::Yaml, {""}, {"rosco"}, {}}},
+                QT_TRANSLATE_NOOP("Words", "This is the configuration of Spinnaker's rosco: what images are baked from, not "
+                                            "what there is. Bring in the images themselves, as the cloud lists them.")),
+        notRead("kops", "kops channel", {{Syntax::Yaml, {""}, {"spec.images", "spec.kubernetesVersions"}, {}}},
+                QT_TRANSLATE_NOOP("Words", "This is a channel of kops: which images it recommends, by name only. Bring in the "
+                                            "images themselves, as the cloud lists them.")),
+        notRead("signed", "signed stream", {{.syntax = Syntax::Other, .begins = "-----BEGIN PGP SIGNED MESSAGE-----"}},
+                QT_TRANSLATE_NOOP("Words", "This is a signed stream; signatures are not checked here. Give the stream without "
+                                            "one, whose name ends in .json.")),
     };
 }
 } // namespace
 
 const QList<Format> &allFormats()
 {
-    static const QList<Format> formats = ownFormats() + aws::formats();
+    static const QList<Format> formats = ownFormats() + aws::formats() + azure::formats() + google::formats()
+        + openstack::formats() + terraform::formats() + packer::formats() + simplestreams::formats() + coreos::formats()
+        + maps::formats();
     return formats;
 }
 
@@ -51,6 +94,31 @@ const QList<InventoryProvider> &providers()
          .regionInPath = aws::regionInPath,
          .accountInPath = aws::accountInPath,
          .collect = aws::collectScript},
+        {.provider = Provider::Google,
+         .regionOf = google::regionOf,
+         .regionInPath = google::regionInPath,
+         .accountInPath = google::accountInPath,
+         .collect = google::collectScript,
+         .together = google::readTogether,
+         .idsAreNames = true},
+        {.provider = Provider::Azure,
+         .regionOf = azure::regionOf,
+         .regionInPath = azure::regionInPath,
+         .accountInPath = azure::accountInPath,
+         .collect = azure::collectScript,
+         .together = azure::readTogether,
+         .idsAreNames = true,
+         .idsIgnoreCase = true},
+        {.provider = Provider::Terraform, // whose files say themselves whose their resources are
+         .regionOf = [](const QString &) { return QString(); },
+         .regionInPath = [](const QString &) { return QString(); },
+         .accountInPath = [](const QString &) { return QString(); },
+         .collect = terraform::collectScript},
+        {.provider = Provider::OpenStack,
+         .regionOf = openstack::regionOf,
+         .regionInPath = openstack::regionInPath,
+         .accountInPath = openstack::accountInPath,
+         .collect = openstack::collectScript},
     };
     return all;
 }
@@ -61,4 +129,17 @@ const InventoryProvider *inventoriesOf(Provider provider)
         if (one.provider == provider)
             return &one;
     return nullptr;
+}
+
+const InventoryProvider &placesOf(Provider provider)
+{
+    static const auto none = [](const QString &) { return QString(); };
+    static const InventoryProvider named {
+        .provider = Provider::None,
+        .regionOf = [](const QString &text) { return regionNamed(text) ? QString() : text; },
+        .regionInPath = none,
+        .accountInPath = none,
+        .collect = nullptr};
+    const InventoryProvider *known = inventoriesOf(provider);
+    return known ? *known : named;
 }

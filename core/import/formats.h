@@ -9,17 +9,19 @@
 //    read is passed over with a sentence, never guessed; nothing secret is read (D32).
 // 2. Add one row to the provider's formats(): key ("aws.images"; what it lists counts for --complete by the end of it:
 //    .images, .templates, .groups, .instances), label (the command that prints it), probes, the function. A probe
-//    names where the records stand and which keys the first one has and lacks; "data" around them is known already.
+//    names where the records stand and which keys the first one has and lacks; "data" or "body" around them is known already.
 //    No two formats may claim one file: tst_inventories holds every fixture against every probe.
 //    What looks like an inventory and is none gets a row with a refusal that says why and what to do.
 // 3. Add a fixture to tests/core/fixtures/<provider>, made up, and the text of the plan that it makes.
-// A new provider is one row in providers() besides: what its regions are called in files and paths.
+// A new provider is one row in providers() besides: what its regions are called in files and paths. A file that speaks
+// of several providers puts what it says of each into Sayings::of (core/import/terraform); the images of a catalogue say
+// each for itself whose they are (Scope::provider): core/import/packer, simplestreams, coreos, maps.
 // References are texts (an image's uid, a template's name): joining finds what they mean, whatever the order of the
 // files, and keeps what was not given as known by name only.
 #pragma once
 
 #include "core/base/result.h"
-#include "core/format/jsontree.h"
+#include "core/format/jsonrecords.h"
 #include "core/import/collect.h"
 #include "core/import/glimpse.h"
 #include "core/import/said.h"
@@ -41,6 +43,10 @@ struct Format {
     // How it is read, one of these. An inventory record by record:
     using ReadRecord = void (*)(json::Node record, Sayings &into);
     ReadRecord record = nullptr;
+    qsizetype largest = json::MaxRecordBytes; // that one of them may be
+    // An inventory as a whole, where its syntax is no JSON:
+    Result<Done> (*whole)(const QByteArray &text, const QString &path, Sayings &into) = nullptr;
+    bool isCatalogue = false; // of images for several clouds: each file is a source of its own
     // Not at all; why, untranslated:
     const char *refusal = nullptr;
     // As a whole, with the files that it refers to:
@@ -61,10 +67,18 @@ struct InventoryProvider {
     // The account that the path of a file names; empty when it names none.
     QString (*accountInPath)(const QString &path);
     Result<QString> (*collect)(const CollectOptions &options);
+    // Reads what its files say of one another, such as disks of instances; null when each speaks for itself.
+    void (*together)(const QList<Sayings *> &files) = nullptr;
+    // Ids are made of names: what is made anew has the id of what it replaces, and another id is something else.
+    bool idsAreNames = false;
+    // In its clouds, ids that differ in letter case only are the same one.
+    bool idsIgnoreCase = false;
 };
 
 const QList<InventoryProvider> &providers();
 // Null when there is none.
 const InventoryProvider *inventoriesOf(Provider provider);
+// The same; where nobody knows its regions, a person says what a cloud is called.
+const InventoryProvider &placesOf(Provider provider);
 // All patterns of all formats: "*.yml", "*.yaml", "*.mciplan.json".
 QStringList importPatterns();

@@ -6,6 +6,8 @@
 #include "core/format/place.h"
 #include "core/format/yaml.h"
 
+#include <utility>
+
 namespace {
 using FileOutcome = GatheredFile::Outcome;
 
@@ -17,7 +19,7 @@ QString notRecognised()
                            "as text that this program knows.");
 }
 
-QString isDatabase()
+QString whatOfDatabase()
 {
     return Words::tr("It is a database and may be a plan file. Export that plan as text, and import the text.");
 }
@@ -26,14 +28,14 @@ QString isDatabase()
 bool isCheckedOutLink(QByteArrayView text)
 {
     const QByteArrayView line = text.trimmed();
-    return !line.isEmpty() && line.size() < 1024 && line.contains('/') && !line.contains('\n') && !line.contains(' ')
-        && !line.contains('{');
+    return line.size() < 1024 && (line.contains('/') || line.endsWith(".json")) && !line.contains('\n')
+        && !line.contains(' ') && !line.contains('{');
 }
 
 // Of a page, after which others come.
 bool saysThatMoreFollow(QByteArrayView key, QByteArrayView value)
 {
-    return (key == "NextToken" || key == "nextPageToken" || key == "nextLink" || key == "NextMarker") ? !value.isEmpty()
+    return (key == "next" || key == "NextToken" || key == "nextPageToken" || key == "nextLink" || key == "NextMarker") ? !value.isEmpty()
                                                                                                     : key == "rel" && value == "next";
 }
 
@@ -84,6 +86,19 @@ public:
         }
     }
 
+    // What the files of a provider say of one another.
+    void relate()
+    {
+        for (const InventoryProvider &provider : providers()) {
+            QList<Sayings *> files;
+            for (const GatheredFile &file : std::as_const(gathered.files))
+                if (file.said >= 0 && file.format->provider == provider.provider)
+                    files.append(&gathered.sayings[file.said]);
+            if (provider.together && !files.isEmpty())
+                provider.together(files);
+        }
+    }
+
     Gathered gathered;
 
 private:
@@ -95,7 +110,7 @@ private:
 
     void readRecords(GatheredFile &found, DecodedBytes &text, const Glimpse &glimpse, const json::Place &place)
     {
-        Sayings said {.path = found.file.path, .time = found.file.time};
+        Sayings said {.path = found.file.path, .time = found.file.time, .provider = found.format->provider};
         const auto record = [&](json::Node one) {
             ++said.records;
             found.format->record(one, said);
@@ -105,24 +120,52 @@ private:
             said.isComplete = said.isComplete && !saysThatMoreFollow(key, value);
         };
         text.skip(glimpse.begin);
-        if (const auto read = json::readRecords(text, glimpse.line, found.file.path, place, {record, beside}); !read)
+        if (const auto read = json::readRecords(text, glimpse.line, found.file.path, place,
+                                              {record, beside, found.format->largest});
+            !read)
             return refuse(found, read.error());
+        if (!said.refusal.isEmpty())
+            return refuse(found, errorAt(found.file.path, 0, said.refusal));
+        keep(found, std::move(said));
+    }
+
+    // One of each provider; what is told of the file as a whole goes with the first.
+    void keep(GatheredFile &found, Sayings said)
+    {
+        QList<Sayings> all = std::exchange(said.others, {});
+        if (all.isEmpty())
+            all.append(said);
+        else {
+            all.first().passed += said.passed;
+            all.first().remarks += said.remarks;
+        }
+        for (Sayings &one : all) {
+            one.isComplete = said.isComplete;
+            one.isNext = said.isNext;
+            one.records = qMax(one.records, said.records);
+        }
         found.said = gathered.sayings.size();
-        gathered.sayings.append(said);
+        found.sayings = all.size();
+        gathered.sayings += all;
     }
 
     void read(GatheredFile &found, DecodedBytes &text, const Glimpse &glimpse)
     {
-        const bool isYaml = glimpse.syntax == Syntax::Yaml;
+        const bool isJson = glimpse.syntax == Syntax::Json;
         bool isAll = false;
-        if (!isYaml)
+        if (isJson)
             text.skip(glimpse.begin);
-        const QByteArray whole = text.all(isYaml ? yaml::MaxBytes : MaxPlanText, isAll);
-        if (!isAll && !isYaml) // of YAML, its reader says so
+        const QByteArray whole = text.all(isJson ? MaxPlanText : yaml::MaxBytes, isAll);
+        if (!isAll && glimpse.syntax != Syntax::Yaml) // of YAML, its reader says so
             return refuse(found, errorAt(found.file.path, 0, Words::tr("The file is too large to be one.")));
         if (const QString trouble = text.trouble(); !trouble.isEmpty())
             return refuse(found, errorAt(found.file.path, 0, trouble));
-        if (found.format->text) {
+        if (found.format->whole) {
+            Sayings said {.path = found.file.path, .time = found.file.time, .provider = found.format->provider};
+            if (const auto read = found.format->whole(whole, found.file.path, said); !read)
+                return refuse(found, read.error());
+            keep(found, std::move(said));
+        } else if (found.format->text) {
             m_texts.insert(found.file.path, text.mark() + whole);
             m_waiting.append({gathered.files.size(), text.mark() + whole});
         } else if (const auto plan = found.format->plan(whole, found.file.path)) {
@@ -140,6 +183,7 @@ private:
             return refuse(found, errorAt(path, 0, trouble));
         found.outcome = FileOutcome::Skipped;
         const QByteArrayView head = text.head(0);
+        const bool isDatabase = head.startsWith("SQLite format 3"); // what is read on takes the head away
         if (isCheckedOutLink(head) && text.isWhole()) {
             return refuse(found,
                           errorAt(path, 1,
@@ -156,7 +200,7 @@ private:
         const QString sentence = glimpse.isPlainList()
             ? Words::tr("This is a list of plain values, as --query prints it. Export it again without --query.")
             : glimpse.isEmptyList() ? Words::tr("This is an empty list of something.")
-            : head.startsWith("SQLite format 3") ? isDatabase()
+            : isDatabase ? whatOfDatabase()
                                                  : notRecognised();
         found.why = sentence;
         if ((found.file.isNamed || glimpse.isPlainList()) && !glimpse.isEmptyList())
@@ -177,5 +221,6 @@ Gathered gather(FileSource &source, Progress *progress)
                       [&](const SourceFile &file, const QString &sentence) { gathering.refuse(file, sentence); }},
                  progress);
     gathering.readTogether();
+    gathering.relate();
     return gathering.gathered;
 }

@@ -14,7 +14,8 @@ struct GatheredFile {
     Outcome outcome = Outcome::Read;
     QString why;    // it was skipped or refused: a sentence
     QString remark; // something to know about it
-    qsizetype said = -1; // of an inventory: which of the Sayings
+    qsizetype said = -1; // of an inventory: the first of its Sayings,
+    qsizetype sayings = 0; // and how many: one a provider
 };
 
 struct GatheredPlan {

@@ -5,6 +5,8 @@
 #include "core/import/deploymentrule.h"
 #include "core/import/differences.h"
 #include "core/import/joining.h"
+#include "core/import/maps/questions.h"
+#include "core/import/scopes.h"
 #include "core/naming/rowtext.h"
 #include "core/plan/anyrow.h"
 #include "core/plan/owner.h"
@@ -12,104 +14,6 @@
 
 namespace {
 using ImportOutcome = ImportReport::Outcome;
-
-// What the records of a file say of themselves.
-struct OwnScopes {
-    QSet<QString> regions, accounts;
-    bool areWhole = true; // every record says its region
-
-    void add(const Scope &scope)
-    {
-        if (!scope.account.isEmpty())
-            accounts.insert(scope.account);
-        if (scope.region.isEmpty())
-            areWhole = false;
-        else
-            regions.insert(scope.region);
-    }
-};
-
-OwnScopes ownScopes(const Sayings &said)
-{
-    OwnScopes own;
-    const auto addAll = [&](const auto &rows) {
-        for (const auto &row : rows)
-            own.add(row.scope);
-    };
-    addAll(said.images);
-    addAll(said.aliases);
-    addAll(said.types);
-    addAll(said.templates);
-    addAll(said.versions);
-    addAll(said.groups);
-    addAll(said.instances);
-    return own;
-}
-
-QString only(const QSet<QString> &texts) { return texts.size() == 1 ? *texts.cbegin() : QString(); }
-// That is not empty.
-QString first(const QStringList &texts)
-{
-    for (const QString &text : texts)
-        if (!text.isEmpty())
-            return text;
-    return {};
-}
-
-// D26: where no record says the region, a person does for that file, or its path below what was given, or a neighbour
-// in its folder; then a person for all that is left, and last the whole path.
-class Scopes {
-public:
-    Scopes(const Gathered &gathered, const InventoryAnswers &answers) : m_answers(answers)
-    {
-        for (const GatheredFile &file : gathered.files) {
-            if (file.said < 0)
-                continue;
-            const OwnScopes own = ownScopes(gathered.sayings.at(file.said));
-            m_own.insert(file.said, own);
-            m_allRegions += own.regions;
-            m_regions[folderOf(file)] += own.regions;
-            m_accounts[folderOf(file)] += own.accounts;
-        }
-    }
-
-    struct Found {
-        Scope scope;
-        bool isKnown = false; // as far as it must be
-        QString notARegion;   // what a person said instead of one
-    };
-    Found of(const GatheredFile &file) const
-    {
-        const OwnScopes &own = *m_own.constFind(file.said);
-        const InventoryProvider *provider = inventoriesOf(file.format->provider);
-        const QString path = file.file.path, folder = folderOf(file);
-        const QString ofFile = m_answers.cloudByFile.value(path);
-        Found found;
-        found.scope.account
-            = first({only(own.accounts), only(m_accounts.value(folder)), provider->accountInPath(path)});
-        found.scope.region = first({only(own.regions), provider->regionOf(ofFile),
-                                    provider->regionInPath(file.file.below), only(m_regions.value(folder)),
-                                    provider->regionOf(m_answers.cloud)});
-        // Another region than the one that a person meant would be worse than none.
-        if (found.scope.region.isEmpty())
-            found.notARegion = first({ofFile, m_answers.cloud});
-        if (found.scope.region.isEmpty() && found.notARegion.isEmpty())
-            found.scope.region = provider->regionInPath(path);
-        found.isKnown = own.areWhole || !found.scope.region.isEmpty();
-        return found;
-    }
-
-    // All that records say.
-    const QSet<QString> &regions() const { return m_allRegions; }
-
-private:
-    static QString folderOf(const GatheredFile &file) { return file.file.path.section(u'/', 0, -2); }
-
-    const InventoryAnswers &m_answers;
-    QHash<qsizetype, OwnScopes> m_own;
-    QHash<QString, QSet<QString>> m_regions, m_accounts; // by folder
-    QSet<QString> m_allRegions;
-};
 
 // D34: what was brought in before, to hold a file against the newest of the same. Files of one run may be
 // some time apart.
@@ -136,10 +40,13 @@ public:
     {
         constexpr qint64 oneRun = 3600 * 1000;
         const auto known = m_known.constFind(
-            Joining::scopeOf({.provider = file.format->provider,
+            Joining::scopeOf({.provider = said.provider,
                               .account = scope.account,
-                              .cloud = m_clouds.value({int(file.format->provider), scope.region}),
-                              .kind = QString::fromUtf8(file.format->label)}));
+                              .cloud = file.format->isCatalogue
+                                  ? Id<Cloud>()
+                                  : m_clouds.value({int(said.provider), scope.region}),
+                              .kind = QString::fromUtf8(file.format->label),
+                              .file = said.path}));
         if (known == m_known.cend() || said.time.ms + oneRun >= known->newest.ms)
             return Age::Newest;
         const auto same = known->files.constFind(said.path);
@@ -178,8 +85,8 @@ public:
     {
         const Scopes scopes(m_gathered, m_answers);
         for (const GatheredFile &file : m_gathered.files)
-            if (file.said >= 0)
-                choose(file, scopes);
+            for (qsizetype said = 0; said < file.sayings; ++said)
+                choose(file, m_gathered.sayings.at(file.said + said), scopes);
         if (m_files.isEmpty())
             return;
         const std::optional<ImportQuestion> question = chooseDeployments();
@@ -193,13 +100,12 @@ public:
     }
 
 private:
-    void choose(const GatheredFile &file, const Scopes &scopes)
+    void choose(const GatheredFile &file, const Sayings &said, const Scopes &scopes)
     {
-        const Sayings &said = m_gathered.sayings.at(file.said);
-        const auto [scope, isKnown, notARegion] = scopes.of(file);
+        const auto [scope, isKnown, notARegion] = scopes.of(file, said);
         if (!isKnown)
-            return refuse(file, ImportQuestion::Kind::Cloud, regionsToChoose(file.format->provider, scopes),
-                          whyNotKnown(notARegion));
+            return refuse(file, ImportQuestion::Kind::Cloud, regionsToChoose(said.provider, scopes),
+                          whyNotKnown(said.provider, notARegion));
         using Age = Before::Age;
         const Age age = m_answers.takesOlder ? Age::Newest : m_before.ageOf(file, said, scope);
         if (age == Age::Known)
@@ -219,8 +125,10 @@ private:
         read.isComplete = said.isComplete;
     }
 
-    static QString whyNotKnown(const QString &notARegion)
+    static QString whyNotKnown(Provider provider, const QString &notARegion)
     {
+        if (provider == Provider::OpenStack)
+            return Words::tr("It does not say which OpenStack it is of. Say what you call that cloud: --cloud NAME.");
         return notARegion.isEmpty()
             ? Words::tr("It does not say of which region it is. Put it into a folder of that name, call it "
                         "as %1, or say it: --cloud us-east-1.")
@@ -241,7 +149,7 @@ private:
     // The regions that the plan and the other files speak of.
     QStringList regionsToChoose(Provider provider, const Scopes &scopes) const
     {
-        QStringList regions = m_before.regionsOf(provider) + scopes.regions().values();
+        QStringList regions = m_before.regionsOf(provider) + scopes.regions(provider).values();
         regions.sort();
         regions.removeDuplicates();
         return regions;
@@ -304,12 +212,14 @@ private:
         m_result.report.lines += lines;
         tellTold(joining, after);
         for (const JoinedFile &file : std::as_const(m_files))
-            for (const PassedOver &passed : file.said->passed)
-                m_result.report.lines.append({.outcome = ImportOutcome::Skipped,
-                                              .file = file.said->path,
-                                              .line = passed.line,
-                                              .why = Words::tr(passed.why.toUtf8()),
-                                              .rows = passed.count});
+            for (const auto &[outcome, list] : {std::pair(ImportOutcome::Skipped, &file.said->passed),
+                                                std::pair(ImportOutcome::Warning, &file.said->remarks)})
+                for (const PassedOver &passed : *list)
+                    m_result.report.lines.append({.outcome = outcome,
+                                                  .file = file.said->path,
+                                                  .line = passed.line,
+                                                  .why = Words::tr(passed.why.toUtf8()),
+                                                  .rows = passed.count});
     }
 
     void tellTold(const Joining &joining, const Plan &after)
@@ -381,5 +291,6 @@ private:
 void importInventories(ImportResult &result, const Plan &plan, const Gathered &gathered,
                        const InventoryAnswers &answers)
 {
-    Inventories(result, plan, gathered, answers).run();
+    const Gathered read = withMaps(gathered, answers, result.questions);
+    Inventories(result, plan, read, answers).run();
 }

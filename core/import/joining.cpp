@@ -7,9 +7,12 @@ namespace {
 // The later ones last, whatever order they were given in: of two that speak of the same, the later one counts.
 QList<JoinedFile> byTime(QList<JoinedFile> files)
 {
-    std::sort(files.begin(), files.end(), [](const JoinedFile &a, const JoinedFile &b) {
-        return std::pair(a.said->time, a.said->path) < std::pair(b.said->time, b.said->path);
-    });
+    constexpr qint64 anHour = 3600 * 1000;
+    const auto key = [](const JoinedFile &file) {
+        return std::pair(file.said->time.ms + (file.said->isNext ? anHour : 0), file.said->path);
+    };
+    std::sort(files.begin(), files.end(),
+              [&](const JoinedFile &a, const JoinedFile &b) { return key(a) < key(b); });
     return files;
 }
 } // namespace
@@ -33,17 +36,22 @@ Joining::Joining(const Plan &plan, const QList<JoinedFile> &files, const Invento
 
 QStringList Joining::scopeOf(const ImportRecord &record)
 {
-    return {QLatin1String(enumKey(record.provider)), record.account, QString::number(record.cloud.value),
-            record.kind};
+    QStringList scope {QLatin1String(enumKey(record.provider)), record.account, QString::number(record.cloud.value),
+                       record.kind};
+    // What is of no cloud or account alone is only as new as its file.
+    if (!record.cloud && record.account.isEmpty())
+        scope.append(record.file);
+    return scope;
 }
 
 void Joining::run()
 {
     indexTemplates();
+    indexMcis();
     indexInstances();
     // What is referred to comes before what refers to it.
     using Step = void (Joining::*)(const Sayings &);
-    for (const Step step : {&Joining::joinClouds, &Joining::joinAliases, &Joining::joinTemplates,
+    for (const Step step : {&Joining::joinClouds, &Joining::joinAliases, &Joining::joinMcis, &Joining::joinTemplates,
                             &Joining::joinVersions, &Joining::joinGroups, &Joining::joinInstances})
         for (m_file = 0; m_file < m_files.size(); ++m_file)
             (this->*step)(*m_files.at(m_file).said);
@@ -129,12 +137,18 @@ void Joining::tell(ImportReport::Outcome outcome, AnyId subject, const QString &
 
 SourceKey Joining::sourceKey(const Scope &scope, const QString &id) const
 {
-    return {.provider = m_files.at(m_file).format->provider, .account = accountOf(scope), .id = id};
+    return {.provider = providerOf(scope), .account = accountOf(scope), .id = id};
 }
 
 QString Joining::accountOf(const Scope &scope) const
 {
     return scope.account.isEmpty() ? m_files.at(m_file).scope.account : scope.account;
+}
+
+bool Joining::idsAreNames() const { return placesOf(m_files.at(m_file).said->provider).idsAreNames; }
+Provider Joining::providerOf(const Scope &scope) const
+{
+    return scope.provider == Provider::None ? m_files.at(m_file).said->provider : scope.provider;
 }
 
 // Where a row was read that is written now: its file's record is, too.
@@ -145,13 +159,14 @@ ImportPlace Joining::place()
     if (id)
         return {PastId<ImportRecord>(id), m_line};
     const JoinedFile &file = m_files.at(m_file);
-    ImportRecord record {.provider = file.format->provider,
+    ImportRecord record {.provider = file.said->provider,
                          .account = file.scope.account,
                          .kind = QString::fromUtf8(file.format->label),
                          .file = file.said->path};
-    if (!file.scope.region.isEmpty())
+    const bool isOfCloud = !file.scope.region.isEmpty() && !file.format->isCatalogue;
+    if (isOfCloud)
         record.cloud = knownCloud(file.scope.region);
-    if (record.cloud || file.scope.region.isEmpty()) // else nothing was read of it before
+    if (record.cloud || !isOfCloud) // else nothing was read of it before
         id = m_knownRecords.value(scopeOf(record) + QStringList {record.file});
     if (!id)
         id = m_rows.add(record);
@@ -160,9 +175,9 @@ ImportPlace Joining::place()
 
 ImportRecord Joining::recordOf(const JoinedFile &file)
 {
-    return {.provider = file.format->provider,
+    return {.provider = file.said->provider,
             .account = file.scope.account,
-            .cloud = file.scope.region.isEmpty() ? Id<Cloud>() : cloudOf({}),
+            .cloud = file.scope.region.isEmpty() || file.format->isCatalogue ? Id<Cloud>() : cloudOf({}),
             .kind = QString::fromUtf8(file.format->label),
             .file = file.said->path,
             .at = file.said->time,

@@ -6,19 +6,13 @@
 
 #include "core/base/words.h"
 #include "core/import/formats.h"
+#include "core/import/joined.h"
 #include "core/import/questions.h"
 #include "core/import/report.h"
 #include "core/import/rows.h"
 #include "core/plan/idset.h"
 #include "core/plan/imported.h"
 #include "core/plan/threeway.h"
-
-// One file of an inventory, and what its records do not say of themselves.
-struct JoinedFile {
-    const Format *format = nullptr;
-    const Sayings *said = nullptr;
-    Scope scope;
-};
 
 class Joining {
 public:
@@ -52,7 +46,6 @@ private:
     template <class E> void keep(const E &theirs, const E &merged);
     template <class E> void conflict(const E &base, const E &theirs, const QString &field);
     template <class E> void drop(Id<E> id);
-    // Rows that were edited or deleted here, as their source has them.
     template <class E> const QList<E> &keptRows() const { return m_kept.get<KeptRows<E>>().rows; }
     template <class E> void stamp(E &row);
     void bringBackReferred();
@@ -64,17 +57,37 @@ private:
     void spoke(AnyId id);
     SourceKey sourceKey(const Scope &scope, const QString &id) const;
     QString accountOf(const Scope &scope) const;
+    bool idsAreNames() const;
+    Provider providerOf(const Scope &scope) const;
 
     // joining_clouds.cpp
     Id<Cloud> cloudOf(const Scope &scope);
     Id<Cloud> knownCloud(const QString &region) const;
+    bool ignoresCase(Id<Cloud> cloud);
     Id<Datacenter> datacenter(Id<Cloud> cloud, const QString &uid);
     Id<InstanceType> instanceType(Id<Cloud> cloud, const QString &uid);
     Id<Image> &imageKnownBy(Id<Cloud> cloud, const Text &uid);
     Id<Image> image(Id<Cloud> cloud, const QString &uid, ImageKind kind = ImageKind::Machine);
     void joinImage(Said<Image> image);
+    Id<Image> imageOf(Id<Cloud> cloud, const SaidLaunch &launch);
+    Id<InstanceType> typeOf(Id<Cloud> cloud, const SaidLaunch &launch);
+    template <class E> Id<E> onlyNamed(Id<Cloud> cloud, const QString &name);
     void joinClouds(const Sayings &said);
     void joinAliases(const Sayings &said);
+
+    // joining_mcis.cpp
+    void indexMcis();
+    void joinMcis(const Sayings &said);
+    Id<MciLineage> catalogued(const SaidMci &mci);
+    QString uidIn(Id<Cloud> cloud, const QString &name);
+    Id<Image> imageIn(const SaidMci &mci, Said<Image> image);
+    using Images = QHash<Id<Cloud>, Id<Image>>;
+    void joinRevisions(Id<MciLineage> lineage, const QList<SaidMci> &mcis);
+    Images imagesOf(const SaidMci &mci);
+    QList<MultiCloudImage> revisionsOf(Id<MciLineage> lineage) const;
+    Images imagesOf(Id<MultiCloudImage> mci) const;
+    void put(Id<MultiCloudImage> mci, const Images &images);
+    void followLatest(Id<MciLineage> lineage);
 
     // joining_templates.cpp
     void indexTemplates();
@@ -86,13 +99,15 @@ private:
     void joinVersions(const Sayings &said);
     void list(Id<ServerTemplate> revision, Id<Cloud> cloud, const SaidVersion &version);
     Id<MciLineage> mciLineage(Id<TemplateLineage> lineage);
+    int freeNumber(Id<MciLineage> lineage, int number);
 
     // joining_groups.cpp
     void joinGroups(const Sayings &said);
+    Id<ServerArray> knownArray(Id<Cloud> cloud, const SaidGroup &group) const;
     Id<ServerArray> arrayOf(Id<Cloud> cloud, const SaidGroup &group);
     Id<ServerArray> arrayNamed(Id<Cloud> cloud, const QString &name, const QString &account) const;
     void nameArray(Id<Cloud> cloud, const QString &name, const QString &account, Id<ServerArray> id);
-    Id<ServerArray> stubArray(Id<Cloud> cloud, const QString &name, const SaidInstance &member);
+    Id<ServerArray> stubArray(Id<Cloud> cloud, const SaidInstance &member);
     // What is launched from: a revision, or a lineage that is followed.
     struct Pointed {
         Id<ServerTemplate> revision;
@@ -111,11 +126,15 @@ private:
     QString freeName(Id<Deployment> deployment, const SaidInstance &instance);
     int nextNumber(Id<ServerArray> array);
     void joinServer(Id<Cloud> cloud, const SaidInstance &instance);
+    Id<Server> newServer(Id<Cloud> cloud, const SaidInstance &instance);
+    void joinPlanned(Id<Cloud> cloud, const SaidInstance &instance);
+    void joinNext(Id<Server> server, Id<Cloud> cloud, const SaidInstance &instance);
     void member(Id<ServerArray> array, Id<Cloud> cloud, const SaidInstance &instance, bool isFromGroup);
     void putInstance(Instance row, Id<Cloud> cloud, const SaidInstance &instance, bool isFromGroup);
     Id<LaunchSnapshot> snapshot(const LaunchSnapshot &launch);
     LaunchSnapshot launchOf(const LaunchSnapshot &known, Id<Cloud> cloud, const SaidInstance &instance);
     void endInstance(Id<Instance> id);
+    void fillNext(Id<Server> server, Id<Cloud> cloud, const SaidInstance &instance);
 
     // joining_complete.cpp (D33)
     void dropMissing();
@@ -123,6 +142,7 @@ private:
     void dropTemplates();
     void dropArrays();
     void dropServers();
+    void endMembers();
     template <class E> void dropOwner(Id<E> id);
     // The files that list all that an account has in a cloud.
     using Whole = QHash<std::pair<Id<Cloud>, QString>, int>;
@@ -130,19 +150,7 @@ private:
     template <class Row> QSet<QString> accountsOf(const QList<Row> &rows) const;
     bool isMissing(const Whole &whole, Id<Cloud> cloud, const QString &account);
 
-    // Rows of the plan as their source has them now; they meet the plan's when all is said.
-    template <class E> struct Theirs {
-        E row;
-        int file = 0, line = 0;
-    };
-    template <class E> using TheirRows = QHash<Id<E>, Theirs<E>>;
-    template <class E> struct KeptRows {
-        QList<E> rows;
-    };
-    struct NamedArray {
-        QString account; // empty: not known
-        Id<ServerArray> id;
-    };
+    template <class E> using RowsByName = QHash<Id<Cloud>, QHash<QString, QList<Id<E>>>>;
 
     const Plan m_plan;
     const ConflictsByRow m_conflicts;
@@ -157,9 +165,12 @@ private:
     QHash<QStringList, qint64> m_newest;                                 // time that is known of a scope
     QSet<int> m_writing;               // files whose records are written
     QHash<QString, Id<Cloud>> m_clouds; // by provider and region
+    QHash<Id<Cloud>, bool> m_ignoresCase; // as ids are compared there
     QHash<Id<Cloud>, QHash<Text, Id<Image>>> m_images;
     QHash<Id<Cloud>, QHash<QString, Id<InstanceType>>> m_types;
     QHash<Id<Cloud>, QHash<QString, Id<Datacenter>>> m_zones;
+    PerEntity<RowsByName> m_byName; // of clouds whose rows were asked for by name
+    QSet<QString> m_unknownNames;   // that were told
     QHash<QString, Id<TemplateLineage>> m_templates; // by id, and by name in its cloud
     QHash<Id<TemplateLineage>, Id<Cloud>> m_templateClouds; // of launch templates that the plan has
     QHash<std::pair<Id<TemplateLineage>, int>, Id<ServerTemplate>> m_deletedRevisions; // by number
@@ -171,8 +182,12 @@ private:
     QHash<QString, Id<Instance>> m_instances; // by uid
     QHash<QString, Id<Deployment>> m_deployments;
     QHash<size_t, QList<Id<LaunchSnapshot>>> m_snapshots;
+    QHash<QString, QList<NamedMci>> m_namedMcis; // by whose they are and what they call it
+    QSet<QString> m_mciNames;
+    QHash<Id<Cloud>, QMultiHash<QString, QString>> m_uidsByName; // of images in projects
     QHash<QString, SaidInstance> m_members; // by uid, as their groups know them
-    QHash<QString, const SaidGroup *> m_lastGroups; // of those that several files speak of
+    QHash<QString, const SaidGroup *> m_lastGroups, m_lastLists; // of those that several files speak of
+    QHash<std::pair<Id<Cloud>, QString>, Id<Server>> m_planned;  // by what they are called before they run
     IdSet m_spoken;
     QList<ImportReport::Line> m_told;
     QList<Subject> m_subjects, m_removed;

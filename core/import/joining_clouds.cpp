@@ -4,22 +4,24 @@
 #include "core/plan/regions.h"
 
 namespace {
-// The rows of a cloud by their uid, listed once; also those that were deleted here and that the source still has.
+// The row of a cloud with that uid, also one that was deleted here and that the source still has. The rows of a cloud
+// are listed once.
 template <auto CloudOf, class E, class Key>
-QHash<Key, Id<E>> &rowsByUid(QHash<Id<Cloud>, QHash<Key, Id<E>>> &index, const QList<E> &keptRows,
-                             const Plan &plan, Id<Cloud> cloud)
+Id<E> &rowByUid(QHash<Id<Cloud>, QHash<Key, Id<E>>> &index, const QList<E> &keptRows, const Plan &plan,
+                Id<Cloud> cloud, bool isFolded, const Key &uid)
 {
+    const auto keyOf = [&](const Key &text) { return isFolded ? Key(QString(text).toLower()) : text; };
     auto found = index.find(cloud);
-    if (found != index.end())
-        return *found;
-    found = index.insert(cloud, {});
-    for (const E &row : keptRows)
-        if (row.cloud == cloud)
-            found->insert(row.uid, row.id);
-    if (plan.find(cloud))
-        for (const Id<E> id : plan.referrers<CloudOf>(cloud))
-            found->insert(plan.row(id).uid, id);
-    return *found;
+    if (found == index.end()) {
+        found = index.insert(cloud, {});
+        for (const E &row : keptRows)
+            if (row.cloud == cloud)
+                found->insert(keyOf(row.uid), row.id);
+        if (plan.find(cloud))
+            for (const Id<E> id : plan.referrers<CloudOf>(cloud))
+                found->insert(keyOf(plan.row(id).uid), id);
+    }
+    return (*found)[keyOf(uid)];
 }
 } // namespace
 
@@ -35,11 +37,22 @@ Id<Cloud> Joining::knownCloud(const QString &region) const
     return known;
 }
 
+bool Joining::ignoresCase(Id<Cloud> cloud)
+{
+    const auto known = m_ignoresCase.constFind(cloud);
+    if (known != m_ignoresCase.cend())
+        return *known;
+    bool ignores = false;
+    for (const InventoryProvider &one : providers())
+        ignores = ignores || (one.idsIgnoreCase && !one.regionOf(m_rows.row(cloud).name).isEmpty());
+    return *m_ignoresCase.insert(cloud, ignores);
+}
+
 Id<Cloud> Joining::cloudOf(const Scope &scope)
 {
     const JoinedFile &file = m_files.at(m_file);
     const QString region = scope.region.isEmpty() ? file.scope.region : scope.region;
-    Id<Cloud> &known = m_clouds[QLatin1String(enumKey(file.format->provider)) + u' ' + region];
+    Id<Cloud> &known = m_clouds[QLatin1String(enumKey(providerOf(scope))) + u' ' + region];
     if (known)
         return known;
     known = knownCloud(region);
@@ -53,7 +66,8 @@ Id<Datacenter> Joining::datacenter(Id<Cloud> cloud, const QString &uid)
 {
     if (uid.isEmpty())
         return {};
-    Id<Datacenter> &id = rowsByUid<&Datacenter::cloud>(m_zones, keptRows<Datacenter>(), m_plan, cloud)[uid];
+    Id<Datacenter> &id
+        = rowByUid<&Datacenter::cloud>(m_zones, keptRows<Datacenter>(), m_plan, cloud, ignoresCase(cloud), uid);
     if (!id)
         id = takeNew(Said<Datacenter> {.row = {.cloud = cloud, .uid = uid, .name = uid}});
     return id;
@@ -63,8 +77,8 @@ Id<InstanceType> Joining::instanceType(Id<Cloud> cloud, const QString &uid)
 {
     if (uid.isEmpty())
         return {};
-    Id<InstanceType> &id =
-        rowsByUid<&InstanceType::cloud>(m_types, keptRows<InstanceType>(), m_plan, cloud)[uid];
+    Id<InstanceType> &id
+        = rowByUid<&InstanceType::cloud>(m_types, keptRows<InstanceType>(), m_plan, cloud, ignoresCase(cloud), uid);
     if (!id)
         id = takeNew(Said<InstanceType> {.row = {.cloud = cloud, .uid = uid, .name = uid}});
     return id;
@@ -72,7 +86,7 @@ Id<InstanceType> Joining::instanceType(Id<Cloud> cloud, const QString &uid)
 
 Id<Image> &Joining::imageKnownBy(Id<Cloud> cloud, const Text &uid)
 {
-    return rowsByUid<&Image::cloud>(m_images, keptRows<Image>(), m_plan, cloud)[uid];
+    return rowByUid<&Image::cloud>(m_images, keptRows<Image>(), m_plan, cloud, ignoresCase(cloud), uid);
 }
 
 // Known by its uid only where nothing else was given.
@@ -86,14 +100,53 @@ Id<Image> Joining::image(Id<Cloud> cloud, const QString &uid, ImageKind kind)
     return id;
 }
 
+// The row of that name, where the cloud has just one; all that is listed of it was read by now.
+template <class E> Id<E> Joining::onlyNamed(Id<Cloud> cloud, const QString &name)
+{
+    QHash<QString, QList<Id<E>>> &rows = m_byName.get<RowsByName<E>>()[cloud];
+    if (rows.isEmpty())
+        for (const Id<E> id : m_rows.referrers<&E::cloud>(cloud))
+            rows[m_rows.row(id).name].append(id);
+    const QList<Id<E>> found = rows.value(name);
+    if (found.size() == 1)
+        return found.constFirst();
+    if (!m_unknownNames.contains(name)) {
+        m_unknownNames.insert(name);
+        tell(ImportReport::Outcome::Warning, cloud,
+             found.isEmpty() ? Words::tr("“%1” is known by its name only. Bring in what lists the images and types of "
+                                         "this cloud, too.")
+                                   .arg(name)
+                             : Words::tr("“%1” is the name of %2 here, so it is not known which one is meant.")
+                                   .arg(name)
+                                   .arg(found.size()));
+    }
+    return {};
+}
+
+Id<Image> Joining::imageOf(Id<Cloud> cloud, const SaidLaunch &launch)
+{
+    return launch.image.isEmpty() && !launch.imageName.isEmpty() ? onlyNamed<Image>(cloud, launch.imageName)
+                                                                 : image(cloud, launch.image);
+}
+
+Id<InstanceType> Joining::typeOf(Id<Cloud> cloud, const SaidLaunch &launch)
+{
+    return launch.instanceType.isEmpty() && !launch.typeName.isEmpty() ? onlyNamed<InstanceType>(cloud, launch.typeName)
+                                                                       : instanceType(cloud, launch.instanceType);
+}
+
 void Joining::joinClouds(const Sayings &said)
 {
     m_line = 0;
     for (const QString &region : said.regions)
         spoke(cloudOf({.region = region}));
-    for (const Said<InstanceType> &type : said.types) {
+    // A row keeps the spelling of its uid, whatever other ones come.
+    for (Said<InstanceType> type : said.types) {
         m_line = type.line;
-        take(instanceType(cloudOf(type.scope), type.row.uid), type);
+        const Id<InstanceType> id = instanceType(cloudOf(type.scope), type.row.uid);
+        if (const InstanceType *known = m_rows.find(id))
+            type.row.uid = known->uid;
+        take(id, type);
     }
     for (const Said<Image> &image : said.images) {
         m_line = image.line;
@@ -104,11 +157,15 @@ void Joining::joinClouds(const Sayings &said)
 void Joining::joinImage(Said<Image> image)
 {
     image.row.cloud = cloudOf(image.scope);
-    image.say<&Image::sourceKey, &SourceKey::provider>(m_files.at(m_file).format->provider);
+    image.say<&Image::sourceKey, &SourceKey::provider>(providerOf(image.scope));
     Id<Image> &id = imageKnownBy(image.row.cloud, image.row.uid);
-    if (id)
+    if (id) {
+        if (const Image *known = m_rows.find(id)) // which keeps the spelling of its uid
+            image.row.uid = known->uid;
         return take(id, image);
-    image.row.sourceKey = sourceKey({}, {});
+    }
+    if (!image.says<&Image::sourceKey, &SourceKey::account>())
+        image.row.sourceKey.account = accountOf({});
     id = takeNew(std::move(image));
 }
 
@@ -121,7 +178,8 @@ void Joining::joinAliases(const Sayings &said)
         const Id<Image> id = image(cloud, alias.uid, ImageKind::Alias);
         Said<Image> row;
         row.say<&Image::kind>(ImageKind::Alias);
-        row.say<&Image::name>(alias.name);
+        if (!alias.name.isEmpty())
+            row.say<&Image::name>(alias.name);
         row.say<&Image::follows>(alias.follows);
         if (!alias.owner.isEmpty())
             row.say<&Image::owner>(alias.owner);

@@ -13,6 +13,7 @@ void Joining::dropMissing()
     dropTemplates();
     dropArrays();
     dropServers();
+    endMembers();
 }
 
 template <class AccountsOf> Joining::Whole Joining::givenWhole(const char *kind, AccountsOf &&accountsOf)
@@ -110,6 +111,19 @@ void Joining::dropServers()
             && !(current && m_spoken.contains(current->id))
             && isMissing(whole, row.next.cloud, row.sourceKey.account))
             dropOwner(row.id);
+    });
+}
+
+// Of groups that do not list who they have.
+void Joining::endMembers()
+{
+    const Whole whole =
+        givenWhole(".instances", [this](const Sayings &said) { return accountsOf(said.instances); });
+    m_plan.all<Instance>().forEach([&](const Instance &row) {
+        const ServerArray *array = m_rows.find(row.array);
+        if (array && row.place && row.role == InstanceRole::ArrayInstance && !m_spoken.contains(row.id)
+            && isMissing(whole, array->next.cloud, row.sourceKey.account))
+            endInstance(row.id);
     });
 }
 

@@ -11,10 +11,20 @@ QStringList tagTexts(const QHash<QString, QString> &tags)
 {
     QStringList texts;
     for (auto tag = tags.cbegin(); tag != tags.cend(); ++tag)
-        if (!tag.key().startsWith(QStringLiteral("aws:")) && tag.key() != QStringLiteral("Name"))
+        if (!tag.key().startsWith(QStringLiteral("aws:")) && !tag.key().startsWith(QStringLiteral("azure:"))
+            && tag.key() != QStringLiteral("Name"))
             texts.append(tag.value().isEmpty() ? tag.key() : tag.key() + u'=' + tag.value());
     texts.sort();
     return texts;
+}
+
+// What prints the groups.
+QString commandFor(Provider provider)
+{
+    for (const Format &format : allFormats())
+        if (format.provider == provider && QByteArrayView(format.key).endsWith(".groups"))
+            return QString::fromLatin1(format.label);
+    return {};
 }
 } // namespace
 
@@ -42,15 +52,22 @@ void Joining::nameArray(Id<Cloud> cloud, const QString &name, const QString &acc
     named.append({account, id});
 }
 
+// By its id, else by its name, as long as the id does not say that it is another one.
+Id<ServerArray> Joining::knownArray(Id<Cloud> cloud, const SaidGroup &group) const
+{
+    const Id<ServerArray> id = group.uid.isEmpty() ? Id<ServerArray>() : m_arrays.value(group.uid);
+    const bool isTold = id || (!group.uid.isEmpty() && idsAreNames());
+    return isTold ? id : arrayNamed(cloud, group.name, accountOf(group.scope));
+}
+
 Id<ServerArray> Joining::arrayOf(Id<Cloud> cloud, const SaidGroup &group)
 {
     const QString account = accountOf(group.scope);
-    Id<ServerArray> id = group.uid.isEmpty() ? Id<ServerArray>() : m_arrays.value(group.uid);
-    if (!id)
-        id = arrayNamed(cloud, group.name, account);
+    Id<ServerArray> id = knownArray(cloud, group);
     if (!id) {
         Said<ServerArray> row;
         row.say<&ServerArray::name>(group.name);
+        row.row.enabled = idsAreNames(); // where nothing suspends a group
         row.row.sourceKey = sourceKey(group.scope, group.uid);
         row.row.next.cloud = cloud;
         row.row.deployment = deploymentOf(group.tags, group.scope, cloud);
@@ -63,16 +80,19 @@ Id<ServerArray> Joining::arrayOf(Id<Cloud> cloud, const SaidGroup &group)
 }
 
 // Of a member whose group was not given: what it launches is unknown.
-Id<ServerArray> Joining::stubArray(Id<Cloud> cloud, const QString &name, const SaidInstance &member)
+Id<ServerArray> Joining::stubArray(Id<Cloud> cloud, const SaidInstance &member)
 {
-    const bool isNew = !arrayNamed(cloud, name, accountOf(member.scope));
-    const Id<ServerArray> id
-        = arrayOf(cloud, {.name = name, .tags = member.tags, .scope = member.scope, .line = member.line});
+    const SaidGroup group {.uid = member.groupUid,
+                           .name = member.group,
+                           .tags = member.tags,
+                           .scope = member.scope,
+                           .line = member.line};
+    const bool isNew = !knownArray(cloud, group);
+    const Id<ServerArray> id = arrayOf(cloud, group);
     if (isNew)
         tell(ImportReport::Outcome::Warning, id,
-             Words::tr("The group %1 was not given; what it launches is unknown. It comes with "
-                       "describe-auto-scaling-groups.")
-                 .arg(name));
+             Words::tr("The group %1 was not given; what it launches is unknown. It comes with %2.")
+                 .arg(group.name, commandFor(m_files.at(m_file).said->provider)));
     spoke(id);
     return id;
 }
@@ -116,15 +136,20 @@ void Joining::joinGroups(const Sayings &said)
         row.say<&ServerArray::next, &LaunchSettings::serverTemplate>(from.revision);
         row.say<&ServerArray::next, &LaunchSettings::templateLineage>(from.lineage);
         row.say<&ServerArray::next, &LaunchSettings::pointer>(from.pointer);
-        if (const auto image = this->image(cloud, group.launch.image, group.launch.imageKind()))
-            row.say<&ServerArray::next, &LaunchSettings::image>(Override<Id<Image>>(image));
-        if (const auto type = instanceType(cloud, group.launch.instanceType))
-            row.say<&ServerArray::next, &LaunchSettings::instanceType>(Override<Id<InstanceType>>(type));
+        // Where it names a template, what it does not say itself is the template's.
+        if (const auto image = this->image(cloud, group.launch.image, group.launch.imageKind()); image || group.of)
+            row.say<&ServerArray::next, &LaunchSettings::image>(image ? Override<Id<Image>>(image)
+                                                                      : Override<Id<Image>>());
+        if (const auto type = instanceType(cloud, group.launch.instanceType); type || group.of)
+            row.say<&ServerArray::next, &LaunchSettings::instanceType>(type ? Override<Id<InstanceType>>(type)
+                                                                            : Override<Id<InstanceType>>());
         take(id, row);
-        if (!m_rows.find(id) || m_lastGroups.value(keyOf(group)) != &group)
-            continue; // deleted here, or said again by a later file
-        joinOptions(id, cloud, group);
-        joinMembers(id, cloud, group);
+        if (!m_rows.find(id))
+            continue; // deleted here
+        if (m_lastGroups.value(keyOf(group)) == &group) // no later file says it again
+            joinOptions(id, cloud, group);
+        if (m_lastLists.value(keyOf(group)) == &group)
+            joinMembers(id, cloud, group);
     }
 }
 

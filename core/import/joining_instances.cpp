@@ -31,6 +31,10 @@ void Joining::indexInstances()
     for (const Server &row : keptRows<Server>())
         if (!m_plan.find(row.id))
             m_deletedServers.insert(row.sourceKey.id, row.id);
+    m_plan.all<Server>().forEach([&](const Server &row) {
+        if (row.sourceKey.provider != Provider::None && m_plan.referrers<&Instance::server>(row.id).empty())
+            m_planned.insert({row.next.cloud, row.sourceKey.id}, row.id);
+    });
     m_plan.all<Instance>().forEach([&](const Instance &row) {
         if (row.sourceKey.provider != Provider::None)
             m_instances.insert(row.uid, row.id);
@@ -39,15 +43,20 @@ void Joining::indexInstances()
         [&](const LaunchSnapshot &row) { m_snapshots[launchHash(row)].append(row.id); });
     m_plan.all<Deployment>().forEach([&](const Deployment &row) { m_deployments.insert(row.name, row.id); });
     for (m_file = 0; m_file < m_files.size(); ++m_file)
-        for (const SaidGroup &group : m_files.at(m_file).said->groups)
+        for (const SaidGroup &group : m_files.at(m_file).said->groups) {
             m_lastGroups.insert(keyOf(group), &group);
-    for (const SaidGroup *group : std::as_const(m_lastGroups))
+            if (group.listsMembers)
+                m_lastLists.insert(keyOf(group), &group);
+        }
+    for (const SaidGroup *group : std::as_const(m_lastLists))
         for (const SaidInstance &member : group->members)
             m_members.insert(member.uid, member);
 }
 
 QString Joining::keyOf(const SaidGroup &group) const
 {
+    if (idsAreNames())
+        return group.uid;
     return QStringList {accountOf(group.scope),
                         group.scope.region.isEmpty() ? m_files.at(m_file).scope.region : group.scope.region,
                         group.name}
@@ -75,15 +84,16 @@ LaunchSnapshot Joining::launchOf(const LaunchSnapshot &known, Id<Cloud> cloud, c
     launch.cloudId = PastId<Cloud>(cloud);
     launch.cloud = m_rows.row(cloud).displayName;
     isSaid(LaunchField::Cloud);
-    if (const Id<Image> id = image(cloud, instance.launch.image)) {
+    if (const Id<Image> id = imageOf(cloud, instance.launch)) {
         launch.imageId = PastId<Image>(id);
         launch.imageUid = m_rows.row(id).uid;
         launch.imageName = m_rows.row(id).name;
         isSaid(LaunchField::Image);
     }
-    if (const Id<InstanceType> id = instanceType(cloud, instance.launch.instanceType)) {
+    if (const Id<InstanceType> id = typeOf(cloud, instance.launch)) {
         launch.instanceTypeId = PastId<InstanceType>(id);
-        launch.instanceType = instance.launch.instanceType;
+        launch.instanceType
+            = instance.launch.typeName.isEmpty() ? instance.launch.instanceType : m_rows.row(id).name;
         isSaid(LaunchField::InstanceType);
     }
     if (const Id<Datacenter> id = datacenter(cloud, instance.datacenter)) {
@@ -103,11 +113,14 @@ LaunchSnapshot Joining::launchOf(const LaunchSnapshot &known, Id<Cloud> cloud, c
 void Joining::putInstance(Instance row, Id<Cloud> cloud, const SaidInstance &instance, bool isFromGroup)
 {
     const bool isNew = !row.id;
+    const bool isAnew = !isNew && idsAreNames() && row.launchedAt && row.launchedAt < instance.launchedAt;
     const EnumSet<LaunchField> nothing {LaunchField::ServerTemplate, LaunchField::Mci,    LaunchField::Image,
                                         LaunchField::InstanceType,   LaunchField::Kernel, LaunchField::Ramdisk,
                                         LaunchField::UserData,       LaunchField::Datacenter, LaunchField::Tags};
     LaunchSnapshot before = m_rows.row(row.launch);
-    if (isNew)
+    if (isAnew)
+        before = {};
+    if (isNew || isAnew)
         before.unknown = nothing;
     before.id = {};
     LaunchSnapshot launch = launchOf(before, cloud, instance);
@@ -115,6 +128,8 @@ void Joining::putInstance(Instance row, Id<Cloud> cloud, const SaidInstance &ins
         row.launch = snapshot(launch);
     row.uid = instance.uid;
     row.sourceKey = sourceKey(instance.scope, {});
+    if (row.sourceKey.account.isEmpty())
+        row.sourceKey.account = m_rows.row(row.id).sourceKey.account;
     if (instance.launchedAt)
         row.launchedAt = instance.launchedAt;
     if (instance.state && (!isFromGroup || isNew || row.state == InstanceState::Unknown))
@@ -163,9 +178,10 @@ QString Joining::freeName(Id<Deployment> deployment, const SaidInstance &instanc
                 names.insert(m_plan.row(other).name);
     }
     QSet<QString> &names = m_serverNames[deployment];
-    QString name = instance.name.isEmpty() ? instance.uid : instance.name;
+    const QString id = instance.uid.isEmpty() ? instance.planned : instance.uid;
+    QString name = instance.name.isEmpty() ? id : instance.name;
     if (names.contains(name))
-        name = QStringLiteral("%1 (%2)").arg(name, instance.uid);
+        name = QStringLiteral("%1 (%2)").arg(name, id);
     names.insert(name);
     return name;
 }
@@ -184,7 +200,7 @@ void Joining::member(Id<ServerArray> array, Id<Cloud> cloud, const SaidInstance 
     putInstance(row, cloud, instance, isFromGroup);
 }
 
-// A group lists all that it has: others have ended, also those that were launched here.
+// A group that lists all that it has: others have ended, also those that were launched here.
 void Joining::joinMembers(Id<ServerArray> array, Id<Cloud> cloud, const SaidGroup &group)
 {
     QSet<QString> listed;
@@ -193,6 +209,8 @@ void Joining::joinMembers(Id<ServerArray> array, Id<Cloud> cloud, const SaidGrou
         if (!runsNoMore(instance))
             member(array, cloud, instance, true);
     }
+    if (!group.listsMembers)
+        return;
     for (const Id<Instance> id : m_rows.referrers<&Instance::array>(array))
         if (!listed.contains(m_rows.row(id).uid) && !m_rows.isNew(id))
             endInstance(id);
@@ -215,16 +233,77 @@ void Joining::joinInstances(const Sayings &said)
                 endInstance(known);
             continue;
         }
+        if (one.uid.isEmpty()) {
+            joinPlanned(cloud, one);
+            continue;
+        }
         if (instance.group.isEmpty()) {
             joinServer(cloud, instance);
             continue;
         }
-        const Id<ServerArray> array = stubArray(cloud, instance.group, instance);
+        const Id<ServerArray> array = stubArray(cloud, instance);
         const ServerArray &row = m_rows.row(array);
         const bool isStub = row.id && row.sourceKey.id.isEmpty();
-        if (row.id && (known || isStub || group != m_members.cend()))
+        const bool isTold = !instance.groupUid.isEmpty() || group != m_members.cend();
+        if (row.id && (known || isStub || isTold))
             member(array, cloud, instance, false);
     }
+}
+
+// Its image was not known when it came, and is by now.
+void Joining::fillNext(Id<Server> server, Id<Cloud> cloud, const SaidInstance &instance)
+{
+    const Server *known = m_plan.find(server);
+    const Id<Image> runs = imageOf(cloud, instance.launch);
+    if (!known || !runs || known->next.image.isSet() || known->next.serverTemplate || known->next.templateLineage)
+        return;
+    Said<Server> row;
+    row.say<&Server::next, &LaunchSettings::image>(Override<Id<Image>>(runs));
+    take(server, row);
+}
+
+// Its Next is what it runs, until a person or its source says otherwise.
+Id<Server> Joining::newServer(Id<Cloud> cloud, const SaidInstance &instance)
+{
+    Said<Server> server;
+    server.row.deployment = deploymentOf(instance.tags, instance.scope, cloud);
+    server.row.name = freeName(server.row.deployment, instance);
+    server.row.sourceKey = sourceKey(instance.scope, instance.uid.isEmpty() ? instance.planned : instance.uid);
+    server.row.next.cloud = cloud;
+    if (const auto id = imageOf(cloud, instance.launch); id && !instance.next)
+        server.row.next.image = id;
+    if (const auto id = typeOf(cloud, instance.launch); id && !instance.next)
+        server.row.next.instanceType = id;
+    return takeNew(server);
+}
+
+void Joining::joinNext(Id<Server> server, Id<Cloud> cloud, const SaidInstance &instance)
+{
+    if (!instance.next)
+        return;
+    Said<Server> row;
+    const Pointed from = pointed(cloud, instance.nextOf, instance.scope);
+    row.say<&Server::next, &LaunchSettings::serverTemplate>(from.revision);
+    row.say<&Server::next, &LaunchSettings::templateLineage>(from.lineage);
+    row.say<&Server::next, &LaunchSettings::pointer>(from.pointer);
+    const SaidLaunch &launch = *instance.next;
+    const Id<Image> image = this->image(cloud, launch.image, launch.imageKind());
+    row.say<&Server::next, &LaunchSettings::image>(image ? Override<Id<Image>>(image) : Override<Id<Image>>());
+    const Id<InstanceType> type = instanceType(cloud, launch.instanceType);
+    row.say<&Server::next, &LaunchSettings::instanceType>(type ? Override<Id<InstanceType>>(type)
+                                                               : Override<Id<InstanceType>>());
+    take(server, row);
+}
+
+// What does not run yet is a server that has only its Next.
+void Joining::joinPlanned(Id<Cloud> cloud, const SaidInstance &instance)
+{
+    if (const auto deleted = m_deletedServers.constFind(instance.planned); deleted != m_deletedServers.cend())
+        return spoke(*deleted);
+    Id<Server> &server = m_planned[{cloud, instance.planned}];
+    if (!server)
+        server = newServer(cloud, instance);
+    joinNext(server, cloud, instance);
 }
 
 // D30: a server of its own launches next what it runs when it comes, until a person says otherwise.
@@ -236,21 +315,22 @@ void Joining::joinServer(Id<Cloud> cloud, const SaidInstance &instance)
     if (const auto deleted = m_deletedServers.constFind(instance.uid);
         deleted != m_deletedServers.cend() && !row.server)
         return spoke(*deleted);
-    if (!row.server) {
-        Said<Server> server;
-        server.row.deployment = deploymentOf(instance.tags, instance.scope, cloud);
-        server.row.name = freeName(server.row.deployment, instance);
-        server.row.sourceKey = sourceKey(instance.scope, instance.uid);
-        server.row.next.cloud = cloud;
-        if (const auto id = image(cloud, instance.launch.image))
-            server.row.next.image = id;
-        if (const auto id = instanceType(cloud, instance.launch.instanceType))
-            server.row.next.instanceType = id;
-        row.server = takeNew(server);
+    if (const Id<Server> planned = m_planned.take({cloud, instance.planned}); planned && !row.server) {
+        Said<Server> runs;
+        runs.say<&Server::sourceKey, &SourceKey::id>(instance.uid);
+        take(planned, runs);
+        row.server = planned;
+    } else if (planned && !m_plan.importedRow(planned)) {
+        drop(planned); // it runs, and was brought in as what it is already
     }
+    if (!row.server)
+        row.server = newServer(cloud, instance);
+    else if (!instance.next && m_rows.row(row.launch).unknown.contains(LaunchField::Image))
+        fillNext(row.server, cloud, instance);
     row.array = {};
     row.number = 0;
     row.role = InstanceRole::Current;
     row.terminatedAt = {};
     putInstance(row, cloud, instance, false);
+    joinNext(row.server, cloud, instance);
 }

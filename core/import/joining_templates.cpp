@@ -141,7 +141,8 @@ void Joining::joinVersions(const Sayings &said)
         if (const TemplateLineage *known = m_rows.find(of)) // and not deleted here
             row.say<&ServerTemplate::name>(known->name);
         row.say<&ServerTemplate::description>(version.description);
-        row.say<&ServerTemplate::committedAt>(version.createdAt);
+        if (version.createdAt)
+            row.say<&ServerTemplate::committedAt>(version.createdAt);
         row.say<&ServerTemplate::contentsKnown>(true);
         row.say<&ServerTemplate::removed>(false);
         take(id, row);
@@ -165,6 +166,23 @@ Id<MciLineage> Joining::mciLineage(Id<TemplateLineage> lineage)
                                              .originFile = m_files.at(m_file).said->path}});
 }
 
+// The number that the source has for it; what was only planned under that number moves up, as its ServerTemplate does.
+int Joining::freeNumber(Id<MciLineage> lineage, int number)
+{
+    int next = number;
+    Id<MultiCloudImage> taken;
+    for (const Id<MultiCloudImage> id : m_rows.referrers<&MultiCloudImage::lineage>(lineage)) {
+        next = qMax(next, m_rows.row(id).revision);
+        taken = m_rows.row(id).revision == number ? id : taken;
+    }
+    MultiCloudImage row = m_rows.row(taken);
+    if (!taken || row.place || m_plan.importedRow(taken) || m_rows.isNew(taken))
+        return taken ? next + 1 : number;
+    row.revision = next + 1;
+    m_rows.update(row);
+    return number;
+}
+
 void Joining::list(Id<ServerTemplate> revision, Id<Cloud> cloud, const SaidVersion &version)
 {
     Id<MultiCloudImage> mci;
@@ -172,8 +190,8 @@ void Joining::list(Id<ServerTemplate> revision, Id<Cloud> cloud, const SaidVersi
         mci = m_rows.row(listed).mci;
     if (!mci) {
         const QString name = m_rows.row(m_rows.row(revision).lineage).name;
-        mci = takeNew(Said<MultiCloudImage> {
-            .row = {.lineage = mciLineage(m_rows.row(revision).lineage), .revision = version.number, .name = name}});
+        const Id<MciLineage> of = mciLineage(m_rows.row(revision).lineage);
+        mci = takeNew(Said<MultiCloudImage> {.row = {.lineage = of, .revision = freeNumber(of, version.number), .name = name}});
         takeNew(Said<ListedMci> {.row = {.serverTemplate = revision, .mci = mci, .isDefault = true}});
     }
     Id<MciSetting> known;

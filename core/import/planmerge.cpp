@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/import/planmerge.h"
 
-#include "core/plan/anyrow.h"
-#include "core/plan/imported.h"
+#include "core/import/rownames.h"
 #include "core/plan/planmatch.h"
 
 namespace {
@@ -25,9 +24,6 @@ AnyId ownerOf(const ScheduleEntry &row) { return row.array; }
 AnyId ownerOf(const MciSetting &row) { return row.mci; }
 AnyId ownerOf(const LaunchOption &row) { return row.array; }
 
-// What is kept of a row, or undecided about it, names the row by its table and number.
-template <class E> inline constexpr bool isOfRow = isOneOf<E, ImportedRow, Conflict>;
-
 class PlanMerge {
 public:
     PlanMerge(const Plan &into, const Plan &other) : m_into(into), m_other(other), m_match(into, other) {}
@@ -45,20 +41,12 @@ public:
     }
 
 private:
-    // What each row of the other plan is called here.
-    template <class E> using Names = QList<Id<E>>;
-    template <class E> struct NamesOf {
-        Names<E> list;
-    };
-
     template <class E, class Known> void name(Known &&known)
     {
-        Names<E> &names = m_names.get<NamesOf<E>>().list;
-        names.resize(m_other.all<E>().lastId() + 1);
         Id<E> next = m_into.nextId<E>();
         m_other.all<E>().forEach([&](const E &row) {
             const Id<E> here = known(row);
-            names[row.id.value] = here ? here : Id<E> {next.value++};
+            m_names.call(row.id, here ? here : Id<E> {next.value++});
         });
     }
     // Snapshots are known by what they say.
@@ -68,7 +56,7 @@ private:
         m_into.all<LaunchSnapshot>().forEach(
             [&](const LaunchSnapshot &row) { byImage.insert(row.imageUid.toString(), row.id); });
         name<LaunchSnapshot>([&](const LaunchSnapshot &row) {
-            LaunchSnapshot renamed = here(row);
+            LaunchSnapshot renamed = m_names.here(row);
             for (const Id<LaunchSnapshot> id : byImage.values(row.imageUid.toString())) {
                 renamed.id = id;
                 if (renamed == withoutGone(m_into.row(id)))
@@ -78,13 +66,6 @@ private:
         });
     }
 
-    template <class E> Id<E> here(Id<E> id) const
-    {
-        const Names<E> &names = m_names.get<NamesOf<E>>().list;
-        return id.value < quint32(names.size()) ? names.at(id.value) : Id<E>();
-    }
-    // The number of a row that is gone there means nothing here.
-    template <class E> PastId<E> here(PastId<E> was) const { return PastId<E>(here(was.id())); }
     LaunchSnapshot withoutGone(LaunchSnapshot row) const
     {
         forEachField<LaunchSnapshot>([&](const auto &field) {
@@ -93,33 +74,6 @@ private:
                 value = m_into.find(value.id()) ? value : std::remove_cvref_t<decltype(value)>();
         });
         return row;
-    }
-    template <class E> E here(E row) const
-    {
-        row.id = here(row.id);
-        forEachField<E>([&](const auto &field) {
-            auto &value = field.of(row);
-            using Held = std::remove_cvref_t<decltype(value)>;
-            if constexpr (isId<Held> || isPastId<Held>)
-                value = here(value);
-            else if constexpr (!std::is_void_v<typename backrefs::TargetOf<Held>::Type>)
-                value = value.hasValue() ? Held(here(value.value())) : value;
-        });
-        if constexpr (isOfRow<E>)
-            visitId(rowNamed(row.table, row.row), [&](auto id) { nameSubject(row, id); });
-        return row;
-    }
-    template <class E> void nameSubject(ImportedRow &row, Id<E> was) const
-    {
-        if constexpr (isPlannable<E>)
-            row.fields = kept(here(rowIn<E>(row))).fields;
-        row.row = int(here(was).value);
-    }
-    template <class E> void nameSubject(Conflict &row, Id<E> was) const
-    {
-        for (QString *value : {&row.base, &row.theirs})
-            *value = rowjson::textOf(here(rowjson::withField(E {}, row.field, *value)), row.field);
-        row.row = int(here(was).value);
     }
     // A row that the other plan has deleted is not deleted here, and so nothing is kept of it.
     template <class E> bool isOfNone(const E &theirs) const
@@ -136,7 +90,7 @@ private:
         m_other.all<E>().forEach([&](const E &theirs) {
             if (isOfNone(theirs))
                 return;
-            E row = here(theirs);
+            E row = m_names.here(theirs);
             const E *mine = m_into.find(row.id);
             if (std::is_same_v<E, LaunchSnapshot> && mine)
                 return; // known by what it says
@@ -156,7 +110,7 @@ private:
 
     const Plan &m_into, &m_other;
     const PlanMatch m_match;
-    PerEntity<NamesOf> m_names;
+    RowNames m_names;
     Change m_change;
 };
 

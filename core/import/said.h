@@ -4,62 +4,10 @@
 #pragma once
 
 #include "core/import/inventory.h"
-#include "core/plan/entities.h"
-#include "core/plan/schema.h"
+#include "core/import/saidrow.h"
 
 #include <QHash>
-
-// Of which region and account a record is, as far as it says so itself.
-struct Scope {
-    QString region;  // as the provider calls it: "us-east-1"
-    QString account;
-};
-
-namespace saiddetail {
-template <class Sought, class... F> constexpr int indexOf(const std::tuple<F...> *)
-{
-    int index = 0, found = -1;
-    ((std::is_same_v<Sought, F> ? found = index : 0, ++index), ...);
-    return found;
-}
-} // namespace saiddetail
-
-// The bit of a field among those of its entity.
-template <auto... Path> constexpr quint64 fieldBit()
-{
-    using F = Field<Path...>;
-    constexpr int index
-        = saiddetail::indexOf<F>(static_cast<std::remove_cvref_t<decltype(Schema<typename F::Entity>::fields)> *>(nullptr));
-    static_assert(index >= 0 && index < 64, "the schema has no such field");
-    return quint64(1) << index;
-}
-
-// A row of which the bits in `fields` say what was said.
-template <class E> struct Said {
-    E row;
-    quint64 fields = 0;
-    Scope scope;
-    int line = 0;
-
-    template <auto... Path, class V> void say(V &&value)
-    {
-        Field<Path...>::of(row) = std::forward<V>(value);
-        fields |= fieldBit<Path...>();
-    }
-    template <auto... Path> bool says() const { return fields & fieldBit<Path...>(); }
-};
-
-// `known` with what was said in its place.
-template <class E> E withSaid(E known, const Said<E> &said)
-{
-    quint64 bit = 1;
-    forEachField<E>([&](const auto &field) {
-        if (said.fields & bit)
-            field.of(known) = field.of(said.row);
-        bit <<= 1;
-    });
-    return known;
-}
+#include <QSet>
 
 // An image that stands for another one: a parameter, a family, "latest" of something.
 struct SaidAlias {
@@ -85,10 +33,12 @@ struct SaidLaunch {
     QString image;        // a uid, or what stands for one
     QString instanceType;
     QString requirements; // instead of a type: "≥ 4 vCPUs, ≥ 1000 MiB"
+    bool isAlias = false; // where `image` does not say so by itself
+    QString imageName, typeName; // where a name is all that the source says
     // What `image` is, whoever names it.
     ImageKind imageKind() const
     {
-        return image.startsWith(QLatin1String("resolve:")) ? ImageKind::Alias : ImageKind::Machine;
+        return isAlias || image.startsWith(QLatin1String("resolve:")) ? ImageKind::Alias : ImageKind::Machine;
     }
 };
 
@@ -123,9 +73,14 @@ struct SaidOption {
 // A member or an instance of its own: what runs.
 struct SaidInstance {
     QString uid, name;
+    QString planned; // what it is called by before it runs; without a uid, it does not run yet
     SaidLaunch launch;
+    std::optional<SaidLaunch> next; // where the source keeps it apart from what runs,
+    TemplateMention nextOf;         // and from what it launches then; none: it names all itself
     TemplateMention of; // what it was launched from, where that is known
     QString group;      // the group's name or id; empty: none
+    QString groupUid;   // its id, where the instance tells it for certain
+    QString bootDisk;   // the disk that tells its image
     QString datacenter;
     std::optional<InstanceState> state;
     Timestamp launchedAt;
@@ -142,9 +97,35 @@ struct SaidGroup {
     QList<SaidOption> options;
     std::optional<int> minCount, maxCount, desiredCount;
     std::optional<bool> enabled;
-    QList<SaidInstance> members; // all that it has
+    QList<SaidInstance> members;    // all that it has,
+    bool listsMembers = true;       // if it says which,
+    std::optional<int> memberCount; // or only how many
     QHash<QString, QString> tags;
     Scope scope;
+    int line = 0;
+};
+
+// An image for each cloud under one name: a revision of what a catalogue lists, or a map.
+struct SaidMci {
+    QString name;
+    QString revision; // what tells it from the others: a run, a version; empty: nothing but its images
+    Timestamp at;
+    QList<Said<Image>> images;
+    bool isNamedAnywhere = false; // the name means the same in whatever file it stands
+    bool lacksProject = false;    // its images are named without the project that they are of
+    int line = 0;
+};
+
+// What a map has under a key, whatever that key is put together from: "amis/us-east-1-jammy".
+struct SaidEntry {
+    QString key, value;
+    int line = 0;
+};
+
+// A disk, and the image that it was made from.
+struct SaidDisk {
+    QString uid, image;
+    QSet<QString> users; // instances that have it
     int line = 0;
 };
 
@@ -154,27 +135,34 @@ struct PassedOver {
     int count = 0, line = 0; // the first of them
 };
 
-// All that one file said.
+// All that one file said of one provider.
 struct Sayings {
     QString path;
     Timestamp time;
+    Provider provider = Provider::None; // None: that of the format
+    QList<Sayings> others;              // what it says of other providers
     QList<Said<Image>> images;
+    QList<Said<Image>> families; // what holds for each image of a family
     QList<SaidAlias> aliases;
     QList<Said<InstanceType>> types;
     QList<SaidTemplate> templates;
     QList<SaidVersion> versions;
     QList<SaidGroup> groups;
     QList<SaidInstance> instances;
+    QList<SaidDisk> disks;
+    QHash<QString, QString> otherNames; // by number or the like: what the rest calls it
+    QList<SaidMci> mcis;
+    QList<SaidEntry> entries;
     QList<QString> regions;
     QList<PassedOver> passed;
+    QList<PassedOver> remarks; // read all the same, but worth to be told
+    QString refusal;           // a sentence: nothing of it can be read
     qsizetype records = 0;
     bool isComplete = true; // false: a page, of which others follow
+    bool isNext = false;    // what will be, which counts over what is said to be in the hour after it
 
-    void passOver(const QString &why, int line)
-    {
-        for (PassedOver &known : passed)
-            if (known.why == why)
-                return void(++known.count);
-        passed.append({why, 1, line});
-    }
+    void passOver(const QString &why, int line);
+    void remark(const QString &what, int line);
+    // What it says of that provider.
+    Sayings &of(Provider whose);
 };

@@ -127,6 +127,17 @@ private:
         return true;
     }
 
+    // Terraform packs a plan into an archive, in which it stands in a form of its own.
+    static bool isTerraformPlan(const QString &name, std::unique_ptr<Bytes> &contents)
+    {
+        if (name != QLatin1String("tfplan"))
+            return false;
+        QByteArray head = headOf(*contents);
+        const bool isFile = Archive::isBegunBy(head) || head.startsWith('{');
+        contents = std::make_unique<Begun>(std::move(head), std::move(contents));
+        return !isFile;
+    }
+
     bool unpack(const SourceFile &packed, std::unique_ptr<Bytes> contents, int depth)
     {
         Archive archive(std::move(contents));
@@ -143,7 +154,11 @@ private:
                 if (isHidden(clean))
                     continue;
             }
-            if (!bytes(file, archive.contents(), depth))
+            std::unique_ptr<Bytes> entry = archive.contents();
+            if (isTerraformPlan(name, entry))
+                return refuse(packed, Words::tr("This is a plan as terraform plan -out writes it, for Terraform alone. Print "
+                                                "it with terraform show -json, or tofu show -json, and bring in that."));
+            if (!bytes(file, std::move(entry), depth))
                 return false;
         }
         return archive.trouble().isEmpty() || refuse(packed, archive.trouble());

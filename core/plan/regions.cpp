@@ -2,11 +2,12 @@
 #include "core/plan/regions.h"
 
 #include <QHash>
-#include <array>
+#include <deque>
+#include <vector>
 
 namespace {
 // To add the regions of another provider, add rows of its type.
-constexpr auto regions = std::to_array<Region>({
+constexpr Region regions[] {
     {"amazon", "us-east-1", "EC2 us-east-1", "AWS US-East", "/api/clouds/1"},
     {"amazon", "eu-west-1", "EC2 eu-west-1", "AWS EU", "/api/clouds/2"},
     {"amazon", "us-west-1", "EC2 us-west-1", "AWS US-West", "/api/clouds/3"},
@@ -44,7 +45,49 @@ constexpr auto regions = std::to_array<Region>({
     {"amazon", "mx-central-1", "EC2 mx-central-1", "AWS Mexico (Central)", ""},
     {"amazon", "us-gov-east-1", "EC2 us-gov-east-1", "AWS GovCloud (US-East)", ""},
     {"amazon", "us-gov-west-1", "EC2 us-gov-west-1", "AWS GovCloud (US-West)", ""},
-});
+    // One cloud, whose zones are its datacenters.
+    {"google", "google", "Google", "Google", "/api/clouds/2175"},
+};
+
+// Locations of Azure, whose clouds RightScale called "AzureRM" and what they are shown as.
+struct Location {
+    const char *code, *shown;
+};
+constexpr Location locations[] {
+    {"australiacentral", "Australia Central"}, {"australiacentral2", "Australia Central 2"},
+    {"australiaeast", "Australia East"}, {"australiasoutheast", "Australia Southeast"},
+    {"austriaeast", "Austria East"}, {"belgiumcentral", "Belgium Central"}, {"brazilsouth", "Brazil South"},
+    {"brazilsoutheast", "Brazil Southeast"}, {"canadacentral", "Canada Central"}, {"canadaeast", "Canada East"},
+    {"centralindia", "Central India"}, {"centralus", "Central US"}, {"chilecentral", "Chile Central"},
+    {"chinaeast", "China East"}, {"chinaeast2", "China East 2"}, {"chinaeast3", "China East 3"},
+    {"chinanorth", "China North"}, {"chinanorth2", "China North 2"}, {"chinanorth3", "China North 3"},
+    {"eastasia", "East Asia"}, {"eastus", "East US"}, {"eastus2", "East US 2"},
+    {"francecentral", "France Central"}, {"francesouth", "France South"}, {"germanynorth", "Germany North"},
+    {"germanywestcentral", "Germany West Central"}, {"indonesiacentral", "Indonesia Central"},
+    {"israelcentral", "Israel Central"}, {"italynorth", "Italy North"}, {"japaneast", "Japan East"},
+    {"japanwest", "Japan West"}, {"jioindiacentral", "Jio India Central"}, {"jioindiawest", "Jio India West"},
+    {"koreacentral", "Korea Central"}, {"koreasouth", "Korea South"}, {"malaysiawest", "Malaysia West"},
+    {"mexicocentral", "Mexico Central"}, {"newzealandnorth", "New Zealand North"},
+    {"northcentralus", "North Central US"}, {"northeurope", "North Europe"}, {"norwayeast", "Norway East"},
+    {"norwaywest", "Norway West"}, {"polandcentral", "Poland Central"}, {"qatarcentral", "Qatar Central"},
+    {"southafricanorth", "South Africa North"}, {"southafricawest", "South Africa West"},
+    {"southcentralus", "South Central US"}, {"southindia", "South India"}, {"southeastasia", "Southeast Asia"},
+    {"spaincentral", "Spain Central"}, {"swedencentral", "Sweden Central"}, {"swedensouth", "Sweden South"},
+    {"switzerlandnorth", "Switzerland North"}, {"switzerlandwest", "Switzerland West"},
+    {"uaecentral", "UAE Central"}, {"uaenorth", "UAE North"}, {"uksouth", "UK South"}, {"ukwest", "UK West"},
+    {"usgovarizona", "US Gov Arizona"}, {"usgovtexas", "US Gov Texas"}, {"usgovvirginia", "US Gov Virginia"},
+    {"westcentralus", "West Central US"}, {"westeurope", "West Europe"}, {"westindia", "West India"},
+    {"westus", "West US"}, {"westus2", "West US 2"}, {"westus3", "West US 3"},
+};
+
+std::vector<Region> everyRegion()
+{
+    static std::deque<QByteArray> names;
+    std::vector<Region> all(std::begin(regions), std::end(regions));
+    for (const auto &[code, shown] : locations)
+        all.push_back({"azure_v2", code, names.emplace_back("AzureRM " + QByteArray(shown)).constData(), shown, ""});
+    return all;
+}
 
 // Without capitals, accents and blanks around, as people type names.
 QString folded(const QString &text)
@@ -59,7 +102,7 @@ QString folded(const QString &text)
 QHash<QString, const Region *> byEveryName()
 {
     QHash<QString, const Region *> known;
-    for (const Region &region : regions)
+    for (const Region &region : allRegions())
         for (const char *name : {region.code, region.name, region.shown, region.href})
             if (*name)
                 known.insert(folded(QString::fromUtf8(name)), &region);
@@ -67,7 +110,11 @@ QHash<QString, const Region *> byEveryName()
 }
 } // namespace
 
-std::span<const Region> allRegions() { return regions; }
+std::span<const Region> allRegions()
+{
+    static const std::vector<Region> all = everyRegion();
+    return all;
+}
 
 const Region *regionNamed(const QString &text)
 {

@@ -79,11 +79,12 @@ protected:
             || m_noMci == Problem::NextUnknown;
     }
     static const char *ruleOf(Problem unknown) { return unknown == Problem::NextUnknown ? "D7" : "R-29"; }
-    // D29: every Auto Scaling group launches from a template; where none is known, only its members were read.
+    // D29: every group of AWS and Google launches from a template; where none is known, only its members were read.
     bool isUnread() const
     {
         const ServerArray *array = m_plan.find(m_owner.array());
-        return array && array->sourceKey.provider == Provider::Aws && !m_option.id && !m_next.serverTemplate
+        const Provider provider = array ? array->sourceKey.provider : Provider::None;
+        return (provider == Provider::Aws || provider == Provider::Google) && !m_option.id && !m_next.serverTemplate
             && !m_next.templateLineage;
     }
 

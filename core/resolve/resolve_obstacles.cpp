@@ -23,6 +23,15 @@ QString remedyFor(const Obstacle &obstacle)
                                                 : Words::tr("set an instance type here");
 }
 
+// Of Google, whose templates have one revision each.
+QString googleCommandFor(Problem problem)
+{
+    return problem == Problem::AliasUnknown  ? QStringLiteral("gcloud compute images list")
+        : problem == Problem::NextUnknown    ? QStringLiteral("gcloud compute instance-groups managed list")
+        : problem == Problem::ContentsUnknown ? QStringLiteral("gcloud compute instance-templates list")
+                                              : QString();
+}
+
 // The command of the cloud's own whose output tells what is not known; empty when none does.
 QString commandFor(const Plan &plan, const Resolution &resolution, Problem problem)
 {
@@ -30,6 +39,11 @@ QString commandFor(const Plan &plan, const Resolution &resolution, Problem probl
     const SourceKey &key = plan.row(problem == Problem::ContentsUnknown ? plan.row(resolution.serverTemplate.value).lineage
                                                                         : next.templateLineage)
                                .sourceKey;
+    const bool isGoogle = problem == Problem::AliasUnknown
+        ? plan.row(resolution.alias).follows == AliasRule::Family
+        : plan.row(resolution.owner.array()).sourceKey.provider == Provider::Google || key.provider == Provider::Google;
+    if (isGoogle)
+        return googleCommandFor(problem);
     switch (problem) {
     case Problem::AliasUnknown:
         return plan.row(resolution.alias).uid.toString().startsWith(QLatin1String("resolve:ssm:"))

@@ -27,8 +27,8 @@ WITH RECURSIVE owner AS (
                         WHERE weight.array_id = server_array.id AND NOT datacenter.removed),
            option.id, option.position, option.image_id, option.instance_type_id, coalesce(option.type_by_cloud, 0),
            option.server_template_id, option.template_lineage_id, option.pointer,
-           server_array.provider = 1 AND option.id IS NULL AND server_array.server_template_id IS NULL
-           AND server_array.template_lineage_id IS NULL -- only members of an Auto Scaling group were read
+           server_array.provider IN (1, 3) AND option.id IS NULL AND server_array.server_template_id IS NULL
+           AND server_array.template_lineage_id IS NULL -- only members of a group of AWS or Google were read
       FROM server_array
       LEFT JOIN launch_option AS option ON option.array_id = server_array.id
 ),

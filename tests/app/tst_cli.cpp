@@ -40,7 +40,7 @@ QString replayed(const QString &transcript, const QString &folder)
     static const QRegularExpression time("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d(\\.\\d{3}Z)?");
     QString result, written;
     for (const QString &line : transcript.split('\n')) {
-        if (line.startsWith('#')) {
+        if (line.startsWith("# ")) {
             result += line + '\n';
         } else if (line.startsWith("| ") && !written.isEmpty()) {
             result += line + '\n';
@@ -49,8 +49,10 @@ QString replayed(const QString &transcript, const QString &folder)
             written = line.mid(8);
             result += line + '\n';
         } else if (line.startsWith("$ file ")) {
+            written.clear();
             result += line + '\n' + readText(folder + '/' + line.mid(7));
         } else if (line.startsWith("$ ")) {
+            written.clear();
             const Ran ran = runIn(folder, QProcess::splitCommand(line.mid(2)).mid(1));
             result += line + '\n' + ran.output + ran.complaints;
             if (ran.exit != 0)

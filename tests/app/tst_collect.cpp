@@ -39,14 +39,31 @@ case "$*" in
 esac
 )sh";
 
+// Answers as `terraform` does.
+const QByteArray terraformStub = R"sh(#!/bin/sh
+echo "$*" >>"$ASKED"
+case "$*" in
+*"${FAILS:-nothing fails}"*)
+    printf 'Half of it, before it failed'
+    exit 1
+    ;;
+'workspace show') echo default ;;
+'show -json') cat "$FIXTURES/state.json" ;;
+'show -json '*) cat "$FIXTURES/plan.json" ;;
+*) exit 2 ;;
+esac
+)sh";
+
 class Place {
 public:
-    Place()
+    Place(const QString &tool = "aws", const QByteArray &script = stub,
+          const QString &fixtures = "aws/week1/aws/111122223333")
+        : m_fixtures(QStringLiteral(SOURCE_DIR "/tests/core/fixtures/") + fixtures)
     {
-        QFile aws(m_folder.filePath("aws"));
-        if (!aws.open(QIODevice::WriteOnly) || aws.write(stub) != stub.size())
+        QFile file(m_folder.filePath(tool));
+        if (!file.open(QIODevice::WriteOnly) || file.write(script) != script.size())
             qFatal("cannot write the stub");
-        aws.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
     QString path(const QString &name) const { return m_folder.filePath(name); }
     QByteArray bytesOf(const QString &name) const
@@ -61,7 +78,7 @@ public:
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert("PATH", m_folder.path() + u':' + environment.value("PATH"));
-        environment.insert("FIXTURES", SOURCE_DIR "/tests/core/fixtures/aws/week1/aws/111122223333");
+        environment.insert("FIXTURES", m_fixtures);
         environment.insert("ASKED", path("asked"));
         if (!fails.isEmpty())
             environment.insert("FAILS", fails);
@@ -82,6 +99,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QString m_fixtures;
 };
 } // namespace
 
@@ -162,6 +180,39 @@ private slots:
         QVERIFY(!QFile::exists(place.path("inventory/aws")));
     }
 
+    // Of each folder the state, and the plans that lie there; a folder that is not there is told.
+    void statesAndPlansAreCollected()
+    {
+        const Place place("terraform", terraformStub, "terraform/shop");
+        int exit = 0;
+        QDir(place.path({})).mkpath("shop front/net");
+        place.write("shop front/tfplan", "a plan");
+        place.write("collect.sh", place.run(PROGRAM, {"collect", "terraform", "--folders", "shop front,shop front/net"}, exit));
+        QCOMPARE(exit, 0);
+        for (int times = 0; times < 2; ++times) {
+            const QByteArray said = place.run("sh", {"collect.sh"}, exit);
+            QVERIFY2(exit == 0 && said.contains("mci-planner import"), said.constData());
+        }
+        QVERIFY2(!QRegularExpression("^(?!show -json|workspace show)", QRegularExpression::MultilineOption)
+                      .match(QString::fromUtf8(place.bytesOf("asked").trimmed()))
+                      .hasMatch(),
+                 "it only reads");
+        QStringList files;
+        QDirIterator found(place.path("inventory"), QDir::Files, QDirIterator::Subdirectories);
+        while (found.hasNext())
+            files.append(found.next());
+        QCOMPARE(files.size(), 3);
+        const QByteArray report = place.run(PROGRAM, {"import", "fleet.mciplan", "inventory"}, exit);
+        QVERIFY2(exit == 0 && !report.contains("Refused") && !report.contains("--cloud"), report.constData());
+        const QByteArray said = place.run("sh", {"collect.sh"}, exit, "show -json tfplan");
+        QVERIFY2(exit == 1 && said.contains("left out: shop front: terraform show -json tfplan"), said.constData());
+        place.write("collect.sh", place.run(PROGRAM, {"collect", "terraform", "--folders", "nowhere"}, exit));
+        place.run("sh", {"collect.sh"}, exit);
+        QCOMPARE(exit, 1);
+        place.run(PROGRAM, {"collect", "terraform"}, exit);
+        QCOMPARE(exit, 2);
+    }
+
     void namesAreQuoted()
     {
         const Place place;
@@ -181,9 +232,12 @@ private slots:
             QSKIP("There is no shellcheck here.");
         const Place place;
         int exit = 0;
-        place.write("collect.sh", place.run(PROGRAM, {"collect", "aws", "--regions", "us-east-1"}, exit));
-        const QByteArray said = place.run("shellcheck", {"collect.sh"}, exit);
-        QVERIFY2(exit == 0, said.constData());
+        const QList<QStringList> scripts {{"aws", "--regions", "us-east-1"}, {"terraform", "--folders", "shop"}};
+        for (const QStringList &of : scripts) {
+            place.write("collect.sh", place.run(PROGRAM, QStringList {"collect"} + of, exit));
+            const QByteArray said = place.run("shellcheck", {"collect.sh"}, exit);
+            QVERIFY2(exit == 0, said.constData());
+        }
     }
 };
 

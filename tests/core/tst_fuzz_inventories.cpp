@@ -17,7 +17,7 @@ constexpr qint64 mostMib = 512;
 QList<QByteArray> inventories()
 {
     QList<QByteArray> texts;
-    QDirIterator files(QStringLiteral(SOURCE_DIR "/tests/core/fixtures"), {"*.json", "*.yml"}, QDir::Files,
+    QDirIterator files(QStringLiteral(SOURCE_DIR "/tests/core/fixtures"), {"*.json", "*.yml", "*.yaml", "*.tfvars"}, QDir::Files,
                        QDirIterator::Subdirectories);
     QStringList paths;
     while (files.hasNext())

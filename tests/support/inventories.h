@@ -74,7 +74,7 @@ template <class E, class Edit> void editHere(Plan &plan, Id<E> id, Edit &&edit)
 inline QStringList filesIn(const QString &folder)
 {
     QStringList paths;
-    QDirIterator files(folder, {"*.json"}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(folder, {"*.json", "*.yaml", "*.tfvars"}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext())
         paths.append(files.next());
     paths.sort();

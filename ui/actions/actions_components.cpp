@@ -7,6 +7,7 @@
 #include "ui/components/componentverbs.h"
 #include "ui/mcis/mciverbs.h"
 #include "ui/mcis/promotedialog.h"
+#include "ui/plans/unitedialog.h"
 #include "ui/templates/templateverbs.h"
 
 using Menu = ActionRow::Menu;
@@ -117,6 +118,9 @@ const QList<ActionRow> &mciActions()
          .run = [](Workbench &bench) { mcis::promote(bench, conditions::owners(bench).constFirst()); },
          .isAboutRows = true,
          .needs = QT_TRANSLATE_NOOP("Words", "Select one server or array with an override.")},
+        {.id = "mci_unite", .menu = Menu::Design,
+         .text = QT_TRANSLATE_NOOP("actions", "&Unite Images…"), .isEnabled = conditions::canEdit,
+         .run = [](Workbench &bench) { UniteDialog::open(UniteDialog::Kind::Images, bench); }},
     };
     return rows;
 }
@@ -153,6 +157,9 @@ const QList<ActionRow> &templateActions()
          .text = QT_TRANSLATE_NOOP("actions", "&Update Servers to Revision…"), .isEnabled = canUpdate,
          .run = update, .isAboutRows = true,
          .needs = QT_TRANSLATE_NOOP("Words", "Select one ServerTemplate that servers use.")},
+        {.id = "template_unite", .menu = Menu::Design,
+         .text = QT_TRANSLATE_NOOP("actions", "Unite ServerTem&plates…"), .isEnabled = conditions::canEdit,
+         .run = [](Workbench &bench) { UniteDialog::open(UniteDialog::Kind::Templates, bench); }},
     };
     return rows;
 }

@@ -2,6 +2,7 @@
 #include "ui/actions/actions.h"
 #include "ui/actions/conditions.h"
 #include "ui/plans/bringinflow.h"
+#include "ui/plans/handoverdialog.h"
 
 using Menu = ActionRow::Menu;
 
@@ -26,6 +27,9 @@ const QList<ActionRow> &fileActions()
         {.id = "file_export", .menu = Menu::File, .text = QT_TRANSLATE_NOOP("actions", "&Export…"),
          .icon = "export", .shortcut = QKeySequence("Ctrl+E"), .isEnabled = conditions::isOpen,
          .run = [](Workbench &bench) { bench.files().chooseExport(); }},
+        {.id = "file_hand_over", .menu = Menu::File, .text = QT_TRANSLATE_NOOP("actions", "&Hand Over…"),
+         .icon = "forward", .shortcut = QKeySequence("Ctrl+Shift+H"), .isEnabled = conditions::isOpen,
+         .run = [](Workbench &bench) { HandOverDialog::open(bench); }},
         {.id = "file_quit", .menu = Menu::File, .text = QT_TRANSLATE_NOOP("actions", "&Quit"),
          .shortcut = QKeySequence("Ctrl+Q"), .isEnabled = conditions::always,
          .run = [](Workbench &bench) { bench.frame()->close(); }, .startsGroup = true},

@@ -33,8 +33,24 @@ QString pathOf(const QString &page)
 // Pages in the order in which a person reads them; pages that are not named here follow.
 QStringList pagesIn(const QDir &folder)
 {
-    static const QStringList first {"inheritance.md", "finding.md",     "finding-rows.md", "what-if.md", "views.md",
-                                    "inventories.md", "judging.md",     "checks.md",       "samples.md", "rules.md"};
+    static const QStringList first {"inheritance.md",
+                                    "finding.md",
+                                    "finding-rows.md",
+                                    "what-if.md",
+                                    "views.md",
+                                    "inventories.md",
+                                    "inventories-azure.md",
+                                    "inventories-google.md",
+                                    "inventories-openstack.md",
+                                    "inventories-terraform.md",
+                                    "inventories-catalogues.md",
+                                    "unite.md",
+                                    "handover.md",
+                                    "git.md",
+                                    "judging.md",
+                                    "checks.md",
+                                    "samples.md",
+                                    "rules.md"};
     QStringList pages = folder.entryList({"*.md"}, QDir::Files, QDir::Name);
     std::stable_sort(pages.begin(), pages.end(), [](const QString &a, const QString &b) {
         return first.indexOf(a) >= 0 && (first.indexOf(b) < 0 || first.indexOf(a) < first.indexOf(b));

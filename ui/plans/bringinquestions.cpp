@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
+#include <QLineEdit>
 #include <QScrollArea>
 
 namespace {
@@ -43,7 +44,8 @@ QLabel *makeTitle(const QString &text, QWidget *buddy)
 } // namespace
 
 BringInQuestions::BringInQuestions(QWidget *parent)
-    : Panel(parent), m_layout(new QGridLayout(this)), m_rule(new QComboBox(this)),
+    : Panel(parent), m_layout(new QGridLayout(this)), m_rule(new QComboBox(this)), m_mapKey(new QComboBox(this)),
+      m_project(new QLineEdit(this)),
       m_complete(new QCheckBox(tr("These inventories are &complete: what they do not list is gone"), this)),
       m_older(new QCheckBox(tr("Take o&lder files, too: the plan knows something newer of the same"), this)),
       m_scroll(new QScrollArea(this))
@@ -54,6 +56,7 @@ BringInQuestions::BringInQuestions(QWidget *parent)
     m_rule->setMinimumContentsLength(26);
     m_rule->setToolTip(
         tr("What makes a deployment of servers and arrays that are added; what is there stays where it is"));
+    makeTyped();
     m_complete->setToolTip(
         tr("What the plan knows beyond them is then gone, removed or deleted, as is shown below "
            "first. Never where other pages follow."));
@@ -70,14 +73,41 @@ BringInQuestions::BringInQuestions(QWidget *parent)
     m_layout->addWidget(m_scroll, 0, 1, 1, 2);
     m_layout->addWidget(m_ruleTitle, 1, 0);
     m_layout->addWidget(m_rule, 1, 1);
-    m_layout->addWidget(m_complete, 2, 1, 1, 2);
-    m_layout->addWidget(m_older, 3, 1, 1, 2);
-    for (QWidget *part :
-         std::initializer_list<QWidget *> {m_regionTitle, m_scroll, m_ruleTitle, m_rule, m_older})
+    m_layout->addWidget(m_mapKeyTitle, 2, 0);
+    m_layout->addWidget(m_mapKey, 2, 1);
+    m_layout->addWidget(m_projectTitle, 3, 0);
+    m_layout->addWidget(m_project, 3, 1);
+    m_layout->addWidget(m_complete, 4, 1, 1, 2);
+    m_layout->addWidget(m_older, 5, 1, 1, 2);
+    for (QWidget *part : std::initializer_list<QWidget *> {m_regionTitle, m_scroll, m_ruleTitle, m_rule, m_mapKeyTitle,
+                                                           m_mapKey, m_projectTitle, m_project, m_older})
         part->hide();
     connect(m_rule, &QComboBox::activated, this, &BringInQuestions::answered);
     connect(m_complete, &QCheckBox::toggled, this, &BringInQuestions::answered);
     connect(m_older, &QCheckBox::toggled, this, &BringInQuestions::answered);
+}
+
+// What is answered by typing: the files are read again when that is done, and only if it is something else.
+void BringInQuestions::makeTyped()
+{
+    m_mapKeyTitle = makeTitle(tr("&Keys of maps"), m_mapKey);
+    m_mapKey->setAccessibleName(tr("Keys of maps"));
+    m_mapKey->setEditable(true);
+    m_mapKey->setInsertPolicy(QComboBox::NoInsert);
+    m_mapKey->setMinimumContentsLength(26);
+    m_mapKey->setToolTip(
+        tr("How they are put together: {region} is where the region stands, and each * is part of the name"));
+    m_projectTitle = makeTitle(tr("&Project"), m_project);
+    m_project->setAccessibleName(tr("Project"));
+    m_project->setToolTip(tr("The project of images of Google that are named without one"));
+    connect(m_mapKey, &QComboBox::activated, this, &BringInQuestions::answered);
+    for (QLineEdit *typed : {m_mapKey->lineEdit(), m_project})
+        connect(typed, &QLineEdit::editingFinished, this, [this, typed] {
+            if (!typed->isModified())
+                return;
+            typed->setModified(false);
+            emit answered();
+        });
 }
 
 void BringInQuestions::ask(const Plan &plan, const QStringList &given, const QList<ImportQuestion> &questions)
@@ -98,6 +128,13 @@ void BringInQuestions::ask(const Plan &plan, const QStringList &given, const QLi
         case ImportQuestion::Kind::Older:
             m_older->show();
             break;
+        case ImportQuestion::Kind::MapKey:
+            askMapKey(question);
+            break;
+        case ImportQuestion::Kind::Project:
+            m_projectTitle->show();
+            m_project->show();
+            break;
         }
     }
 }
@@ -116,6 +153,17 @@ void BringInQuestions::askRule(const ImportQuestion &question)
                         rule);
     m_ruleTitle->show();
     m_rule->show();
+}
+
+// What a person typed stays.
+void BringInQuestions::askMapKey(const ImportQuestion &question)
+{
+    if (m_mapKey->count() > 0)
+        return;
+    m_mapKey->addItem(question.answers.size() == 1 ? question.answers.constFirst() : tr("Each as it seems"));
+    m_mapKey->addItems(question.answers.size() == 1 ? QStringList() : question.answers);
+    m_mapKeyTitle->show();
+    m_mapKey->show();
 }
 
 void BringInQuestions::makeRegions()
@@ -208,6 +256,9 @@ InventoryAnswers BringInQuestions::answers() const
     // The first is what is proposed as long as nothing is said.
     if (m_rule->currentIndex() > 0)
         answers.deploymentBy = DeploymentRule::fromText(m_rule->currentData().toString());
+    if (m_mapKey->currentText() != m_mapKey->itemText(0))
+        answers.mapKey = m_mapKey->currentText().trimmed();
+    answers.project = m_project->text().trimmed();
     answers.isComplete = m_complete->isChecked();
     answers.takesOlder = m_older->isChecked();
     return answers;

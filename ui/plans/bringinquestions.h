@@ -9,6 +9,7 @@
 class QCheckBox;
 class QComboBox;
 class QGridLayout;
+class QLineEdit;
 class QScrollArea;
 
 class BringInQuestions : public Panel {
@@ -29,17 +30,20 @@ private:
         QString file;
         QComboBox *choice; // null: it follows that of all files
     };
+    void makeTyped();
     void makeRegions();
     QComboBox *makeRegionChoice(const QString &name);
     void askRegion(const QStringList &given, const ImportQuestion &question);
     void askRule(const ImportQuestion &question);
+    void askMapKey(const ImportQuestion &question);
     void chooseForAll();
     QString regionOf(const RegionRow &row) const;
 
     QStringList m_codes; // of the regions of the plan and of the other files
     QGridLayout *m_layout, *m_regions = nullptr;
-    QLabel *m_ruleTitle, *m_regionTitle;
-    QComboBox *m_rule, *m_all = nullptr;
+    QLabel *m_ruleTitle, *m_regionTitle, *m_mapKeyTitle, *m_projectTitle;
+    QComboBox *m_rule, *m_mapKey, *m_all = nullptr;
+    QLineEdit *m_project;
     QCheckBox *m_complete, *m_older;
     QScrollArea *m_scroll;
     QList<RegionRow> m_rows;

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/commands.h"
+
+namespace cli {
+namespace {
+// One word for any of the three shells.
+QString quoted(const QString &text)
+{
+    return u'\'' + QString(text).replace(u'\'', QLatin1String("'\\''")) + u'\'';
+}
+// Fish knows no '\'' but \' within quotes.
+QString quotedForFish(const QString &text)
+{
+    return u'\'' + QString(text).replace(u'\\', QLatin1String("\\\\")).replace(u'\'', QLatin1String("\\'"))
+        + u'\'';
+}
+
+// The values of an option that takes one of a few: "text|csv".
+QString choicesOf(const Option &option)
+{
+    const QString value = QLatin1String(option.value ? option.value : "");
+    return value.contains(u'|') ? QString(value).replace(u'|', u' ') : QString();
+}
+
+QString completionForBash()
+{
+    QStringList names;
+    QString ofCommands, ofOptions;
+    for (const Command &command : commands()) {
+        names.append(command.name);
+        QStringList options {"--help"};
+        for (const Option &option : optionsOf(command)) {
+            options.append(QLatin1String("--") + option.name);
+            if (const QString choices = choicesOf(option); !choices.isEmpty())
+                ofOptions +=
+                    QStringLiteral("    %1:--%2) words=%3 ;;\n")
+                        .arg(QLatin1String(command.name), QLatin1String(option.name), quoted(choices));
+        }
+        ofCommands += QStringLiteral("    %1) words=%2 ;;\n")
+                          .arg(QLatin1String(command.name), quoted(options.join(u' ')));
+    }
+    return QStringLiteral(R"sh(_mci_planner() {
+    local current=${COMP_WORDS[COMP_CWORD]} words=
+    if ((COMP_CWORD == 1)); then
+        words=%1
+    else
+        case ${COMP_WORDS[1]} in
+%2        esac
+        case ${COMP_WORDS[1]}:${COMP_WORDS[COMP_CWORD - 1]} in
+%3        esac
+    fi
+    mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current"; [[ $current == -* ]] || compgen -f -- "$current")
+}
+complete -o filenames -F _mci_planner mci-planner
+)sh")
+        .arg(quoted(names.join(u' ')), ofCommands, ofOptions);
+}
+
+// In zsh a specification ends a description at "]" and a part at ":".
+QString describedForZsh(QString text)
+{
+    return text.replace(u'[', u'(').replace(u']', u')').replace(u':', QLatin1String("\\:"));
+}
+
+QString completionForZsh()
+{
+    QString described, ofCommands;
+    for (const Command &command : commands()) {
+        described += QLatin1String("    ")
+            + quoted(QLatin1String(command.name) + u':' + describedForZsh(Words::tr(command.summary)))
+            + u'\n';
+        ofCommands += QStringLiteral("%1) _arguments").arg(QLatin1String(command.name));
+        for (const Option &option : optionsOf(command)) {
+            QString specification =
+                QStringLiteral("--%1[%2]")
+                    .arg(QLatin1String(option.name), describedForZsh(Words::tr(option.summary)));
+            const QString choices = choicesOf(option);
+            if (option.value)
+                specification +=
+                    QStringLiteral(":value:%1").arg(choices.isEmpty() ? "_files" : u'(' + choices + u')');
+            ofCommands += u' ' + quoted(specification);
+        }
+        ofCommands += QLatin1String(" '*:file:_files' ;;\n");
+    }
+    return QStringLiteral(R"sh(#compdef mci-planner
+local -a commands
+commands=(
+%1)
+if ((CURRENT == 2)); then
+    _describe -t commands command commands
+    _files
+    return
+fi
+shift words
+((CURRENT--))
+case $words[1] in
+%2esac
+)sh")
+        .arg(described, ofCommands);
+}
+
+QString completionForFish()
+{
+    QString text;
+    for (const Command &command : commands()) {
+        text += QStringLiteral("complete -c mci-planner -n __fish_use_subcommand -a %1 -d %2\n")
+                    .arg(QLatin1String(command.name), quotedForFish(Words::tr(command.summary)));
+        for (const Option &option : optionsOf(command)) {
+            const QString choices = choicesOf(option);
+            text +=
+                QStringLiteral("complete -c mci-planner -n '__fish_seen_subcommand_from %1' -l %2%3 -d %4\n")
+                    .arg(QLatin1String(command.name), QLatin1String(option.name),
+                         !option.value           ? QString()
+                             : choices.isEmpty() ? QStringLiteral(" -r")
+                                                 : QStringLiteral(" -x -a ") + quotedForFish(choices),
+                         quotedForFish(Words::tr(option.summary)));
+        }
+    }
+    return text;
+}
+
+Exit printCompletion(const Invocation &invocation, Output &output)
+{
+    const QString shell = invocation.arguments.constFirst();
+    const QHash<QString, QString (*)()> shells {
+        {"bash", completionForBash}, {"zsh", completionForZsh}, {"fish", completionForFish}};
+    if (!shells.contains(shell))
+        return output.fail(Exit::WrongUse,
+                           Words::tr("Completion is for bash, zsh or fish, not for “%1”.").arg(shell));
+    output.text = shells.value(shell)().toUtf8();
+    return Exit::Clean;
+}
+
+const Registered printCompletionCommand(
+    {"completion",
+     "bash|zsh|fish",
+     QT_TRANSLATE_NOOP("Words", "Prints what a shell needs to complete commands and options."),
+     1,
+     1,
+     false,
+     {},
+     printCompletion});
+} // namespace
+} // namespace cli

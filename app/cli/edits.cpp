@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/edits.h"
+
+#include "app/cli/plans.h"
+#include "app/cli/tablewriter.h"
+#include "core/answer/impact.h"
+#include "core/export/planjsonwriter.h"
+#include "core/import/planjsonreader.h"
+#include "core/naming/names.h"
+#include "core/plan/imported.h"
+#include "core/store/writefile.h"
+
+namespace cli {
+namespace {
+// An instance with its image and type.
+QString launchWords(const Plan &plan, const Instance &row)
+{
+    const LaunchSnapshot &launch = plan.row(row.launch);
+    return QStringList {nameOf(plan, row.id), launch.imageUid.toString(), launch.instanceType.toString()}
+        .join(QStringLiteral(", "));
+}
+
+QStringList instanceLines(const Plan &before, const Plan &after, const Change &change)
+{
+    QStringList lines;
+    for (const auto &update : change.of<Instance>().updated)
+        if (update.before.role != InstanceRole::Previous && update.after.role == InstanceRole::Previous)
+            lines.append(Words::tr("Terminates: %1").arg(launchWords(before, update.before)));
+    for (const Instance &row : change.of<Instance>().added)
+        lines.append(Words::tr("Launches: %1").arg(launchWords(after, row)));
+    return fewOf(lines);
+}
+
+void tell(const Plan &before, const Change &change, bool isTried, Output &output)
+{
+    Plan after = before;
+    after.apply(change);
+    const QString label = change.label.text();
+    QStringList lines;
+    if (change.isEmpty())
+        lines.append(Words::tr("Nothing changes."));
+    else
+        lines.append(isTried ? Words::tr("%1 would be done.").arg(label) : label);
+    lines += instanceLines(before, after, change);
+    lines += impactLines(before, after, change);
+    output.text = printableLines(lines.join(u'\n')).toUtf8() + '\n';
+}
+
+// A plan as text has no history.
+Exit editText(const QString &path, const Plan &plan, const Change &change, Output &output)
+{
+    Plan after = plan;
+    after.apply(change);
+    if (const QString why = change.isEmpty() ? QString() : writeFile(path, planToJson(after));
+        !why.isEmpty()) {
+        output.text.clear();
+        return output.fail(Exit::Unreadable, Words::tr("%1 cannot be written: %2.").arg(path, why));
+    }
+    return Exit::Clean;
+}
+
+Exit editFile(const Invocation &invocation, Output &output, const PlanEdit &edit)
+{
+    const auto opened =
+        editPlan(invocation.arguments.constFirst(),
+                 invocation.has("break-lock") ? Document::Mode::BreakLock : Document::Mode::ReadWrite);
+    if (!opened)
+        return output.fail(Exit::Unreadable, opened.sentence());
+    Document &document = **opened;
+    const Plan before = document.plan();
+    const Result<Change> change = edit(before, Timestamp::now());
+    if (!change)
+        return output.fail(Exit::WrongUse, change.sentence());
+    const Result<Done> done = document.execute(*change);
+    const Result<Done> saved = done ? document.flush() : done;
+    if (!saved)
+        return output.fail(Exit::Unreadable, saved.sentence());
+    tell(before, completed(before, *change), false, output);
+    return Exit::Clean;
+}
+} // namespace
+
+QStringList fewOf(const QStringList &lines)
+{
+    constexpr qsizetype toldAtMost = 20; // the others are counted
+    QStringList few = lines.mid(0, toldAtMost);
+    if (const qsizetype more = lines.size() - few.size(); more > 0)
+        few.append(Words::tr("… and %1 more").arg(more));
+    return few;
+}
+
+QStringList impactLines(const Plan &before, const Plan &after, const Change &change)
+{
+    QStringList lines;
+    for (const LaunchImpact &launch : impactOf(before, after, change).launches) {
+        QStringList fields;
+        for (const ImpactField &field : launch.fields)
+            fields.append(Words::tr("%1: %2 → %3").arg(labelOf(field.field), field.before, field.after));
+        lines.append(Words::tr("Launches otherwise: %1, %2")
+                         .arg(nameOf(after, launch.owner), fields.join(QStringLiteral("; "))));
+    }
+    return fewOf(lines);
+}
+
+Exit editAndTell(const Invocation &invocation, Output &output, const PlanEdit &edit)
+{
+    const QString path = invocation.arguments.constFirst();
+    const bool isTried = invocation.has("dry-run");
+    const auto text = planFromTextFile(path);
+    if (!text && !isTried)
+        return editFile(invocation, output, edit);
+    const Result<Plan> plan = text ? *text : readPlan(path, output);
+    if (!plan)
+        return output.fail(Exit::Unreadable, plan.sentence());
+    const Result<Change> change = edit(*plan, Timestamp::now());
+    if (!change)
+        return output.fail(Exit::WrongUse, change.sentence());
+    const Change whole = completed(*plan, *change);
+    tell(*plan, whole, isTried, output);
+    return isTried ? Exit::Clean : editText(path, *plan, whole, output);
+}
+
+const QList<Option> &editOptions()
+{
+    static const QList<Option> options {
+        {"dry-run", nullptr, QT_TRANSLATE_NOOP("Words", "Only say what would be done.")},
+        {"break-lock", nullptr,
+         QT_TRANSLATE_NOOP("Words",
+                           "Edit the plan although another computer, or nobody knows who, left it locked.")},
+    };
+    return options;
+}
+} // namespace cli

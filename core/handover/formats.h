@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+// The registry of the forms in which a plan is handed over: one row each.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/handover/handover.h"
+
+namespace handover {
+// A file to hand over; most forms are one.
+struct Document {
+    QString name; // without suffix; empty for the only one
+    QByteArray bytes;
+};
+
+struct Format {
+    const char *key;    // "aws"
+    const char *label;  // untranslated: "AWS commands"
+    const char *suffix; // ".sh"
+    Result<QList<Document>> (*write)(const HandOver &handOver);
+};
+
+const QList<Format> &allFormats();
+// Null when there is no such format.
+const Format *findFormat(const QString &key);
+// All documents as one text, one below the other.
+QByteArray asOneText(const QList<Document> &documents);
+} // namespace handover

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: MIT
+// The scripts that are handed over, run against stubs of the clouds' command lines: what they change is what is planned,
+// they change nothing where it is not as expected, and what was done and brought in again leaves nothing planned.
+#include "core/edit/next.h"
+#include "core/edit/pointers.h"
+#include "core/export/planjsonwriter.h"
+#include "core/handover/formats.h"
+#include "core/handover/launchtemplates.h"
+#include "core/plan/lookup.h"
+#include "core/plan/pointer.h"
+#include "tests/support/commandline.h"
+#include "tests/support/inventories.h"
+#include "tests/support/program.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+#include <QStandardPaths>
+
+namespace tst_handedover {
+namespace {
+using namespace inventories;
+
+Id<Image> imageOf(const Plan &plan, const QString &uid)
+{
+    Id<Image> found;
+    plan.all<Image>().forEach([&](const Image &row) { found = row.uid.toString() == uid ? row.id : found; });
+    return found;
+}
+void apply(Plan &plan, const Result<Change> &change)
+{
+    if (!change)
+        qFatal("%s", qPrintable(change.sentence()));
+    plan.apply(completed(plan, *change));
+}
+QByteArray written(const Plan &plan, const char *key)
+{
+    const auto documents = handover::findFormat(key)->write(handover::handOver(plan));
+    if (!documents)
+        qFatal("%s", qPrintable(documents.sentence()));
+    return handover::asOneText(*documents);
+}
+
+// A cloud in a folder, as week 1 has it, and a plan that was read from it.
+struct Place {
+    Week week {week1};
+    Folder folder;
+    Plan plan;
+    int exit = 0;
+    Place() { imported(plan, {week.path()}); }
+
+    // Answers with what it was asked for, for tools that have no stub of their own.
+    void answer(const QString &tool, const QByteArray &cases) const
+    {
+        QFile(folder.add("bin/" + tool,
+                         "#!/bin/sh\nprintf '%s\\n' \"$*\" >>\"$ASKED\"\ncase \"$*\" in\n" + cases + "esac\n"))
+            .setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+    QString run(const QByteArray &script, const QStringList &arguments = {}, const QString &account = "111122223333")
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert("PATH", folder.path("bin") + ":" SOURCE_DIR "/tests/app/stubs:" + environment.value("PATH"));
+        environment.insert("STATE", week.path());
+        environment.insert("ASKED", folder.path("asked"));
+        environment.insert("ACCOUNT", account);
+        process.setProcessEnvironment(environment);
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.start("sh", QStringList {folder.add("handover.sh", script)} + arguments);
+        process.waitForFinished(120'000);
+        exit = process.exitCode();
+        return QString::fromUtf8(process.readAll());
+    }
+    QString asked() const
+    {
+        QFile file(folder.path("asked"));
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    }
+    bool isChanged() const
+    {
+        static const QRegularExpression changes("\\b(create|modify|update|put|delete|set|resize)\\b-");
+        return changes.match(asked()).hasMatch();
+    }
+    QList<Owner> open()
+    {
+        QList<Owner> owners;
+        for (const handover::Move &move : handover::handOver(plan).moves)
+            owners.append(move.owner);
+        return owners;
+    }
+};
+
+bool isThere(const char *tool) { return !QStandardPaths::findExecutable(tool).isEmpty(); }
+
+// Edits as a person makes them, of every kind that is handed over.
+class Edits {
+public:
+    Edits(Plan &plan, quint32 seed) : m_plan(plan), m_random(seed) {}
+    void make(int count)
+    {
+        for (int i = 0; i < count; ++i)
+            makeOne();
+    }
+
+private:
+    template <class E> Id<E> any(const std::function<bool(const E &)> &fits)
+    {
+        QList<Id<E>> ids;
+        m_plan.all<E>().forEach([&](const E &row) {
+            if (fits(row))
+                ids.append(row.id);
+        });
+        return ids.isEmpty() ? Id<E>() : ids.at(m_random.bounded(ids.size()));
+    }
+    Id<Image> imageIn(Id<Cloud> cloud)
+    {
+        return any<Image>([&](const Image &row) {
+            return row.cloud == cloud && row.kind == ImageKind::Machine && !isUnavailable(row);
+        });
+    }
+    void makeOne()
+    {
+        const Id<ServerArray> array = any<ServerArray>([](const ServerArray &row) {
+            return row.next.templateLineage || row.next.serverTemplate;
+        });
+        const Id<Cloud> cloud = m_plan.row(array).next.cloud;
+        const Id<ServerTemplate> from = any<ServerTemplate>(
+            [&](const ServerTemplate &row) { return m_plan.defaultMci(row.id) && row.contentsKnown && row.place; });
+        const Id<MciSetting> setting = any<MciSetting>([&](const MciSetting &row) {
+            const ListedMci *listed = m_plan.defaultMci(from);
+            return listed && row.mci == listed->mci;
+        });
+        switch (m_random.bounded(6)) {
+        case 0:
+            return apply(m_plan, edit::setImage(m_plan, {array}, imageIn(cloud)));
+        case 1:
+            if (const auto change = edit::newVersion(m_plan, {.from = from, .cloud = m_plan.row(setting).cloud, .image = imageIn(m_plan.row(setting).cloud), .makeDefault = m_random.bounded(2) == 1}, "me", Timestamp::now()))
+                apply(m_plan, change);
+            return;
+        case 2:
+            if (const auto change = edit::setDefaultRevision(m_plan, from))
+                apply(m_plan, change);
+            return;
+        case 3:
+            return editHere(m_plan, array, [&](ServerArray &row) { row.maxCount += 1 + m_random.bounded(3); });
+        case 4:
+            if (const auto change = edit::follow(m_plan, {array}, m_plan.row(from).lineage, TemplatePointer(m_random.bounded(2))); change && m_plan.row(setting).cloud == cloud)
+                apply(m_plan, change);
+            return;
+        default:
+            const Id<Image> alias = any<Image>([](const Image &row) { return row.kind == ImageKind::Alias; });
+            return editHere(m_plan, alias, [&](Image &row) { row.target = imageIn(row.cloud); });
+        }
+    }
+
+    Plan &m_plan;
+    QRandomGenerator m_random;
+};
+} // namespace
+
+class TestHandedover : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        if (!isThere("python3"))
+            QSKIP("There is no python3 to run the stub of aws with.");
+    }
+
+    void theCommandWritesIt()
+    {
+        Place place;
+        apply(place.plan, edit::setImage(place.plan, {named<ServerArray>(place.plan, "shop-web")}, imageOf(place.plan, "ami-0aa00000000000003")));
+        place.folder.add("shop.mciplan.json", planToJson(place.plan));
+        const QString folder = place.folder.path();
+        const Ran printed = runIn(folder, {"handover", "shop.mciplan.json", "--as", "aws"});
+        QCOMPARE(printed.exit, 0);
+        QVERIFY(printed.output.startsWith("#!/bin/sh\n"));
+        QCOMPARE(runIn(folder, {"handover", "shop.mciplan.json", "--as", "html", "--to", "report.html"}).exit, 0);
+        QVERIFY(QFile::exists(place.folder.path("report.html")));
+        const Ran wrong = runIn(folder, {"handover", "shop.mciplan.json", "--as", "pulumi"});
+        QVERIFY2(wrong.exit == 2 && wrong.complaints.contains("tfvars"), qPrintable(wrong.complaints));
+        QCOMPARE(runIn(folder, {"handover", "shop.mciplan.json"}).exit, 2);
+        QCOMPARE(runIn(folder, {"handover", "none.mciplan", "--as", "aws"}).exit, 3);
+    }
+
+    void whatIsDoneLeavesNothingPlanned()
+    {
+        Place place;
+        apply(place.plan, edit::setImage(place.plan, {named<ServerArray>(place.plan, "shop-worker")}, imageOf(place.plan, "ami-0aa00000000000003")));
+        const Id<TemplateLineage> lineage = place.plan.row(named<ServerArray>(place.plan, "shop-web")).next.templateLineage;
+        apply(place.plan, edit::newVersion(place.plan, {.from = findRevision(place.plan, lineage, 2), .cloud = place.plan.row(named<ServerArray>(place.plan, "shop-web")).next.cloud, .image = imageOf(place.plan, "ami-0aa00000000000001"), .makeDefault = true}, "me", Timestamp::now()));
+        for (const char *cloud : {"AWS US-East", "AWS EU"})
+            editHere(place.plan, named<ServerArray>(place.plan, "shop-web", cloud), [](ServerArray &row) { row.maxCount = 11; });
+        QVERIFY(place.open().size() >= 2);
+        const QString said = place.run(written(place.plan, "aws"));
+        QVERIFY2(place.exit == 0, qPrintable(said));
+        QVERIFY(place.isChanged());
+        imported(place.plan, {place.week.path()});
+        QVERIFY2(place.open().isEmpty(), qPrintable(written(place.plan, "markdown")));
+        QCOMPARE(nextImage(asImported(place.plan), named<ServerArray>(place.plan, "shop-web")), QString("ami-0aa00000000000001"));
+    }
+
+    // The circle, for whatever is edited; what no command does stays open, and is said.
+    void theCircleCloses_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 1; seed <= 12; ++seed)
+            QTest::newRow(qPrintable(QString::number(seed))) << seed;
+    }
+    void theCircleCloses()
+    {
+        QFETCH(quint32, seed);
+        Place place;
+        Edits(place.plan, seed).make(1 + int(seed % 5));
+        const handover::AwsWrites writes = handover::awsWrites(handover::handOver(place.plan));
+        const QByteArray script = written(place.plan, "aws");
+        const QString said = place.run(script);
+        QVERIFY2(place.exit == 0, qPrintable(said + script));
+        imported(place.plan, {place.week.path()});
+        for (const Owner owner : place.open())
+            QVERIFY2(writes.byHand.contains(owner), qPrintable(nameOf(place.plan, owner) + '\n' + script + written(place.plan, "markdown")));
+    }
+
+    // Nothing is changed where it is not as the plan knows it, and all that differs is told.
+    void itStopsWhereTheCloudMovedOn_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("was");
+        QTest::addColumn<QByteArray>("is");
+        QTest::newRow("default") << "describe-launch-templates.json" << QByteArray("\"DefaultVersionNumber\": 2") << QByteArray("\"DefaultVersionNumber\": 3");
+        QTest::newRow("latest") << "describe-launch-templates.json" << QByteArray("\"LatestVersionNumber\": 3") << QByteArray("\"LatestVersionNumber\": 4");
+        QTest::newRow("image in force") << "describe-launch-template-versions.json" << QByteArray("ami-0aa00000000000002") << QByteArray("ami-0aa00000000000009");
+        QTest::newRow("template of the group") << "us-east-1/describe-auto-scaling-groups.json" << QByteArray("\"LaunchTemplateName\": \"shop-web\"\n      }\n    },") << QByteArray("\"LaunchTemplateName\": \"shop-web\", \"Version\": \"1\"\n      }\n    },");
+    }
+    void itStopsWhereTheCloudMovedOn()
+    {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, was);
+        QFETCH(QByteArray, is);
+        Place place;
+        apply(place.plan, edit::setImage(place.plan, {named<ServerArray>(place.plan, "shop-web")}, imageOf(place.plan, "ami-0aa00000000000003")));
+        place.week.replace(file, was, is);
+        const QString said = place.run(written(place.plan, "aws"));
+        QVERIFY2(place.exit == 1 && said.contains("Nothing was changed") && said.contains("shop-web"), qPrintable(said));
+        QVERIFY2(!place.isChanged(), qPrintable(place.asked()));
+    }
+    void itStopsInAnotherAccount()
+    {
+        Place place;
+        apply(place.plan, edit::setImage(place.plan, {named<ServerArray>(place.plan, "shop-web")}, imageOf(place.plan, "ami-0aa00000000000003")));
+        const QString said = place.run(written(place.plan, "aws"), {}, "999900001111");
+        QVERIFY2(place.exit == 1 && said.contains("111122223333"), qPrintable(said));
+        QVERIFY(!place.isChanged());
+    }
+
+    void scriptsAreClean()
+    {
+        Place place;
+        Edits(place.plan, 3).make(8);
+        editHere(place.plan, named<ServerArray>(place.plan, "shop-web"), [](ServerArray &row) { row.name = QString::fromUtf8("-n 'a\"b' $(touch x) `id` %s\n\u202e"); });
+        const QString path = place.folder.add("aws.sh", written(place.plan, "aws"));
+        QCOMPARE(QProcess::execute("sh", {"-n", path}), 0);
+        if (!isThere("shellcheck"))
+            QSKIP("There is no shellcheck here.");
+        QProcess linter;
+        linter.setProcessChannelMode(QProcess::MergedChannels);
+        linter.start("shellcheck", {path});
+        linter.waitForFinished(60'000);
+        QVERIFY2(linter.exitCode() == 0, linter.readAll().constData());
+    }
+};
+
+const program::Part testHandedover = program::test<TestHandedover>("tst_handedover");
+} // namespace tst_handedover
+
+#include "tst_handedover.moc"

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: MIT
+// What is handed over: what is planned and not done, each write once, nobody against the plan; in every form, whatever
+// names hold.
+#include "core/edit/arrays.h"
+#include "core/edit/next.h"
+#include "core/edit/pointers.h"
+#include "core/format/rightst.h"
+#include "core/format/yaml.h"
+#include "core/handover/formats.h"
+#include "core/handover/launchtemplates.h"
+#include "core/handover/shell.h"
+#include "core/plan/lookup.h"
+#include "core/plan/pointer.h"
+#include "tests/support/inventories.h"
+#include "tests/support/program.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+
+namespace tst_handover {
+namespace {
+using namespace inventories;
+
+const QString groupsOfEast = QStringLiteral("us-east-1/describe-auto-scaling-groups.json");
+const QString nasty = QString::fromUtf8("-n 'a\"b' $(touch x) `id` %s %1 \\ ; & | <b> ${x}\n#\t\u202etxt\u0007");
+
+void apply(Plan &plan, const Result<Change> &change)
+{
+    QVERIFY2(change, qPrintable(change.sentence()));
+    plan.apply(completed(plan, *change));
+}
+Id<Image> imageOf(const Plan &plan, const QString &uid)
+{
+    Id<Image> found;
+    plan.all<Image>().forEach([&](const Image &row) { found = row.uid.toString() == uid ? row.id : found; });
+    return found;
+}
+Id<TemplateLineage> lineageOf(const Plan &plan, const QString &sourceId)
+{
+    Id<TemplateLineage> found;
+    plan.all<TemplateLineage>().forEach(
+        [&](const TemplateLineage &row) { found = row.sourceKey.id.toString() == sourceId ? row.id : found; });
+    return found;
+}
+QString written(const Plan &plan, const char *key)
+{
+    const auto documents = handover::findFormat(key)->write(handover::handOver(plan));
+    if (!documents)
+        qFatal("%s", qPrintable(documents.sentence()));
+    return QString::fromUtf8(handover::asOneText(*documents));
+}
+
+// Week 1, where shop-web and shop-cache launch from one template.
+struct Shop {
+    Plan plan;
+    Id<ServerArray> web, cache, worker;
+    Id<TemplateLineage> lineage;
+    explicit Shop(const QByteArray &cacheVersion = "$Default")
+    {
+        const Week week(week1);
+        week.replace(groupsOfEast, "lt-0cc00000000000001", "lt-0aa00000000000001");
+        week.replace(groupsOfEast, "\"LaunchTemplateName\": \"shop-cache\",\n        \"Version\": \"$Default\"",
+                     "\"LaunchTemplateName\": \"shop-web\",\n        \"Version\": \"" + cacheVersion + '"');
+        imported(plan, {week.path()});
+        web = named<ServerArray>(plan, "shop-web");
+        cache = named<ServerArray>(plan, "shop-cache");
+        worker = named<ServerArray>(plan, "shop-worker");
+        lineage = lineageOf(plan, "lt-0aa00000000000001");
+    }
+    void makeDefault(const char *image)
+    {
+        apply(plan, edit::newVersion(plan,
+                                     {.from = findRevision(plan, lineage, 2),
+                                      .cloud = plan.row(web).next.cloud,
+                                      .image = imageOf(plan, image),
+                                      .makeDefault = true},
+                                     "me", Timestamp::now()));
+    }
+};
+
+// An imported array of another provider, as it was read, and another image beside its own.
+struct Made {
+    Draft draft {Plan()};
+    Id<ImportRecord> record;
+    ImportPlace place;
+    Id<Cloud> cloud;
+    Id<Image> was, wants;
+    Id<InstanceType> type;
+    Id<Deployment> deployment;
+    Made(Provider provider, const QString &region, const QString &uid, const QString &other, const QString &size)
+        : record(draft.add(ImportRecord {.provider = provider})), place {PastId(record), 1}
+    {
+        cloud = draft.add(Cloud {.name = region, .place = place});
+        const SourceKey key {.provider = provider};
+        was = draft.add(Image {.cloud = cloud, .uid = uid, .sourceKey = key, .place = place});
+        wants = draft.add(Image {.cloud = cloud, .uid = other, .sourceKey = key, .place = place});
+        type = draft.add(InstanceType {.cloud = cloud, .uid = size, .name = size, .place = place});
+        deployment = draft.add(Deployment {.name = "shop", .place = place});
+    }
+    Id<ServerArray> array(const QString &name, const SourceKey &key, const LaunchSettings &next)
+    {
+        return draft.add(ServerArray {.name = name, .deployment = deployment, .next = next, .enabled = true, .sourceKey = key, .place = place});
+    }
+    Plan moved(const QList<Owner> &owners)
+    {
+        Plan plan = draft.plan();
+        apply(plan, edit::setImage(plan, owners, wants));
+        return plan;
+    }
+};
+} // namespace
+
+class TestHandover : public QObject {
+    Q_OBJECT
+private slots:
+    void nothingPlannedIsNothing()
+    {
+        Plan plan;
+        imported(plan, {week1});
+        QVERIFY(handover::handOver(plan).moves.isEmpty());
+        for (const handover::Format &format : handover::allFormats())
+            QVERIFY2(format.write(handover::handOver(plan)), format.key);
+        QVERIFY(written(plan, "aws").contains("Nothing is planned otherwise"));
+    }
+
+    // One template that several launch from is written once, and its default is moved.
+    void aSharedTemplateIsWrittenOnce()
+    {
+        Shop shop;
+        shop.makeDefault("ami-0aa00000000000001");
+        const auto all = handover::handOver(shop.plan);
+        QCOMPARE(all.moves.size(), 2);
+        const handover::AwsWrites writes = handover::awsWrites(all);
+        QCOMPARE(writes.versions.size(), 1);
+        QCOMPARE(writes.versions.constFirst().source, 2);
+        QCOMPARE(writes.versions.constFirst().owners, (QList<Owner> {shop.web, shop.cache}));
+        QCOMPARE(writes.defaults.size(), 1);
+        QVERIFY(writes.groups.isEmpty() && writes.notes.isEmpty());
+        const QString script = written(shop.plan, "aws");
+        QCOMPARE(script.count("create-launch-template-version"), 1);
+        QVERIFY2(script.contains("--launch-template-data='{\"ImageId\":\"ami-0aa00000000000001\"}'"), qPrintable(script));
+        QVERIFY(script.contains("\n# aws autoscaling start-instance-refresh"));
+        QVERIFY(!script.contains("\naws autoscaling start-instance-refresh"));
+    }
+
+    // Who follows the same Default and is to stay is named, and the mover gets its version by number.
+    void nobodyMovesAlongAgainstThePlan()
+    {
+        Shop shop;
+        apply(shop.plan, edit::setImage(shop.plan, {shop.web}, imageOf(shop.plan, "ami-0aa00000000000003")));
+        const handover::AwsWrites writes = handover::awsWrites(handover::handOver(shop.plan));
+        QVERIFY(writes.defaults.isEmpty());
+        QCOMPARE(writes.groups.size(), 1);
+        QCOMPARE(writes.groups.constFirst().array, shop.web);
+        QVERIFY(writes.groups.constFirst().becomes->naming == handover::Naming::Number);
+        QVERIFY2(writes.notes.join('\n').contains("shop-cache"), qPrintable(writes.notes.join('\n')));
+        QVERIFY(written(shop.plan, "markdown").contains("shop-cache"));
+    }
+
+    // A new version is the latest: who follows that and is to stay gets its number before.
+    void latestIsHeldBeforeAVersionIsMade()
+    {
+        Shop shop("$Latest");
+        shop.makeDefault("ami-0aa00000000000001");
+        apply(shop.plan, edit::setImage(shop.plan, {shop.cache}, imageOf(shop.plan, "ami-0aa00000000000003")));
+        const handover::AwsWrites writes = handover::awsWrites(handover::handOver(shop.plan));
+        QCOMPARE(writes.before.size(), 1);
+        QCOMPARE(writes.before.constFirst().array, shop.cache);
+        QCOMPARE(writes.before.constFirst().becomes->version.number, 3);
+        const QString script = written(shop.plan, "aws");
+        QVERIFY(script.indexOf("update-auto-scaling-group") < script.indexOf("create-launch-template-version"));
+    }
+
+    void aRevisionThatIsThereIsNotMadeAgain()
+    {
+        Shop shop;
+        apply(shop.plan, edit::setDefaultRevision(shop.plan, findRevision(shop.plan, shop.lineage, 3)));
+        const handover::AwsWrites writes = handover::awsWrites(handover::handOver(shop.plan));
+        QVERIFY(writes.versions.isEmpty());
+        QCOMPARE(writes.defaults.size(), 1);
+        QCOMPARE(writes.defaults.constFirst().version.number, 3);
+    }
+
+    void anAliasIsAParameter()
+    {
+        Shop shop;
+        Id<Image> alias = imageOf(shop.plan, "resolve:ssm:/shop/images/worker");
+        editHere(shop.plan, alias, [&](Image &row) { row.target = imageOf(shop.plan, "ami-0aa00000000000003"); });
+        const auto all = handover::handOver(shop.plan);
+        QCOMPARE(all.moves.size(), 1);
+        QCOMPARE(all.moves.constFirst().owner, Owner(shop.worker));
+        const QString script = written(shop.plan, "aws");
+        QVERIFY2(script.contains("aws ssm put-parameter --region=us-east-1 --name=/shop/images/worker "
+                                 "--value=ami-0aa00000000000003 --overwrite"),
+                 qPrintable(script));
+        QVERIFY(!script.contains("create-launch-template-version"));
+        QVERIFY(script.contains("ami-0bb00000000000001")); // that it expects
+    }
+
+    void boundsAndByHand()
+    {
+        Shop shop;
+        editHere(shop.plan, shop.web, [](ServerArray &row) { row.minCount = 3, row.maxCount = 9; });
+        apply(shop.plan, edit::setImage(shop.plan, {named<ServerArray>(shop.plan, "batch"), named<Server>(shop.plan, "bastion")},
+                                        imageOf(shop.plan, "ami-0aa00000000000003")));
+        const QString script = written(shop.plan, "aws");
+        QVERIFY2(script.contains("--min-size=3 --max-size=9"), qPrintable(script));
+        QVERIFY(script.contains("launch configuration, which has no versions"));
+        QVERIFY(script.contains("An instance keeps the image"));
+        QVERIFY(!script.contains("create-launch-template-version"));
+        const QString report = written(shop.plan, "markdown");
+        QVERIFY2(report.contains("| Minimum | 2 | 3 |"), qPrintable(report));
+        QVERIFY(report.contains("will launch ami-0aa00000000000003 because the image is set on Next"));
+    }
+
+    void variablesAreReadBack()
+    {
+        Shop shop;
+        shop.makeDefault("ami-0aa00000000000001");
+        apply(shop.plan, edit::setImage(shop.plan, {shop.cache}, imageOf(shop.plan, "ami-0aa00000000000003")));
+        editHere(shop.plan, shop.cache, [](ServerArray &row) { row.name = nasty; });
+        const QJsonObject variables = QJsonDocument::fromJson(written(shop.plan, "tfvars").toUtf8()).object();
+        QCOMPARE(variables["mci_images"]["shop-web [rev 4]"]["us-east-1"].toString(), QString("ami-0aa00000000000001"));
+        const QJsonObject launches = variables["launch_images"].toObject();
+        QCOMPARE(launches.size(), 1);
+        QVERIFY(launches.keys().constFirst().endsWith(nasty));
+        QCOMPARE(launches.constBegin().value().toObject()["us-east-1"].toString(), QString("ami-0aa00000000000003"));
+
+        const QByteArray cfn = written(shop.plan, "cfn").toUtf8();
+        const auto yaml = yaml::parse(cfn, "cfn.yml");
+        QVERIFY2(yaml, qPrintable(yaml.sentence() + cfn));
+        const yaml::Entry *mappings = yaml->find(u"Mappings");
+        QVERIFY(mappings);
+        static const QRegularExpression alphanumeric("^[A-Za-z0-9]+$");
+        for (const yaml::Entry &mapping : mappings->value.entries) {
+            QVERIFY2(alphanumeric.match(mapping.key.text).hasMatch(), qPrintable(mapping.key.text));
+            QVERIFY(mapping.value.entries.constFirst().value.find(u"ImageId"));
+        }
+        const QString locals = written(shop.plan, "locals");
+        QVERIFY2(locals.contains("$${x}") && locals.contains("\\u202e") && locals.contains("\\u000a"), qPrintable(locals));
+        QVERIFY(!locals.contains(QChar(0x202e)));
+    }
+
+    void reportsKeepNamesAsNames()
+    {
+        Shop shop;
+        editHere(shop.plan, shop.web, [](ServerArray &row) { row.name = nasty; });
+        shop.makeDefault("ami-0aa00000000000001");
+        const QString page = written(shop.plan, "html"), text = written(shop.plan, "markdown");
+        QVERIFY(page.contains("prefers-color-scheme: dark") && page.contains("@media print"));
+        QVERIFY(!page.contains("<script") && !page.contains("<b>") && page.contains("&lt;b&gt;"));
+        for (const QString &report : {page, text, written(shop.plan, "aws")})
+            QVERIFY(!report.contains(QChar(0x202e)) && !report.contains(QChar(7)));
+        QCOMPARE(text.count("\n| "), 4); // heading, line, two rows
+        QVERIFY(text.contains("\\<b\\>"));
+    }
+
+    void everyWordIsItsText_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const QString &text : {QString(), QString("plain-1"), nasty, QString("'"), QString("-x"), QString("~"),
+                                    QString("a\n\n"), QString("\n"), QString("%d"), QString::fromUtf8("ü 日本 \u200f"), QString("\r\u001b[31m")})
+            QTest::newRow(qPrintable(QString::fromLatin1(text.toUtf8().toHex()) + '.')) << text;
+    }
+    void everyWordIsItsText()
+    {
+        QFETCH(QString, text);
+        QProcess shell;
+        shell.start("sh", {"-c", "printf '%s|' a=" + handover::shellWord(text)});
+        QVERIFY(shell.waitForFinished() && shell.exitCode() == 0);
+        QCOMPARE(QString::fromUtf8(shell.readAllStandardOutput()), "a=" + text + '|');
+        QVERIFY(!handover::shellComment(text).contains('\n'));
+    }
+
+    void scaleSetsAreUpdated()
+    {
+        Made made(Provider::Azure, "westeurope", "Canonical:ubuntu-24_04-lts:server:latest", "/subscriptions/s/resourceGroups/r/providers/Microsoft.Compute/galleries/g/images/web/versions/1.2.0", "Standard_D2s_v5");
+        LaunchSettings next {.cloud = made.cloud};
+        next.image = made.was;
+        next.instanceType = made.type;
+        const Id<ServerArray> web = made.array("web", {Provider::Azure, Text(QString("s")), Text(QString("/subscriptions/s/resourcegroups/r/providers/microsoft.compute/virtualmachinescalesets/web"))}, next);
+        const QString script = written(made.moved({web}), "azure");
+        QVERIFY2(script.contains("az vmss update --ids=/subscriptions/s/resourcegroups/r/providers/microsoft.compute/virtualmachinescalesets/web"), qPrintable(script));
+        QVERIFY(script.contains("imageReference={\"id\":\"/subscriptions/s/resourceGroups/r/providers/Microsoft.Compute/galleries/g/images/web/versions/1.2.0\"}"));
+        QVERIFY(script.contains("Canonical:ubuntu-24_04-lts:server:latest"));
+        QVERIFY(script.contains("\n# az vmss update-instances"));
+    }
+
+    void instanceTemplatesAreMadeThenSet()
+    {
+        Made made(Provider::Google, "europe-west1", "shop-images/web-1", "shop-images/web-2", "e2-standard-2");
+        const QString projects = "https://www.googleapis.com/compute/v1/projects/shop/";
+        const auto lineage = made.draft.add(TemplateLineage {.name = "web-v1", .sourceKey = {Provider::Google, Text(QString("shop")), Text(projects + "global/instanceTemplates/web-v1")}, .place = made.place});
+        const auto revision = made.draft.add(ServerTemplate {.lineage = lineage, .revision = 1, .name = "web-v1", .place = made.place});
+        const auto mci = made.draft.add(MultiCloudImage {.lineage = made.draft.add(MciLineage {.name = "web-v1", .place = made.place}), .revision = 1, .name = "web-v1", .place = made.place});
+        made.draft.add(MciSetting {.mci = mci, .cloud = made.cloud, .image = made.was, .instanceType = made.type, .place = made.place});
+        made.draft.add(ListedMci {.serverTemplate = revision, .mci = mci, .isDefault = true, .place = made.place});
+        const LaunchSettings next {.cloud = made.cloud, .serverTemplate = revision};
+        QList<Owner> groups;
+        for (const QString name : {"web-a", "web-b"})
+            groups.append(made.array(name, {Provider::Google, Text(QString("shop")), Text(projects + "zones/europe-west1-b/instanceGroupManagers/" + name)}, next));
+        const QString script = written(made.moved(groups), "gcp");
+        QCOMPARE(script.count("instance-templates create web-v1-web-2 --project=shop"), 1);
+        QVERIFY2(script.contains("--image=web-2 --image-project=shop-images --machine-type=e2-standard-2"), qPrintable(script));
+        QCOMPARE(script.count("\ngcloud compute instance-groups managed set-instance-template"), 2);
+        QVERIFY(script.contains("--template=projects/shop/global/instanceTemplates/web-v1-web-2"));
+        QVERIFY(script.indexOf("instance-templates create web") < script.indexOf("set-instance-template"));
+        QVERIFY(written(made.moved(groups), "tfvars").contains("projects/shop-images/global/images/web-2"));
+    }
+};
+
+const program::Part testHandover = program::test<TestHandover>("tst_handover");
+} // namespace tst_handover
+
+#include "tst_handover.moc"

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: MIT
+// What OpenStack's command line and services say becomes servers, images and flavors: by id, or by a name
+// where it is the only one; what a volume hides is not known, and never guessed.
+#include "core/plan/owner.h"
+#include "core/resolve/drift.h"
+#include "tests/support/inventories.h"
+#include "tests/support/program.h"
+
+#include <QtTest>
+
+namespace tst_openstack {
+namespace {
+using namespace inventories;
+
+const QString rack = fixtures + QStringLiteral("/openstack/rack");
+const QString shared = QStringLiteral(SOURCE_DIR "/../shared/data");
+
+Id<Server> server(const Plan &plan, const QString &name, const QString &cloud = QStringLiteral("RegionOne"))
+{
+    Id<Server> found;
+    plan.all<Server>().forEach([&](const Server &row) {
+        if (row.name == name && plan.row(row.next.cloud).name == cloud)
+            found = row.id;
+    });
+    return found;
+}
+
+const Image &imageNamed(const Plan &plan, const QString &name)
+{
+    static const Image none;
+    const Image *found = &none;
+    plan.all<Image>().forEach([&](const Image &row) { found = row.name.toString() == name ? &row : found; });
+    return *found;
+}
+
+// "uid as type", as far as what runs is known.
+QString current(const Plan &plan, Id<Server> id)
+{
+    const Instance *instance = currentOf(plan, id);
+    const LaunchSnapshot &launch = plan.row(instance ? instance->launch : Id<LaunchSnapshot>());
+    return QStringLiteral("%1 as %2")
+        .arg(launch.unknown.contains(LaunchField::Image) ? QStringLiteral("?") : QString(launch.imageUid),
+             launch.instanceType.isEmpty() ? QStringLiteral("?") : QString(launch.instanceType));
+}
+
+QString told(const ImportResult &result)
+{
+    QStringList lines;
+    for (const ImportReport::Line &line : result.report.lines)
+        if (!line.why.isEmpty())
+            lines.append(line.why);
+    return lines.join('\n');
+}
+} // namespace
+
+class TestOpenStack : public QObject {
+    Q_OBJECT
+private slots:
+    void serversLaunchWhatTheyRun()
+    {
+        Plan plan;
+        imported(plan, {rack});
+        QCOMPARE(plan.all<Server>().size(), 4);
+        const QString debian = "0c0ffee0-0000-4000-8000-000000000001";
+        QCOMPARE(current(plan, server(plan, "web-1")), debian + " as rack.small");
+        QCOMPARE(resolve(plan, server(plan, "web-1")).image.value,
+                 plan.row(server(plan, "web-1")).next.image.value());
+        QVERIFY(!differs(plan, server(plan, "web-1")));
+    }
+
+    void aVolumeHidesTheImage()
+    {
+        Plan plan;
+        const ImportResult result = imported(plan, {rack});
+        QCOMPARE(current(plan, server(plan, "db-1")), "? as rack.medium");
+        QVERIFY(!plan.row(server(plan, "db-1")).next.image.hasValue());
+        QVERIFY2(told(result).contains("booted from a volume: which image it runs is not known"),
+                 qPrintable(told(result)));
+    }
+
+    void aNameMeansTheOnlyOneOfThatName()
+    {
+        Plan plan;
+        const ImportResult result = imported(plan, {rack});
+        QCOMPARE(current(plan, server(plan, "db-2")), "0c0ffee0-0000-4000-8000-000000000003 as rack.medium");
+        QCOMPARE(current(plan, server(plan, "web-2")), "? as rack.small");
+        QVERIFY2(told(result).contains("“debian-12” is the name of 2 here"), qPrintable(told(result)));
+    }
+
+    void whatAnImageRequires()
+    {
+        Plan plan;
+        imported(plan, {rack});
+        const Image &image = imageNamed(plan, "db-snapshot");
+        QCOMPARE(image.minDisk, 40);
+        QCOMPARE(image.minMemory, 0); // which is how the service says that nothing is required
+        QCOMPARE(image.bootMode, BootMode::Uefi);
+        QCOMPARE(image.architecture, Architecture::X86_64);
+        QVERIFY(image.copiedFrom.isEmpty()); // it names itself
+    }
+
+    void twiceIsOnce()
+    {
+        Plan plan;
+        imported(plan, {rack});
+        QVERIFY(imported(plan, {rack}).change.isEmpty());
+    }
+
+    void theCloudIsCalledAsAPersonSays()
+    {
+        const Folder folder;
+        const QString file =
+            folder.add("flavors.json", R"({"flavors":[{"id":"1","name":"m1.tiny","ram":512,"vcpus":1}]})");
+        Plan plan;
+        const ImportResult asked = imported(plan, {file});
+        QCOMPARE(asked.questions.size(), 1);
+        QCOMPARE(asked.questions.constFirst().kind, ImportQuestion::Kind::Cloud);
+        QVERIFY(plan.all<Cloud>().isEmpty());
+        InventoryAnswers answers;
+        answers.cloud = "rack 7";
+        imported(plan, {file}, answers);
+        QCOMPARE(plan.all<Cloud>().size(), 1);
+        QCOMPARE(plan.row(plan.all<Cloud>().ids().constFirst()).name, "rack 7");
+    }
+
+    void namesAloneAreRefused()
+    {
+        const Folder folder;
+        Plan plan;
+        const ImportResult result =
+            imported(plan, {folder.add("x.json", R"({"servers":[{"id":"1","name":"a","links":[]}]})")});
+        QVERIFY2(told(result).contains("It says names and ids only"), qPrintable(told(result)));
+    }
+
+    void realFilesAreRead_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<int>("rows");
+        QTest::newRow("flavors") << "openstack-cli/teuthology.flavor-list.4.json" << 115;
+        QTest::newRow("one server") << "openstack-cli/teuthology.other.1.json" << 1;
+        for (const char *release : {"icehouse", "juno", "kilo_keystone_v3", "liberty"}) {
+            QTest::addRow("flavors of %s", release)
+                << QStringLiteral("openstack-rest/%1.flavors.json").arg(release) << 7;
+            QTest::addRow("images of %s", release)
+                << QStringLiteral("openstack-rest/%1.images.json").arg(release) << 4;
+            QTest::addRow("servers of %s", release)
+                << QStringLiteral("openstack-rest/%1.servers.json").arg(release) << 9;
+        }
+        QTest::newRow("images of nova") << "openstack-rest/libcloud.images_detail.json" << 13;
+        QTest::newRow("a page of images") << "openstack-rest/libcloud.images_v2.json" << 2;
+    }
+    void realFilesAreRead()
+    {
+        QFETCH(QString, file);
+        QFETCH(int, rows);
+        const QString path = shared + "/inventory/" + file;
+        if (!QFile::exists(path))
+            QSKIP("../shared is not here");
+        Plan plan;
+        InventoryAnswers answers;
+        answers.cloud = "lab";
+        const ImportResult result = imported(plan, {path}, answers);
+        QCOMPARE(result.files.size(), 1);
+        QCOMPARE(result.files.constFirst().records, rows);
+        QCOMPARE(result.files.constFirst().isComplete, !file.endsWith("images_v2.json"));
+        QVERIFY(imported(plan, {path}, answers).change.isEmpty());
+    }
+
+    // One server of a page; its image names itself as its base.
+    void thePageOfNova298()
+    {
+        const QString path = shared + "/untried/inventory/openstack/servers-details-v2.98.json";
+        if (!QFile::exists(path))
+            QSKIP("../shared is not here");
+        Plan plan;
+        InventoryAnswers answers;
+        answers.cloud = "lab";
+        const ImportResult result = imported(plan, {path}, answers);
+        QVERIFY(!result.files.constFirst().isComplete);
+        const Id<Server> only = server(plan, "new-server-test", "lab");
+        QCOMPARE(current(plan, only), "70a599e0-31e7-49b7-b260-868f441e862b as ?");
+        QCOMPARE(resolve(plan, only).image.value, plan.row(only).next.image.value());
+    }
+};
+
+const program::Part testOpenStack = program::test<TestOpenStack>("tst_openstack");
+} // namespace tst_openstack
+
+#include "tst_openstack.moc"
