@@ -11,15 +11,17 @@ namespace {
 struct Running {
     QList<Id<Instance>> instances;
     QList<Id<Server>> idle; // named, and not running
+    bool hasArrays = false;
 };
 
 // The instance of an array, as "app #2"; none for another name.
 Id<Instance> instanceNamed(const Plan &plan, const QString &name)
 {
     const QString array = name.section(QStringLiteral(" #"), 0, -2);
-    const int number = name.section(QStringLiteral(" #"), -1).toInt();
+    const QString text = name.section(QStringLiteral(" #"), -1);
+    const int number = text.toInt();
     const Result<QList<Owner>> owners = array.isEmpty() ? QList<Owner> {} : ownersNamed(plan, {array});
-    if (!owners || owners->size() != 1)
+    if (!owners || owners->size() != 1 || QString::number(number) != text)
         return {};
     for (const Id<Instance> id : runningOf(plan, owners->constFirst()))
         if (plan.row(id).array && plan.row(id).number == number)
@@ -34,16 +36,17 @@ Result<Running> runningNamed(const Plan &plan, const QStringList &names, OfArray
     Running running;
     const auto runs = [&](Owner owner) { return !runningOf(plan, owner).isEmpty(); };
     for (const QString &name : names) {
-        if (const Id<Instance> one = instanceNamed(plan, name)) {
+        const Result<QList<Owner>> owners = ownersNamed(plan, {name}, runs);
+        if (const Id<Instance> one = owners ? Id<Instance>() : instanceNamed(plan, name)) {
             running.instances.append(one);
             continue;
         }
-        const Result<QList<Owner>> owners = ownersNamed(plan, {name}, runs);
         if (!owners)
             return owners.error();
         for (const Owner owner : *owners) {
             if (!owner.isArray() && !runs(owner))
                 running.idle.append(owner.server());
+            running.hasArrays = running.hasArrays || owner.isArray();
             running.instances += owner.isArray() ? ofArray(owner) : runningOf(plan, owner);
         }
     }
@@ -83,7 +86,9 @@ Result<Change> relaunchNamed(const Plan &plan, const Invocation &invocation, Tim
     if (!running->idle.isEmpty())
         return edit::relaunch(plan, running->idle, now); // which says why not
     if (running->instances.isEmpty())
-        return Error {Words::tr("All that runs of these arrays is as Next would launch it."), {}};
+        return Error {running->hasArrays ? Words::tr("All that runs of these arrays is as Next would launch it.")
+                                         : Words::tr("Nothing of these runs, so there is nothing to relaunch."),
+                      {}};
     return edit::relaunchInstances(plan, running->instances, now);
 }
 

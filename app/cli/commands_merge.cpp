@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commands.h"
+#include "app/cli/edits.h"
 #include "app/cli/plans.h"
 #include "app/cli/tablewriter.h"
 #include "core/check/conflicts.h"
@@ -13,11 +14,11 @@
 
 namespace cli {
 namespace {
-// Git gives an empty file where there was none.
-Result<Plan> planToMerge(const QString &path, Output &output)
+// Git gives an empty base where both sides have added the file; an empty side is a mishap.
+Result<Plan> planToMerge(const QString &path, bool isBase, Output &output)
 {
     const QFileInfo file(path);
-    if (file.isFile() && file.size() == 0)
+    if (isBase && file.isFile() && file.size() == 0)
         return Plan();
     if (const auto text = planFromTextFile(path))
         return *text;
@@ -28,37 +29,40 @@ Result<Plan> planToMerge(const QString &path, Output &output)
 
 QString conflictLines(const ThreePlans &merged)
 {
-    QString lines;
+    QStringList lines;
     for (const Id<Conflict> id : merged.conflicts) {
         const Conflict &row = merged.plan.row(id);
         const AnyId subject = conflicts::shownAt(merged.plan, row);
         const QString what = subject.is<Conflict>() ? fullNameOf(merged.plan, ::rowNamed(row.table, row.row))
                                                     : fullNameOf(merged.plan, subject);
-        lines += Words::tr("Conflict: %1: %2.").arg(what, conflicts::wordsOf(merged.plan, row)) + u'\n';
+        lines.append(Words::tr("Conflict: %1: %2.").arg(what, conflicts::wordsOf(merged.plan, row)));
     }
+    lines = fewOf(lines);
     lines += merged.conflicts.size() == 1
         ? Words::tr("1 conflict. What is planned here stands; check shows it as W-61, with two ways out.")
         : Words::tr("%1 conflicts. What is planned here stands; check shows them as W-61, with two ways out.")
               .arg(merged.conflicts.size());
-    return lines + u'\n';
+    return lines.join(u'\n') + u'\n';
 }
 } // namespace
 
 static Exit mergePlans(const Invocation &invocation, Output &output)
 {
+    const QString ours = invocation.arguments.at(1);
+    // Git leaves the file to a person as it does with conflicts, so that this must be told from them.
+    const QString nothingMerged = Words::tr("Nothing was merged: %1 is ours alone.").arg(ours);
     QList<Plan> plans;
     for (const QString &path : invocation.arguments) {
-        const Result<Plan> plan = planToMerge(path, output);
+        const Result<Plan> plan = planToMerge(path, plans.isEmpty(), output);
         if (!plan)
-            return output.fail(Exit::WrongUse, plan.sentence());
+            return output.fail(Exit::WrongUse, plan.sentence() + u' ' + nothingMerged);
         plans.append(*plan);
     }
-    const QString ours = invocation.arguments.at(1);
     const Result<ThreePlans> merged = mergeThree(plans.at(0), plans.at(1), plans.at(2));
     if (!merged)
         return output.fail(Exit::WrongUse,
-                           Words::tr("What would come of it is not whole, so nothing was written. %1")
-                               .arg(merged.sentence()));
+                           Words::tr("What would come of it is not whole. %1").arg(merged.sentence()) + u' '
+                               + nothingMerged);
     if (const QString why = writeFile(ours, planToJson(merged->plan)); !why.isEmpty())
         return output.fail(Exit::Unreadable, Words::tr("%1 cannot be written: %2.").arg(ours, why));
     if (merged->conflicts.isEmpty())

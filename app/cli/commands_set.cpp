@@ -53,11 +53,17 @@ Result<Change> setTemplate(const Plan &plan, const Owners &owners, const QString
                         isLatest ? TemplatePointer::Latest : TemplatePointer::Default);
 }
 
+Saying labelOf(const Plan &plan, const Owners &owners)
+{
+    return Words::say("Edit Next of %1").arg(edit::subjectOf(plan, owners));
+}
+
 Result<Change> withFields(const Plan &plan, const Owners &owners, const QString &value,
                           Result<Change> (*set)(const Plan &, const Owners &, LaunchField))
 {
     Plan after = plan;
     Change all;
+    int steps = 0;
     for (const QString &name : value.split(u',', Qt::SkipEmptyParts)) {
         const std::optional<LaunchField> field = fieldNamed(name);
         if (!field)
@@ -66,8 +72,11 @@ Result<Change> withFields(const Plan &plan, const Owners &owners, const QString 
         if (!step)
             return step;
         after.apply(*step);
-        all = all.isEmpty() ? *step : all.merged(*step);
+        if (!step->isEmpty())
+            all = steps++ ? all.merged(*step) : *step;
     }
+    if (steps > 1)
+        all.label = labelOf(plan, owners);
     return all;
 }
 Result<Change> inheritFields(const Plan &plan, const Owners &owners, const QString &value)
@@ -120,6 +129,8 @@ Result<Change> setNamed(const Plan &plan, const Invocation &invocation)
     const Result<Owners> owners = ownersNamed(plan, invocation.arguments.mid(1));
     if (!owners)
         return owners.error();
+    if (owners->isEmpty())
+        return Error {Words::tr("There is no server or array in what is named, so there is nothing to set."), {}};
     Plan after = plan;
     Change all;
     int steps = 0;
@@ -136,7 +147,7 @@ Result<Change> setNamed(const Plan &plan, const Invocation &invocation)
     if (!steps)
         return Error {Words::tr("set needs what to set; mci-planner set --help lists it."), {}};
     if (steps > 1)
-        all.label = Words::say("Edit Next of %1").arg(edit::subjectOf(plan, *owners));
+        all.label = labelOf(plan, *owners);
     return all;
 }
 } // namespace

@@ -9,7 +9,7 @@
 
 namespace cli {
 namespace {
-constexpr qsizetype mostLines = 300; // a comment has room for 65536 characters
+constexpr qsizetype mostCharacters = 25'000; // of one of two tables: a comment has room for 65,536
 
 // A text that comes from a plan is never markup, nor does it notify anybody.
 QString plain(const QString &text)
@@ -88,10 +88,12 @@ QStringList rowLines(const QList<RowDifference> &rows)
 
 QString tableText(const QStringList &titles, const QStringList &lines)
 {
-    QString text =
-        tableLine(titles) + QStringLiteral("|---|---|---|---|\n") + lines.mid(0, mostLines).join(QString());
-    if (lines.size() > mostLines)
-        text += u'\n' + Words::tr("… and %1 more").arg(lines.size() - mostLines) + u'\n';
+    QString text = tableLine(titles) + QStringLiteral("|---|---|---|---|\n");
+    qsizetype shown = 0;
+    while (shown < lines.size() && text.size() + lines.at(shown).size() <= mostCharacters)
+        text += lines.at(shown++);
+    if (shown < lines.size())
+        text += u'\n' + Words::tr("… and %1 more").arg(lines.size() - shown) + u'\n';
     return text;
 }
 } // namespace

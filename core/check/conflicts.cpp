@@ -12,6 +12,7 @@
 #include "core/plan/rowjson.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace conflicts {
 namespace {
@@ -51,6 +52,15 @@ QString sourceOf(const Plan &plan, const Conflict &conflict)
 
 QString orNothing(const QString &text) { return text.isEmpty() ? Words::tr("nothing") : text; }
 
+// What was launched, by what tells launches apart.
+QString launchText(const Plan &plan, Id<LaunchSnapshot> id)
+{
+    const LaunchSnapshot &row = plan.row(id);
+    return QStringList {row.imageUid.toString(), row.instanceType.toString()}
+        .filter(QRegularExpression(QStringLiteral(".")))
+        .join(QStringLiteral(", "));
+}
+
 // The field in three: as the source had it, as it is planned, as the source has it.
 template <class E> QString fieldWords(const Plan &plan, const E &row, const Conflict &conflict)
 {
@@ -62,7 +72,10 @@ template <class E> QString fieldWords(const Plan &plan, const E &row, const Conf
             if constexpr (hasPointer<E>)
                 if (isOfPointer<E>(field.key))
                     return orNothing(rowtext::pointerText(plan, one));
-            return orNothing(rowtext::text(plan, F::of(one)));
+            if constexpr (std::is_same_v<typename F::Value, Id<LaunchSnapshot>>)
+                return orNothing(launchText(plan, F::of(one)));
+            else
+                return orNothing(rowtext::text(plan, F::of(one)));
         };
         words = Words::tr("%1 was %2 there, is planned as %3, and is %4 there now")
                     .arg(QCoreApplication::translate("plan", field.label),

@@ -2,7 +2,6 @@
 #include "core/edit/conflicts.h"
 
 #include "core/base/words.h"
-#include "core/edit/mcis.h"
 #include "core/edit/owners.h"
 #include "core/edit/removal.h"
 #include "core/edit/servers.h"
@@ -40,6 +39,15 @@ void fit(Draft &draft, ListedMci &row, const QString &field)
         draft.update(other);
     }
 }
+void fit(Draft &draft, Deployment &row, const QString &field)
+{
+    if (field == QStringLiteral("is_default") && row.isDefault)
+        for (const Id<Deployment> id : draft.plan().all<Deployment>().ids()) {
+            Deployment other = draft.plan().row(id);
+            other.isDefault = false;
+            draft.update(other);
+        }
+}
 template <class E>
 requires requires(E &row) { row.minCount = row.maxCount; }
 void fit(Draft &, E &row, const QString &field)
@@ -65,6 +73,23 @@ Result<Change> takenOver(const Plan &plan, const Conflict &conflict)
     return draft.change({});
 }
 
+// Of a revision, too, that both made and neither has committed as it is: another listed becomes its default.
+Result<Change> withoutListing(const Plan &plan, Id<ListedMci> id)
+{
+    const ListedMci gone = plan.row(id);
+    Draft draft(plan);
+    draft.remove(id);
+    const auto others = draft.plan().referrers<&ListedMci::serverTemplate>(gone.serverTemplate);
+    if (others.isEmpty())
+        return removeListings(plan, {id}); // says why the last one stays
+    if (gone.isDefault) {
+        ListedMci first = draft.plan().row(*others.begin());
+        first.isDefault = true;
+        draft.update(first);
+    }
+    return draft.change({});
+}
+
 // The row goes after all, as a person deletes it; what is of no use without another can only go alone.
 template <class E> Result<Change> deleted(const Plan &plan, Id<E> id)
 {
@@ -72,10 +97,8 @@ template <class E> Result<Change> deleted(const Plan &plan, Id<E> id)
         return removeOwners(plan, {id});
     else if constexpr (std::is_same_v<E, Deployment>)
         return removeDeployment(plan, id);
-    else if constexpr (std::is_same_v<E, MciSetting>)
-        return removeSettings(plan, {id});
     else if constexpr (std::is_same_v<E, ListedMci>)
-        return removeListings(plan, {id});
+        return withoutListing(plan, id);
     else if constexpr (requires(const E &row) { row.removed; })
         return remove(plan, {id}, Removal::DeleteAnyway);
     else {

@@ -4,13 +4,14 @@
 #include "core/base/words.h"
 #include "core/edit/arrays.h"
 #include "core/naming/names.h"
+#include "core/plan/launchhash.h"
 #include "core/resolve/drift.h"
 
 #include <QCoreApplication>
 
 namespace edit {
 namespace {
-// Snapshots are interned: instances launched alike share one row (D1). Only the rows that hash like one
+// Only the rows that hash like one
 // that is wanted are kept, so that one pass over all snapshots serves a thousand launches.
 class SnapshotPool {
 public:
@@ -18,15 +19,15 @@ public:
     {
         QSet<size_t> hashes;
         for (const LaunchSnapshot &snapshot : wanted)
-            hashes.insert(hashOf(snapshot));
+            hashes.insert(launchHash(snapshot));
         draft.plan().all<LaunchSnapshot>().forEach([&](const LaunchSnapshot &row) {
-            if (const size_t hash = hashOf(row); hashes.contains(hash))
+            if (const size_t hash = launchHash(row); hashes.contains(hash))
                 m_rows.insert(hash, row.id);
         });
     }
     Id<LaunchSnapshot> intern(LaunchSnapshot snapshot)
     {
-        const size_t hash = hashOf(snapshot);
+        const size_t hash = launchHash(snapshot);
         for (auto [row, end] = m_rows.equal_range(hash); row != end; ++row) {
             snapshot.id = *row;
             if (m_draft.plan().row(*row) == snapshot)
@@ -38,12 +39,6 @@ public:
     }
 
 private:
-    static size_t hashOf(const LaunchSnapshot &s)
-    {
-        return qHashMulti(0, s.cloudId.value, s.serverTemplateId.value, s.mciId.value, s.imageId.value,
-                          s.kernelId.value, s.ramdiskId.value, s.instanceTypeId.value, s.datacenterId.value);
-    }
-
     Draft &m_draft;
     QMultiHash<size_t, Id<LaunchSnapshot>> m_rows;
 };

@@ -2,16 +2,12 @@
 #include "core/import/joining.h"
 
 #include "core/naming/names.h"
+#include "core/plan/launchhash.h"
 #include "core/plan/owner.h"
 
 // D29, D30: what runs, in a group or of its own. Instances are facts: the source wins, and what it does not say stays.
 
 namespace {
-size_t launchHash(const LaunchSnapshot &launch)
-{
-    return qHashMulti(0, launch.imageUid, launch.instanceType, launch.serverTemplate, launch.datacenter);
-}
-
 bool runsNoMore(const SaidInstance &instance) { return instance.state == InstanceState::Terminated; }
 } // namespace
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/import/planmerge.h"
 
+#include "core/import/partofrow.h"
 #include "core/import/rownames.h"
+#include "core/plan/launchhash.h"
 #include "core/plan/planmatch.h"
 
 namespace {
@@ -12,17 +14,8 @@ bool hadNoRow(const Plan &plan)
     return hadNone;
 }
 
-// Rows of lists: the list that the other plan has is the list.
-template <class E, class... Lists> inline constexpr bool isOneOf = (std::is_same_v<E, Lists> || ...);
-template <class E>
-inline constexpr bool isOfList =
-    isOneOf<E, ListedMci, DatacenterWeight, ScheduleEntry, MciSetting, LaunchOption>;
-
-AnyId ownerOf(const ListedMci &row) { return row.serverTemplate; }
-AnyId ownerOf(const DatacenterWeight &row) { return row.array; }
-AnyId ownerOf(const ScheduleEntry &row) { return row.array; }
-AnyId ownerOf(const MciSetting &row) { return row.mci; }
-AnyId ownerOf(const LaunchOption &row) { return row.array; }
+// Of a list, the one that the other plan has is the list.
+template <class E> inline constexpr bool isOfList = isPartOfRow<E> && !isOneOf<E, Instance, InstanceEvent>;
 
 class PlanMerge {
 public:
@@ -52,15 +45,15 @@ private:
     // Snapshots are known by what they say.
     void nameSnapshots()
     {
-        QMultiHash<QString, Id<LaunchSnapshot>> byImage;
+        QMultiHash<size_t, Id<LaunchSnapshot>> known;
         m_into.all<LaunchSnapshot>().forEach(
-            [&](const LaunchSnapshot &row) { byImage.insert(row.imageUid.toString(), row.id); });
+            [&](const LaunchSnapshot &row) { known.insert(launchHash(row), row.id); });
         name<LaunchSnapshot>([&](const LaunchSnapshot &row) {
             LaunchSnapshot renamed = m_names.here(row);
-            for (const Id<LaunchSnapshot> id : byImage.values(row.imageUid.toString())) {
-                renamed.id = id;
-                if (renamed == withoutGone(m_into.row(id)))
-                    return id;
+            for (auto [id, end] = known.equal_range(launchHash(row)); id != end; ++id) {
+                renamed.id = *id;
+                if (renamed == withoutGone(m_into.row(*id)))
+                    return *id;
             }
             return Id<LaunchSnapshot>();
         });
@@ -103,7 +96,7 @@ private:
         });
         if constexpr (isOfList<E>)
             m_into.all<E>().forEach([&](const E &mine) {
-                if (m_match.after(ownerOf(mine)) && !m_match.after(mine.id))
+                if (m_match.after(wholeOf(mine)) && !m_match.after(mine.id))
                     delta.removed.append(mine);
             });
     }

@@ -24,9 +24,8 @@ template <class E> void notDefault(const ThreeNames &names, const E &row, Change
     step.of<E>().updated.append({row, other});
     E theirs = row;
     theirs.isDefault = true;
-    if constexpr (std::is_same_v<E, ListedMci>)
-        if (names.inTheirs(row.id))
-            undecided.add(other, theirs, fieldKey<&E::isDefault>());
+    if (names.inTheirs(row.id))
+        undecided.add(other, theirs, fieldKey<&E::isDefault>());
 }
 
 template <class E>

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/import/threenames.h"
 
+#include "core/plan/launchhash.h"
+
 #include <QHash>
+#include <QSet>
 
 namespace {
 // Whether a row could be another one of the same id: what was renamed or moved, and not another thing that
@@ -49,6 +52,9 @@ public:
 private:
     QHash<QString, Id<E>> m_ids;
 };
+
+// Options of an array are known by their place in it only where they are no row that both have: places move.
+template <class E> inline constexpr bool isKnownByPlace = std::is_same_v<E, LaunchOption>;
 } // namespace
 
 template <class E>
@@ -59,31 +65,50 @@ void ThreeNames::nameAll(const PlanMatch &baseOurs, const PlanMatch &baseTheirs,
     m_ours.all<E>().forEach([&](const E &row) { names.there[row.id.value] = {}; });
     const auto free = [&](Id<E> wish) { return names.there.find(wish.value) ? unused<E>() : wish; };
     const BySource<E> oursBySource(m_ours, [&](Id<E> id) { return !baseOurs.before(id); });
+    const auto isInOurs = [&](const E &row) {
+        const E *same = m_ours.find(row.id);
+        m_fromBase.call(row.id, row.id);
+        return same && couldBe(m_fromBase.here(row), *same);
+    };
+    QSet<Id<E>> inOurs, inBase; // rows that are one by their ids
+    if constexpr (isKnownByPlace<E>)
+        m_base.all<E>().forEach([&](const E &row) {
+            if (isInOurs(row))
+                inOurs.insert(row.id);
+        });
     m_base.all<E>().forEach([&](const E &row) {
-        Id<E> name = baseOurs.after(row.id);
+        Id<E> name = inOurs.contains(row.id) ? row.id : baseOurs.after(row.id);
+        if (name != row.id && inOurs.contains(name))
+            name = {};
         if (!name)
             name = oursBySource.find(row);
-        if (const E *same = m_ours.find(row.id); !name && same && !baseOurs.before(row.id)) {
-            m_fromBase.call(row.id, row.id);
-            if (couldBe(m_fromBase.here(row), *same))
-                name = row.id;
-        }
+        if (!name && !baseOurs.before(row.id) && isInOurs(row))
+            name = row.id;
         if (!name)
             name = free(row.id);
         m_fromBase.call(row.id, name);
         names.there[name.value].base = row.id;
     });
     const BySource<E> baseBySource(m_base, [&](Id<E> id) { return !baseTheirs.after(id); });
+    const auto isOfBase = [&](const E &row) {
+        const E *same = m_base.find(row.id);
+        m_fromTheirs.call(row.id, m_fromBase.here(row.id));
+        return same && couldBe(m_fromBase.here(*same), m_fromTheirs.here(row));
+    };
+    if constexpr (isKnownByPlace<E>)
+        m_theirs.all<E>().forEach([&](const E &row) {
+            if (isOfBase(row))
+                inBase.insert(row.id);
+        });
     m_theirs.all<E>().forEach([&](const E &row) {
-        Id<E> was = baseTheirs.before(row.id);
+        Id<E> was = inBase.contains(row.id) ? row.id : baseTheirs.before(row.id);
+        if (was != row.id && inBase.contains(was))
+            was = {};
         if (!was)
             was = baseBySource.find(row);
-        if (const E *same = m_base.find(row.id); !was && same && !baseTheirs.after(row.id)) {
-            m_fromTheirs.call(row.id, m_fromBase.here(row.id));
-            if (couldBe(m_fromBase.here(*same), m_fromTheirs.here(row)))
-                was = row.id;
-        }
-        Id<E> name = was ? m_fromBase.here(was) : oursTheirs.before(row.id);
+        if (!was && !baseTheirs.after(row.id) && isOfBase(row))
+            was = row.id;
+        Id<E> name = was ? m_fromBase.here(was) : isKnownByPlace<E> ? Id<E>() : oursTheirs.before(row.id);
         if (!name || (!was && names.there.find(name.value)->base))
             name = free(row.id);
         m_fromTheirs.call(row.id, name);
@@ -119,22 +144,22 @@ void ThreeNames::nameSnapshots()
     NamesOf<Snapshot> &names = m_there.get<NamesOf<Snapshot>>();
     names.last = qMax(m_ours.all<Snapshot>().lastId(),
                       qMax(m_base.all<Snapshot>().lastId(), m_theirs.all<Snapshot>().lastId()));
-    QMultiHash<QString, Snapshot> known;
+    QMultiHash<size_t, Snapshot> known;
     m_ours.all<Snapshot>().forEach([&](const Snapshot &row) {
         names.there[row.id.value] = {};
-        known.insert(row.imageUid.toString(), row);
+        known.insert(launchHash(row), row);
     });
     const auto nameOf = [&](const Snapshot &row, RowNames &from) {
         Snapshot renamed = from.here(row);
-        for (const Snapshot &one : known.values(row.imageUid.toString())) {
-            renamed.id = one.id;
-            if (renamed == one)
-                return from.call(row.id, one.id);
+        for (auto [one, end] = known.equal_range(launchHash(row)); one != end; ++one) {
+            renamed.id = one->id;
+            if (renamed == *one)
+                return from.call(row.id, one->id);
         }
         renamed.id = names.there.find(row.id.value) ? unused<Snapshot>() : row.id;
         from.call(row.id, renamed.id);
         names.there[renamed.id.value] = {};
-        known.insert(row.imageUid.toString(), renamed);
+        known.insert(launchHash(renamed), renamed);
     };
     m_base.all<Snapshot>().forEach([&](const Snapshot &row) {
         nameOf(row, m_fromBase);

@@ -3,6 +3,7 @@
 
 #include "core/base/words.h"
 #include "core/import/fieldkey.h"
+#include "core/import/partofrow.h"
 #include "core/import/threemending.h"
 #include "core/import/threenames.h"
 #include "core/import/undecided.h"
@@ -16,19 +17,10 @@
 #include <algorithm>
 
 namespace {
-// What goes with a row when that is deleted.
-AnyId wholeOf(const ListedMci &row) { return row.serverTemplate; }
-AnyId wholeOf(const DatacenterWeight &row) { return row.array; }
-AnyId wholeOf(const ScheduleEntry &row) { return row.array; }
-AnyId wholeOf(const MciSetting &row) { return row.mci; }
-AnyId wholeOf(const LaunchOption &row) { return row.array; }
-AnyId wholeOf(const InstanceEvent &row) { return row.instance; }
-AnyId wholeOf(const Instance &row) { return row.server ? AnyId(row.server) : AnyId(row.array); }
-template <class E> inline constexpr bool isPartOfRow = requires(const E &row) { wholeOf(row); };
-
 // What only says what was done or read: nobody decides about it.
-template <class E>
-inline constexpr bool isRecord = std::is_same_v<E, ImportRecord> || std::is_same_v<E, Conflict>;
+template <class E> inline constexpr bool isRecord = isOneOf<E, ImportRecord, Conflict>;
+// A lineage follows its revisions, about which a person decides.
+template <class E> inline constexpr bool isDecided = !isRecord<E> && !isOneOf<E, MciLineage, TemplateLineage>;
 
 class ThreeMerge {
 public:
@@ -54,6 +46,7 @@ public:
         keepSources();
         m_step.of<Conflict>().added += m_undecided.rows();
         apply();
+        dropPointless();
         dropUnusedSnapshots();
         followAll();
         if (const QStringList damage = integrity::damage(m_after); !damage.isEmpty())
@@ -73,18 +66,22 @@ private:
     {
         const std::optional<E> base = m_names.inBase(name), ours = m_names.inOurs(name),
                                theirs = m_names.inTheirs(name);
+        if (std::is_same_v<E, Conflict> && ours && theirs)
+            return; // as ours calls what it names
         if (ours && theirs)
             return put(*ours, base ? ofThree(*base, *ours, *theirs) : addedByBoth(*ours, *theirs));
         const bool isNew = !base || std::is_same_v<E, LaunchSnapshot>;
         if (isNew) {
             if (!ours && (theirs || base))
                 m_step.of<E>().added.append(theirs ? *theirs : *base);
+            if (theirs || ours)
+                decidePart(theirs ? *theirs : *ours, bool(ours));
         } else if (ours && !saysTheSame(*base, *ours)) {
-            m_undecided.add(name, isRecord<E> ? Undecided::Side::None : Undecided::Side::Theirs);
+            m_undecided.add(name, isDecided<E> ? Undecided::Side::Theirs : Undecided::Side::None);
             m_kept.append(name);
         } else if (theirs && !saysTheSame(*base, *theirs)) {
             m_step.of<E>().added.append(*theirs);
-            m_undecided.add(name, isRecord<E> ? Undecided::Side::None : Undecided::Side::Ours);
+            m_undecided.add(name, isDecided<E> ? Undecided::Side::Ours : Undecided::Side::None);
             m_kept.append(name);
         } else {
             if (ours)
@@ -93,6 +90,15 @@ private:
                 if (ours || theirs)
                     m_parts.insert(wholeOf(*base), name);
         }
+    }
+    // A revision that both made, each with parts that the other has not, is what neither committed.
+    template <class E> void decidePart(const E &part, bool isOurs)
+    {
+        if constexpr (isOneOf<E, MciSetting, ListedMci>)
+            visitId(wholeOf(part), [&]<class W>(Id<W> whole) {
+                if (!m_names.inBase(whole) && m_names.inOurs(whole) && m_names.inTheirs(whole))
+                    m_undecided.add(part.id, isOurs ? Undecided::Side::Theirs : Undecided::Side::Ours);
+            });
     }
     template <class E> void put(const E &before, const E &after)
     {
@@ -172,11 +178,27 @@ private:
                     needed.append(id);
             });
         });
+        m_after.all<Conflict>().forEach([&](const Conflict &row) { needed += namedBy(row); });
         for (const AnyId id : std::exchange(m_kept, {}))
             bringBackParts(id);
         for (const AnyId id : std::as_const(needed))
             visitId(id, [this](auto name) { bringBack(name); });
         return !m_step.isEmpty();
+    }
+    // What it offers a person to choose.
+    static QList<AnyId> namedBy(const Conflict &row)
+    {
+        QList<AnyId> named;
+        visitId(rowNamed(row.table, row.row), [&]<class E>(Id<E>) {
+            for (const QString &value : {row.base, row.theirs})
+                forEachField<E>([&]<auto... Path>(const Field<Path...> &one) {
+                    if constexpr (!std::is_void_v<
+                                      typename backrefs::TargetOf<typename Field<Path...>::Value>::Type>)
+                        if (!row.field.isEmpty() && isCalled<E>(one.key, row.field))
+                            named.append(backrefs::target(one.of(rowjson::withField(E {}, row.field, value))));
+                });
+        });
+        return named;
     }
     template <class E> void bringBack(Id<E> name)
     {
@@ -188,7 +210,8 @@ private:
             return;
         m_back.insert(name);
         m_step.of<E>().added.append(*row);
-        m_undecided.add(name, isOurs ? Undecided::Side::Theirs : Undecided::Side::Ours);
+        if constexpr (isDecided<E>)
+            m_undecided.add(name, isOurs ? Undecided::Side::Theirs : Undecided::Side::Ours);
         bringBackParts(name);
     }
     void bringBackParts(AnyId whole)
@@ -249,16 +272,29 @@ private:
             m_step.of<ImportedRow>().updated.append({*known, said});
     }
 
+    // Those that theirs alone had of no instance, or of one that is not there any more.
     void dropUnusedSnapshots()
     {
-        QSet<Id<LaunchSnapshot>> wanted;
+        QSet<AnyId> wanted;
         m_after.all<Instance>().forEach([&](const Instance &row) { wanted.insert(row.launch); });
-        for (const Conflict &row : m_undecided.rows())
-            if (row.table == QLatin1String(Schema<Instance>::table))
-                wanted.insert(rowjson::withField(Instance {}, row.field, row.theirs).launch);
+        m_after.all<Conflict>().forEach([&](const Conflict &row) {
+            for (const AnyId id : namedBy(row))
+                wanted.insert(id);
+        });
+        const Plan &ours = m_names.ours();
         m_after.all<LaunchSnapshot>().forEach([&](const LaunchSnapshot &row) {
-            if (!wanted.contains(row.id))
+            const bool wasUnused = ours.find(row.id) && ours.referrers<&Instance::launch>(row.id).empty();
+            if (!wanted.contains(row.id) && !wasUnused)
                 m_step.of<LaunchSnapshot>().removed.append(row);
+        });
+        apply();
+    }
+    // About rows that are gone there is nothing to decide field by field.
+    void dropPointless()
+    {
+        m_after.all<Conflict>().forEach([&](const Conflict &row) {
+            if (!row.field.isEmpty() && !exists(m_after, rowNamed(row.table, row.row)))
+                m_step.of<Conflict>().removed.append(row);
         });
         apply();
     }

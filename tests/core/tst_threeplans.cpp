@@ -122,22 +122,10 @@ QString differing(const Plan &a, const Plan &b)
     return found.mid(0, 5).join(u'\n');
 }
 
-// Without launches that no instance has any more, which are nobody's.
-QByteArray textOf(Plan plan)
-{
-    Change unused;
-    plan.all<LaunchSnapshot>().forEach([&](const LaunchSnapshot &row) {
-        if (plan.referrers<&Instance::launch>(row.id).isEmpty())
-            unused.of<LaunchSnapshot>().removed.append(row);
-    });
-    plan.apply(unused);
-    return planToJson(plan);
-}
-
 // The first line that is another one in text.
 QString differingText(const Plan &a, const Plan &b)
 {
-    const QList<QByteArray> one = textOf(a).split('\n'), other = textOf(b).split('\n');
+    const QList<QByteArray> one = planToJson(a).split('\n'), other = planToJson(b).split('\n');
     for (qsizetype line = 0; line < qMin(one.size(), other.size()); ++line)
         if (one.at(line) != other.at(line))
             return QString::fromUtf8(one.at(line) + '\n' + other.at(line));
@@ -174,15 +162,15 @@ private slots:
             const auto merged = mergeThree(sides.base, sides.ours, theirs);
             QVERIFY2(merged, qPrintable(merged.sentence()));
             QCOMPARE(merged->conflicts.size(), 0);
-            QVERIFY2(textOf(merged->plan) == textOf(sides.oursWins),
+            QVERIFY2(planToJson(merged->plan) == planToJson(sides.oursWins),
                      qPrintable(differing(merged->plan, sides.oursWins) + differingText(merged->plan, sides.oursWins)));
         }
         const auto nothing = mergeThree(sides.base, sides.ours, sides.base);
-        QVERIFY(nothing && textOf(nothing->plan) == textOf(sides.ours));
+        QVERIFY(nothing && planToJson(nothing->plan) == planToJson(sides.ours));
         const auto all = mergeThree(sides.base, sides.base, sides.theirs);
-        QVERIFY(all && textOf(all->plan) == textOf(sides.theirs));
+        QVERIFY(all && planToJson(all->plan) == planToJson(sides.theirs));
         const auto same = mergeThree(sides.base, sides.ours, sides.ours);
-        QVERIFY(same && same->conflicts.isEmpty() && textOf(same->plan) == textOf(sides.ours));
+        QVERIFY(same && same->conflicts.isEmpty() && planToJson(same->plan) == planToJson(sides.ours));
     }
 
     void editsOfOneFieldAreConflictsThatLoseNothing_data() { seeds_data(); }
@@ -276,15 +264,20 @@ private slots:
     // A MultiCloud Image that was deleted comes back with its settings for a server that was set to it.
     void whatTheOtherUsesComesBackWhole()
     {
-        const WholePlan base;
+        const auto withSetting = [](WholePlan &plan) {
+            plan.draft.add(MciSetting {.mci = plan.otherMci, .cloud = plan.east, .image = plan.image});
+        };
+        WholePlan base, theirs;
+        withSetting(base);
+        withSetting(theirs);
         const Plan gone =
             with(base.plan(), edit::remove(base.plan(), {base.otherMci}, edit::Removal::IfUnused));
         QVERIFY(!gone.find(base.otherMci));
-        WholePlan theirs;
         theirs.edit(theirs.server, [&](Server &row) { row.next.mci = base.otherMci; });
         const auto merged = mergeThree(base.plan(), gone, theirs.plan());
         QVERIFY2(merged, qPrintable(merged.sentence()));
         QCOMPARE(merged->plan.row(base.otherMci).name, "Debian");
+        QCOMPARE(merged->plan.referrers<&MciSetting::mci>(base.otherMci).size(), 1);
         QVERIFY(!merged->conflicts.isEmpty());
         QCOMPARE(integrity::damage(merged->plan), QStringList());
     }
@@ -331,15 +324,120 @@ private slots:
         QCOMPARE(taken.row(base.array).maxCount, 1);
     }
 
+    // Places move when another option goes: what was edited is still the same one.
+    void optionsAreThemselvesWhereverTheyStand()
+    {
+        const auto withOptions = [](WholePlan &plan) {
+            QList<Id<LaunchOption>> ids;
+            for (int weight = 1; weight <= 3; ++weight)
+                ids.append(plan.draft.add(LaunchOption {
+                    .array = plan.array, .position = weight - 1, .instanceType = plan.type, .weight = weight}));
+            return ids;
+        };
+        WholePlan base, ours, theirs;
+        const QList<Id<LaunchOption>> ids = withOptions(base);
+        withOptions(ours);
+        withOptions(theirs);
+        ours.draft.remove(ids.at(0));
+        for (const int at : {1, 2})
+            ours.edit(ids.at(at), [](LaunchOption &row) { --row.position; });
+        ours.draft.add(LaunchOption {.array = ours.array, .position = 2, .instanceType = ours.type, .weight = 4});
+        theirs.edit(ids.at(1), [](LaunchOption &row) { row.weight = 20; });
+        theirs.draft.add(LaunchOption {.array = theirs.array, .position = 3, .instanceType = theirs.type, .weight = 5});
+        const auto merged = mergeThree(base.plan(), ours.plan(), theirs.plan());
+        QVERIFY2(merged, qPrintable(merged.sentence()));
+        QCOMPARE(merged->conflicts.size(), 0);
+        QMap<int, int> weights; // by place
+        for (const Id<LaunchOption> id : merged->plan.referrers<&LaunchOption::array>(base.array))
+            weights.insert(merged->plan.row(id).position, merged->plan.row(id).weight);
+        QCOMPARE(weights.values(), QList<int>({20, 3, 4, 5}));
+    }
+
+    void oneDeploymentIsTheDefault()
+    {
+        const WholePlan base;
+        const auto defaultOf = [](const char *name) {
+            WholePlan side;
+            side.draft.add(Deployment {.name = QString::fromLatin1(name), .isDefault = true});
+            return side.plan();
+        };
+        const auto merged = mergeThree(base.plan(), defaultOf("ours"), defaultOf("theirs"));
+        QVERIFY2(merged, qPrintable(merged.sentence()));
+        QCOMPARE(merged->conflicts.size(), 1);
+        const auto nameOfDefault = [](const Plan &plan) {
+            QStringList names;
+            plan.all<Deployment>().forEach([&](const Deployment &row) {
+                if (row.isDefault)
+                    names.append(row.name);
+            });
+            return names.join(u' ');
+        };
+        QCOMPARE(nameOfDefault(merged->plan), "ours");
+        QCOMPARE(nameOfDefault(with(merged->plan, edit::takeTheirs(merged->plan, merged->conflicts))), "theirs");
+    }
+
+    // Two sides that commit the next revision each: nobody committed what both have together.
+    void aRevisionOfBothIsToldPartByPart()
+    {
+        const WholePlan base;
+        const auto committed = [](Id<Cloud> cloud, Id<Image> image) {
+            WholePlan side;
+            const auto mci = side.draft.add(MultiCloudImage {.lineage = side.lineage, .revision = 2, .name = "Ubuntu"});
+            side.draft.add(MciSetting {.mci = mci, .cloud = cloud, .image = image});
+            return side.plan();
+        };
+        const auto merged
+            = mergeThree(base.plan(), committed(base.east, base.image), committed(base.europe, base.europeImage));
+        QVERIFY2(merged, qPrintable(merged.sentence()));
+        QCOMPARE(merged->conflicts.size(), 2);
+        const auto cloudsOf = [&](const Plan &plan) {
+            QStringList clouds;
+            plan.all<MciSetting>().forEach([&](const MciSetting &row) {
+                if (plan.row(row.mci).revision == 2)
+                    clouds.append(plan.row(row.cloud).displayName);
+            });
+            return clouds.join(u' ');
+        };
+        QCOMPARE(cloudsOf(merged->plan), "AWS US-East AWS EU");
+        QCOMPARE(cloudsOf(with(merged->plan, edit::keepOurs(merged->plan, merged->conflicts))), "AWS US-East");
+        QCOMPARE(cloudsOf(with(merged->plan, edit::takeTheirs(merged->plan, merged->conflicts))), "AWS EU");
+    }
+
+    // What a conflict offers is there as long as it is not decided, whatever is merged meanwhile.
+    void whatIsUndecidedCanStillBeDecidedAfterAnotherMerge()
+    {
+        const WholePlan base;
+        const auto relaunched = [](const char *uid) {
+            WholePlan side;
+            const auto launch = side.draft.add(LaunchSnapshot {.imageUid = Text(QByteArrayView(uid))});
+            side.edit(side.current, [&](Instance &row) { row.launch = launch; });
+            return side.plan();
+        };
+        const auto first = mergeThree(base.plan(), relaunched("ami-ours"), relaunched("ami-theirs"));
+        QVERIFY(first && first->conflicts.size() == 1);
+        Draft elsewhere(base.plan());
+        elsewhere.add(Cloud {.name = "another"});
+        const auto second = mergeThree(base.plan(), first->plan, elsewhere.plan());
+        QVERIFY2(second, qPrintable(second.sentence()));
+        const Plan taken = with(second->plan, edit::takeTheirs(second->plan, first->conflicts));
+        QCOMPARE(integrity::damage(taken), QStringList());
+        QCOMPARE(QString(taken.row(taken.row(base.current).launch).imageUid), "ami-theirs");
+    }
+
     // What the source last said goes with the row, and what either side was told since.
     void whatSourcesSaidIsMergedToo()
     {
         const InventoryPlan base;
-        InventoryPlan ours;
+        InventoryPlan ours, theirs;
         ours.edit(ours.conflict, [](Conflict &row) { row.line = 5; });
-        const auto merged = mergeThree(base.plan(), ours.plan(), base.plan());
+        Image said = rowIn<Image>(base.plan().row(base.base));
+        said.description = QStringLiteral("as theirs was told");
+        const QString fields = kept(said).fields;
+        theirs.edit(theirs.base, [&](ImportedRow &row) { row.fields = fields; });
+        const auto merged = mergeThree(base.plan(), ours.plan(), theirs.plan());
         QVERIFY2(merged, qPrintable(merged.sentence()));
-        QCOMPARE(planToJson(merged->plan), planToJson(ours.plan()));
+        QCOMPARE(merged->plan.row(base.conflict).line, 5);
+        QCOMPARE(merged->plan.row(base.base).fields, fields);
     }
 };
 
