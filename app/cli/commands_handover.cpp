@@ -61,6 +61,9 @@ static Exit handOverPlan(const Invocation &invocation, Output &output)
         const Result<Done> saved = saveDocuments(*documents, *format, invocation, output);
         return saved ? Exit::Clean : output.fail(Exit::Unreadable, saved.sentence());
     }
+    if (format->isApart && documents->size() > 1)
+        return output.fail(Exit::WrongUse,
+                           Words::tr("%1 files are to be written, each on its own: name a folder with --to.").arg(documents->size()));
     output.text = handover::asOneText(*documents);
     return Exit::Clean;
 }

@@ -12,6 +12,7 @@
 
 #include <QFileInfo>
 #include <QSet>
+#include <algorithm>
 
 namespace cli {
 namespace {
@@ -23,6 +24,13 @@ struct Uniting {
     QList<Owner> moved, left;
     Change change;
     Impact impact; // on what is launched
+    // Those of the images that become revisions; others have them all, or wait for a person.
+    QList<unite::MciProposal> toMake() const
+    {
+        QList<unite::MciProposal> made = images.mcis;
+        made.removeIf([&](const unite::MciProposal &one) { return unite::buildsToMake(before, one).isEmpty(); });
+        return made;
+    }
     Plan after() const
     {
         Plan plan = before;
@@ -52,15 +60,20 @@ Result<Uniting> proposed(const Plan &plan, const Invocation &invocation)
     Plan after = plan;
     if (isBoth || invocation.has("images")) {
         result.images = unite::proposeMcis(plan, *images);
-        if (const auto made = unite::uniteImages(plan, result.images.mcis, personName(), Timestamp::now())) {
+        if (!result.toMake().isEmpty()) {
+            const auto made = unite::uniteImages(plan, result.images.mcis, personName(), Timestamp::now());
+            if (!made)
+                return made.error();
             result.change = *made;
             after.apply(*made);
         }
     }
     if (isBoth || invocation.has("templates")) {
         result.templates = unite::proposeTemplates(after);
-        if (const auto made =
-                unite::uniteTemplates(after, result.templates, personName(), Timestamp::now())) {
+        if (!result.templates.isEmpty()) {
+            const auto made = unite::uniteTemplates(after, result.templates, personName(), Timestamp::now());
+            if (!made)
+                return made.error();
             const bool isOnly = result.change.isEmpty();
             result.change = isOnly ? made->change : result.change.merged(made->change);
             result.change.label =
@@ -82,7 +95,8 @@ QString counted(qsizetype count, const QString &one, const QString &several)
 
 void writeMcis(const Uniting &uniting, QByteArray &out)
 {
-    if (uniting.images.mcis.isEmpty())
+    const QList<unite::MciProposal> toMake = uniting.toMake();
+    if (toMake.isEmpty())
         return;
     TableWriter table(Format::Text,
                       {{"mci", Words::tr("MultiCloud Image")},
@@ -91,7 +105,7 @@ void writeMcis(const Uniting &uniting, QByteArray &out)
                        {"images", Words::tr("Images")},
                        {"latest", Words::tr("Latest build")}},
                       out);
-    for (const unite::MciProposal &one : uniting.images.mcis) {
+    for (const unite::MciProposal &one : toMake) {
         const QList<unite::Build> builds = unite::buildsToMake(uniting.before, one);
         QSet<Id<Cloud>> clouds;
         qsizetype images = 0;
@@ -104,7 +118,7 @@ void writeMcis(const Uniting &uniting, QByteArray &out)
         table.cell(qint64(builds.size()));
         table.cell(qint64(clouds.size()));
         table.cell(qint64(images));
-        table.cell(builds.isEmpty() ? QString() : builds.constLast().label);
+        table.cell(builds.constLast().label);
     }
     table.finish();
     out += '\n';
@@ -168,6 +182,11 @@ void writeLeftOut(const Uniting &uniting, QByteArray &out)
         tellLine(out,
                   counted(images.unavailable, Words::tr("1 image can't be launched any more."),
                           Words::tr("%1 images can't be launched any more.")));
+    for (const unite::MciProposal &one : images.mcis)
+        for (const unite::Build &build : one.builds)
+            if (build.isOlder)
+                tellLine(out, Words::tr("Build %1 of %2 is older than what that has, and is not made its latest revision.")
+                                  .arg(build.label.isEmpty() ? QStringLiteral("-") : build.label, one.name));
     for (const Owner owner : uniting.left)
         tellLine(
             out,

@@ -16,6 +16,8 @@ template <QByteArray (*Write)(const HandOver &)> Result<QList<Document>> one(con
     return QList<Document> {{{}, Write(all)}};
 }
 
+Result<QList<Document>> gcp(const HandOver &all) { return gcpScripts(all); }
+
 // The ServerTemplates that are launched from otherwise.
 Result<QList<Document>> rightSt(const HandOver &all)
 {
@@ -41,7 +43,7 @@ const QList<Format> &allFormats()
     static const QList<Format> formats {
         {"aws", QT_TRANSLATE_NOOP("Words", "AWS commands"), ".sh", one<awsScript>},
         {"azure", QT_TRANSLATE_NOOP("Words", "Azure commands"), ".sh", one<azureScript>},
-        {"gcp", QT_TRANSLATE_NOOP("Words", "Google Cloud commands"), ".sh", one<gcpScript>},
+        {"gcp", QT_TRANSLATE_NOOP("Words", "Google Cloud commands"), ".sh", gcp, true},
         {"tfvars", QT_TRANSLATE_NOOP("Words", "Terraform variables"), ".auto.tfvars.json", one<terraformVariables>},
         {"locals", QT_TRANSLATE_NOOP("Words", "Terraform locals"), ".tf", one<terraformLocals>},
         {"cfn", QT_TRANSLATE_NOOP("Words", "CloudFormation Mappings"), ".yml", one<cloudFormationMappings>},

@@ -8,7 +8,7 @@
 namespace handover {
 // A file to hand over; most forms are one.
 struct Document {
-    QString name; // without suffix; empty for the only one
+    QString name; // without suffix; empty where it is of all
     QByteArray bytes;
 };
 
@@ -17,6 +17,7 @@ struct Format {
     const char *label;  // untranslated: "AWS commands"
     const char *suffix; // ".sh"
     Result<QList<Document>> (*write)(const HandOver &handOver);
+    bool isApart = false; // each document is a file of its own, and several are never one text
 };
 
 const QList<Format> &allFormats();

@@ -6,6 +6,7 @@
 #include "core/naming/names.h"
 #include "core/plan/lookup.h"
 #include "core/plan/pointer.h"
+#include "core/resolve/sourcekinds.h"
 
 #include <algorithm>
 #include <map>
@@ -28,10 +29,29 @@ public:
             settle(lineage, users);
         addGroups(m_all, m_users, m_writes);
         findServers();
+        findAccounts();
         return m_writes;
     }
 
 private:
+    void findAccounts()
+    {
+        const auto tell = [this](AnyId id, const SourceKey &key, const QString &account) {
+            if (key.account.isEmpty() && !account.isEmpty() && !m_writes.accounts.contains(id))
+                m_writes.accounts.insert(id, account);
+        };
+        for (const TemplateUser &user : std::as_const(m_users)) {
+            const QString account = m_all.source.row(user.array).sourceKey.account;
+            for (const Id<TemplateLineage> lineage : {user.was.lineage, user.becomes.lineage})
+                tell(lineage, m_all.source.row(lineage).sourceKey, account);
+            tell(user.has.named, m_all.source.row(user.has.named).sourceKey, account);
+        }
+        for (const TemplateUser &user : std::as_const(m_users)) {
+            const TemplateLineage &lineage = m_all.source.row(user.was.lineage);
+            tell(user.array, m_all.source.row(user.array).sourceKey,
+                 lineage.sourceKey.account.isEmpty() ? m_writes.accounts.value(lineage.id) : lineage.sourceKey.account.toString());
+        }
+    }
     // Parameters whose image is planned otherwise.
     void findAliases()
     {
@@ -52,7 +72,7 @@ private:
     bool isTemplateThere(Id<TemplateLineage> id, Id<Cloud> cloud) const
     {
         const TemplateLineage &row = m_all.source.row(id);
-        if (row.sourceKey.provider != Provider::Aws || isLaunchConfiguration(row))
+        if (row.sourceKey.provider != Provider::Aws || isLaunchConfiguration(row.sourceKey))
             return false;
         for (const Id<ServerTemplate> revision : m_all.source.referrers<&ServerTemplate::lineage>(id))
             for (const Id<ListedMci> listed : m_all.source.referrers<&ListedMci::serverTemplate>(revision))
@@ -66,7 +86,7 @@ private:
     {
         if (!user.moves) {
             user.becomes = user.was;
-            return !isLaunchConfiguration(m_all.source.row(user.was.lineage));
+            return !isLaunchConfiguration(m_all.source.row(user.was.lineage).sourceKey);
         }
         if (!user.wants.named || (!user.wants.type && !user.wants.typeByCloud && !user.imageOnly)) {
             byHand(user, Words::tr("The plan has no image or no instance type for it."));
@@ -74,7 +94,7 @@ private:
         }
         if (isTemplateThere(user.becomes.lineage, user.cloud))
             return true;
-        if (isLaunchConfiguration(m_all.source.row(user.was.lineage))) {
+        if (isLaunchConfiguration(m_all.source.row(user.was.lineage).sourceKey)) {
             byHand(user, Words::tr("It launches from a launch configuration, which has no versions: give it a launch "
                                    "template first."));
             return false;
@@ -129,7 +149,7 @@ private:
         }
         if (user.isSame(make.has, make.wants))
             return {make.source};
-        for (qsizetype i = 0; i < m_writes.versions.size(); ++i)
+        for (qsizetype i = m_first; i < m_writes.versions.size(); ++i)
             if (VersionToMake &known = m_writes.versions[i]; known.lineage == lineage && known.source == make.source
                 && user.isSame(known.wants, make.wants)) {
                 if (!known.owners.contains(user.array))
@@ -144,7 +164,7 @@ private:
     {
         if (std::none_of(users.cbegin(), users.cend(), [](const TemplateUser *user) { return user->moves; }))
             return;
-        const qsizetype first = m_writes.versions.size();
+        m_first = m_writes.versions.size();
         QList<TemplateUser *> settled;
         for (TemplateUser *user : users) {
             user->becomes.version = versionFor(*user, lineage);
@@ -154,7 +174,7 @@ private:
                 leave(*user);
         }
         moveDefault(lineage, settled);
-        moveLatest(lineage, settled, first);
+        moveLatest(lineage, settled);
     }
 
     // What it launches from is not known, so nothing is said for it.
@@ -213,7 +233,7 @@ private:
     }
 
     // What is made last is what all that follow Latest launch.
-    void moveLatest(Id<TemplateLineage> lineage, const QList<TemplateUser *> &users, qsizetype first)
+    void moveLatest(Id<TemplateLineage> lineage, const QList<TemplateUser *> &users)
     {
         QList<TemplateUser *> following;
         VersionRef last;
@@ -223,7 +243,7 @@ private:
                 if (user->moves && user->becomes.version.made >= 0)
                     last = user->becomes.version;
             }
-        const bool isAnyMade = m_writes.versions.size() > first;
+        const bool isAnyMade = m_writes.versions.size() > m_first;
         if (following.isEmpty())
             return;
         if (isAnyMade && last.made >= 0 && last.made != m_writes.versions.size() - 1)
@@ -252,10 +272,12 @@ private:
         }
     }
 
+    // Another type is given to an instance that is stopped; another image never.
     void findServers()
     {
         for (const Move &move : m_all.moves)
-            if (!move.owner.isArray() && m_all.source.row(move.owner.server()).sourceKey.provider == Provider::Aws)
+            if (!move.owner.isArray() && m_all.source.row(move.owner.server()).sourceKey.provider == Provider::Aws
+                && move.before.value(0).image != move.after.value(0).image)
                 m_writes.byHand[move.owner].append(
                     Words::tr("An instance keeps the image it was launched with: launch a new one in its place."));
     }
@@ -263,18 +285,13 @@ private:
     const HandOver &m_all;
     QList<TemplateUser> m_users;
     AwsWrites m_writes;
+    qsizetype m_first = 0; // of the versions of the template that is being settled
 };
 } // namespace
 
 bool hasTemplateId(const TemplateLineage &lineage)
 {
     return lineage.sourceKey.id.toString().startsWith(QStringLiteral("lt-"));
-}
-
-bool isLaunchConfiguration(const TemplateLineage &lineage)
-{
-    const QString id = lineage.sourceKey.id;
-    return id.contains(QStringLiteral(":launchConfiguration:")) || id.contains(QStringLiteral("/launch-configuration/"));
 }
 
 AwsWrites awsWrites(const HandOver &handOver) { return Writing(handOver).run(); }

@@ -32,8 +32,8 @@ struct TemplateChoice {
 
 struct GroupToUpdate {
     Id<ServerArray> array;
-    std::optional<TemplateChoice> was, becomes; // of the group itself, where it changes
-    bool hasOptions = false, policyChanges = false;
+    std::optional<TemplateChoice> becomes; // of the group itself, where it changes
+    bool policyChanges = false;
     QHash<Id<LaunchOption>, TemplateChoice> options; // of those that have a template of their own
     bool bounds = false;
 };
@@ -44,6 +44,10 @@ struct DefaultToMove {
     VersionRef version;
 };
 
+// The accounts of what does not tell its own: of a template, a group or a parameter that of what launches from it, or
+// that it launches from. What belongs together is so done with the same credentials, and in order.
+using Accounts = QHash<AnyId, QString>;
+
 struct AwsWrites {
     QList<VersionToMake> versions; // in the order in which they are to be made
     QList<GroupToUpdate> before;   // groups that get the version they have by its number before another is made
@@ -52,10 +56,10 @@ struct AwsWrites {
     QList<Id<Image>> aliases;      // parameters that get another value
     QHash<Owner, QStringList> byHand; // what no command does, and why
     QStringList notes;             // who would have moved along
+    Accounts accounts;
 };
 
 AwsWrites awsWrites(const HandOver &handOver);
 // The template's id, or its name where that is all that is known; and what it is called where either is said.
 bool hasTemplateId(const TemplateLineage &lineage);
-bool isLaunchConfiguration(const TemplateLineage &lineage);
 } // namespace handover

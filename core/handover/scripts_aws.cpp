@@ -2,30 +2,21 @@
 #include "core/handover/scripts.h"
 
 #include "core/base/words.h"
-#include "core/format/json.h"
+#include "core/handover/jsontext.h"
 #include "core/handover/launchtemplates.h"
 #include "core/handover/templateusers.h"
+#include "core/handover/variables.h"
 #include "core/handover/visible.h"
 #include "core/naming/names.h"
 #include "core/plan/lookup.h"
 #include "core/plan/pointer.h"
-#include "core/plan/regions.h"
+#include "core/resolve/sourcekinds.h"
 
 #include <QSet>
 #include <map>
 
 namespace handover {
 namespace {
-QString jsonText(const QString &text)
-{
-    QByteArray quoted;
-    json::appendQuoted(quoted, text);
-    return QString::fromUtf8(quoted);
-}
-
-QString pair(const char *key, const QString &value) { return QStringLiteral("\"%1\":%2").arg(QLatin1String(key), value); }
-QString object(const QStringList &pairs) { return u'{' + pairs.join(u',') + u'}'; }
-
 // What the script does for one account in one region.
 struct AwsPart {
     QStringList expected, comments, commands, later;
@@ -53,20 +44,25 @@ public:
     }
 
 private:
-    AwsPart &part(const SourceKey &key, Id<Cloud> cloud) { return m_parts[{key.account, cloud}]; }
-    QString region(Id<Cloud> cloud) const
+    template <class Row> AwsPart &part(const Row &row, Id<Cloud> cloud)
     {
-        const Region *known = regionOf(m_all.source.row(cloud));
-        return known ? QString::fromUtf8(known->code) : m_all.source.row(cloud).name;
+        const QString own = row.sourceKey.account;
+        return m_parts[{own.isEmpty() ? m_writes.accounts.value(row.id) : own, cloud}];
     }
-    QString inRegion(Id<Cloud> cloud) const { return QStringLiteral("--region=") + shellWord(region(cloud)); }
+    AwsPart &part(Owner owner, Id<Cloud> cloud)
+    {
+        return owner.isArray() ? part(m_all.source.row(owner.array()), cloud) : part(m_all.source.row(owner.server()), cloud);
+    }
+    QString inRegion(Id<Cloud> cloud) const { return QStringLiteral("--region=") + shellWord(regionText(m_all.source.row(cloud))); }
     void expect(AwsPart &of, const QString &what, const QString &expected, const QString &command, const char *query)
     {
         const QString line = QStringLiteral("expect %1 %2 \\\n        aws %3 \\\n        --query %4 --output text")
                                  .arg(shellWord(visible(what)), shellWord(expected), command,
                                       shellWord(QString::fromUtf8(query)));
-        if (!of.expected.contains(line))
+        if (std::pair once(static_cast<const AwsPart *>(&of), line); !m_expected.contains(once)) {
+            m_expected.insert(once);
             of.expected.append(line);
+        }
     }
     void comment(const Move &move)
     {
@@ -75,17 +71,30 @@ private:
         if (key.provider != Provider::Aws)
             return;
         const Id<Cloud> cloud = nextOf(m_all.source, move.owner).cloud;
-        AwsPart &of = part(key, cloud);
+        AwsPart &of = part(move.owner, cloud);
         of.comments += commentsOf(m_all, move);
         const QStringList reasons = m_writes.byHand.value(move.owner);
         for (const QString &why : reasons)
             of.comments.append(shellComment(QStringLiteral("  ! ") + why));
-        if (!move.owner.isArray() || !move.launches)
+        if (!move.owner.isArray())
+            return changeType(move, of);
+        if (!move.launches)
             return;
         expectGroup(move.owner.array());
         if (reasons.isEmpty())
             of.later.append(shellComment(
                 QStringLiteral("aws autoscaling start-instance-refresh %1 %2").arg(inRegion(cloud), groupName(move.owner.array()))));
+    }
+
+    // Of an instance, which must be stopped for it.
+    void changeType(const Move &move, AwsPart &of) const
+    {
+        const Server &before = m_all.source.row(move.owner.server());
+        const Launch was = move.before.value(0), wants = move.after.value(0);
+        if (was.image == wants.image && was.type != wants.type && wants.type)
+            of.later.append(shellComment(
+                QStringLiteral("aws ec2 modify-instance-attribute %1 --instance-id=%2 --instance-type=Value=%3")
+                    .arg(inRegion(before.next.cloud), shellWord(before.sourceKey.id), shellWord(m_all.plan.row(wants.type).uid))));
     }
 
     QString groupName(Id<ServerArray> array) const
@@ -118,8 +127,8 @@ private:
                                     .arg(inRegion(row.next.cloud), QStringLiteral("--auto-scaling-group-names=")
                                              + shellWord(row.name));
         const QString what = Words::tr("What %1 launches from").arg(row.name);
-        AwsPart &of = part(row.sourceKey, row.next.cloud);
-        if (isLaunchConfiguration(lineage))
+        AwsPart &of = part(row, row.next.cloud);
+        if (isLaunchConfiguration(lineage.sourceKey))
             return expect(of, what, lineage.name, command, "AutoScalingGroups[0].LaunchConfigurationName");
         const bool isMixed = !optionsOf(m_all.source, id).isEmpty(), hasId = hasTemplateId(lineage);
         const char *query = isMixed
@@ -139,7 +148,7 @@ private:
         QString templates = templateName(id);
         templates.replace(QStringLiteral("-id="), QStringLiteral("-ids=")).replace(QStringLiteral("-name="), QStringLiteral("-names="));
         const QString command = QStringLiteral("ec2 describe-launch-templates %1 %2").arg(inRegion(cloud), templates);
-        AwsPart &of = part(row.sourceKey, cloud);
+        AwsPart &of = part(row, cloud);
         if (now > 0)
             expect(of, Words::tr("The default version of %1").arg(row.name), QString::number(now), command,
                    "LaunchTemplates[0].DefaultVersionNumber");
@@ -155,7 +164,7 @@ private:
             return;
         const Launch launch = launchOf(m_all.source, revision, cloud);
         const auto text = [](const QString &value) { return value.isEmpty() ? QStringLiteral("None") : value; };
-        expect(part(m_all.source.row(id).sourceKey, cloud),
+        expect(part(m_all.source.row(id), cloud),
                Words::tr("Version %1 of %2").arg(number).arg(m_all.source.row(id).name),
                QStringLiteral("%1 %2").arg(text(m_all.source.row(launch.named).uid), text(m_all.source.row(launch.type).uid)),
                QStringLiteral("ec2 describe-launch-template-versions %1 %2 --versions=%3")
@@ -171,16 +180,16 @@ private:
         expectVersion(make.lineage, make.source, make.cloud);
         QStringList fields;
         if (make.wants.named != make.has.named)
-            fields.append(pair("ImageId", jsonText(m_all.plan.row(make.wants.named).uid)));
+            fields.append(jsonMember("ImageId", jsonText(m_all.plan.row(make.wants.named).uid)));
         if (make.wants.type != make.has.type)
-            fields.append(pair("InstanceType", jsonText(m_all.plan.row(make.wants.type).uid)));
+            fields.append(jsonMember("InstanceType", jsonText(m_all.plan.row(make.wants.type).uid)));
         const QString variable = versionVariable(made);
-        AwsPart &of = part(row.sourceKey, make.cloud);
+        AwsPart &of = part(row, make.cloud);
         of.commands.append(QStringLiteral("%1=$(aws ec2 create-launch-template-version %2 %3 --source-version=%4 \\\n"
                                           "        --launch-template-data=%5 \\\n"
                                           "        --query LaunchTemplateVersion.VersionNumber --output text)")
                                .arg(variable, inRegion(make.cloud), templateName(make.lineage),
-                                    QString::number(make.source), shellWord(object(fields))));
+                                    QString::number(make.source), shellWord(jsonObject(fields))));
         of.commands.append(QStringLiteral("printf '%s\\n' %1\"$%2\"")
                                .arg(shellWord(visible(Words::tr("%1 has a new version: ").arg(row.name))), variable));
     }
@@ -189,7 +198,7 @@ private:
         expectTemplate(move.lineage, move.cloud);
         if (move.version.number > 0)
             expectVersion(move.lineage, move.version.number, move.cloud);
-        part(m_all.source.row(move.lineage).sourceKey, move.cloud)
+        part(m_all.source.row(move.lineage), move.cloud)
             .commands.append(QStringLiteral("aws ec2 modify-launch-template %1 %2 --default-version=%3 >/dev/null")
                                  .arg(inRegion(move.cloud), templateName(move.lineage),
                                       wordWithVersions(versionMark(move.version))));
@@ -198,8 +207,8 @@ private:
     QStringList specification(const TemplateChoice &choice) const
     {
         const TemplateLineage &row = m_all.source.row(choice.lineage);
-        return {pair(hasTemplateId(row) ? "LaunchTemplateId" : "LaunchTemplateName", jsonText(namedIn(row))),
-                pair("Version", u'"' + namingText(choice) + u'"')};
+        return {jsonMember(hasTemplateId(row) ? "LaunchTemplateId" : "LaunchTemplateName", jsonText(namedIn(row))),
+                jsonMember("Version", u'"' + namingText(choice) + u'"')};
     }
     QString policy(const GroupToUpdate &update) const
     {
@@ -209,33 +218,33 @@ private:
             const LaunchOption &option = m_all.plan.row(id);
             QStringList fields;
             if (option.instanceType.isSet())
-                fields.append(pair("InstanceType", jsonText(m_all.plan.row(option.instanceType.value()).uid)));
+                fields.append(jsonMember("InstanceType", jsonText(m_all.plan.row(option.instanceType.value()).uid)));
             if (option.image.isSet())
-                fields.append(pair("ImageId", jsonText(m_all.plan.row(option.image.value()).uid)));
+                fields.append(jsonMember("ImageId", jsonText(m_all.plan.row(option.image.value()).uid)));
             if (option.weight > 0)
-                fields.append(pair("WeightedCapacity", jsonText(QString::number(option.weight))));
+                fields.append(jsonMember("WeightedCapacity", jsonText(QString::number(option.weight))));
             const TemplateChoice choice = update.options.value(id, choiceOf(m_all.plan, option));
             if (choice.lineage && m_all.source.find(choice.lineage))
-                fields.append(pair("LaunchTemplateSpecification", object(specification(choice))));
-            overrides.append(object(fields));
+                fields.append(jsonMember("LaunchTemplateSpecification", jsonObject(specification(choice))));
+            overrides.append(jsonObject(fields));
         }
         const TemplateChoice own = update.becomes ? *update.becomes : choiceOf(m_all.source, m_all.source.row(row.id).next);
-        return object({pair("LaunchTemplate",
-                            object({pair("LaunchTemplateSpecification", object(specification(own))),
-                                    pair("Overrides", u'[' + overrides.join(u',') + u']')}))});
+        return jsonObject({jsonMember("LaunchTemplate",
+                            jsonObject({jsonMember("LaunchTemplateSpecification", jsonObject(specification(own))),
+                                    jsonMember("Overrides", u'[' + overrides.join(u',') + u']')}))});
     }
 
     void updateGroup(const GroupToUpdate &update)
     {
         const ServerArray &before = m_all.source.row(update.array), &after = m_all.plan.row(update.array);
-        AwsPart &of = part(before.sourceKey, before.next.cloud);
+        AwsPart &of = part(before, before.next.cloud);
         QStringList words {QStringLiteral("aws autoscaling update-auto-scaling-group"), inRegion(before.next.cloud),
                            groupName(update.array)};
         if (update.policyChanges && !optionsOf(m_all.plan, update.array).isEmpty())
             words.append(QStringLiteral("\\\n        --mixed-instances-policy=") + wordWithVersions(policy(update)));
         else if (update.becomes || update.policyChanges)
             words.append(QStringLiteral("\\\n        --launch-template=")
-                         + wordWithVersions(object(specification(
+                         + wordWithVersions(jsonObject(specification(
                              update.becomes ? *update.becomes : choiceOf(m_all.source, before.next)))));
         if (update.becomes || update.policyChanges)
             expectGroup(update.array);
@@ -267,7 +276,7 @@ private:
     void putParameter(Id<Image> id)
     {
         const Image &before = m_all.source.row(id), &after = m_all.plan.row(id);
-        AwsPart &of = part(before.sourceKey, before.cloud);
+        AwsPart &of = part(before, before.cloud);
         const QString name = parameterName(before), target = m_all.plan.row(after.target).uid;
         if (name.isEmpty())
             return of.comments.append(shellComment(
@@ -338,6 +347,7 @@ private:
     const HandOver &m_all;
     const AwsWrites m_writes;
     std::map<std::pair<QString, Id<Cloud>>, AwsPart> m_parts;
+    QSet<std::pair<const AwsPart *, QString>> m_expected;
 };
 } // namespace
 

@@ -2,30 +2,32 @@
 #include "core/handover/scripts.h"
 
 #include "core/base/words.h"
-#include "core/format/json.h"
+#include "core/handover/jsontext.h"
 #include "core/handover/shell.h"
 #include "core/handover/visible.h"
 #include "core/naming/names.h"
+#include "core/resolve/sourcekinds.h"
 
 namespace handover {
 namespace {
 // How a scale set names its image: by the id of an image or of a gallery's, or as publisher:offer:sku:version.
-bool isUrn(const QString &uid) { return uid.count(u':') == 3 && !uid.startsWith(u'/'); }
-
 QString imageReference(const QString &uid)
 {
-    const auto member = [](const char *key, const QString &value) {
-        QByteArray quoted;
-        json::appendQuoted(quoted, value);
-        return QStringLiteral("\"%1\":").arg(QLatin1String(key)) + QString::fromUtf8(quoted);
-    };
+    const auto member = [](const char *key, const QString &value) { return jsonMember(key, jsonText(value)); };
     const QStringList parts = uid.split(u':');
     const QStringList members = isUrn(uid)
         ? QStringList {member("publisher", parts.at(0)), member("offer", parts.at(1)), member("sku", parts.at(2)),
                        member("version", parts.at(3))}
         : QStringList {member("id", uid)};
-    return u'{' + members.join(u',') + u'}';
+    return jsonObject(members);
 }
+
+// Azure's ids and names of sizes are the same in any case, and are told in others than they were given in.
+constexpr auto lower = R"sh(
+lower() {
+    printed=$("$@") && printf '%s' "$printed" | tr '[:upper:]' '[:lower:]'
+}
+)sh";
 
 class AzureScript {
 public:
@@ -42,7 +44,8 @@ public:
         writeGalleries();
         if (m_lines.isEmpty())
             return nothingPlanned("Azure").toUtf8();
-        QStringList text {scriptHead("az", Words::tr("Does in Azure what is planned. %1").arg(sentenceOf(m_all))),
+        QStringList text {scriptHead("az", Words::tr("Does in Azure what is planned. %1").arg(sentenceOf(m_all)))
+                              + (m_isLowered ? QString::fromUtf8(lower) : QString()),
                           m_expected.join(u'\n') + u'\n' + expectationsEnd(), m_lines.join(u'\n')};
         if (!m_later.isEmpty())
             text.append(u'\n' + shellComment(Words::tr("What runs stays as it is until it is replaced:")) + u'\n' + m_later.join(u'\n'));
@@ -54,6 +57,12 @@ private:
     {
         m_expected.append(QStringLiteral("expect %1 %2 \\\n        az %3 --query %4 --output tsv")
                               .arg(shellWord(visible(what)), shellWord(expected), command, shellWord(query)));
+    }
+    void expectLower(const QString &what, const QString &expected, const QString &command, const QString &query)
+    {
+        m_isLowered = true;
+        m_expected.append(QStringLiteral("expect %1 %2 \\\n        lower az %3 --query %4 --output tsv")
+                              .arg(shellWord(visible(what)), shellWord(expected.toLower()), command, shellWord(query)));
     }
     static QString ids(const SourceKey &key) { return QStringLiteral("--ids=") + shellWord(key.id); }
     void byHand(const QString &why) { m_lines.append(shellComment(QStringLiteral("  ! ") + why)); }
@@ -70,13 +79,13 @@ private:
         if (was.named != wants.named && wants.named) {
             const QString uid = m_all.source.row(was.named).uid, reference = QStringLiteral("virtualMachineProfile.storageProfile.imageReference");
             if (was.named)
-                expect(Words::tr("The image of %1").arg(before.name), uid, show,
+                expectLower(Words::tr("The image of %1").arg(before.name), uid, show,
                        reference + (isUrn(uid) ? QStringLiteral(".join(':',[publisher,offer,sku,version])") : QStringLiteral(".id")));
             sets.append(shellWord(reference + u'=' + imageReference(m_all.plan.row(wants.named).uid)));
         }
         if (was.type != wants.type && wants.type) {
             if (was.type)
-                expect(Words::tr("The size of %1").arg(before.name), m_all.source.row(was.type).uid, show, QStringLiteral("sku.name"));
+                expectLower(Words::tr("The size of %1").arg(before.name), m_all.source.row(was.type).uid, show, QStringLiteral("sku.name"));
             sets.append(QStringLiteral("sku.name=") + shellWord(m_all.plan.row(wants.type).uid));
         }
         if (after.desiredCount >= 0 && after.desiredCount != before.desiredCount)
@@ -87,6 +96,9 @@ private:
             byHand(Words::tr("The plan has no image or no instance type for it."));
         if (sets.isEmpty())
             return;
+        if (move.launches)
+            expect(Words::tr("How %1 is upgraded, as any other way replaces what runs").arg(before.name), QStringLiteral("Manual"), show,
+                   QStringLiteral("upgradePolicy.mode||'Manual'"));
         m_lines.append(QStringLiteral("az vmss update %1 --output none \\\n    --set %2")
                            .arg(ids(before.sourceKey), sets.join(QStringLiteral(" \\\n        "))));
         if (move.launches)
@@ -127,6 +139,7 @@ private:
 
     const HandOver &m_all;
     QStringList m_expected, m_lines, m_later;
+    bool m_isLowered = false;
 };
 } // namespace
 

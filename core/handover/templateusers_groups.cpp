@@ -15,6 +15,9 @@ public:
 
     void find()
     {
+        for (const TemplateUser &user : m_users)
+            if (user.option)
+                m_options[user.array].append(&user);
         for (const Move &move : m_all.moves)
             if (move.owner.isArray() && m_all.source.row(move.owner.array()).sourceKey.provider == Provider::Aws)
                 group(m_writes.groups, move.owner.array()).bounds = move.bounds;
@@ -22,7 +25,6 @@ public:
             if (user.option || !user.isUpdated())
                 continue;
             GroupToUpdate &update = group(user.moves ? m_writes.groups : m_writes.before, user.array);
-            update.was = user.was;
             update.becomes = user.becomes;
         }
         for (const TemplateUser &user : m_users)
@@ -56,13 +58,11 @@ private:
     void finish(GroupToUpdate &update)
     {
         const QList<Id<LaunchOption>> options = optionsOf(m_all.plan, update.array);
-        update.hasOptions = !optionsOf(m_all.source, update.array).isEmpty() || !options.isEmpty();
-        if (!update.hasOptions)
+        if (options.isEmpty() && optionsOf(m_all.source, update.array).isEmpty())
             return;
         update.policyChanges = update.policyChanges || update.becomes || optionsDiffer(update.array);
-        for (const TemplateUser &user : m_users)
-            if (user.array == update.array && user.option)
-                update.options.insert(user.option, user.becomes);
+        for (const TemplateUser *user : m_options.value(update.array))
+            update.options.insert(user->option, user->becomes);
         for (const Id<LaunchOption> id : options)
             if (update.policyChanges && m_all.plan.row(id).typeByCloud) {
                 m_writes.byHand[update.array].append(Words::tr("Its launch options ask for properties of types, which are not "
@@ -71,11 +71,13 @@ private:
                 update.becomes.reset();
             }
     }
-    static GroupToUpdate &group(QList<GroupToUpdate> &groups, Id<ServerArray> array)
+    GroupToUpdate &group(QList<GroupToUpdate> &groups, Id<ServerArray> array)
     {
-        for (GroupToUpdate &known : groups)
-            if (known.array == array)
-                return known;
+        QHash<Id<ServerArray>, qsizetype> &places = m_places[&groups == &m_writes.before];
+        const auto known = places.constFind(array);
+        if (known != places.cend())
+            return groups[*known];
+        places.insert(array, groups.size());
         groups.append({.array = array});
         return groups.last();
     }
@@ -83,6 +85,8 @@ private:
     const HandOver &m_all;
     const QList<TemplateUser> &m_users;
     AwsWrites &m_writes;
+    QHash<Id<ServerArray>, QList<const TemplateUser *>> m_options;
+    QHash<Id<ServerArray>, qsizetype> m_places[2]; // of the groups, and of those before
 };
 } // namespace
 

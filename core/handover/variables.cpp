@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/handover/variables.h"
 
-#include "core/format/json.h"
 #include "core/format/yamltext.h"
+#include "core/handover/jsontext.h"
 #include "core/handover/visible.h"
 #include "core/naming/rowtext.h"
 #include "core/plan/regions.h"
@@ -23,13 +23,6 @@ QString imageVariable(const Plan &plan, Id<Image> id)
     if (image.sourceKey.provider != Provider::Google || parts.constFirst() == QStringLiteral("projects") || parts.size() < 2)
         return uid;
     return QStringLiteral("projects/%1/global/images/%2").arg(parts.constFirst(), parts.mid(1).join(u'/'));
-}
-
-QString jsonQuoted(const QString &text)
-{
-    QByteArray quoted;
-    json::appendQuoted(quoted, text);
-    return QString::fromUtf8(quoted);
 }
 
 // Within quotes of HCL a template is no template.
@@ -122,14 +115,23 @@ private:
             m_variables.mcis[key].insert(one.cloud, one.image);
         }
     }
+    // Of launch options that differ, the second and on say which they are.
     void addLaunch(const Move &move)
     {
-        const Resolution first = resolve(m_plan, move.owner);
-        const Launch launch = move.after.value(0);
-        const MciSetting *setting = m_plan.setting(first.mci.value, first.cloud.value);
-        if (launch.named && isWanted(first.cloud.value) && !(setting && setting->image == launch.named))
-            m_variables.launches[fullNameOf(m_plan, move.owner.id())].insert(regionText(m_plan.row(first.cloud.value)),
-                                                                        imageVariable(m_plan, launch.named));
+        const QString name = fullNameOf(m_plan, move.owner.id());
+        const QList<Resolution> all = resolutions(m_plan, move.owner);
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            const Resolution &next = all.at(i);
+            const Id<Image> image = move.after.value(i).named;
+            const MciSetting *setting = m_plan.setting(next.mci.value, next.cloud.value);
+            if (!image || !isWanted(next.cloud.value) || (setting && setting->image == image))
+                continue;
+            const QString cloud = regionText(m_plan.row(next.cloud.value)), value = imageVariable(m_plan, image);
+            if (i > 0 && m_variables.launches.value(name).value(cloud) == value)
+                continue;
+            const QString key = i == 0 ? name : QStringLiteral("%1 option %2").arg(name).arg(i + 1);
+            m_variables.launches[key].insert(cloud, value);
+        }
     }
 
     const Plan &m_plan;
@@ -172,20 +174,18 @@ Variables variablesOf(const HandOver &handOver, bool (*isWanted)(const Cloud &cl
 QByteArray terraformVariables(const HandOver &handOver)
 {
     const Variables variables = variablesOf(handOver);
-    const QString indent = QStringLiteral("  ");
-    return QString(QStringLiteral("{\n  \"mci_images\": ") + blockOf(variables.mcis, indent, ": ", ",", jsonQuoted)
-                   + QStringLiteral(",\n  \"launch_images\": ") + blockOf(variables.launches, indent, ": ", ",", jsonQuoted)
-                   + QStringLiteral("\n}\n"))
+    const auto block = [](const auto &map) { return blockOf(map, QStringLiteral("  "), ": ", ",", jsonText); };
+    return QString(QStringLiteral("{\n  \"mci_images\": ") + block(variables.mcis) + QStringLiteral(",\n  \"launch_images\": ")
+                   + block(variables.launches) + QStringLiteral("\n}\n"))
         .toUtf8();
 }
 
 QByteArray terraformLocals(const HandOver &handOver)
 {
     const Variables variables = variablesOf(handOver);
-    const QString indent = QStringLiteral("  ");
-    return QString(QStringLiteral("locals {\n  mci_images = ") + blockOf(variables.mcis, indent, " = ", "", hclQuoted)
-                   + QStringLiteral("\n\n  launch_images = ") + blockOf(variables.launches, indent, " = ", "", hclQuoted)
-                   + QStringLiteral("\n}\n"))
+    const auto block = [](const auto &map) { return blockOf(map, QStringLiteral("  "), " = ", "", hclQuoted); };
+    return QString(QStringLiteral("locals {\n  mci_images = ") + block(variables.mcis) + QStringLiteral("\n\n  launch_images = ")
+                   + block(variables.launches) + QStringLiteral("\n}\n"))
         .toUtf8();
 }
 

@@ -2,6 +2,7 @@
 #include "core/base/words.h"
 #include "core/naming/names.h"
 #include "core/resolve/resolve.h"
+#include "core/resolve/sourcekinds.h"
 
 #include <QCoreApplication>
 
@@ -57,7 +58,7 @@ QString commandFor(const Plan &plan, const Resolution &resolution, Problem probl
     case Problem::ContentsUnknown:
         if (key.provider != Provider::Aws)
             return {};
-        return key.id.toString().contains(QLatin1String(":launchConfiguration:"))
+        return isLaunchConfiguration(key)
             ? QStringLiteral("aws autoscaling describe-launch-configurations")
             : problem == Problem::RevisionUnknown ? QStringLiteral("aws ec2 describe-launch-templates")
                                                   : QStringLiteral("aws ec2 describe-launch-template-versions");

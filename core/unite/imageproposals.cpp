@@ -2,6 +2,7 @@
 #include "core/unite/imageproposals.h"
 
 #include "core/plan/regions.h"
+#include "core/resolve/sourcekinds.h"
 #include "core/unite/buildname.h"
 #include "core/unite/uniting.h"
 
@@ -19,6 +20,7 @@ struct Sorted {
     QString key; // what it is a build of
     BuildName name;
     Text owner;
+    bool isOffered = true; // else it only tells what was united before, as it cannot be launched any more
 };
 
 class Proposing {
@@ -36,6 +38,7 @@ public:
                 take(m_plan.row(id));
         else
             m_plan.all<Image>().forEach([this](const Image &row) { take(row); });
+        takeUnited();
         if (m_progress && m_progress->isCancelled())
             return {};
         for (const QString &key : std::as_const(m_keys))
@@ -99,10 +102,6 @@ private:
         const auto known = m_names.constFind(name);
         return known != m_names.cend() ? *known : *m_names.insert(name, buildNameOf(name));
     }
-    // Names of the marketplace are what it calls the image:
-    // "Canonical:ubuntu-24_04-lts:server:24.04.202405230".
-    static bool isUrn(const QString &uid) { return uid.count(u':') == 3 && !uid.contains(u'/'); }
-
     Sorted sortedOf(const Image &row)
     {
         const Image &original = this->original(row);
@@ -118,7 +117,7 @@ private:
                 result.name.build = name.isEmpty() ? uid : name;
             result.key = QStringLiteral("family:") + family.toLower();
             result.name.stem = family;
-        } else if (isUrn(uid)) {
+        } else if (isUrn(uid)) { // its name is what the marketplace calls it
             const QString version = uid.section(u':', 3);
             result.name = buildNameOf(QStringLiteral("image-v") + version);
             result.name.stem = name.isEmpty() ? uid.section(u':', 0, 2) : readName(name).stem;
@@ -139,15 +138,14 @@ private:
     {
         if (m_progress)
             m_progress->advance();
-        if (!row.id || row.removed || (row.kind != ImageKind::Machine && row.kind != ImageKind::Alias)
-            || (m_progress && m_progress->isCancelled()))
+        if (!isImageOfMci(row) || row.removed || (m_progress && m_progress->isCancelled()))
             return;
         if (!isLaunchable(row.availability)) {
             ++m_result.unavailable;
             return;
         }
         const Sorted sorted = sortedOf(row);
-        if (sorted.key.isEmpty() || sorted.key.startsWith(u'\n')) {
+        if (!isNamed(sorted)) {
             ++m_result.unnamed;
             return;
         }
@@ -155,6 +153,25 @@ private:
         if (group.isEmpty())
             m_keys.append(sorted.key);
         group.append(sorted);
+        m_offered.insert(row.id);
+    }
+    static bool isImageOfMci(const Image &row)
+    {
+        return row.id && (row.kind == ImageKind::Machine || row.kind == ImageKind::Alias);
+    }
+    static bool isNamed(const Sorted &sorted) { return !sorted.key.isEmpty() && !sorted.key.startsWith(u'\n'); }
+    // What was united before is found by its images, also by those that are gone or not among those that are looked at.
+    void takeUnited()
+    {
+        for (const Id<Image> id : m_covered) {
+            const Image &row = m_plan.row(id);
+            if (!isImageOfMci(row) || m_offered.contains(id))
+                continue;
+            Sorted sorted = sortedOf(row);
+            sorted.isOffered = !isUnavailable(row);
+            if (isNamed(sorted) && m_groups.contains(sorted.key))
+                m_groups[sorted.key].append(sorted);
+        }
     }
 
     // Images of one name that several owners have in one kind of cloud need not be the same: they stay apart.
@@ -198,41 +215,72 @@ private:
             }
         return found;
     }
-    void propose(const QList<Sorted> &group)
+    bool has(Id<MciLineage> lineage, Id<Image> image) const
     {
-        MciProposal proposal {
-            .name = {}, .from = group.constFirst().name.stem, .lineage = madeBefore(group), .builds = {}};
+        const auto settings = m_plan.referrers<&MciSetting::image>(image);
+        return lineage && std::any_of(settings.cbegin(), settings.cend(), [&](Id<MciSetting> id) {
+                   const MultiCloudImage &mci = m_plan.row(m_plan.row(id).mci);
+                   return mci.lineage == lineage && !mci.removed;
+               });
+    }
+    QList<Build> buildsOf(const QList<Sorted> &group, Id<MciLineage> lineage) const
+    {
+        QList<Build> builds;
         QHash<QString, qsizetype> places;
         for (const Sorted &one : group) {
-            if (!proposal.lineage && m_covered.contains(one.image))
+            if (!lineage && m_covered.contains(one.image))
                 continue;
             const auto known = places.constFind(one.name.build);
             if (known == places.cend()) {
-                places.insert(one.name.build, proposal.builds.size());
-                proposal.builds.append({one.name.build, one.name.day, one.name.order, {}});
+                places.insert(one.name.build, builds.size());
+                builds.append({one.name.build, one.name.day, one.name.order, {}});
             }
-            Build &build = proposal.builds[places.value(one.name.build)];
+            Build &build = builds[places.value(one.name.build)];
             build.images.append({one.image, true});
             const Timestamp created = m_plan.row(one.image).created;
             if (!one.name.day && created && (!build.at || created < build.at))
                 build.at = created;
         }
-        for (Build &build : proposal.builds)
-            leaveUndecided(m_plan, build);
-        proposal.builds.removeIf([&](const Build &build) {
-            return std::all_of(build.images.cbegin(), build.images.cend(),
-                               [&](const Candidate &one) { return m_covered.contains(one.image); });
-        });
+        sortBuilds(builds);
+        return builds;
+    }
+    // What is before the newest build that the lineage has would become its latest revision.
+    void leaveOlder(QList<Build> &builds, Id<MciLineage> lineage) const
+    {
+        bool isOlder = false;
+        for (auto build = builds.rbegin(); build != builds.rend(); ++build) {
+            build->isOlder = isOlder;
+            for (Candidate &one : build->images) {
+                isOlder = isOlder || has(lineage, one.image);
+                one.taken = one.taken && !build->isOlder;
+            }
+        }
+    }
+    void propose(const QList<Sorted> &group)
+    {
+        MciProposal proposal {.name = {}, .from = group.constFirst().name.stem, .lineage = madeBefore(group), .builds = {}};
+        QSet<Id<Image>> offered;
+        for (const Sorted &one : group)
+            if (one.isOffered)
+                offered.insert(one.image);
+        proposal.builds = buildsOf(group, proposal.lineage);
+        leaveOlder(proposal.builds, proposal.lineage);
         qsizetype images = 0;
-        for (const Build &build : std::as_const(proposal.builds))
+        for (Build &build : proposal.builds) {
+            build.images.removeIf([&](const Candidate &one) { return !offered.contains(one.image); });
+            if (std::all_of(build.images.cbegin(), build.images.cend(),
+                            [&](const Candidate &one) { return m_covered.contains(one.image); }))
+                build.images.clear();
+            leaveUndecided(m_plan, build);
             images += build.images.size();
+        }
+        proposal.builds.removeIf([](const Build &build) { return build.images.isEmpty(); });
         if (images == 0)
             return;
         if (images == 1 && !proposal.lineage) {
             ++m_result.alone;
             return;
         }
-        sortBuilds(proposal.builds);
         m_result.mcis.append(proposal);
     }
 
@@ -270,7 +318,7 @@ private:
 
     const Plan &m_plan;
     Progress *m_progress;
-    QSet<Id<Image>> m_covered;
+    QSet<Id<Image>> m_covered, m_offered;
     QHash<Text, QList<Id<Image>>> m_sources;
     QHash<QString, BuildName> m_names;
     QHash<QString, QList<Sorted>> m_groups;

@@ -22,6 +22,7 @@ struct Build {
     Timestamp at;            // when, as far as that is known
     QList<qint64> order;     // the numbers of the label
     QList<Candidate> images; // by cloud
+    bool isOlder = false;    // than what its lineage has already: nothing is taken until a person decides
     bool operator==(const Build &) const = default;
 };
 

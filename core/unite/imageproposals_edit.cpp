@@ -61,6 +61,8 @@ void leaveUndecided(const Plan &plan, Build &build)
 QList<Id<Cloud>> conflictsOf(const Plan &plan, const Build &build)
 {
     QList<Id<Cloud>> clouds;
+    if (build.isOlder)
+        return clouds;
     const auto places = byCloud(plan, build);
     for (auto of = places.cbegin(); of != places.cend(); ++of)
         if (of->size() > 1
@@ -102,6 +104,7 @@ Build joined(const Plan &plan, const QList<Build> &builds)
     Build result = builds.value(0);
     for (const Build &other : builds.mid(1)) {
         result.images += other.images;
+        result.isOlder = result.isOlder && other.isOlder;
         if (other.at && (!result.at || other.at < result.at))
             result.at = other.at;
     }
@@ -140,12 +143,13 @@ MciProposal split(const Plan &plan, MciProposal &proposal, const QSet<Id<Image>>
     QList<Build> left;
     for (Build &build : proposal.builds) {
         Build own = build;
+        own.isOlder = false; // it has no lineage yet
         own.images.removeIf([&](const Candidate &one) { return !images.contains(one.image); });
         build.images.removeIf([&](const Candidate &one) { return images.contains(one.image); });
         for (Build *part : {&own, &build}) {
             // What is for its cloud alone now is no longer undecided.
             for (const QList<qsizetype> &places : byCloud(plan, *part))
-                if (places.size() == 1 && own.images.size() > 0)
+                if (places.size() == 1 && own.images.size() > 0 && !part->isOlder)
                     part->images[places.constFirst()].taken = true;
         }
         if (!own.images.isEmpty())

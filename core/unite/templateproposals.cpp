@@ -3,6 +3,7 @@
 
 #include "core/base/words.h"
 #include "core/plan/pointer.h"
+#include "core/resolve/sourcekinds.h"
 #include "core/unite/buildname.h"
 #include "core/unite/uniting.h"
 
@@ -26,16 +27,25 @@ Id<Cloud> cloudOf(const Plan &plan, Id<TemplateLineage> lineage)
 // Launch configurations never change: each is made anew under another name.
 QString plainName(const TemplateLineage &lineage)
 {
-    const bool isConfiguration =
-        lineage.sourceKey.id.toString().contains(QStringLiteral(":launchConfiguration:"));
-    return isConfiguration ? buildNameOf(lineage.name).stem : withoutRegions(lineage.name);
+    return isLaunchConfiguration(lineage.sourceKey) ? buildNameOf(lineage.name).stem : withoutRegions(lineage.name);
 }
 
-Id<TemplateLineage> unitedBefore(const Plan &plan, const QString &from)
+// Of accounts that are known, only the own one: another's ServerTemplate is another's.
+bool isLaunchedIn(const Plan &plan, Id<TemplateLineage> lineage, const QString &account)
+{
+    const QList<Owner> owners = launchersOf(plan, lineage);
+    return std::any_of(owners.cbegin(), owners.cend(), [&](Owner owner) {
+        const QString of = owner.isArray() ? plan.row(owner.array()).sourceKey.account : plan.row(owner.server()).sourceKey.account;
+        return account.isEmpty() || of.isEmpty() || of == account;
+    });
+}
+
+Id<TemplateLineage> unitedBefore(const Plan &plan, const QString &from, const QString &account)
 {
     Id<TemplateLineage> found;
     plan.all<TemplateLineage>().forEachWhile([&](const TemplateLineage &row) {
-        if (!row.place && !isOfInventory(row) && row.clonedFrom == from && row.defaultRevision)
+        if (!row.place && !isOfInventory(row) && row.clonedFrom == from && row.defaultRevision
+            && isLaunchedIn(plan, row.id, account))
             found = row.id;
         return !found;
     });
@@ -70,8 +80,9 @@ QList<TemplateProposal> proposeTemplates(const Plan &plan)
     });
     QList<TemplateProposal> proposals;
     QSet<QString> taken;
-    for (TemplateProposal group : groups) {
-        group.lineage = unitedBefore(plan, group.from);
+    for (auto one = groups.cbegin(); one != groups.cend(); ++one) {
+        TemplateProposal group = *one;
+        group.lineage = unitedBefore(plan, group.from, one.key().second);
         QSet<Id<Cloud>> clouds;
         bool isLaunched = false;
         for (const TemplateMember &member : std::as_const(group.members)) {

@@ -43,26 +43,21 @@ QByteArray written(const Plan &plan, const char *key)
 
 // A cloud in a folder, as week 1 has it, and a plan that was read from it.
 struct Place {
-    Week week {week1};
+    Week week;
     Folder folder;
     Plan plan;
+    QStringList answers; // of clouds but AWS: words that are asked, a tab, the answer
     int exit = 0;
-    Place() { imported(plan, {week.path()}); }
+    explicit Place(const QString &weekOf = week1) : week(weekOf) { imported(plan, {week.path()}); }
 
-    // Answers with what it was asked for, for tools that have no stub of their own.
-    void answer(const QString &tool, const QByteArray &cases) const
-    {
-        QFile(folder.add("bin/" + tool,
-                         "#!/bin/sh\nprintf '%s\\n' \"$*\" >>\"$ASKED\"\ncase \"$*\" in\n" + cases + "esac\n"))
-            .setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    }
     QString run(const QByteArray &script, const QStringList &arguments = {}, const QString &account = "111122223333")
     {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert("PATH", folder.path("bin") + ":" SOURCE_DIR "/tests/app/stubs:" + environment.value("PATH"));
+        environment.insert("PATH", SOURCE_DIR "/tests/app/stubs:" + environment.value("PATH"));
         environment.insert("STATE", week.path());
         environment.insert("ASKED", folder.path("asked"));
+        environment.insert("ANSWERS", folder.add("answers", answers.join(u'\n').toUtf8() + '\n'));
         environment.insert("ACCOUNT", account);
         process.setProcessEnvironment(environment);
         process.setProcessChannelMode(QProcess::MergedChannels);
@@ -78,7 +73,7 @@ struct Place {
     }
     bool isChanged() const
     {
-        static const QRegularExpression changes("\\b(create|modify|update|put|delete|set|resize)\\b-");
+        static const QRegularExpression changes("\\b(create|modify|update|put|delete|set|resize)\\b-| (create|update|start-update|resize) ");
         return changes.match(asked()).hasMatch();
     }
     QList<Owner> open()
@@ -88,6 +83,47 @@ struct Place {
             owners.append(move.owner);
         return owners;
     }
+};
+
+// Azure's fleet, of which a scale set gets another image and size; the cloud has it as the plan knows it, in other case.
+struct AzurePlace : Place {
+    AzurePlace() : Place(fixtures + "/azure/week1")
+    {
+        const QString gallery = "/subscriptions/11112222-3333-4444-5555-666677778888/resourceGroups/Shop-Images/providers/Microsoft.Compute/galleries/shop/images/web";
+        plan.all<ServerArray>().forEach([&](const ServerArray &row) {
+            if (row.name == "shop-web" && row.desiredCount == 3)
+                set = row.id;
+        });
+        Id<InstanceType> size;
+        const Id<Cloud> cloud = plan.row(set).next.cloud;
+        plan.all<InstanceType>().forEach([&](const InstanceType &row) {
+            size = row.cloud == cloud && row.uid == "Standard_D4s_v5" ? row.id : size;
+        });
+        apply(plan, edit::setImage(plan, {set}, imageOf(plan, gallery + "/versions/1.0.10")));
+        apply(plan, edit::setInstanceType(plan, {set}, size));
+        answers = {"virtualMachineProfile.storageProfile.imageReference.id\t" + gallery.toUpper(), "sku.name\tSTANDARD_d2s_V5",
+                   "upgradePolicy.mode||'Manual'\tManual"};
+    }
+    Id<ServerArray> set;
+};
+
+// Google's fleet, of which a group gets another image.
+struct GooglePlace : Place {
+    GooglePlace() : Place(fixtures + "/google/week1")
+    {
+        const Id<ServerArray> worker = named("worker"), batch = named("batch");
+        apply(plan, edit::setImage(plan, {worker}, imageOf(plan, "shop-prod/web-v2")));
+        editHere(plan, worker, [](ServerArray &row) { row.maxCount = 8; });
+        editHere(plan, batch, [](ServerArray &row) { row.minCount = row.maxCount = row.desiredCount = 1; });
+        answers = {"instance-templates list\t", "--format=value(instanceTemplate.basename())\tworker", bounds + "\t1\t5", "--format=value(targetSize)\t0"};
+    }
+    Id<ServerArray> named(const QString &name) const
+    {
+        Id<ServerArray> found;
+        plan.all<ServerArray>().forEach([&](const ServerArray &row) { found = row.name == name ? row.id : found; });
+        return found;
+    }
+    const QString bounds = "--format=value(autoscaler.autoscalingPolicy.minNumReplicas,autoscaler.autoscalingPolicy.maxNumReplicas)";
 };
 
 bool isThere(const char *tool) { return !QStandardPaths::findExecutable(tool).isEmpty(); }
@@ -254,12 +290,124 @@ private slots:
         QVERIFY(!place.isChanged());
     }
 
+    void azureDoesIt()
+    {
+        AzurePlace place;
+        const QString said = place.run(written(place.plan, "azure"));
+        QVERIFY2(place.exit == 0, qPrintable(said));
+        const QString asked = place.asked();
+        const qsizetype update = asked.indexOf("az vmss update --ids=");
+        QVERIFY2(update > asked.lastIndexOf(" show "), qPrintable(asked));
+        QVERIFY(asked.mid(update).contains("sku.name=Standard_D4s_v5") && asked.mid(update).contains("/versions/1.0.10"));
+        QVERIFY(!asked.contains("update-instances"));
+    }
+    void azureStops_data()
+    {
+        QTest::addColumn<int>("answer");
+        QTest::addColumn<QString>("other");
+        QTest::newRow("image") << 0 << "/subscriptions/other";
+        QTest::newRow("size") << 1 << "Standard_D8s_v5";
+        QTest::newRow("upgraded at once") << 2 << "Automatic";
+        QTest::newRow("upgraded in turn") << 2 << "Rolling";
+        QTest::newRow("not read") << 1 << QString();
+    }
+    void azureStops()
+    {
+        QFETCH(int, answer);
+        QFETCH(QString, other);
+        AzurePlace place;
+        if (other.isEmpty())
+            place.answers.removeAt(answer);
+        else
+            place.answers[answer] = place.answers.at(answer).section('\t', 0, 0) + '\t' + other;
+        const QString said = place.run(written(place.plan, "azure"));
+        QVERIFY2(place.exit == 1 && said.contains("Nothing was changed") && said.contains("shop-web"), qPrintable(said));
+        QVERIFY2(said.contains(other.toLower()) || said.contains(other), qPrintable(said));
+        QVERIFY2(!place.isChanged(), qPrintable(place.asked()));
+    }
+
+    void googleDoesIt()
+    {
+        GooglePlace place;
+        const QByteArray script = written(place.plan, "gcp");
+        QString said = place.run(script);
+        QVERIFY2(place.exit == 1 && said.contains("Nothing was changed. Give what worker has"), qPrintable(said));
+        QVERIFY(place.asked().isEmpty());
+        said = place.run(script, {"--network=default", "--metadata=name=two words"});
+        QVERIFY2(place.exit == 0, qPrintable(said));
+        const QString asked = place.asked();
+        const qsizetype create = asked.indexOf("instance-templates create worker-web-v2 ");
+        QVERIFY2(create > asked.lastIndexOf(" describe ") && create > asked.lastIndexOf(" list "), qPrintable(asked));
+        QVERIFY(asked.contains("--machine-type=n2-standard-2 --network=default --metadata=name=two words\n"));
+        QVERIFY(asked.indexOf("rolling-action start-update worker ") > create);
+        QVERIFY(asked.contains("--type=opportunistic") && !asked.contains("proactive"));
+        QVERIFY(asked.contains("--max-num-replicas=8"));
+        QVERIFY(asked.contains("resize batch ") && asked.contains("--size=1"));
+    }
+    void googleStops_data()
+    {
+        QTest::addColumn<int>("answer");
+        QTest::addColumn<QString>("other");
+        QTest::newRow("name taken") << 0 << "worker-web-v2";
+        QTest::newRow("template") << 1 << "worker-2";
+        QTest::newRow("bounds") << 2 << "1\t6";
+        QTest::newRow("no autoscaler") << 2 << "";
+        QTest::newRow("size") << 3 << "4";
+    }
+    void googleStops()
+    {
+        QFETCH(int, answer);
+        QFETCH(QString, other);
+        GooglePlace place;
+        place.answers[answer] = place.answers.at(answer).section('\t', 0, 0) + '\t' + other;
+        const QString said = place.run(written(place.plan, "gcp"), {"--network=default"});
+        QVERIFY2(place.exit == 1 && said.contains("Nothing was changed") && said.contains(QString(other).replace('\t', ' ')), qPrintable(said));
+        QVERIFY2(!place.isChanged(), qPrintable(place.asked()));
+    }
+
+    // Scripts of several instance templates are files of their own, never one text.
+    void severalScriptsNeedAFolder()
+    {
+        GooglePlace place;
+        apply(place.plan, edit::setImage(place.plan, {place.named("batch")}, imageOf(place.plan, "shop-prod/web-v3")));
+        Id<InstanceType> small;
+        place.plan.all<InstanceType>().forEach([&](const InstanceType &row) { small = row.uid == "e2-small" ? row.id : small; });
+        apply(place.plan, edit::setInstanceType(place.plan, {place.named("batch")}, small));
+        place.folder.add("shop.mciplan.json", planToJson(place.plan));
+        const QString folder = place.folder.path();
+        const Ran refused = runIn(folder, {"handover", "shop.mciplan.json", "--as", "gcp"});
+        QVERIFY2(refused.exit == 2 && refused.complaints.contains("name a folder with --to"), qPrintable(refused.complaints));
+        QCOMPARE(runIn(folder, {"handover", "shop.mciplan.json", "--as", "gcp", "--to", "scripts/"}).exit, 0);
+        QCOMPARE(QDir(place.folder.path("scripts")).entryList(QDir::Files), QStringList({"batch-1.sh", "worker.sh"}));
+    }
+
+    void scriptsAreClean_data()
+    {
+        QTest::addColumn<QString>("key");
+        for (const char *key : {"aws", "azure", "gcp"})
+            QTest::newRow(key) << key;
+    }
     void scriptsAreClean()
     {
-        Place place;
-        Edits(place.plan, 3).make(8);
-        editHere(place.plan, named<ServerArray>(place.plan, "shop-web"), [](ServerArray &row) { row.name = QString::fromUtf8("-n 'a\"b' $(touch x) `id` %s\n\u202e"); });
-        const QString path = place.folder.add("aws.sh", written(place.plan, "aws"));
+        QFETCH(QString, key);
+        QByteArray script;
+        const auto rename = [](ServerArray &row) { row.name = QString::fromUtf8("-n 'a\"b' $(touch x) `id` %s\n\u202e"); };
+        if (key == "azure") {
+            AzurePlace place;
+            editHere(place.plan, place.set, rename);
+            script = written(place.plan, "azure");
+        } else if (key == "gcp") {
+            GooglePlace place;
+            editHere(place.plan, place.named("worker"), rename);
+            script = written(place.plan, "gcp");
+        } else {
+            Place place;
+            Edits(place.plan, 3).make(8);
+            editHere(place.plan, named<ServerArray>(place.plan, "shop-web"), rename);
+            script = written(place.plan, "aws");
+        }
+        Folder folder;
+        const QString path = folder.add("handover.sh", script);
         QCOMPARE(QProcess::execute("sh", {"-n", path}), 0);
         if (!isThere("shellcheck"))
             QSKIP("There is no shellcheck here.");

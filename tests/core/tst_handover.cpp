@@ -9,6 +9,7 @@
 #include "core/handover/formats.h"
 #include "core/handover/launchtemplates.h"
 #include "core/handover/shell.h"
+#include "core/naming/rowtext.h"
 #include "core/plan/lookup.h"
 #include "core/plan/pointer.h"
 #include "tests/support/inventories.h"
@@ -49,6 +50,15 @@ QString written(const Plan &plan, const char *key)
     if (!documents)
         qFatal("%s", qPrintable(documents.sentence()));
     return QString::fromUtf8(handover::asOneText(*documents));
+}
+// A line of the script that begins so, with those that it goes on in.
+QString commandIn(const QString &script, const QString &beginning)
+{
+    const qsizetype from = script.indexOf(u'\n' + beginning) + 1;
+    qsizetype to = script.indexOf(u'\n', from);
+    while (to > 0 && script.at(to - 1) == u'\\')
+        to = script.indexOf(u'\n', to + 1);
+    return from > 0 ? script.mid(from, to - from) : QString();
 }
 
 // Week 1, where shop-web and shop-cache launch from one template.
@@ -107,6 +117,25 @@ struct Made {
         Plan plan = draft.plan();
         apply(plan, edit::setImage(plan, owners, wants));
         return plan;
+    }
+};
+
+// Groups of Google and the instance templates that they launch from.
+struct MadeAtGoogle : Made {
+    QString projects = QStringLiteral("https://www.googleapis.com/compute/v1/projects/shop/");
+    MadeAtGoogle() : Made(Provider::Google, "europe-west1", "shop-images/web-1", "shop-images/web-2", "e2-standard-2") {}
+    Id<ServerTemplate> instanceTemplate(const QString &name)
+    {
+        const auto lineage = draft.add(TemplateLineage {.name = name, .sourceKey = {Provider::Google, Text(QString("shop")), Text(projects + "global/instanceTemplates/" + name)}, .place = place});
+        const auto revision = draft.add(ServerTemplate {.lineage = lineage, .revision = 1, .name = name, .place = place});
+        const auto mci = draft.add(MultiCloudImage {.lineage = draft.add(MciLineage {.name = name, .place = place}), .revision = 1, .name = name, .place = place});
+        draft.add(MciSetting {.mci = mci, .cloud = cloud, .image = was, .instanceType = type, .place = place});
+        draft.add(ListedMci {.serverTemplate = revision, .mci = mci, .isDefault = true, .place = place});
+        return revision;
+    }
+    Id<ServerArray> group(const QString &name, Id<ServerTemplate> from)
+    {
+        return array(name, {Provider::Google, Text(QString("shop")), Text(projects + "zones/europe-west1-b/instanceGroupManagers/" + name)}, {.cloud = cloud, .serverTemplate = from});
     }
 };
 } // namespace
@@ -214,6 +243,71 @@ private slots:
         QVERIFY(report.contains("will launch ami-0aa00000000000003 because the image is set on Next"));
     }
 
+    // Another type is given to an instance that is stopped; only another image needs a new one.
+    void anInstanceGetsAnotherType()
+    {
+        Shop shop;
+        Id<InstanceType> other;
+        const Id<Server> bastion = named<Server>(shop.plan, "bastion");
+        const Resolution before = resolve(shop.plan, bastion);
+        shop.plan.all<InstanceType>().forEach([&](const InstanceType &row) {
+            other = row.cloud == before.cloud.value && row.id != before.instanceType.value ? row.id : other;
+        });
+        apply(shop.plan, edit::setInstanceType(shop.plan, {bastion}, other));
+        const QString script = written(shop.plan, "aws");
+        QVERIFY2(script.contains("\n# aws ec2 modify-instance-attribute --region=us-east-1 --instance-id=i-0c1 --instance-type=Value="
+                                 + QString(shop.plan.row(other).uid)),
+                 qPrintable(script));
+        QVERIFY(!script.contains("An instance keeps the image"));
+        QVERIFY(!written(shop.plan, "markdown").contains("An instance keeps the image"));
+    }
+
+    // Templates that were listed apart from their groups, and say no account, are of the account of those.
+    void whatBelongsTogetherIsDoneInOrder()
+    {
+        Folder folder;
+        const QString east = week1 + "/aws/111122223333/us-east-1/";
+        for (const QString &path : filesIn(east)) {
+            const QString name = path.section('/', -1);
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QByteArray text = file.readAll();
+            if (name == "describe-auto-scaling-groups.json")
+                text.replace("lt-0cc00000000000001", "lt-0aa00000000000001")
+                    .replace("\"LaunchTemplateName\": \"shop-cache\",\n        \"Version\": \"$Default\"",
+                             "\"LaunchTemplateName\": \"shop-web\",\n        \"Version\": \"$Latest\"");
+            if (!name.startsWith("describe-instances"))
+                folder.add((name.contains("launch-template") ? "t/us-east-1/" : "g/us-east-1/") + name, text);
+        }
+        Plan plan;
+        imported(plan, {folder.path()});
+        QVERIFY(plan.row(lineageOf(plan, "lt-0aa00000000000001")).sourceKey.account.isEmpty());
+        const Id<ServerArray> web = named<ServerArray>(plan, "shop-web");
+        QVERIFY(!plan.row(web).sourceKey.account.isEmpty());
+        apply(plan, edit::setImage(plan, {web}, imageOf(plan, "ami-0aa00000000000001")));
+        const QString script = written(plan, "aws");
+        const qsizetype pin = script.indexOf("aws autoscaling update-auto-scaling-group --region=us-east-1 --auto-scaling-group-name=shop-cache"),
+                        made = script.indexOf("version_1=$(aws ec2 create-launch-template-version");
+        QVERIFY2(pin > 0 && made > pin, qPrintable(script));
+        QCOMPARE(script.count("\n# AWS US-East\n"), 2); // what is expected, and what is done
+    }
+
+    // Of launch options that launch something of their own, each is a variable.
+    void variablesOfEachLaunchOption()
+    {
+        Shop shop;
+        Id<ServerArray> mixed;
+        shop.plan.all<ServerArray>().forEach([&](const ServerArray &row) { mixed = optionsOf(shop.plan, row.id).size() > 1 ? row.id : mixed; });
+        QVERIFY(mixed);
+        const QList<Id<LaunchOption>> options = optionsOf(shop.plan, mixed);
+        editHere(shop.plan, options.at(0), [&](LaunchOption &row) { row.image = imageOf(shop.plan, "ami-0aa00000000000003"); });
+        editHere(shop.plan, options.at(1), [&](LaunchOption &row) { row.image = imageOf(shop.plan, "ami-0aa00000000000001"); });
+        const QJsonObject launches = QJsonDocument::fromJson(written(shop.plan, "tfvars").toUtf8()).object()["launch_images"].toObject();
+        const QString name = fullNameOf(shop.plan, AnyId(mixed));
+        QCOMPARE(launches[name]["us-east-1"].toString(), "ami-0aa00000000000003");
+        QCOMPARE(launches[name + " option 2"]["us-east-1"].toString(), "ami-0aa00000000000001");
+    }
+
     void variablesAreReadBack()
     {
         Shop shop;
@@ -283,30 +377,80 @@ private slots:
         const QString script = written(made.moved({web}), "azure");
         QVERIFY2(script.contains("az vmss update --ids=/subscriptions/s/resourcegroups/r/providers/microsoft.compute/virtualmachinescalesets/web"), qPrintable(script));
         QVERIFY(script.contains("imageReference={\"id\":\"/subscriptions/s/resourceGroups/r/providers/Microsoft.Compute/galleries/g/images/web/versions/1.2.0\"}"));
-        QVERIFY(script.contains("Canonical:ubuntu-24_04-lts:server:latest"));
+        QVERIFY(script.contains("lower az vmss show") && script.contains("' canonical:ubuntu-24_04-lts:server:latest"));
+        QVERIFY2(script.contains("Manual \\\n        az vmss show"), qPrintable(script));
         QVERIFY(script.contains("\n# az vmss update-instances"));
     }
 
+    // A group is told what to launch from then on; what runs is replaced by the comment alone, whatever its policy.
     void instanceTemplatesAreMadeThenSet()
     {
-        Made made(Provider::Google, "europe-west1", "shop-images/web-1", "shop-images/web-2", "e2-standard-2");
-        const QString projects = "https://www.googleapis.com/compute/v1/projects/shop/";
-        const auto lineage = made.draft.add(TemplateLineage {.name = "web-v1", .sourceKey = {Provider::Google, Text(QString("shop")), Text(projects + "global/instanceTemplates/web-v1")}, .place = made.place});
-        const auto revision = made.draft.add(ServerTemplate {.lineage = lineage, .revision = 1, .name = "web-v1", .place = made.place});
-        const auto mci = made.draft.add(MultiCloudImage {.lineage = made.draft.add(MciLineage {.name = "web-v1", .place = made.place}), .revision = 1, .name = "web-v1", .place = made.place});
-        made.draft.add(MciSetting {.mci = mci, .cloud = made.cloud, .image = made.was, .instanceType = made.type, .place = made.place});
-        made.draft.add(ListedMci {.serverTemplate = revision, .mci = mci, .isDefault = true, .place = made.place});
-        const LaunchSettings next {.cloud = made.cloud, .serverTemplate = revision};
-        QList<Owner> groups;
-        for (const QString name : {"web-a", "web-b"})
-            groups.append(made.array(name, {Provider::Google, Text(QString("shop")), Text(projects + "zones/europe-west1-b/instanceGroupManagers/" + name)}, next));
+        MadeAtGoogle made;
+        const Id<ServerTemplate> from = made.instanceTemplate("web-v1");
+        const QList<Owner> groups {made.group("web-a", from), made.group("web-b", from)};
         const QString script = written(made.moved(groups), "gcp");
         QCOMPARE(script.count("instance-templates create web-v1-web-2 --project=shop"), 1);
         QVERIFY2(script.contains("--image=web-2 --image-project=shop-images --machine-type=e2-standard-2"), qPrintable(script));
-        QCOMPARE(script.count("\ngcloud compute instance-groups managed set-instance-template"), 2);
-        QVERIFY(script.contains("--template=projects/shop/global/instanceTemplates/web-v1-web-2"));
-        QVERIFY(script.indexOf("instance-templates create web") < script.indexOf("set-instance-template"));
+        const QString update = "gcloud compute instance-groups managed rolling-action start-update";
+        QCOMPARE(script.count('\n' + update), 2);
+        QCOMPARE(commandIn(script, update), update + " web-a --project=shop --zone=europe-west1-b \\\n    "
+                 "--version=template=projects/shop/global/instanceTemplates/web-v1-web-2 --type=opportunistic");
+        QCOMPARE(script.count("--type=proactive"), 2);
+        QCOMPARE(script.count("\n# " + update), 2);
+        QVERIFY(!script.contains("set-instance-template"));
+        QVERIFY(script.indexOf("instance-templates create web") < script.indexOf(update));
         QVERIFY(written(made.moved(groups), "tfvars").contains("projects/shop-images/global/images/web-2"));
+    }
+
+    // What one old template has besides is not given to what is made from another.
+    void eachOldTemplateHasItsScript()
+    {
+        MadeAtGoogle made;
+        const QList<Owner> groups {made.group("web", made.instanceTemplate("web-v1")), made.group("batch", made.instanceTemplate("batch-v1"))};
+        Plan plan = made.moved(groups);
+        const auto scripts = handover::findFormat("gcp")->write(handover::handOver(plan));
+        QVERIFY(scripts);
+        QCOMPARE(scripts->size(), 2);
+        QCOMPARE(scripts->at(0).name, "web-v1");
+        QCOMPARE(scripts->at(1).name, "batch-v1");
+        for (const handover::Document &script : *scripts) {
+            QCOMPARE(script.bytes.count("instance-templates create " + script.name.toUtf8()), 1);
+            QCOMPARE(script.bytes.count("\"$@\"\n"), 1);
+            QVERIFY(script.bytes.contains("what " + script.name.toUtf8() + " has besides"));
+        }
+        QVERIFY(!scripts->at(0).bytes.contains("batch-v1") && !scripts->at(1).bytes.contains("web-v1"));
+        QVERIFY(handover::findFormat("gcp")->isApart);
+    }
+
+    // The name of a template that is there is not given again.
+    void aNewTemplateHasAnotherName()
+    {
+        MadeAtGoogle made;
+        made.instanceTemplate("web-v1-web-2");
+        const QString script = written(made.moved({made.group("web", made.instanceTemplate("web-v1"))}), "gcp");
+        QVERIFY2(script.contains("instance-templates create web-v1-web-2-2 "), qPrintable(script));
+        QVERIFY(!script.contains("instance-templates create web-v1-web-2 "));
+    }
+
+    // Bounds are those of an autoscaler, and expected; where there is none, that is said.
+    void boundsAreOfAnAutoscaler()
+    {
+        MadeAtGoogle made;
+        const Id<ServerTemplate> from = made.instanceTemplate("web-v1");
+        ServerArray scaled = made.draft.plan().row(made.group("web", from)), fixed = made.draft.plan().row(made.group("batch", from));
+        scaled.minCount = 1, scaled.maxCount = 5, scaled.desiredCount = 2;
+        fixed.minCount = fixed.maxCount = fixed.desiredCount = 2;
+        made.draft.update(scaled);
+        made.draft.update(fixed);
+        Plan plan = made.draft.plan();
+        editHere(plan, scaled.id, [](ServerArray &row) { row.maxCount = 9; });
+        editHere(plan, fixed.id, [](ServerArray &row) { row.maxCount = 4; });
+        const QString script = written(plan, "gcp");
+        QCOMPARE(commandIn(script, "expect '"),
+                 "expect 'Minimum and maximum of web' '1 5' \\\n        gcloud compute instance-groups managed describe web --project=shop "
+                 "--zone=europe-west1-b '--format=value(autoscaler.autoscalingPolicy.minNumReplicas,autoscaler.autoscalingPolicy.maxNumReplicas)'");
+        QCOMPARE(script.count("update-autoscaling"), 1);
+        QVERIFY2(script.contains("! It has no autoscaler"), qPrintable(script));
     }
 };
 

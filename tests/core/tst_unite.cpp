@@ -75,6 +75,20 @@ Id<Image> addImage(Draft &draft, Id<Cloud> cloud, const QString &uid, const QStr
     return draft.add(Image {.cloud = cloud, .uid = uid, .name = name, .availability = Availability::Available,
                             .created = created});
 }
+
+// The plan, with launch templates that an inventory brought, of few names.
+Plan withTemplatesOfInventories(const Plan &plan)
+{
+    Draft draft(plan);
+    const Id<ImportRecord> record = draft.add(ImportRecord {.provider = Provider::Aws});
+    plan.all<TemplateLineage>().forEach([&](TemplateLineage row) {
+        row.name = QStringLiteral("shop-%1").arg(row.id.value % 2);
+        row.sourceKey = {Provider::Aws, Text(QStringLiteral("1")), Text(QStringLiteral("lt-%1").arg(row.id.value))};
+        row.place = {PastId(record), 1};
+        draft.update(row);
+    });
+    return draft.plan();
+}
 } // namespace
 
 class TestUnite : public QObject {
@@ -241,6 +255,93 @@ private slots:
         QVERIFY(unite::proposeMcis(second).mcis.isEmpty());
     }
 
+    // The next build continues it also where the builds before are gone, or are not among what is looked at.
+    void whatIsNewContinuesWhatIsGone()
+    {
+        Draft draft(planFromText(QStringLiteral("cloud us-east\ncloud eu\n")));
+        addImage(draft, {1}, "ami-1", "web-20240501");
+        addImage(draft, {2}, "ami-2", "web-20240501");
+        Draft later(united(draft.plan()));
+        const Id<Image> next = addImage(later, {1}, "ami-3", "web-20240601");
+        const auto looked = unite::proposeMcis(later.plan(), QList {next});
+        QCOMPARE(told(later.plan(), looked), QStringList {"web: 20240601 = us-east/ami-3"});
+        QVERIFY(looked.mcis.constFirst().lineage);
+        for (const quint32 old : {1, 2}) {
+            Image row = later.plan().row(Id<Image> {old});
+            row.removed = old == 2;
+            row.availability = Availability::Deregistered;
+            later.update(row);
+        }
+        const unite::ImageProposals proposals = unite::proposeMcis(later.plan());
+        QCOMPARE(told(later.plan(), proposals), QStringList {"web: 20240601 = us-east/ami-3"});
+        QCOMPARE(proposals.unavailable, 1);
+        const Plan after = united(later.plan());
+        QCOMPARE(after.all<MciLineage>().size(), 1);
+        QCOMPARE(nameOf(after, Id<MultiCloudImage> {2}), "web [rev 2]");
+    }
+
+    // A build that is brought in later and is older does not become the latest revision by itself.
+    void anOlderBuildIsLeft()
+    {
+        Draft draft(planFromText(QStringLiteral("cloud us-east\ncloud eu\n")));
+        addImage(draft, {1}, "ami-1", "web-20240501");
+        addImage(draft, {2}, "ami-2", "web-20240501");
+        Draft later(united(draft.plan()));
+        const Id<Image> old = addImage(later, {1}, "ami-3", "web-20240401");
+        addImage(later, {1}, "ami-4", "web-20240601");
+        const Plan plan = later.plan();
+        unite::ImageProposals proposals = unite::proposeMcis(plan);
+        QCOMPARE(told(plan, proposals), QStringList({"web: 20240401 = ?us-east/ami-3", "web: 20240601 = us-east/ami-4"}));
+        QVERIFY(proposals.mcis.constFirst().builds.constFirst().isOlder);
+        QCOMPARE(unite::conflictsOf(plan, proposals.mcis.constFirst()), 0);
+        const Plan after = united(plan);
+        QCOMPARE(after.all<MultiCloudImage>().size(), 2);
+        QCOMPARE(after.row(Id<MultiCloudImage> {2}).commitMessage, "Build 20240601");
+        QCOMPARE(told(after, unite::proposeMcis(after)), QStringList {"web: 20240401 = ?us-east/ami-3"});
+        unite::take(plan, proposals.mcis.first().builds.first(), old, true);
+        const auto change = unite::uniteImages(plan, proposals.mcis, "me", {1});
+        QVERIFY(change);
+        QCOMPARE(change->of<MultiCloudImage>().added.size(), 2);
+    }
+
+    // What one account launches is not moved to the ServerTemplate of another.
+    void accountsStayApart()
+    {
+        Folder folder;
+        const QString fixture = inventories::fixtures + "/aws/parameter-week1";
+        for (const QString &path : inventories::filesIn(fixture)) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray text = file.readAll();
+            const QString name = path.mid(fixture.size() + 1);
+            folder.add(name, text);
+            QByteArray others = text; // another account has templates and instances of its own by the same names
+            others.replace("222233334444", "444455556666").replace("\"lt-0", "\"lt-1").replace("\"i-0", "\"i-1");
+            folder.add(QString(name).replace("222233334444", "444455556666"), others);
+        }
+        Plan plan;
+        inventories::imported(plan, {folder.path()});
+        const Plan after = united(plan);
+        QHash<QString, QList<Owner>> byAccount;
+        const auto lineageOf = [](const Plan &of, Owner owner) {
+            const LaunchSettings &next = nextOf(of, owner);
+            return next.templateLineage ? next.templateLineage : of.row(next.serverTemplate).lineage;
+        };
+        after.all<ServerArray>().forEach([&](const ServerArray &row) {
+            if (const auto lineage = lineageOf(after, row.id); lineage && !after.row(lineage).place)
+                byAccount[row.sourceKey.account].append(row.id);
+        });
+        QCOMPARE(byAccount.size(), 2);
+        for (const QString account : {"222233334444", "444455556666"}) {
+            const QList<Owner> owners = byAccount.value(account);
+            QVERIFY(owners.size() > 1);
+            Plan again = after; // one is as the cloud has it, as when it came later
+            inventories::editHere(again, owners.constFirst().array(), [&](ServerArray &row) { row.next = plan.row(row.id).next; });
+            const Plan then = united(again);
+            QCOMPARE(lineageOf(then, owners.constFirst()), lineageOf(after, owners.constFirst()));
+        }
+    }
+
     // Two regions with a launch template of one name: one ServerTemplate, from which all of them launch what they
     // launched; then one default moves them all.
     void regionsMoveTogether()
@@ -337,7 +438,15 @@ private slots:
             QTest::newRow(qPrintable(week)) << plan;
         }
         for (quint32 seed = 1; seed <= 12; ++seed)
-            QTest::addRow("seed %u", seed) << generate::plan(generate::Tiny, seed);
+            QTest::addRow("seed %u", seed) << withTemplatesOfInventories(generate::plan(generate::Tiny, seed));
+    }
+    // Else they prove nothing of ServerTemplates.
+    void generatedTemplatesAreProposed()
+    {
+        int proposed = 0;
+        for (quint32 seed = 1; seed <= 12; ++seed)
+            proposed += unite::proposeTemplates(withTemplatesOfInventories(generate::plan(generate::Tiny, seed))).isEmpty() ? 0 : 1;
+        QVERIFY2(proposed > 0, qPrintable(QString::number(proposed)));
     }
     void noLaunchChanges()
     {

@@ -27,12 +27,17 @@ Plan planned(bool isMoved)
     return plan;
 }
 
+bool isReady(const HandOverDialog *dialog)
+{
+    return QTest::qWaitFor([&] { return dialog && !dialog->isWorking(); }, 10000);
+}
+
 HandOverDialog *opened(WindowBench &bench)
 {
     if (!bench.choose("file_hand_over"))
         return nullptr;
     auto *dialog = bench.dialog<HandOverDialog>();
-    return QTest::qWaitFor([&] { return dialog && !dialog->isReading(); }, 10000) ? dialog : nullptr;
+    return isReady(dialog) ? dialog : nullptr;
 }
 } // namespace
 
@@ -59,9 +64,12 @@ private slots:
         QCOMPARE(dialog->sentence(), "2 servers and arrays are planned otherwise than their clouds have them.");
         for (int row = 0; row < dialog->formats()->count(); ++row) {
             dialog->formats()->setCurrentRow(row);
+            QVERIFY(!WindowBench::named<QPushButton>(dialog, "&Save…")->isEnabled() || row == 0);
+            QVERIFY(isReady(dialog));
             QVERIFY2(!dialog->text()->toPlainText().isEmpty(), qPrintable(dialog->formats()->item(row)->text()));
         }
         dialog->formats()->setCurrentRow(0);
+        QVERIFY(isReady(dialog));
         QVERIFY(dialog->text()->toPlainText().contains("create-launch-template-version"));
         WindowBench::click(dialog, "&Copy");
         QCOMPARE(QGuiApplication::clipboard()->text(), dialog->text()->toPlainText());
@@ -73,6 +81,18 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(QString::fromUtf8(file.readAll()), dialog->text()->toPlainText());
         WindowBench::picture(dialog, "handover-light");
+    }
+
+    // What is copied is what is saved, byte for byte.
+    void spacesAreCopiedAsTheyAre()
+    {
+        Plan plan = planned(true);
+        editHere(plan, named<ServerArray>(plan, "shop-web"), [](ServerArray &row) { row.name = QString::fromUtf8("shop\u00a0web"); });
+        WindowBench bench(plan);
+        HandOverDialog *dialog = opened(bench);
+        QVERIFY(dialog);
+        WindowBench::click(dialog, "&Copy");
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QString::fromUtf8("shop\u00a0web")));
     }
 
     // The text goes to where it speaks of the object, and follows what is edited meanwhile.
@@ -88,6 +108,7 @@ private slots:
         const auto change = edit::inheritAll(bench.plan(), {worker});
         QVERIFY(change && bench.document().execute(*change));
         QTRY_COMPARE(dialog->moves()->model()->rowCount(), 1);
+        QVERIFY(isReady(dialog));
         QVERIFY(!dialog->text()->toPlainText().contains("shop-worker\n"));
     }
 };

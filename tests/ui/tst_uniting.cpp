@@ -109,6 +109,26 @@ private slots:
         QCOMPARE(m_bench->plan().all<MciLineage>().size(), 0);
     }
 
+    // What was proposed for the plan as it was is neither corrected nor united once that is another.
+    void whatIsOutOfDateIsGone()
+    {
+        m_bench = std::make_unique<WindowBench>(lone());
+        UniteDialog *seen = open("mci_unite");
+        QVERIFY(seen);
+        Image renamed = m_bench->plan().row(Id<Image> {7});
+        Change change;
+        change.of<Image>().updated.append({renamed, renamed});
+        change.of<Image>().updated.last().after.name = QStringLiteral("db-20240501");
+        QVERIFY(m_bench->document().execute(change));
+        QVERIFY(!seen->model());
+        QCOMPARE(seen->tree()->model()->rowCount(), 0);
+        QVERIFY(!seen->uniteButton()->isEnabled());
+        QTest::qWait(1); // a tick or a key now is for nothing
+        QVERIFY(isReady());
+        QCOMPARE(names(), QStringList {"web"});
+        QVERIFY(seen->uniteButton()->isEnabled());
+    }
+
     // One is renamed in place, two are joined, what was decided is taken.
     void proposalsAreCorrected()
     {

@@ -158,13 +158,30 @@ const handover::Format &HandOverDialog::format() const
 
 void HandOverDialog::write()
 {
-    if (!m_handOver)
+    if (m_isDone || !m_handOver)
         return;
-    const auto written = format().write(*m_handOver);
-    m_documents = written ? *written : QList<handover::Document>();
-    const bool isAny = !m_documents.isEmpty() && !m_handOver->moves.isEmpty();
+    m_documents.clear();
+    m_text->clear();
+    m_copy->setEnabled(false);
+    m_save->setEnabled(false);
+    m_writing = new Job(m_bench.frame(),
+                        [handOver = *m_handOver, write = format().write](Progress &) { return write(handOver); },
+                        [dialog = QPointer(this), run = ++m_writeRun](const Result<QList<handover::Document>> &written) {
+                            if (dialog && run == dialog->m_writeRun)
+                                dialog->showWritten(written);
+                        });
+}
+
+void HandOverDialog::showWritten(const Result<QList<handover::Document>> &written)
+{
+    m_writing = nullptr;
+    if (written)
+        m_documents = *written;
     m_text->setPlainText(written ? QString::fromUtf8(handover::asOneText(m_documents)) : written.sentence());
-    m_copy->setEnabled(isAny);
+    const bool isAny = !m_documents.isEmpty() && !m_handOver->moves.isEmpty();
+    const bool isApart = format().isApart && m_documents.size() > 1;
+    m_copy->setEnabled(isAny && !isApart);
+    m_copy->setToolTip(theme::tooltip(isApart ? tr("Each is a file of its own: save them to a folder.") : QString()));
     m_save->setEnabled(isAny);
     findMove();
 }
@@ -183,7 +200,11 @@ void HandOverDialog::findMove()
 
 QString HandOverDialog::sentence() const { return m_banner->message(); }
 
-void HandOverDialog::copy() const { QGuiApplication::clipboard()->setText(m_text->toPlainText()); }
+// The bytes that are saved; the text of a widget has other spaces.
+void HandOverDialog::copy() const
+{
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(handover::asOneText(m_documents)));
+}
 
 QString HandOverDialog::folder() const
 {
@@ -205,7 +226,8 @@ void HandOverDialog::save()
     m_bench.settings().lastFolder.set(isOne ? QFileInfo(chosen).absolutePath() : chosen);
     FileNames names;
     for (const handover::Document &document : std::as_const(m_documents)) {
-        const QString path = isOne ? chosen : QDir(chosen).filePath(names.next(document.name, suffix));
+        const QString own = document.name.isEmpty() ? QStringLiteral("handover") : document.name;
+        const QString path = isOne ? chosen : QDir(chosen).filePath(names.next(own, suffix));
         if (const QString why = writeFile(path, document.bytes, m_document->path()); !why.isEmpty())
             return m_banner->setMessage(Banner::Kind::Error, Words::tr("%1 cannot be written: %2.").arg(path, why));
     }

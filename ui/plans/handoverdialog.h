@@ -24,7 +24,7 @@ public:
     explicit HandOverDialog(Workbench &bench);
     static void open(Workbench &bench);
 
-    bool isReading() const { return !m_job.isNull(); }
+    bool isWorking() const { return !m_job.isNull() || !m_writing.isNull(); }
     QString sentence() const;
     QListWidget *formats() const { return m_formats; }
     ListTable *moves() const { return m_moves; }
@@ -38,6 +38,7 @@ private:
     void read();
     void show(const handover::HandOver &handOver);
     void write();
+    void showWritten(const Result<QList<handover::Document>> &written);
     void findMove();
     void copy() const;
     void save();
@@ -46,8 +47,8 @@ private:
 
     Workbench &m_bench;
     QPointer<Document> m_document;
-    QPointer<Job> m_job;
-    quint64 m_run = 0;
+    QPointer<Job> m_job, m_writing;
+    quint64 m_run = 0, m_writeRun = 0;
     bool m_isDone = false;
     std::optional<handover::HandOver> m_handOver;
     QList<handover::Document> m_documents; // in the form that is shown

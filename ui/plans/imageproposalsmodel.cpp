@@ -66,7 +66,9 @@ QString ImageProposalsModel::textAt(const ProposalNode &node, int column) const
     const unite::Build &build = buildAt(node);
     if (node.depth() == 1) {
         if (column == Name)
-            return build.label.isEmpty() ? tr("The only build") : build.label;
+            return !build.label.isEmpty()                 ? build.label
+                : m_mcis.at(node.top).builds.size() > 1 ? tr("Without a label")
+                                                        : tr("The only build");
         if (column == CloudColumn)
             return theme::counted(unite::takenOf(build).size(), tr("1 cloud"), tr("%1 clouds"));
         return build.at ? QLocale().toString(build.at.toDateTime().date(), QLocale::ShortFormat) : QString();
@@ -89,6 +91,8 @@ QString ImageProposalsModel::noteAt(const ProposalNode &node) const
             theme::counted(unite::buildsToMake(m_plan, mci).size(), tr("1 revision"), tr("%1 revisions"));
         return mci.lineage ? tr("%1, continues what was united before").arg(revisions) : revisions;
     }
+    if (buildAt(node).isOlder)
+        return node.depth() == 1 ? tr("Older than what it has: what you take becomes its latest revision") : QString();
     QStringList clouds;
     for (const Id<Cloud> cloud : unite::conflictsOf(m_plan, buildAt(node)))
         if (node.depth() == 1 || m_plan.row(buildAt(node).images.at(node.leaf).image).cloud == cloud)

@@ -162,6 +162,9 @@ void UniteDialog::propose()
     if (m_isDone || !m_document)
         return;
     restart();
+    // What was shown is of another plan, or of other images, and is not corrected any more.
+    m_rows->setSourceModel(nullptr);
+    delete std::exchange(m_model, nullptr);
     const auto then = [dialog = QPointer(this), run = m_run](auto &&make) {
         if (dialog && run == dialog->m_run)
             dialog->show(make(dialog.data()));
@@ -188,9 +191,8 @@ void UniteDialog::propose()
 void UniteDialog::show(ProposalsModel *model)
 {
     m_job = nullptr;
-    ProposalsModel *before = std::exchange(m_model, model);
+    m_model = model;
     m_rows->setSourceModel(model);
-    delete before;
     connect(model, &ProposalsModel::edited, this, [this] {
         restart();
         m_soon->start();
