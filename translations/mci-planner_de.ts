@@ -2119,6 +2119,10 @@ User Data:
         <source>Saved: %1</source>
         <translation>Gespeichert: %1</translation>
     </message>
+    <message>
+        <source>Each is a file of its own: save them to a folder.</source>
+        <translation>Jede ist eine eigene Datei: Sichern Sie sie in einen Ordner.</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialog</name>
@@ -2397,6 +2401,14 @@ User Data:
     <message>
         <source>%1 can&apos;t be launched any more.</source>
         <translation>%1 lassen sich nicht mehr starten.</translation>
+    </message>
+    <message>
+        <source>Without a label</source>
+        <translation>Ohne Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Older than what it has: what you take becomes its latest revision</source>
+        <translation>Älter als das, was es hat: Was Sie nehmen, wird seine neueste Revision</translation>
     </message>
 </context>
 <context>
@@ -11073,10 +11085,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <translation>Für „%1“ gibt es kein Skript; es gibt eines für %2.</translation>
     </message>
     <message>
-        <source>It does not say of which region it is. Put it into a folder of that name, call it as %1, or say it: --cloud us-east-1.</source>
-        <translation>Sie sagt nicht, zu welcher Region sie gehört. Legen Sie sie in einen Ordner dieses Namens, nennen Sie sie wie %1, oder sagen Sie es: --cloud us-east-1.</translation>
-    </message>
-    <message>
         <source>It is older than what the plan knows of this already. To import it all the same, say --older.</source>
         <translation>Sie ist älter als das, was der Plan davon schon weiß. Um sie trotzdem zu importieren, sagen Sie --older.</translation>
     </message>
@@ -11505,10 +11513,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <translation>Es wurde schon eingelesen, und Neueres ist bekannt.</translation>
     </message>
     <message>
-        <source>“%1” is no region that is known; say it as us-east-1.</source>
-        <translation>„%1“ ist keine bekannte Region; nennen Sie sie wie us-east-1.</translation>
-    </message>
-    <message>
         <source>It is not listed any more.</source>
         <translation>Es wird nicht mehr gelistet.</translation>
     </message>
@@ -11738,10 +11742,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     <message>
         <source>%1 conflicts. What is planned here stands; check shows them as W-61, with two ways out.</source>
         <translation>%1 Konflikte. Was hier geplant ist, gilt; check zeigt sie als W-61, mit zwei Auswegen.</translation>
-    </message>
-    <message>
-        <source>What would come of it is not whole, so nothing was written. %1</source>
-        <translation>Was daraus würde, ist nicht schlüssig, also wurde nichts geschrieben. %1</translation>
     </message>
     <message>
         <source>Merges what two plans as text have changed since a third, into OURS, as git asks for.</source>
@@ -12188,10 +12188,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <translation>Führt in Google Cloud aus, was geplant ist. %1</translation>
     </message>
     <message>
-        <source>A new template has only what it is told: give this script what the old one has besides image and type, as gcloud compute instance-templates create takes it.</source>
-        <translation>Eine neue Vorlage hat nur, was ihr gesagt wird: Geben Sie diesem Skript mit, was die alte außer Image und Typ hat, so wie gcloud compute instance-templates create es annimmt.</translation>
-    </message>
-    <message>
         <source>The template %1</source>
         <translation>Die Vorlage %1</translation>
     </message>
@@ -12636,6 +12632,66 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     <message>
         <source>%1 (united %2)</source>
         <translation>%1 (vereint %2)</translation>
+    </message>
+    <message>
+        <source>%1 files are to be written, each on its own: name a folder with --to.</source>
+        <translation>%1 Dateien sind zu schreiben, jede für sich: Nennen Sie einen Ordner mit --to.</translation>
+    </message>
+    <message>
+        <source>Nothing of these runs, so there is nothing to relaunch.</source>
+        <translation>Nichts davon läuft, also gibt es nichts neu zu starten.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged: %1 is ours alone.</source>
+        <translation>Nichts wurde zusammengeführt: %1 ist unsere Fassung allein.</translation>
+    </message>
+    <message>
+        <source>What would come of it is not whole. %1</source>
+        <translation>Was dabei herauskäme, ist nicht ganz. %1</translation>
+    </message>
+    <message>
+        <source>There is no server or array in what is named, so there is nothing to set.</source>
+        <translation>In dem, was genannt ist, gibt es weder Server noch Array, also ist nichts zu setzen.</translation>
+    </message>
+    <message>
+        <source>Build %1 of %2 is older than what that has, and is not made its latest revision.</source>
+        <translation>Build %1 von %2 ist älter als das, was jenes hat, und wird nicht zu seiner neuesten Revision.</translation>
+    </message>
+    <message>
+        <source>How %1 is upgraded, as any other way replaces what runs</source>
+        <translation>Wie %1 aktualisiert wird, denn jede andere Weise ersetzt, was läuft</translation>
+    </message>
+    <message>
+        <source>A new template has only what it is told: give this script what %1 has besides image and type, as gcloud compute instance-templates create takes it.</source>
+        <translation>Eine neue Vorlage hat nur, was ihr gesagt wird: Geben Sie diesem Skript, was %1 außer Image und Typ hat, so wie gcloud compute instance-templates create es nimmt.</translation>
+    </message>
+    <message>
+        <source>It has no autoscaler with bounds of its own, as far as is known: set it up yourself.</source>
+        <translation>Soweit bekannt, hat es keinen Autoscaler mit eigenen Grenzen: Richten Sie ihn selbst ein.</translation>
+    </message>
+    <message>
+        <source>It does not say of which region it is. Put it into a folder of that name, call it as images.%1.json, or say it: --cloud %1.</source>
+        <translation>Sie sagt nicht, von welcher Region sie ist. Legen Sie sie in einen Ordner dieses Namens, nennen Sie sie etwa images.%1.json, oder sagen Sie es: --cloud %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no region that is known; say it as %2.</source>
+        <translation>„%1“ ist keine bekannte Region; sagen Sie sie wie %2.</translation>
+    </message>
+    <message>
+        <source>A variable that is sensitive.</source>
+        <translation>Eine Variable, die vertraulich ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is no region that is known, so that %2 is left out.</source>
+        <translation>„%1“ ist keine bekannte Region, daher wird %2 weggelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no image.</source>
+        <translation>„%1“ ist kein Image.</translation>
+    </message>
+    <message>
+        <source>These are outputs, not resources. Print the state, and bring in that: terraform show -json.</source>
+        <translation>Das sind Ausgaben, keine Ressourcen. Geben Sie den Zustand aus, und holen Sie den herein: terraform show -json.</translation>
     </message>
 </context>
 <context>

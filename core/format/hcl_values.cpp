@@ -28,7 +28,8 @@ Value textOfLines(const QStringList &lines, bool isIndented, int begin)
     QString text;
     for (const QString &line : lines)
         text += line.mid(indent) + u'\n';
-    const bool isComputed = text.contains(QStringLiteral("${")) && !text.contains(QStringLiteral("$${"));
+    static const QRegularExpression computed(QStringLiteral("(?<!\\$)\\$\\{|(?<!%)%\\{"));
+    const bool isComputed = computed.match(text).hasMatch();
     return {.kind = isComputed ? Value::Kind::Expression : Value::Kind::Text, .text = text, .line = begin};
 }
 

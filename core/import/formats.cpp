@@ -26,10 +26,18 @@
 #include "core/plan/regions.h"
 
 namespace {
-// Known by its name, and why it is not read.
-Format notRead(const char *key, const char *label, const QList<Probe> &probes, const char *why)
+// Those of a provider.
+QList<Format> of(Provider provider, QList<Format> formats)
 {
-    return {.key = key, .label = label, .patterns = "", .probes = probes, .refusal = why};
+    for (Format &format : formats)
+        format.provider = provider;
+    return formats;
+}
+QList<Format> catalogues(Provider provider, QList<Format> formats)
+{
+    for (Format &format : formats)
+        format.isCatalogue = true;
+    return of(provider, formats);
 }
 
 QList<Format> ownFormats()
@@ -47,32 +55,45 @@ QList<Format> ownFormats()
          .patterns = "*.mciplan.json",
          .probes = {{Syntax::Json, {""}, {"format", "version"}, {"products"}}},
          .plan = planFromText},
-        notRead("rightscale", "RightScale API 1.5",
+        refusedFormat("rightscale", "RightScale API 1.5",
                 {{Syntax::Json, {"[]", ""}, {"links", "actions"}, {}},
                  {Syntax::Json, {"[]", ""}, {"links", "cloud_type"}, {"actions"}}},
                 QT_TRANSLATE_NOOP("Words", "This is an answer of RightScale's API 1.5, which is not read. ServerTemplates and "
                                             "MultiCloud Images come in as right_st writes them.")),
-        notRead("kingpin", "kingpin", {{Syntax::Json, {"", "[]"}, {"actor", "options"}, {}}},
+        refusedFormat("kingpin", "kingpin", {{Syntax::Json, {"", "[]"}, {"actor", "options"}, {}}},
                 QT_TRANSLATE_NOOP("Words", "This is what kingpin is told to do, not what there is. MultiCloud Images come in as "
                                             "right_st writes them.")),
-        notRead("rosco", "Spinnaker rosco", {{Syntax::Yaml, {""}, {"rosco"}, {}}},
+        refusedFormat("rosco", "Spinnaker rosco", {{Syntax::Yaml, {""}, {"rosco"}, {}}},
                 QT_TRANSLATE_NOOP("Words", "This is the configuration of Spinnaker's rosco: what images are baked from, not "
                                             "what there is. Bring in the images themselves, as the cloud lists them.")),
-        notRead("kops", "kops channel", {{Syntax::Yaml, {""}, {"spec.images", "spec.kubernetesVersions"}, {}}},
+        refusedFormat("kops", "kops channel", {{Syntax::Yaml, {""}, {"spec.images", "spec.kubernetesVersions"}, {}}},
                 QT_TRANSLATE_NOOP("Words", "This is a channel of kops: which images it recommends, by name only. Bring in the "
                                             "images themselves, as the cloud lists them.")),
-        notRead("signed", "signed stream", {{.syntax = Syntax::Other, .begins = "-----BEGIN PGP SIGNED MESSAGE-----"}},
+        refusedFormat("signed", "signed stream", {{.syntax = Syntax::Other, .begins = "-----BEGIN PGP SIGNED MESSAGE-----"}},
                 QT_TRANSLATE_NOOP("Words", "This is a signed stream; signatures are not checked here. Give the stream without "
                                             "one, whose name ends in .json.")),
     };
 }
 } // namespace
 
+Format inventoryFormat(const char *key, const char *label, const QList<Probe> &probes, Format::ReadRecord read)
+{
+    return {.key = key, .label = label, .patterns = "*.json", .probes = probes, .record = read};
+}
+
+Format refusedFormat(const char *key, const char *label, const QList<Probe> &probes, const char *why)
+{
+    return {.key = key, .label = label, .patterns = "*.json", .probes = probes, .refusal = why};
+}
+
 const QList<Format> &allFormats()
 {
-    static const QList<Format> formats = ownFormats() + aws::formats() + azure::formats() + google::formats()
-        + openstack::formats() + terraform::formats() + packer::formats() + simplestreams::formats() + coreos::formats()
-        + maps::formats();
+    static const QList<Format> formats = ownFormats() + of(Provider::Aws, aws::formats())
+        + of(Provider::Azure, azure::formats()) + of(Provider::Google, google::formats())
+        + of(Provider::OpenStack, openstack::formats()) + of(Provider::Terraform, terraform::formats())
+        + catalogues(Provider::Packer, packer::formats())
+        + catalogues(Provider::Simplestreams, simplestreams::formats())
+        + catalogues(Provider::CoreOs, coreos::formats()) + maps::formats();
     return formats;
 }
 

@@ -55,6 +55,10 @@ struct Format {
     Result<Plan> (*plan)(const QByteArray &text, const QString &path) = nullptr;
 };
 
+// Of a provider's list: read record by record; and what only looks like an inventory, with why it is none.
+Format inventoryFormat(const char *key, const char *label, const QList<Probe> &probes, Format::ReadRecord read);
+Format refusedFormat(const char *key, const char *label, const QList<Probe> &probes, const char *why);
+
 const QList<Format> &allFormats();
 
 // Whose inventories are read, and what its regions are called; core/plan/regions.h says which cloud each one is (D26).

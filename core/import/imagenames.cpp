@@ -3,8 +3,9 @@
 
 #include <QRegularExpression>
 
-NamedImage imageNamed(const QString &text)
+NamedImage imageNamed(const QString &written)
 {
+    const QString text = written.trimmed(); // of more than one line, too
     static const QRegularExpression ami(QStringLiteral("^ami-[0-9a-z]{8,}$")),
         parameter(QStringLiteral("^(?:\\{\\{)?(resolve:ssm:[^{}\\s]+?)(?:\\}\\})?$")),
         azure(QStringLiteral("^/subscriptions/[^/]+/resourceGroups/[^/]+/providers/Microsoft\\.Compute/"

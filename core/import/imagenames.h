@@ -12,6 +12,6 @@ struct NamedImage {
 };
 
 // "ami-…", "resolve:ssm:…", an id of Azure or a URN, "projects/…/global/images/…".
-NamedImage imageNamed(const QString &text);
+NamedImage imageNamed(const QString &written);
 // A record of it, in that region.
 Said<Image> saidImage(const NamedImage &named, const QString &region, int line);

@@ -129,11 +129,13 @@ private:
     {
         if (provider == Provider::OpenStack)
             return Words::tr("It does not say which OpenStack it is of. Say what you call that cloud: --cloud NAME.");
+        const bool isAzure = provider == Provider::Azure;
+        const QString example = isAzure ? QStringLiteral("westeurope") : QStringLiteral("us-east-1");
         return notARegion.isEmpty()
             ? Words::tr("It does not say of which region it is. Put it into a folder of that name, call it "
-                        "as %1, or say it: --cloud us-east-1.")
-                  .arg(QStringLiteral("images.us-east-1.json"))
-            : Words::tr("“%1” is no region that is known; say it as us-east-1.").arg(notARegion);
+                        "as images.%1.json, or say it: --cloud %1.")
+                  .arg(example)
+            : Words::tr("“%1” is no region that is known; say it as %2.").arg(notARegion, example);
     }
 
     void tellOf(const GatheredFile &file, ImportOutcome outcome, const QString &why)

@@ -226,26 +226,32 @@ Joining::Images Joining::imagesOf(Id<MultiCloudImage> mci) const
 
 void Joining::joinRevisions(Id<MciLineage> lineage, const QList<SaidMci> &mcis)
 {
-    QMultiHash<QString, Id<MultiCloudImage>> known;
+    // By what the source calls them; where it calls them nothing, by their images.
+    QHash<QString, Id<MultiCloudImage>> known;
+    const auto keyOf = [](const QString &revision, const Images &images) {
+        QStringList parts;
+        for (auto one = images.cbegin(); revision.isEmpty() && one != images.cend(); ++one)
+            parts.append(QStringLiteral("%1 %2").arg(one.key().value).arg(one->value));
+        parts.sort();
+        return revision + u'\n' + parts.join(u',');
+    };
     int latest = 0;
     for (const MultiCloudImage &row : revisionsOf(lineage)) {
         if (!row.isHead())
-            known.insert(row.commitMessage, row.id);
+            known.insert(keyOf(row.commitMessage, imagesOf(row.id)), row.id);
         latest = qMax(latest, row.revision);
     }
     for (const SaidMci &mci : mcis) {
         const Images images = imagesOf(mci);
-        Id<MultiCloudImage> id;
-        for (const Id<MultiCloudImage> one : known.values(mci.revision))
-            if (!mci.revision.isEmpty() || imagesOf(one) == images)
-                id = one;
+        const QString key = keyOf(mci.revision, images);
+        Id<MultiCloudImage> id = known.value(key);
         if (!id) {
             const MciLineage *row = m_rows.find(lineage);
             id = takeNew(Said<MultiCloudImage> {.row = {.lineage = lineage,
                                                         .revision = ++latest,
                                                         .name = row ? row->name : mci.name,
                                                         .commitMessage = mci.revision}});
-            known.insert(mci.revision, id);
+            known.insert(key, id);
         }
         Said<MultiCloudImage> row;
         if (mci.at)

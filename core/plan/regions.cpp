@@ -45,6 +45,7 @@ constexpr Region regions[] {
     {"amazon", "mx-central-1", "EC2 mx-central-1", "AWS Mexico (Central)", ""},
     {"amazon", "us-gov-east-1", "EC2 us-gov-east-1", "AWS GovCloud (US-East)", ""},
     {"amazon", "us-gov-west-1", "EC2 us-gov-west-1", "AWS GovCloud (US-West)", ""},
+    {"amazon", "eusc-de-east-1", "EC2 eusc-de-east-1", "AWS European Sovereign Cloud (Germany)", ""},
     // One cloud, whose zones are its datacenters.
     {"google", "google", "Google", "Google", "/api/clouds/2175"},
 };

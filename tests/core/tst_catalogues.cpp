@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What builders, streams and maps list becomes MultiCloud Images: one revision a run or version, an image a
 // cloud; twice is once, and what is no image is told.
+#include "core/export/planjsonwriter.h"
 #include "core/import/gather.h"
 #include "tests/support/inventories.h"
 #include "tests/support/program.h"
@@ -439,6 +440,46 @@ private slots:
                               "Shop 2: EC2 us-east-1 ami-0aa00000000000002"}));
     }
 
+    // A region that nobody knows is not the one that a person means for what has none; nor is a newline of a name.
+    void whatIsNoRegionIsNotGuessed()
+    {
+        const Folder folder;
+        const QString path = folder.add("amis.tfvars", "amis = {\n  us-east-1 = <<EOF\nami-0aa00000000000001\nEOF\n"
+                                                       "  us-moon-1 = \"ami-0aa00000000000002\"\n  eusc-de-east-1 = "
+                                                       "\"ami-0aa00000000000003\"\n}\n");
+        Plan plan;
+        const ImportResult result = imported(plan, {path}, {.cloud = "us-east-1"});
+        QCOMPARE(mcisOf(plan), QStringList("amis 1: EC2 eusc-de-east-1 ami-0aa00000000000003, EC2 us-east-1 "
+                                           "ami-0aa00000000000001"));
+        QVERIFY2(toldOf(result).contains("“us-moon-1” is no region that is known, so that ami-0aa00000000000002 is left out."),
+                 qPrintable(toldOf(result)));
+    }
+
+    void whatMayBeSecretIsNotTold_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("sensitive variable") << "x.tf" << QByteArray(
+            "variable \"web\" {\n  sensitive = true\n  default = {\n    us-east-1 = \"ami-0aa00000000000001\"\n    dsn = "
+            "\"postgres://u:hunter2@db\"\n  }\n}\n");
+        QTest::newRow("the same in JSON") << "x.tf.json" << QByteArray(
+            "{\"variable\":{\"web\":{\"sensitive\":true,\"default\":{\"us-east-1\":\"ami-hunter200\"}}}}");
+        QTest::newRow("beside images") << "x.tfvars" << QByteArray(
+            "web = {\n  us-east-1 = \"ami-0aa00000000000001\"\n  dsn = \"postgres://u:hunter2@db\"\n}\n");
+        QTest::newRow("parameters") << "x.json" << QByteArray(
+            "{\"Parameters\":{\"Ami\":\"ami-0aa00000000000001\",\"DbPw\":\"hunter2\"}}");
+    }
+    void whatMayBeSecretIsNotTold()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, text);
+        const Folder folder;
+        Plan plan;
+        const ImportResult result = imported(plan, {folder.add(name, text)}, {.cloud = "us-east-1"});
+        QVERIFY2(!toldOf(result).contains("hunter2"), qPrintable(toldOf(result)));
+        QVERIFY(!planToJson(plan).contains("hunter2"));
+    }
+
     void realOnesAreAnswered_data()
     {
         QTest::addColumn<QString>("file");
@@ -452,8 +493,16 @@ private slots:
             {"weka-eks 7: EC2 us-east-1 ami-0b8bd1b0df1dedb24, EC2 us-west-1 ami-0292dda826a16b860, EC2 "
              "us-west-2 ami-0a64ccfbc32ce7551"});
         row("packer/docker-sha256-only.manifest.json", "", 0, {});
-        row("packer/azure-empty-run-uuid.manifest.json", "westeurope", 3, {});
-        row("coreos/marketplace-rhcos.json", "westeurope", 3, {});
+        const QString images = "AzureRM West Europe /subscriptions/8d7d1594-ccc4-4018-9cae-3a23c5519eff/resourceGroups/"
+                               "nextcloud/providers/Microsoft.Compute/images/nextcloudDev";
+        row("packer/azure-empty-run-uuid.manifest.json", "westeurope", 3,
+            {"dev-box 1: " + images, "dev-box 2: " + images + "-2021-06-23T203300Z",
+             "dev-box 3: " + images + "-2021-06-23T204920Z"});
+        const QString offer = " 1: AzureRM West Europe azureopenshift:aro4:";
+        row("coreos/marketplace-rhcos.json", "westeurope", 3,
+            {"CoreOS marketplace aarch64 Gen2" + offer + "417-arm:417.94.20240701",
+             "CoreOS marketplace x86_64 Gen1" + offer + "aro_417:417.94.20240701",
+             "CoreOS marketplace x86_64 Gen2" + offer + "417-v2:417.94.20240701"});
         row("ami-map/amis-by-os-one-inverted.json", "us-east-1", 8,
             {"public win2019 1: EC2 us-east-1 ami-0a1a6272c3e138311"});
         row("ami-map/ami-german-comments.tfvars", "us-east-1", 1,

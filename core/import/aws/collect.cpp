@@ -9,34 +9,16 @@ namespace {
 // Templates are asked for once more for each version that a group names by number, as one call gives no more than the
 // default and the latest one of all; images and parameters for what templates and instances name.
 constexpr auto script = R"sh(
-out=${1:-inventory}
-mkdir -p "$out"
-rm -f "$out/.failed"
-
 call() {
     if [ -n "$profile" ]; then
-        aws --profile "$profile" --output json "$@"
+        aws --profile "$profile" "$@"
     else
-        aws --output json "$@"
+        aws "$@"
     fi
 }
 
-# failed ARGUMENT...: the rest is collected all the same, and the end tells of it.
-failed() {
-    echo "This could not be read, and is left out: aws $*" >&2
-    echo "aws $*" >>"$out/.failed"
-}
-
-# save FILE ARGUMENT...: what the command prints becomes the file, once it is whole.
-save() {
-    file=$1
-    shift
-    if call "$@" >"$file.part"; then
-        mv "$file.part" "$file"
-    else
-        rm -f "$file.part"
-        failed "$@"
-    fi
+asJson() {
+    call "$@" --output json
 }
 
 # query ARGUMENT...: what it gives, or nothing where it fails.
@@ -112,11 +94,6 @@ for region in $regions; do
         save "$folder/get-parameters-$number.json" ssm get-parameters --region "$region" --names "$name"
     done
 done
-echo "Bring in the folder $out: mci-planner import PLAN $out"
-if [ -s "$out/.failed" ]; then
-    echo "Not all of it could be read; $out/.failed says what is missing." >&2
-    exit 1
-fi
 )sh";
 } // namespace
 
@@ -131,13 +108,10 @@ Result<QString> collectScript(const CollectOptions &options)
     }
     if (regions.isEmpty())
         return Error {Words::tr("Say which regions are meant: --regions us-east-1,eu-west-1."), {}};
-    return QStringLiteral("#!/bin/sh\n"
-                          "# Writes what runs in AWS to a folder, for MCI Planner. It only reads; it changes nothing.\n"
-                          "# Run it where `aws` has its credentials. Run again, it brings the folder up to date.\n"
-                          "set -eu\n"
-                          "regions=%1\n"
-                          "profile=%2\n")
-               .arg(shellQuoted(regions.join(u' ')), shellQuoted(options.profile))
-        + QLatin1String(script).mid(1);
+    return textOf({.what = "Writes what runs in AWS",
+                   .where = "Run it where `aws` has its credentials.",
+                   .program = "aws",
+                   .variables = {{"regions", regions.join(u' ')}, {"profile", options.profile}},
+                   .commands = script});
 }
 } // namespace aws

@@ -9,7 +9,7 @@ namespace aws {
 namespace {
 // How regions are called, also those that are younger than the table; a slip of the pen is none.
 const QString codePattern = QStringLiteral(
-    "[a-z]{2}(?:-gov|-iso[a-z]?)?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-\\d+");
+    "(?:eusc-[a-z]{2}|[a-z]{2}(?:-gov|-iso[a-z]?)?)-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-\\d+");
 } // namespace
 
 QString regionOf(const QString &text)

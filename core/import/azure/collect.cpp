@@ -9,10 +9,6 @@ namespace {
 // Machines, scale sets, images and galleries are those of the whole subscription. Of the marketplace, only
 // what is used is asked for, in each location.
 constexpr auto script = R"sh(
-out=${1:-inventory}
-mkdir -p "$out"
-rm -f "$out/.failed"
-
 call() {
     if [ -n "$subscription" ]; then
         az "$@" --subscription "$subscription" --only-show-errors
@@ -21,22 +17,8 @@ call() {
     fi
 }
 
-# failed ARGUMENT...: the rest is collected all the same, and the end tells of it.
-failed() {
-    echo "This could not be read, and is left out: az $*" >&2
-    echo "az $*" >>"$out/.failed"
-}
-
-# save FILE ARGUMENT...: what the command prints becomes the file, once it is whole.
-save() {
-    file=$1
-    shift
-    if call "$@" --output json </dev/null >"$file.part"; then
-        mv "$file.part" "$file"
-    else
-        rm -f "$file.part"
-        failed "$@"
-    fi
+asJson() {
+    call "$@" --output json
 }
 
 # list ARGUMENT...: what a query gives, a row a line, or nothing where it fails.
@@ -93,11 +75,6 @@ for region in $regions; do
             --publisher "$publisher" --offer "$offer" --sku "$sku"
     done
 done
-echo "Bring in the folder $out: mci-planner import PLAN $out"
-if [ -s "$out/.failed" ]; then
-    echo "Not all of it could be read; $out/.failed says what is missing." >&2
-    exit 1
-fi
 )sh";
 } // namespace
 
@@ -112,14 +89,10 @@ Result<QString> collectScript(const CollectOptions &options)
     }
     if (regions.isEmpty())
         return Error {Words::tr("Say which locations are meant: --regions westeurope,eastus."), {}};
-    return QStringLiteral("#!/bin/sh\n"
-                          "# Writes what runs in Azure to a folder, for MCI Planner. It only reads; it "
-                          "changes nothing.\n"
-                          "# Run it where `az` is logged in. Run again, it brings the folder up to date.\n"
-                          "set -eu\n"
-                          "regions=%1\n"
-                          "subscription=%2\n")
-               .arg(shellQuoted(regions.join(u' ')), shellQuoted(options.profile))
-        + QLatin1String(script).mid(1);
+    return textOf({.what = "Writes what runs in Azure",
+                   .where = "Run it where `az` is logged in.",
+                   .program = "az",
+                   .variables = {{"regions", regions.join(u' ')}, {"subscription", options.profile}},
+                   .commands = script});
 }
 } // namespace azure

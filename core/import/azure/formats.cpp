@@ -18,90 +18,75 @@ QList<Probe> probes(const Keys &flat, const Keys &flatLacks, const Keys &nested,
     return {{Syntax::Json, anywhere(), flat, lacks}, {Syntax::Json, anywhere(), nested, nestedLacks}};
 }
 
-Format format(const char *key, const char *label, const QList<Probe> &probes, Format::ReadRecord read)
-{
-    return {.key = key,
-            .label = label,
-            .patterns = "*.json",
-            .probes = probes,
-            .provider = Provider::Azure,
-            .record = read};
-}
-
-Format refused(const char *key, const char *label, const QList<Probe> &probes, const char *why)
-{
-    return {.key = key,
-            .label = label,
-            .patterns = "*.json",
-            .probes = probes,
-            .provider = Provider::Azure,
-            .refusal = why};
-}
-
-// Lists of machines and of images do not count for --complete: members of scale sets and versions in galleries are
-// in lists of their own.
+// Lists of machines and of images do not count for --complete: members of scale sets and versions in
+// galleries are in lists of their own.
 QList<Format> inventories()
 {
     return {
-        format("azure.machines", "az vm list",
-               probes({"hardwareProfile", "storageProfile", "location"}, {"instanceId"},
-                      {"properties.hardwareProfile", "properties.storageProfile", "location"},
-                      {"instanceId"}),
-               readMachine),
-        format("azure.members", "az vmss list-instances",
-               probes({"instanceId", "storageProfile"}, {}, {"instanceId", "properties.storageProfile"}, {}),
-               readMachine),
-        format("azure.groups", "az vmss list",
-               probes({"virtualMachineProfile", "sku", "location"}, {},
-                      {"properties.virtualMachineProfile", "sku", "location"}, {}),
-               readScaleSet),
-        format("azure.managed-images", "az image list",
-               probes({"sourceVirtualMachine", "storageProfile"}, {},
-                      {"properties.storageProfile", "location", "type"},
-                      {"instanceId", "properties.hardwareProfile", "properties.virtualMachineProfile",
-                       "properties.publishingProfile", "properties.identifier"}),
-               readManagedImage),
-        format("azure.definitions", "az sig image-definition list",
-               probes({"identifier", "hyperVGeneration"}, {}, {"properties.identifier", "properties.osType"},
-                      {}),
-               readDefinition),
-        format(
+        inventoryFormat("azure.machines", "az vm list",
+                        probes({"hardwareProfile", "storageProfile", "location"}, {"instanceId"},
+                               {"properties.hardwareProfile", "properties.storageProfile", "location"},
+                               {"instanceId"}),
+                        readMachine),
+        inventoryFormat(
+            "azure.members", "az vmss list-instances",
+            probes({"instanceId", "storageProfile"}, {}, {"instanceId", "properties.storageProfile"}, {}),
+            readMachine),
+        inventoryFormat("azure.groups", "az vmss list",
+                        probes({"virtualMachineProfile", "sku", "location"}, {},
+                               {"properties.virtualMachineProfile", "sku", "location"}, {}),
+                        readScaleSet),
+        inventoryFormat(
+            "azure.managed-images", "az image list",
+            probes({"sourceVirtualMachine", "storageProfile"}, {},
+                   {"properties.storageProfile", "location", "type"},
+                   {"instanceId", "properties.hardwareProfile", "properties.virtualMachineProfile",
+                    "properties.publishingProfile", "properties.identifier"}),
+            readManagedImage),
+        inventoryFormat("azure.definitions", "az sig image-definition list",
+                        probes({"identifier", "hyperVGeneration"}, {},
+                               {"properties.identifier", "properties.osType"}, {}),
+                        readDefinition),
+        inventoryFormat(
             "azure.versions", "az sig image-version list",
             probes({"publishingProfile", "name"}, {"uniqueId"}, {"properties.publishingProfile", "name"}, {}),
             readVersion),
-        format("azure.shared-versions", "az sig image-version list-community",
-               {{Syntax::Json, anywhere(), {"uniqueId", "excludeFromLatest"}, {"identifier"}}},
-               readSharedVersion),
-        format("azure.catalogue", "az vm image list",
-               {{Syntax::Json, {"[]", ""}, {"urn", "publisher", "offer", "sku", "version"}, {}}},
-               readCatalogue),
-        format(
+        inventoryFormat("azure.shared-versions", "az sig image-version list-community",
+                        {{Syntax::Json, anywhere(), {"uniqueId", "excludeFromLatest"}, {"identifier"}}},
+                        readSharedVersion),
+        inventoryFormat("azure.catalogue", "az vm image list",
+                        {{Syntax::Json, {"[]", ""}, {"urn", "publisher", "offer", "sku", "version"}, {}}},
+                        readCatalogue),
+        inventoryFormat(
             "azure.catalogue-image", "az vm image show",
             probes({"hyperVGeneration", "osDiskImage", "name"}, {}, {"properties.osDiskImage", "name"}, {}),
             readCatalogueImage),
-        format("azure.skus", "az vm list-skus",
-               {{Syntax::Json, anywhere(), {"resourceType", "locations", "capabilities"}, {}}}, readSku),
-        format("azure.sizes", "az vm list-sizes",
-               {{Syntax::Json, anywhere(), {"numberOfCores", "memoryInMB"}, {}},
-                {Syntax::Json, anywhere(), {"numberOfCores", "memoryInMb"}, {}}},
-               readSize),
+        inventoryFormat("azure.skus", "az vm list-skus",
+                        {{Syntax::Json, anywhere(), {"resourceType", "locations", "capabilities"}, {}}},
+                        readSku),
+        inventoryFormat("azure.sizes", "az vm list-sizes",
+                        {{Syntax::Json, anywhere(), {"numberOfCores", "memoryInMB"}, {}},
+                         {Syntax::Json, anywhere(), {"numberOfCores", "memoryInMb"}, {}}},
+                        readSize),
     };
 }
 
 QList<Format> refusals()
 {
     return {
-        refused("azure.instance-view", "az vm get-instance-view",
-                {{Syntax::Json, {"", "[]"}, {"statuses", "vmAgent"}, {"location"}},
-                 {Syntax::Json, {"", "[]"}, {"statuses", "disks"}, {"location", "vmAgent"}},
-                 {Syntax::Json, {"", "[]"}, {"statuses", "virtualMachine"}, {"location"}}},
-                QT_TRANSLATE_NOOP("Words",
-                                  "This is an instance view: how something is doing, not what it launches. "
-                                  "Export az vm list, az vmss list and az vmss list-instances instead.")),
-        refused("azure.error", "az error",
-                {{Syntax::Json, {"error"}, {"code", "message"}, {"errors", "status", "title"}}},
-                QT_TRANSLATE_NOOP("Words",
-                                  "This is an answer of Azure that says what went wrong, not an inventory.")),
+        refusedFormat(
+            "azure.instance-view", "az vm get-instance-view",
+            {{Syntax::Json, {"", "[]"}, {"statuses", "vmAgent"}, {"location"}},
+             {Syntax::Json, {"", "[]"}, {"statuses", "disks"}, {"location", "vmAgent"}},
+             {Syntax::Json, {"", "[]"}, {"statuses", "virtualMachine"}, {"location"}}},
+            QT_TRANSLATE_NOOP("Words",
+                              "This is an instance view: how something is doing, not what it launches. "
+                              "Export az vm list, az vmss list and az vmss list-instances instead.")),
+        refusedFormat(
+            "azure.error", "az error",
+            {{Syntax::Json, {"error"}, {"code", "message"}, {"errors", "status", "title"}}},
+            QT_TRANSLATE_NOOP("Words",
+                              "This is an answer of Azure that says what went wrong, not an inventory.")),
     };
 }
 } // namespace

@@ -140,30 +140,21 @@ void readAmis(json::Node record, Sayings &into)
         into.mcis.append(mci);
 }
 
-Format format(const char *key, const char *label, const QList<Probe> &probes, Format::ReadRecord read)
-{
-    return {.key = key,
-            .label = label,
-            .patterns = "*.json",
-            .probes = probes,
-            .provider = Provider::CoreOs,
-            .record = read,
-            .isCatalogue = true};
-}
 } // namespace
 
 QList<Format> formats()
 {
     return {
-        format("coreos.stream", "CoreOS stream", {{Syntax::Json, {""}, {"stream", "architectures"}, {}}},
-               readStream),
-        format("coreos.marketplace", "CoreOS marketplace",
-               {{.places = {"*.azure.*.*"},
-                 .has = {"publisher", "offer", "sku", "version"},
-                 .lacks = {},
-                 .record = ""}},
-               readMarketplace),
-        format("coreos.amis", "CoreOS build", {{Syntax::Json, {""}, {"amis", "buildid"}, {}}}, readAmis),
+        inventoryFormat("coreos.stream", "CoreOS stream",
+                        {{Syntax::Json, {""}, {"stream", "architectures"}, {}}}, readStream),
+        inventoryFormat("coreos.marketplace", "CoreOS marketplace",
+                        {{.places = {"*.azure.*.*"},
+                          .has = {"publisher", "offer", "sku", "version"},
+                          .lacks = {},
+                          .record = ""}},
+                        readMarketplace),
+        inventoryFormat("coreos.amis", "CoreOS build", {{Syntax::Json, {""}, {"amis", "buildid"}, {}}},
+                        readAmis),
     };
 }
 } // namespace coreos

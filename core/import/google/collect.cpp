@@ -8,10 +8,7 @@ namespace {
 // Of the projects whose images templates name or disks were made from, all images are asked for, as a family
 // is known by all that are in it.
 constexpr auto script = R"sh(
-out=${1:-inventory}
 [ $# -eq 0 ] || shift
-mkdir -p "$out"
-rm -f "$out/.failed"
 
 call() {
     if [ -n "$profile" ]; then
@@ -21,18 +18,8 @@ call() {
     fi
 }
 
-# save FILE ARGUMENT...: what the command prints becomes the file, once it is whole; the rest is collected all the same,
-# and the end tells of what failed.
-save() {
-    file=$1
-    shift
-    if call "$@" --format json >"$file.part"; then
-        mv "$file.part" "$file"
-    else
-        rm -f "$file.part"
-        echo "This could not be read, and is left out: gcloud $*" >&2
-        echo "gcloud $*" >>"$out/.failed"
-    fi
+asJson() {
+    call "$@" --format json
 }
 
 # owners: the projects of the images that the files of the folder name, a line each.
@@ -75,11 +62,6 @@ for project; do
                 --show-deprecated
     done
 done
-echo "Bring in the folder $out: mci-planner import PLAN $out"
-if [ -s "$out/.failed" ]; then
-    echo "Not all of it could be read; $out/.failed says what is missing." >&2
-    exit 1
-fi
 )sh";
 } // namespace
 
@@ -90,15 +72,10 @@ Result<QString> collectScript(const CollectOptions &options)
                                 "projects are meant is said "
                                 "to the script: sh collect.sh inventory PROJECT…"),
                       {}};
-    return QStringLiteral("#!/bin/sh\n"
-                          "# Writes what runs in Google Cloud to a folder, for MCI Planner. It only reads; "
-                          "it changes nothing.\n"
-                          "# Run it where `gcloud` has its credentials: sh collect.sh [FOLDER [PROJECT...]]. "
-                          "Run again, it\n"
-                          "# brings the folder up to date.\n"
-                          "set -eu\n"
-                          "profile=%1\n")
-               .arg(shellQuoted(options.profile))
-        + QLatin1String(script).mid(1);
+    return textOf({.what = "Writes what runs in Google Cloud",
+                   .where = "Run it where `gcloud` has its credentials: sh collect.sh [FOLDER [PROJECT...]].",
+                   .program = "gcloud",
+                   .variables = {{"profile", options.profile}},
+                   .commands = script});
 }
 } // namespace google

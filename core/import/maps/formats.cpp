@@ -7,9 +7,12 @@
 #include "core/format/yaml.h"
 
 #include <QSet>
+#include <algorithm>
 
 namespace maps {
 namespace {
+constexpr auto sensitiveVariable = QT_TRANSLATE_NOOP("Words", "A variable that is sensitive.");
+
 QString below(const QString &key, const QString &name) { return key.isEmpty() ? name : key + u'/' + name; }
 
 // All texts and numbers in it, each under the way to it.
@@ -22,7 +25,7 @@ void readValues(json::Node node, const QString &key, Sayings &into)
                    into);
     if (node.kind() >= json::Node::Kind::Boolean && !node.isObject() && !node.isArray())
         into.entries.append(
-            {key, node.kind() == json::Node::Kind::Boolean ? QString() : node.text(), node.line()});
+            {key, node.boolean() ? QString::fromLatin1(*node.boolean() ? "true" : "false") : node.text(), node.line()});
 }
 
 void readValues(const hcl::Value &value, const QString &key, Sayings &into)
@@ -54,7 +57,10 @@ void readJsonVariables(json::Node record, Sayings &into)
 {
     const auto readAll = [&](json::Node variables) {
         for (const json::Node variable : variables)
-            readValues(variable["default"], QString::fromUtf8(variable.key()), into);
+            if (variable["sensitive"].boolean().value_or(false))
+                into.passOver(sensitiveVariable, variable.line());
+            else
+                readValues(variable["default"], QString::fromUtf8(variable.key()), into);
     };
     const json::Node variables = record["variable"];
     readAll(variables);
@@ -91,6 +97,15 @@ Error notPlain(const QString &path, int line, const QString &name)
                        .arg(name));
 }
 
+bool isSensitive(const hcl::Block &variable)
+{
+    return std::any_of(variable.body.attributes.cbegin(), variable.body.attributes.cend(),
+                       [](const hcl::Member &attribute) {
+                           return attribute.key == QStringLiteral("sensitive")
+                               && attribute.value.text != QStringLiteral("false");
+                       });
+}
+
 // Assignments of a file of values, and the defaults of variables; all else of a configuration is not read.
 Result<Done> readHcl(const QByteArray &text, const QString &path, Sayings &into)
 {
@@ -111,6 +126,10 @@ Result<Done> readHcl(const QByteArray &text, const QString &path, Sayings &into)
                 block.line);
             continue;
         }
+        if (isSensitive(block)) {
+            into.passOver(sensitiveVariable, block.line);
+            continue;
+        }
         for (const hcl::Member &attribute : block.body.attributes)
             if (attribute.key == QStringLiteral("default") && !read(attribute, block.labels.constFirst()))
                 return notPlain(path, attribute.value.line, block.labels.constFirst());
@@ -125,9 +144,9 @@ bool isMapOfImages(const Glimpse &glimpse)
     if (glimpse.syntax != Syntax::Json || !glimpse.namesImages || glimpse.shape.places.isEmpty())
         return false;
     static const QSet<QByteArray> otherwise {
-        "ImageId",          "Value",    "imageId",  "buildid",       "id",       "AWSTemplateFormatVersion",
-        "Resources",        "Mappings", "variable", "architectures", "products", "format_version",
-        "terraform_version"};
+        "ImageId",    "InstanceId", "LaunchTemplateData", "Value",    "imageId",        "buildid",
+        "id",         "Resources",  "Parameters",         "Mappings", "variable",       "AWSTemplateFormatVersion",
+        "products",   "builders",   "architectures",      "sensitive", "format_version", "terraform_version"};
     for (const QByteArray &place : glimpse.shape.places)
         if (place.contains("[]") || glimpse.shape.keys.value(place).intersects(otherwise))
             return false;

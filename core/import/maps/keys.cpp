@@ -13,7 +13,7 @@
 namespace maps {
 namespace {
 const QString regionMark = QStringLiteral("{region}");
-const QString codePattern = QStringLiteral("[a-z]{2}(?:[-_][a-z]+)+[-_]\\d+");
+const QString codePattern = QStringLiteral("(?:eusc[-_])?[a-z]{2}(?:[-_][a-z]+)+[-_]\\d+");
 
 // The region that a part of a key means, also as "us_east_1".
 QString regionIn(Provider provider, const QString &text)
@@ -130,11 +130,25 @@ private:
                 Words::tr("The key “%1” does not fit the pattern that was said, so that %2 is left out.")
                     .arg(entry.key, image.uid),
                 entry.line);
+        if (const QString region = unknownRegion(image, entry.key); parts->region.isEmpty() && !region.isEmpty())
+            return m_said.passOver(
+                Words::tr("“%1” is no region that is known, so that %2 is left out.").arg(region, image.uid), entry.line);
         const QString name = parts->name.isEmpty() ? QFileInfo(m_said.path).baseName() : parts->name;
         SaidMci &mci = m_mcis[name];
         if (mci.images.isEmpty())
             mci = {.name = name, .images = {}, .line = entry.line};
         mci.images.append(saidImage(image, parts->region, entry.line));
+    }
+
+    // A part of the key that is shaped as a region of AWS and is none: another one would be wrong for it.
+    static QString unknownRegion(const NamedImage &image, const QString &key)
+    {
+        static const QRegularExpression region(QRegularExpression::anchoredPattern(codePattern));
+        if (image.provider == Provider::Aws)
+            for (const QString &part : key.split(u'/'))
+                if (region.match(part).hasMatch() && regionIn(image.provider, part).isEmpty())
+                    return part;
+        return {};
     }
 
     const KeyPattern &patternFor(const QString &pattern)
@@ -156,8 +170,21 @@ private:
         const QString map = mapOf(entry.key);
         if (!m_withImages.contains(map) || isSecretName(entry.key))
             return m_said.passOver(Words::tr("“%1” holds no image.").arg(map), entry.line);
-        m_said.passOver(Words::tr("“%1” is no image, but “%2”.").arg(entry.key, entry.value.left(80)),
+        // Only a word that says why there is none is told; anything else may be nobody's business.
+        static const QRegularExpression word(QStringLiteral("^[A-Za-z_]{1,20}$"));
+        m_said.passOver(word.match(entry.value).hasMatch() && !patternOf(entry.key).isEmpty()
+                            ? Words::tr("“%1” is no image, but “%2”.").arg(entry.key, entry.value)
+                            : Words::tr("“%1” is no image.").arg(entry.key),
                         entry.line);
+    }
+
+    // Where a region of AWS stands in the key.
+    static QString patternOf(const QString &key)
+    {
+        for (const QString &part : key.split(u'/'))
+            if (const QString pattern = patternOfPart({Provider::Aws, {}}, part); !pattern.isEmpty())
+                return pattern;
+        return {};
     }
 
     Sayings &m_said;

@@ -72,12 +72,7 @@ void readBuild(json::Node record, Sayings &into)
 
 QList<Format> formats()
 {
-    return {{.key = "packer.builds",
-             .label = "Packer manifest",
-             .patterns = "*.json",
-             .probes = {{Syntax::Json, {"builds[]"}, {"builder_type", "artifact_id"}, {}}},
-             .provider = Provider::Packer,
-             .record = readBuild,
-             .isCatalogue = true}};
+    return {inventoryFormat("packer.builds", "Packer manifest",
+                            {{Syntax::Json, {"builds[]"}, {"builder_type", "artifact_id"}, {}}}, readBuild)};
 }
 } // namespace packer

@@ -143,19 +143,11 @@ void readProduct(json::Node record, Sayings &into) { Product(record, into).read(
 
 QList<Format> formats()
 {
-    return {{.key = "simplestreams.products",
-             .label = "simplestreams",
-             .patterns = "*.json",
-             .probes = {{Syntax::Json, {"products.*"}, {"versions"}, {}}},
-             .provider = Provider::Simplestreams,
-             .record = readProduct,
-             .isCatalogue = true},
-            {.key = "simplestreams.index",
-             .label = "simplestreams index",
-             .patterns = "*.json",
-             .probes = {{Syntax::Json, {""}, {"index", "format"}, {}}},
-             .provider = Provider::Simplestreams,
-             .refusal = QT_TRANSLATE_NOOP(
-                 "Words", "This is an index of streams. Give the files that it names as their paths.")}};
+    return {inventoryFormat("simplestreams.products", "simplestreams",
+                            {{Syntax::Json, {"products.*"}, {"versions"}, {}}}, readProduct),
+            refusedFormat(
+                "simplestreams.index", "simplestreams index", {{Syntax::Json, {""}, {"index", "format"}, {}}},
+                QT_TRANSLATE_NOOP(
+                    "Words", "This is an index of streams. Give the files that it names as their paths."))};
 }
 } // namespace simplestreams

@@ -5,11 +5,8 @@
 
 namespace terraform {
 namespace {
-constexpr auto terraformScript = R"sh(
-out=${1:-inventory}
-mkdir -p "$out"
-out=$(cd "$out" && pwd)
-rm -f "$out/.failed"
+constexpr auto script = R"sh(
+start=$(pwd)
 umask 077 # a state may hold secrets; keep these files as you keep it
 
 # What reads the state: TF, if it is set; else what the folder was made with.
@@ -23,17 +20,8 @@ tool() {
     fi
 }
 
-# save FILE ARGUMENT...: what the command prints becomes the file, once it is whole.
-save() {
-    file=$1
-    shift
-    if "$(tool)" "$@" >"$file.part" </dev/null; then
-        mv "$file.part" "$file"
-    else
-        rm -f "$file.part"
-        echo "This could not be read, and is left out: $folder: $(tool) $*" >&2
-        echo "$folder: $(tool) $*" >>"$out/.failed"
-    fi
+asJson() {
+    "$(tool)" "$@"
 }
 
 while IFS= read -r folder; do
@@ -41,6 +29,7 @@ while IFS= read -r folder; do
         echo "$folder" >>"$out/.failed"
         continue
     fi
+    program="$folder: $(tool)"
     workspace=$("$(tool)" workspace show </dev/null) || workspace=default
     into=$out/terraform/$(pwd | sed 's|^/||; s|/|-|g')/$workspace
     mkdir -p "$into"
@@ -54,11 +43,6 @@ while IFS= read -r folder; do
 done <<END
 $folders
 END
-echo "Bring in the folder $out: mci-planner import PLAN $out"
-if [ -s "$out/.failed" ]; then
-    echo "Not all of it could be read; $out/.failed says what is missing." >&2
-    exit 1
-fi
 )sh";
 } // namespace
 
@@ -71,16 +55,10 @@ Result<QString> collectScript(const CollectOptions &options)
     if (folders.isEmpty())
         return Error {
             Words::tr("Say in which folders Terraform keeps what is meant: --folders network,shop."), {}};
-    return QStringLiteral(
-               "#!/bin/sh\n"
-               "# Prints states and plans of Terraform or OpenTofu to a folder, for MCI Planner. It only "
-               "reads; it "
-               "changes nothing.\n"
-               "# Run it where the folders are initialised. Run again, it brings the folder up to date.\n"
-               "set -eu\n"
-               "start=$(pwd)\n"
-               "folders=%1\n")
-               .arg(shellQuoted(folders.join(u'\n')))
-        + QLatin1String(terraformScript).mid(1);
+    return textOf({.what = "Prints states and plans of Terraform or OpenTofu",
+                   .where = "Run it where the folders are initialised.",
+                   .program = "terraform",
+                   .variables = {{"folders", folders.join(u'\n')}},
+                   .commands = script});
 }
 } // namespace terraform

@@ -74,20 +74,10 @@ Format format(const char *key, const char *label, const char *patterns, const QL
             .label = label,
             .patterns = patterns,
             .probes = probes,
-            .provider = Provider::Terraform,
             .record = readDocument,
             .largest = MaxDocument};
 }
 
-Format refused(const char *key, const char *label, const QList<Probe> &probes, const char *why)
-{
-    return {.key = key,
-            .label = label,
-            .patterns = "",
-            .probes = probes,
-            .provider = Provider::Terraform,
-            .refusal = why};
-}
 } // namespace
 
 QList<Format> formats()
@@ -100,38 +90,47 @@ QList<Format> formats()
                  {""},
                  {"version", "terraform_version", "lineage"},
                  {"modules", "format_version", "encrypted_data"}}}),
-        refused("terraform.old-state", "terraform.tfstate",
-                {{Syntax::Json, {""}, {"version", "modules", "serial"}, {"format_version"}}},
-                QT_TRANSLATE_NOOP(
-                    "Words",
-                    "Terraform state version 3: only version 4 is read, which Terraform 0.12 and newer "
-                    "write. Print it with one that can read it: terraform show -json.")),
-        refused("terraform.encrypted-state", "terraform.tfstate",
-                {{Syntax::Json, {""}, {"encrypted_data", "encryption_version"}, {}}},
-                QT_TRANSLATE_NOOP("Words", "OpenTofu has encrypted this state. Print it: tofu show -json.")),
-        refused("terraform.log", "terraform plan -json", {{Syntax::Json, {""}, {"@level", "@message"}, {}}},
-                QT_TRANSLATE_NOOP(
-                    "Words",
-                    "These are the messages of terraform plan -json, not the plan. Keep the plan with "
-                    "-out=FILE, and print it: terraform show -json FILE.")),
-        refused("terraform.schemas", "terraform providers schema -json",
-                {{Syntax::Json, {""}, {"format_version", "provider_schemas"}, {}},
-                 {Syntax::Json, {""}, {"format_version", "valid"}, {"provider_schemas"}}},
-                QT_TRANSLATE_NOOP(
-                    "Words",
-                    "This is about the configuration of Terraform, not an inventory of what there is. "
-                    "Print that: terraform show -json.")),
-        refused("terraform.old-plan", "terraform plan -out", {{.syntax = Syntax::Other, .begins = "tfplan"}},
-                QT_TRANSLATE_NOOP(
-                    "Words",
-                    "This is a plan as terraform plan -out writes it, for Terraform alone. Print it with "
-                    "terraform show -json, or tofu show -json, and bring in that.")),
-        refused("terraform.first-state", "terraform.tfstate",
-                {{.syntax = Syntax::Other, .begins = "tfstate"}},
-                QT_TRANSLATE_NOOP(
-                    "Words",
-                    "Terraform state version 1: only version 4 is read, which Terraform 0.12 and newer "
-                    "write.")),
+        refusedFormat("terraform.old-state", "terraform.tfstate",
+                      {{Syntax::Json, {""}, {"version", "modules", "serial"}, {"format_version"}}},
+                      QT_TRANSLATE_NOOP(
+                          "Words",
+                          "Terraform state version 3: only version 4 is read, which Terraform 0.12 and newer "
+                          "write. Print it with one that can read it: terraform show -json.")),
+        refusedFormat(
+            "terraform.encrypted-state", "terraform.tfstate",
+            {{Syntax::Json, {""}, {"encrypted_data", "encryption_version"}, {}}},
+            QT_TRANSLATE_NOOP("Words", "OpenTofu has encrypted this state. Print it: tofu show -json.")),
+        refusedFormat(
+            "terraform.outputs", "terraform output -json",
+            {{Syntax::Json, {"*"}, {"sensitive", "type", "value"}, {}}},
+            QT_TRANSLATE_NOOP("Words",
+                              "These are outputs, not resources. Print the state, and bring in that: "
+                              "terraform show -json.")),
+        refusedFormat("terraform.log", "terraform plan -json",
+                      {{Syntax::Json, {""}, {"@level", "@message"}, {}}},
+                      QT_TRANSLATE_NOOP(
+                          "Words",
+                          "These are the messages of terraform plan -json, not the plan. Keep the plan with "
+                          "-out=FILE, and print it: terraform show -json FILE.")),
+        refusedFormat("terraform.schemas", "terraform providers schema -json",
+                      {{Syntax::Json, {""}, {"format_version", "provider_schemas"}, {}},
+                       {Syntax::Json, {""}, {"format_version", "valid"}, {"provider_schemas"}}},
+                      QT_TRANSLATE_NOOP(
+                          "Words",
+                          "This is about the configuration of Terraform, not an inventory of what there is. "
+                          "Print that: terraform show -json.")),
+        refusedFormat(
+            "terraform.old-plan", "terraform plan -out", {{.syntax = Syntax::Other, .begins = "tfplan"}},
+            QT_TRANSLATE_NOOP(
+                "Words",
+                "This is a plan as terraform plan -out writes it, for Terraform alone. Print it with "
+                "terraform show -json, or tofu show -json, and bring in that.")),
+        refusedFormat("terraform.first-state", "terraform.tfstate",
+                      {{.syntax = Syntax::Other, .begins = "tfstate"}},
+                      QT_TRANSLATE_NOOP(
+                          "Words",
+                          "Terraform state version 1: only version 4 is read, which Terraform 0.12 and newer "
+                          "write.")),
     };
 }
 } // namespace terraform

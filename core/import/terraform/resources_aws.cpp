@@ -86,6 +86,19 @@ SaidLaunch launchIn(const Value &values, const char *image)
             .requirements = requirementsIn(values["instance_requirements"].first())};
 }
 
+// All that it has; what is sensitive in what was written is so in the copy of it, too, which has no marks.
+QHash<QString, QString> tagsOf(const Value &values)
+{
+    const Value written = values["tags"];
+    if (written.isSecret())
+        return {};
+    QHash<QString, QString> tags = values[values["tags_all"] ? "tags_all" : "tags"].tags();
+    for (const QString &name : tags.keys())
+        if (written[name.toUtf8()].isSecret())
+            tags.remove(name);
+    return tags;
+}
+
 void readAwsInstance(const Resource &resource, Reading &reading)
 {
     const Value &best = resource.best();
@@ -99,7 +112,7 @@ void readAwsInstance(const Resource &resource, Reading &reading)
     for (const auto &[text, meant] : awsStates)
         if (state == text)
             instance.state = meant;
-    instance.tags = best[best["tags_all"] ? "tags_all" : "tags"].tags();
+    instance.tags = tagsOf(best);
     instance.name = instance.tags.value(QStringLiteral("Name"));
     instance.planned = plannedName(resource, instance.name);
     const Value block = resource.now["launch_template"].first();
@@ -198,17 +211,17 @@ bool readPolicy(const Resource &resource, const Value &values, const Document &d
 {
     const Value policy = values["mixed_instances_policy"].first()["launch_template"].first();
     const QByteArrayList path {"mixed_instances_policy", "launch_template"};
-    bool isKnown = readMention(policy["launch_launchTemplatespecification"].first(), resource,
-                               path + QByteArrayList {"launch_launchTemplatespecification"},
-                               "launch_launchTemplateid", "launch_launchTemplatename", document, group.of);
+    bool isKnown = readMention(policy["launch_template_specification"].first(), resource,
+                               path + QByteArrayList {"launch_template_specification"},
+                               "launch_template_id", "launch_template_name", document, group.of);
     for (const Value &overlay : policy["override"].items()) {
         SaidOption option {.launch = launchIn(overlay, "image_id")};
         option.weight =
             int(qBound(qint64(0), overlay["weighted_capacity"].integer().value_or(0), qint64(999)));
-        const Value own = overlay["launch_launchTemplatespecification"].first();
+        const Value own = overlay["launch_template_specification"].first();
         if (own)
-            option.of = {.uid = own["launch_launchTemplateid"].text(),
-                         .name = own["launch_launchTemplatename"].text(),
+            option.of = {.uid = own["launch_template_id"].text(),
+                         .name = own["launch_template_name"].text(),
                          .version = own["version"].text()};
         isKnown = isKnown && (!own || (option.of && !own["version"].isUnknown()));
         group.options.append(option);

@@ -42,16 +42,19 @@ bool isMoving(const QString &image)
     return image.endsWith(QLatin1String(":latest")) || isDefinition(image);
 }
 
-SaidLaunch azureLaunch(const Resource &resource, const Value &values, const Scope &scope, Reading &reading)
+enum class Side { Runs, Next };
+SaidLaunch azureLaunch(const Resource &resource, const Value &values, Side side, const Scope &scope,
+                       Reading &reading)
 {
     SaidLaunch launch {.image = azureImage(values)};
     for (const QString &type : {values["size"].text(), values["vm_size"].text(), values["sku"].text(),
                                 values["sku_name"].text(), values["sku"].first()["name"].text()})
         if (launch.instanceType.isEmpty())
             launch.instanceType = type;
-    if (launch.image.isEmpty() && resource.isPlanned && !resource.isGone)
+    const bool isById = launch.image.isEmpty() || values["source_image_id"];
+    if (side == Side::Next && isById && resource.isPlanned && !resource.isGone)
         launch.image = nextImage(resource, {"source_image_id"}, values["source_image_id"], scope, reading);
-    else if (isMoving(launch.image))
+    if (isMoving(launch.image))
         reading.into.aliases.append(
             {.uid = launch.image,
              .family = isDefinition(launch.image) ? launch.image.toLower() : QString(),
@@ -74,11 +77,11 @@ void readVirtualMachine(const Resource &resource, Reading &reading)
     instance.tags = best["tags"].tags();
     hasNext(resource, reading);
     if (resource.now) {
-        instance.launch = azureLaunch(resource, resource.now, instance.scope, reading);
+        instance.launch = azureLaunch(resource, resource.now, Side::Runs, instance.scope, reading);
         if (isMoving(instance.launch.image))
             instance.launch.image.clear(); // which of them it was is not said
     }
-    instance.next = azureLaunch(resource, best, instance.scope, reading);
+    instance.next = azureLaunch(resource, best, Side::Next, instance.scope, reading);
     if (!instance.uid.isEmpty() || (resource.isPlanned && !resource.isGone))
         reading.into.instances.append(instance);
 }
@@ -93,7 +96,7 @@ void readScaleSet(const Resource &resource, Reading &reading)
     group.listsMembers = false;
     group.uid = resource.now["id"].text().toLower();
     group.name = best["name"].text().isEmpty() ? resource.address : best["name"].text();
-    group.launch = azureLaunch(resource, best, group.scope, reading);
+    group.launch = azureLaunch(resource, best, Side::Next, group.scope, reading);
     for (const Value &count : {best["instances"], best["sku"].first()["capacity"]})
         if (const auto said = count.integer(); said && *said >= 0 && *said < (1 << 30))
             group.minCount = group.maxCount = group.desiredCount =
