@@ -4,8 +4,8 @@
 #include "app/cli/run.h"
 #include "app/sampleplan.h"
 #include "core/base/words.h"
-#include "core/store/writefile.h"
 #include "core/resolve/drift.h"
+#include "core/store/writefile.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
 
@@ -83,8 +83,9 @@ int runWindow(const QStringList &words)
     Settings settings;
     theme::apply(settings.appearance.value());
     MainWindow window(settings);
-    window.offerSamples({{Words::tr("&classic: a shop of 2010"), [] { return ownSamplePlan(QStringLiteral("classic")); }},
-                         {Words::tr("&modern: a company of today"), [] { return ownSamplePlan(QStringLiteral("modern")); }}});
+    window.offerSamples(
+        {{Words::tr("&classic: a shop of 2010"), [] { return ownSamplePlan(QStringLiteral("classic")); }},
+         {Words::tr("&modern: a company of today"), [] { return ownSamplePlan(QStringLiteral("modern")); }}});
     window.QWidget::show();
     if (!words.isEmpty()) {
         window.takePaths(words);

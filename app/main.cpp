@@ -64,9 +64,10 @@ int main(int argc, char *argv[])
 {
     nameProgram();
     if (!isText(argc, argv)) {
-        std::fputs("A file name here is not text in this locale (UTF-8 is expected), so another file might be meant. "
-                   "Rename the file, or run mci-planner in its folder's locale.\n",
-                   stderr);
+        std::fputs(
+            "A file name here is not text in this locale (UTF-8 is expected), so another file might be meant. "
+            "Rename the file, or run mci-planner in its folder's locale.\n",
+            stderr);
         return int(cli::Exit::WrongUse);
     }
     const QStringList words = wordsOf(argc, argv);

@@ -22,7 +22,8 @@ const QList<Source> &sources()
         QList<Source> found;
         const QDir top(SOURCE_DIR);
         for (const QString folder : {"core", "ui", "app"}) {
-            QDirIterator files(top.filePath(folder), {"*.h", "*.cpp"}, QDir::Files, QDirIterator::Subdirectories);
+            QDirIterator files(top.filePath(folder), {"*.h", "*.cpp"}, QDir::Files,
+                               QDirIterator::Subdirectories);
             while (files.hasNext()) {
                 QFile file(files.next());
                 if (!file.open(QIODevice::ReadOnly))
@@ -58,7 +59,8 @@ private slots:
     {
         QVERIFY(rules().size() > 40);
         for (const Rule &rule : rules()) {
-            const QStringList paths = holding(QLatin1Char('"') + QLatin1String(rule.id) + QLatin1Char('"'), {""});
+            const QStringList paths =
+                holding(QLatin1Char('"') + QLatin1String(rule.id) + QLatin1Char('"'), {""});
             QVERIFY2(paths.size() == 1 && paths.constFirst().startsWith("core/check/rules_"),
                      qPrintable(QLatin1String(rule.id) + ": " + paths.join(", ")));
         }
@@ -70,8 +72,9 @@ private slots:
     {
         int fields = 0;
         // The keys of a launch's fields and of a cloud's files are others, though some are alike.
-        const QStringList others {"core/plan/schema/", "core/store/migrations_version", "core/plan/enumtexts.h",
-                                  "core/import/aws/", "core/import/azure/", "core/import/google/",
+        const QStringList others {"core/plan/schema/",      "core/store/migrations_version",
+                                  "core/plan/enumtexts.h",  "core/import/aws/",
+                                  "core/import/azure/",     "core/import/google/",
                                   "core/import/openstack/", "core/import/terraform/",
                                   "core/import/joinrow.h"};
         const QStringList keepers {"core/plan/",   "core/store/",     "core/import/",

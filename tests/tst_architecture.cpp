@@ -83,9 +83,9 @@ const QHash<QString, QStringList> &mayInclude()
         // Inside ui, a folder may include those before it, never one after it.
         QStringList before {"core"};
         for (const QString folder :
-             {"settings", "theme", "models", "widgets", "views", "workbench", "forms", "pages", "help", "checks",
-              "plans", "components", "owners", "deployments", "clouds", "mcis", "templates", "inspector", "chain",
-              "actions", "window"}) {
+             {"settings", "theme", "models",    "widgets",   "views",      "workbench", "forms",
+              "pages",    "help",  "checks",    "plans",     "components", "owners",    "deployments",
+              "clouds",   "mcis",  "templates", "inspector", "chain",      "actions",   "window"}) {
             of.insert("ui/" + folder, before);
             before.append("ui/" + folder);
         }
@@ -281,7 +281,8 @@ private slots:
     {
         QStringList wrong;
         for (const Source &source : program()) {
-            const QString name = QFileInfo(source.path).completeBaseName(), folder = QFileInfo(source.path).path();
+            const QString name = QFileInfo(source.path).completeBaseName(),
+                          folder = QFileInfo(source.path).path();
             const auto hasHeader = [&](const QString &of) {
                 return QFile::exists(QStringLiteral(SOURCE_DIR "/%1/%2.h").arg(folder, of));
             };

@@ -122,13 +122,16 @@ private slots:
         QVERIFY(QFile::copy(path, copy));
         QProcess process;
         process.setWorkingDirectory(SOURCE_DIR);
-        process.start(lupdate, {"-silent", "-no-obsolete", "-locations", "none", "-tr-function-alias", "tr+=say", "core", "ui", "app", "-ts", copy});
+        process.start(lupdate,
+                      {"-silent", "-no-obsolete", "-locations", "none", "-tr-function-alias", "tr+=say",
+                       "core", "ui", "app", "-ts", copy});
         QVERIFY(process.waitForFinished(120000));
         const auto missing = sourcesOf(messagesOf(copy)) - sourcesOf(messagesOf(path));
         QStringList texts;
         for (const auto &[context, text] : missing)
             texts.append(context + ": " + text);
-        QVERIFY2(texts.isEmpty(), qPrintable("Run the target mci-planner_lupdate. Missing:\n" + texts.join('\n')));
+        QVERIFY2(texts.isEmpty(),
+                 qPrintable("Run the target mci-planner_lupdate. Missing:\n" + texts.join('\n')));
     }
 };
 

@@ -24,7 +24,7 @@ struct Invocation {
 // What is printed, all of it at the end and at once.
 struct Output {
     QByteArray text;
-    QStringList complaints; // sentences, to the standard error
+    QStringList complaints;    // sentences, to the standard error
     bool takesDamaged = false; // plans are read as far as they can be, which is complained of
     Exit fail(Exit exit, const QString &sentence)
     {

@@ -35,7 +35,8 @@ QList<Option> optionsOf(const Command &command)
     if (command.hasFormats)
         options.append(
             {"format", all.constData(),
-             QT_TRANSLATE_NOOP("Words", "How to print: to read, for a spreadsheet, for line tools, for a program.")});
+             QT_TRANSLATE_NOOP("Words",
+                               "How to print: to read, for a spreadsheet, for line tools, for a program.")});
     return options;
 }
 } // namespace cli

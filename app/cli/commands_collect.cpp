@@ -19,11 +19,13 @@ static Exit printCollectScript(const Invocation &invocation, Output &output)
 
 static const QList<Option> collectOptions {
     {"regions", "A,B", QT_TRANSLATE_NOOP("Words", "The regions to collect, separated by commas.")},
-    {"profile", "NAME", QT_TRANSLATE_NOOP("Words", "The profile of the cloud's command line; for azure the subscription.")},
-    {"folders", "A,B", QT_TRANSLATE_NOOP("Words", "The folders of Terraform to collect, separated by commas.")},
+    {"profile", "NAME",
+     QT_TRANSLATE_NOOP("Words", "The profile of the cloud's command line; for azure the subscription.")},
+    {"folders", "A,B",
+     QT_TRANSLATE_NOOP("Words", "The folders of Terraform to collect, separated by commas.")},
 };
 static const Registered printCollectScriptCommand(
     {"collect", "PROVIDER",
-     QT_TRANSLATE_NOOP("Words", "Prints a script that collects what runs in a cloud, to be imported."),
-     1, 1, false, collectOptions, printCollectScript});
+     QT_TRANSLATE_NOOP("Words", "Prints a script that collects what runs in a cloud, to be imported."), 1, 1,
+     false, collectOptions, printCollectScript});
 } // namespace cli

@@ -24,13 +24,15 @@ Result<Done> saveDocuments(const QList<handover::Document> &documents, const han
     const QString to = invocation.options.value("to");
     const bool isFolder = QFileInfo(to).isDir() || to.endsWith('/');
     if (!isFolder && documents.size() > 1)
-        return Error {Words::tr("%1 files are to be written, but %2 is no folder.").arg(documents.size()).arg(to), {}};
+        return Error {
+            Words::tr("%1 files are to be written, but %2 is no folder.").arg(documents.size()).arg(to), {}};
     if (isFolder && !QDir().mkpath(to))
         return Error {Words::tr("The folder %1 cannot be made.").arg(to), {}};
     FileNames names;
     for (const handover::Document &document : documents) {
         const QString name = document.name.isEmpty() ? QStringLiteral("handover") : document.name;
-        const QString path = isFolder ? QDir(to).filePath(names.next(name, QLatin1String(format.suffix))) : to;
+        const QString path =
+            isFolder ? QDir(to).filePath(names.next(name, QLatin1String(format.suffix))) : to;
         const QString why = writeFile(path, document.bytes, invocation.arguments.constFirst());
         if (!why.isEmpty())
             return Error {Words::tr("%1 cannot be written: %2.").arg(path, why), {}};
@@ -47,7 +49,8 @@ static Exit handOverPlan(const Invocation &invocation, Output &output)
     const QString key = invocation.options.value("as");
     const handover::Format *format = handover::findFormat(key);
     if (!format)
-        return output.fail(Exit::WrongUse, Words::tr("There is no form “%1”; --as is one of %2.").arg(key, formatKeys()));
+        return output.fail(Exit::WrongUse,
+                           Words::tr("There is no form “%1”; --as is one of %2.").arg(key, formatKeys()));
     const Result<Plan> plan = readPlan(invocation.arguments.constFirst(), output);
     if (!plan)
         return output.fail(Exit::Unreadable, plan.sentence());
@@ -63,7 +66,8 @@ static Exit handOverPlan(const Invocation &invocation, Output &output)
     }
     if (format->isApart && documents->size() > 1)
         return output.fail(Exit::WrongUse,
-                           Words::tr("%1 files are to be written, each on its own: name a folder with --to.").arg(documents->size()));
+                           Words::tr("%1 files are to be written, each on its own: name a folder with --to.")
+                               .arg(documents->size()));
     output.text = handover::asOneText(*documents);
     return Exit::Clean;
 }
@@ -76,6 +80,8 @@ static const QList<Option> handOverOptions {
 };
 static const Registered handOverCommand(
     {"handover", "PLAN",
-     QT_TRANSLATE_NOOP("Words", "Writes what is planned otherwise than the clouds have it, as commands, variables or a report."),
+     QT_TRANSLATE_NOOP(
+         "Words",
+         "Writes what is planned otherwise than the clouds have it, as commands, variables or a report."),
      1, 1, false, handOverOptions, handOverPlan});
 } // namespace cli

@@ -86,8 +86,9 @@ Result<Change> relaunchNamed(const Plan &plan, const Invocation &invocation, Tim
     if (!running->idle.isEmpty())
         return edit::relaunch(plan, running->idle, now); // which says why not
     if (running->instances.isEmpty())
-        return Error {running->hasArrays ? Words::tr("All that runs of these arrays is as Next would launch it.")
-                                         : Words::tr("Nothing of these runs, so there is nothing to relaunch."),
+        return Error {running->hasArrays
+                          ? Words::tr("All that runs of these arrays is as Next would launch it.")
+                          : Words::tr("Nothing of these runs, so there is nothing to relaunch."),
                       {}};
     return edit::relaunchInstances(plan, running->instances, now);
 }

@@ -130,7 +130,8 @@ Result<Change> setNamed(const Plan &plan, const Invocation &invocation)
     if (!owners)
         return owners.error();
     if (owners->isEmpty())
-        return Error {Words::tr("There is no server or array in what is named, so there is nothing to set."), {}};
+        return Error {Words::tr("There is no server or array in what is named, so there is nothing to set."),
+                      {}};
     Plan after = plan;
     Change all;
     int steps = 0;

@@ -28,7 +28,8 @@ struct Uniting {
     QList<unite::MciProposal> toMake() const
     {
         QList<unite::MciProposal> made = images.mcis;
-        made.removeIf([&](const unite::MciProposal &one) { return unite::buildsToMake(before, one).isEmpty(); });
+        made.removeIf(
+            [&](const unite::MciProposal &one) { return unite::buildsToMake(before, one).isEmpty(); });
         return made;
     }
     Plan after() const
@@ -159,9 +160,9 @@ void writeConflicts(const Uniting &uniting, QByteArray &out)
                     if (uniting.before.row(candidate.image).cloud == cloud)
                         images.append(nameOf(uniting.before, candidate.image));
                 tellLine(out,
-                          Words::tr("Not decided: build %1 of %2 has several images for %3: %4")
-                              .arg(build.label.isEmpty() ? QStringLiteral("-") : build.label, one.name,
-                                   nameOf(uniting.before, cloud), images.join(QStringLiteral(", "))));
+                         Words::tr("Not decided: build %1 of %2 has several images for %3: %4")
+                             .arg(build.label.isEmpty() ? QStringLiteral("-") : build.label, one.name,
+                                  nameOf(uniting.before, cloud), images.join(QStringLiteral(", "))));
             }
     if (out != before)
         out += '\n';
@@ -172,26 +173,28 @@ void writeLeftOut(const Uniting &uniting, QByteArray &out)
     const unite::ImageProposals &images = uniting.images;
     if (images.alone > 0)
         tellLine(out,
-                  counted(images.alone, Words::tr("1 image has no other of its kind."),
-                          Words::tr("%1 images have no other of their kind.")));
+                 counted(images.alone, Words::tr("1 image has no other of its kind."),
+                         Words::tr("%1 images have no other of their kind.")));
     if (images.unnamed > 0)
         tellLine(out,
-                  counted(images.unnamed, Words::tr("Of 1 image nothing but its uid is known."),
-                          Words::tr("Of %1 images nothing but their uid is known.")));
+                 counted(images.unnamed, Words::tr("Of 1 image nothing but its uid is known."),
+                         Words::tr("Of %1 images nothing but their uid is known.")));
     if (images.unavailable > 0)
         tellLine(out,
-                  counted(images.unavailable, Words::tr("1 image can't be launched any more."),
-                          Words::tr("%1 images can't be launched any more.")));
+                 counted(images.unavailable, Words::tr("1 image can't be launched any more."),
+                         Words::tr("%1 images can't be launched any more.")));
     for (const unite::MciProposal &one : images.mcis)
         for (const unite::Build &build : one.builds)
             if (build.isOlder)
-                tellLine(out, Words::tr("Build %1 of %2 is older than what that has, and is not made its latest revision.")
-                                  .arg(build.label.isEmpty() ? QStringLiteral("-") : build.label, one.name));
+                tellLine(
+                    out,
+                    Words::tr(
+                        "Build %1 of %2 is older than what that has, and is not made its latest revision.")
+                        .arg(build.label.isEmpty() ? QStringLiteral("-") : build.label, one.name));
     for (const Owner owner : uniting.left)
-        tellLine(
-            out,
-            Words::tr("%1 stays where it is: what it launches is not known, or would be something else.")
-                .arg(nameOf(uniting.before, owner)));
+        tellLine(out,
+                 Words::tr("%1 stays where it is: what it launches is not known, or would be something else.")
+                     .arg(nameOf(uniting.before, owner)));
 }
 
 void writeImpact(const Uniting &uniting, QByteArray &out)
@@ -200,8 +203,8 @@ void writeImpact(const Uniting &uniting, QByteArray &out)
     for (const LaunchImpact &launch : uniting.impact.launches)
         for (const ImpactField &field : launch.fields)
             tellLine(out,
-                      Words::tr("%1 would launch another %2: %3 → %4")
-                          .arg(nameOf(after, launch.owner), labelOf(field.field), field.before, field.after));
+                     Words::tr("%1 would launch another %2: %3 → %4")
+                         .arg(nameOf(after, launch.owner), labelOf(field.field), field.before, field.after));
     if (uniting.impact.launches.isEmpty())
         tellLine(
             out,

@@ -34,7 +34,8 @@ Result<std::unique_ptr<Document>> lookAtPlan(const QString &path, Output &output
     if (!document.isCounted())
         document.waitUntilChecked();
     if (document.isDamaged() && !output.takesDamaged)
-        return Error {document.notice() + ' ' + Words::tr("--damaged-anyway answers from what could be read."), {}};
+        return Error {
+            document.notice() + ' ' + Words::tr("--damaged-anyway answers from what could be read."), {}};
     if (const QString notice = document.notice(); !notice.isEmpty())
         output.complaints.append(notice);
     return opened;
@@ -49,9 +50,9 @@ Result<std::unique_ptr<Document>> editPlan(const QString &path, Document::Mode m
     document.waitUntilChecked();
     if (!document.isReadOnly())
         return opened;
-    return Error {document.isLockBreakable()
-                      ? document.notice() + ' ' + Words::tr("If it is not open there any more, say --break-lock.")
-                      : document.notice(),
+    return Error {document.isLockBreakable() ? document.notice() + ' '
+                          + Words::tr("If it is not open there any more, say --break-lock.")
+                                             : document.notice(),
                   {}};
 }
 

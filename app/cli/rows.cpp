@@ -3,8 +3,8 @@
 
 #include "app/cli/command.h"
 #include "core/naming/names.h"
-#include "core/plan/regions.h"
 #include "core/naming/rowtext.h"
+#include "core/plan/regions.h"
 
 namespace cli {
 namespace {
@@ -48,7 +48,8 @@ public:
         });
         m_plan.all<Lineage>().forEach([this](const Lineage &lineage) {
             const QString name = lineage.name.trimmed();
-            if (is(name) || is(lineage.name) || is(lineage.href) || is(QStringLiteral("%1/%2").arg(lineage.publisher, name)))
+            if (is(name) || is(lineage.name) || is(lineage.href)
+                || is(QStringLiteral("%1/%2").arg(lineage.publisher, name)))
                 if (const Id<E> meant = meantBy<E>(lineage.id))
                     found.append(meant);
         });
@@ -107,7 +108,8 @@ template <class E> void keepIn(const Plan &plan, Id<Cloud> cloud, QList<AnyId> &
         found = there;
 }
 
-template <class Look> Result<AnyId> found(const Plan &plan, const QString &name, Look &&look, const QString &none)
+template <class Look>
+Result<AnyId> found(const Plan &plan, const QString &name, Look &&look, const QString &none)
 {
     for (const auto cases : {Qt::CaseSensitive, Qt::CaseInsensitive}) {
         Fitting fitting(plan, name, cases);
@@ -151,10 +153,11 @@ Result<AnyId> rowNamed(const Plan &plan, const QString &name)
         fitting.parts<InstanceType>();
         fitting.parts<Datacenter>();
     };
-    return found(plan, name, look,
-                 Words::tr("No image, MultiCloud Image, ServerTemplate, instance type, datacenter or cloud is called "
-                           "“%1”.")
-                     .arg(name));
+    return found(
+        plan, name, look,
+        Words::tr("No image, MultiCloud Image, ServerTemplate, instance type, datacenter or cloud is called "
+                  "“%1”.")
+            .arg(name));
 }
 
 Result<AnyId> scopeNamed(const Plan &plan, const QString &name)
@@ -163,7 +166,8 @@ Result<AnyId> scopeNamed(const Plan &plan, const QString &name)
         fitting.revisions<TemplateLineage, ServerTemplate>();
         fitting.deployments();
     };
-    return found(plan, name, look, Words::tr("No ServerTemplate and no deployment is called “%1”.").arg(name));
+    return found(plan, name, look,
+                 Words::tr("No ServerTemplate and no deployment is called “%1”.").arg(name));
 }
 
 template <class E> Result<Id<E>> rowOfKind(const Plan &plan, const QString &name, Id<Cloud> cloud)
@@ -178,9 +182,9 @@ template <class E> Result<Id<E>> rowOfKind(const Plan &plan, const QString &name
             keepIn<E>(plan, cloud, fitting.found);
         }
     };
-    const Result<AnyId> row = found(plan, name, look,
-                                    Words::tr("No %1 is called “%2”.")
-                                        .arg(QCoreApplication::translate("plan", Schema<E>::label), name));
+    const Result<AnyId> row = found(
+        plan, name, look,
+        Words::tr("No %1 is called “%2”.").arg(QCoreApplication::translate("plan", Schema<E>::label), name));
     return row ? Result<Id<E>>(row->as<E>()) : row.error();
 }
 template Result<Id<Image>> rowOfKind(const Plan &, const QString &, Id<Cloud>);

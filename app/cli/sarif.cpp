@@ -44,8 +44,10 @@ QJsonObject resultObject(const Plan &plan, const QString &path, const Finding &f
     const QString uri = QString::fromLatin1(QUrl::toPercentEncoding(path, "/"));
     const QJsonObject location {
         {"physicalLocation",
-         QJsonObject {{"artifactLocation", QJsonObject {{"uri", uri}}}, {"region", QJsonObject {{"startLine", 1}}}}},
-        {"logicalLocations", QJsonArray {QJsonObject {{"name", nameOf(plan, finding.subject)}, {"kind", "object"}}}}};
+         QJsonObject {{"artifactLocation", QJsonObject {{"uri", uri}}},
+                      {"region", QJsonObject {{"startLine", 1}}}}},
+        {"logicalLocations",
+         QJsonArray {QJsonObject {{"name", nameOf(plan, finding.subject)}, {"kind", "object"}}}}};
     QJsonObject result {{"ruleId", finding.rule->id},
                         {"ruleIndex", int(finding.rule - rules().constData())},
                         {"level", levelOf(finding.level)},

@@ -10,7 +10,8 @@ qsizetype widthOf(const QString &text) { return text.toUcs4().size(); }
 // Embeds or overrides the direction in which text runs, so that a name may look like another.
 bool turnsText(QChar c)
 {
-    return (c.unicode() >= 0x202a && c.unicode() <= 0x202e) || (c.unicode() >= 0x2066 && c.unicode() <= 0x2069);
+    return (c.unicode() >= 0x202a && c.unicode() <= 0x202e)
+        || (c.unicode() >= 0x2066 && c.unicode() <= 0x2069);
 }
 } // namespace
 

@@ -2,8 +2,8 @@
 #include "core/answer/chain.h"
 
 #include "core/base/words.h"
-#include "core/plan/lookup.h"
 #include "core/naming/names.h"
+#include "core/plan/lookup.h"
 #include "core/resolve/drift.h"
 
 #include <QCoreApplication>
@@ -11,7 +11,6 @@
 
 namespace {
 constexpr qsizetype listedAtMost = 4, groupsAtMost = 12;
-
 
 bool comesByMci(LaunchField field)
 {
@@ -250,8 +249,7 @@ private:
 
     int addNext()
     {
-        ChainNode node {
-            .kind = ChainNode::Kind::Next, .column = nextColumn(), .caption = Words::tr("Next")};
+        ChainNode node {.kind = ChainNode::Kind::Next, .column = nextColumn(), .caption = Words::tr("Next")};
         node.title = nameOf(m_plan, m_owner);
         node.value = valueText(m_plan, m_next, m_field);
         QStringList whys;
@@ -340,7 +338,7 @@ private:
         } else if (node.isTrouble) {
             node.why = Words::tr("Launched with this; a relaunch would change it.");
             m_chain.sentence += Words::tr(" It runs with %1 %2; a relaunch would change that.")
-                                      .arg(node.value.section(u'\n', 0, 0).left(80), node.brief);
+                                    .arg(node.value.section(u'\n', 0, 0).left(80), node.brief);
         } else {
             node.why = Words::tr("As Next; a relaunch would not change it.");
         }
@@ -376,7 +374,7 @@ private:
                 Words::tr(" Of its %1, one runs with something else until it is replaced.").arg(counted(all));
         else if (differing)
             m_chain.sentence += Words::tr(" Of its %1, %2 run with something else until they are replaced.")
-                                      .arg(counted(all), QString::number(differing));
+                                    .arg(counted(all), QString::number(differing));
     }
     static QString counted(qsizetype count)
     {

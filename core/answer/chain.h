@@ -32,7 +32,7 @@ struct ChainNode {
     LaunchField field = LaunchField::Image;
     std::optional<Layer> layer;      // none for what runs, and for users
     std::optional<FieldState> state; // of Next
-    QList<ChainEntry> list;        // what a ServerTemplate lists: the default and the chosen one first
+    QList<ChainEntry> list;          // what a ServerTemplate lists: the default and the chosen one first
     qsizetype unlisted = 0;          // how many more it lists
     QList<Id<Instance>> instances;   // what runs
     bool isTrouble = false;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The chain turned round: what leads to an image, a MultiCloud Image or a ServerTemplate, and what hangs on it.
+#include "core/answer/chain.h"
 #include "core/base/words.h"
 #include "core/naming/names.h"
-#include "core/answer/chain.h"
 #include "core/plan/pointer.h"
 
 #include <QCoreApplication>
@@ -79,8 +79,9 @@ public:
         for (const Id<MciSetting> setting : settings.mid(0, shown)) {
             const MciSetting &row = m_plan.row(setting);
             const int node = add(root, 1, Words::tr("MultiCloud Image"), row.mci, nameOf(m_plan, row.mci));
-            m_chain.nodes.last().brief =
-                row.image == id ? nameOf(m_plan, row.instanceType) : Words::tr("through %1").arg(nameOf(m_plan, row.image));
+            m_chain.nodes.last().brief = row.image == id
+                ? nameOf(m_plan, row.instanceType)
+                : Words::tr("through %1").arg(nameOf(m_plan, row.image));
             addUsers(node, row.mci, 2);
         }
         addRest(root, 1, id, settings.size() - shown, Words::tr("MultiCloud Images"));
@@ -145,8 +146,7 @@ private:
     }
     static ChainNode node(int column, const QString &caption, AnyId id, const QString &title)
     {
-        ChainNode made {
-            .kind = ChainNode::Kind::Row, .column = column, .caption = caption, .title = title};
+        ChainNode made {.kind = ChainNode::Kind::Row, .column = column, .caption = caption, .title = title};
         made.id = id;
         return made;
     }
@@ -206,9 +206,9 @@ private:
     bool setsImageInOptions(Owner owner) const
     {
         const auto &options = m_plan.referrers<&LaunchOption::array>(owner.array());
-        return !options.isEmpty() && std::all_of(options.cbegin(), options.cend(), [this](Id<LaunchOption> id) {
-            return m_plan.row(id).image.isSet();
-        });
+        return !options.isEmpty()
+            && std::all_of(options.cbegin(), options.cend(),
+                           [this](Id<LaunchOption> id) { return m_plan.row(id).image.isSet(); });
     }
     // Visits the owner unless it launches another image than the one that is asked about.
     template <class Visit> void take(Owner owner, Visit &&visit) const
@@ -236,8 +236,9 @@ private:
     void addUsers(int parent, Id<MultiCloudImage> mci, int column)
     {
         QHash<Id<ServerTemplate>, Crowd> choosers;
-        forEachOwner<&LaunchSettings::mci>(
-            mci, [&](Owner owner, const LaunchSettings &next) { choosers[effectiveTemplate(m_plan, next)].take(owner); });
+        forEachOwner<&LaunchSettings::mci>(mci, [&](Owner owner, const LaunchSettings &next) {
+            choosers[effectiveTemplate(m_plan, next)].take(owner);
+        });
         const auto listings = m_plan.referrers<&ListedMci::mci>(mci);
         const bool isOpen = !m_areTemplatesFolded || m_unfolded.contains(mci);
         const qsizetype shown = isOpen ? qMin(listings.size(), rowsAtMost) : 0;
@@ -302,7 +303,7 @@ private:
                      bunch.crowd.size() <= namedAtMost || m_all.size() <= unfoldedAtMost
                          || m_unfolded.contains(bunch.key));
         m_chain.sentence = m_all.size() ? Words::tr("It leads to %1.").arg(m_all.text())
-                                          : Words::tr("No server and no array gets anything from it.");
+                                        : Words::tr("No server and no array gets anything from it.");
         for (ChainNode &node : m_chain.nodes)
             node.isOnPath = node.outcome == Outcome::Won;
         return m_chain;

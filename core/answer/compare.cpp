@@ -71,7 +71,8 @@ void compareSettings(const Plan &plan, const MciSetting *before, const MciSettin
         return found.added(textOf(plan, *after), after->image);
     if (!after)
         return found.removed(textOf(plan, *before), before->image);
-    found.fields(plan, *before, *after, {"image_id", "instance_type_id", "type_by_cloud", "kernel_id", "ramdisk_id", "user_data"});
+    found.fields(plan, *before, *after,
+                 {"image_id", "instance_type_id", "type_by_cloud", "kernel_id", "ramdisk_id", "user_data"});
 }
 
 QString knownText(const MultiCloudImage &mci)
@@ -175,8 +176,8 @@ void compareCurrents(const Plan &plan, Owner before, Owner after, Differences &f
     found.text(Words::tr("State"), was ? labelOf(was->state) : Words::tr("not running"),
                is ? labelOf(is->state) : Words::tr("not running"));
     for (const LaunchField field : allLaunchFields)
-        found.text(labelOf(field), was ? valueText(a, field) : QString(), is ? valueText(b, field) : QString(),
-                   valueIdOf(a, field), valueIdOf(b, field));
+        found.text(labelOf(field), was ? valueText(a, field) : QString(),
+                   is ? valueText(b, field) : QString(), valueIdOf(a, field), valueIdOf(b, field));
 }
 } // namespace
 
@@ -189,7 +190,8 @@ QList<Difference> compare(const Plan &plan, Owner before, Owner after, Compared 
     };
     Differences found(what);
     for (const LaunchField field : allLaunchFields)
-        found.text(labelOf(field), text(was, field), text(is, field), valueId(was, field), valueId(is, field));
+        found.text(labelOf(field), text(was, field), text(is, field), valueId(was, field),
+                   valueId(is, field));
     compareCurrents(plan, before, after, found);
     return found.list;
 }
@@ -246,10 +248,12 @@ QString wordOf(const Difference &difference)
 
 QString asText(const QString &before, const QString &after, const QList<Difference> &differences)
 {
-    QString text = QStringLiteral("%1\t%2\t%3\t%4\n").arg(Words::tr("What"), Words::tr("Where"), before, after);
+    QString text =
+        QStringLiteral("%1\t%2\t%3\t%4\n").arg(Words::tr("What"), Words::tr("Where"), before, after);
     for (const Difference &one : differences)
-        text += QStringList {wordOf(one), whereText(one), one.before.simplified(), one.after.simplified()}
-                    .join(u'\t')
+        text +=
+            QStringList {wordOf(one), whereText(one), one.before.simplified(), one.after.simplified()}.join(
+                u'\t')
             + u'\n';
     return text;
 }

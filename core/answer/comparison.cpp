@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/answer/comparison.h"
 
-#include "core/plan/planmatch.h"
 #include "core/naming/rowtext.h"
+#include "core/plan/planmatch.h"
 #include "core/resolve/drift.h"
 
 #include <QHash>
@@ -51,7 +51,8 @@ private:
 
     void add(Difference::Kind kind, AnyId before, AnyId after, const QList<FieldDifference> &fields)
     {
-        rows.append({kind, before, after, after ? fullNameOf(m_after, after) : fullNameOf(m_before, before), fields});
+        rows.append(
+            {kind, before, after, after ? fullNameOf(m_after, after) : fullNameOf(m_before, before), fields});
     }
 
     template <class F, class E>
@@ -146,7 +147,10 @@ private:
         QStringList shares;
         for (const Id<DatacenterWeight> id : plan.referrers<&DatacenterWeight::array>(array)) {
             const DatacenterWeight &row = plan.row(id);
-            shares.append(QStringLiteral("%1 %2 %3").arg(nameOf(plan, row.datacenter)).arg(row.weight).arg(row.maximum));
+            shares.append(QStringLiteral("%1 %2 %3")
+                              .arg(nameOf(plan, row.datacenter))
+                              .arg(row.weight)
+                              .arg(row.maximum));
         }
         shares.sort();
         return shares;
@@ -156,7 +160,8 @@ private:
         const bool areAlike = tagsOf(m_before, was.owner) == tagsOf(m_after, is.owner)
             && m_before.row(was.mci.value).tags == m_after.row(is.mci.value).tags;
         return areAlike
-            || resolvedTags(m_before, was.owner, was.mci.value) == resolvedTags(m_after, is.owner, is.mci.value);
+            || resolvedTags(m_before, was.owner, was.mci.value)
+            == resolvedTags(m_after, is.owner, is.mci.value);
     }
 
     const Plan &m_before, &m_after;
@@ -166,7 +171,8 @@ private:
 
 qsizetype PlanComparison::count(Difference::Kind kind) const
 {
-    return std::count_if(rows.cbegin(), rows.cend(), [kind](const RowDifference &row) { return row.kind == kind; });
+    return std::count_if(rows.cbegin(), rows.cend(),
+                         [kind](const RowDifference &row) { return row.kind == kind; });
 }
 
 PlanComparison comparePlans(const Plan &before, const Plan &after, Progress &progress)

@@ -2,16 +2,16 @@
 // A PlanComparison is what two plans have differently: rows, and what their servers and arrays would launch.
 #pragma once
 
-#include "core/base/progress.h"
-#include "core/naming/difference.h"
 #include "core/answer/compare.h"
 #include "core/answer/impact.h"
+#include "core/base/progress.h"
+#include "core/naming/difference.h"
 #include "core/plan/owner.h"
 
 struct RowDifference {
     Difference::Kind kind = Difference::Kind::Changed;
-    AnyId before, after; // in the one plan and in the other; none where there is no such row
-    QString name;        // "Shop production/web-1"
+    AnyId before, after;           // in the one plan and in the other; none where there is no such row
+    QString name;                  // "Shop production/web-1"
     QList<FieldDifference> fields; // what changed
     AnyId id() const { return after ? after : before; }
 };
@@ -25,8 +25,8 @@ struct LaunchDifference {
 };
 
 struct PlanComparison {
-    QList<RowDifference> rows;         // entity by entity, in the order of the plan's file
-    QList<LaunchDifference> launches;  // broken ones first, then mended, then changed
+    QList<RowDifference> rows;        // entity by entity, in the order of the plan's file
+    QList<LaunchDifference> launches; // broken ones first, then mended, then changed
     bool isEmpty() const { return rows.isEmpty() && launches.isEmpty(); }
     qsizetype count(Difference::Kind kind) const;
 };

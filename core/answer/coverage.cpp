@@ -10,7 +10,7 @@ Coverage coverageOf(const Plan &plan, Id<MultiCloudImage> mci, Id<Cloud> cloud)
 {
     // EC-34: where a fingerprint matched nothing, there is a setting without image.
     if (const MciSetting *setting = plan.setting(mci, cloud))
-        return !setting->image                      ? Coverage::None
+        return !setting->image                 ? Coverage::None
             : imageMeant(plan, setting->image) ? Coverage::Covered
                                                : Coverage::Unknown;
     const MultiCloudImage *row = plan.find(mci);

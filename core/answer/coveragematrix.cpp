@@ -2,8 +2,8 @@
 #include "core/answer/coveragematrix.h"
 
 #include "core/base/words.h"
-#include "core/plan/aliases.h"
 #include "core/naming/names.h"
+#include "core/plan/aliases.h"
 #include "core/plan/pointer.h"
 #include "core/resolve/resolve.h"
 
@@ -132,7 +132,8 @@ int CoverageMatrix::usersOfColumn(qsizetype column) const
 
 qsizetype CoverageMatrix::count(CellState state) const
 {
-    return std::count_if(cells.cbegin(), cells.cend(), [state](const CoverageCell &cell) { return cell.state == state; });
+    return std::count_if(cells.cbegin(), cells.cend(),
+                         [state](const CoverageCell &cell) { return cell.state == state; });
 }
 
 qsizetype CoverageMatrix::gaps() const
@@ -149,7 +150,8 @@ CoverageMatrix coverageMatrix(const Plan &plan, AnyId scope, Progress &progress)
     for (const Owner owner : owners)
         launchedIn.insert(nextOf(plan, owner).cloud);
     plan.all<Cloud>().forEach([&](const Cloud &cloud) {
-        if (!cloud.removed || launchedIn.contains(cloud.id) || !plan.referrers<&MciSetting::cloud>(cloud.id).isEmpty())
+        if (!cloud.removed || launchedIn.contains(cloud.id)
+            || !plan.referrers<&MciSetting::cloud>(cloud.id).isEmpty())
             matrix.clouds.append(cloud.id);
     });
     sortByName(plan, matrix.clouds);
@@ -224,8 +226,8 @@ QString whatIsThere(const Plan &plan, const CoverageCell &cell)
 {
     const MciSetting &setting = plan.row(cell.setting);
     const QString image = longNameOf(plan, setting.image);
-    const QString type = setting.typeByCloud ? Words::tr("a type that the cloud chooses")
-                                             : nameOf(plan, setting.instanceType);
+    const QString type =
+        setting.typeByCloud ? Words::tr("a type that the cloud chooses") : nameOf(plan, setting.instanceType);
     const Image &meant = plan.row(imageMeant(plan, setting.image));
     switch (cell.state) {
     case CellState::NotSupported:
@@ -255,6 +257,7 @@ QString sentenceOf(const Plan &plan, const CoverageMatrix &matrix, qsizetype row
     if (cell.users == 0)
         return text;
     return text + u' '
-        + (cell.users == 1 ? Words::tr("1 server or array takes it for its next launch.")
-                           : Words::tr("%1 servers and arrays take it for their next launch.").arg(cell.users));
+        + (cell.users == 1
+               ? Words::tr("1 server or array takes it for its next launch.")
+               : Words::tr("%1 servers and arrays take it for their next launch.").arg(cell.users));
 }

@@ -8,7 +8,7 @@
 
 // What a MultiCloud Image gives in a cloud.
 enum class CellState : quint8 {
-    NotSupported,   // no setting, or one whose fingerprint matched nothing (EC-34)
+    NotSupported, // no setting, or one whose fingerprint matched nothing (EC-34)
     Image,
     NoInstanceType, // an image, but who launches must choose an instance type
     ImageGone,      // deregistered, no access, or removed (EC-19)
@@ -19,21 +19,24 @@ inline constexpr int cellStateCount = 5;
 struct CoverageCell {
     CellState state = CellState::NotSupported;
     Id<MciSetting> setting;
-    int users = 0; // servers and arrays in scope whose Next takes this MultiCloud Image in this cloud
+    int users = 0;    // servers and arrays in scope whose Next takes this MultiCloud Image in this cloud
     int stranded = 0; // of these, how many it leaves without an image that can be launched
     bool isGap() const { return stranded > 0; }
     bool operator==(const CoverageCell &) const = default;
 };
 
 struct CoverageMatrix {
-    AnyId scope; // a ServerTemplate or a Deployment; none: everything
+    AnyId scope;                     // a ServerTemplate or a Deployment; none: everything
     QList<Id<MultiCloudImage>> mcis; // the rows: a ServerTemplate's list in its order, otherwise by name
     QList<Id<Cloud>> clouds;         // the columns, by name
     QList<CoverageCell> cells;       // row by row
     // Servers and arrays that have no image at all, and those of which it is not known which they have.
     int imageless = 0, unknown = 0;
 
-    const CoverageCell &at(qsizetype row, qsizetype column) const { return cells.at(row * clouds.size() + column); }
+    const CoverageCell &at(qsizetype row, qsizetype column) const
+    {
+        return cells.at(row * clouds.size() + column);
+    }
     // How many clouds a row, and how many MultiCloud Images a column has an image for.
     int imagesInRow(qsizetype row) const;
     int imagesInColumn(qsizetype column) const;

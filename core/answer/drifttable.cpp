@@ -46,7 +46,8 @@ QList<LaunchGroup> groupsOf(const Plan &plan, Owner owner)
     if (owner.isArray())
         return launchGroups(plan, owner.array());
     const Instance *current = currentOf(plan, owner.server());
-    return current ? QList<LaunchGroup> {{current->launch, {current->id}, RunsAs::Otherwise}} : QList<LaunchGroup>();
+    return current ? QList<LaunchGroup> {{current->launch, {current->id}, RunsAs::Otherwise}}
+                   : QList<LaunchGroup>();
 }
 
 // Takes one owner's groups together.

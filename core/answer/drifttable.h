@@ -26,12 +26,13 @@ QString textOf(const Plan &plan, const DriftCause &cause);
 
 struct DriftRow {
     Owner owner;
-    Id<Instance> oldest;             // of the instances that differ
-    int differing = 1, running = 1;  // instances
-    Timestamp since;                 // when the oldest was launched
-    QList<LaunchField> fields;       // what a relaunch of any would change
-    DriftCause cause;                // of the image if that changes, otherwise of the first field
-    QList<std::pair<Text, int>> images; // what runs, as imageText(), the most first; all of an array's instances
+    Id<Instance> oldest;            // of the instances that differ
+    int differing = 1, running = 1; // instances
+    Timestamp since;                // when the oldest was launched
+    QList<LaunchField> fields;      // what a relaunch of any would change
+    DriftCause cause;               // of the image if that changes, otherwise of the first field
+    QList<std::pair<Text, int>>
+        images; // what runs, as imageText(), the most first; all of an array's instances
 };
 // In the order of the owners.
 QList<DriftRow> driftTable(const Plan &plan, const QList<Owner> &owners, Progress &progress);

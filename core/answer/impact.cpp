@@ -38,7 +38,8 @@ public:
         case LaunchField::UserData:
             return was.userData.value != is.userData.value;
         case LaunchField::Tags:
-            return was.mci.value != is.mci.value || m_ids.contains(is.mci.value) || m_ids.contains(is.owner.id());
+            return was.mci.value != is.mci.value || m_ids.contains(is.mci.value)
+                || m_ids.contains(is.owner.id());
         case LaunchField::Datacenter:
             return m_isPolicy;
         default:
@@ -51,8 +52,8 @@ private:
     bool m_isPolicy = false;
 };
 
-QList<ImpactField> fieldsOf(const Plan &before, const Plan &after, const Resolution &was, const Resolution &is,
-                            const EditedWords &edited)
+QList<ImpactField> fieldsOf(const Plan &before, const Plan &after, const Resolution &was,
+                            const Resolution &is, const EditedWords &edited)
 {
     QList<ImpactField> fields;
     for (const LaunchField field : allLaunchFields) {
@@ -73,8 +74,8 @@ LaunchImpact launchImpact(const Plan &before, const Plan &after, Owner owner, co
     const bool can = std::all_of(is.cbegin(), is.cend(), canLaunch);
     QList<ImpactField> fields;
     for (qsizetype i = 0; i < qMax(was.size(), is.size()); ++i)
-        for (const ImpactField &field : fieldsOf(before, after, was.at(qMin(i, was.size() - 1)),
-                                                 is.at(qMin(i, is.size() - 1)), edited))
+        for (const ImpactField &field :
+             fieldsOf(before, after, was.at(qMin(i, was.size() - 1)), is.at(qMin(i, is.size() - 1)), edited))
             if (!fields.contains(field))
                 fields.append(field);
     return {owner,
@@ -93,7 +94,8 @@ template <class E> void addOwn(const Change &change, QSet<Owner> &own)
 
 qsizetype Impact::ofOthers() const
 {
-    return std::count_if(launches.cbegin(), launches.cend(), [](const LaunchImpact &one) { return !one.isOwn; });
+    return std::count_if(launches.cbegin(), launches.cend(),
+                         [](const LaunchImpact &one) { return !one.isOwn; });
 }
 
 qsizetype Impact::count(LaunchImpact::Kind kind) const

@@ -20,7 +20,8 @@ public:
         lookAt(id, [this](Id<MultiCloudImage> revision) {
             for (const Id<Server> server : m_plan.referrers<&Server::next, &LaunchSettings::mci>(revision))
                 take(server);
-            for (const Id<ServerArray> array : m_plan.referrers<&ServerArray::next, &LaunchSettings::mci>(revision))
+            for (const Id<ServerArray> array :
+                 m_plan.referrers<&ServerArray::next, &LaunchSettings::mci>(revision))
                 take(array);
             for (const Id<ListedMci> listed : m_plan.referrers<&ListedMci::mci>(revision))
                 if (m_plan.row(listed).isDefault)

@@ -33,7 +33,8 @@ public:
         nexts();
         notes();
         instances();
-        std::stable_sort(m_uses.begin(), m_uses.end(), [](const Use &a, const Use &b) { return a.kind < b.kind; });
+        std::stable_sort(m_uses.begin(), m_uses.end(),
+                         [](const Use &a, const Use &b) { return a.kind < b.kind; });
         return m_uses;
     }
 
@@ -117,7 +118,8 @@ private:
         const QList<Resolution> all = resolutions(m_plan, owner);
         for (const Resolution &next : all)
             for (const LaunchField field : allLaunchFields)
-                if (valueId(next, field) == AnyId(m_id) || (field == LaunchField::Image && AnyId(next.alias) == m_id))
+                if (valueId(next, field) == AnyId(m_id)
+                    || (field == LaunchField::Image && AnyId(next.alias) == m_id))
                     return add(Kind::Next, owner.id(), field, giverOf(next, field));
     }
     // Servers, then arrays; more than do take it, never fewer.

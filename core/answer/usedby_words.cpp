@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "core/answer/usedby.h"
 #include "core/base/words.h"
 #include "core/naming/names.h"
-#include "core/answer/usedby.h"
 
 #include <QCoreApplication>
 
@@ -14,7 +14,8 @@ QString counted(qsizetype count, const QString &one, const QString &many)
 
 QString keyOf(Use::Kind kind)
 {
-    constexpr std::array keys {"setting", "alias", "template", "option", "next", "policy", "defaults", "running", "previous"};
+    constexpr std::array keys {"setting", "alias",    "template", "option",  "next",
+                               "policy",  "defaults", "running",  "previous"};
     return QString::fromLatin1(keys.at(size_t(kind)));
 }
 
@@ -30,9 +31,11 @@ QString useTitle(Use::Kind kind, qsizetype count)
         return counted(count, Words::tr("In 1 launch option of an array"),
                        Words::tr("In %1 launch options of arrays"));
     case Use::Kind::Template:
-        return counted(count, Words::tr("Listed by 1 ServerTemplate"), Words::tr("Listed by %1 ServerTemplates"));
+        return counted(count, Words::tr("Listed by 1 ServerTemplate"),
+                       Words::tr("Listed by %1 ServerTemplates"));
     case Use::Kind::Next:
-        return counted(count, Words::tr("Next of 1 server or array"), Words::tr("Next of %1 servers and arrays"));
+        return counted(count, Words::tr("Next of 1 server or array"),
+                       Words::tr("Next of %1 servers and arrays"));
     case Use::Kind::Policy:
         return counted(count, Words::tr("In the datacenter policy of 1 array"),
                        Words::tr("In the datacenter policy of %1 arrays"));
@@ -42,7 +45,8 @@ QString useTitle(Use::Kind kind, qsizetype count)
     case Use::Kind::Running:
         return counted(count, Words::tr("1 instance runs with it"), Words::tr("%1 instances run with it"));
     case Use::Kind::Previous:
-        return counted(count, Words::tr("1 previous launch had it"), Words::tr("%1 previous launches had it"));
+        return counted(count, Words::tr("1 previous launch had it"),
+                       Words::tr("%1 previous launches had it"));
     }
     return {};
 }

@@ -67,5 +67,5 @@ private:
     }
 
     static constexpr qsizetype Sparsest = 8; // indexes to a chunk, where empty ones are worth their memory
-    QList<Entry> m_entries; // by index
+    QList<Entry> m_entries;                  // by index
 };

@@ -21,8 +21,8 @@ template <auto First, auto Second, auto... Rest> constexpr auto *follow(auto *ob
 
 template <auto First, auto... Rest> struct Field {
     using Entity = typename fielddetail::Member<decltype(First)>::Class;
-    using Value
-        = std::remove_cvref_t<decltype(*fielddetail::follow<First, Rest...>(static_cast<Entity *>(nullptr)))>;
+    using Value =
+        std::remove_cvref_t<decltype(*fielddetail::follow<First, Rest...>(static_cast<Entity *>(nullptr)))>;
 
     const char *key;   // name of the SQL column and of the JSON member
     const char *label; // what a person reads, untranslated
@@ -31,7 +31,10 @@ template <auto First, auto... Rest> struct Field {
     static Value &of(Entity &row) { return *fielddetail::follow<First, Rest...>(&row); }
 };
 
-template <auto... Path> constexpr Field<Path...> field(const char *key, const char *label) { return {key, label}; }
+template <auto... Path> constexpr Field<Path...> field(const char *key, const char *label)
+{
+    return {key, label};
+}
 
 template <class E> struct Schema;
 

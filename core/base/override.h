@@ -14,8 +14,7 @@ public:
     Override(T value) : m_value(std::move(value)), m_answer(Answer::Value) {}
     static Override inherit() { return {}; }
     // "-default-" for a kernel or ramdisk, any datacenter: an answer given here, not an inherited one.
-    static Override cloudDefault()
-        requires HasCloudDefault
+    static Override cloudDefault() requires HasCloudDefault
     {
         Override answer;
         answer.m_answer = Answer::CloudDefault;

@@ -28,4 +28,4 @@ private:
 };
 
 // Success without a value.
-struct Done { };
+struct Done {};

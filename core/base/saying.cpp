@@ -43,7 +43,8 @@ QString Saying::text() const
     // Once through the text, so that a name with a per cent sign stays as it is.
     QString text;
     for (qsizetype i = 0; i < pattern.size(); ++i) {
-        const int number = pattern.at(i) == u'%' && i + 1 < pattern.size() ? pattern.at(i + 1).digitValue() : -1;
+        const int number =
+            pattern.at(i) == u'%' && i + 1 < pattern.size() ? pattern.at(i + 1).digitValue() : -1;
         if (number < 1 || number > m_arguments.size()) {
             text += pattern.at(i);
             continue;
@@ -74,7 +75,8 @@ std::optional<Parts> partsOf(const QString &text)
     const QJsonArray parts = QJsonDocument::fromJson(text.toUtf8()).object().value(said).toArray();
     if (parts.size() != 4 || !parts.at(1).isString())
         return {};
-    return Parts {parts.at(0).toString(), parts.at(1).toString(), parts.at(2).toInt(-1), parts.at(3).toArray()};
+    return Parts {parts.at(0).toString(), parts.at(1).toString(), parts.at(2).toInt(-1),
+                  parts.at(3).toArray()};
 }
 } // namespace
 

@@ -68,8 +68,8 @@ Text::Text(const Text &other) noexcept : m_bits(other.m_bits)
 {
     if (!m_bits)
         return;
-    auto &references = Piece::holds(m_bits) ? Piece::of(m_bits)->references
-                                            : reinterpret_cast<Block *>(m_bits)->references;
+    auto &references =
+        Piece::holds(m_bits) ? Piece::of(m_bits)->references : reinterpret_cast<Block *>(m_bits)->references;
     references.fetch_add(1, std::memory_order_relaxed);
 }
 

@@ -11,5 +11,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Words)
 public:
     // The same, kept to be said in the language of whoever reads it later, as labels of changes are.
-    static Saying say(const char *key, const char * = nullptr, int count = -1) { return Saying::of("Words", key, count); }
+    static Saying say(const char *key, const char * = nullptr, int count = -1)
+    {
+        return Saying::of("Words", key, count);
+    }
 };

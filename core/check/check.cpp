@@ -45,7 +45,10 @@ RuleLevel levelOf(const Plan &plan, const Rule &rule, Environment environment)
     return environment == Environment::Production ? rule.inProduction : rule.level;
 }
 
-QList<Finding> findingsOf(const Plan &plan, AnyId subject, Timestamp now) { return Run(plan, now).at(subject); }
+QList<Finding> findingsOf(const Plan &plan, AnyId subject, Timestamp now)
+{
+    return Run(plan, now).at(subject);
+}
 
 bool isLevelSet(const Plan &plan, const Rule &rule, Environment environment)
 {
@@ -93,8 +96,9 @@ QList<Finding> sorted(const Findings &findings)
         for (const Finding &f : found) {
             const quint64 group = (f.isOpen() ? 0 : 16) + quint64(RuleLevel::Error) - quint64(f.level);
             const quint64 rule = quint64(f.rule - firstRule);
-            places.push_back({group << 56 | rule << 40 | quint64(f.subject.entity()) << 32 | f.subject.value(),
-                              quint32(all.size())});
+            places.push_back(
+                {group << 56 | rule << 40 | quint64(f.subject.entity()) << 32 | f.subject.value(),
+                 quint32(all.size())});
             all.push_back(&f);
         }
     std::sort(places.begin(), places.end());
@@ -190,12 +194,15 @@ Result<Change> fixAll(const Plan &plan, const QList<Finding> &findings, QList<Me
             names.append(nameOf(plan, finding.subject));
     }
     if (changes.isEmpty())
-        return Error {refusal.isEmpty() ? Words::tr("Nothing of this can be mended by one edit.") : refusal, {}};
+        return Error {refusal.isEmpty() ? Words::tr("Nothing of this can be mended by one edit.") : refusal,
+                      {}};
     Change all = mergedAll(changes);
-    const Saying whom = changes.size() > namedAtMost
-        ? Words::say("%1 and %2 more").arg(names.join(QStringLiteral(", "))).arg(int(changes.size() - namedAtMost))
-        : Saying(names.join(QStringLiteral(", ")));
-    all.label = changes.size() == 1 ? label : Words::say("Mend %1 findings: %2").arg(int(changes.size())).arg(whom);
+    const Saying whom = changes.size() > namedAtMost ? Words::say("%1 and %2 more")
+                                                           .arg(names.join(QStringLiteral(", ")))
+                                                           .arg(int(changes.size() - namedAtMost))
+                                                     : Saying(names.join(QStringLiteral(", ")));
+    all.label =
+        changes.size() == 1 ? label : Words::say("Mend %1 findings: %2").arg(int(changes.size())).arg(whom);
     return all;
 }
 } // namespace check

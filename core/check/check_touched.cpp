@@ -66,8 +66,9 @@ public:
 private:
     template <class E>
     static constexpr bool isNamedByLaunches =
-        std::is_same_v<E, Cloud> || std::is_same_v<E, ServerTemplate> || std::is_same_v<E, MultiCloudImage>
-        || std::is_same_v<E, Image> || std::is_same_v<E, InstanceType> || std::is_same_v<E, Datacenter>;
+        std::is_same_v<
+            E,
+            Cloud> || std::is_same_v<E, ServerTemplate> || std::is_same_v<E, MultiCloudImage> || std::is_same_v<E, Image> || std::is_same_v<E, InstanceType> || std::is_same_v<E, Datacenter>;
 
     // What rules see of an edited row beyond its references.
     template <class E> void look(const E &) {}
@@ -102,7 +103,8 @@ private:
             return look(m_plan.row(row.deployment));
         for (const Id<Server> id : m_plan.referrers<&Server::next, &LaunchSettings::cloud>(row.cloud))
             reached(id);
-        for (const Id<ServerArray> id : m_plan.referrers<&ServerArray::next, &LaunchSettings::cloud>(row.cloud))
+        for (const Id<ServerArray> id :
+             m_plan.referrers<&ServerArray::next, &LaunchSettings::cloud>(row.cloud))
             reached(id);
     }
     void look(const LaunchOption &row)
@@ -116,7 +118,8 @@ private:
     void whatWasRead()
     {
         m_plan.all<Deployment>().forEach([&](const Deployment &row) { insert(row.id); });
-        m_plan.all<TemplateLineage>().forEach([&](const TemplateLineage &row) { insert(row.defaultRevision); });
+        m_plan.all<TemplateLineage>().forEach(
+            [&](const TemplateLineage &row) { insert(row.defaultRevision); });
         Change named;
         m_plan.all<InstanceType>().forEach([&](const InstanceType &row) {
             if (m_read.contains(row.cloud) && isKnownByName(row))

@@ -91,9 +91,11 @@ QString deletedWords(DeletedRow deleted)
     case DeletedRow::Here:
         return Words::tr("it was deleted here, and is otherwise there now");
     case DeletedRow::HereAndStays:
-        return Words::tr("it was deleted here, but is changed or used there, and stays until this is decided");
+        return Words::tr(
+            "it was deleted here, but is changed or used there, and stays until this is decided");
     case DeletedRow::ThereAndStays:
-        return Words::tr("it was deleted there, but is changed or used here, and stays until this is decided");
+        return Words::tr(
+            "it was deleted there, but is changed or used here, and stays until this is decided");
     case DeletedRow::No:
         break;
     }

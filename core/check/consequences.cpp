@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/check/consequences.h"
 
-#include "core/plan/imported.h"
 #include "core/check/run.h"
+#include "core/plan/imported.h"
 #include "core/plan/owner.h"
 
 #include <QHash>
@@ -63,7 +63,8 @@ void compareFindings(Consequences &found, const Change &change, Timestamp now, P
         const QList<Finding> closed = without(was.at(i), is.at(i));
         cleared += closed;
         for (const Finding &one : closed)
-            if (std::none_of(is.at(i).cbegin(), is.at(i).cend(), [&](const Finding &other) { return other.isSame(one); }))
+            if (std::none_of(is.at(i).cbegin(), is.at(i).cend(),
+                             [&](const Finding &other) { return other.isSame(one); }))
                 found.gone.append(one);
     }
     found.appeared = check::countsOf(appeared);

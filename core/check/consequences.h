@@ -2,9 +2,9 @@
 // Consequences are all that a change does beyond its own rows: to launches, and to what the checks find.
 #pragma once
 
-#include "core/check/check.h"
 #include "core/answer/impact.h"
 #include "core/answer/staying.h"
+#include "core/check/check.h"
 
 // How many of the launches that change are of one deployment and cloud.
 struct PlaceCount {
@@ -18,11 +18,11 @@ struct Consequences {
     QString label; // what the change is
     Plan before, after;
     Impact impact;
-    QList<PlaceCount> places;         // the most launches first
-    qsizetype running = 0;            // launches that change while something of them runs
-    Staying staying;                  // who uses committed revisions of what changes, and launches as before
-    check::Counts appeared, cleared;  // findings that are open now, and that were
-    QList<Finding> found, gone;       // findings that were not open before, and that are found no more
+    QList<PlaceCount> places;        // the most launches first
+    qsizetype running = 0;           // launches that change while something of them runs
+    Staying staying;                 // who uses committed revisions of what changes, and launches as before
+    check::Counts appeared, cleared; // findings that are open now, and that were
+    QList<Finding> found, gone;      // findings that were not open before, and that are found no more
 };
 
 // Without findings, which compareFindings() adds. `progress` counts launches; what is cancelled is of no use.

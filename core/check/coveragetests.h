@@ -2,8 +2,8 @@
 // Coverage tests say which cells of a coverage matrix were tested.
 #pragma once
 
-#include "core/check/tested.h"
 #include "core/answer/coveragematrix.h"
+#include "core/check/tested.h"
 
 // One for each cell: with the matrix's ServerTemplate, otherwise with all that list the MultiCloud Image. Failed
 // where any failed, Passed where all did; Never also where there is no image to test.

@@ -22,7 +22,7 @@ QString architecture(const Trait<Architecture> &image, const Trait<Architecture>
     return canRun(image.value, type.value)
         ? QString()
         : Words::tr("the instance type is %1 and the image %2.")
-                  .arg(bitsBeside(type.value, image.value), bitsBeside(image.value, type.value))
+                .arg(bitsBeside(type.value, image.value), bitsBeside(image.value, type.value))
             + source(image.byName, type.byName);
 }
 
@@ -39,7 +39,8 @@ QString virtualization(Virtualization image, const TypeTraits &type)
 QString rootDevice(RootDevice image, const TypeTraits &type)
 {
     return image == RootDevice::Local && type.needsVolume
-        ? Words::tr("the instance type boots from volumes only, the image from local disk.") + source(false, true)
+        ? Words::tr("the instance type boots from volumes only, the image from local disk.")
+            + source(false, true)
         : QString();
 }
 
@@ -88,7 +89,8 @@ QStringList reasonsAgainst(const Plan &plan, Id<Image> imageId, Id<InstanceType>
         memory(*image, *type)};
     reasons.removeAll(QString());
     for (QString &reason : reasons)
-        reason = Words::tr("%1 does not boot on %2: %3").arg(nameOf(plan, imageId), nameOf(plan, typeId), reason);
+        reason =
+            Words::tr("%1 does not boot on %2: %3").arg(nameOf(plan, imageId), nameOf(plan, typeId), reason);
     return reasons;
 }
 
@@ -102,7 +104,8 @@ bool isKnown(const Plan &plan, Id<Image> imageId, Id<InstanceType> typeId)
         && architectureOf(*type).value != Architecture::Unknown;
 }
 
-Id<InstanceType> proposed(const Plan &plan, Id<Image> image, const QList<Id<InstanceType>> &types, const QString &liked)
+Id<InstanceType> proposed(const Plan &plan, Id<Image> image, const QList<Id<InstanceType>> &types,
+                          const QString &liked)
 {
     Id<InstanceType> first;
     for (const Id<InstanceType> type : types) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/check/fixes.h"
 
+#include "core/answer/impact.h"
 #include "core/base/words.h"
 #include "core/edit/next.h"
-#include "core/answer/impact.h"
 
 #include <QCoreApplication>
 
@@ -55,8 +55,9 @@ Saying doneTo(const Plan &before, const Plan &after, Owner owner)
         const QString value = valueText(after, next, field);
         const bool isSetAnew = isSet && valueText(before, then, field) != value;
         if (isSetAnew || (!isTemplate && isSetHere(was, field) != isSet))
-            fields = joined(fields, (isSet ? Words::say("%1 set to %2") : Words::say("%1 inherits %2 again"))
-                                        .arg(titleOf(field), value));
+            fields = joined(fields,
+                            (isSet ? Words::say("%1 set to %2") : Words::say("%1 inherits %2 again"))
+                                .arg(titleOf(field), value));
     }
     return fields.isEmpty() ? Saying() : Words::say("%1: %2").arg(nameOf(after, owner), fields);
 }

@@ -12,7 +12,8 @@ const QList<Rule> &rules()
         QList<Rule> rows = launchRules() + compatibilityRules() + practiceRules() + settledRules()
             + arrayRules() + templateRules() + mciRules() + deploymentRules() + nameRules() + conflictRules()
             + inventoryRules();
-        std::sort(rows.begin(), rows.end(), [](const Rule &a, const Rule &b) { return qstrcmp(a.id, b.id) < 0; });
+        std::sort(rows.begin(), rows.end(),
+                  [](const Rule &a, const Rule &b) { return qstrcmp(a.id, b.id) < 0; });
         return rows;
     }();
     return all;

@@ -21,14 +21,14 @@ struct OwnerFacts {
     Owner owner;
     const LaunchSettings &next;
     Resolution resolution;
-    QList<Obstacle> obstacles; // to launching it
+    QList<Obstacle> obstacles;         // to launching it
     Id<ServerTemplate> serverTemplate; // the one that Next names or follows
-    const MciSetting *setting;     // of the effective MCI for this cloud; null when there is none
-    const Image *image;            // the resolved one, or null
-    ImageTraits imageTraits;       // of it
-    const InstanceType *type;      // the resolved one, or null
-    TypeTraits typeTraits;         // of it
-    const MultiCloudImage *mci;    // the effective one, or null
+    const MciSetting *setting;         // of the effective MCI for this cloud; null when there is none
+    const Image *image;                // the resolved one, or null
+    ImageTraits imageTraits;           // of it
+    const InstanceType *type;          // the resolved one, or null
+    TypeTraits typeTraits;             // of it
+    const MultiCloudImage *mci;        // the effective one, or null
     const Deployment &deployment;
     const Instance *current; // of a server that runs, or null
     QStringList tags;        // at launch: the owner's and its MCI's
@@ -43,7 +43,7 @@ public:
     PlanFacts(const Plan &ofPlan, Timestamp atTime);
     const Plan &plan;
     const Timestamp now;
-    QHash<QString, int> mciNames; // how many lineages have the name
+    QHash<QString, int> mciNames;                // how many lineages have the name
     QHash<AnyId, QList<Id<Conflict>>> conflicts; // by the object that they are shown at
     TypeTraits traits(const InstanceType &type) const;
     ImageTraits traits(const Image &image) const;

@@ -14,7 +14,8 @@ void instancesDiffer(const OwnerFacts &f, Report &report)
     if (!f.owner.isArray())
         return;
     if (const RunningCount count = countRunning(f.plan, f.resolution); count.unlike)
-        report.add({}, {}, Words::tr("%1 of %2").arg(QString::number(count.unlike), QString::number(count.all)));
+        report.add({}, {},
+                   Words::tr("%1 of %2").arg(QString::number(count.unlike), QString::number(count.all)));
 }
 
 void cannotScale(const OwnerFacts &f, Report &report)
@@ -77,6 +78,7 @@ void notRedundant(const OwnerFacts &f, Report &report)
 QList<Rule> arrayRules()
 {
     using enum RuleLevel;
+    // clang-format off
     return {
         {"W-35", Warning, Warning, QT_TRANSLATE_NOOP("rules", "Running instances differ from Next"),
          QT_TRANSLATE_NOOP("rules", "%4 running instances of %1 were launched with something else than what it would launch now."),
@@ -98,4 +100,5 @@ QList<Rule> arrayRules()
                    "can fail. (Server Arrays)"),
          {.owner = notRedundant}},
     };
+    // clang-format on
 }

@@ -39,6 +39,7 @@ Result<Change> takeTheirs(const Plan &plan, const Finding &finding)
 QList<Rule> conflictRules()
 {
     using enum RuleLevel;
+    // clang-format off
     return {
         {"W-61", Warning, Warning, QT_TRANSLATE_NOOP("rules", "Changed here and at its source"),
          QT_TRANSLATE_NOOP("rules", "%1 was changed here and at its source, differently: %4."),
@@ -47,4 +48,5 @@ QList<Rule> conflictRules()
          {{QT_TRANSLATE_NOOP("rules", "Keep what is planned"), keepOurs},
           {QT_TRANSLATE_NOOP("rules", "Take what its source says"), takeTheirs}}},
     };
+    // clang-format on
 }

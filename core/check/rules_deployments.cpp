@@ -22,8 +22,9 @@ void notLockedDown(const PlanFacts &f, Id<Deployment> id, Report &report)
     for (const Id<Server> server : f.plan.referrers<&Server::deployment>(id))
         if (const Instance *current = currentOf(f.plan, server); current && !current->locked)
             ++unlocked;
-    const QString servers = unlocked == 1 ? Words::tr("1 running server in it is not locked")
-                                          : Words::tr("%n running servers in it are not locked", nullptr, unlocked);
+    const QString servers = unlocked == 1
+        ? Words::tr("1 running server in it is not locked")
+        : Words::tr("%n running servers in it are not locked", nullptr, unlocked);
     if (!row.locked)
         report.add({}, {}, Words::tr("it is not locked"));
     else if (unlocked)
@@ -65,9 +66,12 @@ void severalImages(const PlanFacts &f, Id<Deployment> id, Report &report)
     for (const Owner owner : ownersIn(f.plan, id)) {
         const LaunchSettings &next = nextOf(f.plan, owner);
         const ListedMci *standard = f.plan.defaultMci(effectiveTemplate(f.plan, next));
-        const auto mci = next.mci.isSet() ? next.mci.value() : standard ? standard->mci : Id<MultiCloudImage>();
+        const auto mci = next.mci.isSet() ? next.mci.value()
+            : standard                    ? standard->mci
+                                          : Id<MultiCloudImage>();
         if (mci && !next.image.isSet())
-            users.append({f.plan.row(effectiveTemplate(f.plan, next)).lineage, f.plan.row(mci).lineage, next.cloud, owner});
+            users.append({f.plan.row(effectiveTemplate(f.plan, next)).lineage, f.plan.row(mci).lineage,
+                          next.cloud, owner});
     }
     std::sort(users.begin(), users.end());
     // Only those who have something to be compared with are resolved.
@@ -89,6 +93,7 @@ void severalImages(const PlanFacts &f, Id<Deployment> id, Report &report)
 QList<Rule> deploymentRules()
 {
     using enum RuleLevel;
+    // clang-format off
     return {
         quiet(Quiet::OfImported, {"W-48", Off, Warning, QT_TRANSLATE_NOOP("rules", "Production is not locked down"),
          QT_TRANSLATE_NOOP("rules", "%1 is in production, but %4."),
@@ -101,4 +106,5 @@ QList<Rule> deploymentRules()
                    "(Instances and Servers, Concepts)"),
          {.deployment = severalImages}},
     };
+    // clang-format on
 }

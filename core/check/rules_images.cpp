@@ -5,14 +5,14 @@
 #include "core/check/fitting.h"
 #include "core/check/fixes.h"
 #include "core/check/rules.h"
+#include "core/check/traits.h"
 #include "core/plan/aliases.h"
 #include "core/plan/pointer.h"
-#include "core/check/traits.h"
 
 #include "core/edit/deployments.h"
 #include "core/edit/next.h"
-#include "core/plan/lookup.h"
 #include "core/naming/names.h"
+#include "core/plan/lookup.h"
 #include "core/resolve/drift.h"
 
 #include <QCoreApplication>
@@ -28,7 +28,8 @@ void architecture(const OwnerFacts &f, Report &report)
     const auto image = f.imageTraits.architecture, type = f.typeTraits.architecture;
     if (canRun(image.value, type.value))
         return;
-    const quint32 number = (quint32(image.value) << 1 | image.byName) << 16 | quint32(type.value) << 1 | type.byName;
+    const quint32 number =
+        (quint32(image.value) << 1 | image.byName) << 16 | quint32(type.value) << 1 | type.byName;
     report.add(LaunchField::InstanceType, {f.type->id, f.image->id},
                report.shared(number, [&] { return fitting::architecture(image, type); }));
 }
@@ -66,7 +67,8 @@ void typeOverridden(const OwnerFacts &f, Report &report)
 {
     if (!f.next.instanceType.hasValue() || f.next.image.isSet() || !f.setting || !f.setting->instanceType
         || f.setting->instanceType == f.next.instanceType.value()
-        || edit::serverDefaultFor(f.plan, f.deployment.id, f.next.cloud).instanceType == f.next.instanceType.value())
+        || edit::serverDefaultFor(f.plan, f.deployment.id, f.next.cloud).instanceType
+            == f.next.instanceType.value())
         return;
     const std::array<AnyId, 2> about {f.next.instanceType.value(), f.setting->instanceType};
     if (isKnownToFit(f))
@@ -84,7 +86,8 @@ QString difference(const ImageTraits &one, const ImageTraits &other)
         return Words::tr("%1 against %2").arg(bitsBeside(a, b), bitsBeside(b, a));
     const auto p = one.platform, q = other.platform;
     if (p.value != Platform::Unknown && q.value != Platform::Unknown && p.value != q.value)
-        return p.value == Platform::Windows ? Words::tr("Windows against Linux") : Words::tr("Linux against Windows");
+        return p.value == Platform::Windows ? Words::tr("Windows against Linux")
+                                            : Words::tr("Linux against Windows");
     return {};
 }
 
@@ -94,7 +97,8 @@ void typeOfAnotherImage(const OwnerFacts &f, Report &report)
         || imageMeant(f.plan, f.setting->image) == f.image->id)
         return;
     const Image *inherited = f.plan.find(imageMeant(f.plan, f.setting->image));
-    if (const QString how = inherited ? difference(f.imageTraits, f.whole.traits(*inherited)) : QString(); !how.isEmpty())
+    if (const QString how = inherited ? difference(f.imageTraits, f.whole.traits(*inherited)) : QString();
+        !how.isEmpty())
         report.add(LaunchField::InstanceType, {f.resolution.mci.value, f.image->id}, how);
 }
 
@@ -141,9 +145,10 @@ Result<Change> chooseFitting(const Plan &plan, const Finding &finding)
     for (const Result<Change> &way : std::as_const(ways))
         if (fitsAfter(plan, way, owner))
             return way;
-    return Error {Words::tr("Nothing that %1 lists fits %2. Choose an image and an instance type that fit each other.")
-                      .arg(nameOf(plan, effectiveTemplate(plan, next)), nameOf(plan, owner)),
-                  {}};
+    return Error {
+        Words::tr("Nothing that %1 lists fits %2. Choose an image and an instance type that fit each other.")
+            .arg(nameOf(plan, effectiveTemplate(plan, next)), nameOf(plan, owner)),
+        {}};
 }
 
 void newDefaultDiffers(const OwnerFacts &f, Report &report)
@@ -196,11 +201,12 @@ void includeUrl(const OwnerFacts &f, Report &report)
 void agentNotInstalled(const OwnerFacts &f, Report &report)
 {
     const QStringList &tags = f.tags;
-    if (!hasTag(tags, QLatin1String("rs_agent:type=")) || !f.image || f.image->rightScaleEnabled == Tristate::Yes
-        || isRightImage(*f.image))
+    if (!hasTag(tags, QLatin1String("rs_agent:type=")) || !f.image
+        || f.image->rightScaleEnabled == Tristate::Yes || isRightImage(*f.image))
         return;
-    for (const auto &how : {QLatin1String("rs_agent:mime_shellscript="), QLatin1String("rs_agent:mime_include_url="),
-                            QLatin1String("rs_agent:powershell_url=")})
+    for (const auto &how :
+         {QLatin1String("rs_agent:mime_shellscript="), QLatin1String("rs_agent:mime_include_url="),
+          QLatin1String("rs_agent:powershell_url=")})
         if (hasTag(tags, how))
             return;
     report.add(LaunchField::Tags, {f.image->id});
@@ -240,6 +246,7 @@ void settingNotEnabled(const PlanFacts &f, Id<MultiCloudImage> mci, Report &repo
 QList<Rule> compatibilityRules()
 {
     using enum RuleLevel;
+    // clang-format off
     return {
         {"W-05", Error, Error, QT_TRANSLATE_NOOP("rules", "Image and instance type do not fit"),
          QT_TRANSLATE_NOOP("rules", "%1 would launch %3 on %2, but %4"),
@@ -292,4 +299,5 @@ QList<Rule> compatibilityRules()
                    "(ServerTemplates, Update Xref)"),
          {.owner = newDefaultDiffers}},
     };
+    // clang-format on
 }

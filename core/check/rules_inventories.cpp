@@ -46,7 +46,7 @@ struct LineageUsers {
 
 void sortUser(LineageUsers &users, Owner owner, bool isFollower, TemplatePointer pointer)
 {
-    QList<Owner> &those = !isFollower               ? users.ofNumber
+    QList<Owner> &those = !isFollower         ? users.ofNumber
         : pointer == TemplatePointer::Default ? users.ofDefault
                                               : users.ofLatest;
     those.append(owner);
@@ -70,7 +70,8 @@ LineageUsers usersOf(const Plan &plan, Id<TemplateLineage> lineage)
         sortUser(users, id, true, plan.row(id).next.pointer);
     for (const auto id : plan.referrers<&LaunchOption::templateLineage>(lineage))
         sortUser(users, plan.row(id).array, true, plan.row(id).pointer);
-    for (QList<Owner> *owners : {&users.ofDefault, &users.ofLatest, &users.ofNumber}) { // an array by several options
+    for (QList<Owner> *owners :
+         {&users.ofDefault, &users.ofLatest, &users.ofNumber}) { // an array by several options
         std::sort(owners->begin(), owners->end());
         owners->erase(std::unique(owners->begin(), owners->end()), owners->end());
     }
@@ -117,13 +118,14 @@ bool areGroupsKnown(const Plan &plan, Id<Cloud> cloud, const Text &account)
     bool areRead = false;
     plan.all<ImportRecord>().forEach([&](const ImportRecord &row) {
         areRead = areRead
-            || (row.cloud == cloud && row.complete && (row.account.isEmpty() || row.account == account.toString())
+            || (row.cloud == cloud && row.complete
+                && (row.account.isEmpty() || row.account == account.toString())
                 && row.kind.endsWith(QLatin1String("describe-auto-scaling-groups")));
     });
     const auto &arrays = plan.referrers<&ServerArray::next, &LaunchSettings::cloud>(cloud);
     return areRead && std::none_of(arrays.cbegin(), arrays.cend(), [&](Id<ServerArray> id) {
-        return resolve(plan, id).serverTemplate.problem == Problem::NextUnknown;
-    });
+               return resolve(plan, id).serverTemplate.problem == Problem::NextUnknown;
+           });
 }
 
 void dormantKeepsImage(const PlanFacts &f, Id<ServerTemplate> id, Report &report)
@@ -163,7 +165,8 @@ void olderThanWhatRuns(const OwnerFacts &f, Report &report)
         wanted.insert(next.image.value);
     for (const Id<Instance> id : runningOf(f.plan, f.owner)) {
         const Image *image = f.plan.find(Id<Image> {launchedWith(f.plan, id).imageId.value});
-        if (image && !wanted.contains(image->id) && image->created > f.image->created && (!newest || image->created > newest->created))
+        if (image && !wanted.contains(image->id) && image->created > f.image->created
+            && (!newest || image->created > newest->created))
             newest = image;
     }
     if (newest)
@@ -194,15 +197,17 @@ void halfRolled(const OwnerFacts &f, Report &report)
     for (const Resolution &next : resolutions(f.plan, f.owner))
         wanted.insert(nameOf(f.plan, next.serverTemplate.value));
     const QStringList run = counts.keys();
-    const bool someAreWanted
-        = std::any_of(run.cbegin(), run.cend(), [&](const QString &name) { return wanted.contains(name); });
-    const qsizetype others = std::count_if(run.cbegin(), run.cend(), [&](const QString &name) { return !wanted.contains(name); });
+    const bool someAreWanted =
+        std::any_of(run.cbegin(), run.cend(), [&](const QString &name) { return wanted.contains(name); });
+    const qsizetype others =
+        std::count_if(run.cbegin(), run.cend(), [&](const QString &name) { return !wanted.contains(name); });
     if (others + (someAreWanted ? 1 : 0) < 2)
         return;
     QStringList parts;
     for (auto count = counts.cbegin(); count != counts.cend(); ++count)
-        parts.append(Words::tr("%1 of %2").arg(QString::number(count.value()),
-                                              count.key().isEmpty() ? Words::tr("none") : count.key()));
+        parts.append(Words::tr("%1 of %2")
+                         .arg(QString::number(count.value()),
+                              count.key().isEmpty() ? Words::tr("none") : count.key()));
     report.add(LaunchField::ServerTemplate, {}, parts.join(QStringLiteral(", ")));
 }
 
@@ -239,14 +244,15 @@ void madeFarApart(const PlanFacts &f, Id<MultiCloudImage> mci, Report &report)
 
 const Text &accountOf(const Plan &plan, Owner owner)
 {
-    return owner.isArray() ? plan.row(owner.array()).sourceKey.account : plan.row(owner.server()).sourceKey.account;
+    return owner.isArray() ? plan.row(owner.array()).sourceKey.account
+                           : plan.row(owner.server()).sourceKey.account;
 }
 
 void sharedByOthers(const OwnerFacts &f, Report &report)
 {
     const Text &account = accountOf(f.plan, f.owner);
-    if (f.image && f.image->visibility == Visibility::Private && !f.image->owner.isEmpty() && !account.isEmpty()
-        && !(f.image->owner == account))
+    if (f.image && f.image->visibility == Visibility::Private && !f.image->owner.isEmpty()
+        && !account.isEmpty() && !(f.image->owner == account))
         report.add(LaunchField::Image, {f.image->id}, f.image->owner);
 }
 
@@ -279,8 +285,8 @@ Timestamp lastRead(const Plan &plan, Id<Cloud> cloud)
 {
     QHash<QString, Timestamp> newest;
     plan.all<ImportRecord>().forEach([&](const ImportRecord &row) {
-        const bool tells = row.kind.contains(QLatin1String("groups")) || row.kind.contains(QLatin1String("instances"))
-            || row.kind.contains(QLatin1String("launch-"));
+        const bool tells = row.kind.contains(QLatin1String("groups"))
+            || row.kind.contains(QLatin1String("instances")) || row.kind.contains(QLatin1String("launch-"));
         if (row.cloud == cloud && tells && row.at > newest.value(row.kind))
             newest.insert(row.kind, row.at);
     });
@@ -302,6 +308,7 @@ void inventoryIsOld(const PlanFacts &f, Id<Deployment> id, Report &report)
 QList<Rule> rulesOfGroups()
 {
     using enum RuleLevel;
+    // clang-format off
     return {
         {"W-66", Warning, Warning, QT_TRANSLATE_NOOP("rules", "Launching is suspended"),
          QT_TRANSLATE_NOOP("rules", "%1 launches nothing, not even in place of what ends: its launching is suspended."),
@@ -318,11 +325,13 @@ QList<Rule> rulesOfGroups()
                    "for the instance type, as it can't tell the architecture. Name an image or a type."),
          {.owner = aliasWithRequirements}},
     };
+    // clang-format on
 }
 
 QList<Rule> rulesOfTemplates()
 {
     using enum RuleLevel;
+    // clang-format off
     return {
         {"W-63", Info, Info, QT_TRANSLATE_NOOP("rules", "The default is not the latest"),
          QT_TRANSLATE_NOOP("rules", "%1 is the default, but %4."),
@@ -335,12 +344,14 @@ QList<Rule> rulesOfTemplates()
                    "can launch from the template. Delete what is not wanted any more."),
          {.serverTemplate = dormantKeepsImage}},
     };
+    // clang-format on
 }
 } // namespace
 
 QList<Rule> inventoryRules()
 {
     using enum RuleLevel;
+    // clang-format off
     return QList<Rule> {
         {"W-62", Info, Info, QT_TRANSLATE_NOOP("rules", "The image is soon deprecated"),
          QT_TRANSLATE_NOOP("rules", "%1 launches %2 today; its provider deprecates it on %4."),
@@ -377,4 +388,5 @@ QList<Rule> inventoryRules()
                    "a slip of the pen. Choose one that is there."),
          {.owner = typeNotOffered}},
     } + rulesOfGroups() + rulesOfTemplates();
+    // clang-format on
 }

@@ -6,9 +6,9 @@
 #include "core/plan/aliases.h"
 #include "core/plan/pointer.h"
 
+#include "core/answer/coverage.h"
 #include "core/edit/arrays.h"
 #include "core/naming/names.h"
-#include "core/answer/coverage.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -25,10 +25,12 @@ template <class Tell> void forEachObstacle(const OwnerFacts &f, Problem problem,
 void mciLacksCloud(const OwnerFacts &f, Report &report)
 {
     forEachObstacle(f, Problem::MciWithoutCloud, [&](const Obstacle &obstacle) {
-        report.add(LaunchField::Mci, {f.resolution.mci.value, f.next.cloud}, report.shared(quint32(obstacle.field), [&] {
-            return obstacle.field == LaunchField::Image ? Words::tr("there is no image there")
-                                                        : Words::tr("there is no instance type there");
-        }));
+        report.add(LaunchField::Mci, {f.resolution.mci.value, f.next.cloud},
+                   report.shared(quint32(obstacle.field), [&] {
+                       return obstacle.field == LaunchField::Image
+                           ? Words::tr("there is no image there")
+                           : Words::tr("there is no instance type there");
+                   }));
     });
 }
 
@@ -51,14 +53,15 @@ Result<Change> chooseCovering(const Plan &plan, const Finding &finding)
 
 void overridesOnly(const OwnerFacts &f, Report &report)
 {
-    if (f.mci && !f.setting && f.mci->settingsKnown && f.next.image.hasValue() && f.next.instanceType.hasValue())
+    if (f.mci && !f.setting && f.mci->settingsKnown && f.next.image.hasValue()
+        && f.next.instanceType.hasValue())
         report.add(LaunchField::Mci, {f.mci->id, f.next.cloud});
 }
 
 QString howItWent(const Image &image)
 {
-    return image.removed ? Words::tr("it was removed from the plan")
-        : image.availability == Availability::NoAccess ? Words::tr("this account has lost access to it")
+    return image.removed                                   ? Words::tr("it was removed from the plan")
+        : image.availability == Availability::NoAccess     ? Words::tr("this account has lost access to it")
         : image.availability == Availability::Deregistered ? Words::tr("it is deregistered")
                                                            : labelOf(image.availability);
 }
@@ -255,9 +258,9 @@ void settingGone(const PlanFacts &f, Id<MultiCloudImage> mci, Report &report)
 {
     for (const Id<MciSetting> id : f.plan.referrers<&MciSetting::mci>(mci)) {
         const MciSetting &setting = f.plan.row(id);
-        for (const auto &[field, image] : {std::pair(LaunchField::Image, setting.image),
-                                           std::pair(LaunchField::Kernel, setting.kernel),
-                                           std::pair(LaunchField::Ramdisk, setting.ramdisk)})
+        for (const auto &[field, image] :
+             {std::pair(LaunchField::Image, setting.image), std::pair(LaunchField::Kernel, setting.kernel),
+              std::pair(LaunchField::Ramdisk, setting.ramdisk)})
             if (const Image *row = f.plan.find(imageMeant(f.plan, image)); row && isUnavailable(*row))
                 report.add(field, {row->id, setting.cloud}, howItWent(*row));
     }
@@ -267,6 +270,7 @@ void settingGone(const PlanFacts &f, Id<MultiCloudImage> mci, Report &report)
 QList<Rule> missingRules()
 {
     using enum RuleLevel;
+    // clang-format off
     return {
         {"W-57", Error, Error, QT_TRANSLATE_NOOP("rules", "The cloud is not registered, or removed"),
          QT_TRANSLATE_NOOP("rules", "%1 is in %2, which %4: nothing can be launched there."),
@@ -294,12 +298,14 @@ QList<Rule> missingRules()
                    "Bring in what it says, or choose here."),
          {.owner = meaningUnknown}},
     };
+    // clang-format on
 }
 } // namespace
 
 QList<Rule> launchRules()
 {
     using enum RuleLevel;
+    // clang-format off
     return QList<Rule> {
         {"W-08", Error, Error, QT_TRANSLATE_NOOP("rules", "The MultiCloud Image does not support the cloud"),
          QT_TRANSLATE_NOOP("rules", "%2 does not support %3, so %4 that %1 could inherit."),
@@ -340,4 +346,5 @@ QList<Rule> launchRules()
          QT_TRANSLATE_NOOP("rules", "Only a machine image boots; kernel and ramdisk images go into their own fields."),
          {.owner = wrongKind, .mci = settingWrongKind}, {{QT_TRANSLATE_NOOP("rules", "Inherit it"), inheritOther}}},
     } + missingRules();
+    // clang-format on
 }

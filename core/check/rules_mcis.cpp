@@ -2,14 +2,14 @@
 // Rules on MultiCloud Images and their settings.
 #include "core/base/words.h"
 #include "core/check/rules.h"
+#include "core/check/traits.h"
 #include "core/plan/aliases.h"
 #include "core/plan/owner.h"
 #include "core/plan/pointer.h"
-#include "core/check/traits.h"
 
 #include "core/edit/mcis.h"
-#include "core/plan/latest.h"
 #include "core/naming/names.h"
+#include "core/plan/latest.h"
 
 #include <QCoreApplication>
 
@@ -78,13 +78,14 @@ void nameDoesNotFit(const PlanFacts &f, Id<MultiCloudImage> mci, Report &report)
         const ImageName &name = f.nameOf(*image);
         const Architecture is = f.traits(*image).architecture.value;
         const bool otherSystem = !own.system.isEmpty() && !name.system.isEmpty() && own.system != name.system;
-        const bool otherVersion = !otherSystem && !own.version.isEmpty() && !name.version.isEmpty()
-            && own.version != name.version;
+        const bool otherVersion =
+            !otherSystem && !own.version.isEmpty() && !name.version.isEmpty() && own.version != name.version;
         if (otherSystem || otherVersion || !canRun(is, own.architecture))
             return report.add(LaunchField::Image, {image->id, setting->cloud},
-                              otherSystem        ? name.system
-                                  : otherVersion ? QStringLiteral("%1 %2").arg(name.system, name.version).trimmed()
-                                                 : bitsText(is));
+                              otherSystem ? name.system
+                                  : otherVersion
+                                  ? QStringLiteral("%1 %2").arg(name.system, name.version).trimmed()
+                                  : bitsText(is));
     }
 }
 
@@ -106,7 +107,8 @@ void privateImages(const PlanFacts &f, Id<MultiCloudImage> mci, Report &report)
 {
     AnyId published = f.plan.row(mci).publishedAt ? AnyId(mci) : AnyId();
     for (const Id<ListedMci> id : f.plan.referrers<&ListedMci::mci>(mci))
-        if (const ServerTemplate &lister = f.plan.row(f.plan.row(id).serverTemplate); !published && lister.publishedAt)
+        if (const ServerTemplate &lister = f.plan.row(f.plan.row(id).serverTemplate);
+            !published && lister.publishedAt)
             published = lister.id;
     if (!published)
         return;
@@ -129,11 +131,10 @@ bool isInProduction(const Plan &plan, Id<MultiCloudImage> mci)
         return true;
     for (const Id<ListedMci> id : plan.referrers<&ListedMci::mci>(mci)) {
         const ListedMci &row = plan.row(id);
-        if (row.isDefault
-            && std::ranges::any_of(ownersFrom(plan, row.serverTemplate), [&](Owner owner) {
-                   return plan.row(deploymentOf(plan, owner)).environment == Environment::Production
-                       && !nextOf(plan, owner).mci.isSet();
-               }))
+        if (row.isDefault && std::ranges::any_of(ownersFrom(plan, row.serverTemplate), [&](Owner owner) {
+                return plan.row(deploymentOf(plan, owner)).environment == Environment::Production
+                    && !nextOf(plan, owner).mci.isSet();
+            }))
             return true;
     }
     return false;
@@ -196,6 +197,7 @@ void notCommitted(const PlanFacts &f, Id<MultiCloudImage> mci, Report &report)
 QList<Rule> mciRules()
 {
     using enum RuleLevel;
+    // clang-format off
     return {
         {"W-21", Warning, Warning, QT_TRANSLATE_NOOP("rules", "Different images in one MultiCloud Image"),
          QT_TRANSLATE_NOOP("rules", "The images of %1 are not the same in all clouds: %4."),
@@ -229,4 +231,5 @@ QList<Rule> mciRules()
                    "(ServerTemplates, Commit)"),
          {.mci = notCommitted}},
     };
+    // clang-format on
 }

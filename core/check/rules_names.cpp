@@ -74,6 +74,7 @@ void choiceHasNoId(const OwnerFacts &f, Report &report)
 QList<Rule> nameRules()
 {
     using enum RuleLevel;
+    // clang-format off
     return {
         {"W-75", Info, Info, QT_TRANSLATE_NOOP("rules", "A name that begins or ends with a blank"),
          QT_TRANSLATE_NOOP("rules", "The name of %1 %4, which nobody sees who looks for it."),
@@ -87,4 +88,5 @@ QList<Rule> nameRules()
                    "it where it was written."),
          {.owner = choiceHasNoId, .mci = settingHasNoId}},
     };
+    // clang-format on
 }

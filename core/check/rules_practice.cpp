@@ -6,8 +6,8 @@
 #include "core/check/tested.h"
 
 #include "core/edit/deployments.h"
-#include "core/plan/latest.h"
 #include "core/naming/names.h"
+#include "core/plan/latest.h"
 #include "core/resolve/drift.h"
 
 #include <QCoreApplication>
@@ -21,7 +21,8 @@ QString enumerated(const QList<LaunchField> &fields)
         parts.append(phraseOf(field));
     return parts.size() < 2
         ? parts.join(QString())
-        : Words::tr("%1 and %2").arg(parts.mid(0, parts.size() - 1).join(QStringLiteral(", ")), parts.constLast());
+        : Words::tr("%1 and %2")
+              .arg(parts.mid(0, parts.size() - 1).join(QStringLiteral(", ")), parts.constLast());
 }
 
 // Reports all of them at once, if there are any.
@@ -45,7 +46,8 @@ QString standing(const OwnerFacts &f, Report &report)
 // A MultiCloud Image that was made here, in production.
 bool isCustomInProduction(const OwnerFacts &f)
 {
-    return f.isProduction() && f.mci && !f.next.image.isSet() && f.plan.row(f.mci->lineage).publisher.isEmpty();
+    return f.isProduction() && f.mci && !f.next.image.isSet()
+        && f.plan.row(f.mci->lineage).publisher.isEmpty();
 }
 
 // A HEAD still changes, so that no test says anything of it; what is custom in production is W-55's.
@@ -86,7 +88,8 @@ void mciNotListed(const OwnerFacts &f, Report &report)
         report.add(LaunchField::Mci, {f.mci->id, f.serverTemplate});
     else if (listing->mci != f.mci->id)
         report.addAt(RuleLevel::Info, LaunchField::Mci, {f.mci->id, f.serverTemplate},
-                     Words::tr(" It lists another revision, %1.").arg(revisionText(f.plan.row(listing->mci).revision)));
+                     Words::tr(" It lists another revision, %1.")
+                         .arg(revisionText(f.plan.row(listing->mci).revision)));
 }
 
 void imageOverridden(const OwnerFacts &f, Report &report)
@@ -104,7 +107,8 @@ void imageOverriddenInProduction(const OwnerFacts &f, Report &report)
 bool hasDefaultType(const OwnerFacts &f)
 {
     return f.next.instanceType.hasValue()
-        && edit::serverDefaultFor(f.plan, f.deployment.id, f.next.cloud).instanceType == f.next.instanceType.value();
+        && edit::serverDefaultFor(f.plan, f.deployment.id, f.next.cloud).instanceType
+        == f.next.instanceType.value();
 }
 
 void typeFromServerDefaults(const OwnerFacts &f, Report &report)
@@ -135,7 +139,8 @@ Result<Change> useNewestCommitted(const Plan &plan, const Finding &finding)
     choice.about[0] = newestCommitted(plan, plan.row(head).lineage);
     if (choice.about[0])
         return fixes::chooseTemplate(plan, choice);
-    return Error {Words::tr("%1 has no committed revision yet. Commit it first.").arg(nameOf(plan, head)), {}};
+    return Error {Words::tr("%1 has no committed revision yet. Commit it first.").arg(nameOf(plan, head)),
+                  {}};
 }
 
 void headMci(const OwnerFacts &f, Report &report)
@@ -150,7 +155,8 @@ void newerTemplate(const OwnerFacts &f, Report &report)
     const ServerTemplate *row = f.plan.find(f.serverTemplate);
     if (!row || row->isHead() || f.next.templateLineage) // who follows has chosen to
         return;
-    if (const auto newest = newestCommitted(f.plan, row->lineage); f.plan.row(newest).revision > row->revision)
+    if (const auto newest = newestCommitted(f.plan, row->lineage);
+        f.plan.row(newest).revision > row->revision)
         report.add(LaunchField::ServerTemplate, {newest, row->id});
 }
 
@@ -175,8 +181,8 @@ void kernelOverridden(const OwnerFacts &f, Report &report)
 }
 
 // A MultiCloud Image that is listed is the way that is advised; W-02 tells of one that is not.
-constexpr std::array handSet {LaunchField::Image, LaunchField::InstanceType, LaunchField::Kernel, LaunchField::Ramdisk,
-                              LaunchField::UserData};
+constexpr std::array handSet {LaunchField::Image, LaunchField::InstanceType, LaunchField::Kernel,
+                              LaunchField::Ramdisk, LaunchField::UserData};
 
 void overriddenInProduction(const OwnerFacts &f, Report &report)
 {
@@ -191,8 +197,9 @@ void overriddenInProduction(const OwnerFacts &f, Report &report)
         }
     if (!fields.isEmpty())
         report.add({}, {f.deployment.id}, report.shared(number, [&] {
-            return f.isInProduction() ? Words::tr("is in production, and sets %1 by hand").arg(enumerated(fields))
-                                      : Words::tr("is in a locked deployment, and sets %1 by hand").arg(enumerated(fields));
+            return f.isInProduction()
+                ? Words::tr("is in production, and sets %1 by hand").arg(enumerated(fields))
+                : Words::tr("is in a locked deployment, and sets %1 by hand").arg(enumerated(fields));
         }));
 }
 
@@ -248,6 +255,7 @@ Rule tellingOfRelaunch(Rule rule)
 QList<Rule> practiceRules()
 {
     using enum RuleLevel;
+    // clang-format off
     return {
         endingWithTests(quiet(Quiet::OfImported, {"W-01", Info, Warning, QT_TRANSLATE_NOOP("rules", "A combination that was never tested"),
          QT_TRANSLATE_NOOP("rules", "%1 combines %3 with %2; the two %4."),
@@ -294,11 +302,13 @@ QList<Rule> practiceRules()
                    "(ServerTemplates, Update Xref)"),
          {.owner = newerTemplate}, {{QT_TRANSLATE_NOOP("rules", "Use the newest revision"), fixes::chooseTemplate}}},
     };
+    // clang-format on
 }
 
 QList<Rule> settledRules()
 {
     using enum RuleLevel;
+    // clang-format off
     return {
         {"W-33", Info, Info, QT_TRANSLATE_NOOP("rules", "Set to what it would inherit anyway"),
          QT_TRANSLATE_NOOP("rules", "On %1, %4 is set to %2, which it would inherit anyway: it will not follow when that changes."),
@@ -332,4 +342,5 @@ QList<Rule> settledRules()
                    "the test when it is done. (Inheritance of Images, Best Practices)"),
          {.owner = customUntested}})),
     };
+    // clang-format on
 }

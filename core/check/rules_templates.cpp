@@ -2,15 +2,15 @@
 // Rules on ServerTemplates and what they list.
 #include "core/base/words.h"
 #include "core/check/rules.h"
+#include "core/check/traits.h"
 #include "core/plan/owner.h"
 #include "core/plan/pointer.h"
-#include "core/check/traits.h"
 
+#include "core/answer/coverage.h"
 #include "core/base/sparse.h"
 #include "core/edit/templates.h"
-#include "core/plan/latest.h"
 #include "core/naming/names.h"
-#include "core/answer/coverage.h"
+#include "core/plan/latest.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -19,18 +19,20 @@ namespace {
 void listsNothing(const PlanFacts &f, Id<ServerTemplate> id, Report &report)
 {
     if (f.plan.row(id).contentsKnown && f.plan.referrers<&ListedMci::serverTemplate>(id).isEmpty())
-        report.add(LaunchField::Mci, {}, Words::tr("lists no MultiCloud Image, so there is no image to launch"));
+        report.add(LaunchField::Mci, {},
+                   Words::tr("lists no MultiCloud Image, so there is no image to launch"));
 }
 
 void inheritsNothing(const OwnerFacts &f, Report &report)
 {
     for (const Obstacle &obstacle : f.obstacles)
         if (obstacle.problem == Problem::TemplateWithoutMci || obstacle.problem == Problem::NothingSet)
-            report.add(LaunchField::Mci, {f.serverTemplate},
-                       f.serverTemplate
-                           ? Words::tr("inherits from %1, which lists no MultiCloud Image, so nothing gives it %2")
-                                 .arg(nameOf(f.plan, f.serverTemplate), openPartOf(obstacle))
-                           : Words::tr("has no ServerTemplate, so nothing gives it %1").arg(openPartOf(obstacle)));
+            report.add(
+                LaunchField::Mci, {f.serverTemplate},
+                f.serverTemplate
+                    ? Words::tr("inherits from %1, which lists no MultiCloud Image, so nothing gives it %2")
+                          .arg(nameOf(f.plan, f.serverTemplate), openPartOf(obstacle))
+                    : Words::tr("has no ServerTemplate, so nothing gives it %1").arg(openPartOf(obstacle)));
 }
 
 void listsHead(const PlanFacts &f, Id<ServerTemplate> id, Report &report)
@@ -49,7 +51,8 @@ void newerListed(const PlanFacts &f, Id<ServerTemplate> id, Report &report)
     for (const Id<ListedMci> listed : listedMcis(f.plan, id)) {
         const MultiCloudImage &mci = f.plan.row(f.plan.row(listed).mci);
         const Id<MultiCloudImage> latest = latestRevision(f.plan, mci.lineage);
-        if (!mci.isHead() && f.plan.row(listed).naming != RevisionNaming::Latest && f.plan.row(latest).revision > mci.revision)
+        if (!mci.isHead() && f.plan.row(listed).naming != RevisionNaming::Latest
+            && f.plan.row(latest).revision > mci.revision)
             report.add(LaunchField::Mci, {latest, mci.id});
     }
 }
@@ -140,6 +143,7 @@ void mixedReleases(const PlanFacts &f, Id<ServerTemplate> id, Report &report)
 QList<Rule> templateRules()
 {
     using enum RuleLevel;
+    // clang-format off
     return {
         {"W-26", Warning, Warning, QT_TRANSLATE_NOOP("rules", "A committed ServerTemplate lists a HEAD"),
          QT_TRANSLATE_NOOP("rules", "%1 is committed, but lists %2, which changes with every edit."),
@@ -175,4 +179,5 @@ QList<Rule> templateRules()
                    "it was. (ServerTemplates, Images)"),
          {.serverTemplate = latestIsNotLatest}, {{QT_TRANSLATE_NOOP("rules", "List the latest revision"), takeLatest}}},
     };
+    // clang-format on
 }

@@ -65,7 +65,8 @@ bool isLive(const Deployment *row) { return row; }
 
 // Calls check(facts, id, report) where the rule has one for the object's kind.
 template <class E>
-void runAt(const PlanFacts &facts, Id<E> id, void (*check)(const PlanFacts &, Id<E>, Report &), Report &report)
+void runAt(const PlanFacts &facts, Id<E> id, void (*check)(const PlanFacts &, Id<E>, Report &),
+           Report &report)
 {
     if (check && isLive(facts.plan.find(id)))
         check(facts, id, report);
@@ -224,7 +225,8 @@ QList<QList<Finding>> look(const Plan &plan, const QList<AnyId> &subjects, Times
     std::atomic<qsizetype> next {0};
     const auto work = [&] {
         Run run(plan, now);
-        for (qsizetype first = next.fetch_add(Block); first < subjects.size(); first = next.fetch_add(Block)) {
+        for (qsizetype first = next.fetch_add(Block); first < subjects.size();
+             first = next.fetch_add(Block)) {
             if (progress && progress->isCancelled())
                 return;
             const qsizetype end = qMin(first + Block, subjects.size());

@@ -13,13 +13,15 @@ const TestRecord *lastTest(const Plan &plan, Id<ServerTemplate> serverTemplate, 
     const TestRecord *last = nullptr;
     for (const Id<TestRecord> id : plan.referrers<&TestRecord::mci>(mci)) {
         const TestRecord &row = plan.row(id);
-        if (row.serverTemplate == serverTemplate && row.cloud == cloud && (!last || row.testedAt >= last->testedAt))
+        if (row.serverTemplate == serverTemplate && row.cloud == cloud
+            && (!last || row.testedAt >= last->testedAt))
             last = &row;
     }
     return last;
 }
 
-Tested testedState(const Plan &plan, Id<ServerTemplate> serverTemplate, Id<MultiCloudImage> mci, Id<Cloud> cloud)
+Tested testedState(const Plan &plan, Id<ServerTemplate> serverTemplate, Id<MultiCloudImage> mci,
+                   Id<Cloud> cloud)
 {
     const ServerTemplate &row = plan.row(serverTemplate);
     if (row.isHead() || plan.row(mci).isHead())

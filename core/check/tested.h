@@ -8,7 +8,8 @@ enum class Tested : quint8 { Never, Failed, Passed };
 
 // Never of a HEAD, which still changes. What the latest record says; without one, a committed pair that RightScale publishes and lists counts as
 // tested by RightScale, where its MultiCloud Image supports the cloud (W-01).
-Tested testedState(const Plan &plan, Id<ServerTemplate> serverTemplate, Id<MultiCloudImage> mci, Id<Cloud> cloud);
+Tested testedState(const Plan &plan, Id<ServerTemplate> serverTemplate, Id<MultiCloudImage> mci,
+                   Id<Cloud> cloud);
 // The latest record; null when there is none.
 const TestRecord *lastTest(const Plan &plan, Id<ServerTemplate> serverTemplate, Id<MultiCloudImage> mci,
                            Id<Cloud> cloud);

@@ -10,9 +10,9 @@
 namespace {
 const QStringList &systems()
 {
-    static const QStringList names {"ubuntu",  "centos", "debian", "rhel",   "redhat",  "fedora",
-                                    "windows", "suse",   "sles",   "amazon", "coreos",  "rocky",
-                                    "alma",    "oracle", "flatcar"};
+    static const QStringList names {"ubuntu", "centos",  "debian", "rhel",   "redhat",
+                                    "fedora", "windows", "suse",   "sles",   "amazon",
+                                    "coreos", "rocky",   "alma",   "oracle", "flatcar"};
     return names;
 }
 
@@ -125,7 +125,8 @@ ImageName readImageName(const QString &name)
             read.architecture = Architecture::X86_64;
         else if (part == u"arm64" || part == u"aarch64")
             read.architecture = Architecture::Arm64;
-        else if (const QString system = read.system.isEmpty() ? systemNamed(part) : QString(); !system.isEmpty())
+        else if (const QString system = read.system.isEmpty() ? systemNamed(part) : QString();
+                 !system.isEmpty())
             read.system = system;
         else if (part.front() == u'v' && dottedNumbers(part.sliced(1)))
             read.rightLink = part.sliced(1).toString();
@@ -203,8 +204,9 @@ Trait<Virtualization> virtualizationOf(const InstanceType &type)
         return {};
     }
     static const QStringList paravirtual {"t1", "m1", "c1", "m2"};
-    static const QRegularExpression later("^(t[2-9]|m[4-9]|c[4-9]|r[3-9]|i[2-9]|d[2-9]|x\\d|z\\d|p\\d|g[2-9]|cc\\d|cg\\d)"
-                                          "[a-z-]*$");
+    static const QRegularExpression later(
+        "^(t[2-9]|m[4-9]|c[4-9]|r[3-9]|i[2-9]|d[2-9]|x\\d|z\\d|p\\d|g[2-9]|cc\\d|cg\\d)"
+        "[a-z-]*$");
     const QString family = familyOf(type);
     if (paravirtual.contains(family))
         return {Virtualization::Paravirtual, true};

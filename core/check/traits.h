@@ -38,8 +38,8 @@ bool isKnownByName(const InstanceType &type);
 
 // What a name such as "RightImage_CentOS_5.6_x64_v5.7" says; empty where it says nothing.
 struct ImageName {
-    QString system;  // "centos", "ubuntu", "windows"
-    QString version; // "5.6", "22.04"
+    QString system;    // "centos", "ubuntu", "windows"
+    QString version;   // "5.6", "22.04"
     QString rightLink; // "5.7"
     Architecture architecture = Architecture::Unknown;
 };

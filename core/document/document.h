@@ -37,7 +37,8 @@ public:
     static Result<std::unique_ptr<Document>> open(const QString &path, Mode mode = Mode::ReadWrite);
     // The same in two steps: what takes long is done on any thread, then a document made of it where it is to be.
     struct Prepared;
-    static Result<std::shared_ptr<Prepared>> prepare(const QString &path, Mode mode, const Progress &progress);
+    static Result<std::shared_ptr<Prepared>> prepare(const QString &path, Mode mode,
+                                                     const Progress &progress);
     static Result<std::unique_ptr<Document>> open(Prepared &&prepared);
     ~Document() override;
 

@@ -8,8 +8,9 @@ namespace {
 Saying wentBack(const QList<Change> &changes)
 {
     const Saying &first = changes.constFirst().label;
-    return changes.size() == 1 ? Words::say("Went back before “%1”").arg(first)
-                               : Words::say("Went back before “%1” (%2 changes)").arg(first).arg(int(changes.size()));
+    return changes.size() == 1
+        ? Words::say("Went back before “%1”").arg(first)
+        : Words::say("Went back before “%1” (%2 changes)").arg(first).arg(int(changes.size()));
 }
 } // namespace
 

@@ -53,7 +53,8 @@ QList<HistoryEntry> History::entries() const
     entries.reserve(m_steps.size());
     for (const Step &step : m_steps) {
         const journal::Entry &entry = step.entry;
-        entries.append({entry.number, entry.label, entry.time, entry.rows, entry.undone, entry.reversible, entry.begins});
+        entries.append({entry.number, entry.label, entry.time, entry.rows, entry.undone, entry.reversible,
+                        entry.begins});
     }
     return entries;
 }
@@ -110,7 +111,8 @@ journal::Entry History::push(const Change &change)
 
 journal::Entry History::begin(const Change &change)
 {
-    const journal::Entry entry {++m_lastNumber, change.label, Timestamp::now(), change.rows(), false, false, true};
+    const journal::Entry entry {++m_lastNumber, change.label, Timestamp::now(), change.rows(), false,
+                                false,          true};
     m_steps.append({entry, {}});
     ++m_position;
     return entry;

@@ -21,8 +21,8 @@ Result<std::shared_ptr<Document::Journey>> Document::journeyTo(qsizetype positio
 {
     if (auto editable = d->checkEditable(); !editable)
         return editable.error();
-    auto journey = std::make_shared<Journey>(
-        Journey {d->file.readFrom, d->age, position < d->steps().position(), d->steps().stepsTo(position), plan()});
+    auto journey = std::make_shared<Journey>(Journey {
+        d->file.readFrom, d->age, position < d->steps().position(), d->steps().stepsTo(position), plan()});
     const bool isInMemory = std::all_of(journey->steps.cbegin(), journey->steps.cend(),
                                         [](const History::Step &step) { return step.change.has_value(); });
     if (isInMemory)

@@ -12,6 +12,6 @@ struct Document::Journey {
     quint64 age;   // of the document when it set out
     bool goesBack; // else forward
     QList<History::Step> steps;
-    Plan plan; // at the place reached so far
+    Plan plan;              // at the place reached so far
     QList<Edit> edits = {}; // one for each step made
 };

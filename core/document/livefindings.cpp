@@ -22,7 +22,8 @@ void add(check::Counts &to, const check::Counts &counts, int sign)
 }
 
 // Of each of them; an object without any has an empty list.
-check::Findings findingsAt(const Plan &plan, const QList<AnyId> &subjects, Timestamp time, Progress *progress = nullptr)
+check::Findings findingsAt(const Plan &plan, const QList<AnyId> &subjects, Timestamp time,
+                           Progress *progress = nullptr)
 {
     check::Findings all;
     QList<QList<Finding>> found = check::look(plan, subjects, time, progress);
@@ -58,12 +59,11 @@ check::Counts &FindingTally::placeOf(AnyId subject, Id<Deployment> deployment)
     return subject.is<MultiCloudImage>() ? mcis : m_deployments[deployment];
 }
 
-void FindingTally::put(const Plan &plan, AnyId subject, const QList<Finding> &before, const QList<Finding> &found)
+void FindingTally::put(const Plan &plan, AnyId subject, const QList<Finding> &before,
+                       const QList<Finding> &found)
 {
     const Owner owner(subject);
-    const auto in = [&](Id<Deployment> deployment) {
-        return owner ? deployment : subject.as<Deployment>();
-    };
+    const auto in = [&](Id<Deployment> deployment) { return owner ? deployment : subject.as<Deployment>(); };
     if (!before.isEmpty()) {
         const check::Counts counts = check::countsOf(before);
         add(all, counts, -1);
@@ -173,7 +173,8 @@ void LiveFindings::goOn()
 
 void LiveFindings::runApart(const QList<AnyId> &subjects)
 {
-    auto work = [plan = m_plan, subjects, time = time(), whole = Whole {m_findings, m_tally}](Progress &progress) mutable {
+    auto work = [plan = m_plan, subjects, time = time(),
+                 whole = Whole {m_findings, m_tally}](Progress &progress) mutable {
         ::put(whole, plan, findingsAt(plan, subjects, time, &progress));
         return std::move(whole);
     };

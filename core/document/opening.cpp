@@ -49,7 +49,8 @@ Result<Done> upgrade(Database &database, qint64 version)
 {
     if (!isWhole(database))
         return Error {sentences::damaged(database.path()), {}};
-    const QString name = QStringLiteral("%1.v%2").arg(database.path()).arg(version), suffix = QStringLiteral(".bak");
+    const QString name = QStringLiteral("%1.v%2").arg(database.path()).arg(version),
+                  suffix = QStringLiteral(".bak");
     QString kept = name + suffix;
     for (int number = 2; QFileInfo::exists(kept); ++number)
         kept = QStringLiteral("%1-%2%3").arg(name).arg(number).arg(suffix);

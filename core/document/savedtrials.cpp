@@ -2,8 +2,8 @@
 #include "core/document/savedtrials.h"
 
 #include "core/base/words.h"
-#include "core/store/writefile.h"
 #include "core/store/trialtext.h"
+#include "core/store/writefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -46,10 +46,11 @@ QString whyNotNamed(const QString &name)
     if (name.size() > 100)
         return Words::tr("This name is too long. Choose a shorter one.");
     const bool isBad = name.startsWith(u'.') || std::any_of(name.cbegin(), name.cend(), [](QChar c) {
-        return !c.isPrint() || QStringLiteral("/\\:*?\"<>|").contains(c);
-    });
-    return isBad ? Words::tr("A trial is a file, whose name cannot have / \\ : * ? \" < > | or begin with a dot.")
-                 : QString();
+                           return !c.isPrint() || QStringLiteral("/\\:*?\"<>|").contains(c);
+                       });
+    return isBad
+        ? Words::tr("A trial is a file, whose name cannot have / \\ : * ? \" < > | or begin with a dot.")
+        : QString();
 }
 
 Result<Done> save(const QString &plan, const QString &name, const QList<Change> &edits)

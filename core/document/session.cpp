@@ -27,7 +27,8 @@ Result<Done> Document::Private::adopt(Prepared &&prepared)
     shownSentence = notice;
     isLockBreakable = opened.isLockBreakable;
     database = std::make_unique<Database>();
-    if (auto again = database->open(file.readFrom, writer ? Database::Access::ReadWrite : Database::Access::ReadOnly);
+    if (auto again =
+            database->open(file.readFrom, writer ? Database::Access::ReadWrite : Database::Access::ReadOnly);
         !again)
         return again;
     if (writer) {

@@ -45,7 +45,8 @@ public:
     Result<Done> waitForCheck();
     // An entry's change, out of memory or out of the file.
     Result<Change> changeOf(const journal::Entry &entry, const std::optional<Change> &inMemory);
-    Result<Change> changeOf(const journal::Entry &entry, const std::optional<Change> &inMemory, const Plan &at);
+    Result<Change> changeOf(const journal::Entry &entry, const std::optional<Change> &inMemory,
+                            const Plan &at);
     // Has the plan read again after another program changed it; the sentence that says so.
     Error takeForeignCommit();
     void showSaveState();
@@ -60,9 +61,9 @@ public:
     History history;
     std::optional<Trial> trial;
     std::optional<Timestamp> asOf; // when it is looked at, if not now
-    quint64 age = 0; // counts whatever becomes of plan and history
-    bool loaded = false; // all of it is read, and as far as is known the file has not changed since
-    bool isDamaged = false; // the file is not what is shown, and not to be written
+    quint64 age = 0;               // counts whatever becomes of plan and history
+    bool loaded = false;           // all of it is read, and as far as is known the file has not changed since
+    bool isDamaged = false;        // the file is not what is shown, and not to be written
     bool isCounted = true, isLockBreakable = false;
     QString notice;
     SaveState shown = SaveState::Saved;

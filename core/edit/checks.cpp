@@ -29,8 +29,8 @@ template <class Call> void withSubject(AnyId subject, Call &&call)
 
 AnyId waivedBy(const Waiver &row)
 {
-    for (const AnyId id : {AnyId(row.server), AnyId(row.array), AnyId(row.deployment), AnyId(row.serverTemplate),
-                           AnyId(row.mci)})
+    for (const AnyId id : {AnyId(row.server), AnyId(row.array), AnyId(row.deployment),
+                           AnyId(row.serverTemplate), AnyId(row.mci)})
         if (id)
             return id;
     return {};
@@ -39,27 +39,32 @@ AnyId waivedBy(const Waiver &row)
 bool canBeWaived(const Plan &plan, AnyId subject)
 {
     bool can = false;
-    withSubject(subject, [&]<auto Field>(auto id) {
-        const auto *row = plan.find(id);
-        can = row;
-        if constexpr (requires { row->removed; })
-            can = row && !row->removed;
-    });
+    withSubject(
+        subject, [&]<auto Field>(auto id) {
+            const auto *row = plan.find(id);
+            can = row;
+            if constexpr (requires { row->removed; })
+                can = row && !row->removed;
+        });
     return can;
 }
 
 QList<Id<Waiver>> waiversOf(const Plan &plan, AnyId subject, const QString &rule)
 {
     QList<Id<Waiver>> found;
-    withSubject(subject, [&]<auto Field>(auto id) {
-        for (const Id<Waiver> waiver : plan.referrers<Field>(id))
-            if (plan.row(waiver).rule == rule)
-                found.append(waiver);
-    });
+    withSubject(
+        subject, [&]<auto Field>(auto id) {
+            for (const Id<Waiver> waiver : plan.referrers<Field>(id))
+                if (plan.row(waiver).rule == rule)
+                    found.append(waiver);
+        });
     return found;
 }
 
-QString dateText(Timestamp time) { return QLocale().toString(time.toDateTime().date(), QLocale::ShortFormat); }
+QString dateText(Timestamp time)
+{
+    return QLocale().toString(time.toDateTime().date(), QLocale::ShortFormat);
+}
 
 void putWaiver(Draft &draft, AnyId subject, const Waiver &said)
 {
@@ -67,7 +72,8 @@ void putWaiver(Draft &draft, AnyId subject, const Waiver &said)
     for (const Id<Waiver> other : before.mid(1))
         draft.remove(other);
     Waiver row = said;
-    withSubject(subject, [&]<auto Field>(auto id) { row.*Field = id; });
+    withSubject(
+        subject, [&]<auto Field>(auto id) { row.*Field = id; });
     if (before.isEmpty()) {
         draft.add(row);
         return;
@@ -104,7 +110,10 @@ void putLevel(Draft &draft, const RuleChoice &choice)
     draft.update(row);
 }
 
-template <class T> Saying sayingOf(T value) { return Saying::of("plan", enumTexts<T>.at(size_t(value)).label); }
+template <class T> Saying sayingOf(T value)
+{
+    return Saying::of("plan", enumTexts<T>.at(size_t(value)).label);
+}
 
 Saying labelOf(const RuleChoice &choice)
 {
@@ -120,10 +129,12 @@ Saying labelOf(const RuleChoice &choice)
 template <class Revision> QString whyNotTested(const Plan &plan, Id<Revision> revision)
 {
     if (plan.row(revision).removed)
-        return Words::tr("%1 has been deleted, so no more tests of it are recorded.").arg(nameOf(plan, revision));
+        return Words::tr("%1 has been deleted, so no more tests of it are recorded.")
+            .arg(nameOf(plan, revision));
     if (plan.row(revision).isHead())
-        return Words::tr("%1 still changes, so a test would soon say nothing of it. Commit it, and record the "
-                         "test of the revision.")
+        return Words::tr(
+                   "%1 still changes, so a test would soon say nothing of it. Commit it, and record the "
+                   "test of the revision.")
             .arg(nameOf(plan, revision));
     return {};
 }
@@ -137,7 +148,8 @@ QString whyNotTestedIn(const Plan &plan, Id<MultiCloudImage> mci, Id<Cloud> clou
     return {};
 }
 
-QString whyNotRecorded(const Plan &plan, const TestRecord &test, const QList<Id<Cloud>> &clouds, Timestamp now)
+QString whyNotRecorded(const Plan &plan, const TestRecord &test, const QList<Id<Cloud>> &clouds,
+                       Timestamp now)
 {
     if (clouds.isEmpty())
         return Words::tr("Choose at least one cloud in which %1 was tested.").arg(nameOf(plan, test.mci));
@@ -174,16 +186,17 @@ Result<Change> waive(const Plan &plan, const QList<AnyId> &named, const QString 
             return goneError();
     const QString name = nameOf(plan, subjects.constFirst());
     if (reason.trimmed().isEmpty())
-        return Error {Words::tr("Say why %1 need not hold for %2, so that others can judge it later.")
-                          .arg(rule, name),
-                      {}};
+        return Error {
+            Words::tr("Say why %1 need not hold for %2, so that others can judge it later.").arg(rule, name),
+            {}};
     if (until && until <= now)
         return Error {Words::tr("A waiver of %1 can't end on %2, which is past. Choose a later day, or none.")
                           .arg(rule, dateText(until)),
                       {}};
     Draft draft(plan);
     for (const AnyId subject : subjects)
-        putWaiver(draft, subject, {.rule = rule, .reason = reason.trimmed(), .waivedAt = now, .until = until});
+        putWaiver(draft, subject,
+                  {.rule = rule, .reason = reason.trimmed(), .waivedAt = now, .until = until});
     if (subjects.size() == 1)
         return draft.change(Words::say("Waive %1 for %2").arg(rule, name));
     return draft.change(Words::say("Waive %1 for %n objects", nullptr, int(subjects.size())).arg(rule));
@@ -222,10 +235,12 @@ Result<Change> setRuleLevels(const Plan &plan, const QList<RuleChoice> &choices)
     return draft.change(Words::say("Set how much %n rules count", nullptr, int(rules.size())));
 }
 
-Result<Change> recordTests(const Plan &plan, const TestRecord &test, const QList<Id<Cloud>> &named, Timestamp now)
+Result<Change> recordTests(const Plan &plan, const TestRecord &test, const QList<Id<Cloud>> &named,
+                           Timestamp now)
 {
     const QList<Id<Cloud>> clouds = once(named);
-    if (!plan.find(test.serverTemplate) || !plan.find(test.mci) || (!clouds.isEmpty() && !allIn(plan, clouds)))
+    if (!plan.find(test.serverTemplate) || !plan.find(test.mci)
+        || (!clouds.isEmpty() && !allIn(plan, clouds)))
         return goneError();
     if (const QString why = whyNotRecorded(plan, test, clouds, now); !why.isEmpty())
         return Error {why, {}};
@@ -242,8 +257,8 @@ Result<Change> recordTests(const Plan &plan, const TestRecord &test, const QList
     if (clouds.size() == 1)
         return draft.change(Words::say("Record the test of %1 with %2 in %3")
                                 .arg(what, with, nameOf(plan, clouds.constFirst())));
-    return draft.change(
-        Words::say("Record the test of %1 with %2 in %n clouds", nullptr, int(clouds.size())).arg(what, with));
+    return draft.change(Words::say("Record the test of %1 with %2 in %n clouds", nullptr, int(clouds.size()))
+                            .arg(what, with));
 }
 
 Result<Change> removeTests(const Plan &plan, const QList<Id<TestRecord>> &tests)
@@ -257,7 +272,8 @@ Result<Change> removeTests(const Plan &plan, const QList<Id<TestRecord>> &tests)
     if (count > 1)
         return draft.change(Words::say("Delete the records of %n tests", nullptr, count));
     const TestRecord &row = plan.row(tests.constFirst());
-    return draft.change(Words::say("Delete the record of the test of %1 with %2 in %3")
-                            .arg(nameOf(plan, row.serverTemplate), nameOf(plan, row.mci), nameOf(plan, row.cloud)));
+    return draft.change(
+        Words::say("Delete the record of the test of %1 with %2 in %3")
+            .arg(nameOf(plan, row.serverTemplate), nameOf(plan, row.mci), nameOf(plan, row.cloud)));
 }
 } // namespace edit

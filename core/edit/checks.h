@@ -12,8 +12,8 @@ namespace edit {
 // Accepts that the rule ("W-03") does not hold for these Servers, Server Arrays, Deployments, ServerTemplates
 // or MultiCloud Images. Refused without a reason, and with an end that is past; no end means for good. What is
 // waived already gets the new reason and end.
-Result<Change> waive(const Plan &plan, const QList<AnyId> &subjects, const QString &rule, const QString &reason,
-                     Timestamp until, Timestamp now);
+Result<Change> waive(const Plan &plan, const QList<AnyId> &subjects, const QString &rule,
+                     const QString &reason, Timestamp until, Timestamp now);
 // Takes waivers back, with all others of the same rule for the same object.
 Result<Change> unwaive(const Plan &plan, const QList<Id<Waiver>> &waivers);
 

@@ -129,7 +129,8 @@ template <class E> Result<Change> addOne(const Plan &plan, const E &given)
     Draft draft(plan);
     if (const QString why = addAll<E>(draft, {row}); !why.isEmpty())
         return Error {why, {}};
-    return draft.change(Words::say("Add the %1 %2 to %3").arg(kindWordOf(row), QString(row.uid), nameOf(plan, row.cloud)));
+    return draft.change(
+        Words::say("Add the %1 %2 to %3").arg(kindWordOf(row), QString(row.uid), nameOf(plan, row.cloud)));
 }
 
 template <class E> QString editRow(Draft &draft, const E &given)
@@ -219,9 +220,9 @@ Result<Change> addImages(const Plan &plan, const QList<Image> &images)
     if (const QString why = addAll(draft, rows); !why.isEmpty())
         return Error {why, {}};
     const QString count = QString::number(rows.size());
-    return draft.change(isOneCloud
-                            ? Words::say("Add %1 images to %2").arg(count, nameOf(plan, images.value(0).cloud))
-                            : Words::say("Add %1 images").arg(count));
+    return draft.change(
+        isOneCloud ? Words::say("Add %1 images to %2").arg(count, nameOf(plan, images.value(0).cloud))
+                   : Words::say("Add %1 images").arg(count));
 }
 
 Result<Change> editDatacenter(const Plan &plan, const Datacenter &datacenter)

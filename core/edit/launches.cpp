@@ -57,14 +57,16 @@ QString whyNotAsMany(const Plan &plan, Id<ServerArray> array, Timestamp now)
 {
     const qsizetype running = runningOf(plan, array).size();
     const int most = boundsAt(plan, array, now).second;
-    return running <= most ? QString()
-                           : Words::tr("%1 has %2 instances and a maximum of %3, so not as many could be launched as are "
-                                       "terminated. Raise the maximum first, or terminate some.")
-                                 .arg(nameOf(plan, array), QString::number(running), QString::number(most));
+    return running <= most
+        ? QString()
+        : Words::tr("%1 has %2 instances and a maximum of %3, so not as many could be launched as are "
+                    "terminated. Raise the maximum first, or terminate some.")
+              .arg(nameOf(plan, array), QString::number(running), QString::number(most));
 }
 
 // Those that may end, unless any of them, or the Next of their owner, is refused.
-Result<Change> relaunched(const Plan &plan, const QList<Id<Instance>> &instances, Refusals refusals, Timestamp now)
+Result<Change> relaunched(const Plan &plan, const QList<Id<Instance>> &instances, Refusals refusals,
+                          Timestamp now)
 {
     const Again again(plan, instances);
     const auto refuse = [&](const QString &why) {
@@ -194,10 +196,9 @@ Saying subjectOf(const Plan &plan, const QList<Id<Instance>> &instances)
         return subjectOf(plan, servers);
     const int count = int(arrays.size());
     arrays = once(arrays);
-    const Saying some = count == 1
-        ? Saying(nameOf(plan, any))
-        : Words::say("%n instances of %1", nullptr, count)
-              .arg(subjectOf(plan, QList<Owner>(arrays.cbegin(), arrays.cend())));
+    const Saying some = count == 1 ? Saying(nameOf(plan, any))
+                                   : Words::say("%n instances of %1", nullptr, count)
+                                         .arg(subjectOf(plan, QList<Owner>(arrays.cbegin(), arrays.cend())));
     return servers.isEmpty() ? some : Words::say("%1 and %2").arg(subjectOf(plan, servers), some);
 }
 

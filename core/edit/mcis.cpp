@@ -14,10 +14,7 @@ Result<Change> addMci(const Plan &plan, const QString &name, const QString &desc
     return addLineage<MultiCloudImage>(plan, name, description);
 }
 
-Result<Change> editMci(const Plan &plan, const MultiCloudImage &mci)
-{
-    return editHead(plan, mci);
-}
+Result<Change> editMci(const Plan &plan, const MultiCloudImage &mci) { return editHead(plan, mci); }
 
 Result<Change> commitMci(const Plan &plan, Id<MultiCloudImage> head, const QString &message,
                          const QString &by, Timestamp now)

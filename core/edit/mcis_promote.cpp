@@ -4,8 +4,8 @@
 #include "core/edit/owners.h"
 #include "core/edit/revisions.h"
 #include "core/edit/settings.h"
-#include "core/plan/lookup.h"
 #include "core/naming/names.h"
+#include "core/plan/lookup.h"
 #include "core/resolve/resolve.h"
 
 #include <QCoreApplication>
@@ -106,10 +106,11 @@ Result<Change> promote(const Plan &plan, Owner owner, Id<MultiCloudImage> into)
         return head.error();
     if (const QString why = promoteTo(draft, owner, *head); !why.isEmpty())
         return Error {why, {}};
-    return draft.change(*head == into
-                            ? Words::say("Promote what is set on %1 to %2").arg(nameOf(plan, owner), nameOf(plan, into))
-                            : Words::say("Make HEAD from %1, and promote what is set on %2 to it")
-                                  .arg(nameOf(plan, into), nameOf(plan, owner)));
+    return draft.change(
+        *head == into
+            ? Words::say("Promote what is set on %1 to %2").arg(nameOf(plan, owner), nameOf(plan, into))
+            : Words::say("Make HEAD from %1, and promote what is set on %2 to it")
+                  .arg(nameOf(plan, into), nameOf(plan, owner)));
 }
 
 Result<Change> promoteToNew(const Plan &plan, Owner owner, const QString &name, Timestamp now)

@@ -13,19 +13,21 @@
 namespace edit {
 namespace {
 // Of several it says how many had an answer of their own, which went.
-Saying inheritLabel(const Plan &plan, const QList<Owner> &owners, const QList<Owner> &edited, LaunchField field)
+Saying inheritLabel(const Plan &plan, const QList<Owner> &owners, const QList<Owner> &edited,
+                    LaunchField field)
 {
     if (owners.size() < 2)
         return Words::say("Inherit the %1 of %2").arg(wordOf(field), subjectOf(plan, edited));
     const Saying subject = subjectOf(plan, owners);
     return edited.size() == 1
         ? Words::say("%1 of %2 inherits; 1 override removed").arg(titleOf(field), subject)
-        : Words::say("%1 of %2 inherits; %3 overrides removed").arg(titleOf(field), subject).arg(int(edited.size()));
+        : Words::say("%1 of %2 inherits; %3 overrides removed")
+              .arg(titleOf(field), subject)
+              .arg(int(edited.size()));
 }
 
 template <class T, bool D>
-Saying setLabel(const Plan &plan, const QList<Owner> &owners, LaunchField field,
-                 const Override<T, D> &answer)
+Saying setLabel(const Plan &plan, const QList<Owner> &owners, LaunchField field, const Override<T, D> &answer)
 {
     const Saying subject = subjectOf(plan, owners);
     if (answer.isInherited())

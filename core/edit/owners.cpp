@@ -96,7 +96,8 @@ namespace {
 QString whyNotFollowable(const Plan &plan, const LaunchSettings &next)
 {
     if (!plan.find(next.templateLineage))
-        return Words::tr("The %1 chosen is no longer in the plan. Choose another.").arg(wordOf(LaunchField::ServerTemplate));
+        return Words::tr("The %1 chosen is no longer in the plan. Choose another.")
+            .arg(wordOf(LaunchField::ServerTemplate));
     const Id<ServerTemplate> followed = effectiveTemplate(plan, next);
     return followed ? whyNotOffered(plan, followed, LaunchField::ServerTemplate) : QString();
 }

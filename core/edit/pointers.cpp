@@ -3,9 +3,9 @@
 
 #include "core/base/words.h"
 #include "core/edit/owners.h"
+#include "core/naming/names.h"
 #include "core/plan/latest.h"
 #include "core/plan/lookup.h"
-#include "core/naming/names.h"
 #include "core/plan/pointer.h"
 
 namespace edit {

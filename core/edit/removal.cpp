@@ -4,9 +4,9 @@
 #include "core/base/words.h"
 #include "core/edit/owners.h"
 #include "core/edit/revisions.h"
+#include "core/naming/names.h"
 #include "core/plan/anyrow.h"
 #include "core/plan/lookup.h"
-#include "core/naming/names.h"
 #include "core/plan/pointer.h"
 
 #include <QCoreApplication>
@@ -79,7 +79,8 @@ template <class E> QList<AnyId> usersOfRow(const Plan &plan, Id<E> id)
 template <class E> bool isUsed(const Plan &plan, Id<E> id)
 {
     bool used = false;
-    plan.forEachReferrer(id, [&]<class Source>(const auto &, Id<Source>) { used = used || isUser<E, Source>; });
+    plan.forEachReferrer(id,
+                         [&]<class Source>(const auto &, Id<Source>) { used = used || isUser<E, Source>; });
     return used || !followersOfRow(plan, id).isEmpty();
 }
 
@@ -155,7 +156,8 @@ public:
             m_left.remove(id);
             visitId(id, [&]<class E>(Id<E> one) {
                 if constexpr (isRemovable<E>)
-                    if (const E *row = m_draft.plan().find(one); row && row->removed && !isUsed(m_draft.plan(), one))
+                    if (const E *row = m_draft.plan().find(one);
+                        row && row->removed && !isUsed(m_draft.plan(), one))
                         removeRow(one);
             });
         }

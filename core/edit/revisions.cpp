@@ -3,9 +3,9 @@
 
 #include "core/base/words.h"
 #include "core/edit/owners.h"
+#include "core/naming/names.h"
 #include "core/plan/latest.h"
 #include "core/plan/lookup.h"
-#include "core/naming/names.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -297,7 +297,7 @@ QString publishRevision(Draft &draft, Id<Revision> revision, const QString &by, 
     template std::optional<Error> whyNotEditable(const Plan &, Id<Revision>);                                \
     template QString whyNotNamed<Revision>(const Plan &, const QString &, const QString &,                   \
                                            Id<LineageOf<Revision>>);                                         \
-    template Result<Change> addLineage<Revision>(const Plan &, const QString &, const QString &);             \
+    template Result<Change> addLineage<Revision>(const Plan &, const QString &, const QString &);            \
     template Result<Change> editHead(const Plan &, const Revision &);                                        \
     template Result<Id<Revision>> commitRevision(Draft &, Id<Revision>, const QString &, const QString &,    \
                                                  Timestamp);                                                 \

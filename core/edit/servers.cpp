@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/edit/servers.h"
 
+#include "core/answer/coverage.h"
 #include "core/base/words.h"
 #include "core/edit/owners.h"
 #include "core/edit/running.h"
 #include "core/naming/names.h"
-#include "core/answer/coverage.h"
 #include "core/plan/pointer.h"
 #include "core/resolve/resolve.h"
 
@@ -43,9 +43,10 @@ QString whyNotCovered(const Plan &plan, const LaunchSettings &next)
     if (coverageOf(plan, mci, next.cloud) != Coverage::None)
         return {};
     if (plan.setting(mci, next.cloud)) // EC-34
-        return Words::tr("The fingerprint of %1 matches no image in %2. Choose another MultiCloud Image, or another "
-                         "cloud.")
-            .arg(nameOf(plan, mci), nameOf(plan, next.cloud));
+        return Words::
+            tr("The fingerprint of %1 matches no image in %2. Choose another MultiCloud Image, or another "
+               "cloud.")
+                .arg(nameOf(plan, mci), nameOf(plan, next.cloud));
     return uncoveredSentence(plan, next, mci);
 }
 
@@ -125,7 +126,8 @@ QString alsoCalled(const Plan &plan, const QString &name, Id<Deployment> deploym
     const QString wanted = name.trimmed();
     for (const Owner other : ownersIn(plan, deployment))
         if (other != itself && nameOf(plan, other).compare(wanted, Qt::CaseInsensitive) == 0)
-            return (other.isArray() ? Words::tr("An array of %1 is called %2, too.") : Words::tr("A server of %1 is called %2, too."))
+            return (other.isArray() ? Words::tr("An array of %1 is called %2, too.")
+                                    : Words::tr("A server of %1 is called %2, too."))
                 .arg(nameOf(plan, deployment), nameOf(plan, other));
     return {};
 }

@@ -64,8 +64,8 @@ void noteKnown(Draft &draft, Id<MultiCloudImage> mci)
     draft.update(row);
 }
 
-Saying settingLabel(const Plan &plan, const QList<MciSetting> &settings, const Saying &one, const Saying &several,
-                    const Saying &mixed)
+Saying settingLabel(const Plan &plan, const QList<MciSetting> &settings, const Saying &one,
+                    const Saying &several, const Saying &mixed)
 {
     const MciSetting first = settings.value(0);
     const bool isOneMci = std::all_of(settings.cbegin(), settings.cend(),
@@ -133,7 +133,8 @@ Result<Change> editSettings(const Plan &plan, const QList<MciSetting> &settings)
             return Error {why, {}};
     }
     return draft.change(settingLabel(plan, settings, Words::say("Change the setting of %1 for %2"),
-                                     Words::say("Change %1 settings of %2"), Words::say("Change %1 settings")));
+                                     Words::say("Change %1 settings of %2"),
+                                     Words::say("Change %1 settings")));
 }
 
 Result<Change> removeSettings(const Plan &plan, const QList<Id<MciSetting>> &settings)
@@ -151,7 +152,8 @@ Result<Change> removeSettings(const Plan &plan, const QList<Id<MciSetting>> &set
         draft.remove(id);
     }
     return draft.change(settingLabel(plan, removed, Words::say("Remove the setting of %1 for %2"),
-                                     Words::say("Remove %1 settings of %2"), Words::say("Remove %1 settings")));
+                                     Words::say("Remove %1 settings of %2"),
+                                     Words::say("Remove %1 settings")));
 }
 
 Result<Change> fillFrom(const Plan &plan, Id<MultiCloudImage> head, Id<MultiCloudImage> from,

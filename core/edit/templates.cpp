@@ -4,8 +4,8 @@
 #include "core/base/words.h"
 #include "core/edit/owners.h"
 #include "core/edit/revisions.h"
-#include "core/plan/lookup.h"
 #include "core/naming/names.h"
+#include "core/plan/lookup.h"
 
 #include <QCoreApplication>
 
@@ -35,8 +35,9 @@ QString whyUnknown(const Plan &plan, Id<ServerTemplate> id)
 {
     const ServerTemplate *row = plan.find(id);
     return row && !row->contentsKnown
-        ? Words::tr("%1 is known by its number only: what it lists was not brought in. Bring it in, or choose another "
-                    "revision.")
+        ? Words::tr(
+              "%1 is known by its number only: what it lists was not brought in. Bring it in, or choose another "
+              "revision.")
               .arg(nameOf(plan, id))
         : QString();
 }

@@ -6,9 +6,9 @@
 #include "core/edit/running.h"
 #include "core/edit/settings.h"
 #include "core/edit/templates.h"
+#include "core/naming/names.h"
 #include "core/plan/latest.h"
 #include "core/plan/lookup.h"
-#include "core/naming/names.h"
 
 #include <QCoreApplication>
 

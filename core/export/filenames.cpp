@@ -7,8 +7,9 @@ namespace {
 // Names that mean devices on Windows, whatever their suffix, and those that hide a file or climb out of its folder.
 bool isReserved(const QString &name)
 {
-    static const QRegularExpression device(QStringLiteral("\\A(CON|PRN|AUX|NUL|COM[0-9]|LPT[0-9])(\\..*)?\\z"),
-                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression device(
+        QStringLiteral("\\A(CON|PRN|AUX|NUL|COM[0-9]|LPT[0-9])(\\..*)?\\z"),
+        QRegularExpression::CaseInsensitiveOption);
     return name.isEmpty() || name.startsWith(u'.') || device.match(name).hasMatch();
 }
 

@@ -30,7 +30,7 @@ ListingForm formOf(const Plan &plan, const ListedMci &listed)
         return ListingForm::Publisher;
     const bool wantsSettings = listed.form == ListingForm::Settings || listed.form == ListingForm::Planned;
     return wantsSettings && refersToHead && canBeDefined(plan, mci) ? ListingForm::Settings
-                                                                      : ListingForm::Name;
+                                                                    : ListingForm::Name;
 }
 
 QStringList sorted(QStringList tags)

@@ -4,8 +4,8 @@
 #include "core/base/words.h"
 #include "core/export/rightstentry.h"
 #include "core/export/rightstsource.h"
-#include "core/plan/lookup.h"
 #include "core/naming/names.h"
+#include "core/plan/lookup.h"
 
 #include <QCoreApplication>
 

@@ -13,7 +13,8 @@ DecodedBytes::~DecodedBytes() = default;
 // Empty at the end only, though a piece may hold no whole letter.
 QByteArray DecodedBytes::decodedPiece()
 {
-    for (QByteArray piece = m_raw->next().toByteArray(); !piece.isEmpty(); piece = m_raw->next().toByteArray()) {
+    for (QByteArray piece = m_raw->next().toByteArray(); !piece.isEmpty();
+         piece = m_raw->next().toByteArray()) {
         if (!m_isBegun)
             begin(piece);
         if (m_decoder)
@@ -36,7 +37,8 @@ void DecodedBytes::begin(QByteArray &piece)
     }
     const bool isLittle = piece.startsWith("\xff\xfe"), isBig = piece.startsWith("\xfe\xff");
     if (isLittle || isBig) {
-        m_decoder.reset(new Decoder {QStringDecoder(isLittle ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE)});
+        m_decoder.reset(
+            new Decoder {QStringDecoder(isLittle ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE)});
         piece.remove(0, 2);
     } else if (piece.startsWith("\xef\xbb\xbf")) {
         m_mark = piece.first(3);

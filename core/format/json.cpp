@@ -64,10 +64,7 @@ private:
         m_events.setLine(m_stream.line());
         return m_events;
     }
-    bool isShallow()
-    {
-        return m_keys.size() <= MaxDepth || go(tooDeep());
-    }
+    bool isShallow() { return m_keys.size() <= MaxDepth || go(tooDeep()); }
     bool report(const Scalar &value) { return go(here().scalar(value)); }
     bool go(const QString &sentence)
     {
@@ -115,8 +112,8 @@ Result<Done> read(QByteArrayView text, const QString &fileName, Events &events)
     Stream stream(bytes);
     Reporter reporter(events, stream);
     rapidjson::Reader reader;
-    const auto outcome =
-        reader.Parse<rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag>(stream, reporter);
+    const auto outcome = reader.Parse<rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag>(
+        stream, reporter);
     if (!reporter.sentence().isEmpty())
         return errorAt(fileName, stream.line(), reporter.sentence());
     if (outcome.IsError())

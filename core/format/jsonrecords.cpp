@@ -171,9 +171,9 @@ Result<Done> readRecords(Bytes &bytes, int firstLine, const QString &fileName, c
     for (stream.passBlanks(); !stream.isAtEnd(); stream.passBlanks()) {
         RecordReader reader(stream, place, events);
         rapidjson::Reader parser;
-        const auto outcome
-            = parser.Parse<rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag
-                           | rapidjson::kParseStopWhenDoneFlag>(stream, reader);
+        const auto outcome =
+            parser.Parse<rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag
+                         | rapidjson::kParseStopWhenDoneFlag>(stream, reader);
         if (!reader.sentence().isEmpty())
             return errorAt(fileName, stream.line(), reader.sentence());
         if (reader.isStopped())

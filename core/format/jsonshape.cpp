@@ -150,7 +150,8 @@ Shape shapeOf(QByteArrayView text)
     ShapeReader reader(shape);
     BytesInMemory bytes(text);
     Stream stream(bytes);
-    rapidjson::Reader().Parse<rapidjson::kParseIterativeFlag | rapidjson::kParseStopWhenDoneFlag>(stream, reader);
+    rapidjson::Reader().Parse<rapidjson::kParseIterativeFlag | rapidjson::kParseStopWhenDoneFlag>(stream,
+                                                                                                  reader);
     return shape;
 }
 

@@ -66,9 +66,7 @@ private:
 inline Error notValid(const QString &fileName, const Stream &stream, const QString &why)
 {
     return errorAt(fileName, stream.line(),
-                   Words::tr("This is not valid JSON (column %1): %2")
-                       .arg(stream.column())
-                       .arg(why));
+                   Words::tr("This is not valid JSON (column %1): %2").arg(stream.column()).arg(why));
 }
 
 inline Error notValid(const QString &fileName, const Stream &stream, const rapidjson::ParseResult &outcome)
@@ -84,8 +82,7 @@ inline QString tooDeep()
 
 inline QString occursTwice(QByteArrayView key)
 {
-    return Words::tr("“%1” occurs twice. Keep one of them.")
-        .arg(QString::fromUtf8(key));
+    return Words::tr("“%1” occurs twice. Keep one of them.").arg(QString::fromUtf8(key));
 }
 
 } // namespace json

@@ -73,7 +73,7 @@ public:
     // Making one, in the order of the text.
     void clear();
     void name(QByteArrayView key); // of what begins next, which is no member of it
-    bool key(QByteArrayView key); // false when the object that is open has it already
+    bool key(QByteArrayView key);  // false when the object that is open has it already
     void begin(Node::Kind kind, int line);
     void end();
     void text(QByteArrayView text, int line);

@@ -75,7 +75,9 @@ public:
             fail(entry->value, Words::tr("“%1” must be a list, each item after a dash.").arg(key));
         for (const yaml::Node &item : entry->value.items)
             if (item.isNull() || (item.isScalar() && item.text.isEmpty()))
-                fail(item, Words::tr("An item of “%1” is empty: write it after the dash, or remove the dash.").arg(key));
+                fail(item,
+                     Words::tr("An item of “%1” is empty: write it after the dash, or remove the dash.")
+                         .arg(key));
         return entry->value.items;
     }
 
@@ -105,7 +107,8 @@ public:
             const auto isKey = [&](const yaml::Entry &entry) { return keys.contains(entry.key.text); };
             const bool isKnown = std::any_of(knownBy.cbegin(), knownBy.cend(),
                                              [&](const QString &key) { return item.find(key); });
-            if (whole && item.isMapping() && !isKnown && std::all_of(item.entries.cbegin(), item.entries.cend(), isKey)) {
+            if (whole && item.isMapping() && !isKnown
+                && std::all_of(item.entries.cbegin(), item.entries.cend(), isKey)) {
                 firstPart = firstPart ? firstPart : &item;
                 lines.append(QString::number(item.line));
             } else if (firstPart) {
@@ -117,14 +120,17 @@ public:
         if (!firstPart)
             return;
         const QString last = lines.takeLast(), above = QString::number(whole->line);
-        fail(*firstPart,
-             lines.isEmpty()
-                 ? Words::tr("A dash makes this an entry of its own, without %1. Did you mean it to belong to the entry "
-                            "above? Then indent line %2 under line %3, without its dash.")
-                       .arg(knownBy.constFirst(), last, above)
-                 : Words::tr("Dashes make these entries of their own, without %1. Did you mean them to belong to the "
-                            "entry above? Then indent lines %2 and %3 under line %4, without their dashes.")
-                       .arg(knownBy.constFirst(), lines.join(QStringLiteral(", ")), last, above));
+        fail(
+            *firstPart,
+            lines.isEmpty()
+                ? Words::tr(
+                      "A dash makes this an entry of its own, without %1. Did you mean it to belong to the entry "
+                      "above? Then indent line %2 under line %3, without its dash.")
+                      .arg(knownBy.constFirst(), last, above)
+                : Words::tr(
+                      "Dashes make these entries of their own, without %1. Did you mean them to belong to the "
+                      "entry above? Then indent lines %2 and %3 under line %4, without their dashes.")
+                      .arg(knownBy.constFirst(), lines.join(QStringLiteral(", ")), last, above));
     }
 
     Mci mci(const yaml::Node &node)
@@ -185,7 +191,7 @@ public:
             if (value == QStringLiteral("text:"))
                 oddities.append(
                     {Words::tr("right_st refuses the empty value of the input %1; it wants “blank” or "
-                              "“ignore” instead of “text:”.")
+                               "“ignore” instead of “text:”.")
                          .arg(input.key.text),
                      input.value.line});
         }
@@ -211,7 +217,7 @@ public:
             if (!clause.match(text(alert, QStringLiteral("Clause"))).hasMatch())
                 alerts.oddities.append(
                     {Words::tr("right_st would not understand the clause of this alert, which reads like “If "
-                              "cpu-0/cpu-idle.value < 15 for 3 minutes Then escalate warning”."),
+                               "cpu-0/cpu-idle.value < 15 for 3 minutes Then escalate warning”."),
                      alert.line});
         }
         return alerts;
@@ -254,10 +260,10 @@ private:
         else if (!mci.publisher.isEmpty())
             mci.form = ListingForm::Publisher;
         if (mci.form != ListingForm::Href && mci.name.isEmpty())
-            fail(
-                node,
-                Words::tr("It is not said which MultiCloud Image this is: give an Href, or a Name alone, with "
-                         "Revision, with Revision and Publisher, or with Settings."));
+            fail(node,
+                 Words::tr(
+                     "It is not said which MultiCloud Image this is: give an Href, or a Name alone, with "
+                     "Revision, with Revision and Publisher, or with Settings."));
         if (mci.form != ListingForm::Settings)
             return;
         mci.ignoresRevision = !mci.publisher.isEmpty() || mci.naming != RevisionNaming::Head;
@@ -271,12 +277,13 @@ private:
         QHash<QString, int> lines;
         for (const Setting &setting : settings) {
             const Region *place = regionNamed(setting.cloud);
-            const QString cloud = place ? QString::fromUtf8(place->code) : setting.cloud; // whatever it is called
+            const QString cloud =
+                place ? QString::fromUtf8(place->code) : setting.cloud; // whatever it is called
             if (const int line = lines.value(cloud); line && isOk())
                 m_error = errorAt(
                     m_file, setting.line,
                     Words::tr("%1 has a setting already, on line %2. A MultiCloud Image has one image for "
-                             "each cloud: remove one, or make a second MultiCloud Image.")
+                              "each cloud: remove one, or make a second MultiCloud Image.")
                         .arg(setting.cloud)
                         .arg(line));
             lines.insert(cloud, setting.line);

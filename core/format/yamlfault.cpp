@@ -31,13 +31,15 @@ Error unresolvedMerge(const QList<QByteArray> &lines, const QString &fileName)
     }
     if (markers.size() < 3)
         return {};
-    return errorAt(fileName, markers.at(0),
-                   Words::tr("A merge was not resolved here: lines %1, %2 and %3 are Git's markers (<<<<<<<, ======= and "
-                              ">>>>>>>). Decide between the lines from %1 to %2 and those from %2 to %3, and remove the "
-                              "markers.")
-                       .arg(markers.at(0))
-                       .arg(markers.at(1))
-                       .arg(markers.at(2)));
+    return errorAt(
+        fileName, markers.at(0),
+        Words::tr(
+            "A merge was not resolved here: lines %1, %2 and %3 are Git's markers (<<<<<<<, ======= and "
+            ">>>>>>>). Decide between the lines from %1 to %2 and those from %2 to %3, and remove the "
+            "markers.")
+            .arg(markers.at(0))
+            .arg(markers.at(1))
+            .arg(markers.at(2)));
 }
 
 // A key that ends the list or map that it stands in, because it begins further left than the lines around it.
@@ -56,25 +58,28 @@ Error outdentedKey(const QList<QByteArray> &lines, const QString &fileName, int 
     const QByteArray here = lines.at(failed).trimmed();
     if (here.contains(':') && !here.startsWith('-') && !lines.at(key).trimmed().startsWith('-')
         && indentOf(lines.at(failed)) > 0 && indentOf(lines.at(failed)) < indentOf(lines.at(key)))
-        return errorAt(fileName, failed + 1,
-                       Words::tr("“%1” begins further left than line %2, and belongs to nothing there. Indent line %3 as "
-                                 "line %2 is.")
-                           .arg(QString::fromUtf8(here.left(60)))
-                           .arg(key + 1)
-                           .arg(failed + 1));
+        return errorAt(
+            fileName, failed + 1,
+            Words::tr(
+                "“%1” begins further left than line %2, and belongs to nothing there. Indent line %3 as "
+                "line %2 is.")
+                .arg(QString::fromUtf8(here.left(60)))
+                .arg(key + 1)
+                .arg(failed + 1));
     const QByteArray text = lines.at(key).trimmed();
     const qsizetype indent = indentOf(lines.at(key));
     const bool isOut = text.contains(':') && !text.startsWith('-') && indent < indentOf(lines.at(above))
         && (indent < indentOf(lines.at(failed)) || lines.at(failed).trimmed().startsWith('-'));
     if (!isOut)
         return {};
-    return errorAt(fileName, key + 1,
-                   Words::tr("“%1” begins further left than line %2, so it ends what that belongs to, and line %3 fits "
-                              "nothing any more. Indent line %4 as line %2 is.")
-                       .arg(QString::fromUtf8(text.left(60)))
-                       .arg(above + 1)
-                       .arg(failed + 1)
-                       .arg(key + 1));
+    return errorAt(
+        fileName, key + 1,
+        Words::tr("“%1” begins further left than line %2, so it ends what that belongs to, and line %3 fits "
+                  "nothing any more. Indent line %4 as line %2 is.")
+            .arg(QString::fromUtf8(text.left(60)))
+            .arg(above + 1)
+            .arg(failed + 1)
+            .arg(key + 1));
 }
 } // namespace
 

@@ -60,7 +60,8 @@ QString optionLabel(const QString &label, qsizetype option, qsizetype options)
 void addBound(QList<MovedField> &fields, const QString &what, int before, int after)
 {
     if (before != after)
-        fields.append({what, before < 0 ? Words::tr("unknown") : QString::number(before), QString::number(after)});
+        fields.append(
+            {what, before < 0 ? Words::tr("unknown") : QString::number(before), QString::number(after)});
 }
 } // namespace
 
@@ -91,8 +92,8 @@ QString imageText(const Plan &plan, const Launch &launch)
         return Words::tr("missing");
     if (launch.named == launch.image)
         return longNameOf(plan, launch.image);
-    return QStringLiteral("%1 = %2").arg(nameOf(plan, launch.named),
-                                         launch.image ? longNameOf(plan, launch.image) : Words::tr("unknown"));
+    return QStringLiteral("%1 = %2").arg(
+        nameOf(plan, launch.named), launch.image ? longNameOf(plan, launch.image) : Words::tr("unknown"));
 }
 
 QList<MovedField> fieldsOf(const HandOver &all, const Move &move)
@@ -104,15 +105,18 @@ QList<MovedField> fieldsOf(const HandOver &all, const Move &move)
         const QString none = Words::tr("-none-");
         const bool was = i < move.before.size(), is = i < move.after.size();
         const MovedField image {optionLabel(Words::tr("Image"), i, count),
-                                was ? imageText(all.source, before) : none, is ? imageText(all.plan, after) : none};
+                                was ? imageText(all.source, before) : none,
+                                is ? imageText(all.plan, after) : none};
         const MovedField type {optionLabel(Words::tr("Instance Type"), i, count),
-                               was ? typeText(all.source, before) : none, is ? typeText(all.plan, after) : none};
+                               was ? typeText(all.source, before) : none,
+                               is ? typeText(all.plan, after) : none};
         for (const MovedField &field : {image, type})
             if (field.before != field.after)
                 fields.append(field);
     }
     if (move.bounds) {
-        const ServerArray &before = all.source.row(move.owner.array()), &after = all.plan.row(move.owner.array());
+        const ServerArray &before = all.source.row(move.owner.array()),
+                          &after = all.plan.row(move.owner.array());
         addBound(fields, Words::tr("Minimum"), before.minCount, after.minCount);
         addBound(fields, Words::tr("Maximum"), before.maxCount, after.maxCount);
         if (after.desiredCount >= 0)
@@ -138,7 +142,8 @@ QString sentenceOf(const HandOver &all)
 {
     const qsizetype count = all.moves.size();
     return count == 0 ? Words::tr("Nothing is planned otherwise than its clouds have it.")
-        : count == 1  ? Words::tr("1 server or array is planned otherwise than its cloud has it.")
-                      : Words::tr("%1 servers and arrays are planned otherwise than their clouds have them.").arg(count);
+        : count == 1
+        ? Words::tr("1 server or array is planned otherwise than its cloud has it.")
+        : Words::tr("%1 servers and arrays are planned otherwise than their clouds have them.").arg(count);
 }
 } // namespace handover

@@ -21,7 +21,7 @@ struct Launch {
 // A server or array that its source has otherwise than the plan.
 struct Move {
     Owner owner;
-    QList<Launch> before, after;            // a launch option each, of others one
+    QList<Launch> before, after;           // a launch option each, of others one
     bool launches = false, bounds = false; // what of it differs
 };
 

@@ -49,7 +49,8 @@ private:
         for (const TemplateUser &user : std::as_const(m_users)) {
             const TemplateLineage &lineage = m_all.source.row(user.was.lineage);
             tell(user.array, m_all.source.row(user.array).sourceKey,
-                 lineage.sourceKey.account.isEmpty() ? m_writes.accounts.value(lineage.id) : lineage.sourceKey.account.toString());
+                 lineage.sourceKey.account.isEmpty() ? m_writes.accounts.value(lineage.id)
+                                                     : lineage.sourceKey.account.toString());
         }
     }
     // Parameters whose image is planned otherwise.
@@ -57,8 +58,8 @@ private:
     {
         m_all.source.all<Image>().forEach([&](const Image &before) {
             const Image *after = m_all.plan.find(before.id);
-            if (after && before.place && before.kind == ImageKind::Alias && after->target && before.target != after->target
-                && before.sourceKey.provider == Provider::Aws)
+            if (after && before.place && before.kind == ImageKind::Alias && after->target
+                && before.target != after->target && before.sourceKey.provider == Provider::Aws)
                 m_writes.aliases.append(before.id);
         });
     }
@@ -95,8 +96,10 @@ private:
         if (isTemplateThere(user.becomes.lineage, user.cloud))
             return true;
         if (isLaunchConfiguration(m_all.source.row(user.was.lineage).sourceKey)) {
-            byHand(user, Words::tr("It launches from a launch configuration, which has no versions: give it a launch "
-                                   "template first."));
+            byHand(
+                user,
+                Words::tr("It launches from a launch configuration, which has no versions: give it a launch "
+                          "template first."));
             return false;
         }
         user.becomes = {user.was.lineage, user.was.naming, {}}; // what is planned lies outside of AWS
@@ -108,7 +111,8 @@ private:
         return choice.naming == Naming::Number
             ? findRevision(m_all.source, lineage, choice.version.number)
             : followedRevision(m_all.source, lineage,
-                               choice.naming == Naming::Latest ? TemplatePointer::Latest : TemplatePointer::Default);
+                               choice.naming == Naming::Latest ? TemplatePointer::Latest
+                                                               : TemplatePointer::Default);
     }
     // The number of what a choice launches there; 0 when it is not known.
     int numberOf(Id<TemplateLineage> lineage, const TemplateChoice &choice) const
@@ -142,16 +146,18 @@ private:
             make.has.typeByCloud = make.wants.typeByCloud;
         }
         if (!make.source || make.has.typeByCloud != make.wants.typeByCloud) {
-            byHand(user, make.source ? Words::tr("Its template asks for properties instead of a type, or is to: a version "
-                                                 "cannot take one for the other.")
-                                     : Words::tr("Which version it launches from is not known."));
+            byHand(user,
+                   make.source
+                       ? Words::tr("Its template asks for properties instead of a type, or is to: a version "
+                                   "cannot take one for the other.")
+                       : Words::tr("Which version it launches from is not known."));
             return {};
         }
         if (user.isSame(make.has, make.wants))
             return {make.source};
         for (qsizetype i = m_first; i < m_writes.versions.size(); ++i)
-            if (VersionToMake &known = m_writes.versions[i]; known.lineage == lineage && known.source == make.source
-                && user.isSame(known.wants, make.wants)) {
+            if (VersionToMake &known = m_writes.versions[i]; known.lineage == lineage
+                && known.source == make.source && user.isSame(known.wants, make.wants)) {
                 if (!known.owners.contains(user.array))
                     known.owners.append(user.array);
                 return {0, int(i)};
@@ -181,9 +187,10 @@ private:
     void leave(TemplateUser &user)
     {
         if (!user.moves && user.was.naming != Naming::Number)
-            m_writes.notes.append(Words::tr("%1 follows the template %2, too; which version it launches is not known, and "
-                                            "it may move along.")
-                                      .arg(nameOf(m_all.plan, user.array), m_all.source.row(user.was.lineage).name));
+            m_writes.notes.append(
+                Words::tr("%1 follows the template %2, too; which version it launches is not known, and "
+                          "it may move along.")
+                    .arg(nameOf(m_all.plan, user.array), m_all.source.row(user.was.lineage).name));
         user.moves = false;
         user.becomes = user.was;
     }
@@ -196,12 +203,14 @@ private:
         names.removeDuplicates();
         return names;
     }
-    void note(const QString &template_, const QList<TemplateUser *> &stay, const QList<TemplateUser *> &numbered)
+    void note(const QString &template_, const QList<TemplateUser *> &stay,
+              const QList<TemplateUser *> &numbered)
     {
-        m_writes.notes.append(Words::tr("%1 follow the template %2, too, and are not planned to launch that: so these "
-                                        "get their version by its number: %3.")
-                                  .arg(namesOf(stay).join(QStringLiteral(", ")), template_,
-                                       namesOf(numbered).join(QStringLiteral(", "))));
+        m_writes.notes.append(
+            Words::tr("%1 follow the template %2, too, and are not planned to launch that: so these "
+                      "get their version by its number: %3.")
+                .arg(namesOf(stay).join(QStringLiteral(", ")), template_,
+                     namesOf(numbered).join(QStringLiteral(", "))));
     }
 
     // All that follow Default get one version, or those that move get theirs by number.
@@ -250,8 +259,9 @@ private:
             makeLast(users, last.made);
         if (last.made >= 0)
             last.made = int(m_writes.versions.size() - 1);
-        const VersionRef latest =
-            last.made >= 0 ? last : isAnyMade ? VersionRef() : VersionRef {latestOf(lineage)};
+        const VersionRef latest = last.made >= 0 ? last
+            : isAnyMade                          ? VersionRef()
+                                                 : VersionRef {latestOf(lineage)};
         QList<TemplateUser *> stay, rest;
         for (TemplateUser *user : std::as_const(following)) {
             const bool follows = user->becomes.version == latest || (!user->moves && !isAnyMade);
@@ -276,10 +286,11 @@ private:
     void findServers()
     {
         for (const Move &move : m_all.moves)
-            if (!move.owner.isArray() && m_all.source.row(move.owner.server()).sourceKey.provider == Provider::Aws
+            if (!move.owner.isArray()
+                && m_all.source.row(move.owner.server()).sourceKey.provider == Provider::Aws
                 && move.before.value(0).image != move.after.value(0).image)
-                m_writes.byHand[move.owner].append(
-                    Words::tr("An instance keeps the image it was launched with: launch a new one in its place."));
+                m_writes.byHand[move.owner].append(Words::tr(
+                    "An instance keeps the image it was launched with: launch a new one in its place."));
     }
 
     const HandOver &m_all;

@@ -17,9 +17,9 @@ enum class Naming { Number, Default, Latest };
 struct VersionToMake {
     Id<TemplateLineage> lineage;
     Id<Cloud> cloud;
-    int source = 0;       // the version that it has all the rest from
-    Launch has, wants;    // of which what differs is written
-    QList<Owner> owners;  // for whom
+    int source = 0;      // the version that it has all the rest from
+    Launch has, wants;   // of which what differs is written
+    QList<Owner> owners; // for whom
 };
 
 // The launch template of a group, or of one of its launch options.
@@ -50,12 +50,12 @@ using Accounts = QHash<AnyId, QString>;
 
 struct AwsWrites {
     QList<VersionToMake> versions; // in the order in which they are to be made
-    QList<GroupToUpdate> before;   // groups that get the version they have by its number before another is made
+    QList<GroupToUpdate> before; // groups that get the version they have by its number before another is made
     QList<GroupToUpdate> groups;
     QList<DefaultToMove> defaults;
-    QList<Id<Image>> aliases;      // parameters that get another value
+    QList<Id<Image>> aliases;         // parameters that get another value
     QHash<Owner, QStringList> byHand; // what no command does, and why
-    QStringList notes;             // who would have moved along
+    QStringList notes;                // who would have moved along
     Accounts accounts;
 };
 

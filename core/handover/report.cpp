@@ -37,7 +37,8 @@ Report reportOf(const HandOver &all)
 
 QStringList columns()
 {
-    return {Words::tr("Server or array"), Words::tr("What"), Words::tr("Before"), Words::tr("After"), Words::tr("Why")};
+    return {Words::tr("Server or array"), Words::tr("What"), Words::tr("Before"), Words::tr("After"),
+            Words::tr("Why")};
 }
 
 // Nothing in it is markup, nor ends the cell of a table.
@@ -57,7 +58,10 @@ QString markdown(const QString &text)
     return escaped;
 }
 
-QString markdownRow(const QStringList &cells) { return QStringLiteral("| ") + cells.join(QStringLiteral(" | ")) + QStringLiteral(" |\n"); }
+QString markdownRow(const QStringList &cells)
+{
+    return QStringLiteral("| ") + cells.join(QStringLiteral(" | ")) + QStringLiteral(" |\n");
+}
 
 QString markdownOf(const ReportRow &row)
 {
@@ -67,8 +71,9 @@ QString markdownOf(const ReportRow &row)
         QStringList why;
         for (const QString &sentence : row.why + row.byHand)
             why.append(markdown(sentence));
-        text += markdownRow({i == 0 ? markdown(row.name) : QString(), markdown(field.what), markdown(field.before),
-                             markdown(field.after), i == 0 ? why.join(QStringLiteral("<br>")) : QString()});
+        text += markdownRow({i == 0 ? markdown(row.name) : QString(), markdown(field.what),
+                             markdown(field.before), markdown(field.after),
+                             i == 0 ? why.join(QStringLiteral("<br>")) : QString()});
     }
     return text;
 }
@@ -89,7 +94,8 @@ thead th { color: var(--quiet); font-weight: 600; } tbody th { font-weight: 600;
 QString html(const QString &text) { return visible(text).toHtmlEscaped(); }
 QString cell(const char *kind, const QString &escaped)
 {
-    return QStringLiteral("<td class=\"") + QLatin1String(kind) + QStringLiteral("\">") + escaped + QStringLiteral("</td>");
+    return QStringLiteral("<td class=\"") + QLatin1String(kind) + QStringLiteral("\">") + escaped
+        + QStringLiteral("</td>");
 }
 
 QString htmlOf(const ReportRow &row)
@@ -102,8 +108,9 @@ QString htmlOf(const ReportRow &row)
             why.append(html(sentence));
         for (const QString &sentence : row.byHand)
             why.append(QStringLiteral("<span class=\"hand\">") + html(sentence) + QStringLiteral("</span>"));
-        text += QStringLiteral("<tr><th scope=\"row\">") + (i == 0 ? html(row.name) : QString()) + QStringLiteral("</th><td>")
-            + html(field.what) + QStringLiteral("</td>") + cell("was", html(field.before)) + cell("is", html(field.after))
+        text += QStringLiteral("<tr><th scope=\"row\">") + (i == 0 ? html(row.name) : QString())
+            + QStringLiteral("</th><td>") + html(field.what) + QStringLiteral("</td>")
+            + cell("was", html(field.before)) + cell("is", html(field.after))
             + cell("why", i == 0 ? why.join(QStringLiteral("<br>")) : QString()) + QStringLiteral("</tr>\n");
     }
     return text;
@@ -113,7 +120,8 @@ QString htmlOf(const ReportRow &row)
 QByteArray markdownReport(const HandOver &handOver)
 {
     const Report report = reportOf(handOver);
-    QString text = QStringLiteral("# ") + markdown(report.title) + QStringLiteral("\n\n") + markdown(report.sentence) + u'\n';
+    QString text = QStringLiteral("# ") + markdown(report.title) + QStringLiteral("\n\n")
+        + markdown(report.sentence) + u'\n';
     for (const auto &[cloud, rows] : report.clouds) {
         text += QStringLiteral("\n## ") + markdown(cloud) + QStringLiteral("\n\n") + markdownRow(columns())
             + markdownRow(QStringList(5, QStringLiteral("---")));
@@ -131,8 +139,8 @@ QByteArray htmlReport(const HandOver &handOver)
     QString text = QStringLiteral("<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n"
                                   "<meta name=\"viewport\" content=\"width=device-width\">\n<title>")
         + html(report.title) + QStringLiteral("</title>\n<style>") + QLatin1String(style)
-        + QStringLiteral("</style>\n</head>\n<body>\n<h1>") + html(report.title) + QStringLiteral("</h1>\n<p>")
-        + html(report.sentence) + QStringLiteral("</p>\n");
+        + QStringLiteral("</style>\n</head>\n<body>\n<h1>") + html(report.title)
+        + QStringLiteral("</h1>\n<p>") + html(report.sentence) + QStringLiteral("</p>\n");
     for (const auto &[cloud, rows] : report.clouds) {
         text += QStringLiteral("<h2>") + html(cloud) + QStringLiteral("</h2>\n<table>\n<thead><tr>");
         for (const QString &column : columns())

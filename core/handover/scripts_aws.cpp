@@ -51,14 +51,20 @@ private:
     }
     AwsPart &part(Owner owner, Id<Cloud> cloud)
     {
-        return owner.isArray() ? part(m_all.source.row(owner.array()), cloud) : part(m_all.source.row(owner.server()), cloud);
+        return owner.isArray() ? part(m_all.source.row(owner.array()), cloud)
+                               : part(m_all.source.row(owner.server()), cloud);
     }
-    QString inRegion(Id<Cloud> cloud) const { return QStringLiteral("--region=") + shellWord(regionText(m_all.source.row(cloud))); }
-    void expect(AwsPart &of, const QString &what, const QString &expected, const QString &command, const char *query)
+    QString inRegion(Id<Cloud> cloud) const
     {
-        const QString line = QStringLiteral("expect %1 %2 \\\n        aws %3 \\\n        --query %4 --output text")
-                                 .arg(shellWord(visible(what)), shellWord(expected), command,
-                                      shellWord(QString::fromUtf8(query)));
+        return QStringLiteral("--region=") + shellWord(regionText(m_all.source.row(cloud)));
+    }
+    void expect(AwsPart &of, const QString &what, const QString &expected, const QString &command,
+                const char *query)
+    {
+        const QString line =
+            QStringLiteral("expect %1 %2 \\\n        aws %3 \\\n        --query %4 --output text")
+                .arg(shellWord(visible(what)), shellWord(expected), command,
+                     shellWord(QString::fromUtf8(query)));
         if (std::pair once(static_cast<const AwsPart *>(&of), line); !m_expected.contains(once)) {
             m_expected.insert(once);
             of.expected.append(line);
@@ -82,8 +88,8 @@ private:
             return;
         expectGroup(move.owner.array());
         if (reasons.isEmpty())
-            of.later.append(shellComment(
-                QStringLiteral("aws autoscaling start-instance-refresh %1 %2").arg(inRegion(cloud), groupName(move.owner.array()))));
+            of.later.append(shellComment(QStringLiteral("aws autoscaling start-instance-refresh %1 %2")
+                                             .arg(inRegion(cloud), groupName(move.owner.array()))));
     }
 
     // Of an instance, which must be stopped for it.
@@ -93,8 +99,10 @@ private:
         const Launch was = move.before.value(0), wants = move.after.value(0);
         if (was.image == wants.image && was.type != wants.type && wants.type)
             of.later.append(shellComment(
-                QStringLiteral("aws ec2 modify-instance-attribute %1 --instance-id=%2 --instance-type=Value=%3")
-                    .arg(inRegion(before.next.cloud), shellWord(before.sourceKey.id), shellWord(m_all.plan.row(wants.type).uid))));
+                QStringLiteral(
+                    "aws ec2 modify-instance-attribute %1 --instance-id=%2 --instance-type=Value=%3")
+                    .arg(inRegion(before.next.cloud), shellWord(before.sourceKey.id),
+                         shellWord(m_all.plan.row(wants.type).uid))));
     }
 
     QString groupName(Id<ServerArray> array) const
@@ -113,7 +121,10 @@ private:
             : choice.naming == Naming::Latest   ? QStringLiteral("$Latest")
                                                 : versionMark(choice.version);
     }
-    QString namedIn(const TemplateLineage &row) const { return hasTemplateId(row) ? row.sourceKey.id.toString() : row.name; }
+    QString namedIn(const TemplateLineage &row) const
+    {
+        return hasTemplateId(row) ? row.sourceKey.id.toString() : row.name;
+    }
 
     // That the group launches from what the plan knows.
     void expectGroup(Id<ServerArray> id)
@@ -124,8 +135,8 @@ private:
         if (!choice.lineage)
             return;
         const QString command = QStringLiteral("autoscaling describe-auto-scaling-groups %1 %2")
-                                    .arg(inRegion(row.next.cloud), QStringLiteral("--auto-scaling-group-names=")
-                                             + shellWord(row.name));
+                                    .arg(inRegion(row.next.cloud),
+                                         QStringLiteral("--auto-scaling-group-names=") + shellWord(row.name));
         const QString what = Words::tr("What %1 launches from").arg(row.name);
         AwsPart &of = part(row, row.next.cloud);
         if (isLaunchConfiguration(lineage.sourceKey))
@@ -146,8 +157,10 @@ private:
         const TemplateLineage &row = m_all.source.row(id);
         const int now = m_all.source.row(row.defaultRevision).revision, latest = row.latestNumber;
         QString templates = templateName(id);
-        templates.replace(QStringLiteral("-id="), QStringLiteral("-ids=")).replace(QStringLiteral("-name="), QStringLiteral("-names="));
-        const QString command = QStringLiteral("ec2 describe-launch-templates %1 %2").arg(inRegion(cloud), templates);
+        templates.replace(QStringLiteral("-id="), QStringLiteral("-ids="))
+            .replace(QStringLiteral("-name="), QStringLiteral("-names="));
+        const QString command =
+            QStringLiteral("ec2 describe-launch-templates %1 %2").arg(inRegion(cloud), templates);
         AwsPart &of = part(row, cloud);
         if (now > 0)
             expect(of, Words::tr("The default version of %1").arg(row.name), QString::number(now), command,
@@ -163,10 +176,13 @@ private:
         if (!revision || !m_all.source.row(revision).contentsKnown)
             return;
         const Launch launch = launchOf(m_all.source, revision, cloud);
-        const auto text = [](const QString &value) { return value.isEmpty() ? QStringLiteral("None") : value; };
+        const auto text = [](const QString &value) {
+            return value.isEmpty() ? QStringLiteral("None") : value;
+        };
         expect(part(m_all.source.row(id), cloud),
                Words::tr("Version %1 of %2").arg(number).arg(m_all.source.row(id).name),
-               QStringLiteral("%1 %2").arg(text(m_all.source.row(launch.named).uid), text(m_all.source.row(launch.type).uid)),
+               QStringLiteral("%1 %2").arg(text(m_all.source.row(launch.named).uid),
+                                           text(m_all.source.row(launch.type).uid)),
                QStringLiteral("ec2 describe-launch-template-versions %1 %2 --versions=%3")
                    .arg(inRegion(cloud), templateName(id), QString::number(number)),
                "LaunchTemplateVersions[0].LaunchTemplateData.[ImageId,InstanceType]");
@@ -185,13 +201,15 @@ private:
             fields.append(jsonMember("InstanceType", jsonText(m_all.plan.row(make.wants.type).uid)));
         const QString variable = versionVariable(made);
         AwsPart &of = part(row, make.cloud);
-        of.commands.append(QStringLiteral("%1=$(aws ec2 create-launch-template-version %2 %3 --source-version=%4 \\\n"
-                                          "        --launch-template-data=%5 \\\n"
-                                          "        --query LaunchTemplateVersion.VersionNumber --output text)")
-                               .arg(variable, inRegion(make.cloud), templateName(make.lineage),
-                                    QString::number(make.source), shellWord(jsonObject(fields))));
-        of.commands.append(QStringLiteral("printf '%s\\n' %1\"$%2\"")
-                               .arg(shellWord(visible(Words::tr("%1 has a new version: ").arg(row.name))), variable));
+        of.commands.append(
+            QStringLiteral("%1=$(aws ec2 create-launch-template-version %2 %3 --source-version=%4 \\\n"
+                           "        --launch-template-data=%5 \\\n"
+                           "        --query LaunchTemplateVersion.VersionNumber --output text)")
+                .arg(variable, inRegion(make.cloud), templateName(make.lineage), QString::number(make.source),
+                     shellWord(jsonObject(fields))));
+        of.commands.append(
+            QStringLiteral("printf '%s\\n' %1\"$%2\"")
+                .arg(shellWord(visible(Words::tr("%1 has a new version: ").arg(row.name))), variable));
     }
     void moveDefault(const DefaultToMove &move)
     {
@@ -199,15 +217,17 @@ private:
         if (move.version.number > 0)
             expectVersion(move.lineage, move.version.number, move.cloud);
         part(m_all.source.row(move.lineage), move.cloud)
-            .commands.append(QStringLiteral("aws ec2 modify-launch-template %1 %2 --default-version=%3 >/dev/null")
-                                 .arg(inRegion(move.cloud), templateName(move.lineage),
-                                      wordWithVersions(versionMark(move.version))));
+            .commands.append(
+                QStringLiteral("aws ec2 modify-launch-template %1 %2 --default-version=%3 >/dev/null")
+                    .arg(inRegion(move.cloud), templateName(move.lineage),
+                         wordWithVersions(versionMark(move.version))));
     }
 
     QStringList specification(const TemplateChoice &choice) const
     {
         const TemplateLineage &row = m_all.source.row(choice.lineage);
-        return {jsonMember(hasTemplateId(row) ? "LaunchTemplateId" : "LaunchTemplateName", jsonText(namedIn(row))),
+        return {jsonMember(hasTemplateId(row) ? "LaunchTemplateId" : "LaunchTemplateName",
+                           jsonText(namedIn(row))),
                 jsonMember("Version", u'"' + namingText(choice) + u'"')};
     }
     QString policy(const GroupToUpdate &update) const
@@ -218,7 +238,8 @@ private:
             const LaunchOption &option = m_all.plan.row(id);
             QStringList fields;
             if (option.instanceType.isSet())
-                fields.append(jsonMember("InstanceType", jsonText(m_all.plan.row(option.instanceType.value()).uid)));
+                fields.append(
+                    jsonMember("InstanceType", jsonText(m_all.plan.row(option.instanceType.value()).uid)));
             if (option.image.isSet())
                 fields.append(jsonMember("ImageId", jsonText(m_all.plan.row(option.image.value()).uid)));
             if (option.weight > 0)
@@ -228,9 +249,11 @@ private:
                 fields.append(jsonMember("LaunchTemplateSpecification", jsonObject(specification(choice))));
             overrides.append(jsonObject(fields));
         }
-        const TemplateChoice own = update.becomes ? *update.becomes : choiceOf(m_all.source, m_all.source.row(row.id).next);
-        return jsonObject({jsonMember("LaunchTemplate",
-                            jsonObject({jsonMember("LaunchTemplateSpecification", jsonObject(specification(own))),
+        const TemplateChoice own =
+            update.becomes ? *update.becomes : choiceOf(m_all.source, m_all.source.row(row.id).next);
+        return jsonObject(
+            {jsonMember("LaunchTemplate",
+                        jsonObject({jsonMember("LaunchTemplateSpecification", jsonObject(specification(own))),
                                     jsonMember("Overrides", u'[' + overrides.join(u',') + u']')}))});
     }
 
@@ -238,10 +261,11 @@ private:
     {
         const ServerArray &before = m_all.source.row(update.array), &after = m_all.plan.row(update.array);
         AwsPart &of = part(before, before.next.cloud);
-        QStringList words {QStringLiteral("aws autoscaling update-auto-scaling-group"), inRegion(before.next.cloud),
-                           groupName(update.array)};
+        QStringList words {QStringLiteral("aws autoscaling update-auto-scaling-group"),
+                           inRegion(before.next.cloud), groupName(update.array)};
         if (update.policyChanges && !optionsOf(m_all.plan, update.array).isEmpty())
-            words.append(QStringLiteral("\\\n        --mixed-instances-policy=") + wordWithVersions(policy(update)));
+            words.append(QStringLiteral("\\\n        --mixed-instances-policy=")
+                         + wordWithVersions(policy(update)));
         else if (update.becomes || update.policyChanges)
             words.append(QStringLiteral("\\\n        --launch-template=")
                          + wordWithVersions(jsonObject(specification(
@@ -261,7 +285,9 @@ private:
                QStringLiteral("autoscaling describe-auto-scaling-groups %1 --auto-scaling-group-names=%2")
                    .arg(inRegion(before.next.cloud), shellWord(before.name)),
                "AutoScalingGroups[0].[MinSize,MaxSize]");
-        words.append(QStringLiteral("\\\n        --min-size=%1 --max-size=%2").arg(after.minCount).arg(after.maxCount));
+        words.append(QStringLiteral("\\\n        --min-size=%1 --max-size=%2")
+                         .arg(after.minCount)
+                         .arg(after.maxCount));
         if (after.desiredCount >= 0 && after.desiredCount != before.desiredCount)
             words.append(QStringLiteral("--desired-capacity=%1").arg(after.desiredCount));
     }
@@ -279,12 +305,16 @@ private:
         AwsPart &of = part(before, before.cloud);
         const QString name = parameterName(before), target = m_all.plan.row(after.target).uid;
         if (name.isEmpty())
-            return of.comments.append(shellComment(
-                QStringLiteral("! ") + Words::tr("%1 is not yours to write; what it is planned to stand for: %2.").arg(before.uid, target)));
+            return of.comments.append(
+                shellComment(QStringLiteral("! ")
+                             + Words::tr("%1 is not yours to write; what it is planned to stand for: %2.")
+                                   .arg(before.uid, target)));
         expect(of, Words::tr("The parameter %1").arg(name), m_all.source.row(before.target).uid,
-               QStringLiteral("ssm get-parameter %1 --name=%2").arg(inRegion(before.cloud), shellWord(name)), "Parameter.Value");
-        of.commands.append(QStringLiteral("aws ssm put-parameter %1 --name=%2 --value=%3 --overwrite >/dev/null")
-                               .arg(inRegion(before.cloud), shellWord(name), shellWord(target)));
+               QStringLiteral("ssm get-parameter %1 --name=%2").arg(inRegion(before.cloud), shellWord(name)),
+               "Parameter.Value");
+        of.commands.append(
+            QStringLiteral("aws ssm put-parameter %1 --name=%2 --value=%3 --overwrite >/dev/null")
+                .arg(inRegion(before.cloud), shellWord(name), shellWord(target)));
     }
 
     QString written() const
@@ -293,19 +323,22 @@ private:
         for (const auto &[scope, one] : m_parts)
             if (!scope.first.isEmpty() && !accounts.contains(scope.first))
                 accounts.append(scope.first);
-        QStringList text {scriptHead("aws", Words::tr("Does in AWS what is planned. %1").arg(sentenceOf(m_all)))};
+        QStringList text {
+            scriptHead("aws", Words::tr("Does in AWS what is planned. %1").arg(sentenceOf(m_all)))};
         if (!accounts.isEmpty())
             text.append(accountLines(accounts));
         text.append(parts([](const AwsPart &one) { return one.expected; }, accounts.size() > 1));
         text.append(expectationsEnd());
         for (const QString &note : m_writes.notes)
             text.append(shellComment(note));
-        text.append(parts([](const AwsPart &one) { return one.comments + one.commands; }, accounts.size() > 1));
+        text.append(
+            parts([](const AwsPart &one) { return one.comments + one.commands; }, accounts.size() > 1));
         QStringList later;
         for (const auto &[scope, one] : m_parts)
             later += one.later;
         if (!later.isEmpty())
-            text.append(u'\n' + shellComment(Words::tr("What runs stays as it is until it is replaced:")) + u'\n' + later.join(u'\n'));
+            text.append(u'\n' + shellComment(Words::tr("What runs stays as it is until it is replaced:"))
+                        + u'\n' + later.join(u'\n'));
         return text.join(u'\n') + u'\n';
     }
     static QString accountLines(const QStringList &accounts)
@@ -313,14 +346,15 @@ private:
         QStringList words;
         for (const QString &account : accounts)
             words.append(shellWord(account));
-        return QStringLiteral("account=$(aws sts get-caller-identity --query Account --output text)\n"
-                              "case $account in\n"
-                              "%1) ;;\n"
-                              "*)\n"
-                              "    printf 'These are credentials for account %s; what is planned is in %s.\\n' \"$account\" %2 >&2\n"
-                              "    exit 1\n"
-                              "    ;;\n"
-                              "esac")
+        return QStringLiteral(
+                   "account=$(aws sts get-caller-identity --query Account --output text)\n"
+                   "case $account in\n"
+                   "%1) ;;\n"
+                   "*)\n"
+                   "    printf 'These are credentials for account %s; what is planned is in %s.\\n' \"$account\" %2 >&2\n"
+                   "    exit 1\n"
+                   "    ;;\n"
+                   "esac")
             .arg(words.join(QStringLiteral(" | ")), shellWord(accounts.join(QStringLiteral(", "))));
     }
     // Of several accounts, what is of one is done with its credentials.
@@ -329,7 +363,8 @@ private:
         QString text;
         for (const auto &[scope, one] : m_parts) {
             const QStringList all = lines(one);
-            const bool isAny = std::any_of(all.cbegin(), all.cend(), [](const QString &line) { return !line.startsWith(u'#'); });
+            const bool isAny = std::any_of(all.cbegin(), all.cend(),
+                                           [](const QString &line) { return !line.startsWith(u'#'); });
             const bool guard = isGuarded && isAny && !scope.first.isEmpty();
             if (all.isEmpty())
                 continue;

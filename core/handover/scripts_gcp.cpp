@@ -28,13 +28,16 @@ struct Resource {
     // "--project=shop --zone=europe-west1-b"
     QString where() const
     {
-        const QString option = placeKind == QStringLiteral("zones") ? QStringLiteral(" --zone=") : QStringLiteral(" --region=");
-        return QStringLiteral("--project=") + shellWord(project) + (place.isEmpty() ? QString() : option + shellWord(place));
+        const QString option =
+            placeKind == QStringLiteral("zones") ? QStringLiteral(" --zone=") : QStringLiteral(" --region=");
+        return QStringLiteral("--project=") + shellWord(project)
+            + (place.isEmpty() ? QString() : option + shellWord(place));
     }
     QString path(const QString &kind, const QString &of) const
     {
         const QStringList parts {QStringLiteral("projects"), project, placeKind};
-        return (parts + (place.isEmpty() ? QStringList() : QStringList {place}) + QStringList {kind, of}).join(u'/');
+        return (parts + (place.isEmpty() ? QStringList() : QStringList {place}) + QStringList {kind, of})
+            .join(u'/');
     }
 };
 
@@ -42,9 +45,10 @@ struct Resource {
 QString imageOptions(const QString &uid)
 {
     const bool isFamily = uid.contains(QStringLiteral("/family/"));
-    const QString project = uid.startsWith(QStringLiteral("projects/")) ? uid.section(u'/', 1, 1) : uid.section(u'/', 0, 0);
-    return (isFamily ? QStringLiteral("--image-family=") : QStringLiteral("--image=")) + shellWord(uid.section(u'/', -1))
-        + QStringLiteral(" --image-project=") + shellWord(project);
+    const QString project =
+        uid.startsWith(QStringLiteral("projects/")) ? uid.section(u'/', 1, 1) : uid.section(u'/', 0, 0);
+    return (isFamily ? QStringLiteral("--image-family=") : QStringLiteral("--image="))
+        + shellWord(uid.section(u'/', -1)) + QStringLiteral(" --image-project=") + shellWord(project);
 }
 
 // A template that a group is to get, and that is to be made.
@@ -79,8 +83,9 @@ bool isTemplateSet(const Move &move)
 // The template that a new one is made from for the move, which its script must be told the rest of.
 Id<TemplateLineage> templateToCopy(const HandOver &all, const Move &move)
 {
-    return move.owner.isArray() && isTemplateSet(move) && templateThere(all, move).isEmpty() ? launchedFrom(all, move)
-                                                                                           : Id<TemplateLineage>();
+    return move.owner.isArray() && isTemplateSet(move) && templateThere(all, move).isEmpty()
+        ? launchedFrom(all, move)
+        : Id<TemplateLineage>();
 }
 
 // What is done for some of the moves; where templates are made, for those whose templates are made from one.
@@ -92,13 +97,15 @@ public:
     {
         for (const Move *move : moves)
             move->owner.isArray() ? writeGroup(*move) : writeMachine(*move);
-        QStringList text {scriptHead("gcloud", Words::tr("Does in Google Cloud what is planned. %1").arg(sentenceOf(m_all)))};
+        QStringList text {scriptHead(
+            "gcloud", Words::tr("Does in Google Cloud what is planned. %1").arg(sentenceOf(m_all)))};
         if (!m_made.isEmpty())
             text.append(argumentsNeeded());
         text.append(m_expected.join(u'\n') + u'\n' + expectationsEnd());
         text.append((m_creates + m_lines).join(u'\n'));
         if (!m_later.isEmpty())
-            text.append(u'\n' + shellComment(Words::tr("What runs stays as it is until it is replaced:")) + u'\n' + m_later.join(u'\n'));
+            text.append(u'\n' + shellComment(Words::tr("What runs stays as it is until it is replaced:"))
+                        + u'\n' + m_later.join(u'\n'));
         return (text.join(u'\n') + u'\n').toUtf8();
     }
 
@@ -106,7 +113,8 @@ private:
     void expect(const QString &what, const QString &expected, const QString &command, const QString &format)
     {
         const QString line = QStringLiteral("expect %1 %2 \\\n        gcloud compute %3 %4")
-                                 .arg(shellWord(visible(what)), shellWord(expected), command, shellWord(QStringLiteral("--format=") + format));
+                                 .arg(shellWord(visible(what)), shellWord(expected), command,
+                                      shellWord(QStringLiteral("--format=") + format));
         if (!m_expected.contains(line))
             m_expected.append(line);
     }
@@ -114,9 +122,11 @@ private:
     // What a template has besides was not read, so a new one must be told it.
     QString argumentsNeeded() const
     {
-        return shellComment(Words::tr("A new template has only what it is told: give this script what %1 has besides image "
-                                      "and type, as gcloud compute instance-templates create takes it.")
-                                .arg(m_copied))
+        return shellComment(
+                   Words::tr(
+                       "A new template has only what it is told: give this script what %1 has besides image "
+                       "and type, as gcloud compute instance-templates create takes it.")
+                       .arg(m_copied))
             + QStringLiteral(R"sh(
 if [ "$#" -eq 0 ]; then
     printf 'Nothing was changed. Give what %s has besides image and machine type:\n' {copied} >&2
@@ -131,7 +141,10 @@ fi
     QString newName(const QString &old, const QString &image)
     {
         static const QRegularExpression other(QStringLiteral("[^a-z0-9]+"));
-        QString plain = QString(old.left(30) + u'-' + image.section(u'/', -1)).toLower().replace(other, QStringLiteral("-")).left(58);
+        QString plain = QString(old.left(30) + u'-' + image.section(u'/', -1))
+                            .toLower()
+                            .replace(other, QStringLiteral("-"))
+                            .left(58);
         while (plain.endsWith(u'-'))
             plain.chop(1);
         QString name = plain;
@@ -161,12 +174,17 @@ fi
     void create(const Resource &old, const QString &name, const QString &image, const QString &type)
     {
         expect(Words::tr("The template %1").arg(name), QString(),
-               QStringLiteral("instance-templates list --project=%1 --filter=name=%2").arg(shellWord(old.project), shellWord(name)),
+               QStringLiteral("instance-templates list --project=%1 --filter=name=%2")
+                   .arg(shellWord(old.project), shellWord(name)),
                QStringLiteral("value(name)"));
-        const QString region = old.place.isEmpty() ? QString() : QStringLiteral(" --instance-template-region=") + shellWord(old.place);
+        const QString region = old.place.isEmpty()
+            ? QString()
+            : QStringLiteral(" --instance-template-region=") + shellWord(old.place);
         m_creates.append(shellComment(Words::tr("As %1, but for image and machine type").arg(old.name)));
-        m_creates.append(QStringLiteral("gcloud compute instance-templates create %1 --project=%2%3 \\\n    %4 --machine-type=%5 \"$@\"")
-                             .arg(shellWord(name), shellWord(old.project), region, imageOptions(image), shellWord(type)));
+        m_creates.append(
+            QStringLiteral(
+                "gcloud compute instance-templates create %1 --project=%2%3 \\\n    %4 --machine-type=%5 \"$@\"")
+                .arg(shellWord(name), shellWord(old.project), region, imageOptions(image), shellWord(type)));
     }
 
     void writeGroup(const Move &move)
@@ -174,13 +192,15 @@ fi
         const ServerArray &before = m_all.source.row(move.owner.array());
         m_lines += commentsOf(m_all, move);
         const Resource group(before.sourceKey.id);
-        const QString managed = QStringLiteral("instance-groups managed"), name = shellWord(group.name) + u' ' + group.where();
+        const QString managed = QStringLiteral("instance-groups managed"),
+                      name = shellWord(group.name) + u' ' + group.where();
         const Launch wants = move.after.value(0);
         if (isTemplateSet(move))
             setTemplate(move, managed, name);
         else if (move.launches)
-            byHand(!wants.named || !wants.type ? Words::tr("The plan has no image or no instance type for it.")
-                                               : Words::tr("It has several versions: set their templates yourself."));
+            byHand(!wants.named || !wants.type
+                       ? Words::tr("The plan has no image or no instance type for it.")
+                       : Words::tr("It has several versions: set their templates yourself."));
         if (move.bounds)
             setBounds(before, m_all.plan.row(before.id), managed, name);
     }
@@ -193,11 +213,14 @@ fi
         const ServerArray &before = m_all.source.row(move.owner.array());
         expect(Words::tr("What %1 launches from").arg(before.name),
                Resource(m_all.source.row(launchedFrom(m_all, move)).sourceKey.id).name,
-               managed + QStringLiteral(" describe ") + name, QStringLiteral("value(instanceTemplate.basename())"));
+               managed + QStringLiteral(" describe ") + name,
+               QStringLiteral("value(instanceTemplate.basename())"));
         const QString full = path.mid(qMax(qsizetype(0), path.indexOf(QStringLiteral("projects/"))));
-        const QString update = QStringLiteral("gcloud compute %1 rolling-action start-update %2 ").arg(managed, name),
+        const QString update = QStringLiteral("gcloud compute %1 rolling-action start-update %2 ")
+                                   .arg(managed, name),
                       version = QStringLiteral("--version=template=") + shellWord(full);
-        m_lines.append(update + QStringLiteral("\\\n    ") + version + QStringLiteral(" --type=opportunistic"));
+        m_lines.append(update + QStringLiteral("\\\n    ") + version
+                       + QStringLiteral(" --type=opportunistic"));
         m_later.append(shellComment(update + version + QStringLiteral(" --type=proactive")));
     }
     static bool isFixed(const ServerArray &group)
@@ -205,21 +228,29 @@ fi
         return group.minCount == group.desiredCount && group.maxCount == group.desiredCount;
     }
     // A group without autoscaler was read with its target size as its bounds.
-    void setBounds(const ServerArray &before, const ServerArray &after, const QString &managed, const QString &name)
+    void setBounds(const ServerArray &before, const ServerArray &after, const QString &managed,
+                   const QString &name)
     {
         const bool isBound = before.minCount != after.minCount || before.maxCount != after.maxCount;
         if (isBound && !isFixed(before)) {
-            expect(Words::tr("Minimum and maximum of %1").arg(before.name),
-                   QStringLiteral("%1 %2").arg(before.minCount).arg(before.maxCount), managed + QStringLiteral(" describe ") + name,
-                   QStringLiteral("value(autoscaler.autoscalingPolicy.minNumReplicas,autoscaler.autoscalingPolicy.maxNumReplicas)"));
-            m_lines.append(QStringLiteral("gcloud compute %1 update-autoscaling %2 \\\n    --min-num-replicas=%3 --max-num-replicas=%4")
-                               .arg(managed, name, QString::number(after.minCount), QString::number(after.maxCount)));
+            expect(
+                Words::tr("Minimum and maximum of %1").arg(before.name),
+                QStringLiteral("%1 %2").arg(before.minCount).arg(before.maxCount),
+                managed + QStringLiteral(" describe ") + name,
+                QStringLiteral(
+                    "value(autoscaler.autoscalingPolicy.minNumReplicas,autoscaler.autoscalingPolicy.maxNumReplicas)"));
+            m_lines.append(
+                QStringLiteral(
+                    "gcloud compute %1 update-autoscaling %2 \\\n    --min-num-replicas=%3 --max-num-replicas=%4")
+                    .arg(managed, name, QString::number(after.minCount), QString::number(after.maxCount)));
         } else if (isBound && !isFixed(after))
-            byHand(Words::tr("It has no autoscaler with bounds of its own, as far as is known: set it up yourself."));
+            byHand(Words::tr(
+                "It has no autoscaler with bounds of its own, as far as is known: set it up yourself."));
         if (after.desiredCount >= 0 && after.desiredCount != before.desiredCount) {
             expect(Words::tr("The target size of %1").arg(before.name), QString::number(before.desiredCount),
                    managed + QStringLiteral(" describe ") + name, QStringLiteral("value(targetSize)"));
-            m_lines.append(QStringLiteral("gcloud compute %1 resize %2 --size=%3").arg(managed, name, QString::number(after.desiredCount)));
+            m_lines.append(QStringLiteral("gcloud compute %1 resize %2 --size=%3")
+                               .arg(managed, name, QString::number(after.desiredCount)));
         }
     }
 
@@ -232,8 +263,10 @@ fi
         if (was.image != wants.image)
             byHand(Words::tr("An instance keeps the disk it was made with: make a new one in its place."));
         if (was.type != wants.type && wants.type)
-            m_later.append(shellComment(QStringLiteral("gcloud compute instances set-machine-type %1 %2 --machine-type=%3")
-                                            .arg(shellWord(machine.name), machine.where(), shellWord(m_all.plan.row(wants.type).uid))));
+            m_later.append(shellComment(
+                QStringLiteral("gcloud compute instances set-machine-type %1 %2 --machine-type=%3")
+                    .arg(shellWord(machine.name), machine.where(),
+                         shellWord(m_all.plan.row(wants.type).uid))));
     }
 
     const HandOver &m_all;
@@ -245,7 +278,8 @@ fi
 
 Provider providerOf(const Plan &plan, Owner owner)
 {
-    return owner.isArray() ? plan.row(owner.array()).sourceKey.provider : plan.row(owner.server()).sourceKey.provider;
+    return owner.isArray() ? plan.row(owner.array()).sourceKey.provider
+                           : plan.row(owner.server()).sourceKey.provider;
 }
 } // namespace
 
@@ -270,7 +304,8 @@ QList<Document> gcpScripts(const HandOver &handOver)
     }
     QList<Document> scripts;
     for (const auto &[from, moves] : byTemplate)
-        scripts.append({byTemplate.size() > 1 ? handOver.source.row(from).name : QString(), GcpScript(handOver, names).text(moves)});
+        scripts.append({byTemplate.size() > 1 ? handOver.source.row(from).name : QString(),
+                        GcpScript(handOver, names).text(moves)});
     return scripts;
 }
 } // namespace handover

@@ -53,7 +53,9 @@ fi
 QString shellWord(const QString &text)
 {
     static const QString plain = QStringLiteral("-_./:=,@+");
-    const auto isPlain = [](QChar c) { return c.unicode() < 0x80 && (c.isLetterOrNumber() || plain.contains(c)); };
+    const auto isPlain = [](QChar c) {
+        return c.unicode() < 0x80 && (c.isLetterOrNumber() || plain.contains(c));
+    };
     if (!text.isEmpty() && std::all_of(text.cbegin(), text.cend(), isPlain))
         return text;
     QString word, seen, unseen;
@@ -83,7 +85,8 @@ QStringList commentsOf(const HandOver &all, const Move &move)
 {
     QStringList lines {shellComment(fullNameOf(all.plan, move.owner.id()))};
     for (const MovedField &field : fieldsOf(all, move))
-        lines.append(shellComment(QStringLiteral("  %1: %2 → %3").arg(field.what, field.before, field.after)));
+        lines.append(
+            shellComment(QStringLiteral("  %1: %2 → %3").arg(field.what, field.before, field.after)));
     for (const QString &sentence : whyOf(all, move))
         lines.append(shellComment(QStringLiteral("  ") + sentence));
     return lines;
@@ -115,10 +118,11 @@ QString wordWithVersions(const QString &text)
 
 QString scriptHead(const char *tool, const QString &about)
 {
-    return QStringList {QStringLiteral("#!/bin/sh"), shellComment(about),
-                        shellComment(Words::tr("Read it, then run it where %1 has its credentials. First it looks "
-                                               "whether all is as the plan knows it, and stops where it is not.")
-                                         .arg(QLatin1String(tool)))}
+    return QStringList {
+               QStringLiteral("#!/bin/sh"), shellComment(about),
+               shellComment(Words::tr("Read it, then run it where %1 has its credentials. First it looks "
+                                      "whether all is as the plan knows it, and stops where it is not.")
+                                .arg(QLatin1String(tool)))}
                .join(u'\n')
         + u'\n' + QString::fromUtf8(head);
 }
@@ -126,7 +130,8 @@ QString scriptHead(const char *tool, const QString &about)
 QString nothingPlanned(const char *provider)
 {
     return QStringLiteral("#!/bin/sh\n%1\n")
-        .arg(shellComment(Words::tr("Nothing is planned otherwise than %1 has it.").arg(QLatin1String(provider))));
+        .arg(shellComment(
+            Words::tr("Nothing is planned otherwise than %1 has it.").arg(QLatin1String(provider))));
 }
 
 QString expectationsEnd() { return QString::fromUtf8(end); }

@@ -29,7 +29,8 @@ Launch optionLaunch(const Plan &plan, Id<ServerArray> array, Id<LaunchOption> op
 
 template <class Row> Id<ServerTemplate> revisionOf(const Plan &plan, const Row &row)
 {
-    return row.templateLineage ? followedRevision(plan, row.templateLineage, row.pointer) : row.serverTemplate;
+    return row.templateLineage ? followedRevision(plan, row.templateLineage, row.pointer)
+                               : row.serverTemplate;
 }
 
 class Users {

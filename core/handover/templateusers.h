@@ -29,7 +29,9 @@ QList<TemplateUser> templateUsers(const HandOver &handOver, const QList<Id<Image
 template <class Row> TemplateChoice choiceOf(const Plan &plan, const Row &row)
 {
     if (row.templateLineage)
-        return {row.templateLineage, row.pointer == TemplatePointer::Latest ? Naming::Latest : Naming::Default, {}};
+        return {row.templateLineage,
+                row.pointer == TemplatePointer::Latest ? Naming::Latest : Naming::Default,
+                {}};
     const ServerTemplate &revision = plan.row(row.serverTemplate);
     return {revision.lineage, Naming::Number, {revision.revision}};
 }

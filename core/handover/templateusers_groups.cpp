@@ -19,7 +19,8 @@ public:
             if (user.option)
                 m_options[user.array].append(&user);
         for (const Move &move : m_all.moves)
-            if (move.owner.isArray() && m_all.source.row(move.owner.array()).sourceKey.provider == Provider::Aws)
+            if (move.owner.isArray()
+                && m_all.source.row(move.owner.array()).sourceKey.provider == Provider::Aws)
                 group(m_writes.groups, move.owner.array()).bounds = move.bounds;
         for (const TemplateUser &user : m_users) {
             if (user.option || !user.isUpdated())
@@ -33,9 +34,8 @@ public:
         for (QList<GroupToUpdate> *groups : {&m_writes.before, &m_writes.groups})
             for (GroupToUpdate &update : *groups)
                 finish(update);
-        m_writes.groups.removeIf([](const GroupToUpdate &one) {
-            return !one.bounds && !one.becomes && !one.policyChanges;
-        });
+        m_writes.groups.removeIf(
+            [](const GroupToUpdate &one) { return !one.bounds && !one.becomes && !one.policyChanges; });
     }
 
 private:
@@ -65,8 +65,9 @@ private:
             update.options.insert(user->option, user->becomes);
         for (const Id<LaunchOption> id : options)
             if (update.policyChanges && m_all.plan.row(id).typeByCloud) {
-                m_writes.byHand[update.array].append(Words::tr("Its launch options ask for properties of types, which are not "
-                                                          "read: change its mixed instances policy yourself."));
+                m_writes.byHand[update.array].append(
+                    Words::tr("Its launch options ask for properties of types, which are not "
+                              "read: change its mixed instances policy yourself."));
                 update.policyChanges = false;
                 update.becomes.reset();
             }

@@ -20,7 +20,8 @@ QString imageVariable(const Plan &plan, Id<Image> id)
     const Image &image = plan.row(id);
     const QString uid = image.uid;
     const QStringList parts = uid.split(u'/');
-    if (image.sourceKey.provider != Provider::Google || parts.constFirst() == QStringLiteral("projects") || parts.size() < 2)
+    if (image.sourceKey.provider != Provider::Google || parts.constFirst() == QStringLiteral("projects")
+        || parts.size() < 2)
         return uid;
     return QStringLiteral("projects/%1/global/images/%2").arg(parts.constFirst(), parts.mid(1).join(u'/'));
 }
@@ -45,19 +46,22 @@ QString hclQuoted(const QString &text)
 
 // Two levels of names and values, each in a line.
 template <class Quote>
-QString blockOf(const QMap<QString, QMap<QString, QString>> &map, const QString &indent, const char *is, const char *comma,
-                Quote &&quoted)
+QString blockOf(const QMap<QString, QMap<QString, QString>> &map, const QString &indent, const char *is,
+                const char *comma, Quote &&quoted)
 {
     QStringList entries;
     for (auto entry = map.cbegin(); entry != map.cend(); ++entry) {
         QStringList values;
         for (auto value = entry->cbegin(); value != entry->cend(); ++value)
-            values.append(indent + QStringLiteral("    ") + quoted(value.key()) + QLatin1String(is) + quoted(*value));
-        entries.append(indent + QStringLiteral("  ") + quoted(entry.key()) + QLatin1String(is) + QStringLiteral("{\n")
-                       + values.join(QLatin1String(comma) + u'\n') + u'\n' + indent + QStringLiteral("  }"));
+            values.append(indent + QStringLiteral("    ") + quoted(value.key()) + QLatin1String(is)
+                          + quoted(*value));
+        entries.append(indent + QStringLiteral("  ") + quoted(entry.key()) + QLatin1String(is)
+                       + QStringLiteral("{\n") + values.join(QLatin1String(comma) + u'\n') + u'\n' + indent
+                       + QStringLiteral("  }"));
     }
-    return entries.isEmpty() ? QStringLiteral("{}")
-                             : QStringLiteral("{\n") + entries.join(QLatin1String(comma) + u'\n') + u'\n' + indent + u'}';
+    return entries.isEmpty()
+        ? QStringLiteral("{}")
+        : QStringLiteral("{\n") + entries.join(QLatin1String(comma) + u'\n') + u'\n' + indent + u'}';
 }
 
 class Collecting {
@@ -90,7 +94,8 @@ private:
         for (const Id<MciSetting> id : m_plan.referrers<&MciSetting::mci>(mci)) {
             const MciSetting &setting = m_plan.row(id);
             if (setting.image && isWanted(setting.cloud))
-                m_gathered[m_plan.row(mci).name].append({m_plan.row(mci).revision, regionText(m_plan.row(setting.cloud)),
+                m_gathered[m_plan.row(mci).name].append({m_plan.row(mci).revision,
+                                                         regionText(m_plan.row(setting.cloud)),
                                                          imageVariable(m_plan, setting.image)});
         }
     }
@@ -110,7 +115,8 @@ private:
         for (const Meant &one : all) {
             const QString revision = QStringLiteral("%1 %2").arg(name, revisionText(one.revision));
             QString key = revision;
-            for (int number = 2; m_variables.mcis.value(key).value(one.cloud, one.image) != one.image; ++number)
+            for (int number = 2; m_variables.mcis.value(key).value(one.cloud, one.image) != one.image;
+                 ++number)
                 key = revision + u' ' + QString::number(number);
             m_variables.mcis[key].insert(one.cloud, one.image);
         }
@@ -126,7 +132,8 @@ private:
             const MciSetting *setting = m_plan.setting(next.mci.value, next.cloud.value);
             if (!image || !isWanted(next.cloud.value) || (setting && setting->image == image))
                 continue;
-            const QString cloud = regionText(m_plan.row(next.cloud.value)), value = imageVariable(m_plan, image);
+            const QString cloud = regionText(m_plan.row(next.cloud.value)),
+                          value = imageVariable(m_plan, image);
             if (i > 0 && m_variables.launches.value(name).value(cloud) == value)
                 continue;
             const QString key = i == 0 ? name : QStringLiteral("%1 option %2").arg(name).arg(i + 1);
@@ -155,7 +162,8 @@ void addMappings(const QMap<QString, QMap<QString, QString>> &map, QSet<QString>
         taken.insert(name);
         out += QStringLiteral("  %1: # %2\n").arg(name, visible(entry.key())).toUtf8();
         for (auto value = entry->cbegin(); value != entry->cend(); ++value)
-            out += "    " + yaml::scalarText(value.key(), 4) + ":\n      ImageId: " + yaml::scalarText(*value, 6) + '\n';
+            out += "    " + yaml::scalarText(value.key(), 4)
+                + ":\n      ImageId: " + yaml::scalarText(*value, 6) + '\n';
     }
 }
 } // namespace
@@ -174,18 +182,24 @@ Variables variablesOf(const HandOver &handOver, bool (*isWanted)(const Cloud &cl
 QByteArray terraformVariables(const HandOver &handOver)
 {
     const Variables variables = variablesOf(handOver);
-    const auto block = [](const auto &map) { return blockOf(map, QStringLiteral("  "), ": ", ",", jsonText); };
-    return QString(QStringLiteral("{\n  \"mci_images\": ") + block(variables.mcis) + QStringLiteral(",\n  \"launch_images\": ")
-                   + block(variables.launches) + QStringLiteral("\n}\n"))
+    const auto block = [](const auto &map) {
+        return blockOf(map, QStringLiteral("  "), ": ", ",", jsonText);
+    };
+    return QString(QStringLiteral("{\n  \"mci_images\": ") + block(variables.mcis)
+                   + QStringLiteral(",\n  \"launch_images\": ") + block(variables.launches)
+                   + QStringLiteral("\n}\n"))
         .toUtf8();
 }
 
 QByteArray terraformLocals(const HandOver &handOver)
 {
     const Variables variables = variablesOf(handOver);
-    const auto block = [](const auto &map) { return blockOf(map, QStringLiteral("  "), " = ", "", hclQuoted); };
-    return QString(QStringLiteral("locals {\n  mci_images = ") + block(variables.mcis) + QStringLiteral("\n\n  launch_images = ")
-                   + block(variables.launches) + QStringLiteral("\n}\n"))
+    const auto block = [](const auto &map) {
+        return blockOf(map, QStringLiteral("  "), " = ", "", hclQuoted);
+    };
+    return QString(QStringLiteral("locals {\n  mci_images = ") + block(variables.mcis)
+                   + QStringLiteral("\n\n  launch_images = ") + block(variables.launches)
+                   + QStringLiteral("\n}\n"))
         .toUtf8();
 }
 

@@ -10,7 +10,7 @@
 
 namespace handover {
 struct Variables {
-    QMap<QString, QMap<QString, QString>> mcis; // MultiCloud Image → cloud, as "us-east-1" → image
+    QMap<QString, QMap<QString, QString>> mcis;     // MultiCloud Image → cloud, as "us-east-1" → image
     QMap<QString, QMap<QString, QString>> launches; // the same by server or array
 };
 // `isWanted`: of which clouds.

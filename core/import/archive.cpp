@@ -54,7 +54,7 @@ public:
         m_parts.unpackedBytes += qint64(size);
         if (m_parts.unpackedBytes > unsuspicious && m_parts.unpackedBytes / MostTimes > m_parts.packedBytes)
             m_trouble = Words::tr("It unpacks to more than %1 times its size, which no inventory does. "
-                                         "Unpack it yourself if it is what you think.")
+                                  "Unpack it yourself if it is what you think.")
                             .arg(MostTimes);
         if (outcome != ARCHIVE_OK || !m_trouble.isEmpty())
             return {};

@@ -41,15 +41,17 @@ fi
 
 QString textOf(const CollectScript &script)
 {
-    QString text = QStringLiteral("#!/bin/sh\n"
-                                  "# %1 to a folder, for MCI Planner. It only reads; it changes nothing.\n"
-                                  "# %2 Run again, it brings the folder up to date.\n"
-                                  "set -eu\n"
-                                  "program=%3\n")
-                       .arg(QLatin1String(script.what), QLatin1String(script.where), QLatin1String(script.program));
+    QString text =
+        QStringLiteral("#!/bin/sh\n"
+                       "# %1 to a folder, for MCI Planner. It only reads; it changes nothing.\n"
+                       "# %2 Run again, it brings the folder up to date.\n"
+                       "set -eu\n"
+                       "program=%3\n")
+            .arg(QLatin1String(script.what), QLatin1String(script.where), QLatin1String(script.program));
     for (const auto &[name, value] : script.variables)
         text += QStringLiteral("%1=%2\n").arg(QLatin1String(name), shellQuoted(value));
-    return text + QLatin1String(scriptBegin).mid(1) + QLatin1String(script.commands) + QLatin1String(scriptEnd).mid(1);
+    return text + QLatin1String(scriptBegin).mid(1) + QLatin1String(script.commands)
+        + QLatin1String(scriptEnd).mid(1);
 }
 
 QString shellQuoted(const QString &text)

@@ -18,9 +18,9 @@ QString shellQuoted(const QString &text);
 
 // What the script of a provider has of its own.
 struct CollectScript {
-    const char *what;    // "Writes what runs in AWS": to a folder
-    const char *where;   // "Run it where `aws` has its credentials."
-    const char *program; // that is run: "aws"
+    const char *what;                                  // "Writes what runs in AWS": to a folder
+    const char *where;                                 // "Run it where `aws` has its credentials."
+    const char *program;                               // that is run: "aws"
     QList<std::pair<const char *, QString>> variables; // of the shell, by name
     // Its commands: call() runs the program, asJson() as call() and prints JSON. save(), failed() and the folder $out
     // are there.

@@ -55,10 +55,12 @@ bool take(json::Node node, Timestamp &value)
 namespace {
 Timestamp recorded(json::Node node)
 {
-    const auto number = [&](const char *key) { return int(qBound(qint64(0), node[key].integer().value_or(0), qint64(9999))); };
-    const QDateTime time(QDate(number("year"), number("month"), number("day")),
-                         QTime(number("hour"), number("minute"), number("second"), number("microsecond") / 1000),
-                         Qt::UTC);
+    const auto number = [&](const char *key) {
+        return int(qBound(qint64(0), node[key].integer().value_or(0), qint64(9999)));
+    };
+    const QDateTime time(
+        QDate(number("year"), number("month"), number("day")),
+        QTime(number("hour"), number("minute"), number("second"), number("microsecond") / 1000), Qt::UTC);
     return time.isValid() ? Timestamp {time.toMSecsSinceEpoch()} : Timestamp();
 }
 } // namespace

@@ -45,7 +45,8 @@ template <class T, size_t N> bool take(json::Node node, EnumSet<T> &value, const
             value.insert(one);
     return !value.isEmpty();
 }
-template <class T, size_t N> bool take(json::Node node, std::optional<T> &value, const ValueName<T> (&names)[N])
+template <class T, size_t N>
+bool take(json::Node node, std::optional<T> &value, const ValueName<T> (&names)[N])
 {
     T said {};
     if (!take(node, said, names))

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "core/import/deploymentrule.h"
 
-
 #include <QHash>
 #include <QRegularExpression>
 #include <algorithm>
 
 namespace {
 // Tags by which people tell what belongs together, the more telling first; the last one has the name in its key.
-const QStringList tellingTags {QStringLiteral("Deployment"),  QStringLiteral("Project"),
-                               QStringLiteral("Application"), QStringLiteral("Service"),
-                               QStringLiteral("Environment"), QStringLiteral("azure:resource-group"),
+const QStringList tellingTags {QStringLiteral("Deployment"),
+                               QStringLiteral("Project"),
+                               QStringLiteral("Application"),
+                               QStringLiteral("Service"),
+                               QStringLiteral("Environment"),
+                               QStringLiteral("azure:resource-group"),
                                QStringLiteral("kubernetes.io/cluster/*")};
 
 QString valueOf(const QString &tag, const QHash<QString, QString> &tags)
@@ -29,8 +31,8 @@ QString valueOf(const QString &tag, const QHash<QString, QString> &tags)
 }
 } // namespace
 
-QString deploymentName(const DeploymentRule &rule, const QHash<QString, QString> &tags, const QString &account,
-                       const QString &region)
+QString deploymentName(const DeploymentRule &rule, const QHash<QString, QString> &tags,
+                       const QString &account, const QString &region)
 {
     QString name;
     if (rule.kind == DeploymentRule::Kind::Tag)

@@ -6,8 +6,8 @@
 #include "core/import/said.h"
 
 // "Imported from AWS US-East" where the rule finds nothing.
-QString deploymentName(const DeploymentRule &rule, const QHash<QString, QString> &tags, const QString &account,
-                       const QString &region);
+QString deploymentName(const DeploymentRule &rule, const QHash<QString, QString> &tags,
+                       const QString &account, const QString &region);
 // What a word of the name says: "shop-prod" is production, "product-api" is not.
 Environment environmentIn(const QString &name);
 

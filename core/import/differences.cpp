@@ -2,8 +2,8 @@
 #include "core/import/differences.h"
 
 #include "core/base/words.h"
-#include "core/plan/lookup.h"
 #include "core/naming/names.h"
+#include "core/plan/lookup.h"
 
 #include <QMap>
 

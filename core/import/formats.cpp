@@ -56,27 +56,41 @@ QList<Format> ownFormats()
          .probes = {{Syntax::Json, {""}, {"format", "version"}, {"products"}}},
          .plan = planFromText},
         refusedFormat("rightscale", "RightScale API 1.5",
-                {{Syntax::Json, {"[]", ""}, {"links", "actions"}, {}},
-                 {Syntax::Json, {"[]", ""}, {"links", "cloud_type"}, {"actions"}}},
-                QT_TRANSLATE_NOOP("Words", "This is an answer of RightScale's API 1.5, which is not read. ServerTemplates and "
-                                            "MultiCloud Images come in as right_st writes them.")),
-        refusedFormat("kingpin", "kingpin", {{Syntax::Json, {"", "[]"}, {"actor", "options"}, {}}},
-                QT_TRANSLATE_NOOP("Words", "This is what kingpin is told to do, not what there is. MultiCloud Images come in as "
-                                            "right_st writes them.")),
+                      {{Syntax::Json, {"[]", ""}, {"links", "actions"}, {}},
+                       {Syntax::Json, {"[]", ""}, {"links", "cloud_type"}, {"actions"}}},
+                      QT_TRANSLATE_NOOP(
+                          "Words",
+                          "This is an answer of RightScale's API 1.5, which is not read. ServerTemplates and "
+                          "MultiCloud Images come in as right_st writes them.")),
+        refusedFormat(
+            "kingpin", "kingpin", {{Syntax::Json, {"", "[]"}, {"actor", "options"}, {}}},
+            QT_TRANSLATE_NOOP(
+                "Words",
+                "This is what kingpin is told to do, not what there is. MultiCloud Images come in as "
+                "right_st writes them.")),
         refusedFormat("rosco", "Spinnaker rosco", {{Syntax::Yaml, {""}, {"rosco"}, {}}},
-                QT_TRANSLATE_NOOP("Words", "This is the configuration of Spinnaker's rosco: what images are baked from, not "
-                                            "what there is. Bring in the images themselves, as the cloud lists them.")),
-        refusedFormat("kops", "kops channel", {{Syntax::Yaml, {""}, {"spec.images", "spec.kubernetesVersions"}, {}}},
-                QT_TRANSLATE_NOOP("Words", "This is a channel of kops: which images it recommends, by name only. Bring in the "
-                                            "images themselves, as the cloud lists them.")),
-        refusedFormat("signed", "signed stream", {{.syntax = Syntax::Other, .begins = "-----BEGIN PGP SIGNED MESSAGE-----"}},
-                QT_TRANSLATE_NOOP("Words", "This is a signed stream; signatures are not checked here. Give the stream without "
-                                            "one, whose name ends in .json.")),
+                      QT_TRANSLATE_NOOP(
+                          "Words",
+                          "This is the configuration of Spinnaker's rosco: what images are baked from, not "
+                          "what there is. Bring in the images themselves, as the cloud lists them.")),
+        refusedFormat("kops", "kops channel",
+                      {{Syntax::Yaml, {""}, {"spec.images", "spec.kubernetesVersions"}, {}}},
+                      QT_TRANSLATE_NOOP(
+                          "Words",
+                          "This is a channel of kops: which images it recommends, by name only. Bring in the "
+                          "images themselves, as the cloud lists them.")),
+        refusedFormat("signed", "signed stream",
+                      {{.syntax = Syntax::Other, .begins = "-----BEGIN PGP SIGNED MESSAGE-----"}},
+                      QT_TRANSLATE_NOOP(
+                          "Words",
+                          "This is a signed stream; signatures are not checked here. Give the stream without "
+                          "one, whose name ends in .json.")),
     };
 }
 } // namespace
 
-Format inventoryFormat(const char *key, const char *label, const QList<Probe> &probes, Format::ReadRecord read)
+Format inventoryFormat(const char *key, const char *label, const QList<Probe> &probes,
+                       Format::ReadRecord read)
 {
     return {.key = key, .label = label, .patterns = "*.json", .probes = probes, .record = read};
 }
@@ -99,9 +113,11 @@ const QList<Format> &allFormats()
 
 QStringList importPatterns()
 {
-    QStringList patterns {"*.json", "*.json.gz", "*.zip", "*.tar.gz"}; // inventories, whatever they are called
+    QStringList patterns {"*.json", "*.json.gz", "*.zip",
+                          "*.tar.gz"}; // inventories, whatever they are called
     for (const Format &format : allFormats())
-        for (const QString &pattern : QString::fromLatin1(format.patterns).split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        for (const QString &pattern :
+             QString::fromLatin1(format.patterns).split(QLatin1Char(' '), Qt::SkipEmptyParts))
             if (!patterns.contains(pattern))
                 patterns.append(pattern);
     return patterns;

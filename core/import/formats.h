@@ -35,10 +35,10 @@ class Plan;
 using TextsByPath = QHash<QString, QByteArray>;
 
 struct Format {
-    const char *key;      // "right_st"
-    const char *label;    // untranslated: "right_st ServerTemplate or MultiCloud Image"
-    const char *patterns; // what its files are usually called: "*.yml *.yaml"
-    QList<Probe> probes;  // any of them
+    const char *key;                    // "right_st"
+    const char *label;                  // untranslated: "right_st ServerTemplate or MultiCloud Image"
+    const char *patterns;               // what its files are usually called: "*.yml *.yaml"
+    QList<Probe> probes;                // any of them
     Provider provider = Provider::None; // of an inventory
     // How it is read, one of these. An inventory record by record:
     using ReadRecord = void (*)(json::Node record, Sayings &into);
@@ -50,13 +50,15 @@ struct Format {
     // Not at all; why, untranslated:
     const char *refusal = nullptr;
     // As a whole, with the files that it refers to:
-    Result<Inventory> (*text)(const QByteArray &text, const QString &path, const TextsByPath &others) = nullptr;
+    Result<Inventory> (*text)(const QByteArray &text, const QString &path,
+                              const TextsByPath &others) = nullptr;
     // As a plan of its own, to be merged:
     Result<Plan> (*plan)(const QByteArray &text, const QString &path) = nullptr;
 };
 
 // Of a provider's list: read record by record; and what only looks like an inventory, with why it is none.
-Format inventoryFormat(const char *key, const char *label, const QList<Probe> &probes, Format::ReadRecord read);
+Format inventoryFormat(const char *key, const char *label, const QList<Probe> &probes,
+                       Format::ReadRecord read);
 Format refusedFormat(const char *key, const char *label, const QList<Probe> &probes, const char *why);
 
 const QList<Format> &allFormats();

@@ -16,12 +16,13 @@ constexpr qsizetype MaxPlanText = qsizetype(1) << 30;
 QString notRecognised()
 {
     return Words::tr("Nothing in it is recognised: it is neither an inventory nor a right_st file nor a plan "
-                           "as text that this program knows.");
+                     "as text that this program knows.");
 }
 
 QString whatOfDatabase()
 {
-    return Words::tr("It is a database and may be a plan file. Export that plan as text, and import the text.");
+    return Words::tr(
+        "It is a database and may be a plan file. Export that plan as text, and import the text.");
 }
 
 // Git checks a symbolic link out as a text where a system has none.
@@ -35,8 +36,10 @@ bool isCheckedOutLink(QByteArrayView text)
 // Of a page, after which others come.
 bool saysThatMoreFollow(QByteArrayView key, QByteArrayView value)
 {
-    return (key == "next" || key == "NextToken" || key == "nextPageToken" || key == "nextLink" || key == "NextMarker") ? !value.isEmpty()
-                                                                                                    : key == "rel" && value == "next";
+    return (key == "next" || key == "NextToken" || key == "nextPageToken" || key == "nextLink"
+            || key == "NextMarker")
+        ? !value.isEmpty()
+        : key == "rel" && value == "next";
 }
 
 class Gathering {
@@ -55,7 +58,8 @@ public:
                 if (!found.format && (place = glimpse.recordsFor(probe)))
                     found.format = &format;
         if (glimpse.line > 1)
-            found.remark = Words::tr("%1 lines before the first brace were passed over.").arg(glimpse.line - 1);
+            found.remark =
+                Words::tr("%1 lines before the first brace were passed over.").arg(glimpse.line - 1);
         if (!found.format)
             tellUnknown(found, text, glimpse);
         else if (found.format->refusal)
@@ -70,7 +74,8 @@ public:
 
     void refuse(const SourceFile &file, const QString &sentence)
     {
-        gathered.files.append({.file = file, .outcome = FileOutcome::Refused, .why = placed(file.path, 0, sentence)});
+        gathered.files.append(
+            {.file = file, .outcome = FileOutcome::Refused, .why = placed(file.path, 0, sentence)});
     }
 
     // Files that refer to others are read when all are there.
@@ -108,7 +113,8 @@ private:
         found.why = error.sentence;
     }
 
-    void readRecords(GatheredFile &found, DecodedBytes &text, const Glimpse &glimpse, const json::Place &place)
+    void readRecords(GatheredFile &found, DecodedBytes &text, const Glimpse &glimpse,
+                     const json::Place &place)
     {
         Sayings said {.path = found.file.path, .time = found.file.time, .provider = found.format->provider};
         const auto record = [&](json::Node one) {
@@ -121,7 +127,7 @@ private:
         };
         text.skip(glimpse.begin);
         if (const auto read = json::readRecords(text, glimpse.line, found.file.path, place,
-                                              {record, beside, found.format->largest});
+                                                {record, beside, found.format->largest});
             !read)
             return refuse(found, read.error());
         if (!said.refusal.isEmpty())
@@ -161,7 +167,8 @@ private:
         if (const QString trouble = text.trouble(); !trouble.isEmpty())
             return refuse(found, errorAt(found.file.path, 0, trouble));
         if (found.format->whole) {
-            Sayings said {.path = found.file.path, .time = found.file.time, .provider = found.format->provider};
+            Sayings said {
+                .path = found.file.path, .time = found.file.time, .provider = found.format->provider};
             if (const auto read = found.format->whole(whole, found.file.path, said); !read)
                 return refuse(found, read.error());
             keep(found, std::move(said));
@@ -185,23 +192,26 @@ private:
         const QByteArrayView head = text.head(0);
         const bool isDatabase = head.startsWith("SQLite format 3"); // what is read on takes the head away
         if (isCheckedOutLink(head) && text.isWhole()) {
-            return refuse(found,
-                          errorAt(path, 1,
-                                  Words::tr("This is one line with the name of a file, as a symbolic link that "
-                                                  "was checked out as a text. Give that file instead: %1")
-                                      .arg(QString::fromUtf8(head.trimmed()))));
+            return refuse(
+                found,
+                errorAt(path, 1,
+                        Words::tr("This is one line with the name of a file, as a symbolic link that "
+                                  "was checked out as a text. Give that file instead: %1")
+                            .arg(QString::fromUtf8(head.trimmed()))));
         }
         if (glimpse.syntax == Syntax::Json) {
             text.skip(glimpse.begin);
-            const auto read = json::readRecords(text, glimpse.line, path, json::Place {"[]", "[]", "[]", "[]"}, {});
+            const auto read =
+                json::readRecords(text, glimpse.line, path, json::Place {"[]", "[]", "[]", "[]"}, {});
             if (!read)
                 return refuse(found, read.error());
         }
         const QString sentence = glimpse.isPlainList()
-            ? Words::tr("This is a list of plain values, as --query prints it. Export it again without --query.")
+            ? Words::tr(
+                "This is a list of plain values, as --query prints it. Export it again without --query.")
             : glimpse.isEmptyList() ? Words::tr("This is an empty list of something.")
-            : isDatabase ? whatOfDatabase()
-                                                 : notRecognised();
+            : isDatabase            ? whatOfDatabase()
+                                    : notRecognised();
         found.why = sentence;
         if ((found.file.isNamed || glimpse.isPlainList()) && !glimpse.isEmptyList())
             refuse(found, errorAt(path, 0, sentence));
@@ -216,10 +226,11 @@ private:
 Gathered gather(FileSource &source, Progress *progress)
 {
     Gathering gathering(progress);
-    source.visit({.file = [&](const SourceFile &file, DecodedBytes &text) { return gathering.take(file, text); },
-                  .unreadable =
-                      [&](const SourceFile &file, const QString &sentence) { gathering.refuse(file, sentence); }},
-                 progress);
+    source.visit(
+        {.file = [&](const SourceFile &file, DecodedBytes &text) { return gathering.take(file, text); },
+         .unreadable = [&](const SourceFile &file,
+                           const QString &sentence) { gathering.refuse(file, sentence); }},
+        progress);
     gathering.readTogether();
     gathering.relate();
     return gathering.gathered;

@@ -12,9 +12,9 @@ struct GatheredFile {
     SourceFile file;
     const Format *format = nullptr; // null: nothing that is known
     Outcome outcome = Outcome::Read;
-    QString why;    // it was skipped or refused: a sentence
-    QString remark; // something to know about it
-    qsizetype said = -1; // of an inventory: the first of its Sayings,
+    QString why;           // it was skipped or refused: a sentence
+    QString remark;        // something to know about it
+    qsizetype said = -1;   // of an inventory: the first of its Sayings,
     qsizetype sayings = 0; // and how many: one a provider
 };
 

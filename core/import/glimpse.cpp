@@ -35,8 +35,8 @@ bool hasKey(const json::Shape &shape, const json::Place &place, QByteArrayView k
 
 bool hasImages(QByteArrayView head)
 {
-    static const QRegularExpression id(
-        QStringLiteral("\"(ami-[0-9a-z]{8,17}|/subscriptions/[^\"]+/images/[^\"]+|(https://[^\"]+/)?projects/[^\"]+/images/[^\"]+)\""));
+    static const QRegularExpression id(QStringLiteral(
+        "\"(ami-[0-9a-z]{8,17}|/subscriptions/[^\"]+/images/[^\"]+|(https://[^\"]+/)?projects/[^\"]+/images/[^\"]+)\""));
     return id.match(QString::fromUtf8(head)).hasMatch();
 }
 
@@ -69,12 +69,14 @@ std::optional<json::Place> Glimpse::recordsFor(const Probe &probe) const
     if (probe.fits)
         return probe.fits(*this) ? std::optional(json::Place()) : std::nullopt;
     if (syntax == Syntax::Yaml)
-        return fits(probe, [this](const char *key) { return yamlKeys.contains(key); }) ? std::optional(json::Place())
-                                                                                       : std::nullopt;
+        return fits(probe, [this](const char *key) { return yamlKeys.contains(key); })
+            ? std::optional(json::Place())
+            : std::nullopt;
     for (const char *text : probe.places)
         for (const char *envelope : {"", "data", "body"}) {
             const json::Place place = json::placeFrom(envelope) + json::placeFrom(text);
-            if (shape.keysAt(place) && fits(probe, [&](const char *key) { return hasKey(shape, place, key); }))
+            if (shape.keysAt(place)
+                && fits(probe, [&](const char *key) { return hasKey(shape, place, key); }))
                 return probe.record ? json::placeFrom(probe.record) : place;
             if (shape.emptyLists.contains(json::placeText(place)) && !isOfAnything(place))
                 return place;

@@ -17,8 +17,9 @@ struct Probe {
     Syntax syntax = Syntax::Json;
     // Where its records stand, one of: "Images[]", "[]" of a bare list, "" of one object alone.
     QList<const char *> places;
-    QList<const char *> has;   // keys that the first record has, all of them; also below: "properties.identifier"
-    QList<const char *> lacks; // keys that it has none of
+    QList<const char *>
+        has; // keys that the first record has, all of them; also below: "properties.identifier"
+    QList<const char *> lacks;    // keys that it has none of
     const char *begins = nullptr; // instead of all that: what is no text of its own begins so
     const char *record = nullptr; // where records are read, if that is around the place: "" for the whole
     bool (*fits)(const Glimpse &glimpse) = nullptr; // instead of keys, where any may stand

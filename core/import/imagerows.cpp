@@ -29,7 +29,8 @@ bool isTitleOf(const QString &cell, const char *key, const char *label)
 const char *keyOf(const QString &title)
 {
     // As the table of images calls it.
-    if (isAlike(title, QStringLiteral("State")) || isAlike(title, QCoreApplication::translate("tables", "State")))
+    if (isAlike(title, QStringLiteral("State"))
+        || isAlike(title, QCoreApplication::translate("tables", "State")))
         return "availability";
     const char *found = nullptr;
     forEachField<Image>([&]<class F>(const F &field) {
@@ -47,7 +48,8 @@ bool take(Text &field, const QString &cell)
     return true;
 }
 template <class V>
-requires std::is_enum_v<V> bool take(V &field, const QString &cell)
+requires std::is_enum_v<V>
+bool take(V &field, const QString &cell)
 {
     for (size_t i = 0; i < enumTexts<V>.size(); ++i)
         if (isAlike(cell, QLatin1String(enumTexts<V>[i].key)) || isAlike(cell, labelOf(V(i)))) {

@@ -32,7 +32,8 @@ void importPlan(ImportResult &result, const Plan &plan, const GatheredPlan &give
     const Plan now = planWith(plan, result.change);
     const auto change = changeFromPlan(now, given.plan, given.path);
     if (!change) {
-        result.report.lines.append({.outcome = Outcome::Failed, .file = given.path, .why = change.error().sentence});
+        result.report.lines.append(
+            {.outcome = Outcome::Failed, .file = given.path, .why = change.error().sentence});
         return;
     }
     forEachEntity([&]<class E>() {
@@ -73,10 +74,12 @@ Result<ImportResult> importFiles(const Plan &plan, const QStringList &paths, con
         importPlan(result, plan, given);
     for (const GatheredFile &file : gathered.files) {
         if (file.outcome == GatheredFile::Outcome::Read && !file.remark.isEmpty())
-            result.report.lines.append({.outcome = Outcome::Warning, .file = file.file.path, .why = file.remark});
+            result.report.lines.append(
+                {.outcome = Outcome::Warning, .file = file.file.path, .why = file.remark});
         if (file.outcome != GatheredFile::Outcome::Read)
-            result.report.lines.append({.outcome = file.outcome == GatheredFile::Outcome::Refused ? Outcome::Failed
-                                                                                                  : Outcome::Skipped,
+            result.report.lines.append({.outcome = file.outcome == GatheredFile::Outcome::Refused
+                                            ? Outcome::Failed
+                                            : Outcome::Skipped,
                                         .file = file.file.path,
                                         .why = file.why});
     }

@@ -39,14 +39,13 @@ public:
     Age ageOf(const GatheredFile &file, const Sayings &said, const Scope &scope) const
     {
         constexpr qint64 oneRun = 3600 * 1000;
-        const auto known = m_known.constFind(
-            Joining::scopeOf({.provider = said.provider,
-                              .account = scope.account,
-                              .cloud = file.format->isCatalogue
-                                  ? Id<Cloud>()
-                                  : m_clouds.value({int(said.provider), scope.region}),
-                              .kind = QString::fromUtf8(file.format->label),
-                              .file = said.path}));
+        const auto known = m_known.constFind(Joining::scopeOf(
+            {.provider = said.provider,
+             .account = scope.account,
+             .cloud =
+                 file.format->isCatalogue ? Id<Cloud>() : m_clouds.value({int(said.provider), scope.region}),
+             .kind = QString::fromUtf8(file.format->label),
+             .file = said.path}));
         if (known == m_known.cend() || said.time.ms + oneRun >= known->newest.ms)
             return Age::Newest;
         const auto same = known->files.constFind(said.path);
@@ -112,9 +111,10 @@ private:
             return tellOf(file, ImportOutcome::Skipped,
                           Words::tr("It was brought in already, and newer is known."));
         if (age == Age::Older)
-            return refuse(file, ImportQuestion::Kind::Older, {},
-                          Words::tr("It is older than what the plan knows of this already. To import it all the same, "
-                                    "say --older."));
+            return refuse(
+                file, ImportQuestion::Kind::Older, {},
+                Words::tr("It is older than what the plan knows of this already. To import it all the same, "
+                          "say --older."));
         m_files.append({file.format, &said, scope});
         ImportedFile &read = m_result.files.emplaceBack();
         read.path = file.file.path;
@@ -128,7 +128,8 @@ private:
     static QString whyNotKnown(Provider provider, const QString &notARegion)
     {
         if (provider == Provider::OpenStack)
-            return Words::tr("It does not say which OpenStack it is of. Say what you call that cloud: --cloud NAME.");
+            return Words::tr(
+                "It does not say which OpenStack it is of. Say what you call that cloud: --cloud NAME.");
         const bool isAzure = provider == Provider::Azure;
         const QString example = isAzure ? QStringLiteral("westeurope") : QStringLiteral("us-east-1");
         return notARegion.isEmpty()
@@ -142,7 +143,8 @@ private:
     {
         m_result.report.lines.append({.outcome = outcome, .file = file.file.path, .why = why});
     }
-    void refuse(const GatheredFile &file, ImportQuestion::Kind kind, const QStringList &answers, const QString &why)
+    void refuse(const GatheredFile &file, ImportQuestion::Kind kind, const QStringList &answers,
+                const QString &why)
     {
         m_result.questions.append({kind, file.file.path, why, answers});
         tellOf(file, ImportOutcome::Failed, QStringLiteral("%1: %2").arg(file.file.path, why));
@@ -175,8 +177,10 @@ private:
         answers += {QStringLiteral("account"), QStringLiteral("cloud")};
         answers.removeDuplicates();
         return ImportQuestion {
-            ImportQuestion::Kind::Deployment, {},
-            Words::tr("What makes a deployment of what is added? Proposed is %1.").arg(answers.constFirst()), answers};
+            ImportQuestion::Kind::Deployment,
+            {},
+            Words::tr("What makes a deployment of what is added? Proposed is %1.").arg(answers.constFirst()),
+            answers};
     }
 
     struct Count {
@@ -259,7 +263,8 @@ private:
             });
     }
 
-    ImportReport::Line changedLine(const Joining &joining, const Joining::Subject &subject, const Plan &after) const
+    ImportReport::Line changedLine(const Joining &joining, const Joining::Subject &subject,
+                                   const Plan &after) const
     {
         return {.outcome = ImportOutcome::Changed,
                 .subject = subject.id,

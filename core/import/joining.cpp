@@ -36,8 +36,8 @@ Joining::Joining(const Plan &plan, const QList<JoinedFile> &files, const Invento
 
 QStringList Joining::scopeOf(const ImportRecord &record)
 {
-    QStringList scope {QLatin1String(enumKey(record.provider)), record.account, QString::number(record.cloud.value),
-                       record.kind};
+    QStringList scope {QLatin1String(enumKey(record.provider)), record.account,
+                       QString::number(record.cloud.value), record.kind};
     // What is of no cloud or account alone is only as new as its file.
     if (!record.cloud && record.account.isEmpty())
         scope.append(record.file);
@@ -51,8 +51,9 @@ void Joining::run()
     indexInstances();
     // What is referred to comes before what refers to it.
     using Step = void (Joining::*)(const Sayings &);
-    for (const Step step : {&Joining::joinClouds, &Joining::joinAliases, &Joining::joinMcis, &Joining::joinTemplates,
-                            &Joining::joinVersions, &Joining::joinGroups, &Joining::joinInstances})
+    for (const Step step :
+         {&Joining::joinClouds, &Joining::joinAliases, &Joining::joinMcis, &Joining::joinTemplates,
+          &Joining::joinVersions, &Joining::joinGroups, &Joining::joinInstances})
         for (m_file = 0; m_file < m_files.size(); ++m_file)
             (this->*step)(*m_files.at(m_file).said);
     if (m_answers.isComplete)
@@ -102,7 +103,8 @@ template <class E> void Joining::putBack(const E &row)
     for (const Id<Conflict> conflict : m_conflicts.value(row.id))
         m_rows.remove(conflict);
     if constexpr (isPlannable<E>)
-        if (const auto theirs = m_theirs.get<TheirRows<E>>().constFind(row.id); theirs != m_theirs.get<TheirRows<E>>().cend())
+        if (const auto theirs = m_theirs.get<TheirRows<E>>().constFind(row.id);
+            theirs != m_theirs.get<TheirRows<E>>().cend())
             m_file = theirs->file, m_line = theirs->line;
     tell(ImportReport::Outcome::Warning, row.id,
          Words::tr("It was deleted here, and is back, as the source names it in something new."));

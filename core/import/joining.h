@@ -159,25 +159,25 @@ private:
     Rows m_rows;
     const QList<JoinedFile> m_files;
     const InventoryAnswers m_answers;
-    int m_file = 0, m_line = 0; // of what is being joined
-    QList<Id<ImportRecord>> m_records; // of each file
-    QHash<QStringList, Id<ImportRecord>> m_knownRecords;                 // by scope and file
-    QHash<QStringList, qint64> m_newest;                                 // time that is known of a scope
-    QSet<int> m_writing;               // files whose records are written
-    QHash<QString, Id<Cloud>> m_clouds; // by provider and region
-    QHash<Id<Cloud>, bool> m_ignoresCase; // as ids are compared there
+    int m_file = 0, m_line = 0;                          // of what is being joined
+    QList<Id<ImportRecord>> m_records;                   // of each file
+    QHash<QStringList, Id<ImportRecord>> m_knownRecords; // by scope and file
+    QHash<QStringList, qint64> m_newest;                 // time that is known of a scope
+    QSet<int> m_writing;                                 // files whose records are written
+    QHash<QString, Id<Cloud>> m_clouds;                  // by provider and region
+    QHash<Id<Cloud>, bool> m_ignoresCase;                // as ids are compared there
     QHash<Id<Cloud>, QHash<Text, Id<Image>>> m_images;
     QHash<Id<Cloud>, QHash<QString, Id<InstanceType>>> m_types;
     QHash<Id<Cloud>, QHash<QString, Id<Datacenter>>> m_zones;
-    PerEntity<RowsByName> m_byName; // of clouds whose rows were asked for by name
-    QSet<QString> m_unknownNames;   // that were told
-    QHash<QString, Id<TemplateLineage>> m_templates; // by id, and by name in its cloud
+    PerEntity<RowsByName> m_byName;                         // of clouds whose rows were asked for by name
+    QSet<QString> m_unknownNames;                           // that were told
+    QHash<QString, Id<TemplateLineage>> m_templates;        // by id, and by name in its cloud
     QHash<Id<TemplateLineage>, Id<Cloud>> m_templateClouds; // of launch templates that the plan has
     QHash<std::pair<Id<TemplateLineage>, int>, Id<ServerTemplate>> m_deletedRevisions; // by number
     QHash<QString, Id<ServerArray>> m_arrays;                                          // by id
     QHash<std::pair<Id<Cloud>, QString>, QList<NamedArray>> m_namedArrays;
     QHash<QString, Id<Server>> m_deletedServers; // by the uid of the instance
-    QHash<Id<ServerArray>, int> m_lastNumbers; // of instances
+    QHash<Id<ServerArray>, int> m_lastNumbers;   // of instances
     QHash<Id<Deployment>, QSet<QString>> m_serverNames;
     QHash<QString, Id<Instance>> m_instances; // by uid
     QHash<QString, Id<Deployment>> m_deployments;
@@ -185,7 +185,7 @@ private:
     QHash<QString, QList<NamedMci>> m_namedMcis; // by whose they are and what they call it
     QSet<QString> m_mciNames;
     QHash<Id<Cloud>, QMultiHash<QString, QString>> m_uidsByName; // of images in projects
-    QHash<QString, SaidInstance> m_members; // by uid, as their groups know them
+    QHash<QString, SaidInstance> m_members;                      // by uid, as their groups know them
     QHash<QString, const SaidGroup *> m_lastGroups, m_lastLists; // of those that several files speak of
     QHash<std::pair<Id<Cloud>, QString>, Id<Server>> m_planned;  // by what they are called before they run
     IdSet m_spoken;

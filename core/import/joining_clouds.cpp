@@ -66,8 +66,8 @@ Id<Datacenter> Joining::datacenter(Id<Cloud> cloud, const QString &uid)
 {
     if (uid.isEmpty())
         return {};
-    Id<Datacenter> &id
-        = rowByUid<&Datacenter::cloud>(m_zones, keptRows<Datacenter>(), m_plan, cloud, ignoresCase(cloud), uid);
+    Id<Datacenter> &id =
+        rowByUid<&Datacenter::cloud>(m_zones, keptRows<Datacenter>(), m_plan, cloud, ignoresCase(cloud), uid);
     if (!id)
         id = takeNew(Said<Datacenter> {.row = {.cloud = cloud, .uid = uid, .name = uid}});
     return id;
@@ -77,8 +77,8 @@ Id<InstanceType> Joining::instanceType(Id<Cloud> cloud, const QString &uid)
 {
     if (uid.isEmpty())
         return {};
-    Id<InstanceType> &id
-        = rowByUid<&InstanceType::cloud>(m_types, keptRows<InstanceType>(), m_plan, cloud, ignoresCase(cloud), uid);
+    Id<InstanceType> &id = rowByUid<&InstanceType::cloud>(m_types, keptRows<InstanceType>(), m_plan, cloud,
+                                                          ignoresCase(cloud), uid);
     if (!id)
         id = takeNew(Said<InstanceType> {.row = {.cloud = cloud, .uid = uid, .name = uid}});
     return id;
@@ -96,7 +96,8 @@ Id<Image> Joining::image(Id<Cloud> cloud, const QString &uid, ImageKind kind)
         return {};
     Id<Image> &id = imageKnownBy(cloud, Text(uid));
     if (!id)
-        id = takeNew(Said<Image> {.row = {.cloud = cloud, .uid = uid, .kind = kind, .sourceKey = sourceKey({}, {})}});
+        id = takeNew(
+            Said<Image> {.row = {.cloud = cloud, .uid = uid, .kind = kind, .sourceKey = sourceKey({}, {})}});
     return id;
 }
 
@@ -113,12 +114,13 @@ template <class E> Id<E> Joining::onlyNamed(Id<Cloud> cloud, const QString &name
     if (!m_unknownNames.contains(name)) {
         m_unknownNames.insert(name);
         tell(ImportReport::Outcome::Warning, cloud,
-             found.isEmpty() ? Words::tr("“%1” is known by its name only. Bring in what lists the images and types of "
-                                         "this cloud, too.")
-                                   .arg(name)
-                             : Words::tr("“%1” is the name of %2 here, so it is not known which one is meant.")
-                                   .arg(name)
-                                   .arg(found.size()));
+             found.isEmpty()
+                 ? Words::tr("“%1” is known by its name only. Bring in what lists the images and types of "
+                             "this cloud, too.")
+                       .arg(name)
+                 : Words::tr("“%1” is the name of %2 here, so it is not known which one is meant.")
+                       .arg(name)
+                       .arg(found.size()));
     }
     return {};
 }
@@ -131,8 +133,9 @@ Id<Image> Joining::imageOf(Id<Cloud> cloud, const SaidLaunch &launch)
 
 Id<InstanceType> Joining::typeOf(Id<Cloud> cloud, const SaidLaunch &launch)
 {
-    return launch.instanceType.isEmpty() && !launch.typeName.isEmpty() ? onlyNamed<InstanceType>(cloud, launch.typeName)
-                                                                       : instanceType(cloud, launch.instanceType);
+    return launch.instanceType.isEmpty() && !launch.typeName.isEmpty()
+        ? onlyNamed<InstanceType>(cloud, launch.typeName)
+        : instanceType(cloud, launch.instanceType);
 }
 
 void Joining::joinClouds(const Sayings &said)

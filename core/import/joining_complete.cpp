@@ -132,7 +132,8 @@ template <class E> void Joining::dropOwner(Id<E> id)
 {
     forEachEntity([&]<class Source>() {
         forEachField<Source>([&]<auto... Path>(const Field<Path...> &) {
-            if constexpr (std::is_same_v<typename backrefs::TargetOf<typename Field<Path...>::Value>::Type, E>)
+            if constexpr (std::is_same_v<typename backrefs::TargetOf<typename Field<Path...>::Value>::Type,
+                                         E>)
                 for (const Id<Source> source : m_rows.referrers<Path...>(id)) {
                     if constexpr (std::is_same_v<Source, Instance>)
                         for (const auto event : m_rows.referrers<&InstanceEvent::instance>(source))

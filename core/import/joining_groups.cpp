@@ -137,7 +137,8 @@ void Joining::joinGroups(const Sayings &said)
         row.say<&ServerArray::next, &LaunchSettings::templateLineage>(from.lineage);
         row.say<&ServerArray::next, &LaunchSettings::pointer>(from.pointer);
         // Where it names a template, what it does not say itself is the template's.
-        if (const auto image = this->image(cloud, group.launch.image, group.launch.imageKind()); image || group.of)
+        if (const auto image = this->image(cloud, group.launch.image, group.launch.imageKind());
+            image || group.of)
             row.say<&ServerArray::next, &LaunchSettings::image>(image ? Override<Id<Image>>(image)
                                                                       : Override<Id<Image>>());
         if (const auto type = instanceType(cloud, group.launch.instanceType); type || group.of)
@@ -145,7 +146,7 @@ void Joining::joinGroups(const Sayings &said)
                                                                             : Override<Id<InstanceType>>());
         take(id, row);
         if (!m_rows.find(id))
-            continue; // deleted here
+            continue;                                   // deleted here
         if (m_lastGroups.value(keyOf(group)) == &group) // no later file says it again
             joinOptions(id, cloud, group);
         if (m_lastLists.value(keyOf(group)) == &group)
@@ -171,7 +172,8 @@ void Joining::joinOptions(Id<ServerArray> array, Id<Cloud> cloud, const SaidGrou
         const Id<Image> image = this->image(cloud, option.launch.image, option.launch.imageKind());
         row.say<&LaunchOption::image>(image ? Override<Id<Image>>(image) : Override<Id<Image>>());
         const Id<InstanceType> type = instanceType(cloud, option.launch.instanceType);
-        row.say<&LaunchOption::instanceType>(type ? Override<Id<InstanceType>>(type) : Override<Id<InstanceType>>());
+        row.say<&LaunchOption::instanceType>(type ? Override<Id<InstanceType>>(type)
+                                                  : Override<Id<InstanceType>>());
         row.say<&LaunchOption::typeByCloud>(!option.launch.requirements.isEmpty());
         const Pointed from = pointed(cloud, option.of, group.scope);
         row.say<&LaunchOption::serverTemplate>(from.revision);

@@ -88,8 +88,8 @@ LaunchSnapshot Joining::launchOf(const LaunchSnapshot &known, Id<Cloud> cloud, c
     }
     if (const Id<InstanceType> id = typeOf(cloud, instance.launch)) {
         launch.instanceTypeId = PastId<InstanceType>(id);
-        launch.instanceType
-            = instance.launch.typeName.isEmpty() ? instance.launch.instanceType : m_rows.row(id).name;
+        launch.instanceType =
+            instance.launch.typeName.isEmpty() ? instance.launch.instanceType : m_rows.row(id).name;
         isSaid(LaunchField::InstanceType);
     }
     if (const Id<Datacenter> id = datacenter(cloud, instance.datacenter)) {
@@ -110,9 +110,10 @@ void Joining::putInstance(Instance row, Id<Cloud> cloud, const SaidInstance &ins
 {
     const bool isNew = !row.id;
     const bool isAnew = !isNew && idsAreNames() && row.launchedAt && row.launchedAt < instance.launchedAt;
-    const EnumSet<LaunchField> nothing {LaunchField::ServerTemplate, LaunchField::Mci,    LaunchField::Image,
-                                        LaunchField::InstanceType,   LaunchField::Kernel, LaunchField::Ramdisk,
-                                        LaunchField::UserData,       LaunchField::Datacenter, LaunchField::Tags};
+    const EnumSet<LaunchField> nothing {
+        LaunchField::ServerTemplate, LaunchField::Mci,        LaunchField::Image,
+        LaunchField::InstanceType,   LaunchField::Kernel,     LaunchField::Ramdisk,
+        LaunchField::UserData,       LaunchField::Datacenter, LaunchField::Tags};
     LaunchSnapshot before = m_rows.row(row.launch);
     if (isAnew)
         before = {};
@@ -251,7 +252,8 @@ void Joining::fillNext(Id<Server> server, Id<Cloud> cloud, const SaidInstance &i
 {
     const Server *known = m_plan.find(server);
     const Id<Image> runs = imageOf(cloud, instance.launch);
-    if (!known || !runs || known->next.image.isSet() || known->next.serverTemplate || known->next.templateLineage)
+    if (!known || !runs || known->next.image.isSet() || known->next.serverTemplate
+        || known->next.templateLineage)
         return;
     Said<Server> row;
     row.say<&Server::next, &LaunchSettings::image>(Override<Id<Image>>(runs));
@@ -264,7 +266,8 @@ Id<Server> Joining::newServer(Id<Cloud> cloud, const SaidInstance &instance)
     Said<Server> server;
     server.row.deployment = deploymentOf(instance.tags, instance.scope, cloud);
     server.row.name = freeName(server.row.deployment, instance);
-    server.row.sourceKey = sourceKey(instance.scope, instance.uid.isEmpty() ? instance.planned : instance.uid);
+    server.row.sourceKey =
+        sourceKey(instance.scope, instance.uid.isEmpty() ? instance.planned : instance.uid);
     server.row.next.cloud = cloud;
     if (const auto id = imageOf(cloud, instance.launch); id && !instance.next)
         server.row.next.image = id;
@@ -284,7 +287,8 @@ void Joining::joinNext(Id<Server> server, Id<Cloud> cloud, const SaidInstance &i
     row.say<&Server::next, &LaunchSettings::pointer>(from.pointer);
     const SaidLaunch &launch = *instance.next;
     const Id<Image> image = this->image(cloud, launch.image, launch.imageKind());
-    row.say<&Server::next, &LaunchSettings::image>(image ? Override<Id<Image>>(image) : Override<Id<Image>>());
+    row.say<&Server::next, &LaunchSettings::image>(image ? Override<Id<Image>>(image)
+                                                         : Override<Id<Image>>());
     const Id<InstanceType> type = instanceType(cloud, launch.instanceType);
     row.say<&Server::next, &LaunchSettings::instanceType>(type ? Override<Id<InstanceType>>(type)
                                                                : Override<Id<InstanceType>>());

@@ -18,8 +18,10 @@ Id<Cloud> cloudOfLineage(const Plan &plan, Id<TemplateLineage> lineage)
 // What tells a template by its name alone: in a cloud, and a launch configuration from a template of its name.
 QString nameKey(const QString &cloud, const TemplateMention &of)
 {
-    return QStringLiteral("%1/%2/%3").arg(cloud, of.isConfiguration ? QStringLiteral("launch-configuration")
-                                                                    : QStringLiteral("launch-template"), of.name);
+    return QStringLiteral("%1/%2/%3")
+        .arg(cloud,
+             of.isConfiguration ? QStringLiteral("launch-configuration") : QStringLiteral("launch-template"),
+             of.name);
 }
 bool isNameKey(const QString &id) { return id.contains(QStringLiteral("/launch-")); }
 } // namespace
@@ -59,10 +61,11 @@ Id<TemplateLineage> Joining::lineage(Id<Cloud> cloud, const TemplateMention &of,
     if (m_rows.find(id) && !of.uid.isEmpty() && other != of.uid && !isNameKey(other))
         id = {}; // one of that name was there before, and was made anew
     if (!id)
-        id = takeNew(Said<TemplateLineage> {.row = {.name = of.name.isEmpty() ? of.uid : of.name,
-                                                    .origin = Origin::Imported,
-                                                    .originFile = m_files.at(m_file).said->path,
-                                                    .sourceKey = sourceKey(scope, of.uid.isEmpty() ? byName : of.uid)}});
+        id = takeNew(Said<TemplateLineage> {
+            .row = {.name = of.name.isEmpty() ? of.uid : of.name,
+                    .origin = Origin::Imported,
+                    .originFile = m_files.at(m_file).said->path,
+                    .sourceKey = sourceKey(scope, of.uid.isEmpty() ? byName : of.uid)}});
     Said<TemplateLineage> row;
     if (!of.name.isEmpty())
         row.say<&TemplateLineage::name>(of.name);
@@ -97,7 +100,9 @@ void Joining::moveUp(Id<ServerTemplate> id)
     row.revision = next + 1;
     m_rows.update(row);
     tell(ImportReport::Outcome::Warning, id,
-         Words::tr("The source has a revision %1 of its own by now; the planned one is %2.").arg(was).arg(row.revision));
+         Words::tr("The source has a revision %1 of its own by now; the planned one is %2.")
+             .arg(was)
+             .arg(row.revision));
 }
 
 // Known by its number only until its contents are said.
@@ -191,7 +196,8 @@ void Joining::list(Id<ServerTemplate> revision, Id<Cloud> cloud, const SaidVersi
     if (!mci) {
         const QString name = m_rows.row(m_rows.row(revision).lineage).name;
         const Id<MciLineage> of = mciLineage(m_rows.row(revision).lineage);
-        mci = takeNew(Said<MultiCloudImage> {.row = {.lineage = of, .revision = freeNumber(of, version.number), .name = name}});
+        mci = takeNew(Said<MultiCloudImage> {
+            .row = {.lineage = of, .revision = freeNumber(of, version.number), .name = name}});
         takeNew(Said<ListedMci> {.row = {.serverTemplate = revision, .mci = mci, .isDefault = true}});
     }
     Id<MciSetting> known;

@@ -46,7 +46,8 @@ template <class E> void Joining::settle(const E &said)
     E theirs = said;
     if (base && saysTheSame(*base, theirs)) { // the source did not move
         if (m_plan.importedRow(said.id))
-            tell(ImportReport::Outcome::Same, said.id, Words::tr("It is planned otherwise here, and not yet done at the source."));
+            tell(ImportReport::Outcome::Same, said.id,
+                 Words::tr("It is planned otherwise here, and not yet done at the source."));
         return;
     }
     stamp(theirs);
@@ -64,7 +65,8 @@ template <class E> void Joining::settle(const E &said)
             !field.isEmpty() && rowjson::textOf(merged.row, field) == rowjson::textOf(theirs, field))
             m_rows.remove(id);
     if (merged.isDone && merged.conflicts.isEmpty())
-        tell(ImportReport::Outcome::Same, said.id, Words::tr("What was planned here is so at the source now."));
+        tell(ImportReport::Outcome::Same, said.id,
+             Words::tr("What was planned here is so at the source now."));
     keep(theirs, merged.row);
 }
 
@@ -96,8 +98,10 @@ template <class E> void Joining::conflict(const E &base, const E &theirs, const 
         if (m_plan.row(known).field == field)
             row.id = known;
     row.id ? m_rows.update(row) : void(m_rows.add(row));
-    tell(ImportReport::Outcome::Warning, theirs.id,
-         Words::tr("It was changed here and at the source, differently; the plan's value stays until it is decided."));
+    tell(
+        ImportReport::Outcome::Warning, theirs.id,
+        Words::tr(
+            "It was changed here and at the source, differently; the plan's value stays until it is decided."));
 }
 
 template <class E> void Joining::stamp(E &row)

@@ -5,11 +5,11 @@
 #include "core/format/place.h"
 #include "core/import/catalogue.h"
 #include "core/import/differences.h"
+#include "core/naming/names.h"
+#include "core/naming/rowtext.h"
 #include "core/plan/anyrow.h"
 #include "core/plan/latest.h"
 #include "core/plan/lookup.h"
-#include "core/naming/names.h"
-#include "core/naming/rowtext.h"
 
 namespace {
 using Outcome = ImportReport::Outcome;

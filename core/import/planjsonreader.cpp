@@ -6,8 +6,8 @@
 #include "core/import/filetext.h"
 #include "core/import/planmerge.h"
 #include "core/import/textvalues.h"
-#include "core/plan/anyid.h"
 #include "core/integrity/integrity.h"
+#include "core/plan/anyid.h"
 #include "core/plan/latest.h"
 
 #include <QFile>
@@ -301,6 +301,7 @@ Result<Change> changeFromPlan(const Plan &plan, const Plan &other, const QString
     const bool areFaultless = integrity::verify(plan).isEmpty() && integrity::verify(other).isEmpty();
     if (const QStringList violations = areFaultless ? integrity::verify(after) : integrity::damage(after);
         !violations.isEmpty() && integrity::damage(plan).isEmpty())
-        return errorAt(fileName, 0, Words::tr("It does not fit together with this plan. %1").arg(violations.constFirst()));
+        return errorAt(fileName, 0,
+                       Words::tr("It does not fit together with this plan. %1").arg(violations.constFirst()));
     return change;
 }

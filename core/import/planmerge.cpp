@@ -110,9 +110,8 @@ private:
 Change allOf(const Plan &other, const Saying &label)
 {
     Change change(label);
-    forEachEntity([&]<class E>() {
-        other.all<E>().forEach([&](const E &row) { change.of<E>().added.append(row); });
-    });
+    forEachEntity(
+        [&]<class E>() { other.all<E>().forEach([&](const E &row) { change.of<E>().added.append(row); }); });
     return change;
 }
 } // namespace

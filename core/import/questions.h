@@ -18,11 +18,11 @@ struct DeploymentRule {
 };
 
 struct InventoryAnswers {
-    QString cloud;                         // of files that do not say of which they are
-    QHash<QString, QString> cloudByFile;   // the same for single files, by their paths
+    QString cloud;                       // of files that do not say of which they are
+    QHash<QString, QString> cloudByFile; // the same for single files, by their paths
     DeploymentRule deploymentBy;
-    QString mapKey;  // D37: how keys of maps are put together, "*/{region}-*"
-    QString project; // of images of Google that are named without one
+    QString mapKey;          // D37: how keys of maps are put together, "*/{region}-*"
+    QString project;         // of images of Google that are named without one
     bool isComplete = false; // D33: what a file does not list is gone
     bool takesOlder = false; // D34: also from a file older than what the plan knows
 };
@@ -30,7 +30,7 @@ struct InventoryAnswers {
 struct ImportQuestion {
     enum class Kind { Cloud, Deployment, Older, MapKey, Project };
     Kind kind = Kind::Cloud;
-    QString file;        // of which it is asked; empty: of the import as a whole
+    QString file; // of which it is asked; empty: of the import as a whole
     QString sentence;
     QStringList answers; // what may be chosen, the proposed one first
 };

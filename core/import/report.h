@@ -3,8 +3,8 @@
 // skipped and why; also which files could not be read, and warnings.
 #pragma once
 
-#include "core/plan/anyid.h"
 #include "core/naming/difference.h"
+#include "core/plan/anyid.h"
 
 #include <QStringList>
 

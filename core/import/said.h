@@ -23,17 +23,17 @@ struct SaidAlias {
 // What is named by whoever launches: a template, by id or by name, and a version as it is written there.
 struct TemplateMention {
     QString uid, name;
-    QString version; // "3", "$Default", "$Latest"; empty: not said
+    QString version;              // "3", "$Default", "$Latest"; empty: not said
     bool isConfiguration = false; // a launch configuration, which has no versions
     explicit operator bool() const { return !uid.isEmpty() || !name.isEmpty(); }
 };
 
 // What is launched, as far as the source says it.
 struct SaidLaunch {
-    QString image;        // a uid, or what stands for one
+    QString image; // a uid, or what stands for one
     QString instanceType;
-    QString requirements; // instead of a type: "≥ 4 vCPUs, ≥ 1000 MiB"
-    bool isAlias = false; // where `image` does not say so by itself
+    QString requirements;        // instead of a type: "≥ 4 vCPUs, ≥ 1000 MiB"
+    bool isAlias = false;        // where `image` does not say so by itself
     QString imageName, typeName; // where a name is all that the source says
     // What `image` is, whoever names it.
     ImageKind imageKind() const
@@ -77,10 +77,10 @@ struct SaidInstance {
     SaidLaunch launch;
     std::optional<SaidLaunch> next; // where the source keeps it apart from what runs,
     TemplateMention nextOf;         // and from what it launches then; none: it names all itself
-    TemplateMention of; // what it was launched from, where that is known
-    QString group;      // the group's name or id; empty: none
-    QString groupUid;   // its id, where the instance tells it for certain
-    QString bootDisk;   // the disk that tells its image
+    TemplateMention of;             // what it was launched from, where that is known
+    QString group;                  // the group's name or id; empty: none
+    QString groupUid;               // its id, where the instance tells it for certain
+    QString bootDisk;               // the disk that tells its image
     QString datacenter;
     std::optional<InstanceState> state;
     Timestamp launchedAt;

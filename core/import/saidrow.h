@@ -7,7 +7,7 @@
 
 // Of which region and account a record is, as far as it says so itself.
 struct Scope {
-    QString region;  // as the provider calls it: "us-east-1"
+    QString region; // as the provider calls it: "us-east-1"
     QString account;
     Provider provider = Provider::None; // whose they are, where a file speaks of several; none: the format's
 };
@@ -25,8 +25,8 @@ template <class Sought, class... F> constexpr int indexOf(const std::tuple<F...>
 template <auto... Path> constexpr quint64 fieldBit()
 {
     using F = Field<Path...>;
-    constexpr int index
-        = saiddetail::indexOf<F>(static_cast<std::remove_cvref_t<decltype(Schema<typename F::Entity>::fields)> *>(nullptr));
+    constexpr int index = saiddetail::indexOf<F>(
+        static_cast<std::remove_cvref_t<decltype(Schema<typename F::Entity>::fields)> *>(nullptr));
     static_assert(index >= 0 && index < 64, "the schema has no such field");
     return quint64(1) << index;
 }

@@ -70,8 +70,8 @@ Scopes::Found Scopes::of(const GatheredFile &file, const Sayings &said) const
     if (file.format->isCatalogue && own.areWhole)
         return found;
     if (!file.format->isCatalogue)
-        found.scope.account
-            = first({only(own.accounts), only(m_accounts.value(placeOf(own.file, path))), provider.accountInPath(path)});
+        found.scope.account = first({only(own.accounts), only(m_accounts.value(placeOf(own.file, path))),
+                                     provider.accountInPath(path)});
     found.scope.region = regionOf(file, own, ofFile);
     // Another region than the one that a person meant would be worse than none.
     if (found.scope.region.isEmpty())

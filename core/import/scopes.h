@@ -39,7 +39,10 @@ private:
     QString regionOf(const GatheredFile &file, const OwnScopes &own, const QString &ofFile) const;
     // Whose, and in which folder.
     using Place = std::pair<int, QString>;
-    static Place placeOf(Provider provider, const QString &path) { return {int(provider), path.section(u'/', 0, -2)}; }
+    static Place placeOf(Provider provider, const QString &path)
+    {
+        return {int(provider), path.section(u'/', 0, -2)};
+    }
 
     const InventoryAnswers &m_answers;
     QHash<const Sayings *, OwnScopes> m_own;

@@ -85,7 +85,9 @@ bool isHidden(const QString &path) { return path.startsWith(u'.') || path.contai
 
 class Visit {
 public:
-    Visit(const FileSource::Visitor &visitor, Progress *progress) : m_visitor(visitor), m_progress(progress) {}
+    Visit(const FileSource::Visitor &visitor, Progress *progress) : m_visitor(visitor), m_progress(progress)
+    {
+    }
 
     // What cannot be opened says so; false: no more.
     bool bytes(const SourceFile &file, std::unique_ptr<Bytes> bytes, int packed = 0)
@@ -156,8 +158,10 @@ private:
             }
             std::unique_ptr<Bytes> entry = archive.contents();
             if (isTerraformPlan(name, entry))
-                return refuse(packed, Words::tr("This is a plan as terraform plan -out writes it, for Terraform alone. Print "
-                                                "it with terraform show -json, or tofu show -json, and bring in that."));
+                return refuse(
+                    packed,
+                    Words::tr("This is a plan as terraform plan -out writes it, for Terraform alone. Print "
+                              "it with terraform show -json, or tofu show -json, and bring in that."));
             if (!bytes(file, std::move(entry), depth))
                 return false;
         }
@@ -169,14 +173,16 @@ private:
 };
 
 // Lists what is below a folder, by name; what links to a folder is not followed, as it may lead around for ever.
-void listFolder(const QDir &folder, const QString &below, QList<std::pair<SourceFile, QFileInfo>> &found, int depth = 0)
+void listFolder(const QDir &folder, const QString &below, QList<std::pair<SourceFile, QFileInfo>> &found,
+                int depth = 0)
 {
-    const auto entries
-        = folder.entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::DirsLast);
+    const auto entries =
+        folder.entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::DirsLast);
     for (const QFileInfo &info : entries) {
         const QString path = below.isEmpty() ? info.fileName() : below + u'/' + info.fileName();
         if (!info.isDir())
-            found.append({SourceFile {info.filePath(), path, {info.lastModified().toMSecsSinceEpoch()}, false}, info});
+            found.append(
+                {SourceFile {info.filePath(), path, {info.lastModified().toMSecsSinceEpoch()}, false}, info});
         else if (!info.isSymLink() && depth < MostFolders)
             listFolder(QDir(info.filePath()), path, found, depth + 1);
     }
@@ -190,7 +196,8 @@ QList<std::pair<SourceFile, QFileInfo>> filesOf(const QStringList &given)
         if (info.isDir())
             listFolder(QDir(path), {}, files);
         else
-            files.append({SourceFile {path, info.fileName(), {info.lastModified().toMSecsSinceEpoch()}, true}, info});
+            files.append(
+                {SourceFile {path, info.fileName(), {info.lastModified().toMSecsSinceEpoch()}, true}, info});
     }
     // The same file given twice is read once.
     QList<std::pair<SourceFile, QFileInfo>> once;

@@ -11,9 +11,9 @@
 #include <functional>
 
 struct SourceFile {
-    QString path;  // where a person finds it: "fleet.zip/aws/us-east-1/images.json"
-    QString below; // the path below what was given: "aws/us-east-1/images.json"
-    Timestamp time; // of its last change
+    QString path;         // where a person finds it: "fleet.zip/aws/us-east-1/images.json"
+    QString below;        // the path below what was given: "aws/us-east-1/images.json"
+    Timestamp time;       // of its last change
     bool isNamed = false; // given by name, not found in a folder or an archive
 };
 

@@ -195,7 +195,8 @@ private:
                     if constexpr (!std::is_void_v<
                                       typename backrefs::TargetOf<typename Field<Path...>::Value>::Type>)
                         if (!row.field.isEmpty() && isCalled<E>(one.key, row.field))
-                            named.append(backrefs::target(one.of(rowjson::withField(E {}, row.field, value))));
+                            named.append(
+                                backrefs::target(one.of(rowjson::withField(E {}, row.field, value))));
                 });
         });
         return named;

@@ -213,7 +213,8 @@ void verifyOptions(const Plan &plan, QStringList &found)
 void verifyDefaultRevisions(const Plan &plan, QStringList &found)
 {
     plan.all<TemplateLineage>().forEach([&](const TemplateLineage &row) {
-        if (const ServerTemplate *revision = plan.find(row.defaultRevision); revision && revision->lineage != row.id)
+        if (const ServerTemplate *revision = plan.find(row.defaultRevision);
+            revision && revision->lineage != row.id)
             found.append(Words::tr("The default revision of %1 is %2, which is of another ServerTemplate.")
                              .arg(describe(plan, row), describe(plan, *revision)));
     });

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/integrity/refit.h"
 
-#include "core/naming/describe.h"
 #include "core/integrity/integrity.h"
+#include "core/naming/describe.h"
 
 namespace {
 // The ids that added rows have in the plan, by those that they had when they were tried.

@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 
-
 // The row's name is looked up in `plan`; a row that has none goes by its number: "Launch snapshot 4".
 template <class E> QString describe(const Plan &plan, const E &row)
 {

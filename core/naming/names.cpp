@@ -76,12 +76,13 @@ QString distinction(const Plan &plan, const Lineage &lineage, const QList<Id<Lin
 }
 
 template <class Revision, class Lineage>
-QString revisionName(const Plan &plan, const Revision &row, const Lineage &lineage, const QList<Id<Lineage>> &namesakes)
+QString revisionName(const Plan &plan, const Revision &row, const Lineage &lineage,
+                     const QList<Id<Lineage>> &namesakes)
 {
     if (!row.id)
         return {};
-    const QString name = QStringLiteral("%1 %2").arg(row.name.isEmpty() ? lineage.href : withBlanksSeen(row.name),
-                                                     revisionText(row.revision));
+    const QString name = QStringLiteral("%1 %2").arg(
+        row.name.isEmpty() ? lineage.href : withBlanksSeen(row.name), revisionText(row.revision));
     const QString more = distinction(plan, lineage, namesakes);
     return more.isEmpty() ? name : QStringLiteral("%1 · %2").arg(name, more);
 }

@@ -13,7 +13,9 @@ QString within(const QString &whole, const QString &part)
 
 QString minuteText(int minute)
 {
-    return QStringLiteral("%1:%2").arg(minute / 60, 2, 10, QLatin1Char('0')).arg(minute % 60, 2, 10, QLatin1Char('0'));
+    return QStringLiteral("%1:%2")
+        .arg(minute / 60, 2, 10, QLatin1Char('0'))
+        .arg(minute % 60, 2, 10, QLatin1Char('0'));
 }
 
 template <class Lineage> QString lineageText(const Lineage &row)
@@ -23,8 +25,9 @@ template <class Lineage> QString lineageText(const Lineage &row)
 
 QString instanceText(const Plan &plan, const Instance &row)
 {
-    const QString name = within(nameOf(plan, deploymentOf(plan, row.array ? Owner(row.array) : Owner(row.server))),
-                                nameOf(plan, row.id));
+    const QString name =
+        within(nameOf(plan, deploymentOf(plan, row.array ? Owner(row.array) : Owner(row.server))),
+               nameOf(plan, row.id));
     if (row.role != InstanceRole::Previous)
         return row.array ? name : Words::tr("%1, running").arg(name);
     return Words::tr("%1, launched %2").arg(name, rowtext::text(plan, row.launchedAt));
@@ -32,8 +35,8 @@ QString instanceText(const Plan &plan, const Instance &row)
 
 AnyId subjectOf(const Waiver &row)
 {
-    for (const AnyId id :
-         {AnyId(row.server), AnyId(row.array), AnyId(row.deployment), AnyId(row.serverTemplate), AnyId(row.mci)})
+    for (const AnyId id : {AnyId(row.server), AnyId(row.array), AnyId(row.deployment),
+                           AnyId(row.serverTemplate), AnyId(row.mci)})
         if (id)
             return id;
     return {};
@@ -43,10 +46,16 @@ AnyId subjectOf(const Waiver &row)
 template <class E> QString of(const Plan &plan, const E &row) { return nameOf(plan, AnyId(row.id)); }
 template <class E>
 requires std::is_same_v<E, Datacenter> || std::is_same_v<E, InstanceType> || std::is_same_v<E, Image>
-QString of(const Plan &plan, const E &row) { return within(nameOf(plan, row.cloud), nameOf(plan, row.id)); }
+    QString of(const Plan &plan, const E &row)
+{
+    return within(nameOf(plan, row.cloud), nameOf(plan, row.id));
+}
 template <class E>
-requires std::is_same_v<E, Server> || std::is_same_v<E, ServerArray>
-QString of(const Plan &plan, const E &row) { return within(nameOf(plan, row.deployment), row.name); }
+requires std::is_same_v<E, Server> || std::is_same_v<E, ServerArray> QString of(const Plan &plan,
+                                                                                const E &row)
+{
+    return within(nameOf(plan, row.deployment), row.name);
+}
 template <> QString of(const Plan &, const MciLineage &row) { return lineageText(row); }
 template <> QString of(const Plan &, const TemplateLineage &row) { return lineageText(row); }
 template <> QString of(const Plan &plan, const MciSetting &row)
@@ -73,8 +82,8 @@ template <> QString of(const Plan &plan, const ScheduleEntry &row)
 template <> QString of(const Plan &plan, const Instance &row) { return instanceText(plan, row); }
 template <> QString of(const Plan &plan, const InstanceEvent &row)
 {
-    return QStringLiteral("%1, %2 %3").arg(fullNameOf(plan, row.instance), labelOf(row.kind),
-                                           rowtext::text(plan, row.at));
+    return QStringLiteral("%1, %2 %3")
+        .arg(fullNameOf(plan, row.instance), labelOf(row.kind), rowtext::text(plan, row.at));
 }
 template <> QString of(const Plan &plan, const TestRecord &row)
 {
@@ -85,7 +94,10 @@ template <> QString of(const Plan &plan, const LaunchOption &row)
 {
     return Words::tr("%1, option %2").arg(fullNameOf(plan, row.array), QString::number(row.position + 1));
 }
-template <> QString of(const Plan &, const ImportRecord &row) { return row.file.isEmpty() ? row.kind : row.file; }
+template <> QString of(const Plan &, const ImportRecord &row)
+{
+    return row.file.isEmpty() ? row.kind : row.file;
+}
 template <> QString of(const Plan &plan, const ImportedRow &row)
 {
     return fullNameOf(plan, rowNamed(row.table, row.row));

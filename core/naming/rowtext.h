@@ -19,7 +19,8 @@ namespace rowtext {
 template <class E> QString pointerText(const Plan &plan, const E &row)
 {
     const auto [serverTemplate, lineage, pointer] = pointerOf(row);
-    return lineage ? QStringLiteral("%1 [%2]").arg(plan.row(lineage).name, labelOf(pointer)) : nameOf(plan, serverTemplate);
+    return lineage ? QStringLiteral("%1 [%2]").arg(plan.row(lineage).name, labelOf(pointer))
+                   : nameOf(plan, serverTemplate);
 }
 QString text(const Plan &plan, const QString &value);
 QString text(const Plan &plan, const Text &value);

@@ -13,11 +13,14 @@ template <class E> QString whereOfRow(const Plan &plan, const E &row)
 {
     if constexpr (requires { row.deployment; })
         return nameOf(plan, row.deployment);
-    else if constexpr (requires { row.uid; row.cloud; })
+    else if constexpr (requires {
+                           row.uid;
+                           row.cloud;
+                       })
         return nameOf(plan, row.cloud);
     else if constexpr (std::is_same_v<E, Instance>)
-        return Words::tr("%1 of %2").arg(labelOf(row.role), row.server ? nameOf(plan, row.server)
-                                                                       : nameOf(plan, row.array));
+        return Words::tr("%1 of %2")
+            .arg(labelOf(row.role), row.server ? nameOf(plan, row.server) : nameOf(plan, row.array));
     else if constexpr (requires { row.lineage; })
         return plan.row(row.lineage).publisher;
     else if constexpr (std::is_same_v<E, Deployment>)

@@ -32,8 +32,7 @@ Change Change::inverted() const
 Change Change::merged(const Change &next) const
 {
     Change change(label);
-    change.m_deltas.forEach([&]<class D>(D &delta) {
-        delta = m_deltas.get<D>().followedBy(next.m_deltas.get<D>());
-    });
+    change.m_deltas.forEach(
+        [&]<class D>(D &delta) { delta = m_deltas.get<D>().followedBy(next.m_deltas.get<D>()); });
     return change;
 }

@@ -48,10 +48,7 @@ public:
 
     template <class E> Delta<E> &of() { return m_deltas.get<Delta<E>>(); }
     template <class E> const Delta<E> &of() const { return m_deltas.get<Delta<E>>(); }
-    template <class Visit> void forEach(Visit &&visit) const
-    {
-        m_deltas.forEach(visit);
-    }
+    template <class Visit> void forEach(Visit &&visit) const { m_deltas.forEach(visit); }
 
     bool isEmpty() const;
     qsizetype rows() const;

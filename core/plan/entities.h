@@ -16,5 +16,5 @@ template <template <class> class F>
 using PerEntity = Pack<F<Cloud>, F<Datacenter>, F<InstanceType>, F<Image>, F<MciLineage>, F<MultiCloudImage>,
                        F<MciSetting>, F<TemplateLineage>, F<ServerTemplate>, F<ListedMci>, F<Deployment>,
                        F<ServerDefault>, F<Server>, F<ServerArray>, F<DatacenterWeight>, F<LaunchSnapshot>,
-                       F<Instance>, F<InstanceEvent>, F<ScheduleEntry>, F<TestRecord>, F<Waiver>, F<RuleSetting>,
-                       F<LaunchOption>, F<ImportRecord>, F<ImportedRow>, F<Conflict>>;
+                       F<Instance>, F<InstanceEvent>, F<ScheduleEntry>, F<TestRecord>, F<Waiver>,
+                       F<RuleSetting>, F<LaunchOption>, F<ImportRecord>, F<ImportedRow>, F<Conflict>>;

@@ -16,7 +16,15 @@ enum class Visibility : quint8 { Unknown, Public, Private };
 enum class Virtualization : quint8 { Unknown, Hvm, Paravirtual };
 enum class RootDevice : quint8 { Unknown, Local, Volume };
 enum class Availability : quint8 {
-    Unknown, Available, Deprecated, Deregistered, NoAccess, Obsolete, Disabled, Pending, Failed
+    Unknown,
+    Available,
+    Deprecated,
+    Deregistered,
+    NoAccess,
+    Obsolete,
+    Disabled,
+    Pending,
+    Failed
 };
 enum class Tristate : quint8 { Unknown, No, Yes };
 enum class Environment : quint8 { Unspecified, Production, Staging, Development, Test, Other };
@@ -30,15 +38,42 @@ enum class RevisionNaming : quint8 { Number, Head, Latest };
 // Which of right_st's ways an imported MCI entry was written in; Planned: made here.
 enum class ListingForm : quint8 { Planned, Publisher, Name, Href, Settings, File };
 enum class InstanceState : quint8 {
-    Pending, Booting, Operational, Stranded, Decommissioning, Stopped, Terminated, Error, Unknown
+    Pending,
+    Booting,
+    Operational,
+    Stranded,
+    Decommissioning,
+    Stopped,
+    Terminated,
+    Error,
+    Unknown
 };
 // Which revision of a ServerTemplate a Next follows that names none.
 enum class TemplatePointer : quint8 { Default, Latest };
 // Whose files imported rows came from; None: made here, or by right_st.
-enum class Provider : quint8 { None, Aws, Azure, Google, OpenStack, Terraform, Packer, Simplestreams, CoreOs };
+enum class Provider : quint8 {
+    None,
+    Aws,
+    Azure,
+    Google,
+    OpenStack,
+    Terraform,
+    Packer,
+    Simplestreams,
+    CoreOs
+};
 // The fields of a launch, in the order in which inheritance works.
 enum class LaunchField : quint8 {
-    Cloud, ServerTemplate, Mci, Image, InstanceType, Kernel, Ramdisk, UserData, Datacenter, Tags
+    Cloud,
+    ServerTemplate,
+    Mci,
+    Image,
+    InstanceType,
+    Kernel,
+    Ramdisk,
+    UserData,
+    Datacenter,
+    Tags
 };
 // What happens to an instance without a launch (EC-31, EC-32).
 enum class InstanceEventKind : quint8 { Reboot, Stop, Start, Lock, Unlock };

@@ -14,7 +14,7 @@ struct EnumText {
 
 // The texts of an enumeration in the order of its values.
 template <class T> inline constexpr auto enumTexts = nullptr;
-
+// clang-format off
 template <> inline constexpr auto enumTexts<Architecture> = std::to_array<EnumText>({
     {"unknown", QT_TRANSLATE_NOOP("plan", "unknown")},
     {"i386", QT_TRANSLATE_NOOP("plan", "i386 (32-bit)")},
@@ -181,6 +181,7 @@ template <> inline constexpr auto enumTexts<RuleLevel> = std::to_array<EnumText>
     {"warning", QT_TRANSLATE_NOOP("plan", "warning")},
     {"error", QT_TRANSLATE_NOOP("plan", "error")},
 });
+// clang-format on
 
 // The key that files use for a value.
 template <class T> const char *enumKey(T value) { return enumTexts<T>.at(size_t(value)).key; }

@@ -7,6 +7,6 @@
 // Equal for rows that say the same, whatever ids they refer to.
 inline size_t launchHash(const LaunchSnapshot &row)
 {
-    return qHashMulti(0, row.cloud, row.serverTemplate, row.mci, row.imageUid, row.instanceType, row.kernel, row.ramdisk,
-                      row.datacenter, row.userData, row.tags);
+    return qHashMulti(0, row.cloud, row.serverTemplate, row.mci, row.imageUid, row.instanceType, row.kernel,
+                      row.ramdisk, row.datacenter, row.userData, row.tags);
 }

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/base/table.h"
-#include "core/plan/indexes.h"
 #include "core/plan/change.h"
+#include "core/plan/indexes.h"
 
 class Plan {
 public:

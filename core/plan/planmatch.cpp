@@ -88,7 +88,10 @@ template <class Kept, class Is> auto keyOfSubject(const Plan &plan, const Kept &
     });
     return std::tuple(kept.table, isThere, number);
 }
-template <class Is> auto keyOf(const Plan &plan, const ImportedRow &row, Is &&is) { return keyOfSubject(plan, row, is); }
+template <class Is> auto keyOf(const Plan &plan, const ImportedRow &row, Is &&is)
+{
+    return keyOfSubject(plan, row, is);
+}
 template <class Is> auto keyOf(const Plan &plan, const Conflict &row, Is &&is)
 {
     return std::tuple_cat(keyOfSubject(plan, row, is), std::tuple(row.field));

@@ -54,6 +54,7 @@ constexpr Region regions[] {
 struct Location {
     const char *code, *shown;
 };
+// clang-format off
 constexpr Location locations[] {
     {"australiacentral", "Australia Central"}, {"australiacentral2", "Australia Central 2"},
     {"australiaeast", "Australia East"}, {"australiasoutheast", "Australia Southeast"},
@@ -80,13 +81,15 @@ constexpr Location locations[] {
     {"westcentralus", "West Central US"}, {"westeurope", "West Europe"}, {"westindia", "West India"},
     {"westus", "West US"}, {"westus2", "West US 2"}, {"westus3", "West US 3"},
 };
+// clang-format on
 
 std::vector<Region> everyRegion()
 {
     static std::deque<QByteArray> names;
     std::vector<Region> all(std::begin(regions), std::end(regions));
     for (const auto &[code, shown] : locations)
-        all.push_back({"azure_v2", code, names.emplace_back("AzureRM " + QByteArray(shown)).constData(), shown, ""});
+        all.push_back(
+            {"azure_v2", code, names.emplace_back("AzureRM " + QByteArray(shown)).constData(), shown, ""});
     return all;
 }
 

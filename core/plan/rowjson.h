@@ -39,7 +39,8 @@ template <class E> QString textOf(const E &row, const QString &key)
         if (isCalled<E>(field.key, key))
             values.append(jsonvalue::of(F::of(row)));
     });
-    return values.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
+    return values.isEmpty() ? QString()
+                            : QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
 }
 template <class E> E withField(const E &row, const QString &key, const QString &text)
 {

@@ -46,8 +46,7 @@ const char *find(const char *from, const char *end, const QByteArray &word)
     }
     return nullptr;
 #else
-    return static_cast<const char *>(
-        memmem(from, size_t(end - from), word.constData(), size_t(word.size())));
+    return static_cast<const char *>(memmem(from, size_t(end - from), word.constData(), size_t(word.size())));
 #endif
 }
 } // namespace

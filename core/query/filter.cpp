@@ -59,7 +59,8 @@ bool Condition::holds(const RowFacts &row) const
         answers->kind == Kind::Owners && !row.owner() ? QStringList() : answers->of(row);
     const bool found = match == Match::None
         ? values.isEmpty()
-        : std::any_of(values.cbegin(), values.cend(), [&](const QString &text) { return isMatch(*this, text); });
+        : std::any_of(values.cbegin(), values.cend(),
+                      [&](const QString &text) { return isMatch(*this, text); });
     return found != isNegated;
 }
 

@@ -60,7 +60,7 @@ struct Fault {
 };
 
 struct Parsed {
-    Filter filter; // of all that is sound
+    Filter filter;              // of all that is sound
     std::optional<Fault> fault; // the first
 };
 

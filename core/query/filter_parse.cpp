@@ -11,11 +11,10 @@ namespace {
 using Takes = Answers::Takes;
 using Match = Condition::Match;
 
-
 // Reads one token after another.
 class Tokens {
 public:
-    explicit Tokens(const QString &typed) : m_typed(typed) { }
+    explicit Tokens(const QString &typed) : m_typed(typed) {}
 
     QList<Token> all()
     {
@@ -106,7 +105,8 @@ QString nearest(const QString &typed, const QStringList &candidates)
     qsizetype least = qMax<qsizetype>(1, typed.size() / 2) + 1;
     for (const QString &candidate : candidates) {
         const bool begins = typed.size() > 1 && candidate.startsWith(typed, Qt::CaseInsensitive);
-        if (const qsizetype steps = begins ? 0 : distance(typed.toLower(), candidate.toLower()); steps < least) {
+        if (const qsizetype steps = begins ? 0 : distance(typed.toLower(), candidate.toLower());
+            steps < least) {
             best = candidate;
             least = steps;
         }
@@ -193,7 +193,9 @@ QString readNumber(const Token &token, Condition &condition)
 QString readText(const Token &token, Condition &condition)
 {
     condition.value = alike(token.value);
-    condition.match = token.isWhole ? Match::Whole : condition.value == noneWord() ? Match::None : Match::Part;
+    condition.match = token.isWhole     ? Match::Whole
+        : condition.value == noneWord() ? Match::None
+                                        : Match::Part;
     return {};
 }
 
@@ -277,7 +279,7 @@ QString written(const QString &key, const QString &value, bool isWhole, bool isN
     const bool needsQuotes = text.isEmpty()
         || std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isSpace(); })
         || (isWhole && text.compare(noneWord(), Qt::CaseInsensitive) == 0);
-    return QStringLiteral("%1%2:%3%4").arg(isNegated ? "-" : "", key, isWhole && !isCut ? "=" : "",
-                                           needsQuotes ? '"' + text + '"' : text);
+    return QStringLiteral("%1%2:%3%4")
+        .arg(isNegated ? "-" : "", key, isWhole && !isCut ? "=" : "", needsQuotes ? '"' + text + '"' : text);
 }
 } // namespace query

@@ -43,7 +43,8 @@ public:
         ++m_total;
         const auto worse = [](const Kept &a, const Kept &b) { return a < b; };
         const bool isFull = qsizetype(m_kept.size()) == m_atMost;
-        if (isFull && std::tuple(rank, name.size()) > std::tuple(m_kept.front().rank, m_kept.front().name.size()))
+        if (isFull
+            && std::tuple(rank, name.size()) > std::tuple(m_kept.front().rank, m_kept.front().name.size()))
             return;
         Kept kept {rank, name.toByteArray(), id};
         if (isFull) {
@@ -182,7 +183,8 @@ Typed::Typed(const QString &text)
         m_words.append(word.toUtf8());
 }
 
-std::optional<int> Typed::rankOfWord(const QByteArray &word, std::initializer_list<QByteArrayView> names) const
+std::optional<int> Typed::rankOfWord(const QByteArray &word,
+                                     std::initializer_list<QByteArrayView> names) const
 {
     const auto holds = [&](bool atWordStart) {
         return std::any_of(names.begin(), names.end(),

@@ -10,7 +10,6 @@ namespace query {
 namespace {
 using Takes = Answers::Takes;
 
-
 QString takesText(Takes takes)
 {
     return takes == Takes::Choice ? Words::tr("one of the values below")
@@ -42,14 +41,16 @@ QString listedChoicesOf(const Term &term)
             list += isRule(choice) ? QString()
                                    : QStringLiteral("- `%1:%2`: %3\n")
                                          .arg(QString::fromLatin1(term.key), choice.key, choice.meaning);
-        const auto same = std::find_if(lists.begin(), lists.end(), [&](const auto &l) { return l.second == list; });
+        const auto same =
+            std::find_if(lists.begin(), lists.end(), [&](const auto &l) { return l.second == list; });
         if (same == lists.end())
             lists.append({{namesOf(answers.kind)}, list});
         else
             same->first.append(namesOf(answers.kind));
     }
     for (const auto &[kinds, list] : std::as_const(lists))
-        text += Words::tr("`%1:` of %2\n\n%3\n").arg(QString::fromLatin1(term.key), kinds.join(QStringLiteral(", ")), list);
+        text += Words::tr("`%1:` of %2\n\n%3\n")
+                    .arg(QString::fromLatin1(term.key), kinds.join(QStringLiteral(", ")), list);
     return text;
 }
 } // namespace

@@ -100,7 +100,7 @@ template <class RankOf> QList<quint32> dealtOut(qsizetype rowCount, size_t ranks
 // Eight bytes at a time are compared as one number, and only rows that are equal so far by the next eight.
 class PieceSorter {
 public:
-    PieceSorter(const QByteArray &bytes, const QList<quint32> &ends) : m_bytes(bytes), m_ends(ends) { }
+    PieceSorter(const QByteArray &bytes, const QList<quint32> &ends) : m_bytes(bytes), m_ends(ends) {}
 
     void sort(std::span<Piece> pieces, quint32 depth) const
     {
@@ -220,7 +220,8 @@ QList<quint32> SortKeys::sorted() const
     std::vector<quint32> ranks(keyCount);
     quint32 rank = 0;
     for (size_t i = 0; i < pieces.size(); ++i)
-        ranks[pieces[i].row] = i > 0 && sorter.areEqual(pieces[i - 1].row, pieces[i].row) ? rank : rank = quint32(i);
+        ranks[pieces[i].row] =
+            i > 0 && sorter.areEqual(pieces[i - 1].row, pieces[i].row) ? rank : rank = quint32(i);
     return dealtOut(m_keyOfRow.size(), keyCount, [&](qsizetype row) { return ranks[m_keyOfRow.at(row)]; });
 }
 
@@ -230,7 +231,8 @@ QList<quint32> SortKeys::sortedByNumber() const
     const auto [least, most] = std::minmax_element(m_numbers.cbegin(), m_numbers.cend());
     const quint64 low = quint64(*least), span = quint64(*most) - low;
     if (span < Few)
-        return dealtOut(m_numbers.size(), span + 1, [&](qsizetype row) { return quint64(m_numbers.at(row)) - low; });
+        return dealtOut(m_numbers.size(), span + 1,
+                        [&](qsizetype row) { return quint64(m_numbers.at(row)) - low; });
     std::vector<Piece> pieces;
     pieces.reserve(size_t(m_numbers.size()));
     for (quint32 row = 0; row < quint32(m_numbers.size()); ++row)

@@ -12,7 +12,7 @@
 namespace query {
 // Rows that are in a table together.
 enum class Kind { Owners, ServerTemplates, Mcis, Clouds, Images, InstanceTypes, Datacenters, Findings };
-inline constexpr std::array allKinds {Kind::Owners, Kind::ServerTemplates, Kind::Mcis,       Kind::Clouds,
+inline constexpr std::array allKinds {Kind::Owners, Kind::ServerTemplates, Kind::Mcis,        Kind::Clouds,
                                       Kind::Images, Kind::InstanceTypes,   Kind::Datacenters, Kind::Findings};
 // "servers and arrays"
 QString namesOf(Kind kind);

@@ -16,7 +16,10 @@ void ownerNames(const Plan &plan, const Take &take)
     namesIn<ServerArray>(plan, take);
 }
 
-QStringList deploymentOfFinding(const RowFacts &row) { return oneText(nameOf(row.plan, deploymentFoundIn(row))); }
+QStringList deploymentOfFinding(const RowFacts &row)
+{
+    return oneText(nameOf(row.plan, deploymentFoundIn(row)));
+}
 
 QStringList deploymentName(const RowFacts &row)
 {
@@ -88,7 +91,7 @@ QString layerOfImage(const RowFacts &row)
     switch (row.next().image.from) {
     case Layer::Here:
         return fieldState(row.plan, row.owner(), LaunchField::Image) == FieldState::Pinned ? "pinned"
-                                                                                          : "override";
+                                                                                           : "override";
     case Layer::MciMatcher:
         return "fingerprint";
     case Layer::Option:
@@ -172,7 +175,8 @@ QStringList cloudsOfMci(const RowFacts &row) { return cloudsOf(row.plan, row.id.
 QStringList cloudsOfTemplate(const RowFacts &row)
 {
     QStringList names;
-    for (const Id<ListedMci> listed : row.plan.referrers<&ListedMci::serverTemplate>(row.id.as<ServerTemplate>()))
+    for (const Id<ListedMci> listed :
+         row.plan.referrers<&ListedMci::serverTemplate>(row.id.as<ServerTemplate>()))
         names.append(cloudsOf(row.plan, row.plan.row(listed).mci));
     names.removeDuplicates();
     return names;
@@ -217,7 +221,8 @@ QList<Term> launchTerms()
     constexpr auto images = textsIn<Image, &Image::uid>;
     constexpr auto types = namesIn<InstanceType>;
     return {
-        {"name", QT_TRANSLATE_NOOP("terms", "the name"),
+        {"name",
+         QT_TRANSLATE_NOOP("terms", "the name"),
          {{Owners, Takes::Text, ownersName, nullptr, ownerNames},
           {ServerTemplates, Takes::Text, plainName<ServerTemplate>, nullptr,
            textsIn<TemplateLineage, &TemplateLineage::name>},
@@ -225,38 +230,54 @@ QList<Term> launchTerms()
           {Clouds, Takes::Text, namesOfCloud, nullptr, namesIn<Cloud>},
           {Images, Takes::Text, textOfMember<Image, &Image::name>, nullptr, textsIn<Image, &Image::name>},
           {InstanceTypes, Takes::Text, textOfMember<InstanceType, &InstanceType::name>, nullptr, types},
-          {Datacenters, Takes::Text, textOfMember<Datacenter, &Datacenter::name>, nullptr, namesIn<Datacenter>}}},
-        {"cloud", QT_TRANSLATE_NOOP("terms", "the cloud; of a MultiCloud Image or ServerTemplate, one that it supports"),
+          {Datacenters, Takes::Text, textOfMember<Datacenter, &Datacenter::name>, nullptr,
+           namesIn<Datacenter>}}},
+        {"cloud",
+         QT_TRANSLATE_NOOP("terms",
+                           "the cloud; of a MultiCloud Image or ServerTemplate, one that it supports"),
          {{Owners, Takes::Text, cloudName, nullptr, namesIn<Cloud>},
           {ServerTemplates, Takes::Text, cloudsOfTemplate, nullptr, namesIn<Cloud>},
           {Mcis, Takes::Text, cloudsOfMci, nullptr, namesIn<Cloud>}}},
-        {"deployment", QT_TRANSLATE_NOOP("terms", "the deployment"),
+        {"deployment",
+         QT_TRANSLATE_NOOP("terms", "the deployment"),
          {{Owners, Takes::Text, deploymentName, nullptr, namesIn<Deployment>},
           {Findings, Takes::Text, deploymentOfFinding, nullptr, namesIn<Deployment>}}},
-        {"template", QT_TRANSLATE_NOOP("terms", "the ServerTemplate; of a MultiCloud Image, one that lists it"),
+        {"template",
+         QT_TRANSLATE_NOOP("terms", "the ServerTemplate; of a MultiCloud Image, one that lists it"),
          {{Owners, Takes::Text, nextTemplate, nullptr, namesIn<ServerTemplate>},
           {Mcis, Takes::Text, templatesOf, nullptr, namesIn<ServerTemplate>}}},
-        {"mci", QT_TRANSLATE_NOOP("terms", "the MultiCloud Image; of a ServerTemplate, one that it lists"),
+        {"mci",
+         QT_TRANSLATE_NOOP("terms", "the MultiCloud Image; of a ServerTemplate, one that it lists"),
          {{Owners, Takes::Text, nextMci, nullptr, namesIn<MultiCloudImage>},
           {ServerTemplates, Takes::Text, listedMcisOf, nullptr, namesIn<MultiCloudImage>}}},
-        {"image", QT_TRANSLATE_NOOP("terms", "the image that would launch, by Resource UID or name; of a MultiCloud Image, one that it uses"),
-         {{Owners, Takes::Text, nextImage, nullptr, images}, {Mcis, Takes::Text, imagesOfMci, nullptr, images}}},
-        {"from", QT_TRANSLATE_NOOP("terms", "where the image comes from"),
+        {"image",
+         QT_TRANSLATE_NOOP(
+             "terms",
+             "the image that would launch, by Resource UID or name; of a MultiCloud Image, one that it uses"),
+         {{Owners, Takes::Text, nextImage, nullptr, images},
+          {Mcis, Takes::Text, imagesOfMci, nullptr, images}}},
+        {"from",
+         QT_TRANSLATE_NOOP("terms", "where the image comes from"),
          {{Owners, Takes::Choice, fromLayers, layers}}},
-        {"current", QT_TRANSLATE_NOOP("terms", "the image that runs, by Resource UID or name"),
+        {"current",
+         QT_TRANSLATE_NOOP("terms", "the image that runs, by Resource UID or name"),
          {{Owners, Takes::Text, currentImages, nullptr, images}}},
-        {"type", QT_TRANSLATE_NOOP("terms", "the instance type; of a cloud, its cloud type"),
+        {"type",
+         QT_TRANSLATE_NOOP("terms", "the instance type; of a cloud, its cloud type"),
          {{Owners, Takes::Text, nextType, nullptr, types},
           {Mcis, Takes::Text, typesOfMci, nullptr, types},
           {Clouds, Takes::Text, textOfMember<Cloud, &Cloud::type>, nullptr, textsIn<Cloud, &Cloud::type>}}},
-        {"arch", QT_TRANSLATE_NOOP("terms", "the architecture; of a server or array, that of its image"),
+        {"arch",
+         QT_TRANSLATE_NOOP("terms", "the architecture; of a server or array, that of its image"),
          {{Owners, Takes::Choice, imageArchitecture, choicesOf<Architecture>},
           {Images, Takes::Choice, keyOfMember<Image, &Image::architecture>, choicesOf<Architecture>},
           {InstanceTypes, Takes::Choice, keyOfMember<InstanceType, &InstanceType::architecture>,
            choicesOf<Architecture>}}},
-        {"tag", QT_TRANSLATE_NOOP("terms", "a tag; of a server or array, one that it has at launch"),
+        {"tag",
+         QT_TRANSLATE_NOOP("terms", "a tag; of a server or array, one that it has at launch"),
          {{Owners, Takes::Text, tagsAtLaunch, nullptr, tagsIn},
-          {Mcis, Takes::Text, [](const RowFacts &row) { return row.as<MultiCloudImage>().tags; }, nullptr, tagsIn}}},
+          {Mcis, Takes::Text, [](const RowFacts &row) { return row.as<MultiCloudImage>().tags; }, nullptr,
+           tagsIn}}},
     };
 }
 } // namespace query

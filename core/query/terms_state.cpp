@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Terms about the state that rows are in: what runs, what differs, what the checks find, what they are.
 #include "core/base/words.h"
-#include "core/query/termvalues.h"
 #include "core/plan/aliases.h"
+#include "core/query/termvalues.h"
 #include "core/resolve/drift.h"
 
 #include <QCoreApplication>
@@ -25,7 +25,8 @@ QStringList statesOfOwner(const RowFacts &row)
 {
     QStringList states;
     for (const Id<Instance> instance : runningOf(row.plan, row.owner()))
-        if (const QString key = QString::fromLatin1(enumKey(row.plan.row(instance).state)); !states.contains(key))
+        if (const QString key = QString::fromLatin1(enumKey(row.plan.row(instance).state));
+            !states.contains(key))
             states.append(key);
     states.append(states.isEmpty() ? "inactive" : "running");
     return states;
@@ -46,17 +47,20 @@ QStringList wordsOf(const QList<Finding> &findings)
 {
     QStringList words;
     for (const Finding &finding : findings)
-        for (const QString &word : {QString::fromLatin1(finding.rule->id),
-                                    finding.isOpen() ? QString::fromLatin1(enumKey(finding.level))
-                                                     : QStringLiteral("waived"),
-                                    finding.isOpen() ? QStringLiteral("any") : QString()})
+        for (const QString &word :
+             {QString::fromLatin1(finding.rule->id),
+              finding.isOpen() ? QString::fromLatin1(enumKey(finding.level)) : QStringLiteral("waived"),
+              finding.isOpen() ? QStringLiteral("any") : QString()})
             if (!word.isEmpty() && !words.contains(word, Qt::CaseInsensitive))
                 words.append(word.toLower());
     return words;
 }
 
 QStringList findingsAt(const RowFacts &row) { return wordsOf(row.findings.value(row.id)); }
-QStringList findingItself(const RowFacts &row) { return row.finding ? wordsOf({*row.finding}) : QStringList(); }
+QStringList findingItself(const RowFacts &row)
+{
+    return row.finding ? wordsOf({*row.finding}) : QStringList();
+}
 
 QList<Choice> findingChoices()
 {
@@ -100,21 +104,17 @@ QStringList whatOwnerIs(const RowFacts &row)
 {
     const Owner owner = row.owner();
     const Instance *current = owner.isArray() ? nullptr : currentOf(row.plan, owner.server());
-    return wordsThatHold({{"server", !owner.isArray()},
-                          {"array", owner.isArray()},
-                          {"locked",
-                           (current && current->locked)
-                               || row.plan.row(deploymentOf(row.plan, owner)).locked},
-                          {"broken", isBroken(row.next())},
-                          {"overridden", !overridesOf(row.plan, owner).isEmpty()},
-                          {"disabled", owner.isArray() && !row.plan.row(owner.array()).enabled}});
+    return wordsThatHold(
+        {{"server", !owner.isArray()},
+         {"array", owner.isArray()},
+         {"locked", (current && current->locked) || row.plan.row(deploymentOf(row.plan, owner)).locked},
+         {"broken", isBroken(row.next())},
+         {"overridden", !overridesOf(row.plan, owner).isEmpty()},
+         {"disabled", owner.isArray() && !row.plan.row(owner.array()).enabled}});
 }
 
 // D39: of a server or array, whether it or anything of its own was edited since its source said it.
-QStringList whetherPlanned(const RowFacts &row)
-{
-    return {row.plan.importedRow(row.id) ? "yes" : "no"};
-}
+QStringList whetherPlanned(const RowFacts &row) { return {row.plan.importedRow(row.id) ? "yes" : "no"}; }
 
 QList<Choice> revisionWords()
 {
@@ -211,32 +211,39 @@ QList<Term> stateTerms()
 {
     using enum Kind;
     return {
-        {"state", QT_TRANSLATE_NOOP("terms", "what runs; of an image or instance type, whether it can be launched"),
+        {"state",
+         QT_TRANSLATE_NOOP("terms", "what runs; of an image or instance type, whether it can be launched"),
          {{Owners, Takes::Choice, statesOfOwner, ownerStates},
           {Images, Takes::Choice, stateOfImage, imageStates},
           {InstanceTypes, Takes::Choice, stateOfType, typeStates}}},
-        {"differs", QT_TRANSLATE_NOOP("terms", "whether what runs differs from what would launch"),
+        {"differs",
+         QT_TRANSLATE_NOOP("terms", "whether what runs differs from what would launch"),
          {{Owners, Takes::Choice, ownerDiffers, yesAndNo}}},
-        {"finding", QT_TRANSLATE_NOOP("terms", "what the checks find: a rule, such as W-05, or how much it counts"),
+        {"finding",
+         QT_TRANSLATE_NOOP("terms", "what the checks find: a rule, such as W-05, or how much it counts"),
          {{Owners, Takes::Choice, findingsAt, findingChoices},
           {ServerTemplates, Takes::Choice, findingsAt, findingChoices},
           {Mcis, Takes::Choice, findingsAt, findingChoices},
           {Findings, Takes::Choice, findingItself, findingChoices}},
          "rule"},
-        {"environment", QT_TRANSLATE_NOOP("terms", "the environment of the deployment"),
+        {"environment",
+         QT_TRANSLATE_NOOP("terms", "the environment of the deployment"),
          {{Owners, Takes::Choice, environmentOf, choicesOf<Environment>},
           {Findings, Takes::Choice, environmentOfFinding, choicesOf<Environment>}},
          "env"},
-        {"is", QT_TRANSLATE_NOOP("terms", "what it is"),
+        {"is",
+         QT_TRANSLATE_NOOP("terms", "what it is"),
          {{Owners, Takes::Choice, whatOwnerIs, ownerWords},
           {ServerTemplates, Takes::Choice, whatRevisionIs<ServerTemplate>, revisionWords},
           {Mcis, Takes::Choice, whatMciIs, mciWords},
           {Images, Takes::Choice, whatImageIs, imageWords}}},
-        {"planned", QT_TRANSLATE_NOOP("terms", "whether it was imported and is planned otherwise since"),
+        {"planned",
+         QT_TRANSLATE_NOOP("terms", "whether it was imported and is planned otherwise since"),
          {{Owners, Takes::Choice, whetherPlanned, yesAndNo},
           {ServerTemplates, Takes::Choice, whetherPlanned, yesAndNo},
           {Mcis, Takes::Choice, whetherPlanned, yesAndNo}}},
-        {"registered", QT_TRANSLATE_NOOP("terms", "whether the cloud is registered in the account"),
+        {"registered",
+         QT_TRANSLATE_NOOP("terms", "whether the cloud is registered in the account"),
          {{Clouds, Takes::Choice, cloudRegistered, cloudStates}}},
     };
 }

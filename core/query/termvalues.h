@@ -36,7 +36,10 @@ template <class E, auto Member> QStringList keyOfMember(const RowFacts &row)
 }
 
 // None where the text is empty.
-inline QStringList oneText(const QString &text) { return text.isEmpty() ? QStringList() : QStringList {text}; }
+inline QStringList oneText(const QString &text)
+{
+    return text.isEmpty() ? QStringList() : QStringList {text};
+}
 
 // The deployment that a finding is in, or at; none of the design.
 inline Id<Deployment> deploymentFoundIn(const RowFacts &row)

@@ -9,7 +9,8 @@
 namespace resolving {
 template <class Sink> class ComponentWalk {
 protected:
-    ComponentWalk(const Plan &plan, const LaunchSettings &next, Owner owner, Id<LaunchOption> option, Sink &sink)
+    ComponentWalk(const Plan &plan, const LaunchSettings &next, Owner owner, Id<LaunchOption> option,
+                  Sink &sink)
         : m_plan(plan), m_next(next), m_owner(owner), m_option(plan.row(option)), m_sink(sink)
     {
     }
@@ -36,15 +37,17 @@ protected:
         const Id<ServerTemplate> effective = effectiveTemplate(m_plan, m_next);
         if (m_next.templateLineage)
             levels.level(bool(effective),
-                        m_next.pointer == TemplatePointer::Default ? Layer::FollowsDefault : Layer::FollowsLatest,
-                        effective, "R-29");
+                         m_next.pointer == TemplatePointer::Default ? Layer::FollowsDefault
+                                                                    : Layer::FollowsLatest,
+                         effective, "R-29");
         else
             levels.level(bool(m_next.serverTemplate), Layer::Here, m_next.serverTemplate, "R-02");
-        const Problem unknown = isUnread()               ? Problem::NextUnknown
+        const Problem unknown = isUnread()        ? Problem::NextUnknown
             : m_next.templateLineage && !byOption ? Problem::RevisionUnknown
                                                   : Problem::None;
-        auto choice = flagged(levels.otherwise(unknown == Problem::None ? Layer::CloudDefault : Layer::Unknown, unknown,
-                                              unknown == Problem::None ? "R-30" : ruleOf(unknown)));
+        auto choice =
+            flagged(levels.otherwise(unknown == Problem::None ? Layer::CloudDefault : Layer::Unknown, unknown,
+                                     unknown == Problem::None ? "R-30" : ruleOf(unknown)));
         if (byOption && !choice.value)
             choice = {{}, Layer::Unknown, Problem::RevisionUnknown};
         if (choice.problem == Problem::RevisionUnknown || choice.problem == Problem::NextUnknown)
@@ -71,7 +74,7 @@ protected:
         if (m_noMci == Problem::NothingSet) // that there is none is no problem of its own
             return flagged(levels.otherwise(Layer::CloudDefault, Problem::None, "R-30"));
         return flagged(levels.otherwise(isTemplateUnknown() ? Layer::Unknown : Layer::Unresolved, m_noMci,
-                                       isTemplateUnknown() ? ruleOf(m_noMci) : "R-05"));
+                                        isTemplateUnknown() ? ruleOf(m_noMci) : "R-05"));
     }
     bool isTemplateUnknown() const
     {
@@ -84,8 +87,8 @@ protected:
     {
         const ServerArray *array = m_plan.find(m_owner.array());
         const Provider provider = array ? array->sourceKey.provider : Provider::None;
-        return (provider == Provider::Aws || provider == Provider::Google) && !m_option.id && !m_next.serverTemplate
-            && !m_next.templateLineage;
+        return (provider == Provider::Aws || provider == Provider::Google) && !m_option.id
+            && !m_next.serverTemplate && !m_next.templateLineage;
     }
 
     // D8: a removed row still resolves, and is flagged.

@@ -28,7 +28,9 @@ QString launchedText(const LaunchSnapshot &launched, LaunchField field)
 // the row of that time exists; after that, the text does.
 class FieldLikeness {
 public:
-    FieldLikeness(const Plan &plan, const Resolution &next) : m_plan(plan), m_owner(next.owner), m_next(next) {}
+    FieldLikeness(const Plan &plan, const Resolution &next) : m_plan(plan), m_owner(next.owner), m_next(next)
+    {
+    }
 
     const Resolution &next() const { return m_next; }
     // Whether both are known, so that they can be compared.
@@ -67,9 +69,9 @@ public:
     // Nothing that is known may differ; what runs is not known as long as its image is not.
     RunsAs of(const LaunchSnapshot &was) const
     {
-        const bool isLike = std::all_of(allLaunchFields.begin(), allLaunchFields.end(), [&](LaunchField field) {
-            return !isKnown(was, field) || is(was, field);
-        });
+        const bool isLike =
+            std::all_of(allLaunchFields.begin(), allLaunchFields.end(),
+                        [&](LaunchField field) { return !isKnown(was, field) || is(was, field); });
         if (!isLike)
             return RunsAs::Otherwise;
         return isKnown(was, LaunchField::Image) || isOfNumber(was) ? RunsAs::Next : RunsAs::Unknown;
@@ -81,8 +83,8 @@ private:
     {
         const ServerTemplate *revision = m_plan.find(m_next.serverTemplate.value);
         return revision && !revision->isHead() && !revision->contentsKnown
-            && layerOf(m_next, LaunchField::Image) == Layer::Unknown && isKnown(was, LaunchField::ServerTemplate)
-            && is(was, LaunchField::ServerTemplate);
+            && layerOf(m_next, LaunchField::Image) == Layer::Unknown
+            && isKnown(was, LaunchField::ServerTemplate) && is(was, LaunchField::ServerTemplate);
     }
     // Those of a MultiCloud Image that is known by name only are not (D7).
     bool areTagsKnown() const
@@ -165,7 +167,8 @@ QString valueText(const LaunchSnapshot &launched, LaunchField field)
 
 QString imageText(const LaunchSnapshot &launched)
 {
-    return launched.imageUid.isEmpty() ? valueText(launched, LaunchField::Image) : launched.imageUid.toString();
+    return launched.imageUid.isEmpty() ? valueText(launched, LaunchField::Image)
+                                       : launched.imageUid.toString();
 }
 
 LaunchSnapshot snapshotOf(const Plan &plan, Owner owner)
@@ -197,7 +200,8 @@ QList<FieldDrift> driftOf(const Plan &plan, Id<Instance> instance)
     const LaunchSnapshot &launched = launchedWith(plan, instance);
     const Likeness likeness(plan, ownerOf(plan.row(instance)));
     for (const LaunchField field : likeness.unlike(launched))
-        drifted.append({field, valueText(launched, field), valueText(plan, likeness.closest(launched).next(), field)});
+        drifted.append(
+            {field, valueText(launched, field), valueText(plan, likeness.closest(launched).next(), field)});
     return drifted;
 }
 
@@ -209,7 +213,8 @@ QList<LaunchField> driftedFields(const Plan &plan, Id<Instance> instance)
 
 QList<LaunchField> driftedFields(const Plan &plan, const Resolution &next, Id<Instance> instance)
 {
-    return plan.find(instance) ? Likeness(plan, next).unlike(launchedWith(plan, instance)) : QList<LaunchField>();
+    return plan.find(instance) ? Likeness(plan, next).unlike(launchedWith(plan, instance))
+                               : QList<LaunchField>();
 }
 
 QList<FieldDrift> drift(const Plan &plan, Id<Server> server)
@@ -280,10 +285,7 @@ RunningCount countRunning(const Plan &plan, const Resolution &next)
     return count;
 }
 
-bool differs(const Plan &plan, Owner owner)
-{
-    return runsAs(plan, owner) == RunsAs::Otherwise;
-}
+bool differs(const Plan &plan, Owner owner) { return runsAs(plan, owner) == RunsAs::Otherwise; }
 
 RunsAs runsAs(const Plan &plan, Owner owner)
 {

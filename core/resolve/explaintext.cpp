@@ -33,9 +33,9 @@ QStringList explainLines(const Plan &plan, Owner owner, LaunchField field)
     const Resolution next = resolve(plan, owner);
     if (!next.owner)
         return {};
-    QStringList lines {QStringLiteral("%1: %2  [%3]")
-                           .arg(labelOf(field), valueText(plan, next, field),
-                                chipText(layerOf(next, field), field))};
+    QStringList lines {
+        QStringLiteral("%1: %2  [%3]")
+            .arg(labelOf(field), valueText(plan, next, field), chipText(layerOf(next, field), field))};
     for (const Step &step : explain(plan, owner, field))
         lines.append(QStringLiteral("  ") + lineOf(step));
     return lines;

@@ -8,9 +8,10 @@
 
 inline constexpr int launchFieldCount = int(enumTexts<LaunchField>.size());
 inline constexpr std::array<LaunchField, launchFieldCount> allLaunchFields {
-    LaunchField::Cloud, LaunchField::ServerTemplate, LaunchField::Mci, LaunchField::Image,
-    LaunchField::InstanceType, LaunchField::Kernel, LaunchField::Ramdisk, LaunchField::UserData,
-    LaunchField::Datacenter, LaunchField::Tags};
+    LaunchField::Cloud,   LaunchField::ServerTemplate, LaunchField::Mci,
+    LaunchField::Image,   LaunchField::InstanceType,   LaunchField::Kernel,
+    LaunchField::Ramdisk, LaunchField::UserData,       LaunchField::Datacenter,
+    LaunchField::Tags};
 
 // Who supplied a value.
 enum class Layer : quint8 {
@@ -62,7 +63,6 @@ template <class T> struct Choice {
     bool operator==(const Choice &) const = default;
 };
 
-
 struct Resolution {
     Owner owner;                               // none for a Next that is not in the plan
     Choice<Id<Cloud>> cloud;
@@ -70,11 +70,11 @@ struct Resolution {
     Choice<Id<MultiCloudImage>> mci;
     Id<MciSetting> setting;                    // R-06; none when the MCI has none for the cloud
     Choice<Id<Image>> image;                   // never an alias
-    Id<Image> alias;                           // what was named instead of the image, if that is an alias
-    Choice<Id<InstanceType>> instanceType;
-    Choice<Id<Image>> kernel, ramdisk;         // none from CloudDefault is "-default-"
-    Choice<QString> userData;                  // R-16; custom user data only
-    Choice<Id<Datacenter>> datacenter;         // none is any, or the policy's
+    Id<Image> alias;                       // what was named instead of the image, if that is an alias
+    Choice<Id<InstanceType>> instanceType;
+    Choice<Id<Image>> kernel, ramdisk;     // none from CloudDefault is "-default-"
+    Choice<QString> userData;              // R-16; custom user data only
+    Choice<Id<Datacenter>> datacenter;     // none is any, or the policy's
     // the owner's tags and its MCI's are united on demand by resolvedTags(); this is Here when the
     // owner has any, MciSetting when only its MCI has, CloudDefault when there are none.
     Layer tags = Layer::Unresolved;

@@ -48,7 +48,8 @@ QStringList resolvedTags(const Plan &plan, Owner owner, Id<MultiCloudImage> mci)
     QStringList tags = tagsOf(plan, owner);
     const QStringList &given = plan.row(mci).tags;
     // Most owners have none of their own: then these are shared, not copied.
-    if (tags.isEmpty() && std::adjacent_find(given.cbegin(), given.cend(), std::greater_equal<>()) == given.cend())
+    if (tags.isEmpty()
+        && std::adjacent_find(given.cbegin(), given.cend(), std::greater_equal<>()) == given.cend())
         return given;
     tags += given;
     tags.sort();

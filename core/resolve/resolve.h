@@ -10,7 +10,8 @@
 // array with launch options it is the first.
 Resolution resolve(const Plan &plan, Owner owner);
 // The same for a Next that is not (yet) in the plan, as a wizard or a what-if has it.
-Resolution resolve(const Plan &plan, const LaunchSettings &next, Owner owner = {}, Id<LaunchOption> option = {});
+Resolution resolve(const Plan &plan, const LaunchSettings &next, Owner owner = {},
+                   Id<LaunchOption> option = {});
 // what each launch option of an array launches, in their order; of others the one resolution.
 QList<Resolution> resolutions(const Plan &plan, Owner owner);
 // The option that a launch takes; none when the owner has none.

@@ -79,11 +79,11 @@ private:
     {
         const QString target = longNameOf(m_plan, step.value.as<Image>());
         step.text = target.isEmpty() ? Words::tr("unknown") : target;
-        step.why = target.isEmpty() ? Words::tr("%1 is an alias. %2").arg(nameOf(m_plan, alias.id),
-                                                                        sentenceOf(m_resolution.image.problem))
-                                    : Words::tr("%1 is an alias, which stands for %2: %3.")
-                                          .arg(nameOf(m_plan, alias.id), nameOf(m_plan, step.value),
-                                               labelOf(alias.follows));
+        step.why = target.isEmpty()
+            ? Words::tr("%1 is an alias. %2")
+                  .arg(nameOf(m_plan, alias.id), sentenceOf(m_resolution.image.problem))
+            : Words::tr("%1 is an alias, which stands for %2: %3.")
+                  .arg(nameOf(m_plan, alias.id), nameOf(m_plan, step.value), labelOf(alias.follows));
     }
 
     AnyId sourceOf(const Step &step) const
@@ -102,7 +102,8 @@ private:
         case Layer::MciMatcher:
             return m_resolution.mci.value;
         case Layer::Unknown:
-            return m_resolution.mci.value ? AnyId(m_resolution.mci.value) : AnyId(m_resolution.serverTemplate.value);
+            return m_resolution.mci.value ? AnyId(m_resolution.mci.value)
+                                          : AnyId(m_resolution.serverTemplate.value);
         case Layer::CloudDefault:
             return m_resolution.cloud.value;
         case Layer::Unresolved:
@@ -121,7 +122,8 @@ private:
         if (step.value)
             return nameOf(m_plan, step.value);
         // What wins may stand for something that is not known.
-        const bool isUnknown = step.outcome == Outcome::Won && layerOf(m_resolution, step.field) == Layer::Unknown;
+        const bool isUnknown =
+            step.outcome == Outcome::Won && layerOf(m_resolution, step.field) == Layer::Unknown;
         const Layer layer = isUnknown ? Layer::Unknown : step.layer;
         Resolution asked;
         asked.owner = m_resolution.owner;
@@ -165,7 +167,10 @@ private:
     }
 
     QString optionNumber() const { return QString::number(m_plan.row(m_resolution.option).position + 1); }
-    QString followedName() const { return m_plan.row(nextOf(m_plan, m_resolution.owner).templateLineage).name; }
+    QString followedName() const
+    {
+        return m_plan.row(nextOf(m_plan, m_resolution.owner).templateLineage).name;
+    }
 
     QString whyDefault(LaunchField field) const
     {
@@ -213,7 +218,7 @@ private:
         if (step.layer == Layer::ServerTemplate)
             return m_resolution.mci.from == Layer::Unknown ? sentenceOf(m_resolution.mci.problem)
                 : m_template.isEmpty()                     ? Words::tr("There is no ServerTemplate.")
-                                                           : Words::tr("%1 lists no MultiCloud Image.").arg(m_template);
+                                       : Words::tr("%1 lists no MultiCloud Image.").arg(m_template);
         if (!m_resolution.mci.value)
             return Words::tr("There is no MultiCloud Image to inherit from.");
         if (m_resolution.setting)
@@ -242,14 +247,15 @@ private:
         const bool isThere = launched || step.layer == Layer::DatacenterPolicy;
         if (problem == Problem::None || !isThere)
             return {};
-        if (step.field == LaunchField::ServerTemplate || step.field == LaunchField::Mci) // these still resolve (D8)
+        if (step.field == LaunchField::ServerTemplate
+            || step.field == LaunchField::Mci) // these still resolve (D8)
             return Words::tr(" It was removed from the plan.");
         const Availability availability = m_plan.row(launched.as<Image>()).availability;
         return Words::tr(" It wins, but can't be launched: %1.")
-            .arg(problem == Problem::Removed             ? Words::tr("removed from the plan")
-                     : problem == Problem::Retired       ? Words::tr("retired by the cloud")
+            .arg(problem == Problem::Removed                 ? Words::tr("removed from the plan")
+                     : problem == Problem::Retired           ? Words::tr("retired by the cloud")
                      : problem == Problem::CloudUnregistered ? Words::tr("not registered in this account")
-                                                         : labelOf(availability));
+                                                             : labelOf(availability));
     }
 
     // RightScale makes the rest of the user data at launch; here it is only said in which form.
@@ -286,7 +292,8 @@ QList<Step> explain(const Plan &plan, Owner owner)
         return {};
     QList<Step> steps;
     Recorder recorder(steps);
-    const Resolution resolution = resolving::Walk(plan, nextOf(plan, owner), owner, firstOption(plan, owner), recorder).run();
+    const Resolution resolution =
+        resolving::Walk(plan, nextOf(plan, owner), owner, firstOption(plan, owner), recorder).run();
     const Narrator narrator(plan, resolution);
     for (Step &step : steps)
         narrator.tell(step, winnerOf(steps, step.field, plan, resolution));

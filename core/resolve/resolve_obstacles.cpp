@@ -27,8 +27,8 @@ QString remedyFor(const Obstacle &obstacle)
 // Of Google, whose templates have one revision each.
 QString googleCommandFor(Problem problem)
 {
-    return problem == Problem::AliasUnknown  ? QStringLiteral("gcloud compute images list")
-        : problem == Problem::NextUnknown    ? QStringLiteral("gcloud compute instance-groups managed list")
+    return problem == Problem::AliasUnknown   ? QStringLiteral("gcloud compute images list")
+        : problem == Problem::NextUnknown     ? QStringLiteral("gcloud compute instance-groups managed list")
         : problem == Problem::ContentsUnknown ? QStringLiteral("gcloud compute instance-templates list")
                                               : QString();
 }
@@ -37,12 +37,14 @@ QString googleCommandFor(Problem problem)
 QString commandFor(const Plan &plan, const Resolution &resolution, Problem problem)
 {
     const LaunchSettings &next = nextOf(plan, resolution.owner);
-    const SourceKey &key = plan.row(problem == Problem::ContentsUnknown ? plan.row(resolution.serverTemplate.value).lineage
-                                                                        : next.templateLineage)
-                               .sourceKey;
+    const SourceKey &key =
+        plan.row(problem == Problem::ContentsUnknown ? plan.row(resolution.serverTemplate.value).lineage
+                                                     : next.templateLineage)
+            .sourceKey;
     const bool isGoogle = problem == Problem::AliasUnknown
         ? plan.row(resolution.alias).follows == AliasRule::Family
-        : plan.row(resolution.owner.array()).sourceKey.provider == Provider::Google || key.provider == Provider::Google;
+        : plan.row(resolution.owner.array()).sourceKey.provider == Provider::Google
+            || key.provider == Provider::Google;
     if (isGoogle)
         return googleCommandFor(problem);
     switch (problem) {
@@ -58,10 +60,10 @@ QString commandFor(const Plan &plan, const Resolution &resolution, Problem probl
     case Problem::ContentsUnknown:
         if (key.provider != Provider::Aws)
             return {};
-        return isLaunchConfiguration(key)
-            ? QStringLiteral("aws autoscaling describe-launch-configurations")
-            : problem == Problem::RevisionUnknown ? QStringLiteral("aws ec2 describe-launch-templates")
-                                                  : QStringLiteral("aws ec2 describe-launch-template-versions");
+        return isLaunchConfiguration(key) ? QStringLiteral("aws autoscaling describe-launch-configurations")
+            : problem == Problem::RevisionUnknown
+            ? QStringLiteral("aws ec2 describe-launch-templates")
+            : QStringLiteral("aws ec2 describe-launch-template-versions");
     default:
         return {};
     }
@@ -73,7 +75,8 @@ QString missingSentence(const Plan &plan, const Resolution &resolution, const Ob
     const QString open = openPartOf(obstacle), remedy = remedyFor(obstacle);
     switch (obstacle.problem) {
     case Problem::NothingSet: // EC-37, R-30
-        return Words::tr("There is no ServerTemplate, which leaves %1 open. Choose one, or %2.").arg(open, remedy);
+        return Words::tr("There is no ServerTemplate, which leaves %1 open. Choose one, or %2.")
+            .arg(open, remedy);
     case Problem::AliasUnknown:
         return Words::tr("What the alias %1 stands for is not known. Bring that in, or set an image here.")
             .arg(nameOf(plan, resolution.alias));
@@ -81,15 +84,17 @@ QString missingSentence(const Plan &plan, const Resolution &resolution, const Ob
         return Words::tr("The alias %1 leads to no image, only to more aliases. Set an image here.")
             .arg(nameOf(plan, resolution.alias));
     case Problem::RevisionUnknown:
-        return Words::tr("Which revision of the ServerTemplate is followed is not known, which leaves %1 open. Bring its "
-                         "revisions in, name a revision here, or %2.")
-            .arg(open, remedy);
+        return Words::
+            tr("Which revision of the ServerTemplate is followed is not known, which leaves %1 open. Bring its "
+               "revisions in, name a revision here, or %2.")
+                .arg(open, remedy);
     case Problem::ContentsUnknown:
         return Words::tr("%1 is known by its number only, which leaves %2 open. Bring it in, or %3.")
             .arg(nameOf(plan, resolution.serverTemplate.value), open, remedy);
     case Problem::NextUnknown:
-        return Words::tr("What %1 launches from was not read, which leaves %2 open. Bring its group in, choose a "
-                         "ServerTemplate, or %3.")
+        return Words::tr(
+                   "What %1 launches from was not read, which leaves %2 open. Bring its group in, choose a "
+                   "ServerTemplate, or %3.")
             .arg(nameOf(plan, resolution.owner), open, remedy);
     case Problem::TemplateWithoutMci:
         return Words::tr(
@@ -102,7 +107,8 @@ QString missingSentence(const Plan &plan, const Resolution &resolution, const Ob
                    "%2, add %2 to this one, or %4.")
             .arg(mci, cloud, open, remedy);
     case Problem::NoImage:
-        return Words::tr("%1 names no image for %2. Put one into its setting, or set an image here.").arg(mci, cloud);
+        return Words::tr("%1 names no image for %2. Put one into its setting, or set an image here.")
+            .arg(mci, cloud);
     case Problem::NoInstanceType:
         return Words::tr("%1 names no instance type for %2. Set an instance type here.").arg(mci, cloud);
     case Problem::SettingsUnknown:
@@ -125,16 +131,19 @@ QString cloudSentence(const Plan &plan, const Resolution &resolution)
                    "%1 is not registered in this account, so nothing can be launched there. Register it, "
                    "or add a server in another cloud.")
             .arg(cloud);
-    return Words::tr("%1 was removed from the plan. Add it again, or add a server in another cloud.").arg(cloud);
+    return Words::tr("%1 was removed from the plan. Add it again, or add a server in another cloud.")
+        .arg(cloud);
 }
 
 // Of a value that is there, but cannot be launched.
 QString unfitSentence(const Plan &plan, const Resolution &resolution, const Obstacle &obstacle)
 {
     const AnyId id = valueId(resolution, obstacle.field);
-    const QString what = labelOf(obstacle.field), name = nameOf(plan, id), cloud = nameOf(plan, resolution.cloud.value);
+    const QString what = labelOf(obstacle.field), name = nameOf(plan, id),
+                  cloud = nameOf(plan, resolution.cloud.value);
     if (!id) // of a datacenter policy
-        return Words::tr("Every datacenter in the policy of %1 was removed from the plan. Set another policy.")
+        return Words::tr(
+                   "Every datacenter in the policy of %1 was removed from the plan. Set another policy.")
             .arg(nameOf(plan, resolution.owner));
     switch (obstacle.problem) {
     case Problem::Removed:
@@ -152,9 +161,11 @@ QString unfitSentence(const Plan &plan, const Resolution &resolution, const Obst
         return Words::tr("%1 %2 is unavailable: this account has lost access to it in %3. Choose another.")
             .arg(what, name, cloud);
     case Availability::Deregistered:
-        return Words::tr("%1 %2 is unavailable: it is deregistered in %3. Choose another.").arg(what, name, cloud);
+        return Words::tr("%1 %2 is unavailable: it is deregistered in %3. Choose another.")
+            .arg(what, name, cloud);
     default:
-        return Words::tr("%1 %2 is unavailable: in %3 it is %4. Choose another.").arg(what, name, cloud, labelOf(is));
+        return Words::tr("%1 %2 is unavailable: in %3 it is %4. Choose another.")
+            .arg(what, name, cloud, labelOf(is));
     }
 }
 

@@ -136,8 +136,9 @@ private:
         if (problem == Problem::None)
             return {};
         const QList<Obstacle> obstacles = obstaclesOf(m_now);
-        const bool isObstacle = std::any_of(obstacles.cbegin(), obstacles.cend(),
-                                            [this](const Obstacle &obstacle) { return obstacle.field == m_field; });
+        const bool isObstacle =
+            std::any_of(obstacles.cbegin(), obstacles.cend(),
+                        [this](const Obstacle &obstacle) { return obstacle.field == m_field; });
         const QString sentence = QLatin1Char(' ') + sentenceOf(problem);
         return isObstacle ? sentence + Words::tr(" So it can't be launched.") : sentence;
     }

@@ -37,7 +37,10 @@ QString emptyText(Layer layer, LaunchField field)
 }
 } // namespace
 
-Saying titleOf(LaunchField field) { return Saying::of("plan", enumTexts<LaunchField>.at(size_t(field)).label); }
+Saying titleOf(LaunchField field)
+{
+    return Saying::of("plan", enumTexts<LaunchField>.at(size_t(field)).label);
+}
 QString labelOf(LaunchField field) { return enumLabel(enumTexts<LaunchField>.at(size_t(field))); }
 QString phraseOf(LaunchField field)
 {
@@ -49,9 +52,9 @@ QString keyOf(LaunchField field) { return QString::fromLatin1(enumKey(field)); }
 
 QString keyOf(Layer layer)
 {
-    constexpr std::array keys {"unresolved",      "here",           "server_template", "mci_setting",
-                               "mci_matcher",     "datacenter_policy", "cloud_default", "option",
-                               "follows_default", "follows_latest", "unknown"};
+    constexpr std::array keys {
+        "unresolved",    "here",   "server_template", "mci_setting",    "mci_matcher", "datacenter_policy",
+        "cloud_default", "option", "follows_default", "follows_latest", "unknown"};
     return QString::fromLatin1(keys.at(size_t(layer)));
 }
 
@@ -138,7 +141,8 @@ QString sentenceOf(Problem problem)
     case Problem::AliasUnknown:
         return Words::tr("What the alias stands for is not known.");
     case Problem::AliasCircle:
-        return Words::tr("The alias stands for itself, or for more aliases after one another than are followed.");
+        return Words::tr(
+            "The alias stands for itself, or for more aliases after one another than are followed.");
     case Problem::RevisionUnknown:
         return Words::tr("Which revision of the ServerTemplate is followed is not known.");
     case Problem::NextUnknown:

@@ -8,7 +8,8 @@
 inline bool isLaunchConfiguration(const SourceKey &key)
 {
     const QString id = key.id;
-    return id.contains(QLatin1String(":launchConfiguration:")) || id.contains(QLatin1String("/launch-configuration/"));
+    return id.contains(QLatin1String(":launchConfiguration:"))
+        || id.contains(QLatin1String("/launch-configuration/"));
 }
 
 // True for an image of Azure's marketplace: "Canonical:ubuntu-24_04-lts:server:24.04.202405230".

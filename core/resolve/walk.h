@@ -12,8 +12,8 @@ namespace resolving {
 
 template <class Sink> class Walk : private ComponentWalk<Sink> {
     using Base = ComponentWalk<Sink>;
-    using Base::m_plan, Base::m_next, Base::m_owner, Base::m_option, Base::m_sink, Base::m_noMci;
     using Base::flagged, Base::isTemplateUnknown;
+    using Base::m_plan, Base::m_next, Base::m_owner, Base::m_option, Base::m_sink, Base::m_noMci;
 
 public:
     // `option`: the launch option of the array that overlays its Next; none: as Next says.
@@ -63,7 +63,8 @@ private:
         levels.level(m_next.image.isSet(), Layer::Here, m_next.image.value(), "R-07");
         // A fingerprint finds the image only; the rest of its setting is chosen as in any other.
         const bool isFound = m_setting->origin == SettingOrigin::Matcher;
-        levels.level(bool(m_setting->image), isFound ? Layer::MciMatcher : Layer::MciSetting, m_setting->image, "R-08");
+        levels.level(bool(m_setting->image), isFound ? Layer::MciMatcher : Layer::MciSetting,
+                     m_setting->image, "R-08");
         return available(meant(levels.otherwise(nothing(), missing, missingRule("R-09"))));
     }
 
@@ -92,7 +93,7 @@ private:
         Levels<Id<InstanceType>, Sink> levels(m_sink, LaunchField::InstanceType);
         if (m_option.id)
             levels.level(m_option.instanceType.isSet() || m_option.typeByCloud, Layer::Option,
-                        m_option.instanceType.value(), "R-31");
+                         m_option.instanceType.value(), "R-31");
         levels.level(m_next.instanceType.isSet(), Layer::Here, m_next.instanceType.value(), "R-10");
         levels.level(bool(m_setting->instanceType), Layer::MciSetting, m_setting->instanceType, "R-11");
         if (m_setting->typeByCloud)
@@ -135,12 +136,16 @@ private:
         levels.level(m_next.datacenter.isSet(), Layer::Here, m_next.datacenter.value(), "R-18");
         auto choice = flagged(levels.otherwise(Layer::CloudDefault, Problem::None, "R-18"));
         if (choice.from == Layer::DatacenterPolicy
-            && std::all_of(policy.cbegin(), policy.cend(), [this](Id<DatacenterWeight> id) { return isGone(id); }))
+            && std::all_of(policy.cbegin(), policy.cend(),
+                           [this](Id<DatacenterWeight> id) { return isGone(id); }))
             choice.problem = Problem::Removed; // D8
         return choice;
     }
 
-    bool isGone(Id<DatacenterWeight> weight) const { return m_plan.row(m_plan.row(weight).datacenter).removed; }
+    bool isGone(Id<DatacenterWeight> weight) const
+    {
+        return m_plan.row(m_plan.row(weight).datacenter).removed;
+    }
 
     // both contribute, so both win.
     Layer tags(Id<MultiCloudImage> mci)
@@ -163,7 +168,7 @@ private:
     Problem unknownProblem() const { return m_unknown ? m_missing : Problem::None; }
     const char *missingRule(const char *rule) const
     {
-        return m_unknown                                  ? "D7"
+        return m_unknown                               ? "D7"
             : m_missing == Problem::TemplateWithoutMci ? "R-05"
             : m_missing == Problem::NothingSet         ? "R-30"
                                                        : rule;
@@ -179,7 +184,7 @@ private:
 
     Id<Image> m_alias;
     const MciSetting *m_setting = nullptr; // an empty one when the MCI has none for the cloud
-    Problem m_missing = Problem::None; // why an image that nobody sets is missing
+    Problem m_missing = Problem::None;     // why an image that nobody sets is missing
     bool m_unknown = false;
 };
 

@@ -33,7 +33,8 @@ QString prefixOf(qint64 process)
 // Files that a process left behind which ended before they got to their place.
 void removeLeftovers(const QDir &folder)
 {
-    static const QRegularExpression pattern(QStringLiteral("\\A\\.mciplan-(.*)-([0-9]+)-[0-9a-f-]{36}(-journal)?\\z"));
+    static const QRegularExpression pattern(
+        QStringLiteral("\\A\\.mciplan-(.*)-([0-9]+)-[0-9a-f-]{36}(-journal)?\\z"));
     for (const QString &name : folder.entryList({QStringLiteral(".mciplan-*")}, QDir::Files | QDir::Hidden)) {
         const auto match = pattern.match(name);
         const bool isOurs = match.hasMatch() && match.captured(1) == QSysInfo::machineHostName();
@@ -46,8 +47,9 @@ void removeLeftovers(const QDir &folder)
 class NewFile {
 public:
     explicit NewFile(const QString &place)
-        : m_place(place), m_path(QFileInfo(place).absolutePath() + u'/' + prefixOf(QCoreApplication::applicationPid())
-                                 + QUuid::createUuid().toString(QUuid::WithoutBraces))
+        : m_place(place),
+          m_path(QFileInfo(place).absolutePath() + u'/' + prefixOf(QCoreApplication::applicationPid())
+                 + QUuid::createUuid().toString(QUuid::WithoutBraces))
     {
         removeLeftovers(QFileInfo(place).absoluteDir());
     }
@@ -176,13 +178,20 @@ Result<Done> makeNew(const QString &path, const Change &beginning)
         if (auto made = migrations::run(to); !made || beginning.isEmpty())
             return made;
         to.begin();
-        write(to, {.rows = beginning, .entry = 1, .whole = beginning, .time = Timestamp::now(), .isNew = true, .begins = true});
+        write(to,
+              {.rows = beginning,
+               .entry = 1,
+               .whole = beginning,
+               .time = Timestamp::now(),
+               .isNew = true,
+               .begins = true});
         commit(to);
         return to.hasFailed() ? Result<Done>(to.error()) : Done {};
     });
 }
 
-Result<Done> save(Database &from, const QList<Edit> &edits, const Plan &plan, const QString &path, bool withHistory)
+Result<Done> save(Database &from, const QList<Edit> &edits, const Plan &plan, const QString &path,
+                  bool withHistory)
 {
     return make(path, Existing::Replace, &plan, [&](Database &to) -> Result<Done> {
         copyPages(from, to);

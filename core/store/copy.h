@@ -14,7 +14,8 @@ namespace copy {
 Result<Done> makeNew(const QString &path, const Change &beginning);
 // A copy of what the connection sees, with edits that it has not got yet, and its history or not; takes the
 // place of a file of that name. It is read again, and refused unless it holds this plan.
-Result<Done> save(Database &from, const QList<Edit> &edits, const Plan &plan, const QString &path, bool withHistory);
+Result<Done> save(Database &from, const QList<Edit> &edits, const Plan &plan, const QString &path,
+                  bool withHistory);
 // What a plan in memory holds, whole or not, without history.
 Result<Done> savePlan(const Plan &plan, const QString &path);
 // A copy of a file of any format, read again and found whole.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/store/journal.h"
 
+#include "core/plan/rowjson.h"
 #include "core/store/database.h"
 #include "core/store/migrations.h"
-#include "core/plan/rowjson.h"
 #include "core/store/sentences.h"
 
 #include <QJsonDocument>
@@ -22,8 +22,9 @@ public:
     // Of `count` rows whose ids follow one another.
     template <class E> void row(Id<E> id, Kind kind, const QJsonObject *fields, qint64 count = 1)
     {
-        sqlite::Statement *statement = m_database.prepare("INSERT INTO journal_row (journal_id, entity, row_id, kind, "
-                                                          "fields, row_count) VALUES (?, ?, ?, ?, ?, ?)");
+        sqlite::Statement *statement =
+            m_database.prepare("INSERT INTO journal_row (journal_id, entity, row_id, kind, "
+                               "fields, row_count) VALUES (?, ?, ?, ?, ?, ?)");
         if (!statement)
             return;
         statement->bind(1, m_entry);
@@ -225,8 +226,8 @@ Result<Change> changeOf(Database &database, const Entry &entry, const Plan &plan
 {
     Change change(entry.label);
     bool fits = true;
-    sqlite::Statement *statement =
-        database.prepare("SELECT entity, row_id, kind, fields, row_count FROM journal_row WHERE journal_id = ?");
+    sqlite::Statement *statement = database.prepare(
+        "SELECT entity, row_id, kind, fields, row_count FROM journal_row WHERE journal_id = ?");
     if (statement)
         statement->bind(1, entry.number);
     qint64 rows = 0;

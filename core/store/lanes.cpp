@@ -18,7 +18,8 @@ class Queue {
 public:
     explicit Queue(QList<Task> tasks) : m_tasks(std::move(tasks))
     {
-        std::sort(m_tasks.begin(), m_tasks.end(), [](const Task &a, const Task &b) { return a.size > b.size; });
+        std::sort(m_tasks.begin(), m_tasks.end(),
+                  [](const Task &a, const Task &b) { return a.size > b.size; });
     }
     void workOff(Database &database)
     {
@@ -46,7 +47,8 @@ private:
 bool sharesItsState(Database &database)
 {
     sqlite::Statement *mode = database.prepare("PRAGMA journal_mode");
-    const bool isShared = mode && database.step(*mode) && mode->text(0) != "wal" && !database.path().isEmpty();
+    const bool isShared =
+        mode && database.step(*mode) && mode->text(0) != "wal" && !database.path().isEmpty();
     if (mode)
         mode->reset();
     return isShared;

@@ -118,7 +118,8 @@ template <class E> bool isDangling(const Request &request, const Plan &plan, con
     forEachField<E>([&]<class F>(const F &) {
         using Target = typename backrefs::TargetOf<typename F::Value>::Type;
         if constexpr (!std::is_void_v<Target>) {
-            const bool isAsked = request.fields<Target>() || (request.fields<E>() && !plan.all<Target>().isEmpty());
+            const bool isAsked =
+                request.fields<Target>() || (request.fields<E>() && !plan.all<Target>().isEmpty());
             const auto target = backrefs::target(F::of(row));
             dangles = dangles || (isAsked && target && !plan.find(target));
         }

@@ -25,7 +25,8 @@ struct LockHolder {
 std::optional<LockHolder> holderOf(const QLockFile &file)
 {
     LockHolder holder;
-    if (!QFileInfo(file.fileName()).isFile() || !file.getLockInfo(&holder.process, &holder.host, &holder.program))
+    if (!QFileInfo(file.fileName()).isFile()
+        || !file.getLockInfo(&holder.process, &holder.host, &holder.program))
         return {};
     return holder;
 }

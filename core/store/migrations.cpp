@@ -46,7 +46,8 @@ Result<Done> run(Database &database)
     // A step may make a table anew; what refers to it must not notice.
     database.exec("PRAGMA foreign_keys = OFF");
     database.begin();
-    for (auto version = qMax(database.integer("PRAGMA user_version"), qint64(0)); version < currentVersion(); ++version)
+    for (auto version = qMax(database.integer("PRAGMA user_version"), qint64(0)); version < currentVersion();
+         ++version)
         database.execAll(steps.at(size_t(version)));
     database.exec("PRAGMA application_id = " + QByteArray::number(applicationId));
     database.exec("PRAGMA user_version = " + QByteArray::number(currentVersion()));

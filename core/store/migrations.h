@@ -18,6 +18,5 @@ Result<Done> run(Database &database);
 // Fails unless the file holds exactly the tables and indexes that all migrations make (D17).
 Result<Done> checkSchema(Database &database);
 
-extern const char *const version1, *const version2, *const version3,
-    *const version4, *const version5;
+extern const char *const version1, *const version2, *const version3, *const version4, *const version5;
 } // namespace migrations

@@ -23,14 +23,15 @@ QString ofCode(int code, const QString &path)
         return Words::tr("The disk that holds %1 is full. Make room on it, then try again.").arg(name);
     case sqlite::InputOutput:
         return Words::tr("%1 could not be read or written: the disk reported an error, or it is full. "
-                        "Check the disk, or save a copy elsewhere.")
+                         "Check the disk, or save a copy elsewhere.")
             .arg(name);
     case sqlite::ReadOnly:
         return readOnlyFile(path);
     case sqlite::Moved:
         return moved(path);
     case sqlite::CannotOpen:
-        return Words::tr("%1 could not be opened. Check that the file and its folder may be read and written.")
+        return Words::tr(
+                   "%1 could not be opened. Check that the file and its folder may be read and written.")
             .arg(name);
     case sqlite::Corrupt:
         return damaged(path);
@@ -38,7 +39,7 @@ QString ofCode(int code, const QString &path)
         return notAPlan(path);
     case sqlite::Constraint:
         return Words::tr("%1 refused the edit because it does not fit what the file holds. "
-                        "Save a copy, and open the file again.")
+                         "Save a copy, and open the file again.")
             .arg(name);
     case sqlite::TooBig:
         return Words::tr("A text is too long to be kept in %1.").arg(name);
@@ -119,7 +120,10 @@ QString damagedPartly(const QString &path, qint64 rows, const QStringList &fault
     return parts.join(u' ');
 }
 
-QString badRows(qint64 rows) { return Words::tr("Rows left out because their values make no sense: %1.").arg(rows); }
+QString badRows(qint64 rows)
+{
+    return Words::tr("Rows left out because their values make no sense: %1.").arg(rows);
+}
 
 QString danglingRows(qint64 rows)
 {
@@ -128,47 +132,54 @@ QString danglingRows(qint64 rows)
 
 QString brokenTables(const QStringList &tables)
 {
-    return Words::tr("These tables could not be read to their end: %1.").arg(tables.join(QStringLiteral(", ")));
+    return Words::tr("These tables could not be read to their end: %1.")
+        .arg(tables.join(QStringLiteral(", ")));
 }
 
 QString lackingTables(const QStringList &tables)
 {
-    return Words::tr("These tables do not hold the rows that were saved: %1.").arg(tables.join(QStringLiteral(", ")));
+    return Words::tr("These tables do not hold the rows that were saved: %1.")
+        .arg(tables.join(QStringLiteral(", ")));
 }
 
 QString damagedAs(const QString &path, const QStringList &findings)
 {
-    return Words::tr("%1 is damaged and can only be looked at; some of what it holds may be missing or wrong. "
+    return Words::
+        tr("%1 is damaged and can only be looked at; some of what it holds may be missing or wrong. "
            "Open an earlier copy if there is one, or save a copy of what could be read. First finding: %2")
             .arg(quoted(path), findings.value(0));
 }
 
 QString inconsistent(const QString &path, const QStringList &violations)
 {
-    return Words::tr("What %1 holds contradicts itself: it is damaged, or another program changed it. It can only be "
+    return Words::
+        tr("What %1 holds contradicts itself: it is damaged, or another program changed it. It can only be "
            "looked at. First contradiction: %2")
             .arg(quoted(path), violations.value(0));
 }
 
 QString moved(const QString &path)
 {
-    return Words::tr("%1 was deleted, renamed or replaced by another program since it was opened. What is shown is "
-                    "no longer in that file: save a copy of it, or open the file again.")
+    return Words::tr(
+               "%1 was deleted, renamed or replaced by another program since it was opened. What is shown is "
+               "no longer in that file: save a copy of it, or open the file again.")
         .arg(quoted(path));
 }
 
 QString noRoomForCopy(const QString &path, const QString &folder)
 {
-    return Words::tr("%1 may not be written, and can only be read from a copy, which cannot be made in the folder “%2”. "
-                    "Make room there, or copy the file to where it may be written.")
-        .arg(quoted(path), folder);
+    return Words::
+        tr("%1 may not be written, and can only be read from a copy, which cannot be made in the folder “%2”. "
+           "Make room there, or copy the file to where it may be written.")
+            .arg(quoted(path), folder);
 }
 
 QString interrupted(const QString &path)
 {
-    return Words::tr("The last commit to %1 was cut short, and cannot be taken back there, since the file may not be "
-                    "written. What is shown is the plan before that commit.")
-        .arg(quoted(path));
+    return Words::
+        tr("The last commit to %1 was cut short, and cannot be taken back there, since the file may not be "
+           "written. What is shown is the plan before that commit.")
+            .arg(quoted(path));
 }
 
 QString notChecked(const QString &path, const QString &why)
@@ -183,21 +194,24 @@ QString notWrittenBecauseDamaged(int edits)
 
 QString copyDiffers(const QString &path)
 {
-    return Words::tr("%1 could not be written as it is shown. Nothing was changed; choose another disk.").arg(quoted(path));
+    return Words::tr("%1 could not be written as it is shown. Nothing was changed; choose another disk.")
+        .arg(quoted(path));
 }
 
 QString noLock(const QString &path)
 {
-    return Words::tr("%1 can only be looked at: the file that says who edits it could not be made beside it. The disk "
-                    "may be full. Make room on it, then open the plan again.")
-        .arg(quoted(path));
+    return Words::
+        tr("%1 can only be looked at: the file that says who edits it could not be made beside it. The disk "
+           "may be full. Make room on it, then open the plan again.")
+            .arg(quoted(path));
 }
 
 QString lockIsNoFile(const QString &path)
 {
-    return Words::tr("%1 can only be looked at: what should say who edits it, %2, is no file. Remove it, then open the "
-                    "plan again.")
-        .arg(quoted(path), quoted(path + QStringLiteral(".lock")));
+    return Words::
+        tr("%1 can only be looked at: what should say who edits it, %2, is no file. Remove it, then open the "
+           "plan again.")
+            .arg(quoted(path), quoted(path + QStringLiteral(".lock")));
 }
 
 QString stillLoading(const QString &path)
@@ -240,21 +254,23 @@ QString changedBeforeCopy(const QString &path)
 
 QString trialMisfits(int edits)
 {
-    return edits == 1 ? Words::tr("One edit of the trial no longer fits the plan and was left out.")
-                      : Words::tr("%1 edits of the trial no longer fit the plan and were left out.").arg(edits);
+    return edits == 1
+        ? Words::tr("One edit of the trial no longer fits the plan and was left out.")
+        : Words::tr("%1 edits of the trial no longer fit the plan and were left out.").arg(edits);
 }
 
 QString historyDoesNotFit(const QString &path)
 {
     return Words::tr("The history kept in %1 does not fit its plan, so this step cannot be taken back. "
-                    "The plan itself is as it was.")
+                     "The plan itself is as it was.")
         .arg(quoted(path));
 }
 
 QString noMoreIds(const QString &path)
 {
-    return Words::tr("%1 has no numbers left for new rows, of which each needs one that was never used. Export "
-                    "it as text and import that into a new plan.")
+    return Words::tr(
+               "%1 has no numbers left for new rows, of which each needs one that was never used. Export "
+               "it as text and import that into a new plan.")
         .arg(quoted(path));
 }
 

@@ -35,7 +35,8 @@ void count(Database &database)
         const QByteArray from = QByteArray(" FROM ") + Schema<E>::table;
         const qint64 rows = database.integer("SELECT count(*)" + from);
         const qint64 ids = database.integer("SELECT coalesce(sum(id), 0)" + from);
-        put(database, "INSERT OR REPLACE INTO tally (entity, row_count, id_sum, change_counter) VALUES (?1, ?2, ?3, 0)",
+        put(database,
+            "INSERT OR REPLACE INTO tally (entity, row_count, id_sum, change_counter) VALUES (?1, ?2, ?3, 0)",
             Schema<E>::table, rows, ids);
     });
 }

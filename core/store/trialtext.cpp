@@ -82,7 +82,8 @@ Result<QList<Change>> read(const QByteArray &text, const QString &fileName)
     QJsonParseError wrong;
     const QJsonObject trial = QJsonDocument::fromJson(text, &wrong).object();
     if (trial.value(u"format").toString() != format)
-        return Error {Words::tr("%1 is not a trial that MCI Planner saved.").arg(fileName), wrong.errorString()};
+        return Error {Words::tr("%1 is not a trial that MCI Planner saved.").arg(fileName),
+                      wrong.errorString()};
     if (trial.value(u"version").toInt() > version)
         return Error {Words::tr("%1 was saved by a newer version of MCI Planner. Open it with that version.")
                           .arg(fileName),

@@ -49,7 +49,8 @@ QString replace(const QString &path, const QByteArray &bytes)
     if (!file.open(QIODevice::WriteOnly))
         return reasonOf(errno);
     errno = 0;
-    if (file.write(bytes) == bytes.size() && file.flush() && file.error() == QFileDevice::NoError && file.commit())
+    if (file.write(bytes) == bytes.size() && file.flush() && file.error() == QFileDevice::NoError
+        && file.commit())
         return {};
     const QString reason = reasonOf(errno);
     file.cancelWriting();
@@ -62,7 +63,8 @@ QString writeFile(const QString &path, const QByteArray &bytes, const QString &s
     const QFileInfo target(path);
     if (target.isDir())
         return Words::tr("it is a folder");
-    if (!spared.isEmpty() && target.exists() && target.canonicalFilePath() == QFileInfo(spared).canonicalFilePath())
+    if (!spared.isEmpty() && target.exists()
+        && target.canonicalFilePath() == QFileInfo(spared).canonicalFilePath())
         return Words::tr("it is the plan itself");
     return target.exists() && !target.isFile() ? writeInto(path, bytes) : replace(path, bytes);
 }

@@ -67,7 +67,7 @@ private:
     const QString m_path;
     mutable QMutex m_mutex; // guards what follows
     QWaitCondition m_work, m_done;
-    QList<QList<Edit>> m_queue; // as they came
+    QList<QList<Edit>> m_queue;     // as they came
     State m_state = State::Writing; // opening
     Error m_error;
     bool m_accepts = false, m_quits = false, m_isHeld = false;

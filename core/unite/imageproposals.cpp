@@ -159,7 +159,10 @@ private:
     {
         return row.id && (row.kind == ImageKind::Machine || row.kind == ImageKind::Alias);
     }
-    static bool isNamed(const Sorted &sorted) { return !sorted.key.isEmpty() && !sorted.key.startsWith(u'\n'); }
+    static bool isNamed(const Sorted &sorted)
+    {
+        return !sorted.key.isEmpty() && !sorted.key.startsWith(u'\n');
+    }
     // What was united before is found by its images, also by those that are gone or not among those that are looked at.
     void takeUnited()
     {
@@ -258,7 +261,8 @@ private:
     }
     void propose(const QList<Sorted> &group)
     {
-        MciProposal proposal {.name = {}, .from = group.constFirst().name.stem, .lineage = madeBefore(group), .builds = {}};
+        MciProposal proposal {
+            .name = {}, .from = group.constFirst().name.stem, .lineage = madeBefore(group), .builds = {}};
         QSet<Id<Image>> offered;
         for (const Sorted &one : group)
             if (one.isOffered)

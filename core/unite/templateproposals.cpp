@@ -27,7 +27,8 @@ Id<Cloud> cloudOf(const Plan &plan, Id<TemplateLineage> lineage)
 // Launch configurations never change: each is made anew under another name.
 QString plainName(const TemplateLineage &lineage)
 {
-    return isLaunchConfiguration(lineage.sourceKey) ? buildNameOf(lineage.name).stem : withoutRegions(lineage.name);
+    return isLaunchConfiguration(lineage.sourceKey) ? buildNameOf(lineage.name).stem
+                                                    : withoutRegions(lineage.name);
 }
 
 // Of accounts that are known, only the own one: another's ServerTemplate is another's.
@@ -35,7 +36,8 @@ bool isLaunchedIn(const Plan &plan, Id<TemplateLineage> lineage, const QString &
 {
     const QList<Owner> owners = launchersOf(plan, lineage);
     return std::any_of(owners.cbegin(), owners.cend(), [&](Owner owner) {
-        const QString of = owner.isArray() ? plan.row(owner.array()).sourceKey.account : plan.row(owner.server()).sourceKey.account;
+        const QString of = owner.isArray() ? plan.row(owner.array()).sourceKey.account
+                                           : plan.row(owner.server()).sourceKey.account;
         return account.isEmpty() || of.isEmpty() || of == account;
     });
 }

@@ -75,7 +75,8 @@ private slots:
     void nothingIsImportedIntoADamagedPlan()
     {
         QFETCH(bool, losesRows);
-        losesRows ? torn::loseRows(at("shop.mciplan"), "server") : torn::wipe(at("shop.mciplan"), "server_by_mci");
+        losesRows ? torn::loseRows(at("shop.mciplan"), "server")
+                  : torn::wipe(at("shop.mciplan"), "server_by_mci");
         const QByteArray before = torn::bytesOf(at("shop.mciplan"));
         const Ran ran = run({"import", "shop.mciplan", "base.yml"});
         QCOMPARE(ran.exit, 3);
@@ -101,7 +102,8 @@ private slots:
         torn::writeBytes(at("out.yml"), "before");
         torn::writeBytes(at("big.yml"), base + "Description: " + QByteArray(6'000, 'x') + "\n");
         QCOMPARE(run({"import", "shop.mciplan", "big.yml"}).exit, 0);
-        const Ran ran = run({"export", "shop.mciplan", "--as", "right_st", "Base", "--to", "out.yml"}, fillDisk);
+        const Ran ran =
+            run({"export", "shop.mciplan", "--as", "right_st", "Base", "--to", "out.yml"}, fillDisk);
         QCOMPARE(ran.exit, 3);
         QVERIFY2(ran.complaints.contains("the disk is full"), qPrintable(ran.complaints));
         QCOMPARE(torn::bytesOf(at("out.yml")), "before");
@@ -127,7 +129,8 @@ private slots:
     void eachServerTemplateGetsAFileOfItsOwn()
     {
         for (const char *name : {"a/b", "a:b", "A*b"}) {
-            torn::writeBytes(at("t.yml"), QByteArray("Name: \"") + name + "\"\nMultiCloudImages:\n- Name: Ubuntu\n");
+            torn::writeBytes(at("t.yml"),
+                             QByteArray("Name: \"") + name + "\"\nMultiCloudImages:\n- Name: Ubuntu\n");
             QCOMPARE(run({"import", "three.mciplan", "t.yml"}).exit, 0);
         }
         const Ran ran = run({"export", "three.mciplan", "--as", "right_st", "--to", "out/"});
@@ -149,10 +152,11 @@ private slots:
     void pipesAreRefusedInsteadOfWaitedFor()
     {
         QCOMPARE(::mkfifo(at("pipe.mciplan").toLocal8Bit().constData(), 0600), 0);
-        for (const QStringList &words : {QStringList {"resolve", "pipe.mciplan"}, QStringList {"check", "pipe.mciplan"},
-                                         QStringList {"diff", "shop.mciplan", "pipe.mciplan"},
-                                         QStringList {"import", "pipe.mciplan", "base.yml"},
-                                         QStringList {"import", "shop.mciplan", "pipe.mciplan"}})
+        for (const QStringList &words :
+             {QStringList {"resolve", "pipe.mciplan"}, QStringList {"check", "pipe.mciplan"},
+              QStringList {"diff", "shop.mciplan", "pipe.mciplan"},
+              QStringList {"import", "pipe.mciplan", "base.yml"},
+              QStringList {"import", "shop.mciplan", "pipe.mciplan"}})
             QCOMPARE(run(words).exit, 3);
         QCOMPARE(::mkfifo(at("shop.mciplan.lock").toLocal8Bit().constData(), 0600), 0);
         QCOMPARE(run({"resolve", "shop.mciplan"}).exit, 0);
@@ -179,7 +183,8 @@ private slots:
 
     void namesDoNotCommandTheTerminal()
     {
-        torn::writeBytes(at("evil.yml"), "Name: \"a\\e]0;title\\ab\"\nMultiCloudImages:\n- Name: \"x\\u009b2Jy\\u202ez\"\n");
+        torn::writeBytes(at("evil.yml"),
+                         "Name: \"a\\e]0;title\\ab\"\nMultiCloudImages:\n- Name: \"x\\u009b2Jy\\u202ez\"\n");
         const Ran ran = run({"import", "evil.mciplan", "evil.yml"});
         QVERIFY2(ran.output.contains("a␛]0;title␇b"), qPrintable(ran.output));
         const Ran missing = run({"resolve", "shop.mciplan", "no\x1b[31mbody"});
@@ -219,7 +224,8 @@ private slots:
     {
         QProcess shell;
         shell.setWorkingDirectory(m_folder->path());
-        shell.start("/bin/sh", {"-c", "LC_ALL=C.UTF-8 '" PROGRAM "' new \"$(printf 'a\\377b.mciplan')\"; echo $?; ls"});
+        shell.start("/bin/sh",
+                    {"-c", "LC_ALL=C.UTF-8 '" PROGRAM "' new \"$(printf 'a\\377b.mciplan')\"; echo $?; ls"});
         QVERIFY(shell.waitForFinished());
         const QByteArray said = shell.readAllStandardOutput();
         QVERIFY2(said.startsWith("2\n"), said.constData());

@@ -217,7 +217,8 @@ server web-1 in us-east from Web@1
         QVERIFY2(rules.size() > 50, qPrintable(ran.output.left(200)));
         for (const QJsonValue &rule : rules) {
             const QString part =
-                QStringLiteral("\n## %1 %2\n\n%3").arg(rule["rule"].toString(), rule["title"].toString(), rule["reason"].toString());
+                QStringLiteral("\n## %1 %2\n\n%3")
+                    .arg(rule["rule"].toString(), rule["title"].toString(), rule["reason"].toString());
             QVERIFY2(page.contains(part), qPrintable("resources/help/de/checks.md lacks:" + part));
             for (const QString &fix : rule["fix"].toString().split("; ", Qt::SkipEmptyParts))
                 QVERIFY2(page.contains("\nBeheben: " + fix + ".\n"), qPrintable(fix));

@@ -66,7 +66,8 @@ private slots:
         QCOMPARE(shell.whatIsWrong("(ec2|autoscaling|ssm|sts) (describe|get)-[a-z-]+ "), "");
         const QString region = "inventory/aws/111122223333/us-east-1/";
         QVERIFY(!shell.bytesOf(region + "describe-images.json").isEmpty());
-        QVERIFY(!shell.bytesOf(region + "describe-launch-template-versions.lt-0aa00000000000001.1.json").isEmpty());
+        QVERIFY(!shell.bytesOf(region + "describe-launch-template-versions.lt-0aa00000000000001.1.json")
+                     .isEmpty());
         QVERIFY(!shell.bytesOf(region + "describe-images.named-1.json").isEmpty());
         QVERIFY(shell.bytesOf("asked").contains("--names /shop/images/worker"));
     }
@@ -89,7 +90,8 @@ private slots:
         const Aws shell;
         QCOMPARE(shell.printScript({"aws", "--regions", "us-east-1,eu-west-1"}), 0);
         QCOMPARE(shell.whatIsWrongWithout(fails), "");
-        QVERIFY(!shell.bytesOf("inventory/aws/111122223333/eu-west-1/describe-auto-scaling-groups.json").isEmpty());
+        QVERIFY(!shell.bytesOf("inventory/aws/111122223333/eu-west-1/describe-auto-scaling-groups.json")
+                     .isEmpty());
     }
 
     // Without credentials there is nothing to collect.
@@ -118,7 +120,8 @@ private slots:
         QCOMPARE(files.size(), 3);
         int exit = 0;
         const QByteArray said = shell.collect(exit, "show -json tfplan");
-        QVERIFY2(exit == 1 && said.contains("left out: shop front: terraform show -json tfplan"), said.constData());
+        QVERIFY2(exit == 1 && said.contains("left out: shop front: terraform show -json tfplan"),
+                 said.constData());
         QCOMPARE(shell.printScript({"terraform", "--folders", "nowhere"}), 0);
         shell.collect(exit);
         QCOMPARE(exit, 1);

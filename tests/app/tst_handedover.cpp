@@ -50,7 +50,8 @@ struct Place {
     int exit = 0;
     explicit Place(const QString &weekOf = week1) : week(weekOf) { imported(plan, {week.path()}); }
 
-    QString run(const QByteArray &script, const QStringList &arguments = {}, const QString &account = "111122223333")
+    QString run(const QByteArray &script, const QStringList &arguments = {},
+                const QString &account = "111122223333")
     {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -73,7 +74,8 @@ struct Place {
     }
     bool isChanged() const
     {
-        static const QRegularExpression changes("\\b(create|modify|update|put|delete|set|resize)\\b-| (create|update|start-update|resize) ");
+        static const QRegularExpression changes(
+            "\\b(create|modify|update|put|delete|set|resize)\\b-| (create|update|start-update|resize) ");
         return changes.match(asked()).hasMatch();
     }
     QList<Owner> open()
@@ -89,7 +91,8 @@ struct Place {
 struct AzurePlace : Place {
     AzurePlace() : Place(fixtures + "/azure/week1")
     {
-        const QString gallery = "/subscriptions/11112222-3333-4444-5555-666677778888/resourceGroups/Shop-Images/providers/Microsoft.Compute/galleries/shop/images/web";
+        const QString gallery =
+            "/subscriptions/11112222-3333-4444-5555-666677778888/resourceGroups/Shop-Images/providers/Microsoft.Compute/galleries/shop/images/web";
         plan.all<ServerArray>().forEach([&](const ServerArray &row) {
             if (row.name == "shop-web" && row.desiredCount == 3)
                 set = row.id;
@@ -101,8 +104,8 @@ struct AzurePlace : Place {
         });
         apply(plan, edit::setImage(plan, {set}, imageOf(plan, gallery + "/versions/1.0.10")));
         apply(plan, edit::setInstanceType(plan, {set}, size));
-        answers = {"virtualMachineProfile.storageProfile.imageReference.id\t" + gallery.toUpper(), "sku.name\tSTANDARD_d2s_V5",
-                   "upgradePolicy.mode||'Manual'\tManual"};
+        answers = {"virtualMachineProfile.storageProfile.imageReference.id\t" + gallery.toUpper(),
+                   "sku.name\tSTANDARD_d2s_V5", "upgradePolicy.mode||'Manual'\tManual"};
     }
     Id<ServerArray> set;
 };
@@ -115,15 +118,18 @@ struct GooglePlace : Place {
         apply(plan, edit::setImage(plan, {worker}, imageOf(plan, "shop-prod/web-v2")));
         editHere(plan, worker, [](ServerArray &row) { row.maxCount = 8; });
         editHere(plan, batch, [](ServerArray &row) { row.minCount = row.maxCount = row.desiredCount = 1; });
-        answers = {"instance-templates list\t", "--format=value(instanceTemplate.basename())\tworker", bounds + "\t1\t5", "--format=value(targetSize)\t0"};
+        answers = {"instance-templates list\t", "--format=value(instanceTemplate.basename())\tworker",
+                   bounds + "\t1\t5", "--format=value(targetSize)\t0"};
     }
     Id<ServerArray> named(const QString &name) const
     {
         Id<ServerArray> found;
-        plan.all<ServerArray>().forEach([&](const ServerArray &row) { found = row.name == name ? row.id : found; });
+        plan.all<ServerArray>().forEach(
+            [&](const ServerArray &row) { found = row.name == name ? row.id : found; });
         return found;
     }
-    const QString bounds = "--format=value(autoscaler.autoscalingPolicy.minNumReplicas,autoscaler.autoscalingPolicy.maxNumReplicas)";
+    const QString bounds =
+        "--format=value(autoscaler.autoscalingPolicy.minNumReplicas,autoscaler.autoscalingPolicy.maxNumReplicas)";
 };
 
 bool isThere(const char *tool) { return !QStandardPaths::findExecutable(tool).isEmpty(); }
@@ -156,12 +162,12 @@ private:
     }
     void makeOne()
     {
-        const Id<ServerArray> array = any<ServerArray>([](const ServerArray &row) {
-            return row.next.templateLineage || row.next.serverTemplate;
-        });
+        const Id<ServerArray> array = any<ServerArray>(
+            [](const ServerArray &row) { return row.next.templateLineage || row.next.serverTemplate; });
         const Id<Cloud> cloud = m_plan.row(array).next.cloud;
-        const Id<ServerTemplate> from = any<ServerTemplate>(
-            [&](const ServerTemplate &row) { return m_plan.defaultMci(row.id) && row.contentsKnown && row.place; });
+        const Id<ServerTemplate> from = any<ServerTemplate>([&](const ServerTemplate &row) {
+            return m_plan.defaultMci(row.id) && row.contentsKnown && row.place;
+        });
         const Id<MciSetting> setting = any<MciSetting>([&](const MciSetting &row) {
             const ListedMci *listed = m_plan.defaultMci(from);
             return listed && row.mci == listed->mci;
@@ -170,7 +176,12 @@ private:
         case 0:
             return apply(m_plan, edit::setImage(m_plan, {array}, imageIn(cloud)));
         case 1:
-            if (const auto change = edit::newVersion(m_plan, {.from = from, .cloud = m_plan.row(setting).cloud, .image = imageIn(m_plan.row(setting).cloud), .makeDefault = m_random.bounded(2) == 1}, "me", Timestamp::now()))
+            if (const auto change = edit::newVersion(m_plan,
+                                                     {.from = from,
+                                                      .cloud = m_plan.row(setting).cloud,
+                                                      .image = imageIn(m_plan.row(setting).cloud),
+                                                      .makeDefault = m_random.bounded(2) == 1},
+                                                     "me", Timestamp::now()))
                 apply(m_plan, change);
             return;
         case 2:
@@ -178,9 +189,12 @@ private:
                 apply(m_plan, change);
             return;
         case 3:
-            return editHere(m_plan, array, [&](ServerArray &row) { row.maxCount += 1 + m_random.bounded(3); });
+            return editHere(m_plan, array,
+                            [&](ServerArray &row) { row.maxCount += 1 + m_random.bounded(3); });
         case 4:
-            if (const auto change = edit::follow(m_plan, {array}, m_plan.row(from).lineage, TemplatePointer(m_random.bounded(2))); change && m_plan.row(setting).cloud == cloud)
+            if (const auto change = edit::follow(m_plan, {array}, m_plan.row(from).lineage,
+                                                 TemplatePointer(m_random.bounded(2)));
+                change && m_plan.row(setting).cloud == cloud)
                 apply(m_plan, change);
             return;
         default:
@@ -206,13 +220,16 @@ private slots:
     void theCommandWritesIt()
     {
         Place place;
-        apply(place.plan, edit::setImage(place.plan, {named<ServerArray>(place.plan, "shop-web")}, imageOf(place.plan, "ami-0aa00000000000003")));
+        apply(place.plan,
+              edit::setImage(place.plan, {named<ServerArray>(place.plan, "shop-web")},
+                             imageOf(place.plan, "ami-0aa00000000000003")));
         place.folder.add("shop.mciplan.json", planToJson(place.plan));
         const QString folder = place.folder.path();
         const Ran printed = runIn(folder, {"handover", "shop.mciplan.json", "--as", "aws"});
         QCOMPARE(printed.exit, 0);
         QVERIFY(printed.output.startsWith("#!/bin/sh\n"));
-        QCOMPARE(runIn(folder, {"handover", "shop.mciplan.json", "--as", "html", "--to", "report.html"}).exit, 0);
+        QCOMPARE(runIn(folder, {"handover", "shop.mciplan.json", "--as", "html", "--to", "report.html"}).exit,
+                 0);
         QVERIFY(QFile::exists(place.folder.path("report.html")));
         const Ran wrong = runIn(folder, {"handover", "shop.mciplan.json", "--as", "pulumi"});
         QVERIFY2(wrong.exit == 2 && wrong.complaints.contains("tfvars"), qPrintable(wrong.complaints));
@@ -223,18 +240,30 @@ private slots:
     void whatIsDoneLeavesNothingPlanned()
     {
         Place place;
-        apply(place.plan, edit::setImage(place.plan, {named<ServerArray>(place.plan, "shop-worker")}, imageOf(place.plan, "ami-0aa00000000000003")));
-        const Id<TemplateLineage> lineage = place.plan.row(named<ServerArray>(place.plan, "shop-web")).next.templateLineage;
-        apply(place.plan, edit::newVersion(place.plan, {.from = findRevision(place.plan, lineage, 2), .cloud = place.plan.row(named<ServerArray>(place.plan, "shop-web")).next.cloud, .image = imageOf(place.plan, "ami-0aa00000000000001"), .makeDefault = true}, "me", Timestamp::now()));
+        apply(place.plan,
+              edit::setImage(place.plan, {named<ServerArray>(place.plan, "shop-worker")},
+                             imageOf(place.plan, "ami-0aa00000000000003")));
+        const Id<TemplateLineage> lineage =
+            place.plan.row(named<ServerArray>(place.plan, "shop-web")).next.templateLineage;
+        apply(
+            place.plan,
+            edit::newVersion(place.plan,
+                             {.from = findRevision(place.plan, lineage, 2),
+                              .cloud = place.plan.row(named<ServerArray>(place.plan, "shop-web")).next.cloud,
+                              .image = imageOf(place.plan, "ami-0aa00000000000001"),
+                              .makeDefault = true},
+                             "me", Timestamp::now()));
         for (const char *cloud : {"AWS US-East", "AWS EU"})
-            editHere(place.plan, named<ServerArray>(place.plan, "shop-web", cloud), [](ServerArray &row) { row.maxCount = 11; });
+            editHere(place.plan, named<ServerArray>(place.plan, "shop-web", cloud),
+                     [](ServerArray &row) { row.maxCount = 11; });
         QVERIFY(place.open().size() >= 2);
         const QString said = place.run(written(place.plan, "aws"));
         QVERIFY2(place.exit == 0, qPrintable(said));
         QVERIFY(place.isChanged());
         imported(place.plan, {place.week.path()});
         QVERIFY2(place.open().isEmpty(), qPrintable(written(place.plan, "markdown")));
-        QCOMPARE(nextImage(asImported(place.plan), named<ServerArray>(place.plan, "shop-web")), QString("ami-0aa00000000000001"));
+        QCOMPARE(nextImage(asImported(place.plan), named<ServerArray>(place.plan, "shop-web")),
+                 QString("ami-0aa00000000000001"));
     }
 
     // The circle, for whatever is edited; what no command does stays open, and is said.
@@ -255,7 +284,8 @@ private slots:
         QVERIFY2(place.exit == 0, qPrintable(said + script));
         imported(place.plan, {place.week.path()});
         for (const Owner owner : place.open())
-            QVERIFY2(writes.byHand.contains(owner), qPrintable(nameOf(place.plan, owner) + '\n' + script + written(place.plan, "markdown")));
+            QVERIFY2(writes.byHand.contains(owner),
+                     qPrintable(nameOf(place.plan, owner) + '\n' + script + written(place.plan, "markdown")));
     }
 
     // Nothing is changed where it is not as the plan knows it, and all that differs is told.
@@ -264,10 +294,19 @@ private slots:
         QTest::addColumn<QString>("file");
         QTest::addColumn<QByteArray>("was");
         QTest::addColumn<QByteArray>("is");
-        QTest::newRow("default") << "describe-launch-templates.json" << QByteArray("\"DefaultVersionNumber\": 2") << QByteArray("\"DefaultVersionNumber\": 3");
-        QTest::newRow("latest") << "describe-launch-templates.json" << QByteArray("\"LatestVersionNumber\": 3") << QByteArray("\"LatestVersionNumber\": 4");
-        QTest::newRow("image in force") << "describe-launch-template-versions.json" << QByteArray("ami-0aa00000000000002") << QByteArray("ami-0aa00000000000009");
-        QTest::newRow("template of the group") << "us-east-1/describe-auto-scaling-groups.json" << QByteArray("\"LaunchTemplateName\": \"shop-web\"\n      }\n    },") << QByteArray("\"LaunchTemplateName\": \"shop-web\", \"Version\": \"1\"\n      }\n    },");
+        QTest::newRow("default") << "describe-launch-templates.json"
+                                 << QByteArray("\"DefaultVersionNumber\": 2")
+                                 << QByteArray("\"DefaultVersionNumber\": 3");
+        QTest::newRow("latest") << "describe-launch-templates.json"
+                                << QByteArray("\"LatestVersionNumber\": 3")
+                                << QByteArray("\"LatestVersionNumber\": 4");
+        QTest::newRow("image in force")
+            << "describe-launch-template-versions.json" << QByteArray("ami-0aa00000000000002")
+            << QByteArray("ami-0aa00000000000009");
+        QTest::newRow("template of the group")
+            << "us-east-1/describe-auto-scaling-groups.json"
+            << QByteArray("\"LaunchTemplateName\": \"shop-web\"\n      }\n    },")
+            << QByteArray("\"LaunchTemplateName\": \"shop-web\", \"Version\": \"1\"\n      }\n    },");
     }
     void itStopsWhereTheCloudMovedOn()
     {
@@ -275,16 +314,21 @@ private slots:
         QFETCH(QByteArray, was);
         QFETCH(QByteArray, is);
         Place place;
-        apply(place.plan, edit::setImage(place.plan, {named<ServerArray>(place.plan, "shop-web")}, imageOf(place.plan, "ami-0aa00000000000003")));
+        apply(place.plan,
+              edit::setImage(place.plan, {named<ServerArray>(place.plan, "shop-web")},
+                             imageOf(place.plan, "ami-0aa00000000000003")));
         place.week.replace(file, was, is);
         const QString said = place.run(written(place.plan, "aws"));
-        QVERIFY2(place.exit == 1 && said.contains("Nothing was changed") && said.contains("shop-web"), qPrintable(said));
+        QVERIFY2(place.exit == 1 && said.contains("Nothing was changed") && said.contains("shop-web"),
+                 qPrintable(said));
         QVERIFY2(!place.isChanged(), qPrintable(place.asked()));
     }
     void itStopsInAnotherAccount()
     {
         Place place;
-        apply(place.plan, edit::setImage(place.plan, {named<ServerArray>(place.plan, "shop-web")}, imageOf(place.plan, "ami-0aa00000000000003")));
+        apply(place.plan,
+              edit::setImage(place.plan, {named<ServerArray>(place.plan, "shop-web")},
+                             imageOf(place.plan, "ami-0aa00000000000003")));
         const QString said = place.run(written(place.plan, "aws"), {}, "999900001111");
         QVERIFY2(place.exit == 1 && said.contains("111122223333"), qPrintable(said));
         QVERIFY(!place.isChanged());
@@ -298,7 +342,8 @@ private slots:
         const QString asked = place.asked();
         const qsizetype update = asked.indexOf("az vmss update --ids=");
         QVERIFY2(update > asked.lastIndexOf(" show "), qPrintable(asked));
-        QVERIFY(asked.mid(update).contains("sku.name=Standard_D4s_v5") && asked.mid(update).contains("/versions/1.0.10"));
+        QVERIFY(asked.mid(update).contains("sku.name=Standard_D4s_v5")
+                && asked.mid(update).contains("/versions/1.0.10"));
         QVERIFY(!asked.contains("update-instances"));
     }
     void azureStops_data()
@@ -321,7 +366,8 @@ private slots:
         else
             place.answers[answer] = place.answers.at(answer).section('\t', 0, 0) + '\t' + other;
         const QString said = place.run(written(place.plan, "azure"));
-        QVERIFY2(place.exit == 1 && said.contains("Nothing was changed") && said.contains("shop-web"), qPrintable(said));
+        QVERIFY2(place.exit == 1 && said.contains("Nothing was changed") && said.contains("shop-web"),
+                 qPrintable(said));
         QVERIFY2(said.contains(other.toLower()) || said.contains(other), qPrintable(said));
         QVERIFY2(!place.isChanged(), qPrintable(place.asked()));
     }
@@ -331,13 +377,15 @@ private slots:
         GooglePlace place;
         const QByteArray script = written(place.plan, "gcp");
         QString said = place.run(script);
-        QVERIFY2(place.exit == 1 && said.contains("Nothing was changed. Give what worker has"), qPrintable(said));
+        QVERIFY2(place.exit == 1 && said.contains("Nothing was changed. Give what worker has"),
+                 qPrintable(said));
         QVERIFY(place.asked().isEmpty());
         said = place.run(script, {"--network=default", "--metadata=name=two words"});
         QVERIFY2(place.exit == 0, qPrintable(said));
         const QString asked = place.asked();
         const qsizetype create = asked.indexOf("instance-templates create worker-web-v2 ");
-        QVERIFY2(create > asked.lastIndexOf(" describe ") && create > asked.lastIndexOf(" list "), qPrintable(asked));
+        QVERIFY2(create > asked.lastIndexOf(" describe ") && create > asked.lastIndexOf(" list "),
+                 qPrintable(asked));
         QVERIFY(asked.contains("--machine-type=n2-standard-2 --network=default --metadata=name=two words\n"));
         QVERIFY(asked.indexOf("rolling-action start-update worker ") > create);
         QVERIFY(asked.contains("--type=opportunistic") && !asked.contains("proactive"));
@@ -361,7 +409,9 @@ private slots:
         GooglePlace place;
         place.answers[answer] = place.answers.at(answer).section('\t', 0, 0) + '\t' + other;
         const QString said = place.run(written(place.plan, "gcp"), {"--network=default"});
-        QVERIFY2(place.exit == 1 && said.contains("Nothing was changed") && said.contains(QString(other).replace('\t', ' ')), qPrintable(said));
+        QVERIFY2(place.exit == 1 && said.contains("Nothing was changed")
+                     && said.contains(QString(other).replace('\t', ' ')),
+                 qPrintable(said));
         QVERIFY2(!place.isChanged(), qPrintable(place.asked()));
     }
 
@@ -369,16 +419,20 @@ private slots:
     void severalScriptsNeedAFolder()
     {
         GooglePlace place;
-        apply(place.plan, edit::setImage(place.plan, {place.named("batch")}, imageOf(place.plan, "shop-prod/web-v3")));
+        apply(place.plan,
+              edit::setImage(place.plan, {place.named("batch")}, imageOf(place.plan, "shop-prod/web-v3")));
         Id<InstanceType> small;
-        place.plan.all<InstanceType>().forEach([&](const InstanceType &row) { small = row.uid == "e2-small" ? row.id : small; });
+        place.plan.all<InstanceType>().forEach(
+            [&](const InstanceType &row) { small = row.uid == "e2-small" ? row.id : small; });
         apply(place.plan, edit::setInstanceType(place.plan, {place.named("batch")}, small));
         place.folder.add("shop.mciplan.json", planToJson(place.plan));
         const QString folder = place.folder.path();
         const Ran refused = runIn(folder, {"handover", "shop.mciplan.json", "--as", "gcp"});
-        QVERIFY2(refused.exit == 2 && refused.complaints.contains("name a folder with --to"), qPrintable(refused.complaints));
+        QVERIFY2(refused.exit == 2 && refused.complaints.contains("name a folder with --to"),
+                 qPrintable(refused.complaints));
         QCOMPARE(runIn(folder, {"handover", "shop.mciplan.json", "--as", "gcp", "--to", "scripts/"}).exit, 0);
-        QCOMPARE(QDir(place.folder.path("scripts")).entryList(QDir::Files), QStringList({"batch-1.sh", "worker.sh"}));
+        QCOMPARE(QDir(place.folder.path("scripts")).entryList(QDir::Files),
+                 QStringList({"batch-1.sh", "worker.sh"}));
     }
 
     void scriptsAreClean_data()
@@ -391,7 +445,9 @@ private slots:
     {
         QFETCH(QString, key);
         QByteArray script;
-        const auto rename = [](ServerArray &row) { row.name = QString::fromUtf8("-n 'a\"b' $(touch x) `id` %s\n\u202e"); };
+        const auto rename = [](ServerArray &row) {
+            row.name = QString::fromUtf8("-n 'a\"b' $(touch x) `id` %s\n\u202e");
+        };
         if (key == "azure") {
             AzurePlace place;
             editHere(place.plan, place.set, rename);

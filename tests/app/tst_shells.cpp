@@ -104,7 +104,8 @@ private slots:
         QVERIFY(manual.contains("\\-\\-damaged\\-anyway"));
         if (!isThere("groff"))
             QSKIP("groff is not installed");
-        const QString page = answerOf("groff", {"-man", "-ww", "-Kutf8", "-Tutf8", "-P-cbou"}, manual.toUtf8());
+        const QString page =
+            answerOf("groff", {"-man", "-ww", "-Kutf8", "-Tutf8", "-P-cbou"}, manual.toUtf8());
         QVERIFY2(page.contains("NAME") && page.contains("used"), qPrintable(page));
     }
 

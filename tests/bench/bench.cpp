@@ -59,12 +59,9 @@ int main(int argc, char **argv)
         return 2;
     }
     const QString path = words.at(0), part = words.value(1);
-    const std::pair<const char *, QList<Goal> (*)(const QString &)> parts[] {{"commands", bench::commands},
-                                                                            {"resolving", bench::resolving},
-                                                                            {"reading", bench::reading},
-                                                                            {"editing", bench::editing},
-                                                                            {"checking", bench::checking},
-                                                                            {"seeing", bench::seeing}};
+    const std::pair<const char *, QList<Goal> (*)(const QString &)> parts[] {
+        {"commands", bench::commands}, {"resolving", bench::resolving}, {"reading", bench::reading},
+        {"editing", bench::editing},   {"checking", bench::checking},   {"seeing", bench::seeing}};
     QList<Goal> goals;
     for (const auto &[name, measure] : parts)
         if (part.isEmpty() || part == QLatin1String(name))

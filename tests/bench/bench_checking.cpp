@@ -51,7 +51,8 @@ QList<SingleEdit> singleEdits(const Plan &plan)
             {QStringLiteral("image of a setting"),
              edited(plan, setting, [&](MciSetting &row) { row.image = {row.image.value + 1}; })},
             {QStringLiteral("tags of a MultiCloud Image"),
-             edited(plan, middle(plan.all<MultiCloudImage>().ids()), [](MultiCloudImage &row) { row.tags.clear(); })},
+             edited(plan, middle(plan.all<MultiCloudImage>().ids()),
+                    [](MultiCloudImage &row) { row.tags.clear(); })},
             {QStringLiteral("environment of a deployment"),
              edited(plan, middle(plan.all<Deployment>().ids()),
                     [](Deployment &row) { row.environment = Environment::Production; })},
@@ -64,14 +65,14 @@ Goal afterEdit(check::Findings findings, const Plan &before, const SingleEdit &e
 {
     Plan plan = before;
     plan.apply(edit.change);
-    Goal goal {QStringLiteral("check"), QStringLiteral("ms until right again: ") + edit.name, 0, ReadAfterEdit};
+    Goal goal {QStringLiteral("check"), QStringLiteral("ms until right again: ") + edit.name, 0,
+               ReadAfterEdit};
     const auto updated = compare(
         QStringLiteral("Findings after an edit: %1 (%2 objects)")
             .arg(edit.name)
             .arg(check::touched(plan, edit.change).size()),
-        ClockKind::Wall, 3, {{QStringLiteral("check::update()"), [&] {
-                                  check::update(findings, plan, edit.change, now);
-                              }}});
+        ClockKind::Wall, 3,
+        {{QStringLiteral("check::update()"), [&] { check::update(findings, plan, edit.change, now); }}});
     goal.measured = updated.constFirst().median();
     return goal;
 }
@@ -84,11 +85,11 @@ QList<Goal> checking(const QString &path)
     check::Findings findings;
     {
         const Plan plan = loaded(path);
-        const auto full = compare(
-            QStringLiteral("All rules on the whole plan"), ClockKind::Wall, 3,
-            {{QStringLiteral("check::findings()"), [&] { findings = check::findings(plan, now); }},
-             {QStringLiteral("check::sorted()"), [&] { check::sorted(findings); }},
-             {QStringLiteral("PRAGMA integrity_check"), [&] { checkIntegrity(path); }}});
+        const auto full =
+            compare(QStringLiteral("All rules on the whole plan"), ClockKind::Wall, 3,
+                    {{QStringLiteral("check::findings()"), [&] { findings = check::findings(plan, now); }},
+                     {QStringLiteral("check::sorted()"), [&] { check::sorted(findings); }},
+                     {QStringLiteral("PRAGMA integrity_check"), [&] { checkIntegrity(path); }}});
         const check::Counts counts = check::countsOf(findings);
         std::printf("  %lld errors, %lld warnings, %lld infos, %lld waived\n\n", qlonglong(counts.errors),
                     qlonglong(counts.warnings), qlonglong(counts.infos), qlonglong(counts.waived));

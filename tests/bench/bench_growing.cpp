@@ -55,8 +55,11 @@ void measure(const QString &path, QList<Growth> &growths)
 
 QList<Goal> growing(const QStringList &paths)
 {
-    QList<Growth> growths {{QStringLiteral("load")}, {QStringLiteral("resolve")}, {QStringLiteral("drift")},
-                           {QStringLiteral("filter")}, {QStringLiteral("check")}};
+    QList<Growth> growths {{QStringLiteral("load")},
+                           {QStringLiteral("resolve")},
+                           {QStringLiteral("drift")},
+                           {QStringLiteral("filter")},
+                           {QStringLiteral("check")}};
     for (const QString &path : paths)
         measure(path, growths);
     std::printf("P12 growing (wall time, shortest, ms)\n");
@@ -68,8 +71,9 @@ QList<Goal> growing(const QStringList &paths)
         std::printf("\n");
         for (qsizetype i = 1; i < growth.ms.size(); ++i)
             goals.append({QStringLiteral("P12"),
-                          QStringLiteral("%1, %2 to %3").arg(growth.what, QFileInfo(paths.at(i)).baseName(),
-                                                             QFileInfo(paths.at(i - 1)).baseName()),
+                          QStringLiteral("%1, %2 to %3")
+                              .arg(growth.what, QFileInfo(paths.at(i)).baseName(),
+                                   QFileInfo(paths.at(i - 1)).baseName()),
                           growth.ms.at(i) / growth.ms.at(i - 1), TenTimes});
     }
     std::printf("\n");

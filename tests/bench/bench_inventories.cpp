@@ -12,7 +12,10 @@
 #include <cstdio>
 
 namespace {
-QByteArray uidOf(int number) { return "ami-" + QByteArray::number(quint64(number) * 2654435761U, 16).rightJustified(17, '0'); }
+QByteArray uidOf(int number)
+{
+    return "ami-" + QByteArray::number(quint64(number) * 2654435761U, 16).rightJustified(17, '0');
+}
 
 bool write(const QString &path, int images, QByteArray (*text)(int), const char *begin, const char *between,
            const char *end)
@@ -33,7 +36,8 @@ QByteArray imageText(int number)
     QByteArray tags;
     for (int i = 0; i < 8; ++i)
         tags += QByteArray(i ? "," : "") + "\n        {\n          \"Key\": \"Tag" + QByteArray::number(i)
-            + "\",\n          \"Value\": \"a value of some length " + QByteArray::number(number % 97) + "\"\n        }";
+            + "\",\n          \"Value\": \"a value of some length " + QByteArray::number(number % 97)
+            + "\"\n        }";
     return "    {\n      \"Architecture\": \"x86_64\",\n      \"CreationDate\": \"2026-03-01T08:00:00.000Z\",\n"
            "      \"ImageId\": \""
         + uidOf(number) + "\",\n      \"ImageLocation\": \"111122223333/build-" + QByteArray::number(number)
@@ -58,19 +62,21 @@ int read(const QString &path)
 {
     qint64 images = 0, letters = 0;
     FileSource source({path});
-    source.visit({.file =
-                      [&](const SourceFile &file, DecodedBytes &text) {
-                          Sayings said;
-                          const auto record = [&](json::Node one) {
-                              aws::readImage(one, said);
-                              ++images;
-                              letters += said.images.constFirst().row.name.utf8().size();
-                              said.images.clear();
-                              return true;
-                          };
-                          return bool(json::readRecords(text, 1, file.path, json::placeFrom("Images[]"), {record, {}}));
-                      },
-                  .unreadable = [](const SourceFile &, const QString &why) { qFatal("%s", qPrintable(why)); }});
+    source.visit(
+        {.file =
+             [&](const SourceFile &file, DecodedBytes &text) {
+                 Sayings said;
+                 const auto record = [&](json::Node one) {
+                     aws::readImage(one, said);
+                     ++images;
+                     letters += said.images.constFirst().row.name.utf8().size();
+                     said.images.clear();
+                     return true;
+                 };
+                 return bool(
+                     json::readRecords(text, 1, file.path, json::placeFrom("Images[]"), {record, {}}));
+             },
+         .unreadable = [](const SourceFile &, const QString &why) { qFatal("%s", qPrintable(why)); }});
     std::printf("%lld images, %lld letters of names\n", qlonglong(images), qlonglong(letters));
     return 0;
 }
@@ -80,8 +86,8 @@ int import(const QString &path, const QString &planPath)
     auto document = Document::create(planPath);
     if (!document)
         qFatal("%s", qPrintable(document.sentence()));
-    const auto imported
-        = importFiles((*document)->plan(), {path}, {.answers = {.cloud = QStringLiteral("us-east-1")}});
+    const auto imported =
+        importFiles((*document)->plan(), {path}, {.answers = {.cloud = QStringLiteral("us-east-1")}});
     if (!imported || !(*document)->execute(imported->change) || !(*document)->flush())
         qFatal("It could not be imported.");
     std::printf("%s\n", qPrintable(imported->report.summary()));
@@ -95,7 +101,9 @@ int main(int argc, char **argv)
     const QStringList words = application.arguments();
     const QString what = words.value(1);
     if (what == "make" && words.size() == 4)
-        return write(words.at(3), words.at(2).toInt(), imageText, "{\n  \"Images\": [\n", ",\n", "\n  ]\n}\n") ? 0 : 1;
+        return write(words.at(3), words.at(2).toInt(), imageText, "{\n  \"Images\": [\n", ",\n", "\n  ]\n}\n")
+            ? 0
+            : 1;
     if (what == "short" && words.size() == 4)
         return write(words.at(3), words.at(2).toInt(), shortImage, "{\"Images\":[\n", ",\n", "]}\n") ? 0 : 1;
     if (what == "read" && words.size() == 3)

@@ -85,8 +85,9 @@ QList<Goal> reading(const QString &path)
                                     cat(path);
                                 }}});
     document.reset();
-    const QList<Contender> loaders {{QStringLiteral("load::read"), [&] { loaded(path); }},
-                                    {QStringLiteral("QSqlQuery, cells only"), [&] { loadWithQSqlQuery(path); }}};
+    const QList<Contender> loaders {
+        {QStringLiteral("load::read"), [&] { loaded(path); }},
+        {QStringLiteral("QSqlQuery, cells only"), [&] { loadWithQSqlQuery(path); }}};
     const auto load = compare(QStringLiteral("P5 loading everything"), ClockKind::Wall, 3, loaders);
     const auto cpu = compare(QStringLiteral("P5 loading everything"), ClockKind::Process, 3, loaders);
     const double size = double(QFile(path).size()), peak = peakOfLoading(path);
@@ -95,7 +96,8 @@ QList<Goal> reading(const QString &path)
              ratio(open.at(0), open.at(1)), 2},
             {QStringLiteral("P5"), QStringLiteral("loading everything to a QSqlQuery load, wall"),
              ratio(load.at(0), load.at(1)), 0.35},
-            {QStringLiteral("P5"), QStringLiteral("loading everything to a QSqlQuery load, CPU of all threads"),
+            {QStringLiteral("P5"),
+             QStringLiteral("loading everything to a QSqlQuery load, CPU of all threads"),
              ratio(cpu.at(0), cpu.at(1)), 0.40},
             {QStringLiteral("P5"), QStringLiteral("peak memory of loading everything to the file's size"),
              peak / size, 1}};

@@ -21,7 +21,10 @@ namespace {
 // The images of every cloud as one table; all else is as the table of one cloud has it.
 class AllImages final : public TableContent {
 public:
-    explicit AllImages(std::shared_ptr<const TableContent> one, qsizetype most = -1) : m_one(std::move(one)), m_most(most) { }
+    explicit AllImages(std::shared_ptr<const TableContent> one, qsizetype most = -1)
+        : m_one(std::move(one)), m_most(most)
+    {
+    }
     QString name() const override { return m_one->name(); }
     query::Kind kind() const override { return m_one->kind(); }
     const QList<TableColumn> &columns() const override { return m_one->columns(); }
@@ -34,7 +37,10 @@ public:
     }
     bool contains(const Plan &plan, AnyId id) const override { return plan.find(id.as<Image>()); }
     bool dependsOn(const Change &change) const override { return m_one->dependsOn(change); }
-    QString text(const TableFacts &facts, AnyId id, int column) const override { return m_one->text(facts, id, column); }
+    QString text(const TableFacts &facts, AnyId id, int column) const override
+    {
+        return m_one->text(facts, id, column);
+    }
     std::optional<qint64> number(const TableFacts &facts, AnyId id, int column) const override
     {
         return m_one->number(facts, id, column);
@@ -93,23 +99,26 @@ QList<Goal> filtering(const TableContent &content, const TableFacts &facts, Data
     arena.close();
     made.make({filterOf("x"), Name, Qt::AscendingOrder}, content, facts, progress);
     made.make({{}, Name, Qt::AscendingOrder}, content, facts, progress);
-    std::printf("%lld rows, %.1f MB of folded texts\n\n", qlonglong(made.all.size()), double(arena.size()) / 1e6);
+    std::printf("%lld rows, %.1f MB of folded texts\n\n", qlonglong(made.all.size()),
+                double(arena.size()) / 1e6);
     QList<Goal> goals;
     volatile qsizetype sink = 0;
     for (const QString &typed : {QStringLiteral("ub"), QStringLiteral("ubu"), QStringLiteral("v14.2"),
                                  QStringLiteral("amd64-202301"), QStringLiteral("zzzqqq")}) {
         Arrangement hits;
-        const QByteArray sql = "SELECT id FROM image WHERE uid LIKE ?1 OR name LIKE ?1 OR owner LIKE ?1 OR os_platform LIKE ?1";
-        const auto times = compare(
-            QStringLiteral("P6 “%1” in all texts").arg(typed), ClockKind::Cpu, 5,
-            {{QStringLiteral("a keystroke: found, in the order of the names"),
-              [&] {
-                  hits = made;
-                  hits.make({filterOf(typed), Name, Qt::AscendingOrder}, content, facts, progress);
-              }},
-             {QStringLiteral("memchr over the texts"),
-              [&] { sink = memchr(arena.data(), 1, size_t(arena.size())) != nullptr; }},
-             {QStringLiteral("SQLite LIKE"), [&] { sink = idsOf(database, sql, '%' + typed.toUtf8() + '%').size(); }}});
+        const QByteArray sql =
+            "SELECT id FROM image WHERE uid LIKE ?1 OR name LIKE ?1 OR owner LIKE ?1 OR os_platform LIKE ?1";
+        const auto times =
+            compare(QStringLiteral("P6 “%1” in all texts").arg(typed), ClockKind::Cpu, 5,
+                    {{QStringLiteral("a keystroke: found, in the order of the names"),
+                      [&] {
+                          hits = made;
+                          hits.make({filterOf(typed), Name, Qt::AscendingOrder}, content, facts, progress);
+                      }},
+                     {QStringLiteral("memchr over the texts"),
+                      [&] { sink = memchr(arena.data(), 1, size_t(arena.size())) != nullptr; }},
+                     {QStringLiteral("SQLite LIKE"),
+                      [&] { sink = idsOf(database, sql, '%' + typed.toUtf8() + '%').size(); }}});
         std::printf("  %d found\n\n", int(hits.shown.size()));
         goals.append({QStringLiteral("P6"), QStringLiteral("“%1” to SQLite LIKE").arg(typed),
                       ratio(times.at(0), times.at(2)), 1.0 / 15});
@@ -123,7 +132,8 @@ QList<Goal> filtering(const TableContent &content, const TableFacts &facts, Data
                                      Arrangement all = hits;
                                      all.make({{}, Name, Qt::AscendingOrder}, content, facts, progress);
                                  }}});
-    goals.append({QStringLiteral("P6"), QStringLiteral("taking the filter away, in ms"), clear.at(0).median(), 16.7});
+    goals.append(
+        {QStringLiteral("P6"), QStringLiteral("taking the filter away, in ms"), clear.at(0).median(), 16.7});
     return goals;
 }
 
@@ -149,9 +159,12 @@ QList<Goal> sorting(const TableContent &content, const TableFacts &facts, Databa
           [&] { sink = idsOf(database, "SELECT id FROM image ORDER BY name COLLATE NOCASE").size(); }},
          {QStringLiteral("SQLite ORDER BY name"),
           [&] { sink = idsOf(database, "SELECT id FROM image ORDER BY name").size(); }}});
-    return {{QStringLiteral("P7"), QStringLiteral("sorting names to ORDER BY"), ratio(times.at(0), times.at(4)), 0.45},
-            {QStringLiteral("P7"), QStringLiteral("sorting numbers to ORDER BY"), ratio(times.at(1), times.at(4)), 0.10},
-            {QStringLiteral("P7"), QStringLiteral("sorting again to ORDER BY"), ratio(times.at(2), times.at(4)), 0.03}};
+    return {{QStringLiteral("P7"), QStringLiteral("sorting names to ORDER BY"),
+             ratio(times.at(0), times.at(4)), 0.45},
+            {QStringLiteral("P7"), QStringLiteral("sorting numbers to ORDER BY"),
+             ratio(times.at(1), times.at(4)), 0.10},
+            {QStringLiteral("P7"), QStringLiteral("sorting again to ORDER BY"),
+             ratio(times.at(2), times.at(4)), 0.03}};
 }
 
 // A table on screen.
@@ -178,18 +191,20 @@ struct Screen {
 QList<Goal> scrolling(const Plan &plan, Settings &settings)
 {
     Screen many(settings, allImages(), plan), few(settings, allImages(1000), plan);
-    const auto times = compare(QStringLiteral("P8 frames of 1400 x 900"), ClockKind::Cpu, 25,
-                               {{QStringLiteral("scrolled anywhere in all rows"), [&] { many.scrollAnywhere(); }},
-                                {QStringLiteral("reset and painted"),
-                                 [&] {
-                                     many.view.rows()->reset(plan);
-                                     many.frame();
-                                 }},
-                                {QStringLiteral("painted again"), [&] { many.frame(); }},
-                                {QStringLiteral("scrolled anywhere in 1000 rows"), [&] { few.scrollAnywhere(); }}});
+    const auto times =
+        compare(QStringLiteral("P8 frames of 1400 x 900"), ClockKind::Cpu, 25,
+                {{QStringLiteral("scrolled anywhere in all rows"), [&] { many.scrollAnywhere(); }},
+                 {QStringLiteral("reset and painted"),
+                  [&] {
+                      many.view.rows()->reset(plan);
+                      many.frame();
+                  }},
+                 {QStringLiteral("painted again"), [&] { many.frame(); }},
+                 {QStringLiteral("scrolled anywhere in 1000 rows"), [&] { few.scrollAnywhere(); }}});
     return {{QStringLiteral("P8"), QStringLiteral("a scrolled frame of all rows to one of 1000"),
              ratio(times.at(0), times.at(3)), 1.2},
-            {QStringLiteral("P8"), QStringLiteral("reset and painted to painted"), ratio(times.at(1), times.at(2)), 3}};
+            {QStringLiteral("P8"), QStringLiteral("reset and painted to painted"),
+             ratio(times.at(1), times.at(2)), 3}};
 }
 
 // The most time of this thread's own that went by between two looks at the event loop.
@@ -250,7 +265,8 @@ QList<Goal> holding(const QString &title, Screen &screen, Plan plan, const QStri
     TableModel &model = *screen.view.rows();
     QList<std::pair<QString, double>> times;
     for (const QString &text : typed)
-        times.append({QStringLiteral("filter “%1”").arg(text), hold.of([&] { model.setFilter(text); }, model)});
+        times.append(
+            {QStringLiteral("filter “%1”").arg(text), hold.of([&] { model.setFilter(text); }, model)});
     times.append({QStringLiteral("filter away"), hold.of([&] { model.setFilter({}); }, model)});
     for (int column = 0; column < columns; ++column)
         times.append({QStringLiteral("sort by column %1").arg(column),
@@ -258,7 +274,8 @@ QList<Goal> holding(const QString &title, Screen &screen, Plan plan, const QStri
     for (const int count : {1, 50'000}) {
         const Change change = describeServers(plan, count);
         plan.apply(change);
-        times.append({QStringLiteral("edit of %1 servers").arg(count), hold.of([&] { model.apply(plan, change); }, model)});
+        times.append({QStringLiteral("edit of %1 servers").arg(count),
+                      hold.of([&] { model.apply(plan, change); }, model)});
     }
     times.append({QStringLiteral("all anew"), hold.of([&] { model.reset(plan); }, model)});
     double worst = 0;
@@ -268,7 +285,8 @@ QList<Goal> holding(const QString &title, Screen &screen, Plan plan, const QStri
         worst = qMax(worst, time);
     }
     std::printf("\n");
-    return {{QStringLiteral("–"), QStringLiteral("%1: longest hold of the thread, in ms").arg(title), worst, 50}};
+    return {
+        {QStringLiteral("–"), QStringLiteral("%1: longest hold of the thread, in ms").arg(title), worst, 50}};
 }
 } // namespace
 
@@ -295,8 +313,9 @@ int main(int argc, char **argv)
     goals += holding(QStringLiteral("images"), imagePage, facts.plan,
                      {"u", "ub", "ubu", "ubunt", "amd64 -ubuntu", "arch:arm64", "name:jammy", "is:gone"}, 8);
     Screen ownerPage(settings, OwnersModel().sharedContent(), facts.plan);
-    goals += holding(QStringLiteral("servers and arrays"), ownerPage, facts.plan,
-                     {"w", "we", "web", "web-1", "from:override", "cloud:us", "differs:yes", "is:broken"}, 11);
+    goals +=
+        holding(QStringLiteral("servers and arrays"), ownerPage, facts.plan,
+                {"w", "we", "web", "web-1", "from:override", "cloud:us", "differs:yes", "is:broken"}, 11);
     printGoals(goals);
     return 0;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "core/answer/impact.h"
 #include "core/answer/chain.h"
+#include "core/answer/impact.h"
 #include "tests/bench/editedcopy.h"
 #include "tests/bench/parts.h"
 
@@ -16,7 +16,8 @@ void runShell(const QString &path, const QString &sql)
 {
     QProcess shell;
     shell.setStandardOutputFile(QProcess::nullDevice());
-    shell.start(QStringLiteral("sqlite3"), {QStringLiteral("-readonly"), path, QStringLiteral(".read ") + sql});
+    shell.start(QStringLiteral("sqlite3"),
+                {QStringLiteral("-readonly"), path, QStringLiteral(".read ") + sql});
     if (!shell.waitForFinished(-1) || shell.exitCode() != 0)
         qFatal("The sqlite3 shell failed: %s", shell.readAllStandardError().constData());
 }
@@ -72,8 +73,10 @@ QList<Goal> chains(const QString &path)
     const Plan plan = copy.plan();
     QList<Goal> goals;
     const auto take = [&](const QString &kind, const Slowest &slowest) {
-        std::printf("  slowest chain of %-32s %8.3f ms (id %u)\n", qPrintable(kind), slowest.ms, slowest.id.value());
-        goals.append({QStringLiteral("see"), QStringLiteral("CPU ms to the chain of ") + kind, slowest.ms, TwoFrames});
+        std::printf("  slowest chain of %-32s %8.3f ms (id %u)\n", qPrintable(kind), slowest.ms,
+                    slowest.id.value());
+        goals.append(
+            {QStringLiteral("see"), QStringLiteral("CPU ms to the chain of ") + kind, slowest.ms, TwoFrames});
     };
     Slowest servers, arrays;
     for (const Id<Server> id : spread<Server>(plan))

@@ -61,14 +61,16 @@ private:
 class Walk {
 public:
     Walk(WatchedApplication &application, const QString &path)
-        : m_application(application), m_settings(m_folder.filePath(QStringLiteral("settings.ini"))), m_path(path)
+        : m_application(application), m_settings(m_folder.filePath(QStringLiteral("settings.ini"))),
+          m_path(path)
     {
     }
     int run();
 
 private:
     // Does it as one event, waits until nothing more happens, and prints the longest event.
-    WatchedApplication::Longest step(const QString &what, const std::function<void()> &work, double atMost = AtMost)
+    WatchedApplication::Longest step(const QString &what, const std::function<void()> &work,
+                                     double atMost = AtMost)
     {
         m_application.takeLongest();
         QTimer::singleShot(0, &m_application, work);
@@ -83,8 +85,8 @@ private:
     }
     bool isBusy() const
     {
-        return m_window->isOpening() || (m_window->document() && !m_window->document()->isLoaded()) || !m_window->findings()->isCurrent()
-            || !m_window->findChildren<Job *>().isEmpty();
+        return m_window->isOpening() || (m_window->document() && !m_window->document()->isLoaded())
+            || !m_window->findings()->isCurrent() || !m_window->findChildren<Job *>().isEmpty();
     }
     void settle()
     {
@@ -114,7 +116,8 @@ private:
 
 int Walk::run()
 {
-    std::printf("%-54s %9s %9s  the longest event\n", "The window, ms of one event at the longest", "CPU", "wall");
+    std::printf("%-54s %9s %9s  the longest event\n", "The window, ms of one event at the longest", "CPU",
+                "wall");
     m_window = std::make_unique<MainWindow>(m_settings);
     m_window->resize(1920, 1080);
     m_window->QWidget::show();
@@ -124,24 +127,28 @@ int Walk::run()
     tryOut();
     filter();
     jump();
-    const auto close = step(QStringLiteral("close"), [&] { m_window->close(); }, CloseAtMost);
+    const auto close = step(
+        QStringLiteral("close"), [&] { m_window->close(); }, CloseAtMost);
     std::printf("\n");
     printGoals({{QStringLiteral("UI"), QStringLiteral("longest event, CPU ms"), m_worst.cpu, AtMost},
                 {QStringLiteral("UI"), QStringLiteral("longest event, wall ms"), m_worst.wall, AtMost},
-                {QStringLiteral("UI"), QStringLiteral("close after 10,000 edits, wall ms"), close.wall, CloseAtMost}});
+                {QStringLiteral("UI"), QStringLiteral("close after 10,000 edits, wall ms"), close.wall,
+                 CloseAtMost}});
     return 0;
 }
 
 void Walk::openAndLook()
 {
-    step(QStringLiteral("open the plan, until all is loaded and checked"), [&] { m_window->openPlan(m_path); });
+    step(QStringLiteral("open the plan, until all is loaded and checked"),
+         [&] { m_window->openPlan(m_path); });
     const Plan plan = m_window->document()->plan();
     const auto middle = [&]<class E>(Id<E> *) { return plan.all<E>().ids().at(plan.all<E>().size() / 2); };
     const auto go = [&](const char *what, AnyId id) {
         step(QStringLiteral("go to %1").arg(QLatin1String(what)), [&, id] { m_window->goTo(id); });
     };
     NavigatorView *navigator = m_window->navigator();
-    step(QStringLiteral("open all deployments"), [&] { navigator->setCurrentIndex(navigator->model()->index(0, 0)); });
+    step(QStringLiteral("open all deployments"),
+         [&] { navigator->setCurrentIndex(navigator->model()->index(0, 0)); });
     const auto open = [&](const char *what, Id<Deployment> id) {
         const Place place {Place::Section::Deployments, id};
         step(QStringLiteral("open %1 in the navigator").arg(QLatin1String(what)),
@@ -164,9 +171,8 @@ void Walk::openAndLook()
 void Walk::edit()
 {
     const auto plan = [&]() -> const Plan & { return m_window->document()->plan(); };
-    step(QStringLiteral("stand on all servers"), [&] {
-        m_window->navigator()->setCurrentIndex(m_window->navigator()->model()->index(0, 0));
-    });
+    step(QStringLiteral("stand on all servers"),
+         [&] { m_window->navigator()->setCurrentIndex(m_window->navigator()->model()->index(0, 0)); });
     step(QStringLiteral("rename a server"), [&] {
         Draft draft(plan());
         Server row = plan().row(plan().all<Server>().ids().at(100));
@@ -194,7 +200,9 @@ void Walk::edit()
 void Walk::tryOut()
 {
     Document &document = *m_window->document();
-    const auto choose = [&](const char *id) { m_window->actionTable()->action(QLatin1String(id))->trigger(); };
+    const auto choose = [&](const char *id) {
+        m_window->actionTable()->action(QLatin1String(id))->trigger();
+    };
     const auto swap = [&] { perform(bench::swapDefault(document.plan(), Id<ServerTemplate> {1})); };
     step(QStringLiteral("what if"), [&] { choose("trial_begin"); });
     step(QStringLiteral("try another default under half of the servers"), swap);

@@ -17,7 +17,8 @@ double clockMs(ClockKind clock)
     timespec time {};
     clock_gettime(clock == ClockKind::Cpu           ? CLOCK_THREAD_CPUTIME_ID
                       : clock == ClockKind::Process ? CLOCK_PROCESS_CPUTIME_ID
-                                                    : CLOCK_MONOTONIC, &time);
+                                                    : CLOCK_MONOTONIC,
+                  &time);
     return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
 }
 

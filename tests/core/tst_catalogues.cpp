@@ -444,14 +444,17 @@ private slots:
     void whatIsNoRegionIsNotGuessed()
     {
         const Folder folder;
-        const QString path = folder.add("amis.tfvars", "amis = {\n  us-east-1 = <<EOF\nami-0aa00000000000001\nEOF\n"
-                                                       "  us-moon-1 = \"ami-0aa00000000000002\"\n  eusc-de-east-1 = "
-                                                       "\"ami-0aa00000000000003\"\n}\n");
+        const QString path = folder.add("amis.tfvars",
+                                        "amis = {\n  us-east-1 = <<EOF\nami-0aa00000000000001\nEOF\n"
+                                        "  us-moon-1 = \"ami-0aa00000000000002\"\n  eusc-de-east-1 = "
+                                        "\"ami-0aa00000000000003\"\n}\n");
         Plan plan;
         const ImportResult result = imported(plan, {path}, {.cloud = "us-east-1"});
-        QCOMPARE(mcisOf(plan), QStringList("amis 1: EC2 eusc-de-east-1 ami-0aa00000000000003, EC2 us-east-1 "
-                                           "ami-0aa00000000000001"));
-        QVERIFY2(toldOf(result).contains("“us-moon-1” is no region that is known, so that ami-0aa00000000000002 is left out."),
+        QCOMPARE(mcisOf(plan),
+                 QStringList("amis 1: EC2 eusc-de-east-1 ami-0aa00000000000003, EC2 us-east-1 "
+                             "ami-0aa00000000000001"));
+        QVERIFY2(toldOf(result).contains(
+                     "“us-moon-1” is no region that is known, so that ami-0aa00000000000002 is left out."),
                  qPrintable(toldOf(result)));
     }
 
@@ -459,15 +462,22 @@ private slots:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("text");
-        QTest::newRow("sensitive variable") << "x.tf" << QByteArray(
-            "variable \"web\" {\n  sensitive = true\n  default = {\n    us-east-1 = \"ami-0aa00000000000001\"\n    dsn = "
-            "\"postgres://u:hunter2@db\"\n  }\n}\n");
-        QTest::newRow("the same in JSON") << "x.tf.json" << QByteArray(
-            "{\"variable\":{\"web\":{\"sensitive\":true,\"default\":{\"us-east-1\":\"ami-hunter200\"}}}}");
-        QTest::newRow("beside images") << "x.tfvars" << QByteArray(
-            "web = {\n  us-east-1 = \"ami-0aa00000000000001\"\n  dsn = \"postgres://u:hunter2@db\"\n}\n");
-        QTest::newRow("parameters") << "x.json" << QByteArray(
-            "{\"Parameters\":{\"Ami\":\"ami-0aa00000000000001\",\"DbPw\":\"hunter2\"}}");
+        QTest::newRow("sensitive variable")
+            << "x.tf"
+            << QByteArray(
+                   "variable \"web\" {\n  sensitive = true\n  default = {\n    us-east-1 = \"ami-0aa00000000000001\"\n    dsn = "
+                   "\"postgres://u:hunter2@db\"\n  }\n}\n");
+        QTest::newRow("the same in JSON")
+            << "x.tf.json"
+            << QByteArray(
+                   "{\"variable\":{\"web\":{\"sensitive\":true,\"default\":{\"us-east-1\":\"ami-hunter200\"}}}}");
+        QTest::newRow("beside images")
+            << "x.tfvars"
+            << QByteArray(
+                   "web = {\n  us-east-1 = \"ami-0aa00000000000001\"\n  dsn = \"postgres://u:hunter2@db\"\n}\n");
+        QTest::newRow("parameters")
+            << "x.json"
+            << QByteArray("{\"Parameters\":{\"Ami\":\"ami-0aa00000000000001\",\"DbPw\":\"hunter2\"}}");
     }
     void whatMayBeSecretIsNotTold()
     {
@@ -493,8 +503,9 @@ private slots:
             {"weka-eks 7: EC2 us-east-1 ami-0b8bd1b0df1dedb24, EC2 us-west-1 ami-0292dda826a16b860, EC2 "
              "us-west-2 ami-0a64ccfbc32ce7551"});
         row("packer/docker-sha256-only.manifest.json", "", 0, {});
-        const QString images = "AzureRM West Europe /subscriptions/8d7d1594-ccc4-4018-9cae-3a23c5519eff/resourceGroups/"
-                               "nextcloud/providers/Microsoft.Compute/images/nextcloudDev";
+        const QString images =
+            "AzureRM West Europe /subscriptions/8d7d1594-ccc4-4018-9cae-3a23c5519eff/resourceGroups/"
+            "nextcloud/providers/Microsoft.Compute/images/nextcloudDev";
         row("packer/azure-empty-run-uuid.manifest.json", "westeurope", 3,
             {"dev-box 1: " + images, "dev-box 2: " + images + "-2021-06-23T203300Z",
              "dev-box 3: " + images + "-2021-06-23T204920Z"});

@@ -3,9 +3,9 @@
 #include "core/check/check.h"
 #include "core/check/traits.h"
 #include "core/import/planjsonreader.h"
-#include "core/plan/draft.h"
 #include "core/integrity/integrity.h"
 #include "core/naming/names.h"
+#include "core/plan/draft.h"
 #include "tests/support/generate.h"
 #include "tests/support/intents.h"
 #include "tests/support/named.h"
@@ -96,7 +96,9 @@ private slots:
             const QString id = QLatin1String(rule.id);
             QVERIFY2(!ids.contains(id), rule.id);
             ids.insert(id);
-            QVERIFY2(!titleOf(rule).isEmpty() && reasonOf(rule).endsWith(u'.') != reasonOf(rule).endsWith(u')'), rule.id);
+            QVERIFY2(!titleOf(rule).isEmpty()
+                         && reasonOf(rule).endsWith(u'.') != reasonOf(rule).endsWith(u')'),
+                     rule.id);
             QVERIFY2(QByteArray(rule.sentence).contains("%"), rule.id);
             for (const QString &fix : fixTextsOf(rule))
                 QVERIFY2(!fix.isEmpty(), rule.id);
@@ -124,8 +126,10 @@ private slots:
         QStringList known;
         for (const Rule &rule : rules()) {
             known.append(QLatin1String(rule.id));
-            QVERIFY2(text.contains(QStringLiteral("\n## %1 %2\n\n%3").arg(known.constLast(), titleOf(rule), reasonOf(rule))),
-                     "resources/help/checks.md is made by: mci-planner rules --markdown");
+            QVERIFY2(
+                text.contains(
+                    QStringLiteral("\n## %1 %2\n\n%3").arg(known.constLast(), titleOf(rule), reasonOf(rule))),
+                "resources/help/checks.md is made by: mci-planner rules --markdown");
         }
         QCOMPARE(known.mid(0, ids.size()), ids);
     }
@@ -133,14 +137,16 @@ private slots:
     // What launch refuses is an open error at that server or array, so that no errors means ready.
     void whatCannotBeLaunchedIsAnError()
     {
-        const QList<RandomIntent> intents = serverIntents() + designIntents() + templateIntents() + lifeIntents();
+        const QList<RandomIntent> intents =
+            serverIntents() + designIntents() + templateIntents() + lifeIntents();
         QSet<int> met; // problems
         for (const quint32 seed : {1u, 2u, 3u, 4u}) {
             QRandomGenerator random(seed);
             Plan plan = oddPlan(seed);
             for (int step = 0; step < 60; ++step) {
                 Dice dice(plan, random);
-                if (const Result<Change> change = intents.at(dice.below(int(intents.size()))).run(dice); change)
+                if (const Result<Change> change = intents.at(dice.below(int(intents.size()))).run(dice);
+                    change)
                     plan.apply(*change);
                 const Plan spoken = with(plan, [&](Draft &draft) { // a person may accept anything
                     for (const Id<Waiver> id : plan.all<Waiver>().ids())
@@ -151,9 +157,10 @@ private slots:
                 for (const Owner owner : allOwners(spoken)) {
                     const Resolution next = resolve(spoken, owner);
                     const QList<Finding> findings = check::findingsOf(spoken, owner.id(), checkedAt);
-                    const auto told = std::count_if(findings.cbegin(), findings.cend(), [](const Finding &finding) {
-                        return finding.level == RuleLevel::Error && finding.isOpen();
-                    });
+                    const auto told =
+                        std::count_if(findings.cbegin(), findings.cend(), [](const Finding &finding) {
+                            return finding.level == RuleLevel::Error && finding.isOpen();
+                        });
                     QVERIFY2(told >= obstaclesOf(next).size(),
                              qPrintable(launchObstacles(spoken, next).join(u' ')));
                     for (const Obstacle &obstacle : obstaclesOf(next))
@@ -182,8 +189,10 @@ private slots:
     {
         const Rule &rule = *findRule("W-03");
         QString scenarios = scenarioTexts();
-        QCOMPARE(untried(rule, QString(scenarios).replace("says W-03 at", "").replace(
-                           QRegularExpression("finding W-03 at .*: yes"), "")),
+        QCOMPARE(untried(rule,
+                         QString(scenarios)
+                             .replace("says W-03 at", "")
+                             .replace(QRegularExpression("finding W-03 at .*: yes"), "")),
                  " is never fired");
         QCOMPARE(untried(rule, QString(scenarios).replace(QRegularExpression("finding W-03 at .*: no"), "")),
                  " is never nearly fired");
@@ -260,9 +269,10 @@ private slots:
         });
         for (const Finding &finding : check::findingsOf(plan, Id<Server> {1}, checkedAt))
             if (finding.rule == findRule("W-03"))
-                QCOMPARE(sentenceOf(plan, finding),
-                         "100 %2 <b>bold</b> launches the image ami-1, which was chosen by hand, in place of the one that "
-                         "its MultiCloud Image selects.");
+                QCOMPARE(
+                    sentenceOf(plan, finding),
+                    "100 %2 <b>bold</b> launches the image ami-1, which was chosen by hand, in place of the one that "
+                    "its MultiCloud Image selects.");
     }
 
     // After every edit the findings are those of a check of the whole plan.
@@ -305,7 +315,8 @@ private slots:
         const QList<Finding> sorted = check::sorted(all);
         QCOMPARE(sorted, check::sorted(check::findings(plan, checkedAt)));
         const auto place = [](const Finding &f) {
-            return std::tuple(!f.isOpen(), -int(f.level), QByteArray(f.rule->id), f.subject.entity(), f.subject.value());
+            return std::tuple(!f.isOpen(), -int(f.level), QByteArray(f.rule->id), f.subject.entity(),
+                              f.subject.value());
         };
         QVERIFY(std::is_sorted(sorted.cbegin(), sorted.cend(),
                                [&](const Finding &a, const Finding &b) { return place(a) < place(b); }));
@@ -322,7 +333,8 @@ private slots:
             QTest::newRow(name) << system << version << rightLink << int(architecture);
         };
         row("RightImage_CentOS_5.6_x64_v5.7", "centos", "5.6", "5.7", Architecture::X86_64);
-        row("ubuntu/images/hvm-ssd/ubuntu-jammy-22.04-amd64-server", "ubuntu", "22.04", "", Architecture::X86_64);
+        row("ubuntu/images/hvm-ssd/ubuntu-jammy-22.04-amd64-server", "ubuntu", "22.04", "",
+            Architecture::X86_64);
         row("Ubuntu 2404 arm64", "ubuntu", "24.04", "", Architecture::Arm64);
         row("redhat-9 i386", "rhel", "9", "", Architecture::I386);
         row("RHEL-9.3.0_HVM-x86_64", "rhel", "9.3.0", "", Architecture::X86_64);

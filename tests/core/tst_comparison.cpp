@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Two plans are compared by what they say, whatever ids their rows have.
-#include "core/edit/next.h"
 #include "core/answer/comparison.h"
+#include "core/edit/next.h"
 #include "core/naming/rowtext.h"
 #include "tests/support/generate.h"
 #include "tests/support/intents.h"

@@ -72,7 +72,8 @@ private slots:
         const Plan plan = generate::plan(generate::Tiny, 1);
         Change change(QStringLiteral("Another default"));
         const Id<ListedMci> isDefault = plan.all<ListedMci>().ids().constFirst();
-        for (const Id<ListedMci> id : plan.referrers<&ListedMci::serverTemplate>(plan.row(isDefault).serverTemplate)) {
+        for (const Id<ListedMci> id :
+             plan.referrers<&ListedMci::serverTemplate>(plan.row(isDefault).serverTemplate)) {
             ListedMci row = plan.row(id);
             row.isDefault = !row.isDefault && change.rows() < 2;
             change.of<ListedMci>().updated.append({plan.row(id), row});

@@ -60,7 +60,8 @@ private slots:
     void lostRowsAreMissed_data()
     {
         QTest::addColumn<QString>("table");
-        for (const char *table : {"server", "server_array", "instance", "image", "mci_setting", "listed_mci", "datacenter"})
+        for (const char *table :
+             {"server", "server_array", "instance", "image", "mci_setting", "listed_mci", "datacenter"})
             QTest::newRow(table) << table;
     }
     // Also by who only asks a question, and does not wait for the check of the whole file.
@@ -188,7 +189,8 @@ private slots:
         QVERIFY(document->execute(rename(document->plan(), "x")));
         const auto flushed = document->flush();
         QVERIFY(!flushed);
-        QVERIFY2(flushed.sentence().contains("was deleted, renamed or replaced"), qPrintable(flushed.sentence()));
+        QVERIFY2(flushed.sentence().contains("was deleted, renamed or replaced"),
+                 qPrintable(flushed.sentence()));
         QVERIFY(document->saveCopy(m_path + "-copy"));
         QCOMPARE(plans::open(m_path + "-copy")->plan().row(Id<Cloud> {1}).name, "x");
     }
@@ -253,14 +255,17 @@ private:
         const QString torn = path + ".torn";
         QProcess shell;
         shell.start("sqlite3", {path});
-        shell.write(QStringLiteral("PRAGMA cache_size = 2;\nBEGIN;\nUPDATE image SET name = name || 'x', uid = uid || 'y';\n"
-                                   "UPDATE server SET name = 'torn';\n"
-                                   ".shell cp '%1' '%2'; cp '%1-journal' '%2-journal'\nROLLBACK;\n")
-                        .arg(path, torn)
-                        .toUtf8());
+        shell.write(
+            QStringLiteral(
+                "PRAGMA cache_size = 2;\nBEGIN;\nUPDATE image SET name = name || 'x', uid = uid || 'y';\n"
+                "UPDATE server SET name = 'torn';\n"
+                ".shell cp '%1' '%2'; cp '%1-journal' '%2-journal'\nROLLBACK;\n")
+                .arg(path, torn)
+                .toUtf8());
         shell.closeWriteChannel();
         QVERIFY(shell.waitForFinished() && shell.exitCode() == 0);
-        QVERIFY(QFile::remove(path) && QFile::rename(torn, path) && QFile::rename(torn + "-journal", path + "-journal"));
+        QVERIFY(QFile::remove(path) && QFile::rename(torn, path)
+                && QFile::rename(torn + "-journal", path + "-journal"));
         QVERIFY(torn::bytesOf(path) != torn::bytesOf(m_whole));
         QVERIFY(QFileInfo(path + "-journal").size() > 0);
     }

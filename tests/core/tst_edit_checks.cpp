@@ -112,9 +112,10 @@ private slots:
         const RuleLevel usual = f.level(Environment::Staging);
         f.apply(edit::setRuleLevels(f.at, {{rule, {}, RuleLevel::Off}}));
         QVERIFY(f.found().isEmpty());
-        f.apply(edit::setRuleLevels(f.at, {{rule, Environment::Production, RuleLevel::Error},
-                                           {rule, {}, RuleLevel::Info},
-                                           {"W-05", {}, RuleLevel::Off}}));
+        f.apply(edit::setRuleLevels(f.at,
+                                    {{rule, Environment::Production, RuleLevel::Error},
+                                     {rule, {}, RuleLevel::Info},
+                                     {"W-05", {}, RuleLevel::Off}}));
         QCOMPARE(f.level(Environment::Production), RuleLevel::Error);
         QCOMPARE(f.level(Environment::Staging), RuleLevel::Info);
         QCOMPARE(f.at.all<RuleSetting>().size(), 3);
@@ -147,9 +148,10 @@ private slots:
         const auto refusal = [&](const TestRecord &test, Id<Cloud> cloud) {
             return edit::recordTests(f.at, test, {cloud}, now).sentence();
         };
-        QCOMPARE(refusal(f.test(), f.europe),
-                 "Ubuntu [rev 1] has no image in AWS EU, so nothing of it can have been tested there. Choose a "
-                 "cloud that it supports.");
+        QCOMPARE(
+            refusal(f.test(), f.europe),
+            "Ubuntu [rev 1] has no image in AWS EU, so nothing of it can have been tested there. Choose a "
+            "cloud that it supports.");
         TestRecord ofHead = f.test();
         ofHead.mci = f.mci;
         QVERIFY(refusal(ofHead, f.east).startsWith("Ubuntu [HEAD] still changes"));

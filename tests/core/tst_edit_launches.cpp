@@ -151,9 +151,12 @@ private slots:
         const Id<Instance> current = currentOf(f.plan(), f.idle)->id;
         f.apply(edit::setImage(f.plan(), {f.array, f.idle}, f.addImage(f.east, "ami-3", ImageKind::Machine)));
         QCOMPARE(edit::relaunchInstances(f.plan(), {old.at(0)}, later)->label.text(), "Relaunch app #1");
-        QCOMPARE(edit::relaunchInstances(f.plan(), {old.at(0), old.at(2)}, later)->label.text(), "Relaunch 2 instances of app");
-        QCOMPARE(edit::relaunchInstances(f.plan(), {current, f.current}, later)->label.text(), "Relaunch 2 servers");
-        const auto change = edit::relaunchInstances(f.plan(), {old.at(0), current, old.at(2), old.at(0)}, later);
+        QCOMPARE(edit::relaunchInstances(f.plan(), {old.at(0), old.at(2)}, later)->label.text(),
+                 "Relaunch 2 instances of app");
+        QCOMPARE(edit::relaunchInstances(f.plan(), {current, f.current}, later)->label.text(),
+                 "Relaunch 2 servers");
+        const auto change =
+            edit::relaunchInstances(f.plan(), {old.at(0), current, old.at(2), old.at(0)}, later);
         QCOMPARE(change->label.text(), "Relaunch idle and 2 instances of app");
         f.apply(change);
         QVERIFY(drift(f.plan(), f.idle).isEmpty());

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 // ServerTemplates, their revisions and lists are edited under ST1 to ST4 and SM1 to SM7, and compared.
+#include "core/answer/compare.h"
 #include "core/edit/templates.h"
 #include "core/plan/lookup.h"
-#include "core/answer/compare.h"
 #include "core/resolve/resolve.h"
-#include "tests/support/plantext.h"
 #include "tests/support/accepted.h"
+#include "tests/support/plantext.h"
 #include "tests/support/program.h"
 #include "tests/support/wholeplan.h"
 
@@ -176,11 +176,13 @@ private slots:
     {
         Draft draft(planFromText("template Web@3 unknown\n"));
         const Id<ServerTemplate> unknown = draft.plan().all<ServerTemplate>().ids().constFirst();
-        for (const Result<Change> &change : {edit::makeHead(draft.plan(), unknown), edit::cloneTemplate(draft.plan(), unknown, "Other", now),
-                                             edit::publishTemplate(draft.plan(), unknown, "me", now)})
-            QCOMPARE(change.sentence(),
-                     "Web [rev 3] is known by its number only: what it lists was not brought in. Bring it in, or choose "
-                     "another revision.");
+        for (const Result<Change> &change :
+             {edit::makeHead(draft.plan(), unknown), edit::cloneTemplate(draft.plan(), unknown, "Other", now),
+              edit::publishTemplate(draft.plan(), unknown, "me", now)})
+            QCOMPARE(
+                change.sentence(),
+                "Web [rev 3] is known by its number only: what it lists was not brought in. Bring it in, or choose "
+                "another revision.");
     }
 
     void revisionsAndOwnersAreCompared()
@@ -189,7 +191,8 @@ private slots:
         f.apply(edit::commitTemplate(f.at, f.serverTemplate, "first", false, "me", now));
         QCOMPARE(compare(f.at, f.serverTemplate, f.revision(1)), QList<Difference>());
         f.apply(edit::addListing(f.at, f.serverTemplate, f.otherMci));
-        const QList<Difference> added {{Difference::Kind::Added, "Debian", {}, {}, "Debian [HEAD]", {}, f.otherMci}};
+        const QList<Difference> added {
+            {Difference::Kind::Added, "Debian", {}, {}, "Debian [HEAD]", {}, f.otherMci}};
         QCOMPARE(compare(f.at, f.revision(1), f.serverTemplate), added);
         const QList<Difference> removed {
             {Difference::Kind::Removed, "AWS US-East", {}, "ami-1, m1.small", {}, f.image, {}}};

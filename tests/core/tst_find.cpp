@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // What a person types finds every object that it names, the nearest first.
-#include "core/plan/draft.h"
 #include "core/naming/names.h"
+#include "core/naming/where.h"
+#include "core/plan/draft.h"
 #include "core/plan/owner.h"
 #include "core/query/find.h"
-#include "core/naming/where.h"
 #include "tests/support/generate.h"
 #include "tests/support/program.h"
 
@@ -12,7 +12,8 @@
 
 namespace tst_find {
 namespace {
-query::Hits find(const Plan &plan, const QString &typed, qsizetype ofEachKind = 20, const QList<int> &only = {})
+query::Hits find(const Plan &plan, const QString &typed, qsizetype ofEachKind = 20,
+                 const QList<int> &only = {})
 {
     Progress progress;
     return query::find(plan, typed, ofEachKind, only, progress);
@@ -100,16 +101,19 @@ private slots:
             plan.all<E>().forEach([&](const E &row) {
                 const QString name = nameOf(plan, row.id);
                 const query::Hits hits = find(plan, name, 1000, {entityIndex<E>});
-                const bool found = std::any_of(hits.best.cbegin(), hits.best.cend(), [&](const query::Hit &hit) {
-                    return hit.id == AnyId(row.id) && hit.rank % 5 == 0;
-                });
+                const bool found =
+                    std::any_of(hits.best.cbegin(), hits.best.cend(), [&](const query::Hit &hit) {
+                        return hit.id == AnyId(row.id) && hit.rank % 5 == 0;
+                    });
                 QVERIFY2(found, qPrintable(name));
                 ++looked;
             });
         };
-        [&]<class... E>() { (check.operator()<E>(), ...); }.operator()<Server, ServerArray, Deployment, MultiCloudImage,
-                                                                        ServerTemplate, Cloud, Image, InstanceType,
-                                                                        Datacenter>();
+        [&]<class... E>() {
+            (check.operator()<E>(), ...);
+        }.
+        operator()<Server, ServerArray, Deployment, MultiCloudImage, ServerTemplate, Cloud, Image,
+                   InstanceType, Datacenter>();
         QVERIFY(looked > 200);
     }
 
@@ -140,7 +144,8 @@ private slots:
         Draft draft {Plan()};
         const auto cloud = draft.add(Cloud {.name = "Somewhere"});
         for (int i = 0; i < 200'000; ++i)
-            draft.add(Image {.cloud = cloud, .uid = QString("ami-%1").arg(i, 8, 16, QChar(u'0')),
+            draft.add(Image {.cloud = cloud,
+                             .uid = QString("ami-%1").arg(i, 8, 16, QChar(u'0')),
                              .name = QString("ubuntu-jammy-22.04-amd64-server-%1").arg(i)});
         for (const QString typed : {"ami", "ubuntu 199", "server-77777", "ami-000186a0"}) {
             QElapsedTimer timer;

@@ -17,8 +17,8 @@ constexpr qint64 mostMib = 512;
 QList<QByteArray> inventories()
 {
     QList<QByteArray> texts;
-    QDirIterator files(QStringLiteral(SOURCE_DIR "/tests/core/fixtures"), {"*.json", "*.yml", "*.yaml", "*.tfvars"}, QDir::Files,
-                       QDirIterator::Subdirectories);
+    QDirIterator files(QStringLiteral(SOURCE_DIR "/tests/core/fixtures"),
+                       {"*.json", "*.yml", "*.yaml", "*.tfvars"}, QDir::Files, QDirIterator::Subdirectories);
     QStringList paths;
     while (files.hasNext())
         paths.append(files.next());
@@ -46,9 +46,26 @@ private:
     int below(qsizetype limit) { return limit > 0 ? int(m_random.bounded(quint32(limit))) : 0; }
     QByteArray piece()
     {
-        static const QList<QByteArray> pieces {
-            "null", "true", "-1", "1e999", "99999999999999999999", "\"\"", "[]", "{}", "\"resolve:ssm:\"", "\"$Latest\"",
-            "\"\\ud800\"", ",", ":", "\xff\xfe", "[[[[[[[[", "{\"a\":{\"a\":{\"a\":", "\"i-1\"", "0", "\"us-east-1a\"", "\n"};
+        static const QList<QByteArray> pieces {"null",
+                                               "true",
+                                               "-1",
+                                               "1e999",
+                                               "99999999999999999999",
+                                               "\"\"",
+                                               "[]",
+                                               "{}",
+                                               "\"resolve:ssm:\"",
+                                               "\"$Latest\"",
+                                               "\"\\ud800\"",
+                                               ",",
+                                               ":",
+                                               "\xff\xfe",
+                                               "[[[[[[[[",
+                                               "{\"a\":{\"a\":{\"a\":",
+                                               "\"i-1\"",
+                                               "0",
+                                               "\"us-east-1a\"",
+                                               "\n"};
         return pieces.at(below(pieces.size()));
     }
     void once(QByteArray &text, const QByteArray &other)
@@ -123,20 +140,23 @@ private slots:
         Plan plan;
         for (int round = 0; rounds ? round < rounds : all.elapsed() < 3000; ++round) {
             Mutation mutation {quint32(round)};
-            const QByteArray &text = texts.at(round % texts.size()), &other = texts.at((round * 7 + 3) % texts.size());
+            const QByteArray &text = texts.at(round % texts.size()),
+                             &other = texts.at((round * 7 + 3) % texts.size());
             QFile file(folder.filePath(round % 2 ? "us-east-1.json" : "us-east-1.yml"));
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write(mutation.of(text, other));
             file.close();
             QElapsedTimer timer;
             timer.start();
-            const auto result = importFiles(plan, {file.fileName()}, {.answers = {.isComplete = round % 3 == 0, .takesOlder = true}});
+            const auto result = importFiles(plan, {file.fileName()},
+                                            {.answers = {.isComplete = round % 3 == 0, .takesOlder = true}});
             QVERIFY2(timer.elapsed() < mostMilliseconds, qPrintable(QString::number(round)));
             QVERIFY(result);
             Plan after = plan;
             after.apply(result->change);
             const QStringList violations = integrity::verify(after);
-            QVERIFY2(violations.isEmpty(), qPrintable(QStringLiteral("%1: %2").arg(round).arg(violations.join('\n'))));
+            QVERIFY2(violations.isEmpty(),
+                     qPrintable(QStringLiteral("%1: %2").arg(round).arg(violations.join('\n'))));
             QVERIFY2(namesRows(after.all<ImportedRow>()) && namesRows(after.all<Conflict>()),
                      qPrintable(QString::number(round)));
             if (round % 4 == 0)

@@ -243,7 +243,8 @@ private slots:
             QVERIFY2(again.change.isEmpty(), qPrintable(again.report.text()));
         }
         for (const QString &path : std::as_const(paths)) {
-            if (path.endsWith("/instance-templates.json")) // has the number of a project that another file names
+            if (path.endsWith(
+                    "/instance-templates.json")) // has the number of a project that another file names
                 continue;
             const ImportResult again = imported(plan, {path});
             QVERIFY2(again.change.isEmpty(), qPrintable(path + '\n' + again.report.text()));
@@ -424,8 +425,7 @@ private slots:
         all.all<ServerArray>().forEach(
             [&](const ServerArray &row) { QCOMPARE(nextImage(all, row.id), QStringLiteral("unknown")); });
         const auto mig = group(all, "europe-west4-a/instanceGroupManagers/mig");
-        QCOMPARE(nameOf(all, resolve(all, mig).alias),
-                 QStringLiteral("debian-cloud/family/debian-9"));
+        QCOMPARE(nameOf(all, resolve(all, mig).alias), QStringLiteral("debian-cloud/family/debian-9"));
         QCOMPARE(running(all, mig).size(), 2);
         QVERIFY(running(all, mig).join(' ').count(": ?, mig-template [rev 1]") == 2);
         for (const char *uid :

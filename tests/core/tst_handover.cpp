@@ -24,7 +24,8 @@ namespace {
 using namespace inventories;
 
 const QString groupsOfEast = QStringLiteral("us-east-1/describe-auto-scaling-groups.json");
-const QString nasty = QString::fromUtf8("-n 'a\"b' $(touch x) `id` %s %1 \\ ; & | <b> ${x}\n#\t\u202etxt\u0007");
+const QString nasty =
+    QString::fromUtf8("-n 'a\"b' $(touch x) `id` %s %1 \\ ; & | <b> ${x}\n#\t\u202etxt\u0007");
 
 void apply(Plan &plan, const Result<Change> &change)
 {
@@ -40,8 +41,9 @@ Id<Image> imageOf(const Plan &plan, const QString &uid)
 Id<TemplateLineage> lineageOf(const Plan &plan, const QString &sourceId)
 {
     Id<TemplateLineage> found;
-    plan.all<TemplateLineage>().forEach(
-        [&](const TemplateLineage &row) { found = row.sourceKey.id.toString() == sourceId ? row.id : found; });
+    plan.all<TemplateLineage>().forEach([&](const TemplateLineage &row) {
+        found = row.sourceKey.id.toString() == sourceId ? row.id : found;
+    });
     return found;
 }
 QString written(const Plan &plan, const char *key)
@@ -70,7 +72,8 @@ struct Shop {
     {
         const Week week(week1);
         week.replace(groupsOfEast, "lt-0cc00000000000001", "lt-0aa00000000000001");
-        week.replace(groupsOfEast, "\"LaunchTemplateName\": \"shop-cache\",\n        \"Version\": \"$Default\"",
+        week.replace(groupsOfEast,
+                     "\"LaunchTemplateName\": \"shop-cache\",\n        \"Version\": \"$Default\"",
                      "\"LaunchTemplateName\": \"shop-web\",\n        \"Version\": \"" + cacheVersion + '"');
         imported(plan, {week.path()});
         web = named<ServerArray>(plan, "shop-web");
@@ -80,12 +83,13 @@ struct Shop {
     }
     void makeDefault(const char *image)
     {
-        apply(plan, edit::newVersion(plan,
-                                     {.from = findRevision(plan, lineage, 2),
-                                      .cloud = plan.row(web).next.cloud,
-                                      .image = imageOf(plan, image),
-                                      .makeDefault = true},
-                                     "me", Timestamp::now()));
+        apply(plan,
+              edit::newVersion(plan,
+                               {.from = findRevision(plan, lineage, 2),
+                                .cloud = plan.row(web).next.cloud,
+                                .image = imageOf(plan, image),
+                                .makeDefault = true},
+                               "me", Timestamp::now()));
     }
 };
 
@@ -98,7 +102,8 @@ struct Made {
     Id<Image> was, wants;
     Id<InstanceType> type;
     Id<Deployment> deployment;
-    Made(Provider provider, const QString &region, const QString &uid, const QString &other, const QString &size)
+    Made(Provider provider, const QString &region, const QString &uid, const QString &other,
+         const QString &size)
         : record(draft.add(ImportRecord {.provider = provider})), place {PastId(record), 1}
     {
         cloud = draft.add(Cloud {.name = region, .place = place});
@@ -110,7 +115,12 @@ struct Made {
     }
     Id<ServerArray> array(const QString &name, const SourceKey &key, const LaunchSettings &next)
     {
-        return draft.add(ServerArray {.name = name, .deployment = deployment, .next = next, .enabled = true, .sourceKey = key, .place = place});
+        return draft.add(ServerArray {.name = name,
+                                      .deployment = deployment,
+                                      .next = next,
+                                      .enabled = true,
+                                      .sourceKey = key,
+                                      .place = place});
     }
     Plan moved(const QList<Owner> &owners)
     {
@@ -123,19 +133,35 @@ struct Made {
 // Groups of Google and the instance templates that they launch from.
 struct MadeAtGoogle : Made {
     QString projects = QStringLiteral("https://www.googleapis.com/compute/v1/projects/shop/");
-    MadeAtGoogle() : Made(Provider::Google, "europe-west1", "shop-images/web-1", "shop-images/web-2", "e2-standard-2") {}
+    MadeAtGoogle()
+        : Made(Provider::Google, "europe-west1", "shop-images/web-1", "shop-images/web-2", "e2-standard-2")
+    {
+    }
     Id<ServerTemplate> instanceTemplate(const QString &name)
     {
-        const auto lineage = draft.add(TemplateLineage {.name = name, .sourceKey = {Provider::Google, Text(QString("shop")), Text(projects + "global/instanceTemplates/" + name)}, .place = place});
-        const auto revision = draft.add(ServerTemplate {.lineage = lineage, .revision = 1, .name = name, .place = place});
-        const auto mci = draft.add(MultiCloudImage {.lineage = draft.add(MciLineage {.name = name, .place = place}), .revision = 1, .name = name, .place = place});
-        draft.add(MciSetting {.mci = mci, .cloud = cloud, .image = was, .instanceType = type, .place = place});
+        const auto lineage =
+            draft.add(TemplateLineage {.name = name,
+                                       .sourceKey = {Provider::Google, Text(QString("shop")),
+                                                     Text(projects + "global/instanceTemplates/" + name)},
+                                       .place = place});
+        const auto revision =
+            draft.add(ServerTemplate {.lineage = lineage, .revision = 1, .name = name, .place = place});
+        const auto mci =
+            draft.add(MultiCloudImage {.lineage = draft.add(MciLineage {.name = name, .place = place}),
+                                       .revision = 1,
+                                       .name = name,
+                                       .place = place});
+        draft.add(
+            MciSetting {.mci = mci, .cloud = cloud, .image = was, .instanceType = type, .place = place});
         draft.add(ListedMci {.serverTemplate = revision, .mci = mci, .isDefault = true, .place = place});
         return revision;
     }
     Id<ServerArray> group(const QString &name, Id<ServerTemplate> from)
     {
-        return array(name, {Provider::Google, Text(QString("shop")), Text(projects + "zones/europe-west1-b/instanceGroupManagers/" + name)}, {.cloud = cloud, .serverTemplate = from});
+        return array(name,
+                     {Provider::Google, Text(QString("shop")),
+                      Text(projects + "zones/europe-west1-b/instanceGroupManagers/" + name)},
+                     {.cloud = cloud, .serverTemplate = from});
     }
 };
 } // namespace
@@ -168,7 +194,8 @@ private slots:
         QVERIFY(writes.groups.isEmpty() && writes.notes.isEmpty());
         const QString script = written(shop.plan, "aws");
         QCOMPARE(script.count("create-launch-template-version"), 1);
-        QVERIFY2(script.contains("--launch-template-data='{\"ImageId\":\"ami-0aa00000000000001\"}'"), qPrintable(script));
+        QVERIFY2(script.contains("--launch-template-data='{\"ImageId\":\"ami-0aa00000000000001\"}'"),
+                 qPrintable(script));
         QVERIFY(script.contains("\n# aws autoscaling start-instance-refresh"));
         QVERIFY(!script.contains("\naws autoscaling start-instance-refresh"));
     }
@@ -192,13 +219,15 @@ private slots:
     {
         Shop shop("$Latest");
         shop.makeDefault("ami-0aa00000000000001");
-        apply(shop.plan, edit::setImage(shop.plan, {shop.cache}, imageOf(shop.plan, "ami-0aa00000000000003")));
+        apply(shop.plan,
+              edit::setImage(shop.plan, {shop.cache}, imageOf(shop.plan, "ami-0aa00000000000003")));
         const handover::AwsWrites writes = handover::awsWrites(handover::handOver(shop.plan));
         QCOMPARE(writes.before.size(), 1);
         QCOMPARE(writes.before.constFirst().array, shop.cache);
         QCOMPARE(writes.before.constFirst().becomes->version.number, 3);
         const QString script = written(shop.plan, "aws");
-        QVERIFY(script.indexOf("update-auto-scaling-group") < script.indexOf("create-launch-template-version"));
+        QVERIFY(script.indexOf("update-auto-scaling-group")
+                < script.indexOf("create-launch-template-version"));
     }
 
     void aRevisionThatIsThereIsNotMadeAgain()
@@ -215,7 +244,8 @@ private slots:
     {
         Shop shop;
         Id<Image> alias = imageOf(shop.plan, "resolve:ssm:/shop/images/worker");
-        editHere(shop.plan, alias, [&](Image &row) { row.target = imageOf(shop.plan, "ami-0aa00000000000003"); });
+        editHere(shop.plan, alias,
+                 [&](Image &row) { row.target = imageOf(shop.plan, "ami-0aa00000000000003"); });
         const auto all = handover::handOver(shop.plan);
         QCOMPARE(all.moves.size(), 1);
         QCOMPARE(all.moves.constFirst().owner, Owner(shop.worker));
@@ -231,8 +261,10 @@ private slots:
     {
         Shop shop;
         editHere(shop.plan, shop.web, [](ServerArray &row) { row.minCount = 3, row.maxCount = 9; });
-        apply(shop.plan, edit::setImage(shop.plan, {named<ServerArray>(shop.plan, "batch"), named<Server>(shop.plan, "bastion")},
-                                        imageOf(shop.plan, "ami-0aa00000000000003")));
+        apply(shop.plan,
+              edit::setImage(shop.plan,
+                             {named<ServerArray>(shop.plan, "batch"), named<Server>(shop.plan, "bastion")},
+                             imageOf(shop.plan, "ami-0aa00000000000003")));
         const QString script = written(shop.plan, "aws");
         QVERIFY2(script.contains("--min-size=3 --max-size=9"), qPrintable(script));
         QVERIFY(script.contains("launch configuration, which has no versions"));
@@ -255,9 +287,11 @@ private slots:
         });
         apply(shop.plan, edit::setInstanceType(shop.plan, {bastion}, other));
         const QString script = written(shop.plan, "aws");
-        QVERIFY2(script.contains("\n# aws ec2 modify-instance-attribute --region=us-east-1 --instance-id=i-0c1 --instance-type=Value="
-                                 + QString(shop.plan.row(other).uid)),
-                 qPrintable(script));
+        QVERIFY2(
+            script.contains(
+                "\n# aws ec2 modify-instance-attribute --region=us-east-1 --instance-id=i-0c1 --instance-type=Value="
+                + QString(shop.plan.row(other).uid)),
+            qPrintable(script));
         QVERIFY(!script.contains("An instance keeps the image"));
         QVERIFY(!written(shop.plan, "markdown").contains("An instance keeps the image"));
     }
@@ -286,8 +320,10 @@ private slots:
         QVERIFY(!plan.row(web).sourceKey.account.isEmpty());
         apply(plan, edit::setImage(plan, {web}, imageOf(plan, "ami-0aa00000000000001")));
         const QString script = written(plan, "aws");
-        const qsizetype pin = script.indexOf("aws autoscaling update-auto-scaling-group --region=us-east-1 --auto-scaling-group-name=shop-cache"),
-                        made = script.indexOf("version_1=$(aws ec2 create-launch-template-version");
+        const qsizetype
+            pin = script.indexOf(
+                "aws autoscaling update-auto-scaling-group --region=us-east-1 --auto-scaling-group-name=shop-cache"),
+            made = script.indexOf("version_1=$(aws ec2 create-launch-template-version");
         QVERIFY2(pin > 0 && made > pin, qPrintable(script));
         QCOMPARE(script.count("\n# AWS US-East\n"), 2); // what is expected, and what is done
     }
@@ -297,12 +333,18 @@ private slots:
     {
         Shop shop;
         Id<ServerArray> mixed;
-        shop.plan.all<ServerArray>().forEach([&](const ServerArray &row) { mixed = optionsOf(shop.plan, row.id).size() > 1 ? row.id : mixed; });
+        shop.plan.all<ServerArray>().forEach([&](const ServerArray &row) {
+            mixed = optionsOf(shop.plan, row.id).size() > 1 ? row.id : mixed;
+        });
         QVERIFY(mixed);
         const QList<Id<LaunchOption>> options = optionsOf(shop.plan, mixed);
-        editHere(shop.plan, options.at(0), [&](LaunchOption &row) { row.image = imageOf(shop.plan, "ami-0aa00000000000003"); });
-        editHere(shop.plan, options.at(1), [&](LaunchOption &row) { row.image = imageOf(shop.plan, "ami-0aa00000000000001"); });
-        const QJsonObject launches = QJsonDocument::fromJson(written(shop.plan, "tfvars").toUtf8()).object()["launch_images"].toObject();
+        editHere(shop.plan, options.at(0),
+                 [&](LaunchOption &row) { row.image = imageOf(shop.plan, "ami-0aa00000000000003"); });
+        editHere(shop.plan, options.at(1),
+                 [&](LaunchOption &row) { row.image = imageOf(shop.plan, "ami-0aa00000000000001"); });
+        const QJsonObject launches = QJsonDocument::fromJson(written(shop.plan, "tfvars").toUtf8())
+                                         .object()["launch_images"]
+                                         .toObject();
         const QString name = fullNameOf(shop.plan, AnyId(mixed));
         QCOMPARE(launches[name]["us-east-1"].toString(), "ami-0aa00000000000003");
         QCOMPARE(launches[name + " option 2"]["us-east-1"].toString(), "ami-0aa00000000000001");
@@ -312,14 +354,17 @@ private slots:
     {
         Shop shop;
         shop.makeDefault("ami-0aa00000000000001");
-        apply(shop.plan, edit::setImage(shop.plan, {shop.cache}, imageOf(shop.plan, "ami-0aa00000000000003")));
+        apply(shop.plan,
+              edit::setImage(shop.plan, {shop.cache}, imageOf(shop.plan, "ami-0aa00000000000003")));
         editHere(shop.plan, shop.cache, [](ServerArray &row) { row.name = nasty; });
         const QJsonObject variables = QJsonDocument::fromJson(written(shop.plan, "tfvars").toUtf8()).object();
-        QCOMPARE(variables["mci_images"]["shop-web [rev 4]"]["us-east-1"].toString(), QString("ami-0aa00000000000001"));
+        QCOMPARE(variables["mci_images"]["shop-web [rev 4]"]["us-east-1"].toString(),
+                 QString("ami-0aa00000000000001"));
         const QJsonObject launches = variables["launch_images"].toObject();
         QCOMPARE(launches.size(), 1);
         QVERIFY(launches.keys().constFirst().endsWith(nasty));
-        QCOMPARE(launches.constBegin().value().toObject()["us-east-1"].toString(), QString("ami-0aa00000000000003"));
+        QCOMPARE(launches.constBegin().value().toObject()["us-east-1"].toString(),
+                 QString("ami-0aa00000000000003"));
 
         const QByteArray cfn = written(shop.plan, "cfn").toUtf8();
         const auto yaml = yaml::parse(cfn, "cfn.yml");
@@ -332,7 +377,8 @@ private slots:
             QVERIFY(mapping.value.entries.constFirst().value.find(u"ImageId"));
         }
         const QString locals = written(shop.plan, "locals");
-        QVERIFY2(locals.contains("$${x}") && locals.contains("\\u202e") && locals.contains("\\u000a"), qPrintable(locals));
+        QVERIFY2(locals.contains("$${x}") && locals.contains("\\u202e") && locals.contains("\\u000a"),
+                 qPrintable(locals));
         QVERIFY(!locals.contains(QChar(0x202e)));
     }
 
@@ -353,8 +399,9 @@ private slots:
     void everyWordIsItsText_data()
     {
         QTest::addColumn<QString>("text");
-        for (const QString &text : {QString(), QString("plain-1"), nasty, QString("'"), QString("-x"), QString("~"),
-                                    QString("a\n\n"), QString("\n"), QString("%d"), QString::fromUtf8("ü 日本 \u200f"), QString("\r\u001b[31m")})
+        for (const QString &text : {QString(), QString("plain-1"), nasty, QString("'"), QString("-x"),
+                                    QString("~"), QString("a\n\n"), QString("\n"), QString("%d"),
+                                    QString::fromUtf8("ü 日本 \u200f"), QString("\r\u001b[31m")})
             QTest::newRow(qPrintable(QString::fromLatin1(text.toUtf8().toHex()) + '.')) << text;
     }
     void everyWordIsItsText()
@@ -369,15 +416,28 @@ private slots:
 
     void scaleSetsAreUpdated()
     {
-        Made made(Provider::Azure, "westeurope", "Canonical:ubuntu-24_04-lts:server:latest", "/subscriptions/s/resourceGroups/r/providers/Microsoft.Compute/galleries/g/images/web/versions/1.2.0", "Standard_D2s_v5");
+        Made made(
+            Provider::Azure, "westeurope", "Canonical:ubuntu-24_04-lts:server:latest",
+            "/subscriptions/s/resourceGroups/r/providers/Microsoft.Compute/galleries/g/images/web/versions/1.2.0",
+            "Standard_D2s_v5");
         LaunchSettings next {.cloud = made.cloud};
         next.image = made.was;
         next.instanceType = made.type;
-        const Id<ServerArray> web = made.array("web", {Provider::Azure, Text(QString("s")), Text(QString("/subscriptions/s/resourcegroups/r/providers/microsoft.compute/virtualmachinescalesets/web"))}, next);
+        const Id<ServerArray> web = made.array(
+            "web",
+            {Provider::Azure, Text(QString("s")),
+             Text(QString(
+                 "/subscriptions/s/resourcegroups/r/providers/microsoft.compute/virtualmachinescalesets/web"))},
+            next);
         const QString script = written(made.moved({web}), "azure");
-        QVERIFY2(script.contains("az vmss update --ids=/subscriptions/s/resourcegroups/r/providers/microsoft.compute/virtualmachinescalesets/web"), qPrintable(script));
-        QVERIFY(script.contains("imageReference={\"id\":\"/subscriptions/s/resourceGroups/r/providers/Microsoft.Compute/galleries/g/images/web/versions/1.2.0\"}"));
-        QVERIFY(script.contains("lower az vmss show") && script.contains("' canonical:ubuntu-24_04-lts:server:latest"));
+        QVERIFY2(
+            script.contains(
+                "az vmss update --ids=/subscriptions/s/resourcegroups/r/providers/microsoft.compute/virtualmachinescalesets/web"),
+            qPrintable(script));
+        QVERIFY(script.contains(
+            "imageReference={\"id\":\"/subscriptions/s/resourceGroups/r/providers/Microsoft.Compute/galleries/g/images/web/versions/1.2.0\"}"));
+        QVERIFY(script.contains("lower az vmss show")
+                && script.contains("' canonical:ubuntu-24_04-lts:server:latest"));
         QVERIFY2(script.contains("Manual \\\n        az vmss show"), qPrintable(script));
         QVERIFY(script.contains("\n# az vmss update-instances"));
     }
@@ -390,11 +450,15 @@ private slots:
         const QList<Owner> groups {made.group("web-a", from), made.group("web-b", from)};
         const QString script = written(made.moved(groups), "gcp");
         QCOMPARE(script.count("instance-templates create web-v1-web-2 --project=shop"), 1);
-        QVERIFY2(script.contains("--image=web-2 --image-project=shop-images --machine-type=e2-standard-2"), qPrintable(script));
+        QVERIFY2(script.contains("--image=web-2 --image-project=shop-images --machine-type=e2-standard-2"),
+                 qPrintable(script));
         const QString update = "gcloud compute instance-groups managed rolling-action start-update";
         QCOMPARE(script.count('\n' + update), 2);
-        QCOMPARE(commandIn(script, update), update + " web-a --project=shop --zone=europe-west1-b \\\n    "
-                 "--version=template=projects/shop/global/instanceTemplates/web-v1-web-2 --type=opportunistic");
+        QCOMPARE(
+            commandIn(script, update),
+            update
+                + " web-a --project=shop --zone=europe-west1-b \\\n    "
+                  "--version=template=projects/shop/global/instanceTemplates/web-v1-web-2 --type=opportunistic");
         QCOMPARE(script.count("--type=proactive"), 2);
         QCOMPARE(script.count("\n# " + update), 2);
         QVERIFY(!script.contains("set-instance-template"));
@@ -406,7 +470,8 @@ private slots:
     void eachOldTemplateHasItsScript()
     {
         MadeAtGoogle made;
-        const QList<Owner> groups {made.group("web", made.instanceTemplate("web-v1")), made.group("batch", made.instanceTemplate("batch-v1"))};
+        const QList<Owner> groups {made.group("web", made.instanceTemplate("web-v1")),
+                                   made.group("batch", made.instanceTemplate("batch-v1"))};
         Plan plan = made.moved(groups);
         const auto scripts = handover::findFormat("gcp")->write(handover::handOver(plan));
         QVERIFY(scripts);
@@ -427,7 +492,8 @@ private slots:
     {
         MadeAtGoogle made;
         made.instanceTemplate("web-v1-web-2");
-        const QString script = written(made.moved({made.group("web", made.instanceTemplate("web-v1"))}), "gcp");
+        const QString script =
+            written(made.moved({made.group("web", made.instanceTemplate("web-v1"))}), "gcp");
         QVERIFY2(script.contains("instance-templates create web-v1-web-2-2 "), qPrintable(script));
         QVERIFY(!script.contains("instance-templates create web-v1-web-2 "));
     }
@@ -437,7 +503,8 @@ private slots:
     {
         MadeAtGoogle made;
         const Id<ServerTemplate> from = made.instanceTemplate("web-v1");
-        ServerArray scaled = made.draft.plan().row(made.group("web", from)), fixed = made.draft.plan().row(made.group("batch", from));
+        ServerArray scaled = made.draft.plan().row(made.group("web", from)),
+                    fixed = made.draft.plan().row(made.group("batch", from));
         scaled.minCount = 1, scaled.maxCount = 5, scaled.desiredCount = 2;
         fixed.minCount = fixed.maxCount = fixed.desiredCount = 2;
         made.draft.update(scaled);
@@ -446,9 +513,10 @@ private slots:
         editHere(plan, scaled.id, [](ServerArray &row) { row.maxCount = 9; });
         editHere(plan, fixed.id, [](ServerArray &row) { row.maxCount = 4; });
         const QString script = written(plan, "gcp");
-        QCOMPARE(commandIn(script, "expect '"),
-                 "expect 'Minimum and maximum of web' '1 5' \\\n        gcloud compute instance-groups managed describe web --project=shop "
-                 "--zone=europe-west1-b '--format=value(autoscaler.autoscalingPolicy.minNumReplicas,autoscaler.autoscalingPolicy.maxNumReplicas)'");
+        QCOMPARE(
+            commandIn(script, "expect '"),
+            "expect 'Minimum and maximum of web' '1 5' \\\n        gcloud compute instance-groups managed describe web --project=shop "
+            "--zone=europe-west1-b '--format=value(autoscaler.autoscalingPolicy.minNumReplicas,autoscaler.autoscalingPolicy.maxNumReplicas)'");
         QCOMPARE(script.count("update-autoscaling"), 1);
         QVERIFY2(script.contains("! It has no autoscaler"), qPrintable(script));
     }

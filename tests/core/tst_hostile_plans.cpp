@@ -165,7 +165,9 @@ private slots:
     {
         QVERIFY(QFile::copy(m_whole, m_path));
         for (const char *last : {"2147483647", "9223372036854775807"}) {
-            runSql(m_path, QStringLiteral("UPDATE sqlite_sequence SET seq = %1 WHERE name = 'deployment'").arg(QLatin1String(last)));
+            runSql(m_path,
+                   QStringLiteral("UPDATE sqlite_sequence SET seq = %1 WHERE name = 'deployment'")
+                       .arg(QLatin1String(last)));
             auto document = plans::open(m_path);
             Draft draft(document->plan());
             draft.add(Deployment {.name = "One more"});

@@ -42,7 +42,8 @@ private slots:
     {
         for (const char *titles : {"Name\tResource UID\tState\tArchitecture\tRoot device\tColour",
                                    "name\tuid\tavailability\tarchitecture\troot_device\tx"}) {
-            const auto rows = imageRowsFrom(QString::fromLatin1(titles) + "\nnoble\tami-1\tDeprecated\tx86_64\tvolume\tred\n");
+            const auto rows = imageRowsFrom(QString::fromLatin1(titles)
+                                            + "\nnoble\tami-1\tDeprecated\tx86_64\tvolume\tred\n");
             QCOMPARE(rows.size(), 1);
             const Image &image = rows.constFirst().image;
             QCOMPARE(image.uid.toString(), "ami-1");

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 // The impact of a change is what resolving every server and array before and after would show.
+#include "core/answer/impact.h"
+#include "core/answer/staying.h"
 #include "core/edit/next.h"
 #include "core/edit/templates.h"
 #include "core/plan/draft.h"
 #include "core/plan/lookup.h"
-#include "core/answer/impact.h"
-#include "core/answer/staying.h"
 #include "tests/support/generate.h"
 #include "tests/support/intents.h"
 #include "tests/support/named.h"
@@ -38,8 +38,8 @@ QList<ImpactField> differences(const Plan &before, const Plan &after, Owner owne
     for (qsizetype i = 0; i < qMax(was.size(), is.size()); ++i) {
         const Resolution &one = was.at(qMin(i, was.size() - 1)), &other = is.at(qMin(i, is.size() - 1));
         for (const LaunchField field : allLaunchFields) {
-            const ImpactField difference {field, valueText(before, one, field), valueText(after, other, field),
-                                          layerOf(other, field)};
+            const ImpactField difference {field, valueText(before, one, field),
+                                          valueText(after, other, field), layerOf(other, field)};
             if (difference.before != difference.after && !fields.contains(difference))
                 fields.append(difference);
         }

@@ -6,8 +6,8 @@
 #include "core/edit/next.h"
 #include "core/edit/owners.h"
 #include "core/edit/servers.h"
-#include "core/plan/imported.h"
 #include "core/integrity/integrity.h"
+#include "core/plan/imported.h"
 #include "tests/support/generate.h"
 #include "tests/support/intents.h"
 #include "tests/support/named.h"
@@ -55,8 +55,8 @@ QStringList differing(const Plan &was, const Plan &is)
 }
 
 struct ImportedPlan : WholePlan {
-    Id<ImportRecord> record
-        = draft.add(ImportRecord {.provider = Provider::Aws, .kind = "aws ec2 describe-images"});
+    Id<ImportRecord> record =
+        draft.add(ImportRecord {.provider = Provider::Aws, .kind = "aws ec2 describe-images"});
     Id<Image> otherImage = addImage(east, "ami-3", ImageKind::Machine);
     Id<Image> theirImage = addImage(east, "ami-4", ImageKind::Machine);
     ImportedPlan()
@@ -111,9 +111,8 @@ private slots:
                 Plan after = plan;
                 after.apply(whole);
                 QVERIFY2(completed(plan, whole).sameEdits(whole), intent);
-                QVERIFY2(
-                    differing(source, asImported(after)).isEmpty(),
-                    qPrintable(QString(intent) + ": " + differing(source, asImported(after)).join(' ')));
+                QVERIFY2(differing(source, asImported(after)).isEmpty(),
+                         qPrintable(QString(intent) + ": " + differing(source, asImported(after)).join(' ')));
                 plan = after;
                 ++edits;
             }
@@ -197,8 +196,13 @@ private slots:
         is.conflict();
         is.edit(is.templateLineage, [&](TemplateLineage &row) { row.defaultRevision = is.serverTemplate; });
         const auto inConflict = [&](const char *table, auto id, const char *field, const char *theirs) {
-            return is.draft.add(Conflict {.table = table, .row = int(id.value), .field = field, .base = theirs,
-                                          .theirs = theirs, .record = PastId(is.record), .line = 7});
+            return is.draft.add(Conflict {.table = table,
+                                          .row = int(id.value),
+                                          .field = field,
+                                          .base = theirs,
+                                          .theirs = theirs,
+                                          .record = PastId(is.record),
+                                          .line = 7});
         };
         inConflict("template_lineage", is.templateLineage, "name", "[\"Other\"]");
         inConflict("mci_setting", is.setting, "user_data", "[\"more\"]");
@@ -252,9 +256,10 @@ private slots:
             Conflict {.table = "server", .row = int(is.server.value), .record = PastId(is.record)});
         const QList<Finding> found = check::findingsOf(is.plan(), conflict, checkedAt);
         QCOMPARE(found.size(), 1);
-        QCOMPARE(sentenceOf(is.plan(), found.constFirst()),
-                 "production/web-1 was changed here and at its source, differently: it was deleted here, and is "
-                 "otherwise there now (aws ec2 describe-images).");
+        QCOMPARE(
+            sentenceOf(is.plan(), found.constFirst()),
+            "production/web-1 was changed here and at its source, differently: it was deleted here, and is "
+            "otherwise there now (aws ec2 describe-images).");
         is.run(check::fix(is.plan(), found.constFirst(), 1));
         QVERIFY(is.plan().find(is.server));
     }
@@ -285,7 +290,8 @@ private slots:
         document = plans::open(folder.filePath("a.mciplan"));
         QCOMPARE(document->plan().all<ImportedRow>().size(), 1);
         QVERIFY(document->undo());
-        forEachEntity([&]<class E>() { QVERIFY(plans::rowsOf<E>(document->plan()) == plans::rowsOf<E>(before)); });
+        forEachEntity(
+            [&]<class E>() { QVERIFY(plans::rowsOf<E>(document->plan()) == plans::rowsOf<E>(before)); });
         QVERIFY(document->plan().nextId<ImportedRow>().value > before.nextId<ImportedRow>().value); // D11
     }
 };

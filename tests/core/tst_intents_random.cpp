@@ -31,9 +31,9 @@ QString componentIn(const Change &change)
 {
     QString found;
     forEachEntity([&]<class E>() {
-        using Editable = Pack<Deployment, ServerDefault, Server, ServerArray, DatacenterWeight, ScheduleEntry,
-                              LaunchSnapshot, Instance, InstanceEvent, Waiver, TestRecord, RuleSetting,
-                              LaunchOption>;
+        using Editable =
+            Pack<Deployment, ServerDefault, Server, ServerArray, DatacenterWeight, ScheduleEntry,
+                 LaunchSnapshot, Instance, InstanceEvent, Waiver, TestRecord, RuleSetting, LaunchOption>;
         constexpr bool mayEdit = []<class... Es>(Pack<Es...> *) {
             return (std::is_same_v<E, Es> || ...);
         }(static_cast<Editable *>(nullptr));
@@ -109,8 +109,8 @@ Plan withImports(const Plan &plan)
         const QString name = QStringLiteral("imported-%1").arg(i);
         draft.add(
             MultiCloudImage {.lineage = draft.add(MciLineage {.name = name}), .revision = 3, .name = name});
-        draft.add(
-            ServerTemplate {.lineage = draft.add(TemplateLineage {.name = name}), .revision = 3, .name = name});
+        draft.add(ServerTemplate {
+            .lineage = draft.add(TemplateLineage {.name = name}), .revision = 3, .name = name});
     }
     return draft.plan();
 }
@@ -154,7 +154,8 @@ private slots:
                 continue;
             QVERIFY2(!result->label.isEmpty(), intent.name);
             const bool mayEditComponents = row < m_componentIntents;
-            const QString wrong = trespass(plan, *result) + (mayEditComponents ? QString() : componentIn(*result));
+            const QString wrong =
+                trespass(plan, *result) + (mayEditComponents ? QString() : componentIn(*result));
             QVERIFY2(wrong.isEmpty(),
                      qPrintable(QStringLiteral("%1 edits %2").arg(QLatin1String(intent.name), wrong)));
             plan.apply(*result);
@@ -175,8 +176,9 @@ private slots:
         QStringList rare;
         for (qsizetype row = 0; row < m_intents.size(); ++row)
             if (m_accepted.at(row) < TimesInAll)
-                rare.append(
-                    QStringLiteral("%1: %2").arg(QLatin1String(m_intents.at(row).name)).arg(m_accepted.at(row)));
+                rare.append(QStringLiteral("%1: %2")
+                                .arg(QLatin1String(m_intents.at(row).name))
+                                .arg(m_accepted.at(row)));
         QVERIFY2(rare.isEmpty(), qPrintable(rare.join(QStringLiteral(", "))));
         QVERIFY2(m_steps >= StepsInAll, qPrintable(QString::number(m_steps)));
     }
@@ -184,8 +186,9 @@ private slots:
 private:
     static bool isEnough(const QList<Change> &done, const QList<int> &accepted)
     {
-        return done.size() >= StepsOfSeed
-            && std::all_of(accepted.cbegin(), accepted.cend(), [](int times) { return times >= TimesOfSeed; });
+        return done.size() >= StepsOfSeed && std::all_of(accepted.cbegin(), accepted.cend(), [](int times) {
+                   return times >= TimesOfSeed;
+               });
     }
 
     // Every other time one that was seldom accepted so far.

@@ -100,7 +100,8 @@ private slots:
         QTest::newRow("a recording") << R"({"status_code":200,"data":)" + images + "}";
         QTest::newRow("two after one another") << QByteArray(
             R"({"Images":[{"ImageId":"ami-0a1","Name":"ä"}]} {"Images":[{"ImageId":"ami-0a2"}]})");
-        QTest::newRow("a bare list") << QByteArray(R"([{"ImageId":"ami-0a1","Name":"ä"},{"ImageId":"ami-0a2"}])");
+        QTest::newRow("a bare list") << QByteArray(
+            R"([{"ImageId":"ami-0a1","Name":"ä"},{"ImageId":"ami-0a2"}])");
     }
     void textIsDecodedOnce()
     {
@@ -195,10 +196,11 @@ private slots:
 
     void aRecordIsBounded()
     {
-        const QByteArray large = "{\"Images\":[{\"ImageId\":\"ami-1\",\"x\":[" + QByteArray("\"0123456789abcdef\",").repeated(600'000)
-            + "0]}]}";
-        QCOMPARE(refusal(large), QStringLiteral("x.json, line 1: This entry is larger than 16 MiB, which nothing that is "
-                                                "read here is."));
+        const QByteArray large = "{\"Images\":[{\"ImageId\":\"ami-1\",\"x\":["
+            + QByteArray("\"0123456789abcdef\",").repeated(600'000) + "0]}]}";
+        QCOMPARE(refusal(large),
+                 QStringLiteral("x.json, line 1: This entry is larger than 16 MiB, which nothing that is "
+                                "read here is."));
     }
 };
 

@@ -7,8 +7,8 @@
 #include "core/plan/pointer.h"
 #include "core/resolve/drift.h"
 #include "core/resolve/resolve.h"
-#include "tests/support/named.h"
 #include "tests/support/inventories.h"
+#include "tests/support/named.h"
 #include "tests/support/program.h"
 
 #include <QRandomGenerator>
@@ -50,9 +50,11 @@ private slots:
     {
         QTest::addColumn<QString>("folder");
         for (const QFileInfo &provider : QDir(fixtures).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot))
-            for (const QFileInfo &folder : QDir(provider.filePath()).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot))
+            for (const QFileInfo &folder :
+                 QDir(provider.filePath()).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot))
                 if (provider.fileName() != "right_st")
-                    QTest::newRow(qPrintable(provider.fileName() + '/' + folder.fileName())) << folder.filePath();
+                    QTest::newRow(qPrintable(provider.fileName() + '/' + folder.fileName()))
+                        << folder.filePath();
     }
     void foldersBecomePlans()
     {
@@ -84,7 +86,8 @@ private slots:
     {
         Plan plan;
         imported(plan, {week1});
-        const auto web = named<ServerArray>(plan, "shop-web"), worker = named<ServerArray>(plan, "shop-worker"),
+        const auto web = named<ServerArray>(plan, "shop-web"),
+                   worker = named<ServerArray>(plan, "shop-worker"),
                    cache = named<ServerArray>(plan, "shop-cache"), batch = named<ServerArray>(plan, "batch");
         // No version is as $Default, which is version 2; version 3 is later.
         QCOMPARE(nextImage(plan, web), QStringLiteral("ami-0aa00000000000002"));
@@ -97,7 +100,8 @@ private slots:
         QVERIFY(!plan.row(cache).enabled && plan.row(web).enabled);
         QCOMPARE(nextImage(plan, batch), QStringLiteral("ami-0cc00000000000001"));
         QCOMPARE(plan.row(batch).desiredCount, 0);
-        QCOMPARE(nextImage(plan, named<ServerArray>(plan, "shop-web", "AWS EU")), QStringLiteral("ami-0ee00000000000003"));
+        QCOMPARE(nextImage(plan, named<ServerArray>(plan, "shop-web", "AWS EU")),
+                 QStringLiteral("ami-0ee00000000000003"));
     }
 
     void membersRunWhatIsKnown()
@@ -109,13 +113,15 @@ private slots:
             const Instance &instance = plan.row(id);
             const LaunchSnapshot &launch = plan.row(instance.launch);
             lines.append(QStringList {instance.uid.toString(), launch.serverTemplate.toString(),
-                                      launch.unknown.contains(LaunchField::Image) ? QStringLiteral("?")
-                                                                                  : launch.imageUid.toString()}
+                                      launch.unknown.contains(LaunchField::Image)
+                                          ? QStringLiteral("?")
+                                          : launch.imageUid.toString()}
                              .join(' '));
         }
         lines.sort();
-        QCOMPARE(lines, QStringList({"i-0a1 shop-web [rev 2] ami-0aa00000000000002",
-                                     "i-0a2 shop-web [rev 1] ami-0aa00000000000001", "i-0a3 web-2018 [rev 1] ?"}));
+        QCOMPARE(lines,
+                 QStringList({"i-0a1 shop-web [rev 2] ami-0aa00000000000002",
+                              "i-0a2 shop-web [rev 1] ami-0aa00000000000001", "i-0a3 web-2018 [rev 1] ?"}));
         QVERIFY(named<Server>(plan, "bastion"));
         QVERIFY(named<Server>(plan, "i-0c3"));
         QVERIFY(!named<Server>(plan, "gone"));
@@ -230,7 +236,8 @@ private slots:
         };
         const Plan absent = planOf({"02-assembled.describe-auto-scaling-groups.json",
                                     "02-assembled.describe-launch-template-versions.json"});
-        QCOMPARE(nextImage(absent, named<ServerArray>(absent, "group1")), QStringLiteral("ami-00000000000000001"));
+        QCOMPARE(nextImage(absent, named<ServerArray>(absent, "group1")),
+                 QStringLiteral("ami-00000000000000001"));
 
         const Plan alias = planOf({"08-assembled.describe-auto-scaling-groups.json",
                                    "08-assembled.describe-launch-template-versions.json"});
@@ -244,9 +251,10 @@ private slots:
             templates.append(before.row(id).uid.toString() + ' '
                              + before.row(before.row(id).launch).serverTemplate.toString());
         templates.sort();
-        QCOMPARE(templates, QStringList({"i-013eae1c2874fc0d7 mock-lt-01 [rev 2]",
-                                         "i-014d674859bec5d03 mock-lc-01 [rev 1]",
-                                         "i-0195398d827ccab16 mock-lt-01 [rev 1]"}));
+        QCOMPARE(
+            templates,
+            QStringList({"i-013eae1c2874fc0d7 mock-lt-01 [rev 2]", "i-014d674859bec5d03 mock-lc-01 [rev 1]",
+                         "i-0195398d827ccab16 mock-lt-01 [rev 1]"}));
 
         const Plan mac = planOf({"13-assembled.describe-images.json"});
         QCOMPARE(mac.row(Id<Image> {1}).architecture, Architecture::Arm64Mac);
@@ -278,7 +286,9 @@ private slots:
         const ImportResult refused = imported(plan, {week.path()});
         QVERIFY(refused.change.isEmpty());
         QVERIFY(refused.report.count(ImportReport::Outcome::Failed) > 0);
-        QCOMPARE(imported(plan, {week.path()}, {.takesOlder = true}).report.count(ImportReport::Outcome::Failed), 0);
+        QCOMPARE(
+            imported(plan, {week.path()}, {.takesOlder = true}).report.count(ImportReport::Outcome::Failed),
+            0);
     }
 
     void plannedStaysPlanned()
@@ -317,7 +327,8 @@ private slots:
         const Week next(week1);
         moveDefault(next);
         imported(plan, {next.path()});
-        QCOMPARE(nextImage(plan, named<ServerArray>(plan, "shop-web")), QStringLiteral("ami-0aa00000000000003"));
+        QCOMPARE(nextImage(plan, named<ServerArray>(plan, "shop-web")),
+                 QStringLiteral("ami-0aa00000000000003"));
     }
 
     // Moved here and elsewhere there: three values, and each way out gives one of them.

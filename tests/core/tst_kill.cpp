@@ -83,7 +83,8 @@ private slots:
             child.start(QCoreApplication::applicationFilePath(), {"--edit", m_path});
             // Somewhere in the edits that follow some acknowledged ones, however long each takes here.
             QByteArray said;
-            for (const int wanted = random.bounded(1, 12); said.count('\n') < wanted; said += child.readAllStandardOutput())
+            for (const int wanted = random.bounded(1, 12); said.count('\n') < wanted;
+                 said += child.readAllStandardOutput())
                 QVERIFY(child.waitForReadyRead(-1));
             child.kill();
             QVERIFY(child.waitForFinished(-1));
@@ -202,7 +203,9 @@ private:
 };
 
 const program::Part testKill = program::test<TestKill>("tst_kill");
-const program::Part editForEverPart("--edit", [](const QStringList &arguments) { return editForEver(arguments.value(1)); });
+const program::Part editForEverPart("--edit", [](const QStringList &arguments) {
+    return editForEver(arguments.value(1));
+});
 } // namespace tst_kill
 
 #include "tst_kill.moc"

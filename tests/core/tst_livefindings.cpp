@@ -28,9 +28,8 @@ void compare(const LiveFindings &live)
     const check::Findings whole = check::findings(live.plan(), Timestamp::now());
     QVERIFY(live.all() == whole);
     QCOMPARE(live.tally().all.open(), check::countsOf(whole).open());
-    live.plan().all<Deployment>().forEach([&](const Deployment &row) {
-        QVERIFY(live.tally().of(row.id) == countIn(live, row.id));
-    });
+    live.plan().all<Deployment>().forEach(
+        [&](const Deployment &row) { QVERIFY(live.tally().of(row.id) == countIn(live, row.id)); });
     QList<Finding> templates, mcis;
     for (auto found = whole.cbegin(); found != whole.cend(); ++found) {
         if (found.key().is<ServerTemplate>())
@@ -101,9 +100,8 @@ private slots:
         plan.apply(check::waive(plan, {found}, "until then", soon, Timestamp::now()).value());
         const auto isOpen = [&](const LiveFindings &live) {
             const QList<Finding> there = live.of(found.subject);
-            return std::any_of(there.cbegin(), there.cend(), [&](const Finding &one) {
-                return one.isSame(found) && one.isOpen();
-            });
+            return std::any_of(there.cbegin(), there.cend(),
+                               [&](const Finding &one) { return one.isSame(found) && one.isOpen(); });
         };
         LiveFindings live;
         live.reset(plan);

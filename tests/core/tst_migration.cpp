@@ -36,13 +36,14 @@ void writeOldVersion(const QString &current, const QString &path, int version)
     for (const QString &line : tables.split(u'\n', Qt::SkipEmptyParts)) {
         const QStringList words = line.split(u' ');
         if (words.at(0) == "journal_row") // rows that were added one after the other are one since format 5
-            script += QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 9999) "
-                                     "INSERT INTO main.journal_row (journal_id, entity, row_id, kind, fields) SELECT "
-                                     "journal_id, entity, row_id + i, kind, fields FROM current.journal_row, n "
-                                     "WHERE i < row_count;");
+            script += QStringLiteral(
+                "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 9999) "
+                "INSERT INTO main.journal_row (journal_id, entity, row_id, kind, fields) SELECT "
+                "journal_id, entity, row_id + i, kind, fields FROM current.journal_row, n "
+                "WHERE i < row_count;");
         else
             script += QStringLiteral("INSERT INTO main.%1 (%2) SELECT %2 FROM current.%1;")
-                      .arg(words.at(0), words.at(1));
+                          .arg(words.at(0), words.at(1));
     }
     script += QStringLiteral("UPDATE journal SET version = %2; PRAGMA application_id = %1; "
                              "PRAGMA user_version = %2")
@@ -64,7 +65,8 @@ QStringList labelsOf(const Document &document)
 {
     QStringList labels;
     for (const HistoryEntry &entry : document.history())
-        labels.append(entry.label.text() + (entry.reversible ? "" : ", before") + (entry.undone ? ", undone" : ""));
+        labels.append(entry.label.text() + (entry.reversible ? "" : ", before")
+                      + (entry.undone ? ", undone" : ""));
     return labels;
 }
 } // namespace
@@ -133,7 +135,8 @@ private slots:
     {
         const QString path = m_folder.filePath("damaged.mciplan");
         QVERIFY(QFile::copy(m_second, path));
-        runSql(path, "PRAGMA foreign_keys = OFF; DELETE FROM mci WHERE id = (SELECT min(mci_id) FROM mci_setting)");
+        runSql(path,
+               "PRAGMA foreign_keys = OFF; DELETE FROM mci WHERE id = (SELECT min(mci_id) FROM mci_setting)");
         const QByteArray before = torn::bytesOf(path);
         const auto document = plans::open(path);
         QVERIFY(document->isReadOnly());

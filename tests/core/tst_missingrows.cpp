@@ -10,12 +10,12 @@
 #include "core/check/consequences.h"
 #include "core/check/ready.h"
 #include "core/export/exporters.h"
+#include "core/naming/rowtext.h"
+#include "core/naming/where.h"
 #include "core/query/filter.h"
 #include "core/query/find.h"
 #include "core/query/terms.h"
-#include "core/naming/where.h"
 #include "core/resolve/explaintext.h"
-#include "core/naming/rowtext.h"
 #include "tests/support/generate.h"
 #include "tests/support/oddplan.h"
 #include "tests/support/plans.h"
@@ -111,7 +111,8 @@ private slots:
     void whateverIsMissingTheRestIsSaid_data()
     {
         QTest::addColumn<QString>("table");
-        forEachEntity([&]<class E>() { QTest::newRow(Schema<E>::table) << QString::fromLatin1(Schema<E>::table); });
+        forEachEntity(
+            [&]<class E>() { QTest::newRow(Schema<E>::table) << QString::fromLatin1(Schema<E>::table); });
     }
     void whateverIsMissingTheRestIsSaid()
     {
@@ -143,8 +144,8 @@ private slots:
     void aMissingRowThatOthersNeedIsDamage_data()
     {
         QTest::addColumn<QString>("table");
-        for (const char *needed : {"cloud", "image", "mci_lineage", "mci", "template_lineage", "server_template",
-                                   "deployment", "launch_snapshot"})
+        for (const char *needed : {"cloud", "image", "mci_lineage", "mci", "template_lineage",
+                                   "server_template", "deployment", "launch_snapshot"})
             QTest::newRow(needed) << needed;
     }
     void aMissingRowThatOthersNeedIsDamage()
@@ -153,8 +154,9 @@ private slots:
         QTemporaryDir folder;
         const QString path = folder.filePath("plan.mciplan");
         QVERIFY(plans::create(path)->execute(generate::everything(generate::plan(generate::Tiny))));
-        const QString id = table == "image" ? "(SELECT image_id FROM mci_setting WHERE image_id IS NOT NULL LIMIT 1)"
-                                            : "(SELECT min(id) FROM " + table + ')';
+        const QString id = table == "image"
+            ? "(SELECT image_id FROM mci_setting WHERE image_id IS NOT NULL LIMIT 1)"
+            : "(SELECT min(id) FROM " + table + ')';
         runSql(path, "PRAGMA foreign_keys = OFF; DELETE FROM " + table + " WHERE id = " + id);
         const auto document = plans::open(path);
         QVERIFY2(document->isDamaged(), "opened as if nothing were wrong");

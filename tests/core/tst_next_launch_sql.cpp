@@ -33,8 +33,8 @@ QStringList linesOfPlan(const Plan &plan)
     for (const Owner owner : allOwners(plan)) {
         const QList<Resolution> all = resolutions(plan, owner);
         for (const Resolution &resolution : all) {
-            QStringList words {owner.isArray() ? "server_array" : "server", QString::number(owner.id().value()),
-                               QString::number(resolution.option.value)};
+            QStringList words {owner.isArray() ? "server_array" : "server",
+                               QString::number(owner.id().value()), QString::number(resolution.option.value)};
             for (const LaunchField field : allLaunchFields)
                 words << QStringLiteral("%1=%2").arg(keyOf(field), resolvedText(plan, resolution, field))
                       << keyOf(layerOf(resolution, field)) << keyOf(problemOf(resolution, field));
@@ -128,7 +128,8 @@ private:
             QSqlQuery query(database);
             query.setForwardOnly(true);
             if (!query.exec(QStringLiteral("CREATE TEMP VIEW next_launch AS ") + m_sql)
-                || !query.exec(QStringLiteral("SELECT * FROM next_launch ORDER BY kind, id, option_position, option")))
+                || !query.exec(
+                    QStringLiteral("SELECT * FROM next_launch ORDER BY kind, id, option_position, option")))
                 qFatal("%s", qPrintable(query.lastError().text()));
             while (query.next())
                 lines.append(lineOf(query));

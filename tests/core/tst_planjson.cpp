@@ -2,8 +2,8 @@
 // A plan kept as text is exact and stable, and what is wrong in it is said with file, line and key.
 #include "core/export/planjsonwriter.h"
 #include "core/import/planjsonreader.h"
-#include "core/plan/draft.h"
 #include "core/integrity/integrity.h"
+#include "core/plan/draft.h"
 #include "tests/support/generate.h"
 #include "tests/support/plans.h"
 #include "tests/support/program.h"
@@ -218,8 +218,9 @@ private slots:
             "to "
             "2147483647.");
         row("not whole",
-            planOf("\"cloud\":[{\"id\":1,\"name\":\"A\"}],\n\"image\":[{\"id\":1,\"cloud_id\":1,\"uid\":\"a\"},"
-                   "{\"id\":2,\"cloud_id\":1,\"uid\":\"a\"}]}"),
+            planOf(
+                "\"cloud\":[{\"id\":1,\"name\":\"A\"}],\n\"image\":[{\"id\":1,\"cloud_id\":1,\"uid\":\"a\"},"
+                "{\"id\":2,\"cloud_id\":1,\"uid\":\"a\"}]}"),
             "p.json: The plan is not whole. A has more than one image of the uid a.");
         row("cut off", planOf("\"cloud\":[\n{\"id\":1"),
             "p.json, line 3: This is not valid JSON (column 8): Missing a comma or '}' after an object member.");

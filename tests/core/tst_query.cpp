@@ -96,7 +96,8 @@ template <class T> QList<quint32> inOrderOf(const QList<T> &rows)
 {
     QList<quint32> order(rows.size());
     std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(), [&](quint32 a, quint32 b) { return rows.at(a) < rows.at(b); });
+    std::stable_sort(order.begin(), order.end(),
+                     [&](quint32 a, quint32 b) { return rows.at(a) < rows.at(b); });
     return order;
 }
 } // namespace
@@ -109,7 +110,9 @@ private slots:
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QStringList>("expected");
         const Plan plan = sample("modern");
-        const auto add = [&](const char *typed, auto is) { QTest::newRow(typed) << typed << those(plan, is); };
+        const auto add = [&](const char *typed, auto is) {
+            QTest::newRow(typed) << typed << those(plan, is);
+        };
         const auto next = [&](Owner owner) { return nextOf(plan, owner); };
         add("from:override", [&](Owner owner) { return next(owner).image.isSet(); });
         add("-from:override", [&](Owner owner) { return !next(owner).image.isSet(); });
@@ -129,7 +132,8 @@ private slots:
             return plan.row(deploymentOf(plan, owner)).environment == Environment::Production;
         });
         add("is:overridden", [&](Owner owner) { return !overridesOf(plan, owner).isEmpty(); });
-        add("cloud:us-east-1", [&](Owner owner) { return plan.row(next(owner).cloud).name == "EC2 us-east-1"; });
+        add("cloud:us-east-1",
+            [&](Owner owner) { return plan.row(next(owner).cloud).name == "EC2 us-east-1"; });
         add("cloud:=\"AWS US-East\"",
             [&](Owner owner) { return plan.row(next(owner).cloud).displayName == "AWS US-East"; });
         add("mci:\"ubuntu 22.04\"", [&](Owner owner) {
@@ -185,12 +189,12 @@ private slots:
         const Plan plan = generate::plan(generate::Tiny);
         const check::Findings findings = check::findings(plan, checkedAt);
         const QMap<Kind, AnyId> rows {{Kind::Owners, plan.all<Server>().ids().constFirst()},
-                                       {Kind::ServerTemplates, plan.all<ServerTemplate>().ids().constFirst()},
-                                       {Kind::Mcis, plan.all<MultiCloudImage>().ids().constFirst()},
-                                       {Kind::Clouds, plan.all<Cloud>().ids().constFirst()},
-                                       {Kind::Images, plan.all<Image>().ids().constFirst()},
-                                       {Kind::InstanceTypes, plan.all<InstanceType>().ids().constFirst()},
-                                       {Kind::Datacenters, plan.all<Datacenter>().ids().constFirst()}};
+                                      {Kind::ServerTemplates, plan.all<ServerTemplate>().ids().constFirst()},
+                                      {Kind::Mcis, plan.all<MultiCloudImage>().ids().constFirst()},
+                                      {Kind::Clouds, plan.all<Cloud>().ids().constFirst()},
+                                      {Kind::Images, plan.all<Image>().ids().constFirst()},
+                                      {Kind::InstanceTypes, plan.all<InstanceType>().ids().constFirst()},
+                                      {Kind::Datacenters, plan.all<Datacenter>().ids().constFirst()}};
         const QList<Finding> found = check::sorted(findings);
         QVERIFY(!found.isEmpty());
         for (const query::Term &term : query::terms()) {
@@ -198,7 +202,8 @@ private slots:
                 const bool ofFinding = answers.kind == Kind::Findings;
                 const query::RowFacts row {.plan = plan,
                                            .findings = findings,
-                                           .id = ofFinding ? found.constFirst().subject : rows.value(answers.kind),
+                                           .id = ofFinding ? found.constFirst().subject
+                                                           : rows.value(answers.kind),
                                            .finding = ofFinding ? &found.constFirst() : nullptr};
                 // What a row answers is a value that the term takes, and finds the row.
                 for (const QString &value : answers.of(row)) {
@@ -218,7 +223,8 @@ private slots:
         QCOMPARE(faultOf("\"xyzzyq:1\""), QString());
         QCOMPARE(faultOf("from:overide"), "“from:” takes no “overide”. Did you mean “override”?");
         QVERIFY(faultOf("differs:sometimes").startsWith("“differs:” takes no “sometimes”."));
-        QVERIFY(faultOf("from:override", Kind::Images).startsWith("“from:” can't be asked of images. Here there are"));
+        QVERIFY(faultOf("from:override", Kind::Images)
+                    .startsWith("“from:” can't be asked of images. Here there are"));
         QVERIFY(faultOf("used:many", Kind::ServerTemplates).contains("takes a number"));
         QVERIFY(faultOf("cloud:").contains("needs a value"));
         const auto fault = query::parse("web clod:x more", Kind::Owners).fault;
@@ -233,7 +239,8 @@ private slots:
 
     void whatIsWrittenIsReadBack()
     {
-        for (const QString value : {"plain", "two words", "a:b", "-x", "none", "=x", "Ubuntu_22.04 [rev 4]"}) {
+        for (const QString value :
+             {"plain", "two words", "a:b", "-x", "none", "=x", "Ubuntu_22.04 [rev 4]"}) {
             for (const bool isNegated : {false, true}) {
                 const auto tokens = query::tokensOf(query::written("name", value, true, isNegated));
                 QCOMPARE(tokens.size(), 1);
@@ -262,8 +269,7 @@ private slots:
     void narrowingIsSeen()
     {
         const auto narrows = [](const char *narrow, const char *wide) {
-            return query::parse(narrow, Kind::Owners)
-                .filter.narrows(query::parse(wide, Kind::Owners).filter);
+            return query::parse(narrow, Kind::Owners).filter.narrows(query::parse(wide, Kind::Owners).filter);
         };
         QVERIFY(narrows("web-1", "web"));
         QVERIFY(narrows("web cloud:us-east", "cloud:us"));
@@ -313,7 +319,8 @@ private slots:
             for (int row = isMany ? 20'000 : random.bounded(80); row > 0; --row) {
                 const bool isShared = !texts.isEmpty() && random.bounded(10) < (oftenShared ? 9 : 1);
                 const QString begin = row % 2 ? QStringLiteral("ubuntu/images/hvm-ssd/ubuntu-") : QString();
-                texts.append(isShared ? texts.at(random.bounded(texts.size())) : Text(begin + randomText(random)));
+                texts.append(isShared ? texts.at(random.bounded(texts.size()))
+                                      : Text(begin + randomText(random)));
                 sortedBy.append(query::sortKey(texts.constLast().toString()));
             }
             for (qsizetype row = 0; row < texts.size(); ++row)
@@ -348,7 +355,8 @@ private slots:
         const QString text = QString::fromUtf8(page.readAll()), table = query::termsAsMarkdown();
         QFile fresh(BUILD_DIR "/terms.md");
         QVERIFY(fresh.open(QIODevice::WriteOnly) && fresh.write(table.toUtf8()) > 0);
-        QVERIFY2(text.contains(table.trimmed()), "Put the table of terms.md in the build's folder into the page.");
+        QVERIFY2(text.contains(table.trimmed()),
+                 "Put the table of terms.md in the build's folder into the page.");
     }
 };
 

@@ -65,8 +65,11 @@ struct Fixture {
     void test(const QString &name, const QString &with, const QList<Id<Cloud>> &clouds,
               TestResult result = TestResult::Passed)
     {
-        const TestRecord test {
-            .serverTemplate = revision(name), .mci = mci(with), .result = result, .testedBy = "ops", .note = "well done"};
+        const TestRecord test {.serverTemplate = revision(name),
+                               .mci = mci(with),
+                               .result = result,
+                               .testedBy = "ops",
+                               .note = "well done"};
         plan = accepted(plan, edit::recordTests(plan, test, clouds, now));
     }
 };
@@ -107,7 +110,8 @@ private slots:
         QCOMPARE(lacks.size(), 1);
         QVERIFY2(lacks.constFirst().startsWith("Old [rev 1] uses the image ami-gone, which is gone"),
                  qPrintable(lacks.constFirst()));
-        f.plan = accepted(f.plan, edit::waive(f.plan, {f.mci("Old")}, "W-10", "a new image is coming", {}, now));
+        f.plan =
+            accepted(f.plan, edit::waive(f.plan, {f.mci("Old")}, "W-10", "a new image is coming", {}, now));
         QCOMPARE(f.lacks("Bad"), QStringList());
     }
 
@@ -132,7 +136,9 @@ private slots:
     void theStateOfAListingIsOneLine()
     {
         Fixture f;
-        const auto text = [&] { return testedText(testedClouds(f.plan, f.revision("Base"), f.mci("CentOS"))); };
+        const auto text = [&] {
+            return testedText(testedClouds(f.plan, f.revision("Base"), f.mci("CentOS")));
+        };
         const auto east = cloudNamed(f.plan, "us-east"), eu = cloudNamed(f.plan, "eu");
         QCOMPARE(text(), "– never");
         f.test("Base", "CentOS", {east});

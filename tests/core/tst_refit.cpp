@@ -165,9 +165,10 @@ private slots:
         tried.edit("Choose Debian", [&](Draft &d) { chooseDefault(d, second); });
         tried.edit("Rename", [&](Draft &d) { rename(d, w.server, "web-2"); });
         Draft moved(w.plan());
-        const Id<ListedMci> third = moved.add(ListedMci {
-            .serverTemplate = w.serverTemplate,
-            .mci = moved.add(MultiCloudImage {.lineage = moved.add(MciLineage {.name = "SUSE"}), .name = "SUSE"})});
+        const Id<ListedMci> third =
+            moved.add(ListedMci {.serverTemplate = w.serverTemplate,
+                                 .mci = moved.add(MultiCloudImage {
+                                     .lineage = moved.add(MciLineage {.name = "SUSE"}), .name = "SUSE"})});
         moved.remove(w.listed);
         chooseDefault(moved, third);
         const Refitted again = refit(moved.plan(), tried.kept());
@@ -224,7 +225,8 @@ private slots:
         QTest::newRow("no edits") << QByteArray(R"({"format":"mci-planner trial","version":1})") << damaged;
         QTest::newRow("unknown entity") << edits(R"({"entity":"x","id":1,"after":{}})") << damaged;
         QTest::newRow("no id") << edits(R"({"entity":"server","after":{}})") << damaged;
-        QTest::newRow("id beyond all") << edits(R"({"entity":"server","id":99999999999,"after":{}})") << damaged;
+        QTest::newRow("id beyond all")
+            << edits(R"({"entity":"server","id":99999999999,"after":{}})") << damaged;
         QTest::newRow("a number for a row") << edits("7") << damaged;
         QTest::newRow("a row twice") << edits(R"({"entity":"server","id":1,"after":{}},)"
                                               R"({"entity":"server","id":1,"before":{}})")

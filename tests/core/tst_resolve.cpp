@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // explain() and resolve() agree on every field of every plan, and what was just launched has no drift.
-#include "core/plan/draft.h"
 #include "core/naming/names.h"
 #include "core/plan/aliases.h"
+#include "core/plan/draft.h"
 #include "core/resolve/drift.h"
 #include "tests/support/named.h"
 #include "tests/support/oddplan.h"
@@ -71,14 +71,17 @@ private slots:
                 for (const LaunchField field : overridesOf(plan, owner))
                     for (const Step &step : explain(plan, owner, field)) {
                         // What a launch option sets stays so, whatever Next says.
-                        if (step.outcome != Outcome::Lost || step.layer == Layer::Here || resolve(plan, owner).option)
+                        if (step.outcome != Outcome::Lost || step.layer == Layer::Here
+                            || resolve(plan, owner).option)
                             continue;
                         const bool isImage = field == LaunchField::Image;
-                        const AnyId meant = isImage ? AnyId(imageMeant(plan, step.value.as<Image>())) : step.value;
+                        const AnyId meant =
+                            isImage ? AnyId(imageMeant(plan, step.value.as<Image>())) : step.value;
                         const Resolution inherited = resolveInheriting(plan, owner, field);
                         const Layer layer = isImage && !meant ? Layer::Unknown : step.layer;
                         QVERIFY2(layerOf(inherited, field) == layer, about(plan, seed, owner, field));
-                        QVERIFY2(!meant || valueId(inherited, field) == meant, about(plan, seed, owner, field));
+                        QVERIFY2(!meant || valueId(inherited, field) == meant,
+                                 about(plan, seed, owner, field));
                         ++lost;
                     }
         }
@@ -131,7 +134,8 @@ private slots:
                 // As long as it is not known which image that is, neither is whether it runs.
                 const Resolution next = resolve(draft.plan(), owner);
                 const ServerTemplate *from = draft.plan().find(next.serverTemplate.value);
-                const bool isKnown = next.image.from != Layer::Unknown || (from && !from->isHead() && !from->contentsKnown);
+                const bool isKnown =
+                    next.image.from != Layer::Unknown || (from && !from->isHead() && !from->contentsKnown);
                 if (owner.isArray())
                     QCOMPARE(launchGroups(draft.plan(), owner.array()).constFirst().runsAs,
                              isKnown ? RunsAs::Next : RunsAs::Unknown);
@@ -198,7 +202,9 @@ private:
         QVERIFY2(won->value == valueId(resolution, field), where);
         QCOMPARE(won->text, valueText(plan, resolution, field));
         // What an alias stands for comes on top of who chose it.
-        const auto isWinner = [](const Step &step) { return step.outcome == Outcome::Won && step.rule != "R-26"; };
+        const auto isWinner = [](const Step &step) {
+            return step.outcome == Outcome::Won && step.rule != "R-26";
+        };
         QVERIFY2(std::count_if(steps.begin(), steps.end(), isWinner) == 1, where);
     }
 };

@@ -3,11 +3,11 @@
 // is named with file, line and reason.
 #include "core/export/planjsonwriter.h"
 #include "core/import/importfiles.h"
-#include "core/plan/draft.h"
 #include "core/integrity/integrity.h"
+#include "core/naming/names.h"
+#include "core/plan/draft.h"
 #include "core/plan/latest.h"
 #include "core/plan/lookup.h"
-#include "core/naming/names.h"
 #include "tests/support/folder.h"
 #include "tests/support/program.h"
 
@@ -103,13 +103,19 @@ private slots:
         QCOMPARE(cloud.displayName, "AWS US-East");
         QCOMPARE(cloud.href, "/api/clouds/1");
         QVERIFY(!cloud.registered);
-        imported(plan, {folder.add("rackspace.yml", "Name: Other\nSettings:\n- Cloud: Rackspace\n  Instance Type: 1GB\n  Image: 1\n")});
+        imported(
+            plan,
+            {folder.add("rackspace.yml",
+                        "Name: Other\nSettings:\n- Cloud: Rackspace\n  Instance Type: 1GB\n  Image: 1\n")});
         QCOMPARE(plan.all<Cloud>().size(), 2);
         // A file that names it twice says two things of one cloud.
         Plan other = plan;
-        const auto twice = imported(other, {folder.add("twice.yml", "Name: Twice\nSettings:\n- Cloud: AWS US-East\n  Instance Type: a\n  "
-                                                                    "Image: ami-12ab34cd\n- Cloud: EC2 us-east-1\n  Instance Type: a\n  "
-                                                                    "Image: ami-12ab34cd\n")});
+        const auto twice =
+            imported(other,
+                     {folder.add("twice.yml",
+                                 "Name: Twice\nSettings:\n- Cloud: AWS US-East\n  Instance Type: a\n  "
+                                 "Image: ami-12ab34cd\n- Cloud: EC2 us-east-1\n  Instance Type: a\n  "
+                                 "Image: ami-12ab34cd\n")});
         QVERIFY2(twice.report.text().contains("EC2 us-east-1 has a setting already, on line 3"),
                  qPrintable(twice.report.text()));
     }
@@ -347,10 +353,12 @@ private slots:
             "web.yml, line 3: It is not said which MultiCloud Image this is: give an Href, or a Name alone, "
             "with "
             "Revision, with Revision and Publisher, or with Settings.");
-        row("an entry split by dashes", webWith("- Name: U\n- Description: V\n- Tags:\n  - a:b=c\n- Settings: []\n"),
+        row("an entry split by dashes",
+            webWith("- Name: U\n- Description: V\n- Tags:\n  - a:b=c\n- Settings: []\n"),
             "web.yml, line 4: Dashes make these entries of their own, without Name. Did you mean them to belong to the "
             "entry above? Then indent lines 4, 5 and 7 under line 3, without their dashes.");
-        row("a setting split by dashes", webWith("- Name: U\n  Settings:\n  - Cloud: c\n    Instance Type: t\n  - Image: i\n"),
+        row("a setting split by dashes",
+            webWith("- Name: U\n  Settings:\n  - Cloud: c\n    Instance Type: t\n  - Image: i\n"),
             "web.yml, line 7: A dash makes this an entry of its own, without Cloud. Did you mean it to belong to the "
             "entry above? Then indent line 7 under line 5, without its dash.");
         row("bad revision", webWith("- Name: U\n  Revision: newest\n"),
@@ -401,8 +409,9 @@ private slots:
             "broken.yml, line 1: “Name” is no key of a file of alerts, which may have Alerts. Check its "
             "spelling; "
             "capitals count.");
-        const char *unknown = "web.yml: Nothing in it is recognised: it is neither an inventory nor a right_st file nor "
-                              "a plan as text that this program knows.";
+        const char *unknown =
+            "web.yml: Nothing in it is recognised: it is neither an inventory nor a right_st file nor "
+            "a plan as text that this program knows.";
         row("empty", "", unknown);
         row("a list", "- a\n", unknown);
     }
@@ -424,7 +433,7 @@ private slots:
         QCOMPARE(reportText(alone, folder.path()), QStringList({"Refused " + sentence, "1 file refused"}));
         QVERIFY(alone.change.isEmpty());
         QVERIFY(imported(plan, {good, broken}, {.allOrNothing = true}).change.isEmpty());
-        QCOMPARE(imported(plan, {broken, good}).report.summary(), 
+        QCOMPARE(imported(plan, {broken, good}).report.summary(),
                  QStringLiteral("2 added (1 ServerTemplate, 1 MultiCloud Image), 1 file refused"));
         QCOMPARE(plan.all<ServerTemplate>().size(), 1);
     }
@@ -433,13 +442,14 @@ private slots:
     {
         const Folder folder;
         Plan plan;
-        const auto result =
-            imported(plan, {folder.path() + "/none.yml", folder.add("a.png", "x"), QStringLiteral("/dev/null")});
+        const auto result = imported(
+            plan, {folder.path() + "/none.yml", folder.add("a.png", "x"), QStringLiteral("/dev/null")});
         QCOMPARE(reportText(result, folder.path()),
-                 QStringList({"Refused none.yml: There is no such file.",
-                              "Refused a.png: Nothing in it is recognised: it is neither an inventory nor a right_st "
-                              "file nor a plan as text that this program knows.",
-                              "Refused /dev/null: This is not a file with contents to read.", "3 files refused"}));
+                 QStringList(
+                     {"Refused none.yml: There is no such file.",
+                      "Refused a.png: Nothing in it is recognised: it is neither an inventory nor a right_st "
+                      "file nor a plan as text that this program knows.",
+                      "Refused /dev/null: This is not a file with contents to read.", "3 files refused"}));
         QCOMPARE(importFiles(plan, {}).sentence(), QStringLiteral("No file was named to import."));
         Progress progress;
         progress.cancel();
@@ -457,7 +467,8 @@ private slots:
     {
         QFETCH(QString, folder);
         QStringList paths;
-        for (const QString &name : QDir(folder).entryList({QStringLiteral("*.yml"), QStringLiteral("*.yaml")}))
+        for (const QString &name :
+             QDir(folder).entryList({QStringLiteral("*.yml"), QStringLiteral("*.yaml")}))
             paths.append(folder + QLatin1Char('/') + name);
         if (paths.isEmpty())
             QSKIP("The collection of real files is not beside this checkout.");

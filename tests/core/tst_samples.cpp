@@ -141,7 +141,8 @@ private slots:
         const Plan plan = sample(name);
         QSet<QString> found;
         for (const Finding &finding : check::sorted(check::findings(plan, Timestamp::now())))
-            found.insert(QStringLiteral("%1 %2").arg(QLatin1String(finding.rule->id), nameOf(plan, finding.subject)));
+            found.insert(
+                QStringLiteral("%1 %2").arg(QLatin1String(finding.rule->id), nameOf(plan, finding.subject)));
         for (const char *page : {"samples.md", "de/samples.md"}) {
             const QSet<QString> meant = meantIn(QLatin1String(page), name);
             QVERIFY(!meant.isEmpty());

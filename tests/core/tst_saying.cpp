@@ -36,8 +36,10 @@ private slots:
         QTest::newRow("plain") << Saying("Import a.yml") << "Import a.yml";
         QTest::newRow("empty") << Saying() << "";
         QTest::newRow("what looks written") << Saying("{\"said\":[]}") << "{\"said\":[]}";
-        QTest::newRow("with a name") << Words::say("Launch %1").arg("100 %2 “web”\n") << "Launch 100 %2 “web”\n";
-        QTest::newRow("counted") << Words::say("Launch %1").arg(Words::say("%n servers", nullptr, 12)) << "Launch 12 servers";
+        QTest::newRow("with a name") << Words::say("Launch %1").arg("100 %2 “web”\n")
+                                     << "Launch 100 %2 “web”\n";
+        QTest::newRow("counted") << Words::say("Launch %1").arg(Words::say("%n servers", nullptr, 12))
+                                 << "Launch 12 servers";
         QTest::newRow("two") << Words::say("Rename %1 to %2").arg("a %2", "b") << "Rename a %2 to b";
     }
     void itIsWrittenAndReadBack()
@@ -52,7 +54,8 @@ private slots:
     // A journal of before holds sentences, and they stay as they were said.
     void plainTextsStayAsTheyWere()
     {
-        for (const QString &text : {QStringLiteral("web-1 starten"), QStringLiteral("{\"said\":"), QStringLiteral("{\"said\":{}}")})
+        for (const QString &text :
+             {QStringLiteral("web-1 starten"), QStringLiteral("{\"said\":"), QStringLiteral("{\"said\":{}}")})
             QCOMPARE(Saying::decoded(text).text(), text);
     }
 

@@ -84,7 +84,8 @@ private slots:
             Sheet other = sheet;
             other.isMatrix = isMatrix;
             const QByteArray html = sheetAsHtml(other);
-            QXmlStreamReader xml(QByteArray(html).replace("<!DOCTYPE html>", "").replace("<meta charset=\"utf-8\">", ""));
+            QXmlStreamReader xml(
+                QByteArray(html).replace("<!DOCTYPE html>", "").replace("<meta charset=\"utf-8\">", ""));
             QSet<QString> tags;
             QString text;
             while (!xml.atEnd()) {

@@ -55,7 +55,8 @@ private slots:
         if (!runs("tar", {"czf", folder.path("all.tar.gz"), "."}, fixtures))
             QSKIP("There is no tar here.");
         QCOMPARE(namesOf(folder.path("all.tar.gz")), names);
-        if (!runs("python3", {"-m", "zipfile", "-c", folder.path("all.zip"), "web.yml", "images", "alerts"}, fixtures))
+        if (!runs("python3", {"-m", "zipfile", "-c", folder.path("all.zip"), "web.yml", "images", "alerts"},
+                  fixtures))
             QSKIP("There is no python3 to make a .zip with.");
         QCOMPARE(namesOf(folder.path("all.zip")), names);
     }
@@ -119,8 +120,9 @@ private slots:
     void whatLeadsOutOfAnArchiveIsLeftOut()
     {
         const Folder folder;
-        const QByteArray code = "import zipfile\nz = zipfile.ZipFile('x.zip', 'w')\nz.writestr('../out.json', '{}')\n"
-                                "z.writestr('in.json', '[]')\nz.close()\n";
+        const QByteArray code =
+            "import zipfile\nz = zipfile.ZipFile('x.zip', 'w')\nz.writestr('../out.json', '{}')\n"
+            "z.writestr('in.json', '[]')\nz.close()\n";
         if (!runs("python3", {"-c", code}, folder.path()))
             QSKIP("There is no python3 to make a .zip with.");
         const Gathered all = gathered(folder.path("x.zip"));
@@ -143,7 +145,8 @@ private slots:
     void aBombIsDefused()
     {
         const Folder folder;
-        if (!runs("sh", {"-c", "{ printf '{\"a\":1'; head -c 300000000 /dev/zero | tr '\\0' ' '; } | gzip > b.gz"},
+        if (!runs("sh",
+                  {"-c", "{ printf '{\"a\":1'; head -c 300000000 /dev/zero | tr '\\0' ' '; } | gzip > b.gz"},
                   folder.path()))
             QSKIP("There is no gzip here.");
         const QString why = gathered(folder.path("b.gz")).files.constFirst().why;

@@ -204,23 +204,25 @@ private slots:
     void whatIsSensitiveIsNotRead_data()
     {
         QTest::addColumn<QByteArray>("text");
-        const QByteArray attributes = "{\"id\":\"i-0aa1\",\"availability_zone\":\"us-east-1a\",\"instance_type\":\"m5.large\","
-                                      "\"ami\":\"ami-hunter2\",\"tags\":{\"Name\":\"hunter2\",\"Role\":\"web\"},"
-                                      "\"tags_all\":{\"Name\":\"hunter2\",\"Role\":\"web\"}}";
+        const QByteArray attributes =
+            "{\"id\":\"i-0aa1\",\"availability_zone\":\"us-east-1a\",\"instance_type\":\"m5.large\","
+            "\"ami\":\"ami-hunter2\",\"tags\":{\"Name\":\"hunter2\",\"Role\":\"web\"},"
+            "\"tags_all\":{\"Name\":\"hunter2\",\"Role\":\"web\"}}";
         const auto path = [](const QByteArray &steps) {
             QByteArrayList list;
             for (const QByteArray &step : steps.split('.'))
                 list.append("{\"type\":\"get_attr\",\"value\":\"" + step + "\"}");
             return '[' + list.join(',') + ']';
         };
-        QTest::newRow("a state file")
-            << state("{\"mode\":\"managed\",\"type\":\"aws_instance\",\"name\":\"a\",\"provider\":\"p\",\"instances\":[{"
-                     "\"attributes\":"
-                     + attributes + ",\"sensitive_attributes\":[" + path("ami") + ',' + path("tags") + "]}]}");
+        QTest::newRow("a state file") << state(
+            "{\"mode\":\"managed\",\"type\":\"aws_instance\",\"name\":\"a\",\"provider\":\"p\",\"instances\":[{"
+            "\"attributes\":"
+            + attributes + ",\"sensitive_attributes\":[" + path("ami") + ',' + path("tags") + "]}]}");
         QTest::newRow("a state as it is shown") << QByteArray(
             "{\"format_version\":\"1.0\",\"terraform_version\":\"1.9.0\",\"values\":{\"root_module\":{\"resources\":[{"
             "\"address\":\"aws_instance.a\",\"mode\":\"managed\",\"type\":\"aws_instance\",\"name\":\"a\",\"values\":"
-            + attributes + ",\"sensitive_values\":{\"ami\":true,\"tags\":{\"Name\":true},\"tags_all\":{}}}]}}}");
+            + attributes
+            + ",\"sensitive_values\":{\"ami\":true,\"tags\":{\"Name\":true},\"tags_all\":{}}}]}}}");
         QTest::newRow("a plan") << QByteArray(
             "{\"format_version\":\"1.2\",\"terraform_version\":\"1.9.0\",\"resource_changes\":[{\"address\":"
             "\"aws_instance.a\",\"mode\":\"managed\",\"type\":\"aws_instance\",\"name\":\"a\",\"change\":{\"actions\":"
@@ -243,28 +245,36 @@ private slots:
     void mixedInstancesPoliciesAreRead()
     {
         const auto templateOf = [](const char *id, const char *image) {
-            return resource("aws_launch_template",
-                            QByteArray("{\"id\":\"") + id + "\",\"name\":\"" + id + "\",\"arn\":\"arn:aws:ec2:us-east-1:"
-                            "111122223333:launch-template/" + id + "\",\"image_id\":\"" + image
-                                + "\",\"instance_type\":\"m5.large\",\"default_version\":1,\"latest_version\":1}",
-                            id);
+            return resource(
+                "aws_launch_template",
+                QByteArray("{\"id\":\"") + id + "\",\"name\":\"" + id
+                    + "\",\"arn\":\"arn:aws:ec2:us-east-1:"
+                      "111122223333:launch-template/"
+                    + id + "\",\"image_id\":\"" + image
+                    + "\",\"instance_type\":\"m5.large\",\"default_version\":1,\"latest_version\":1}",
+                id);
         };
         Plan plan;
-        importedText(plan, state(templateOf("lt-0aa1", "ami-0aa00000000000001") + ','
-                           + templateOf("lt-0bb1", "ami-0bb00000000000001") + ','
-                           + resource("aws_autoscaling_group",
-                                      "{\"arn\":\"arn:aws:autoscaling:us-east-1:111122223333:autoScalingGroup:1:"
-                                      "autoScalingGroupName/shop\",\"name\":\"shop\",\"min_size\":1,\"max_size\":2,"
-                                      "\"mixed_instances_policy\":[{\"launch_template\":[{\"launch_template_specification\":"
-                                      "[{\"launch_template_id\":\"lt-0aa1\",\"version\":\"1\"}],\"override\":[{\"instance_type\":"
-                                      "\"c5.large\",\"weighted_capacity\":\"2\"},{\"instance_type\":\"m6g.large\","
-                                      "\"launch_template_specification\":[{\"launch_template_id\":\"lt-0bb1\",\"version\":"
-                                      "\"1\"}]}]}]}]}")));
+        importedText(
+            plan,
+            state(
+                templateOf("lt-0aa1", "ami-0aa00000000000001") + ','
+                + templateOf("lt-0bb1", "ami-0bb00000000000001") + ','
+                + resource(
+                    "aws_autoscaling_group",
+                    "{\"arn\":\"arn:aws:autoscaling:us-east-1:111122223333:autoScalingGroup:1:"
+                    "autoScalingGroupName/shop\",\"name\":\"shop\",\"min_size\":1,\"max_size\":2,"
+                    "\"mixed_instances_policy\":[{\"launch_template\":[{\"launch_template_specification\":"
+                    "[{\"launch_template_id\":\"lt-0aa1\",\"version\":\"1\"}],\"override\":[{\"instance_type\":"
+                    "\"c5.large\",\"weighted_capacity\":\"2\"},{\"instance_type\":\"m6g.large\","
+                    "\"launch_template_specification\":[{\"launch_template_id\":\"lt-0bb1\",\"version\":"
+                    "\"1\"}]}]}]}]}")));
         const auto shopArray = named<ServerArray>(plan, "shop");
         QStringList launches;
         for (const Resolution &one : resolutions(plan, shopArray))
             launches.append(nameOf(plan, one.image.value) + ' ' + nameOf(plan, one.instanceType.value));
-        QCOMPARE(launches, QStringList({"ami-0aa00000000000001 c5.large", "ami-0bb00000000000001 m6g.large"}));
+        QCOMPARE(launches,
+                 QStringList({"ami-0aa00000000000001 c5.large", "ami-0bb00000000000001 m6g.large"}));
     }
 
     void outputsAreRefused()

@@ -163,7 +163,8 @@ private slots:
             QVERIFY2(merged, qPrintable(merged.sentence()));
             QCOMPARE(merged->conflicts.size(), 0);
             QVERIFY2(planToJson(merged->plan) == planToJson(sides.oursWins),
-                     qPrintable(differing(merged->plan, sides.oursWins) + differingText(merged->plan, sides.oursWins)));
+                     qPrintable(differing(merged->plan, sides.oursWins)
+                                + differingText(merged->plan, sides.oursWins)));
         }
         const auto nothing = mergeThree(sides.base, sides.ours, sides.base);
         QVERIFY(nothing && planToJson(nothing->plan) == planToJson(sides.ours));
@@ -330,8 +331,10 @@ private slots:
         const auto withOptions = [](WholePlan &plan) {
             QList<Id<LaunchOption>> ids;
             for (int weight = 1; weight <= 3; ++weight)
-                ids.append(plan.draft.add(LaunchOption {
-                    .array = plan.array, .position = weight - 1, .instanceType = plan.type, .weight = weight}));
+                ids.append(plan.draft.add(LaunchOption {.array = plan.array,
+                                                        .position = weight - 1,
+                                                        .instanceType = plan.type,
+                                                        .weight = weight}));
             return ids;
         };
         WholePlan base, ours, theirs;
@@ -341,9 +344,11 @@ private slots:
         ours.draft.remove(ids.at(0));
         for (const int at : {1, 2})
             ours.edit(ids.at(at), [](LaunchOption &row) { --row.position; });
-        ours.draft.add(LaunchOption {.array = ours.array, .position = 2, .instanceType = ours.type, .weight = 4});
+        ours.draft.add(
+            LaunchOption {.array = ours.array, .position = 2, .instanceType = ours.type, .weight = 4});
         theirs.edit(ids.at(1), [](LaunchOption &row) { row.weight = 20; });
-        theirs.draft.add(LaunchOption {.array = theirs.array, .position = 3, .instanceType = theirs.type, .weight = 5});
+        theirs.draft.add(
+            LaunchOption {.array = theirs.array, .position = 3, .instanceType = theirs.type, .weight = 5});
         const auto merged = mergeThree(base.plan(), ours.plan(), theirs.plan());
         QVERIFY2(merged, qPrintable(merged.sentence()));
         QCOMPARE(merged->conflicts.size(), 0);
@@ -373,7 +378,8 @@ private slots:
             return names.join(u' ');
         };
         QCOMPARE(nameOfDefault(merged->plan), "ours");
-        QCOMPARE(nameOfDefault(with(merged->plan, edit::takeTheirs(merged->plan, merged->conflicts))), "theirs");
+        QCOMPARE(nameOfDefault(with(merged->plan, edit::takeTheirs(merged->plan, merged->conflicts))),
+                 "theirs");
     }
 
     // Two sides that commit the next revision each: nobody committed what both have together.
@@ -382,12 +388,13 @@ private slots:
         const WholePlan base;
         const auto committed = [](Id<Cloud> cloud, Id<Image> image) {
             WholePlan side;
-            const auto mci = side.draft.add(MultiCloudImage {.lineage = side.lineage, .revision = 2, .name = "Ubuntu"});
+            const auto mci =
+                side.draft.add(MultiCloudImage {.lineage = side.lineage, .revision = 2, .name = "Ubuntu"});
             side.draft.add(MciSetting {.mci = mci, .cloud = cloud, .image = image});
             return side.plan();
         };
-        const auto merged
-            = mergeThree(base.plan(), committed(base.east, base.image), committed(base.europe, base.europeImage));
+        const auto merged = mergeThree(base.plan(), committed(base.east, base.image),
+                                       committed(base.europe, base.europeImage));
         QVERIFY2(merged, qPrintable(merged.sentence()));
         QCOMPARE(merged->conflicts.size(), 2);
         const auto cloudsOf = [&](const Plan &plan) {
@@ -399,7 +406,8 @@ private slots:
             return clouds.join(u' ');
         };
         QCOMPARE(cloudsOf(merged->plan), "AWS US-East AWS EU");
-        QCOMPARE(cloudsOf(with(merged->plan, edit::keepOurs(merged->plan, merged->conflicts))), "AWS US-East");
+        QCOMPARE(cloudsOf(with(merged->plan, edit::keepOurs(merged->plan, merged->conflicts))),
+                 "AWS US-East");
         QCOMPARE(cloudsOf(with(merged->plan, edit::takeTheirs(merged->plan, merged->conflicts))), "AWS EU");
     }
 

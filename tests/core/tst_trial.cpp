@@ -45,8 +45,10 @@ bool sameRows(const Plan &a, const Plan &b)
 struct Follower {
     explicit Follower(Document &document) : plan(document.plan())
     {
-        QObject::connect(&document, &Document::changed, &context, [this](const Change &change) { plan.apply(change); });
-        QObject::connect(&document, &Document::reset, &context, [this, &document] { plan = document.plan(); });
+        QObject::connect(&document, &Document::changed, &context,
+                         [this](const Change &change) { plan.apply(change); });
+        QObject::connect(&document, &Document::reset, &context,
+                         [this, &document] { plan = document.plan(); });
     }
     Plan plan;
     QObject context;
@@ -206,7 +208,8 @@ private slots:
         QCOMPARE(looked->trialEdits().size(), 1);
         QCOMPARE(looked->plan().row(Id<Server> {1}).name, "web-9");
         QCOMPARE(looked->plan().all<Cloud>().size(), 4);
-        QVERIFY2(looked->notice().contains("One edit of the trial no longer fits"), qPrintable(looked->notice()));
+        QVERIFY2(looked->notice().contains("One edit of the trial no longer fits"),
+                 qPrintable(looked->notice()));
         QVERIFY(sameRows(follower.plan, looked->plan()));
     }
 
@@ -263,7 +266,8 @@ private:
     std::unique_ptr<Document> generated(quint32 seed)
     {
         auto document = plans::create(m_folder.filePath(QStringLiteral("%1.mciplan").arg(++m_count)));
-        if (!document->execute(generate::everything(generate::plan(generate::Tiny, seed))) || !document->flush())
+        if (!document->execute(generate::everything(generate::plan(generate::Tiny, seed)))
+            || !document->flush())
             qFatal("The plan could not be written.");
         return document;
     }

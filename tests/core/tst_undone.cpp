@@ -101,8 +101,9 @@ private slots:
     {
         auto document = plans::create(m_path);
         for (const char *name : {"a", "b", "a"})
-            QVERIFY(document->execute(cloudsOf(document->plan()).isEmpty() ? addCloud(document->plan(), name)
-                                                                            : renameCloud(document->plan(), name)));
+            QVERIFY(document->execute(cloudsOf(document->plan()).isEmpty()
+                                          ? addCloud(document->plan(), name)
+                                          : renameCloud(document->plan(), name)));
         QVERIFY(document->goTo(1));
         QVERIFY(document->execute(renameCloud(document->plan(), "c")));
         QCOMPARE(labelsOf(*document), QStringList({"Add a", "Rename to b", "Rename to a", "Rename to c"}));
@@ -218,7 +219,8 @@ private slots:
         QVERIFY(document->execute(draft.change("Add many")));
         const Plan all = document->plan();
         reopen(document);
-        QCOMPARE(runSql(m_path, "SELECT row_id, row_count FROM journal_row ORDER BY row_id"), "1|1\n2|1000\n");
+        QCOMPARE(runSql(m_path, "SELECT row_id, row_count FROM journal_row ORDER BY row_id"),
+                 "1|1\n2|1000\n");
         QVERIFY(document->undo());
         QCOMPARE(cloudsOf(document->plan()), QStringList("first"));
         reopen(document); // what is undone is kept row by row

@@ -70,9 +70,13 @@ QStringList launchesOf(const Plan &plan)
     return launches;
 }
 
-Id<Image> addImage(Draft &draft, Id<Cloud> cloud, const QString &uid, const QString &name, Timestamp created = {})
+Id<Image> addImage(Draft &draft, Id<Cloud> cloud, const QString &uid, const QString &name,
+                   Timestamp created = {})
 {
-    return draft.add(Image {.cloud = cloud, .uid = uid, .name = name, .availability = Availability::Available,
+    return draft.add(Image {.cloud = cloud,
+                            .uid = uid,
+                            .name = name,
+                            .availability = Availability::Available,
                             .created = created});
 }
 
@@ -83,7 +87,8 @@ Plan withTemplatesOfInventories(const Plan &plan)
     const Id<ImportRecord> record = draft.add(ImportRecord {.provider = Provider::Aws});
     plan.all<TemplateLineage>().forEach([&](TemplateLineage row) {
         row.name = QStringLiteral("shop-%1").arg(row.id.value % 2);
-        row.sourceKey = {Provider::Aws, Text(QStringLiteral("1")), Text(QStringLiteral("lt-%1").arg(row.id.value))};
+        row.sourceKey = {Provider::Aws, Text(QStringLiteral("1")),
+                         Text(QStringLiteral("lt-%1").arg(row.id.value))};
         row.place = {PastId(record), 1};
         draft.update(row);
     });
@@ -107,12 +112,16 @@ private slots:
         row("debian-12-amd64-20231210-1591", "debian-12-amd64", "20231210-1591");
         row("debian-12-bookworm-v20240515", "debian-12-bookworm", "v20240515");
         row("amzn2-ami-hvm-2.0.20230504.1-x86_64-gp2", "amzn2-ami-hvm-2.0-x86_64-gp2", "20230504.1");
-        row("al2023-ami-2023.4.20240528.0-kernel-6.1-x86_64", "al2023-ami-kernel-6.1-x86_64", "2023.4.20240528.0");
-        row("RHEL-9.3.0_HVM-20240117-x86_64-49-Hourly2-GP3", "RHEL-9.3.0_HVM-x86_64-Hourly2-GP3", "20240117-49");
+        row("al2023-ami-2023.4.20240528.0-kernel-6.1-x86_64", "al2023-ami-kernel-6.1-x86_64",
+            "2023.4.20240528.0");
+        row("RHEL-9.3.0_HVM-20240117-x86_64-49-Hourly2-GP3", "RHEL-9.3.0_HVM-x86_64-Hourly2-GP3",
+            "20240117-49");
         row("AlmaLinux OS 9.4.20240513 x86_64", "AlmaLinux OS 9.4 x86_64", "20240513");
         row("Rocky-9-EC2-Base-9.4-20240523.0.x86_64", "Rocky-9-EC2-Base-9.4-x86_64", "20240523.0");
-        row("Windows_Server-2022-English-Full-Base-2024.05.15", "Windows_Server-2022-English-Full-Base", "2024.05.15");
-        row("bottlerocket-aws-k8s-1.29-x86_64-v1.19.2-29cc92cc", "bottlerocket-aws-k8s-1.29-x86_64", "v1.19.2");
+        row("Windows_Server-2022-English-Full-Base-2024.05.15", "Windows_Server-2022-English-Full-Base",
+            "2024.05.15");
+        row("bottlerocket-aws-k8s-1.29-x86_64-v1.19.2-29cc92cc", "bottlerocket-aws-k8s-1.29-x86_64",
+            "v1.19.2");
         row("amazon-eks-node-1.29-v20240522", "amazon-eks-node-1.29", "v20240522");
         row("Flatcar-stable-3815.2.0-hvm", "Flatcar-stable-hvm", "3815.2.0");
         row("golden-web-2026-05-01", "golden-web", "2026-05-01");
@@ -148,7 +157,8 @@ private slots:
         addImage(draft, ap, "ami-6", {});
         const unite::ImageProposals proposals = unite::proposeMcis(draft.plan());
         QCOMPARE(told(draft.plan(), proposals),
-                 QStringList({"web: 20240501 = us-east/ami-1 eu/ami-2", "web: 20240601 = us-east/ami-3 eu/ami-4"}));
+                 QStringList(
+                     {"web: 20240501 = us-east/ami-1 eu/ami-2", "web: 20240601 = us-east/ami-3 eu/ami-4"}));
         QCOMPARE(proposals.alone, 1);
         QCOMPARE(proposals.unnamed, 1);
     }
@@ -162,7 +172,8 @@ private slots:
         addImage(draft, {2}, "ami-3", "web-20240501");
         const Plan plan = draft.plan();
         unite::ImageProposals proposals = unite::proposeMcis(plan);
-        QCOMPARE(told(plan, proposals), QStringList {"web: 20240501 = ?us-east/ami-1 ?us-east/ami-2 eu/ami-3"});
+        QCOMPARE(told(plan, proposals),
+                 QStringList {"web: 20240501 = ?us-east/ami-1 ?us-east/ami-2 eu/ami-3"});
         QCOMPARE(unite::conflictsOf(plan, proposals.mcis.constFirst()), 1);
         unite::take(plan, proposals.mcis.first().builds.first(), rival, true);
         QCOMPARE(unite::conflictsOf(plan, proposals.mcis.constFirst()), 0);
@@ -201,8 +212,8 @@ private slots:
         Draft draft(planFromText(QStringLiteral("cloud us-east\ncloud eu\n")));
         for (const QString owner : {"111", "999"})
             for (const quint32 cloud : {1, 2}) {
-                Image row = draft.plan().row(
-                    addImage(draft, {cloud}, QStringLiteral("ami-%1%2").arg(owner).arg(cloud), "web-20240501"));
+                Image row = draft.plan().row(addImage(
+                    draft, {cloud}, QStringLiteral("ami-%1%2").arg(owner).arg(cloud), "web-20240501"));
                 row.owner = owner;
                 draft.update(row);
             }
@@ -223,16 +234,19 @@ private slots:
         QCOMPARE(mcis.size(), 2);
         const unite::MciProposal both = unite::joined(plan, {mcis.at(1), mcis.at(0)});
         QCOMPARE(told(plan, {.mcis = {both}}),
-                 QStringList({"web: 20240501 = ?us-east/ami-1 ?us-east/ami-3 eu/ami-2", "web: 20240701 = eu/ami-4"}));
+                 QStringList(
+                     {"web: 20240501 = ?us-east/ami-1 ?us-east/ami-3 eu/ami-2", "web: 20240701 = eu/ami-4"}));
         unite::MciProposal rest = both;
         const unite::MciProposal apart = unite::split(plan, rest, {Id<Image> {3}, Id<Image> {4}});
         QCOMPARE(told(plan, {.mcis = {rest, apart}}),
-                 QStringList({"web: 20240501 = us-east/ami-1 eu/ami-2", "web (split): 20240501 = us-east/ami-3",
-                              "web (split): 20240701 = eu/ami-4"}));
+                 QStringList({"web: 20240501 = us-east/ami-1 eu/ami-2",
+                              "web (split): 20240501 = us-east/ami-3", "web (split): 20240701 = eu/ami-4"}));
         const auto refused = unite::uniteImages(plan, {rest, rest}, "me", {1});
-        QCOMPARE(refused.sentence(), "Two of the MultiCloud Images would be named web. Rename one, or join them.");
+        QCOMPARE(refused.sentence(),
+                 "Two of the MultiCloud Images would be named web. Rename one, or join them.");
         rest.name = " ";
-        QCOMPARE(unite::uniteImages(plan, {rest}, "me", {1}).sentence(), "A MultiCloud Image needs a name. Enter one.");
+        QCOMPARE(unite::uniteImages(plan, {rest}, "me", {1}).sentence(),
+                 "A MultiCloud Image needs a name. Enter one.");
         QCOMPARE(unite::uniteImages(plan, {}, "me", {1}).sentence(),
                  "No image is taken, so there is nothing to unite.");
     }
@@ -291,7 +305,8 @@ private slots:
         addImage(later, {1}, "ami-4", "web-20240601");
         const Plan plan = later.plan();
         unite::ImageProposals proposals = unite::proposeMcis(plan);
-        QCOMPARE(told(plan, proposals), QStringList({"web: 20240401 = ?us-east/ami-3", "web: 20240601 = us-east/ami-4"}));
+        QCOMPARE(told(plan, proposals),
+                 QStringList({"web: 20240401 = ?us-east/ami-3", "web: 20240601 = us-east/ami-4"}));
         QVERIFY(proposals.mcis.constFirst().builds.constFirst().isOlder);
         QCOMPARE(unite::conflictsOf(plan, proposals.mcis.constFirst()), 0);
         const Plan after = united(plan);
@@ -315,8 +330,11 @@ private slots:
             const QByteArray text = file.readAll();
             const QString name = path.mid(fixture.size() + 1);
             folder.add(name, text);
-            QByteArray others = text; // another account has templates and instances of its own by the same names
-            others.replace("222233334444", "444455556666").replace("\"lt-0", "\"lt-1").replace("\"i-0", "\"i-1");
+            QByteArray others =
+                text; // another account has templates and instances of its own by the same names
+            others.replace("222233334444", "444455556666")
+                .replace("\"lt-0", "\"lt-1")
+                .replace("\"i-0", "\"i-1");
             folder.add(QString(name).replace("222233334444", "444455556666"), others);
         }
         Plan plan;
@@ -336,7 +354,8 @@ private slots:
             const QList<Owner> owners = byAccount.value(account);
             QVERIFY(owners.size() > 1);
             Plan again = after; // one is as the cloud has it, as when it came later
-            inventories::editHere(again, owners.constFirst().array(), [&](ServerArray &row) { row.next = plan.row(row.id).next; });
+            inventories::editHere(again, owners.constFirst().array(),
+                                  [&](ServerArray &row) { row.next = plan.row(row.id).next; });
             const Plan then = united(again);
             QCOMPARE(lineageOf(then, owners.constFirst()), lineageOf(after, owners.constFirst()));
         }
@@ -390,8 +409,9 @@ private slots:
         for (const LaunchImpact &launch : impact.launches)
             for (const ImpactField &field : launch.fields)
                 if (field.field == LaunchField::Image)
-                    launches.append(nameOf(after, nextOf(after, launch.owner).cloud) + ' ' + nameOf(after, launch.owner)
-                                    + ' ' + field.before.section(' ', 0, 0) + " → " + field.after.section(' ', 0, 0));
+                    launches.append(nameOf(after, nextOf(after, launch.owner).cloud) + ' '
+                                    + nameOf(after, launch.owner) + ' ' + field.before.section(' ', 0, 0)
+                                    + " → " + field.after.section(' ', 0, 0));
         launches.sort();
         QVERIFY2(launches.contains("AWS EU shop-web ami-0d0b000000000001 → ami-0d0b000000000002")
                      && launches.contains("AWS US-East shop-web ami-0d0a000000000001 → ami-0d0a000000000002"),
@@ -438,14 +458,19 @@ private slots:
             QTest::newRow(qPrintable(week)) << plan;
         }
         for (quint32 seed = 1; seed <= 12; ++seed)
-            QTest::addRow("seed %u", seed) << withTemplatesOfInventories(generate::plan(generate::Tiny, seed));
+            QTest::addRow("seed %u", seed)
+                << withTemplatesOfInventories(generate::plan(generate::Tiny, seed));
     }
     // Else they prove nothing of ServerTemplates.
     void generatedTemplatesAreProposed()
     {
         int proposed = 0;
         for (quint32 seed = 1; seed <= 12; ++seed)
-            proposed += unite::proposeTemplates(withTemplatesOfInventories(generate::plan(generate::Tiny, seed))).isEmpty() ? 0 : 1;
+            proposed +=
+                unite::proposeTemplates(withTemplatesOfInventories(generate::plan(generate::Tiny, seed)))
+                    .isEmpty()
+                ? 0
+                : 1;
         QVERIFY2(proposed > 0, qPrintable(QString::number(proposed)));
     }
     void noLaunchChanges()
@@ -483,14 +508,15 @@ private slots:
         QStringList names;
         for (const unite::MciProposal &one : unite::proposeMcis(draft.plan()).mcis)
             names.append(QStringLiteral("%1 %2").arg(one.name).arg(one.builds.size()));
-        QCOMPARE(names.join('\n'),
-                 QStringList({"Debian 12 Gen2 1", "Ubuntu Server 22.04 LTS Gen2 1", "Ubuntu Server 24.04 LTS 1",
-                              "Ubuntu Server 24.04 LTS arm64 1", "Windows Server 2022 Datacenter Gen2 1",
-                              "Windows Server 2025 Datacenter Gen2 1", "Windows_Server-2022-English-Full-Base 1",
-                              "Windows_Server-2025-English-Full-Base 1", "acme-golden-ubuntu-22.04 1",
-                              "debian-12-amd64 2", "ubuntu-jammy-22.04-amd64-server 3",
-                              "ubuntu-noble-24.04-amd64-server 1", "ubuntu-noble-24.04-arm64-server 1"})
-                     .join('\n'));
+        QCOMPARE(
+            names.join('\n'),
+            QStringList({"Debian 12 Gen2 1", "Ubuntu Server 22.04 LTS Gen2 1", "Ubuntu Server 24.04 LTS 1",
+                         "Ubuntu Server 24.04 LTS arm64 1", "Windows Server 2022 Datacenter Gen2 1",
+                         "Windows Server 2025 Datacenter Gen2 1", "Windows_Server-2022-English-Full-Base 1",
+                         "Windows_Server-2025-English-Full-Base 1", "acme-golden-ubuntu-22.04 1",
+                         "debian-12-amd64 2", "ubuntu-jammy-22.04-amd64-server 3",
+                         "ubuntu-noble-24.04-amd64-server 1", "ubuntu-noble-24.04-arm64-server 1"})
+                .join('\n'));
     }
 
     // As many as Ubuntu's simplestreams has for Amazon.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A file is written as a whole or stays as it was; what is no file is written into, and the plan is spared.
-#include "core/store/writefile.h"
 #include "core/export/filenames.h"
+#include "core/store/writefile.h"
 #include "tests/support/program.h"
 #include "tests/support/torn.h"
 
@@ -92,9 +92,11 @@ private slots:
     {
         FileNames names;
         QStringList given;
-        for (const char *name : {"a/b", "a:b", "A*b", "CON", "con.yml", "", "..", ".hidden", "ü", "u\u0308", "a "})
+        for (const char *name :
+             {"a/b", "a:b", "A*b", "CON", "con.yml", "", "..", ".hidden", "ü", "u\u0308", "a "})
             given.append(names.next(QString::fromUtf8(name), ".yml"));
-        QCOMPARE(given.mid(0, 5), QStringList({"a_b.yml", "a_b-2.yml", "A_b-3.yml", "planCON.yml", "plancon.yml.yml"}));
+        QCOMPARE(given.mid(0, 5),
+                 QStringList({"a_b.yml", "a_b-2.yml", "A_b-3.yml", "planCON.yml", "plancon.yml.yml"}));
         QSet<QString> different;
         for (const QString &name : std::as_const(given)) {
             QVERIFY2(!name.startsWith('.') && !name.contains('/'), qPrintable(name));

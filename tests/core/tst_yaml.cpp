@@ -84,7 +84,8 @@ private slots:
         row("unresolved merge", "a: 1\n<<<<<<< HEAD\n=======\nb:\n#  - c\n>>>>>>> theirs\nd: 2\n",
             "t.yml, line 2: A merge was not resolved here: lines 2, 3 and 6 are Git's markers (<<<<<<<, ======= and "
             ">>>>>>>). Decide between the lines from 2 to 3 and those from 3 to 6, and remove the markers.");
-        row("outdented key", "Scripts:\n  Stop:\n  - Name: a\n    Revision: 6\nPublisher: b\n  Operate:\n  - Name: c\n",
+        row("outdented key",
+            "Scripts:\n  Stop:\n  - Name: a\n    Revision: 6\nPublisher: b\n  Operate:\n  - Name: c\n",
             "t.yml, line 5: “Publisher: b” begins further left than line 4, so it ends what that belongs to, and line 6 "
             "fits nothing any more. Indent line 5 as line 4 is.");
         row("outdented key in a list", "List:\n  - Name: a\n    Revision: 6\n Publisher: b\n  - Name: c\n",

@@ -36,15 +36,20 @@ const QList<RandomIntent> intents {
          return edit::waive(d.plan, {subject(d), subject(d)}, rule(d), d.chance(0.9) ? d.name() : QString(),
                             d.chance(0.5) ? Timestamp {now.ms + d.below(1000)} : Timestamp(), now);
      }},
-    {"unwaive", [](Dice &d) { return edit::unwaive(d.plan, {d.any<Waiver>(), d.any<Waiver>()}); }},
-    {"setRuleLevels", [](Dice &d) { return edit::setRuleLevels(d.plan, {choice(d), choice(d)}); }},
+    {"unwaive",
+     [](Dice &d) {
+         return edit::unwaive(d.plan, {d.any<Waiver>(), d.any<Waiver>()});
+     }},
+    {"setRuleLevels",
+     [](Dice &d) {
+         return edit::setRuleLevels(d.plan, {choice(d), choice(d)});
+     }},
     {"recordTests",
      [](Dice &d) {
-         const MciSetting setting = d.plan.row(d.anyThat<MciSetting>(
-             [&](const MciSetting &row) { return !d.plan.row(row.mci).isHead(); }));
-         const TestRecord test {.serverTemplate = d.anyThat<ServerTemplate>([](const ServerTemplate &row) {
-                                    return !row.isHead() && !row.removed;
-                                }),
+         const MciSetting setting = d.plan.row(
+             d.anyThat<MciSetting>([&](const MciSetting &row) { return !d.plan.row(row.mci).isHead(); }));
+         const TestRecord test {.serverTemplate = d.anyThat<ServerTemplate>(
+                                    [](const ServerTemplate &row) { return !row.isHead() && !row.removed; }),
                                 .mci = setting.mci,
                                 .result = TestResult(d.below(2)),
                                 .testedBy = d.name()};

@@ -54,7 +54,8 @@ AnyId removable(Dice &d)
 // What much depends on is mostly left.
 template <class E> AnyId unused(Dice &d)
 {
-    return d.anyThat<E>([&](const E &row) { return !row.removed && edit::usersOf(d.plan, row.id).isEmpty(); });
+    return d.anyThat<E>(
+        [&](const E &row) { return !row.removed && edit::usersOf(d.plan, row.id).isEmpty(); });
 }
 template <class E> E named(Dice &d) { return {.cloud = d.any<Cloud>(), .uid = d.name(), .name = d.name()}; }
 Image image(Dice &d)
@@ -120,8 +121,7 @@ const QList<RandomIntent> intents {
      [](Dice &d) {
          return edit::remove(d.plan, {removable(d), removable(d)}, removal(d));
      }},
-    {"removeTemplate",
-     [](Dice &d) { return edit::remove(d.plan, {unused<ServerTemplate>(d)}, removal(d)); }},
+    {"removeTemplate", [](Dice &d) { return edit::remove(d.plan, {unused<ServerTemplate>(d)}, removal(d)); }},
     {"removeCloud", [](Dice &d) { return edit::remove(d.plan, {unused<Cloud>(d)}, removal(d)); }},
     {"addMci", [](Dice &d) { return edit::addMci(d.plan, d.name(), d.name()); }},
     {"editMci",

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
-#include "core/edit/options.h"
-#include "core/edit/pointers.h"
-#include "core/plan/pointer.h"
 #include "core/edit/arrays.h"
 #include "core/edit/copies.h"
 #include "core/edit/deployments.h"
 #include "core/edit/instances.h"
+#include "core/edit/options.h"
+#include "core/edit/pointers.h"
 #include "core/edit/templates.h"
 #include "core/plan/lookup.h"
+#include "core/plan/pointer.h"
 #include "tests/support/intents.h"
 
 namespace {
@@ -36,9 +36,8 @@ Id<ServerTemplate> publishable(Dice &d)
     return d.anyThat<ServerTemplate>([&](const ServerTemplate &row) {
         const auto listed = listedMcis(d.plan, row.id);
         return !row.isHead() && !row.publishedAt
-            && std::none_of(listed.cbegin(), listed.cend(), [&](Id<ListedMci> id) {
-                   return d.plan.row(d.plan.row(id).mci).isHead();
-               });
+            && std::none_of(listed.cbegin(), listed.cend(),
+                            [&](Id<ListedMci> id) { return d.plan.row(d.plan.row(id).mci).isHead(); });
     });
 }
 Id<ServerTemplate> withoutHead(Dice &d)
@@ -178,8 +177,7 @@ const QList<RandomIntent> ofLives {
                                         .cloud = cloud,
                                         .instanceType = d.fitting<InstanceType>(cloud)});
      }},
-    {"cloneDeployment",
-     [](Dice &d) { return edit::cloneDeployment(d.plan, d.any<Deployment>(), d.name()); }},
+    {"cloneDeployment", [](Dice &d) { return edit::cloneDeployment(d.plan, d.any<Deployment>(), d.name()); }},
     {"addServers", [](Dice &d) { return edit::addServers(d.plan, several<Server>(d), 1 + d.below(3)); }},
     {"addArrays", [](Dice &d) { return edit::addArrays(d.plan, several<ServerArray>(d), 1 + d.below(3)); }},
     {"cloneOwners", [](Dice &d) { return edit::cloneOwners(d.plan, d.owners()); }},

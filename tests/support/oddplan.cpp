@@ -97,7 +97,8 @@ private:
         });
         each<TemplateLineage>([&](TemplateLineage &row) {
             const auto revisions = m_draft.plan().referrers<&ServerTemplate::lineage>(row.id);
-            row.defaultRevision = chance(0.3) ? Id<ServerTemplate>() : revisions.at(m_random.bounded(revisions.size()));
+            row.defaultRevision =
+                chance(0.3) ? Id<ServerTemplate>() : revisions.at(m_random.bounded(revisions.size()));
             row.latestNumber = m_random.bounded(3);
         });
         for (const Id<ListedMci> id : m_draft.plan().all<ListedMci>().ids())

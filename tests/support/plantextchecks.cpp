@@ -8,7 +8,8 @@ using namespace plantext;
 void PlanText::tested(PlanLine &line)
 {
     const QString mci = line.wordAfter(QStringLiteral("with")), cloud = line.wordAfter(QStringLiteral("in"));
-    TestRecord row {.result = line.takeFlag(QStringLiteral("failed")) ? TestResult::Failed : TestResult::Passed,
+    TestRecord row {.result =
+                        line.takeFlag(QStringLiteral("failed")) ? TestResult::Failed : TestResult::Passed,
                     .testedAt = tick()};
     const QString name = line.word(QStringLiteral("a template"));
     row.serverTemplate = known(line, name, templateNamed(plan(), name));

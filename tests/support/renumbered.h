@@ -37,7 +37,7 @@ private:
     {
         return id ? Id<E> {other(id.value, m_plan.all<E>().lastId())} : id;
     }
-    template <class T> void move(T &, Other) const { }
+    template <class T> void move(T &, Other) const {}
     template <class E> void move(Id<E> &id, Other other) const { id = moved(id, other); }
     template <class E> void move(PastId<E> &id, Other other) const { id = PastId<E>(moved(id.id(), other)); }
     template <class E, bool D> void move(Override<Id<E>, D> &answer, Other other) const

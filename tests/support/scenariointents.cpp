@@ -119,7 +119,8 @@ public:
     // "version Base@2 in us-east image=ami-2 type=m1.large default".
     Result<Change> version()
     {
-        edit::NewVersion version {.from = templateNamed(m_plan, m_line.word(QStringLiteral("a ServerTemplate")))};
+        edit::NewVersion version {.from =
+                                      templateNamed(m_plan, m_line.word(QStringLiteral("a ServerTemplate")))};
         LaunchSettings wanted {.cloud = cloudNamed(m_plan, m_line.wordAfter(QStringLiteral("in")))};
         readOverrides(m_line, m_plan, wanted);
         version.cloud = wanted.cloud;

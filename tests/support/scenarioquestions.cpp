@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "core/answer/chain.h"
 #include "core/check/check.h"
-#include "core/plan/imported.h"
 #include "core/integrity/integrity.h"
 #include "core/naming/names.h"
-#include "core/resolve/drift.h"
-#include "core/answer/chain.h"
 #include "core/naming/rowtext.h"
+#include "core/plan/imported.h"
+#include "core/resolve/drift.h"
 #include "tests/support/named.h"
 #include "tests/support/scenariotables.h"
 #include "tests/support/scenariowords.h"
@@ -14,7 +14,9 @@ namespace {
 // One question about a plan: a verb that may be left out, a name and a field.
 class Question {
 public:
-    Question(const PlanText &plan, PlanLine &line) : m_plan(plan.plan()), m_given(plan.given()), m_line(line) {}
+    Question(const PlanText &plan, PlanLine &line) : m_plan(plan.plan()), m_given(plan.given()), m_line(line)
+    {
+    }
 
     // "web-1 image": the value, its chip, and the problem if there is one.
     QStringList value()
@@ -62,8 +64,7 @@ public:
         const Owner on = owner();
         QStringList lines;
         for (const LaunchField field : allLaunchFields)
-            lines.append(
-                QStringLiteral("%1: %2").arg(keyOf(field), valueLine(resolve(m_plan, on), field)));
+            lines.append(QStringLiteral("%1: %2").arg(keyOf(field), valueLine(resolve(m_plan, on), field)));
         return lines;
     }
     QStringList inherited()
@@ -160,9 +161,9 @@ public:
     {
         QStringList lines;
         for (const Finding &finding : check::findingsOf(m_plan, subject(), checkedAt))
-            lines.append(QStringLiteral("%1 %2%3").arg(QLatin1String(finding.rule->id),
-                                                       QLatin1String(enumKey(finding.level)),
-                                                       finding.isOpen() ? QString() : QStringLiteral(", waived")));
+            lines.append(QStringLiteral("%1 %2%3").arg(
+                QLatin1String(finding.rule->id), QLatin1String(enumKey(finding.level)),
+                finding.isOpen() ? QString() : QStringLiteral(", waived")));
         return lines;
     }
     // "finding W-03 at web-1": yes or no, whatever else is found there.
@@ -279,7 +280,7 @@ Result<QStringList> answerOf(const PlanText &plan, const QString &text)
         {"launches", &Question::launches},   {"used-by", &Question::usedBy},
         {"coverage", &Question::covered},    {"untested", &Question::untested},
         {"drifting", &Question::drifting},   {"drifting-by", &Question::driftingBy},
-        {"chain", &Question::chain},     {"leads", &Question::leading},
+        {"chain", &Question::chain},         {"leads", &Question::leading},
         {"options", &Question::options},     {"as-imported", &Question::imported},
         {"planned", &Question::planned},     {"runs-as", &Question::runningAs},
     };

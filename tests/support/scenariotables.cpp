@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/scenariotables.h"
 
-#include "core/check/coveragetests.h"
 #include "core/answer/comparison.h"
 #include "core/answer/drifttable.h"
-#include "core/naming/rowtext.h"
 #include "core/answer/usedby.h"
+#include "core/check/coveragetests.h"
+#include "core/naming/rowtext.h"
 
 QStringList changedRows(const Plan &before, const Plan &after)
 {
@@ -13,12 +13,14 @@ QStringList changedRows(const Plan &before, const Plan &after)
     Progress progress;
     QStringList lines;
     for (const RowDifference &row : comparePlans(before, after, progress).rows) {
-        const QString head = QStringLiteral("%1 %2 %3").arg(kinds.at(int(row.kind)), kindLabel(row.id()), row.name);
+        const QString head =
+            QStringLiteral("%1 %2 %3").arg(kinds.at(int(row.kind)), kindLabel(row.id()), row.name);
         if (row.fields.isEmpty())
             lines.append(head);
         for (const FieldDifference &field : row.fields)
-            lines.append(
-                QStringLiteral("%1: %2 %3 -> %4").arg(head, field.label, field.before, field.after).simplified());
+            lines.append(QStringLiteral("%1: %2 %3 -> %4")
+                             .arg(head, field.label, field.before, field.after)
+                             .simplified());
     }
     return lines;
 }
@@ -80,7 +82,8 @@ QStringList testGaps(const Plan &plan, AnyId scope)
         if (matrix.cells.at(i).state == CellState::Image && tests.at(i) != Tested::Passed)
             lines.append(QStringLiteral("%1 in %2: %3")
                              .arg(nameOf(plan, matrix.mcis.at(i / matrix.clouds.size())),
-                                  nameOf(plan, matrix.clouds.at(i % matrix.clouds.size())), wordOf(tests.at(i))));
+                                  nameOf(plan, matrix.clouds.at(i % matrix.clouds.size())),
+                                  wordOf(tests.at(i))));
     return lines;
 }
 

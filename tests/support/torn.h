@@ -26,7 +26,8 @@ inline void writeBytes(const QString &path, const QByteArray &bytes)
 // Where the page of a table or an index begins.
 inline qint64 rootOf(const QString &path, const QString &object)
 {
-    return (runSql(path, "SELECT rootpage FROM sqlite_schema WHERE name = '" + object + "'").toLongLong() - 1) * pageSize;
+    return (runSql(path, "SELECT rootpage FROM sqlite_schema WHERE name = '" + object + "'").toLongLong() - 1)
+        * pageSize;
 }
 
 // Half of the rows of its first page are no longer in the table.

@@ -64,10 +64,8 @@ struct NotedPlan : WholePlan {
                                                   .testedBy = "ops",
                                                   .note = "all well",
                                                   .testedAt = noon});
-    Id<TestRecord> failed = draft.add(TestRecord {.serverTemplate = serverTemplate,
-                                                  .mci = otherMci,
-                                                  .cloud = europe,
-                                                  .result = TestResult::Failed});
+    Id<TestRecord> failed = draft.add(TestRecord {
+        .serverTemplate = serverTemplate, .mci = otherMci, .cloud = europe, .result = TestResult::Failed});
     Id<Waiver> ofServer = draft.add(Waiver {.rule = "W-03", .server = server, .reason = "known"});
     Id<Waiver> ofArray = draft.add(Waiver {.rule = "W-03", .array = array, .waivedAt = noon, .until = noon});
     Id<Waiver> ofDeployment = draft.add(Waiver {.rule = "W-05", .deployment = deployment});
@@ -101,8 +99,11 @@ struct InventoryPlan : WholePlan {
                                        .minDisk = 8,
                                        .sourceKey = {Provider::Aws, QStringLiteral("123456789012"), {}},
                                        .place = {PastId(record), 17}});
-    Id<ServerTemplate> version = draft.add(ServerTemplate {
-        .lineage = templateLineage, .revision = 1, .name = "Base", .contentsKnown = false, .place = {PastId(record), 3}});
+    Id<ServerTemplate> version = draft.add(ServerTemplate {.lineage = templateLineage,
+                                                           .revision = 1,
+                                                           .name = "Base",
+                                                           .contentsKnown = false,
+                                                           .place = {PastId(record), 3}});
     Id<LaunchOption> option = draft.add(LaunchOption {.array = array,
                                                       .image = alias,
                                                       .typeByCloud = true,

@@ -4,8 +4,8 @@
 
 #include "core/document/document.h"
 #include "core/import/planjsonreader.h"
-#include "core/plan/draft.h"
 #include "core/naming/names.h"
+#include "core/plan/draft.h"
 #include "core/plan/owner.h"
 #include "tests/ui/testbench.h"
 #include "ui/inspector/inspector.h"

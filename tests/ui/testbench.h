@@ -12,7 +12,8 @@
 class TestBench : private Travel, private PlanFiles, private ShownRows, public Workbench {
 public:
     explicit TestBench(const Plan &plan)
-        : Workbench(static_cast<Travel &>(*this), static_cast<PlanFiles &>(*this), static_cast<ShownRows &>(*this)),
+        : Workbench(static_cast<Travel &>(*this), static_cast<PlanFiles &>(*this),
+                    static_cast<ShownRows &>(*this)),
           m_settings(m_folder.filePath("settings.ini"))
     {
         auto made = Document::create(m_folder.filePath("test.mciplan"));
@@ -53,26 +54,26 @@ public:
     void tellTrouble(const QString &sentence) override { m_trouble = sentence; }
     void goTo(AnyId id) override { m_wentTo = id; }
     bool canVisit(int) const override { return false; }
-    void visit(int) override { }
-    void findAnything() override { }
-    void chooseLike(const QString &, AnyId, const std::function<void(AnyId)> &) override { }
+    void visit(int) override {}
+    void findAnything() override {}
+    void chooseLike(const QString &, AnyId, const std::function<void(AnyId)> &) override {}
     void goToPlace(const Place &place) override { m_place = place; }
-    void showUsers() override { }
+    void showUsers() override {}
     void show(QDialog *dialog) override
     {
         m_dialog = dialog;
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     }
-    void copySelection(const QMap<QString, QByteArray> &) override { }
-    void findRows() override { }
-    void stepPane(int) override { }
-    void resetLayout() override { }
-    void newPlan() override { }
-    void choosePlan() override { }
-    void saveCopy() override { }
-    void chooseImports() override { }
-    void chooseExport() override { }
+    void copySelection(const QMap<QString, QByteArray> &) override {}
+    void findRows() override {}
+    void stepPane(int) override {}
+    void resetLayout() override {}
+    void newPlan() override {}
+    void choosePlan() override {}
+    void saveCopy() override {}
+    void chooseImports() override {}
+    void chooseExport() override {}
 
 private:
     QTemporaryDir m_folder;

@@ -6,10 +6,10 @@
 #include "core/plan/lookup.h"
 #include "core/resolve/resolve.h"
 #include "tests/ui/windowbench.h"
-#include "ui/widgets/listtable.h"
 #include "ui/models/tablemodel.h"
-#include "ui/widgets/labels.h"
 #include "ui/views/impactview.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/listtable.h"
 #include "ui/window/trialbanner.h"
 #include "ui/window/whatif.h"
 

@@ -5,9 +5,9 @@
 #include "core/resolve/resolve.h"
 #include "tests/support/program.h"
 #include "tests/ui/windowbench.h"
+#include "ui/deployments/serverdefaults.h"
 #include "ui/owners/addownerdialog.h"
 #include "ui/widgets/imagechooser.h"
-#include "ui/deployments/serverdefaults.h"
 
 namespace tst_adding {
 class TestAdding : public QObject {

@@ -130,7 +130,8 @@ private slots:
         m_bench = std::make_unique<WindowBench>("");
         BringInDialog *seen = bringIn(week);
         QVERIFY(seen);
-        QVERIFY2(seen->sentence().contains("What a plan begins with is not undone."), qPrintable(seen->sentence()));
+        QVERIFY2(seen->sentence().contains("What a plan begins with is not undone."),
+                 qPrintable(seen->sentence()));
         QTest::mouseClick(seen->bringInButton(), Qt::LeftButton);
         closeReport();
         QVERIFY(rowsOf(m_bench->plan()) > 20);
@@ -205,7 +206,8 @@ private slots:
         written("some/us-east-1/broken.json", "{\n  \"Images\": [\n    {\"ImageId\": }\n  ]\n}\n");
         BringInDialog *seen = bringIn(m_folder->filePath("some"));
         QVERIFY(seen);
-        QVERIFY2(textOf(seen->tables()->unread()).contains("broken.json"), qPrintable(textOf(seen->tables()->unread())));
+        QVERIFY2(textOf(seen->tables()->unread()).contains("broken.json"),
+                 qPrintable(textOf(seen->tables()->unread())));
         QVERIFY(seen->tables()->unread()->isVisible());
     }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The inheritance chain in the real window: what wins, what loses and why, where cards lead, what they offer.
+#include "core/answer/chain.h"
 #include "core/edit/launches.h"
 #include "core/resolve/drift.h"
-#include "core/answer/chain.h"
 #include "tests/support/program.h"
 #include "tests/ui/windowbench.h"
 #include "ui/chain/chainmenu.h"
@@ -101,10 +101,9 @@ private slots:
                     ++levels;
                 }
                 const QString next = valueText(plan, resolve(plan, owner), field);
-                QVERIFY(
-                    std::any_of(chain.nodes.cbegin(), chain.nodes.cend(), [&](const ChainNode &node) {
-                        return node.kind == ChainNode::Kind::Next && node.value == next;
-                    }));
+                QVERIFY(std::any_of(chain.nodes.cbegin(), chain.nodes.cend(), [&](const ChainNode &node) {
+                    return node.kind == ChainNode::Kind::Next && node.value == next;
+                }));
                 for (const ChainLink &link : chain.links)
                     QVERIFY(chain.nodes.at(link.from).column < chain.nodes.at(link.to).column);
             }

@@ -4,8 +4,8 @@
 #include "tests/support/plantext.h"
 #include "tests/support/program.h"
 #include "tests/ui/testbench.h"
-#include "ui/chain/chainview.h"
 #include "ui/chain/chainpaper.h"
+#include "ui/chain/chainview.h"
 
 #include <QPdfWriter>
 #include <QSvgRenderer>
@@ -189,7 +189,9 @@ private slots:
                 QVERIFY(view.canvas()->zoom() >= least);
                 QVERIFY2(view.canvas()->height() <= view.area()->viewport()->height()
                              || qFuzzyCompare(view.canvas()->zoom(), least),
-                         qPrintable(QStringLiteral("%1 of %2").arg(view.canvas()->height()).arg(view.area()->viewport()->height())));
+                         qPrintable(QStringLiteral("%1 of %2")
+                                        .arg(view.canvas()->height())
+                                        .arg(view.area()->viewport()->height())));
                 QVERIFY(size.height() < 400 || view.canvas()->height() <= view.area()->viewport()->height());
             }
             view.show(bench.plan(), {first<ServerTemplate>(plan)});
@@ -261,8 +263,7 @@ private slots:
         rename.of<MciLineage>().updated.append({lineage, called});
         plan.apply(rename);
         const AnyId mci = first<MultiCloudImage>(plan);
-        for (const Chain &shown :
-             {chainOf(plan, owner(plan), LaunchField::Image), chainFrom(plan, mci)}) {
+        for (const Chain &shown : {chainOf(plan, owner(plan), LaunchField::Image), chainFrom(plan, mci)}) {
             QTemporaryDir folder;
             const QString path = folder.filePath("chain.svg");
             QCOMPARE(ChainPaper(shown, QDate(2026, 1, 1)).save(path), QString());

@@ -140,7 +140,8 @@ private slots:
         bench.goTo<Deployment>("Shop test");
         QVERIFY(bench.choose("edit_paste"));
         QVERIFY2(bench.trouble().contains("locked"), qPrintable(bench.trouble()));
-        QCOMPARE(bench.plan().row(bench.find<Server>("web-1")).deployment, bench.find<Deployment>("Shop production"));
+        QCOMPARE(bench.plan().row(bench.find<Server>("web-1")).deployment,
+                 bench.find<Deployment>("Shop production"));
     }
 
     void onlyServersOfThisPlanArePasted()

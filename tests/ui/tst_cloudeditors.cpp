@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Clouds and what belongs to one, made, changed and deleted in the real window.
-#include "core/plan/draft.h"
 #include "core/naming/names.h"
+#include "core/plan/draft.h"
 #include "tests/support/program.h"
 #include "ui/forms/rowform.h"
 #include "ui/views/navigatorview.h"
@@ -240,7 +240,8 @@ private slots:
         stand("ami-2");
         QVERIFY(says("Nothing in this plan uses it."));
         QVERIFY2(m_window->page()->view()->hasFocus(),
-                 QApplication::focusWidget() ? QApplication::focusWidget()->metaObject()->className() : "none");
+                 QApplication::focusWidget() ? QApplication::focusWidget()->metaObject()->className()
+                                             : "none");
         QTest::keyClick(m_window->page()->view(), Qt::Key_Delete);
         QVERIFY2(m_answers->asked.contains("ami-2"), qPrintable(m_answers->asked));
         QCOMPARE(m_answers->button, "Delete");

@@ -2,8 +2,8 @@
 // Esc leaves every dialog without a trace, and Enter does what its one marked button does.
 #include "tests/support/program.h"
 #include "tests/ui/windowbench.h"
-#include "ui/owners/missingtemplates.h"
 #include "ui/owners/addownerdialog.h"
+#include "ui/owners/missingtemplates.h"
 #include "ui/widgets/listtable.h"
 
 namespace tst_dialogs {
@@ -50,9 +50,9 @@ private slots:
         const auto row = [](const char *place, const char *action) {
             QTest::newRow(action) << QString::fromLatin1(place) << QString::fromLatin1(action);
         };
-        for (const char *action : {"plan_add_deployment", "plan_add_server", "plan_add_array", "plan_edit_deployment",
-                                   "plan_clone_deployment", "plan_server_defaults", "mci_new", "template_new",
-                                   "design_add_cloud"})
+        for (const char *action :
+             {"plan_add_deployment", "plan_add_server", "plan_add_array", "plan_edit_deployment",
+              "plan_clone_deployment", "plan_server_defaults", "mci_new", "template_new", "design_add_cloud"})
             row("deployment", action);
         for (const char *action : {"plan_move", "plan_relaunch", "template_update", "edit_rename"})
             row("server", action);
@@ -140,7 +140,8 @@ private slots:
         QVERIFY(bench.document().undo());
         bench.goTo<ServerArray>("app-array");
         QVERIFY(bench.choose("edit_delete"));
-        QVERIFY2(bench.answers().asked.contains("in their cloud they run on"), qPrintable(bench.answers().asked));
+        QVERIFY2(bench.answers().asked.contains("in their cloud they run on"),
+                 qPrintable(bench.answers().asked));
     }
 };
 

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
 // Why a field has its value is told in the same steps everywhere, and two of a kind stand beside each other.
+#include "core/answer/chain.h"
 #include "core/edit/copies.h"
 #include "core/edit/next.h"
 #include "core/resolve/explaintext.h"
-#include "core/answer/chain.h"
 #include "tests/support/program.h"
 #include "tests/ui/testbench.h"
 #include "tests/ui/windowbench.h"
 #include "ui/components/comparedialog.h"
 #include "ui/help/explaindialog.h"
 #include "ui/help/helpdialog.h"
-#include "ui/plans/plancomparedialog.h"
-#include "ui/widgets/listtable.h"
 #include "ui/models/ownersmodel.h"
+#include "ui/plans/plancomparedialog.h"
 #include "ui/theme/link.h"
+#include "ui/widgets/listtable.h"
 #include "ui/window/gotodialog.h"
 
 namespace tst_explain {
@@ -126,8 +126,9 @@ private slots:
         const int row = view->rows()->rowOf(bench.find<Server>("app-us-1"));
         const QModelIndex cell = view->rows()->index(row, OwnersModel::Type);
         const Owner owner(bench.find<Server>("app-us-1"));
-        QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(
-            summary(bench.plan(), owner, LaunchField::InstanceType).toHtmlEscaped()));
+        QVERIFY(cell.data(Qt::ToolTipRole)
+                    .toString()
+                    .contains(summary(bench.plan(), owner, LaunchField::InstanceType).toHtmlEscaped()));
         view->setFocus();
         view->setCurrentIndex(cell);
         QTest::keyClick(view, Qt::Key_F1);
@@ -154,7 +155,8 @@ private slots:
         QVERIFY(dialog);
         QCOMPARE(dialog->windowTitle(), QString("Compare app-us-1 with lb-us-1"));
         const QStringList where = column(dialog, 1);
-        QVERIFY2(where.contains("ServerTemplate") && where.contains("Current: Image") && !where.contains("Cloud"),
+        QVERIFY2(where.contains("ServerTemplate") && where.contains("Current: Image")
+                     && !where.contains("Cloud"),
                  qPrintable(where.join(", ")));
         bench.picture(dialog, "compare-servers");
         auto *differing = bench.named<QCheckBox>(dialog, "&Differing only");
@@ -164,11 +166,13 @@ private slots:
         QVERIFY(column(dialog, 0).contains("= the same"));
         bench.picture(dialog, "compare-everything");
         QVERIFY(bench.click(dialog, "Copy as &Text"));
-        QVERIFY(QGuiApplication::clipboard()->text().startsWith("What\tWhere\tapp-us-1\tlb-us-1\nthe same\tCloud\t"));
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(
+            "What\tWhere\tapp-us-1\tlb-us-1\nthe same\tCloud\t"));
         // A value leads to what it is.
         auto *table = dialog->findChild<ListTable *>();
         const QModelIndex value = table->model()->index(int(column(dialog, 1).indexOf("ServerTemplate")), 3);
-        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(value).topLeft() + QPoint(20, 8));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                          table->visualRect(value).topLeft() + QPoint(20, 8));
         QVERIFY(!dialog->isVisible());
         QCOMPARE(nameOf(bench.plan(), bench.window().selection().constFirst()),
                  nameOf(bench.plan(), bench.plan().row(bench.find<Server>("lb-us-1")).next.serverTemplate));
@@ -186,7 +190,8 @@ private slots:
         QVERIFY(bench.document().execute(*edit::cloneOwners(bench.plan(), {owner})));
         PlanCompareDialog *dialog = comparedWith(bench, path);
         QVERIFY2(bench.texts(dialog).contains("Launches that differ: 1."), qPrintable(bench.texts(dialog)));
-        QVERIFY2(dialog->text().contains("app-us-1\tInstance Type\tt3.medium\tm6i.large"), qPrintable(dialog->text()));
+        QVERIFY2(dialog->text().contains("app-us-1\tInstance Type\tt3.medium\tm6i.large"),
+                 qPrintable(dialog->text()));
         bench.picture(dialog, "compare-plans");
         dialog->findChild<QTabWidget *>()->setCurrentIndex(1);
         QVERIFY2(dialog->text().contains("− removed"), qPrintable(dialog->text()));

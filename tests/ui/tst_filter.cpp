@@ -267,7 +267,8 @@ private slots:
             bench.window().navigator()->places()->indexOf(Place {Place::Section::Mcis, {}}));
         constexpr int cloudsColumn = 3;
         int row = 0;
-        while (row < bench.rows().rowCount() && !bench.rows().index(row, cloudsColumn).data().toString().contains(", "))
+        while (row < bench.rows().rowCount()
+               && !bench.rows().index(row, cloudsColumn).data().toString().contains(", "))
             ++row;
         QMenu *menu = bench.menuAt(row, cloudsColumn);
         QVERIFY(menu && menu->actions().constFirst()->menu());

@@ -7,15 +7,15 @@
 #include "core/plan/lookup.h"
 #include "tests/support/program.h"
 #include "tests/ui/windowbench.h"
-#include "ui/plans/impactdialog.h"
 #include "ui/checks/rulesdialog.h"
 #include "ui/forms/formdialog.h"
 #include "ui/inspector/inspector.h"
-#include "ui/widgets/sentencelink.h"
 #include "ui/models/ownersmodel.h"
+#include "ui/plans/impactdialog.h"
 #include "ui/theme/levels.h"
-#include "ui/views/navigatorview.h"
 #include "ui/views/findingsview.h"
+#include "ui/views/navigatorview.h"
+#include "ui/widgets/sentencelink.h"
 #include "ui/window/statusline.h"
 
 namespace tst_findings {
@@ -98,17 +98,39 @@ private slots:
         QTest::addColumn<QString>("rule");
         QTest::addColumn<QString>("at");
         QTest::addColumn<QString>("says");
-        QTest::newRow("never tested") << "W-01" << "test-unlisted-mci" << "were never tested together in AWS US-East";
-        QTest::newRow("not listed") << "W-02" << "test-unlisted-mci" << "it may have problems launching";
-        QTest::newRow("by hand") << "W-03" << "test-custom-image" << "in place of the one that its MultiCloud Image selects";
-        QTest::newRow("in production") << "W-04" << "promo-1" << "was chosen by hand, not by a MultiCloud Image";
-        QTest::newRow("does not fit") << "W-05" << "test-large-on-32-bit" << "the instance type is 64-bit and the image 32-bit";
-        QTest::newRow("type") << "W-06" << "test-large-on-32-bit" << "in place of m1.small";
-        QTest::newRow("32-bit default") << "W-32" << "test-large-on-32-bit" << "is listed as well, and is 64-bit";
-        QTest::newRow("pinned") << "W-33" << "test-pinned" << "which it would inherit anyway";
-        QTest::newRow("next") << "W-34" << "web-2" << "would change";
-        QTest::newRow("array") << "W-35" << "app-array" << "3 of 5 running instances";
-        QTest::newRow("own") << "W-55" << "promo-2" << "was made here and was never tested";
+        QTest::newRow("never tested") << "W-01"
+                                      << "test-unlisted-mci"
+                                      << "were never tested together in AWS US-East";
+        QTest::newRow("not listed") << "W-02"
+                                    << "test-unlisted-mci"
+                                    << "it may have problems launching";
+        QTest::newRow("by hand") << "W-03"
+                                 << "test-custom-image"
+                                 << "in place of the one that its MultiCloud Image selects";
+        QTest::newRow("in production") << "W-04"
+                                       << "promo-1"
+                                       << "was chosen by hand, not by a MultiCloud Image";
+        QTest::newRow("does not fit") << "W-05"
+                                      << "test-large-on-32-bit"
+                                      << "the instance type is 64-bit and the image 32-bit";
+        QTest::newRow("type") << "W-06"
+                              << "test-large-on-32-bit"
+                              << "in place of m1.small";
+        QTest::newRow("32-bit default") << "W-32"
+                                        << "test-large-on-32-bit"
+                                        << "is listed as well, and is 64-bit";
+        QTest::newRow("pinned") << "W-33"
+                                << "test-pinned"
+                                << "which it would inherit anyway";
+        QTest::newRow("next") << "W-34"
+                              << "web-2"
+                              << "would change";
+        QTest::newRow("array") << "W-35"
+                               << "app-array"
+                               << "3 of 5 running instances";
+        QTest::newRow("own") << "W-55"
+                             << "promo-2"
+                             << "was made here and was never tested";
     }
     void everyWarningIsAtTheServerThatEarnsIt()
     {
@@ -131,7 +153,9 @@ private slots:
     void inksFollowTheAppearance()
     {
         FindingsBench bench;
-        const auto ink = [&bench] { return bench.itemSaying("W-03", "test-custom-image")->foreground(0).color(); };
+        const auto ink = [&bench] {
+            return bench.itemSaying("W-03", "test-custom-image")->foreground(0).color();
+        };
         const QColor inLight = ink();
         theme::apply(Appearance::Dark);
         bench.settle();
@@ -145,7 +169,8 @@ private slots:
         bench.clickItem(bench.itemSaying("W-03", "test-custom-image"));
         QCOMPARE(bench.window().selection(), QList<AnyId> {bench.find<Server>("test-custom-image")});
         // What comes of its fix is told before.
-        QVERIFY2(bench.texts(bench.view()).contains("test-custom-image – Image: "), qPrintable(bench.texts(bench.view())));
+        QVERIFY2(bench.texts(bench.view()).contains("test-custom-image – Image: "),
+                 qPrintable(bench.texts(bench.view())));
         QVERIFY(bench.window().focusWidget()->accessibleName().contains("Image"));
         bench.picture(&bench.window(), "findings-dark");
         QVERIFY(bench.click(bench.view(), "Fix"));
@@ -208,12 +233,14 @@ private slots:
         auto *form = qobject_cast<FormDialog *>(bench.dialogTitled("Waive W-03 for test-custom-image"));
         QVERIFY(form);
         QVERIFY(!form->doButton()->isEnabled());
-        bench.named<QPlainTextEdit>(form, "Why it need not hold here")->setPlainText("PHP 5.3 is tried on it until June");
+        bench.named<QPlainTextEdit>(form, "Why it need not hold here")
+            ->setPlainText("PHP 5.3 is tried on it until June");
         bench.picture(form, "waive");
         QVERIFY(bench.click(form, "Waive"));
         bench.settle();
         QTreeWidgetItem *item = bench.itemSaying("W-03", "test-custom-image");
-        QVERIFY2(item->text(0).startsWith("◌ ") && item->text(0).endsWith("– Waived: PHP 5.3 is tried on it until June"),
+        QVERIFY2(item->text(0).startsWith("◌ ")
+                     && item->text(0).endsWith("– Waived: PHP 5.3 is tried on it until June"),
                  qPrintable(item->text(0)));
         bench.goTo<Server>("test-custom-image");
         QCOMPARE(bench.lines("Waived: PHP 5.3").size(), 1);
@@ -243,7 +270,8 @@ private slots:
         QVERIFY(bench.chooseFromMenu("Waive…"));
         auto *form = qobject_cast<FormDialog *>(bench.dialogTitled("Waive 3 Findings"));
         QVERIFY(form);
-        bench.named<QPlainTextEdit>(form, "Why it need not hold here")->setPlainText("The update is on its way");
+        bench.named<QPlainTextEdit>(form, "Why it need not hold here")
+            ->setPlainText("The update is on its way");
         QVERIFY(bench.click(form, "Waive"));
         bench.settle();
         QCOMPARE(bench.document().historyPosition(), entries + 1);
@@ -268,7 +296,8 @@ private slots:
         QVERIFY(bench.document().execute(draft.change("Waive")));
         bench.settle();
         const QString text = bench.itemSaying("W-03", "test-custom-image")->text(0);
-        QVERIFY2(text.startsWith("⚠ ") && text.contains("Was waived until Sunday, 13 March 2011: until spring"),
+        QVERIFY2(text.startsWith("⚠ ")
+                     && text.contains("Was waived until Sunday, 13 March 2011: until spring"),
                  qPrintable(text));
     }
 
@@ -287,7 +316,8 @@ private slots:
         emit bench.named<QComboBox>(dialog, "How it counts in: test")->activated(4);
         // Another one is switched off, both in one step.
         bench.named<QLineEdit>(dialog, "Filter rules")->setText("W-34");
-        dialog->table()->setCurrentItem(dialog->table()->topLevelItem(int(findRule("W-34") - rules().constData())));
+        dialog->table()->setCurrentItem(
+            dialog->table()->topLevelItem(int(findRule("W-34") - rules().constData())));
         QVERIFY(bench.pick(dialog, "How it counts in this plan", "– off"));
         emit bench.named<QComboBox>(dialog, "How it counts in this plan")->activated(1);
         QVERIFY(bench.click(dialog, "OK"));
@@ -325,8 +355,9 @@ private slots:
         QVERIFY(bench.click(dialog, "Choose what fits"));
         bench.settle();
         QVERIFY(bench.lines("the instance type is 64-bit").isEmpty());
-        QCOMPARE(nameOf(bench.plan(), resolve(bench.plan(), bench.find<Server>("test-large-on-32-bit")).mci.value),
-                 "RightImage_CentOS_5.4_x64_v5.5 [rev 3]");
+        QCOMPARE(
+            nameOf(bench.plan(), resolve(bench.plan(), bench.find<Server>("test-large-on-32-bit")).mci.value),
+            "RightImage_CentOS_5.4_x64_v5.5 [rev 3]");
     }
 
     void theTableCountsAndSortsThem()
@@ -375,10 +406,16 @@ private slots:
         QCOMPARE(found(server), "✕ 1  ⚠ 1");
         QCOMPARE(found({Section::Templates, {}}), "");
         const auto spoken = [&](const Place &place) {
-            return bench.window().navigator()->places()->indexOf(place).data(Qt::AccessibleTextRole).toString();
+            return bench.window()
+                .navigator()
+                ->places()
+                ->indexOf(place)
+                .data(Qt::AccessibleTextRole)
+                .toString();
         };
         QCOMPARE(spoken(server), "test-large-on-32-bit, 1 error, 1 warning");
-        QVERIFY2(spoken(test).startsWith("Shop test, ") && spoken(test).endsWith(", 1 error, 3 warnings"), qPrintable(spoken(test)));
+        QVERIFY2(spoken(test).startsWith("Shop test, ") && spoken(test).endsWith(", 1 error, 3 warnings"),
+                 qPrintable(spoken(test)));
         bench.choose({bench.itemSaying("W-05", "test-large-on-32-bit")});
         QVERIFY(bench.click(bench.view(), "Fix"));
         bench.settle();
@@ -396,7 +433,8 @@ private slots:
         bench.settle();
         const QList<SentenceLink *> lines = bench.lines("would change");
         QCOMPARE(lines.size(), 1);
-        QVERIFY2(lines.constFirst()->text().startsWith("⚠ A relaunch would change ") && lines.constFirst()->text().contains(" → "),
+        QVERIFY2(lines.constFirst()->text().startsWith("⚠ A relaunch would change ")
+                     && lines.constFirst()->text().contains(" → "),
                  qPrintable(lines.constFirst()->text()));
         QVERIFY(!bench.texts(bench.window().findChild<Inspector *>()).contains("from what runs"));
         bench.picture(&bench.window(), "findings-relaunch-once");
@@ -424,7 +462,8 @@ private slots:
     void whatOneFixDoesToOthersIsShownFirst()
     {
         FindingsBench bench(Appearance::Light, "modern");
-        const auto head = findRevision(bench.plan(), bench.find<TemplateLineage>("Java Application Server"), 0);
+        const auto head =
+            findRevision(bench.plan(), bench.find<TemplateLineage>("Java Application Server"), 0);
         // Its default is a revision after which there is a newer one.
         MultiCloudImage listed;
         for (const Id<ListedMci> id : listedMcis(bench.plan(), head))
@@ -434,8 +473,8 @@ private slots:
                 QVERIFY(bench.document().execute(*edit::makeDefault(bench.plan(), id)));
             }
         QVERIFY(listed.id);
-        QVERIFY(bench.document().execute(*edit::commitMci(bench.plan(), findRevision(bench.plan(), listed.lineage, 0),
-                                                          "Newer", {}, Timestamp::now())));
+        QVERIFY(bench.document().execute(*edit::commitMci(
+            bench.plan(), findRevision(bench.plan(), listed.lineage, 0), "Newer", {}, Timestamp::now())));
         bench.settle();
         const auto entries = bench.document().historyPosition();
         QTreeWidgetItem *item = bench.itemSaying("W-27 ", nameOf(bench.plan(), listed.id));
@@ -469,7 +508,8 @@ private slots:
         QFile csv(folder.filePath("findings.csv"));
         QVERIFY(csv.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(csv.readAll());
-        QVERIFY2(text.contains("warning,W-34,web-2,Shop production,\"Relaunching web-2 would change"), qPrintable(text));
+        QVERIFY2(text.contains("warning,W-34,web-2,Shop production,\"Relaunching web-2 would change"),
+                 qPrintable(text));
         const auto counts = check::countsOf(check::findings(bench.plan(), Timestamp::now()));
         QCOMPARE(text.count("\r\n"), counts.open() + counts.waived + 1);
         entries.at(2)->trigger();

@@ -5,15 +5,15 @@
 #include "core/resolve/drift.h"
 #include "tests/support/program.h"
 #include "tests/ui/windowbench.h"
-#include "ui/owners/addownerdialog.h"
-#include "ui/plans/impactdialog.h"
-#include "ui/owners/relaunchpreview.h"
-#include "ui/widgets/listtable.h"
-#include "ui/widgets/imagebutton.h"
+#include "ui/inspector/inspector.h"
 #include "ui/mcis/settingdialog.h"
+#include "ui/owners/addownerdialog.h"
+#include "ui/owners/relaunchpreview.h"
+#include "ui/plans/impactdialog.h"
 #include "ui/templates/templatedialogs.h"
 #include "ui/templates/updatedialog.h"
-#include "ui/inspector/inspector.h"
+#include "ui/widgets/imagebutton.h"
+#include "ui/widgets/listtable.h"
 
 namespace tst_fromscratch {
 namespace {
@@ -97,7 +97,8 @@ public:
     {
         ++m_clicks;
         if (!form->doButton()->isEnabled())
-            qFatal("It cannot be done: %s", qPrintable(form->doButton()->toolTip() + WindowBench::texts(form)));
+            qFatal("It cannot be done: %s",
+                   qPrintable(form->doButton()->toolTip() + WindowBench::texts(form)));
         form->doButton()->click();
         QTest::qWait(10);
         if (auto *impact = m_bench.dialog<ImpactDialog>()) {
@@ -192,7 +193,8 @@ class TestFromScratch : public QObject {
         auto *form = qobject_cast<SettingDialog *>(hands.press("&Add…"));
         hands.pick(form, "Cloud", cloud);
         hands.pickImage(form, image);
-        hands.pick(form, "Instance Type", "t3.small"); // that the image's architecture is not known proposes none
+        hands.pick(form, "Instance Type",
+                   "t3.small"); // that the image's architecture is not known proposes none
         hands.accept(form);
     }
     static void newMci(Hands &hands, const QString &name)
@@ -289,7 +291,8 @@ class TestFromScratch : public QObject {
         hands.accept(form);
         const Id<Server> web1 = bench.find<Server>("web-1");
         QCOMPARE(bench.plan().row(nextOf(bench.plan(), web1).serverTemplate).revision, 2);
-        QCOMPARE(bench.plan().row(nextOf(bench.plan(), bench.find<Server>("web-3")).serverTemplate).revision, 1);
+        QCOMPARE(bench.plan().row(nextOf(bench.plan(), bench.find<Server>("web-3")).serverTemplate).revision,
+                 1);
         QVERIFY(differs(bench.plan(), web1));
         hands.select({"web-1"});
         hands.relaunch();

@@ -4,11 +4,11 @@
 #include "tests/support/program.h"
 #include "tests/ui/windowbench.h"
 #include "ui/help/helpdialog.h"
-#include "ui/widgets/listtable.h"
 #include "ui/models/ownersmodel.h"
 #include "ui/theme/link.h"
 #include "ui/views/historyview.h"
 #include "ui/views/navigatorview.h"
+#include "ui/widgets/listtable.h"
 #include "ui/window/gotodialog.h"
 
 namespace tst_goto {
@@ -34,10 +34,7 @@ public:
         settle(found);
         return found;
     }
-    static void settle(const GoToDialog *dialog)
-    {
-        QTRY_VERIFY(dialog->isSettled());
-    }
+    static void settle(const GoToDialog *dialog) { QTRY_VERIFY(dialog->isSettled()); }
     static QString row(const GoToDialog *dialog, int row)
     {
         QStringList cells;
@@ -77,7 +74,8 @@ class TestGoTo : public QObject {
     static void edit(Document &document, int times)
     {
         Id<Server> server;
-        document.plan().all<Server>().forEach([&](const Server &row) { server = row.name == "db-us-1" ? row.id : server; });
+        document.plan().all<Server>().forEach(
+            [&](const Server &row) { server = row.name == "db-us-1" ? row.id : server; });
         for (int i = 1; i <= times; ++i) {
             Server after = document.plan().row(server);
             Change change(QStringLiteral("Edit number %1").arg(i));
@@ -104,10 +102,11 @@ private slots:
         QCOMPARE(bench.selected(), QString("app-us-2"));
         QTRY_VERIFY(!bench.dialog<GoToDialog>());
         // Every kind is there.
-        for (const QString kind : {"Server Array", "Deployment", "MultiCloud Image", "ServerTemplate", "Cloud",
-                                    "Image", "Instance Type", "Datacenter"}) {
+        for (const QString kind : {"Server Array", "Deployment", "MultiCloud Image", "ServerTemplate",
+                                   "Cloud", "Image", "Instance Type", "Datacenter"}) {
             dialog = bench.type("e");
-            QVERIFY2(bench.rows(dialog).filter(QRegularExpression("\\| " + kind + "$")).size() > 0, qPrintable(kind));
+            QVERIFY2(bench.rows(dialog).filter(QRegularExpression("\\| " + kind + "$")).size() > 0,
+                     qPrintable(kind));
             dialog->reject();
         }
     }
@@ -149,7 +148,8 @@ private slots:
         for (const QAction *action : bench.window().actionTable()->all()) {
             dialog->box()->setText(action->text().remove('&'));
             bench.settle(dialog);
-            QVERIFY2(bench.rows(dialog).filter(action->text().remove('&')).size() > 0, qPrintable(action->text()));
+            QVERIFY2(bench.rows(dialog).filter(action->text().remove('&')).size() > 0,
+                     qPrintable(action->text()));
         }
     }
 

@@ -19,10 +19,10 @@ Plan planned(bool isMoved)
     if (!isMoved)
         return plan;
     Id<Image> other;
-    plan.all<Image>().forEach([&](const Image &row) {
-        other = row.uid.toString() == "ami-0aa00000000000003" ? row.id : other;
-    });
-    const auto change = edit::setImage(plan, {named<ServerArray>(plan, "shop-web"), named<ServerArray>(plan, "shop-worker")}, other);
+    plan.all<Image>().forEach(
+        [&](const Image &row) { other = row.uid.toString() == "ami-0aa00000000000003" ? row.id : other; });
+    const auto change = edit::setImage(
+        plan, {named<ServerArray>(plan, "shop-web"), named<ServerArray>(plan, "shop-worker")}, other);
     plan.apply(completed(plan, change.value()));
     return plan;
 }
@@ -61,12 +61,14 @@ private slots:
         HandOverDialog *dialog = opened(bench);
         QVERIFY(dialog);
         QCOMPARE(dialog->moves()->model()->rowCount(), 2);
-        QCOMPARE(dialog->sentence(), "2 servers and arrays are planned otherwise than their clouds have them.");
+        QCOMPARE(dialog->sentence(),
+                 "2 servers and arrays are planned otherwise than their clouds have them.");
         for (int row = 0; row < dialog->formats()->count(); ++row) {
             dialog->formats()->setCurrentRow(row);
             QVERIFY(!WindowBench::named<QPushButton>(dialog, "&Save…")->isEnabled() || row == 0);
             QVERIFY(isReady(dialog));
-            QVERIFY2(!dialog->text()->toPlainText().isEmpty(), qPrintable(dialog->formats()->item(row)->text()));
+            QVERIFY2(!dialog->text()->toPlainText().isEmpty(),
+                     qPrintable(dialog->formats()->item(row)->text()));
         }
         dialog->formats()->setCurrentRow(0);
         QVERIFY(isReady(dialog));
@@ -87,7 +89,8 @@ private slots:
     void spacesAreCopiedAsTheyAre()
     {
         Plan plan = planned(true);
-        editHere(plan, named<ServerArray>(plan, "shop-web"), [](ServerArray &row) { row.name = QString::fromUtf8("shop\u00a0web"); });
+        editHere(plan, named<ServerArray>(plan, "shop-web"),
+                 [](ServerArray &row) { row.name = QString::fromUtf8("shop\u00a0web"); });
         WindowBench bench(plan);
         HandOverDialog *dialog = opened(bench);
         QVERIFY(dialog);

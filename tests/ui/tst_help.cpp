@@ -20,7 +20,8 @@ QString textOf(const QString &path)
 // are ids, terms, commands and signs, which are not translated.
 QStringList bonesOf(const QString &text)
 {
-    static const QRegularExpression heading("^#+ "), code("^(?:\\||-|\\d\\.) (`[^`]+`|W-\\d+|[A-Z]+-?\\d+|[●◐◌✕?◹◥]) ?"),
+    static const QRegularExpression heading("^#+ "),
+        code("^(?:\\||-|\\d\\.) (`[^`]+`|W-\\d+|[A-Z]+-?\\d+|[●◐◌✕?◹◥]) ?"),
         other("^(?:\\||-|\\d\\.) |^    ");
     QStringList bones;
     for (const QString &line : text.split('\n'))
@@ -47,7 +48,8 @@ private slots:
     void everyPageSaysTheSame()
     {
         QFETCH(QString, page);
-        const QString english = textOf(folder + page), german = textOf(QStringLiteral("%1de/%2").arg(folder, page));
+        const QString english = textOf(folder + page),
+                      german = textOf(QStringLiteral("%1de/%2").arg(folder, page));
         QVERIFY(!english.isEmpty() && !german.isEmpty());
         QCOMPARE(bonesOf(german), bonesOf(english));
         QVERIFY(german.section('\n', 0, 0) != english.section('\n', 0, 0));

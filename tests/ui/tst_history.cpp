@@ -53,10 +53,7 @@ class TestHistory : public QObject {
             sentences.prepend(model->index(row, 1).data().toString());
         return sentences;
     }
-    static void showHistory(WindowBench &bench)
-    {
-        bench.openTab("history");
-    }
+    static void showHistory(WindowBench &bench) { bench.openTab("history"); }
 
 private slots:
     // A click looks, and says what going there would change; only then one goes.
@@ -78,7 +75,8 @@ private slots:
 
         click(bench, before);
         QTRY_VERIFY2(panel->effect().contains("1 launch changes"), qPrintable(panel->effect()));
-        QVERIFY2(panel->effect().startsWith("2 changes are taken back · 2 rows change"), qPrintable(panel->effect()));
+        QVERIFY2(panel->effect().startsWith("2 changes are taken back · 2 rows change"),
+                 qPrintable(panel->effect()));
         QVERIFY2(panel->effect().contains("stage-app-1"), qPrintable(panel->effect()));
         QCOMPARE(bench.document().historyPosition(), before + 2);
         bench.picture(&bench.window(), "history-look");
@@ -116,8 +114,9 @@ private slots:
         go(bench, 1);
         QCOMPARE(bench.document().historyPosition(), 1);
         rename(bench, "three");
-        QCOMPARE(sentences(bench).mid(1), QStringList({"Rename to one", "Rename to two",
-                                                       "Went back before “Rename to one” (2 changes)", "Rename to three"}));
+        QCOMPARE(sentences(bench).mid(1),
+                 QStringList({"Rename to one", "Rename to two",
+                              "Went back before “Rename to one” (2 changes)", "Rename to three"}));
         go(bench, 3);
         QCOMPARE(name(bench), "two");
     }

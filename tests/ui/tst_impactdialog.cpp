@@ -27,8 +27,9 @@ private slots:
         QVERIFY(dialog);
         QVERIFY2(dialog->asText().contains("stage-app-1"), qPrintable(dialog->asText()));
         QVERIFY(bench.texts(dialog).contains("New launches only"));
-        QVERIFY2(bench.texts(dialog).contains("use committed revisions of Java Application Server and stay as they are. To "
-                                              "bring it to them, commit it"),
+        QVERIFY2(bench.texts(dialog).contains(
+                     "use committed revisions of Java Application Server and stay as they are. To "
+                     "bring it to them, commit it"),
                  qPrintable(dialog->asText()));
         bench.picture(dialog, dark ? "impact-dark" : "impact-light");
         dialog->reject();
@@ -80,7 +81,8 @@ private slots:
         view->filterBox()->clear();
         QVERIFY(bench.click(view, "Copy"));
         const QString copied = QGuiApplication::clipboard()->text();
-        QVERIFY2(copied.contains("launch") && copied.contains("stage-app-1 · Shop staging\t"), qPrintable(copied));
+        QVERIFY2(copied.contains("launch") && copied.contains("stage-app-1 · Shop staging\t"),
+                 qPrintable(copied));
         const Owner first = view->model()->ownerAt(0);
         emit view->table()->doubleClicked(view->model()->index(0, 0));
         QCOMPARE(bench.window().selection(), QList<AnyId> {first.id()});
@@ -154,8 +156,8 @@ private slots:
         QTemporaryDir folder;
         QFile file(folder.filePath("template.yml"));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(("Name: Java Application Server\nDescription: changed\nMultiCloudImages:\n- Name: " + mci.name
-                    + "\n  Revision: " + QString::number(mci.revision) + "\n")
+        file.write(("Name: Java Application Server\nDescription: changed\nMultiCloudImages:\n- Name: "
+                    + mci.name + "\n  Revision: " + QString::number(mci.revision) + "\n")
                        .toUtf8());
         file.close();
         const auto entries = bench.document().history().size();

@@ -4,11 +4,11 @@
 #include "core/resolve/drift.h"
 #include "tests/support/program.h"
 #include "tests/ui/inspectorbench.h"
+#include "ui/inspector/offerlist.h"
+#include "ui/owners/relaunchpreview.h"
+#include "ui/owners/timeline.h"
 #include "ui/widgets/imagechooser.h"
 #include "ui/widgets/imagetable.h"
-#include "ui/owners/relaunchpreview.h"
-#include "ui/inspector/offerlist.h"
-#include "ui/owners/timeline.h"
 
 namespace tst_inspector {
 namespace {

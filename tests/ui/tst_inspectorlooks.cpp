@@ -4,9 +4,9 @@
 #include "core/resolve/resolve.h"
 #include "tests/support/program.h"
 #include "tests/ui/inspectorbench.h"
-#include "ui/widgets/imagechooser.h"
-#include "ui/owners/relaunchpreview.h"
 #include "ui/inspector/currentcell.h"
+#include "ui/owners/relaunchpreview.h"
+#include "ui/widgets/imagechooser.h"
 
 namespace tst_inspectorlooks {
 namespace {
@@ -145,7 +145,8 @@ private slots:
         chooser.show();
         QCoreApplication::processEvents();
         chooser.grab().save(BUILD_DIR "/screenshots/inspector-chooser.png");
-        const auto running = runningOf(bench.plan(), bench.owner("db-eu-1")) + runningOf(bench.plan(), bench.owner("web-2"));
+        const auto running =
+            runningOf(bench.plan(), bench.owner("db-eu-1")) + runningOf(bench.plan(), bench.owner("web-2"));
         RelaunchPreview preview(bench.plan(), edit::Outdated {running, {}, {}});
         preview.show();
         QCoreApplication::processEvents();
@@ -167,8 +168,11 @@ private slots:
             QVERIFY(next);
             if (!current->isVisibleTo(&bench.inspector()))
                 continue;
-            const QPoint at = current->mapTo(&bench.inspector(), QPoint()), other = next->mapTo(&bench.inspector(), QPoint());
-            if (at.x() == other.x()) { // where two columns would be cut, the field's two values are one above the other
+            const QPoint at = current->mapTo(&bench.inspector(), QPoint()),
+                         other = next->mapTo(&bench.inspector(), QPoint());
+            if (at.x()
+                == other
+                       .x()) { // where two columns would be cut, the field's two values are one above the other
                 QCOMPARE(at.y() + current->height(), other.y());
             } else {
                 QCOMPARE(at.y(), other.y());

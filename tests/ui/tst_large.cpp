@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: MIT
 // On a large plan, what takes its time is worked out while the window goes on; what a person does meanwhile counts, and
 // what comes is right.
+#include "core/answer/usedby.h"
 #include "core/edit/next.h"
 #include "core/plan/lookup.h"
-#include "core/answer/usedby.h"
 #include "tests/support/program.h"
 #include "tests/ui/loopwatch.h"
 #include "tests/ui/windowbench.h"
-#include "ui/widgets/sectionpanel.h"
-#include "ui/templates/usedbytab.h"
-#include "ui/inspector/ownerpage.h"
 #include "ui/inspector/overridebar.h"
+#include "ui/inspector/ownerpage.h"
+#include "ui/templates/usedbytab.h"
 #include "ui/views/impactview.h"
 #include "ui/views/navigatorview.h"
+#include "ui/widgets/sectionpanel.h"
 #include "ui/window/reportpages.h"
 #include "ui/window/statusline.h"
 #include "ui/window/whatif.h"
@@ -59,7 +59,9 @@ class TestLarge : public QObject {
             differing += differs(plan, owner) ? 1 : 0;
             overrides += overridesOf(plan, owner).size();
         }
-        return QStringLiteral("%1 overrides · %2 of them differ from what runs").arg(overrides).arg(differing);
+        return QStringLiteral("%1 overrides · %2 of them differ from what runs")
+            .arg(overrides)
+            .arg(differing);
     }
 
     // "1440 of 30050: The ServerTemplate does not list…", for each sentence about their MultiCloud Images.

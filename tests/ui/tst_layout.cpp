@@ -71,7 +71,8 @@ private slots:
             - bench.window().findChild<QToolBar *>("toolbar")->geometry().bottom();
         const int page = bench.pageShown().height();
         QVERIFY2(page * 100 >= bars * 60, qPrintable(QStringLiteral("%1 of %2").arg(page).arg(bars)));
-        for (const QString &name : {QString("chain"), QString("findings"), QString("impact"), QString("history"), QString("usedby")}) {
+        for (const QString &name : {QString("chain"), QString("findings"), QString("impact"),
+                                    QString("history"), QString("usedby")}) {
             bench.openTab(name);
             QVERIFY2(bench.pageShown().height() * 100 >= bars * 60, qPrintable(name));
             WindowBench::picture(&bench.window(), QStringLiteral("layout-%1-%2").arg(size.width()).arg(name));
@@ -148,8 +149,10 @@ private slots:
         QVERIFY(!panes->isBeside());
         QVERIFY(bench.inspector().width() <= 1280 * 2 / 5);
         // Field by field: each of Current above its own of Next.
-        const QRect next(panes->cell(LaunchField::Image)->mapTo(panes, QPoint()), panes->cell(LaunchField::Image)->size());
-        const QRect before(panes->cell(LaunchField::Mci)->mapTo(panes, QPoint()), panes->cell(LaunchField::Mci)->size());
+        const QRect next(panes->cell(LaunchField::Image)->mapTo(panes, QPoint()),
+                         panes->cell(LaunchField::Image)->size());
+        const QRect before(panes->cell(LaunchField::Mci)->mapTo(panes, QPoint()),
+                           panes->cell(LaunchField::Mci)->size());
         QVERIFY(next.top() > before.bottom() + 10);
         WindowBench::picture(&bench.window(), "layout-above");
         bench.resize(1920, 1080);
@@ -208,7 +211,8 @@ private slots:
         WindowBench bench("");
         auto *strip = bench.window().findChild<Drawer *>()->strip();
         for (int tab = 0; tab < strip->count(); ++tab)
-            QVERIFY2(strip->visibleRegion().contains(strip->tabRect(tab).center()), qPrintable(strip->tabText(tab)));
+            QVERIFY2(strip->visibleRegion().contains(strip->tabRect(tab).center()),
+                     qPrintable(strip->tabText(tab)));
     }
 
     void theWindowFitsItsScreen()
@@ -231,8 +235,9 @@ private slots:
         const auto cut = [&](const QString &text, int letters) {
             return theme::elided(text, metrics, letters * metrics.averageCharWidth());
         };
-        for (const auto &[one, other] : {std::pair {"ubuntu-2404-noble-amd64-v20241004", "ubuntu-2404-noble-arm64-v20241004"},
-                                         std::pair {"RightImage_CentOS_5.6_i386_v5.7", "RightImage_CentOS_5.6_x64_v5.7"}})
+        for (const auto &[one, other] :
+             {std::pair {"ubuntu-2404-noble-amd64-v20241004", "ubuntu-2404-noble-arm64-v20241004"},
+              std::pair {"RightImage_CentOS_5.6_i386_v5.7", "RightImage_CentOS_5.6_x64_v5.7"}})
             for (int letters = 20; letters < 30; ++letters)
                 QVERIFY2(cut(one, letters) != cut(other, letters), qPrintable(cut(one, letters)));
         QVERIFY(cut("ubuntu-2404-noble-amd64-v20241004", 24).contains("amd64"));
@@ -299,7 +304,8 @@ private slots:
         SettingDialog dialog(bench.plan(), head);
         dialog.show();
         const QStringList labels = WindowBench::texts(&dialog).split('\n');
-        for (const char *label : {"Cloud", "Machine Image", "Instance Type", "Kernel image", "Ramdisk image", "User Data"})
+        for (const char *label :
+             {"Cloud", "Machine Image", "Instance Type", "Kernel image", "Ramdisk image", "User Data"})
             QVERIFY2(labels.contains(QString(label)), label);
         QCOMPARE(dialog.typeField()->currentIndex(), -1);
         const auto cloud = dialog.cloudField()->currentData().value<AnyId>().as<Cloud>();

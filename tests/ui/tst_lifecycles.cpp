@@ -3,20 +3,20 @@
 #include "core/edit/arrays.h"
 #include "core/edit/instances.h"
 #include "core/edit/launches.h"
-#include "core/resolve/resolve.h"
 #include "core/resolve/drift.h"
+#include "core/resolve/resolve.h"
 #include "tests/support/program.h"
 #include "tests/ui/windowbench.h"
+#include "ui/deployments/deploymentpage.h"
+#include "ui/forms/formdialog.h"
+#include "ui/inspector/ownerpage.h"
 #include "ui/owners/arraydialog.h"
 #include "ui/owners/instancesdialog.h"
 #include "ui/owners/movedialog.h"
 #include "ui/owners/relaunchpreview.h"
 #include "ui/owners/resizedialog.h"
-#include "ui/deployments/deploymentpage.h"
-#include "ui/widgets/listtable.h"
-#include "ui/forms/formdialog.h"
-#include "ui/inspector/ownerpage.h"
 #include "ui/owners/timeline.h"
+#include "ui/widgets/listtable.h"
 
 namespace tst_lifecycles {
 class TestLifecycles : public QObject {
@@ -212,7 +212,8 @@ private slots:
         const Id<ServerArray> array = bench.find<ServerArray>("app-array");
         const QList<Id<Instance>> running = runningOf(bench.plan(), array);
         QVERIFY(running.size() > 3);
-        auto *button = WindowBench::named<QToolButton>(bench.window().findChild<OwnerPage *>(), "Terminate instances");
+        auto *button =
+            WindowBench::named<QToolButton>(bench.window().findChild<OwnerPage *>(), "Terminate instances");
         button->menu()->actions().constLast()->trigger();
         QTest::qWait(10);
         auto *dialog = bench.dialog<InstancesDialog>();
@@ -229,7 +230,8 @@ private slots:
         QVERIFY(bench.document().undo());
         QCOMPARE(runningOf(bench.plan(), array), running);
         // A locked one is refused before anything is done.
-        QVERIFY(bench.document().execute(*edit::lockInstances(bench.plan(), {running.at(1)}, true, Timestamp::now())));
+        QVERIFY(bench.document().execute(
+            *edit::lockInstances(bench.plan(), {running.at(1)}, true, Timestamp::now())));
         QVERIFY(bench.choose("plan_terminate"));
         QTRY_VERIFY((dialog = bench.dialog<InstancesDialog>()));
         QCOMPARE(dialog->picked(), running);
@@ -243,14 +245,16 @@ private slots:
         WindowBench bench("classic");
         bench.goTo<ServerArray>("app-array");
         const Id<ServerArray> array = bench.find<ServerArray>("app-array");
-        const QList<Id<Instance>> running = runningOf(bench.plan(), array), old = edit::outdated(bench.plan(), array);
+        const QList<Id<Instance>> running = runningOf(bench.plan(), array),
+                                  old = edit::outdated(bench.plan(), array);
         QCOMPARE(old.size(), 3);
         auto *page = bench.window().findChild<OwnerPage *>();
         WindowBench::picture(&bench.window(), "life-array-running");
         QVERIFY(WindowBench::click(page, "Relaunch the 3 instances with the image ami-f8b35e91"));
         auto *preview = bench.dialog<RelaunchPreview>();
         QVERIFY2(preview, qPrintable(bench.trouble()));
-        QVERIFY2(WindowBench::texts(preview).startsWith("3 instances of app-array are terminated, and as many launched"),
+        QVERIFY2(WindowBench::texts(preview).startsWith(
+                     "3 instances of app-array are terminated, and as many launched"),
                  qPrintable(WindowBench::texts(preview)));
         QVERIFY(!preview->findChild<QTreeWidget *>()->findItems("Image", Qt::MatchExactly).isEmpty());
         WindowBench::picture(preview, "life-array-relaunch");
@@ -277,7 +281,8 @@ private slots:
         auto *dialog = bench.dialog<InstancesDialog>();
         QVERIFY(dialog);
         const QList<Id<Instance>> picked = dialog->picked();
-        QCOMPARE(QSet<Id<Instance>>(picked.cbegin(), picked.cend()), QSet<Id<Instance>>(old.cbegin(), old.cend()));
+        QCOMPARE(QSet<Id<Instance>>(picked.cbegin(), picked.cend()),
+                 QSet<Id<Instance>>(old.cbegin(), old.cend()));
         QCOMPARE(dialog->doButton()->text(), QString("Relaunch 3…"));
         WindowBench::picture(dialog, "life-pick-relaunch");
         dialog->table()->select({old.at(1)});
@@ -288,7 +293,8 @@ private slots:
         QVERIFY(bench.plan().row(old.at(1)).role == InstanceRole::Previous);
         QCOMPARE(edit::outdated(bench.plan(), array).size(), 2);
 
-        QVERIFY(bench.document().execute(*edit::lockInstances(bench.plan(), {old.at(0)}, true, Timestamp::now())));
+        QVERIFY(bench.document().execute(
+            *edit::lockInstances(bench.plan(), {old.at(0)}, true, Timestamp::now())));
         auto *page = bench.window().findChild<OwnerPage *>();
         QVERIFY(WindowBench::click(page, "Relaunch the 2 instances with the image ami-f8b35e91"));
         QVERIFY(!bench.dialog<RelaunchPreview>());

@@ -21,7 +21,8 @@ class TestLinks : public QObject {
     {
         const QString text = index.data().toString();
         const QFontMetrics metrics(view->font());
-        return {view->visualRect(index).left() + theme::gap + metrics.horizontalAdvance(text.left(text.indexOf(word)))
+        return {view->visualRect(index).left() + theme::gap
+                    + metrics.horizontalAdvance(text.left(text.indexOf(word)))
                     + metrics.horizontalAdvance(word) / 2,
                 view->visualRect(index).center().y()};
     }
@@ -32,7 +33,8 @@ class TestLinks : public QObject {
         QTest::qWait(20);
     }
     // What the menu of the cell offers, asked for with the mouse or with the key.
-    static QStringList menuOf(QAbstractItemView *view, const QModelIndex &index, QContextMenuEvent::Reason reason)
+    static QStringList menuOf(QAbstractItemView *view, const QModelIndex &index,
+                              QContextMenuEvent::Reason reason)
     {
         view->setCurrentIndex(index);
         const QPoint place = view->visualRect(index).center();
@@ -187,7 +189,8 @@ private slots:
         };
         group->setSelected(true);
         const QString name = offers();
-        QVERIFY2(!name.isEmpty() && group->text(0).contains(name.mid(6)), qPrintable(name + '\n' + group->text(0)));
+        QVERIFY2(!name.isEmpty() && group->text(0).contains(name.mid(6)),
+                 qPrintable(name + '\n' + group->text(0)));
         // Several findings, and nothing that has the keys, are of no one object.
         view->tree()->clearSelection();
         view->tree()->setCurrentItem(nullptr);
@@ -214,11 +217,13 @@ private slots:
         QVERIFY(bench.choose("go_compare"));
         auto *dialog = bench.dialog<GoToDialog>();
         QTRY_VERIFY(dialog->isSettled());
-        QCOMPARE(dialog->results()->currentIndex().siblingAtColumn(0).data().toString(), QString("Base Linux [rev 2]"));
+        QCOMPARE(dialog->results()->currentIndex().siblingAtColumn(0).data().toString(),
+                 QString("Base Linux [rev 2]"));
         bench.picture(dialog, "compare-with");
         QTest::keyClick(dialog->box(), Qt::Key_Return);
         QTRY_VERIFY(bench.dialog<CompareDialog>());
-        QCOMPARE(bench.dialog<CompareDialog>()->windowTitle(), QString("Compare Base Linux [rev 2] with Base Linux [rev 3]"));
+        QCOMPARE(bench.dialog<CompareDialog>()->windowTitle(),
+                 QString("Compare Base Linux [rev 2] with Base Linux [rev 3]"));
     }
 
     void theToolbarKeepsItsButtonsInSight()
@@ -228,7 +233,9 @@ private slots:
         const auto button = [&](const char *id) {
             return qobject_cast<QToolButton *>(toolbar->widgetForAction(bench.action(id)));
         };
-        const auto hasText = [&](const char *id) { return button(id)->toolButtonStyle() == Qt::ToolButtonTextBesideIcon; };
+        const auto hasText = [&](const char *id) {
+            return button(id)->toolButtonStyle() == Qt::ToolButtonTextBesideIcon;
+        };
         QTest::qWait(20);
         QVERIFY(hasText("edit_undo") && hasText("go_to"));
         QFont large = toolbar->font();

@@ -6,10 +6,10 @@
 #include "core/naming/names.h"
 #include "tests/support/generate.h"
 #include "tests/support/program.h"
+#include "ui/models/ownersmodel.h"
 #include "ui/owners/addownerdialog.h"
 #include "ui/owners/relaunchpreview.h"
 #include "ui/plans/reportdialog.h"
-#include "ui/models/ownersmodel.h"
 #include "ui/views/historyview.h"
 #include "ui/views/navigatorview.h"
 #include "ui/window/drawer.h"
@@ -38,7 +38,10 @@ public:
     {
         return std::exchange(open, {});
     }
-    QString openFolder(QWidget *, const QString &, const QString &) override { return std::exchange(open, {}).value(0); }
+    QString openFolder(QWidget *, const QString &, const QString &) override
+    {
+        return std::exchange(open, {}).value(0);
+    }
     QString saveFile(QWidget *, const QString &, const QString &, const QString &) override
     {
         return std::exchange(save, {});
@@ -206,7 +209,8 @@ private slots:
     {
         open("classic.mciplan", sample("classic"));
         const auto before = plan().all<Deployment>().size();
-        QVERIFY(m_window->document()->execute(*edit::addDeployment(plan(), "A new one", Environment::Production)));
+        QVERIFY(m_window->document()->execute(
+            *edit::addDeployment(plan(), "A new one", Environment::Production)));
         m_window->findChild<DrawerTab *>("history")->open();
         QTest::qWait(20);
         auto *history = m_window->findChild<HistoryView *>();

@@ -6,15 +6,15 @@
 #include "tests/support/program.h"
 #include "tests/ui/windowbench.h"
 #include "ui/components/comparedialog.h"
-#include "ui/widgets/listtable.h"
 #include "ui/mcis/fillingdialogs.h"
-#include "ui/widgets/imagebutton.h"
 #include "ui/mcis/mcipage.h"
+#include "ui/mcis/mcipicker.h"
 #include "ui/mcis/promotedialog.h"
+#include "ui/mcis/settingdialog.h"
 #include "ui/plans/impactpreview.h"
 #include "ui/views/impactview.h"
-#include "ui/mcis/settingdialog.h"
-#include "ui/mcis/mcipicker.h"
+#include "ui/widgets/imagebutton.h"
+#include "ui/widgets/listtable.h"
 #include "ui/window/gotodialog.h"
 
 namespace tst_mcieditor {
@@ -45,7 +45,8 @@ public:
     Id<Cloud> cloud(const QString &shown)
     {
         Id<Cloud> found;
-        plan().all<Cloud>().forEach([&](const Cloud &row) { found = row.displayName == shown ? row.id : found; });
+        plan().all<Cloud>().forEach(
+            [&](const Cloud &row) { found = row.displayName == shown ? row.id : found; });
         return found;
     }
     // A new MultiCloud Image, from the menu; its page is shown.
@@ -54,8 +55,8 @@ public:
         QVERIFY(choose("mci_new"));
         auto *form = dialog<FormDialog>();
         QVERIFY(form);
-        QTest::keyClicks(QApplication::focusWidget() ? QApplication::focusWidget() : form->findChild<QLineEdit *>(),
-                         name);
+        QTest::keyClicks(
+            QApplication::focusWidget() ? QApplication::focusWidget() : form->findChild<QLineEdit *>(), name);
         QVERIFY(click(form, "Add MultiCloud Image"));
     }
     // Maps a cloud to the first machine image known there.
@@ -119,7 +120,8 @@ private slots:
         QTest::qWait(10);
         bench.picture(&bench.window(), "mci-clouds-dark");
         bench.tab("Revisions");
-        bench.table()->select({findRevision(bench.plan(), lineage, 0), findRevision(bench.plan(), lineage, 1)});
+        bench.table()->select(
+            {findRevision(bench.plan(), lineage, 0), findRevision(bench.plan(), lineage, 1)});
         QVERIFY(bench.click(bench.page(), "Compare &Two…"));
         auto *dialog = bench.dialog<CompareDialog>();
         QVERIFY(dialog);
@@ -134,7 +136,8 @@ private slots:
     void aCloneCarriesSettingsAndSaysWhereItComesFrom()
     {
         Bench bench("modern");
-        const Id<MultiCloudImage> from = findRevision(bench.plan(), bench.find<MciLineage>("Ubuntu_24.04_x64"), 1);
+        const Id<MultiCloudImage> from =
+            findRevision(bench.plan(), bench.find<MciLineage>("Ubuntu_24.04_x64"), 1);
         bench.window().goTo(from);
         QTest::qWait(10);
         QVERIFY(bench.click(bench.page(), "Clone…"));
@@ -154,7 +157,8 @@ private slots:
     {
         Bench bench("modern");
         bench.makeMci("Mine");
-        const Id<MultiCloudImage> from = findRevision(bench.plan(), bench.find<MciLineage>("Ubuntu_24.04_x64"), 1);
+        const Id<MultiCloudImage> from =
+            findRevision(bench.plan(), bench.find<MciLineage>("Ubuntu_24.04_x64"), 1);
         QVERIFY(bench.click(bench.page(), "Fill from…"));
         auto *form = bench.dialog<FillDialog>();
         QVERIFY(form && !form->doButton()->isEnabled());
@@ -205,7 +209,8 @@ private slots:
         form->nameField()->setText("My build");
         bench.picture(form, "mci-promote");
         QVERIFY2(form->doButton()->isEnabled(), qPrintable(form->doButton()->toolTip()));
-        QVERIFY2(form->preview()->view()->asText().contains("1 launch changes"), qPrintable(form->preview()->view()->asText()));
+        QVERIFY2(form->preview()->view()->asText().contains("1 launch changes"),
+                 qPrintable(form->preview()->view()->asText()));
         QVERIFY(bench.click(form, "Promote"));
         QVERIFY(!nextOf(bench.plan(), owner).image.isSet());
         QCOMPARE(resolve(bench.plan(), owner).image.value, tried);
@@ -224,14 +229,16 @@ private slots:
         QVERIFY(bench.click(bench.page(), "Commit…"));
         bench.dialog<FormDialog>()->findChild<QPlainTextEdit *>()->setPlainText("First");
         // Enter is a new line in a message; with Ctrl it commits.
-        QTest::keyClick(bench.dialog<FormDialog>()->findChild<QPlainTextEdit *>(), Qt::Key_Return, Qt::ControlModifier);
+        QTest::keyClick(bench.dialog<FormDialog>()->findChild<QPlainTextEdit *>(), Qt::Key_Return,
+                        Qt::ControlModifier);
         QTest::qWait(10);
         const Id<MultiCloudImage> committed = bench.newest();
         QVERIFY(!bench.plan().row(committed).isHead());
         bench.window().goTo(committed);
         QTest::qWait(10);
         QVERIFY(bench.click(bench.page(), "Publish…"));
-        QVERIFY2(bench.answers().asked.contains("Nothing is sent anywhere"), qPrintable(bench.answers().asked));
+        QVERIFY2(bench.answers().asked.contains("Nothing is sent anywhere"),
+                 qPrintable(bench.answers().asked));
         QVERIFY(bench.plan().row(committed).publishedAt);
         QVERIFY(!bench.named<QPushButton>(bench.page(), "Publish…")->isEnabled());
         QVERIFY(bench.document().undo());
@@ -252,7 +259,8 @@ private slots:
         QTest::qWait(20);
         auto *dialog = bench.dialog<CompareDialog>();
         QVERIFY(dialog);
-        QVERIFY2(dialog->windowTitle().contains("22.04") && dialog->windowTitle().contains("Ubuntu_24.04_x64 [rev 1]"),
+        QVERIFY2(dialog->windowTitle().contains("22.04")
+                     && dialog->windowTitle().contains("Ubuntu_24.04_x64 [rev 1]"),
                  qPrintable(dialog->windowTitle()));
         QVERIFY(bench.one<ListTable>(dialog)->model()->rowCount() > 1);
         bench.picture(dialog, "mci-compare-two");
@@ -261,7 +269,8 @@ private slots:
     void whatATemplateListsIsNotDeleted()
     {
         Bench bench("modern");
-        const Id<MultiCloudImage> head = findRevision(bench.plan(), bench.find<MciLineage>("Ubuntu_24.04_x64"), 0);
+        const Id<MultiCloudImage> head =
+            findRevision(bench.plan(), bench.find<MciLineage>("Ubuntu_24.04_x64"), 0);
         bench.window().goTo(head);
         QTest::qWait(10);
         QVERIFY(bench.click(bench.page(), "Delete…"));

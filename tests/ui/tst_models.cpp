@@ -2,8 +2,8 @@
 // Every model tells its views truly what happens, whatever is done to the plan.
 #include "core/edit/launches.h"
 #include "core/edit/next.h"
-#include "core/plan/draft.h"
 #include "core/naming/names.h"
+#include "core/plan/draft.h"
 #include "core/query/order.h"
 #include "tests/support/generate.h"
 #include "tests/support/program.h"
@@ -287,8 +287,16 @@ private slots:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.reset(plan);
         QVERIFY(model.total() > TableModel::fewRows);
-        static const QStringList filters {"",      "web",          "web-1",         "web-12 -cloud:us", "from:override",
-                                          "is:array", "new differs:no", "clod:", "state:running aws", "-web"};
+        static const QStringList filters {"",
+                                          "web",
+                                          "web-1",
+                                          "web-12 -cloud:us",
+                                          "from:override",
+                                          "is:array",
+                                          "new differs:no",
+                                          "clod:",
+                                          "state:running aws",
+                                          "-web"};
         QRandomGenerator random(23);
         Wish wish;
         for (int round = 0; round < 25; ++round) {

@@ -140,7 +140,8 @@ private slots:
         window().openPlan(path);
         QVERIFY(m_bench->document().beginTrial({addDeployment(m_bench->plan(), "tried")}));
         QTRY_VERIFY(!window().isOpening());
-        QVERIFY2(m_bench->answers().asked.contains("of this trial will be lost"), qPrintable(m_bench->answers().asked));
+        QVERIFY2(m_bench->answers().asked.contains("of this trial will be lost"),
+                 qPrintable(m_bench->answers().asked));
         QCOMPARE(m_bench->document().path(), before);
         QVERIFY(m_bench->document().isTrial());
         QVERIFY(isFree(path));
@@ -153,12 +154,14 @@ private slots:
     {
         const QString path = other("other");
         QFile lock(path + ".lock");
-        QVERIFY(lock.open(QIODevice::WriteOnly) && lock.write("4711\nmci-planner\nelsewhere.example.org\n") > 0);
+        QVERIFY(lock.open(QIODevice::WriteOnly)
+                && lock.write("4711\nmci-planner\nelsewhere.example.org\n") > 0);
         lock.close();
         window().openPlan(path);
         QTRY_COMPARE(m_bench->document().path(), path);
         QVERIFY(m_bench->document().isReadOnly());
-        QVERIFY2(m_bench->document().notice().contains("elsewhere.example.org"), qPrintable(m_bench->document().notice()));
+        QVERIFY2(m_bench->document().notice().contains("elsewhere.example.org"),
+                 qPrintable(m_bench->document().notice()));
         QVERIFY(m_bench->document().isLockBreakable());
         QTRY_VERIFY(WindowBench::named<QAbstractButton>(&window(), "Open Anyway"));
         QVERIFY(WindowBench::click(&window(), "Open Anyway"));
@@ -175,7 +178,8 @@ private slots:
         m_bench->answers().path = m_folder->filePath("new.mciplan");
         QVERIFY(m_bench->choose("file_new"));
         QFile yaml(m_folder->filePath("web.yml"));
-        QVERIFY(yaml.open(QIODevice::WriteOnly) && yaml.write("Name: Web\nMultiCloudImages:\n- Name: Ubuntu\n") > 0);
+        QVERIFY(yaml.open(QIODevice::WriteOnly)
+                && yaml.write("Name: Web\nMultiCloudImages:\n- Name: Ubuntu\n") > 0);
         yaml.close();
         window().importPaths({yaml.fileName()});
         QTRY_VERIFY2(m_bench->dialog<ReportDialog>(), qPrintable(m_bench->trouble()));

@@ -2,9 +2,9 @@
 // Image ids from elsewhere: pasted on a cloud's page they become images, pasted in the chooser they are found.
 #include "tests/support/program.h"
 #include "tests/ui/windowbench.h"
+#include "ui/clouds/pasteimages.h"
 #include "ui/widgets/imagechooser.h"
 #include "ui/widgets/imagetable.h"
-#include "ui/clouds/pasteimages.h"
 #include "ui/widgets/listtable.h"
 
 namespace tst_pasting {
@@ -33,8 +33,10 @@ private slots:
     {
         WindowBench bench("classic");
         const Id<Cloud> east = bench.find<Cloud>("EC2 us-east-1");
-        auto *dialog = paste(bench, "Resource UID\tName\tArchitecture\nami-2342a94a\told\t\nami-aa01\tjammy\tx86_64\n"
-                                    "ami-aa02\tnoble\tvax\nami-aa01\tagain\t\naki-aa03\tkernel\t\n");
+        auto *dialog =
+            paste(bench,
+                  "Resource UID\tName\tArchitecture\nami-2342a94a\told\t\nami-aa01\tjammy\tx86_64\n"
+                  "ami-aa02\tnoble\tvax\nami-aa01\tagain\t\naki-aa03\tkernel\t\n");
         QVERIFY(dialog);
         QVERIFY(image(bench, east, "ami-2342a94a"));
         const QString texts = WindowBench::texts(dialog);
@@ -106,8 +108,9 @@ private slots:
         // The first of them is the one that Enter takes.
         QSignalSpy chosen(&chooser, &ImageChooser::chosen);
         QTest::keyClick(search, Qt::Key_Return);
-        QCOMPARE(bench.plan().row(chosen.at(0).at(0).value<OverrideOrDefault<Id<Image>>>().value()).uid.toString(),
-                 uids.at(1));
+        QCOMPARE(
+            bench.plan().row(chosen.at(0).at(0).value<OverrideOrDefault<Id<Image>>>().value()).uid.toString(),
+            uids.at(1));
     }
 };
 

@@ -39,9 +39,11 @@ private slots:
         QCOMPARE(targets(dialog),
                  QStringList({"Make HEAD from Ubuntu_22.04_x64 [rev 2]", "Others, not in use here",
                               "Make HEAD from Debian_12_x64 [rev 1]", "A new MultiCloud Image"}));
-        QVERIFY2(bench.texts(dialog).contains("✓ db-us-1 still launches the image"), qPrintable(bench.texts(dialog)));
+        QVERIFY2(bench.texts(dialog).contains("✓ db-us-1 still launches the image"),
+                 qPrintable(bench.texts(dialog)));
         QTRY_VERIFY(dialog->preview()->isKnown());
-        QVERIFY2(dialog->preview()->view()->asText().contains("db-us-1"), qPrintable(dialog->preview()->view()->asText()));
+        QVERIFY2(dialog->preview()->view()->asText().contains("db-us-1"),
+                 qPrintable(dialog->preview()->view()->asText()));
         bench.picture(dialog, "promote-in-use");
 
         const auto position = bench.document().historyPosition();
@@ -65,9 +67,11 @@ private slots:
         PromoteDialog *dialog = open(bench, "db-us-1");
         QVERIFY(dialog);
         dialog->into()->setCurrentText("Make HEAD from Debian_12_x64 [rev 1]");
-        QVERIFY2(bench.texts(dialog).contains("⚠ db-us-1 then launches another image:"), qPrintable(bench.texts(dialog)));
+        QVERIFY2(bench.texts(dialog).contains("⚠ db-us-1 then launches another image:"),
+                 qPrintable(bench.texts(dialog)));
         QTRY_VERIFY(dialog->preview()->isKnown());
-        QVERIFY2(dialog->preview()->view()->asText().contains("Image"), qPrintable(dialog->preview()->view()->asText()));
+        QVERIFY2(dialog->preview()->view()->asText().contains("Image"),
+                 qPrintable(dialog->preview()->view()->asText()));
         bench.picture(dialog, "promote-another-image-dark");
     }
 
@@ -85,7 +89,8 @@ private slots:
         const Owner owner = bench.find<Server>("ci-rhel");
         const Resolution like = resolve(bench.plan(), bench.find<Server>("ci-controller"));
         QVERIFY(bench.document().execute(edit::setImage(bench.plan(), {owner}, like.image.value).value()));
-        QVERIFY(bench.document().execute(edit::setInstanceType(bench.plan(), {owner}, like.instanceType.value).value()));
+        QVERIFY(bench.document().execute(
+            edit::setInstanceType(bench.plan(), {owner}, like.instanceType.value).value()));
         PromoteDialog *dialog = open(bench, "ci-rhel");
         QVERIFY(dialog);
         QCOMPARE(dialog->into()->currentText(), "A new MultiCloud Image");

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Coverage, drift and "used by" in the real window, as a person who sees them first would use them.
+#include "core/answer/drifttable.h"
 #include "core/edit/launches.h"
 #include "core/naming/where.h"
-#include "core/answer/drifttable.h"
 #include "tests/support/program.h"
 #include "tests/ui/loopwatch.h"
 #include "tests/ui/windowbench.h"
@@ -68,8 +68,10 @@ class TestReports : public QObject {
                 bench.window().resize(size);
                 QTest::qWait(30);
                 WindowBench::picture(&bench.window(),
-                                     QStringLiteral("%1-%2-%3").arg(name).arg(size.width()).arg(
-                                         appearance == Appearance::Dark ? "dark" : "light"));
+                                     QStringLiteral("%1-%2-%3")
+                                         .arg(name)
+                                         .arg(size.width())
+                                         .arg(appearance == Appearance::Dark ? "dark" : "light"));
             }
         bench.choose("view_light");
     }
@@ -181,11 +183,14 @@ private slots:
         auto *preview = bench.dialog<RelaunchPreview>();
         QVERIFY2(preview, qPrintable(bench.trouble()));
         const QString texts = bench.texts(preview);
-        const QRegularExpressionMatch left = QRegularExpression("(\\d+) of the (\\d+) that differ").match(texts);
-        QVERIFY2(left.hasMatch() && texts.contains("is locked: it can't be terminated or relaunched."), qPrintable(texts));
+        const QRegularExpressionMatch left =
+            QRegularExpression("(\\d+) of the (\\d+) that differ").match(texts);
+        QVERIFY2(left.hasMatch() && texts.contains("is locked: it can't be terminated or relaunched."),
+                 qPrintable(texts));
         QCOMPARE(left.captured(2).toInt(), all);
         QVERIFY(left.captured(1).toInt() >= locked);
-        QVERIFY(bench.named<QPushButton>(preview, QStringLiteral("Relaunch %1").arg(all - left.captured(1).toInt())));
+        QVERIFY(bench.named<QPushButton>(preview,
+                                         QStringLiteral("Relaunch %1").arg(all - left.captured(1).toInt())));
         WindowBench::picture(preview, "reports-relaunch-left-out");
         preview->reject();
     }
@@ -194,10 +199,12 @@ private slots:
     {
         WindowBench bench(QString {});
         open(bench, "view_drift");
-        QCOMPARE(reports(bench).drift()->page()->emptyText(), "Everything that runs is what would launch next.");
+        QCOMPARE(reports(bench).drift()->page()->emptyText(),
+                 "Everything that runs is what would launch next.");
         WindowBench::picture(&bench.window(), "reports-drift-empty");
         open(bench, "view_coverage");
-        QCOMPARE(reports(bench).coverage()->emptyText(), "This plan has no MultiCloud Images yet, or no clouds.");
+        QCOMPARE(reports(bench).coverage()->emptyText(),
+                 "This plan has no MultiCloud Images yet, or no clouds.");
         WindowBench::picture(&bench.window(), "reports-coverage-empty");
     }
 
@@ -230,7 +237,8 @@ private slots:
         QTest::qWait(20);
         QVERIFY(!reports(bench).isShown());
         QCOMPARE(bench.window().selection(), QList<AnyId> {bench.plan().row(setting).mci});
-        QVERIFY(WindowBench::texts(&bench.window()).contains(nameOf(bench.plan(), bench.plan().row(setting).mci)));
+        QVERIFY(WindowBench::texts(&bench.window())
+                    .contains(nameOf(bench.plan(), bench.plan().row(setting).mci)));
         WindowBench::picture(&bench.window(), "reports-coverage-setting");
     }
 
@@ -281,8 +289,10 @@ private slots:
         // By what there is in a cloud: where an image is, comes first.
         view.sortByColumn(CoverageModel::totals + 2, Qt::AscendingOrder);
         const auto hasImage = [&](int row) {
-            const auto state = CellState(view.coverage()->index(row, 4).data(CoverageModel::StateRole).toInt());
-            return state == CellState::Image || view.coverage()->index(row, 4).data(CoverageModel::GapRole).toBool();
+            const auto state =
+                CellState(view.coverage()->index(row, 4).data(CoverageModel::StateRole).toInt());
+            return state == CellState::Image
+                || view.coverage()->index(row, 4).data(CoverageModel::GapRole).toBool();
         };
         QVERIFY(hasImage(0) && !hasImage(view.coverage()->rowCount() - 1));
     }
@@ -319,8 +329,8 @@ private slots:
         for (const QString &name : {QString("coverage"), QString("drift")}) {
             if (name == "drift")
                 open(bench, "view_drift");
-            QWidget *page = name == "drift" ? static_cast<QWidget *>(reports(bench).drift())
-                                            : reports(bench).coverage();
+            QWidget *page =
+                name == "drift" ? static_cast<QWidget *>(reports(bench).drift()) : reports(bench).coverage();
             const QList<QAction *> entries = page->findChild<ExportButton *>()->menu()->actions();
             bench.answers().path = folder.filePath(name);
             entries.at(1)->trigger();
@@ -357,8 +367,9 @@ private slots:
         QVERIFY(groupText(page, 1, 3).toInt() > 0);
         clock.restart();
         open(bench, "view_coverage");
-        qInfo("drift of %d servers and arrays: %lld ms, coverage: %lld ms, the loop stood for %.0f ms at worst",
-              int(page.table().size()), drift, clock.elapsed(), watch.worst());
+        qInfo(
+            "drift of %d servers and arrays: %lld ms, coverage: %lld ms, the loop stood for %.0f ms at worst",
+            int(page.table().size()), drift, clock.elapsed(), watch.worst());
         QCOMPARE(reports(bench).coverage()->view()->coverage()->rowCount(),
                  int(bench.plan().all<MultiCloudImage>().size()));
     }

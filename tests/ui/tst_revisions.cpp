@@ -20,7 +20,10 @@ class TestRevisions : public QObject {
         QTest::qWait(10);
         return bench.window().page()->view()->rows();
     }
-    static Id<MciLineage> lineage(const WindowBench &bench) { return bench.find<MciLineage>("Ubuntu_24.04_x64"); }
+    static Id<MciLineage> lineage(const WindowBench &bench)
+    {
+        return bench.find<MciLineage>("Ubuntu_24.04_x64");
+    }
     static QString cell(const TableModel *rows, AnyId id, int column)
     {
         return rows->index(rows->rowOf(id), column).data().toString();
@@ -73,7 +76,8 @@ private slots:
         const auto head = findRevision(bench.plan(), lineage(bench), 0);
         const int count = rows->rowCount();
         const QString before = cell(rows, head, revisionColumn);
-        QVERIFY(bench.document().execute(*edit::commitMci(bench.plan(), head, "more", "me", Timestamp::now())));
+        QVERIFY(
+            bench.document().execute(*edit::commitMci(bench.plan(), head, "more", "me", Timestamp::now())));
         QCOMPARE(rows->rowCount(), count);
         QVERIFY(cell(rows, head, revisionColumn) != before);
         QCOMPARE(bench.window().selection(), QList<AnyId> {head});
@@ -97,7 +101,8 @@ private slots:
         // Below the row of its lineage.
         QCOMPARE(rows->rowOf(first), rows->rowOf(findRevision(bench.plan(), lineage(bench), 0)) + 1);
         QVERIFY2(inspector(bench).contains("committed and never changes"), qPrintable(inspector(bench)));
-        QCOMPARE(rows->index(rows->rowOf(first), 0).data(TableModel::InkRole).toInt(), int(theme::Role::Muted));
+        QCOMPARE(rows->index(rows->rowOf(first), 0).data(TableModel::InkRole).toInt(),
+                 int(theme::Role::Muted));
         WindowBench::picture(&bench.window(), "revisions-revealed-dark");
         bench.goTo<Deployment>(bench.plan().row(bench.plan().all<Deployment>().ids().constFirst()).name);
         QCOMPARE(mcis(bench)->rowCount(), count);
@@ -114,14 +119,17 @@ private slots:
         QCOMPARE(cell(rows, head, revisionColumn), QString("HEAD"));
         QCOMPARE(bench.window().selection(), QList<AnyId> {head});
         const auto first = findRevision(bench.plan(), lineage(bench), 1);
-        QCOMPARE(rows->index(rows->rowOf(first), 0).data(TableModel::InkRole).toInt(), int(theme::Role::Muted));
+        QCOMPARE(rows->index(rows->rowOf(first), 0).data(TableModel::InkRole).toInt(),
+                 int(theme::Role::Muted));
         WindowBench::picture(&bench.window(), "revisions-every");
         // It stays so, for ServerTemplates too.
         bench.window().goTo(bench.plan().all<ServerTemplate>().ids().constFirst());
         QTest::qWait(10);
-        QCOMPARE(bench.window().page()->view()->rows()->rowCount(), bench.plan().all<ServerTemplate>().size());
+        QCOMPARE(bench.window().page()->view()->rows()->rowCount(),
+                 bench.plan().all<ServerTemplate>().size());
         toggleEvery(bench);
-        QCOMPARE(bench.window().page()->view()->rows()->rowCount(), bench.plan().all<TemplateLineage>().size());
+        QCOMPARE(bench.window().page()->view()->rows()->rowCount(),
+                 bench.plan().all<TemplateLineage>().size());
     }
 };
 

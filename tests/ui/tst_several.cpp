@@ -4,13 +4,13 @@
 #include "tests/support/program.h"
 #include "tests/ui/inspectorbench.h"
 #include "tests/ui/windowbench.h"
-#include "ui/views/navigatorview.h"
 #include "ui/components/comparedialog.h"
 #include "ui/inspector/launchbar.h"
 #include "ui/inspector/offerlist.h"
 #include "ui/owners/addownerdialog.h"
 #include "ui/owners/timeline.h"
 #include "ui/views/historyview.h"
+#include "ui/views/navigatorview.h"
 #include "ui/widgets/listtable.h"
 #include "ui/window/gotodialog.h"
 #include "ui/window/statusline.h"
@@ -68,7 +68,8 @@ private slots:
         auto *box = bench.named<QCheckBox>(inspectorOf(bench), inheritType);
         QVERIFY(box);
         QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
-        QCOMPARE(bench.window().statusLine()->doneText(), "Instance Type of 2 servers inherits; 2 overrides removed");
+        QCOMPARE(bench.window().statusLine()->doneText(),
+                 "Instance Type of 2 servers inherits; 2 overrides removed");
         QVERIFY(bench.choose("edit_undo"));
         QCOMPARE(bench.window().statusLine()->doneText(),
                  "Undone: Instance Type of 2 servers inherits; 2 overrides removed");
@@ -104,15 +105,18 @@ private slots:
         QWidget *rows = bench.window().page()->view();
         rows->setFocus();
         press(bench, Qt::Key_Return);
-        QVERIFY(inspectorOf(bench)->findChild<LaunchPanes *>()->cell(LaunchField::ServerTemplate)->isAncestorOf(
-            QApplication::focusWidget()));
+        QVERIFY(inspectorOf(bench)
+                    ->findChild<LaunchPanes *>()
+                    ->cell(LaunchField::ServerTemplate)
+                    ->isAncestorOf(QApplication::focusWidget()));
         press(bench, Qt::Key_Escape);
         QCOMPARE(QApplication::focusWidget(), rows);
         // Tab leads there, too: at most four stops from the rows to a field.
         QStringList stops;
         while (stops.size() < 4 && !isIn(inspectorOf(bench)->findChild<LaunchPanes *>())) {
             press(bench, Qt::Key_Tab);
-            stops.append(QApplication::focusWidget()->metaObject()->className() + QApplication::focusWidget()->accessibleName());
+            stops.append(QApplication::focusWidget()->metaObject()->className()
+                         + QApplication::focusWidget()->accessibleName());
         }
         QVERIFY2(isIn(inspectorOf(bench)->findChild<LaunchPanes *>()), qPrintable(stops.join(", ")));
     }
@@ -129,7 +133,8 @@ private slots:
         QCOMPARE(QApplication::focusWidget(), nodes.at(nodes.size() - 2));
         press(bench, Qt::Key_Left);
         press(bench, Qt::Key_Space);
-        QVERIFY2(bench.texts(inspectorOf(bench)).contains("Previous launch"), qPrintable(bench.texts(inspectorOf(bench))));
+        QVERIFY2(bench.texts(inspectorOf(bench)).contains("Previous launch"),
+                 qPrintable(bench.texts(inspectorOf(bench))));
     }
 
     // Launch can be chosen in the toolbar exactly where the inspector offers it, and both say how many.
@@ -173,11 +178,13 @@ private slots:
     {
         const Plan plan = InspectorBench::sample("modern");
         Id<Deployment> staging;
-        plan.all<Deployment>().forEach([&](const Deployment &row) { staging = row.name == "Shop staging" ? row.id : staging; });
+        plan.all<Deployment>().forEach(
+            [&](const Deployment &row) { staging = row.name == "Shop staging" ? row.id : staging; });
         AddOwnerDialog dialog(AddOwnerDialog::Kind::Server, plan, staging);
         dialog.show();
         QTest::keyClicks(dialog.focusWidget(), "STAGE-lb-1");
-        QCOMPARE(dialog.errorOf(dialog.focusWidget()), "⚠ A server of Shop staging is called stage-lb-1, too.");
+        QCOMPARE(dialog.errorOf(dialog.focusWidget()),
+                 "⚠ A server of Shop staging is called stage-lb-1, too.");
         QVERIFY(dialog.doButton()->isEnabled());
         QTest::keyClicks(dialog.focusWidget(), "0");
         QCOMPARE(dialog.errorOf(dialog.focusWidget()), QString());
@@ -186,7 +193,9 @@ private slots:
     void anEmptyPlanLeadsToWhatComesFirst()
     {
         WindowBench bench("");
-        const auto step = [&](const QString &text) { return bench.named<QPushButton>(inspectorOf(bench), text); };
+        const auto step = [&](const QString &text) {
+            return bench.named<QPushButton>(inspectorOf(bench), text);
+        };
         QVERIFY(step("Add Deployment…"));
         QVERIFY(bench.click(inspectorOf(bench), "Add Deployment…"));
         auto *dialog = bench.dialog<NameDialog>();
@@ -211,7 +220,8 @@ private slots:
         bench.cell(LaunchField::Mci)->choiceBox()->showPopup();
         QWidget *popup = bench.cell(LaunchField::Mci)->choiceBox()->findChild<QWidget *>("choices");
         QTest::keyClicks(popup->findChild<QLineEdit *>(), "Windows_Server_2025");
-        QVERIFY2(WindowBench::texts(popup).contains("Nothing here matches “Windows_Server_2025”."), qPrintable(WindowBench::texts(popup)));
+        QVERIFY2(WindowBench::texts(popup).contains("Nothing here matches “Windows_Server_2025”."),
+                 qPrintable(WindowBench::texts(popup)));
         popup->grab().save(BUILD_DIR "/screenshots/mci-search-without-hits.png");
         QVERIFY(WindowBench::click(popup, "Why is one missing?"));
         QTest::qWait(10);
@@ -221,7 +231,8 @@ private slots:
         QVERIFY(why);
         QCOMPARE(why->searched(), "Windows_Server_2025");
         const OfferModel *model = why->findChild<OfferModel *>();
-        QVERIFY2(model->at(model->rowCount() - 1).text.startsWith("Windows_Server_2025_x64 [rev 1]"), qPrintable(model->at(model->rowCount() - 1).text));
+        QVERIFY2(model->at(model->rowCount() - 1).text.startsWith("Windows_Server_2025_x64 [rev 1]"),
+                 qPrintable(model->at(model->rowCount() - 1).text));
     }
 
     void aServerIsComparedWithWhatItWasLaunchedWith()
@@ -232,7 +243,9 @@ private slots:
         auto *choice = bench.dialog<GoToDialog>();
         QVERIFY(choice);
         QTRY_VERIFY(choice->isSettled());
-        const auto text = [&](int row) { return choice->results()->model()->index(row, 0).data().toString(); };
+        const auto text = [&](int row) {
+            return choice->results()->model()->index(row, 0).data().toString();
+        };
         QVERIFY2(text(0).startsWith("stage-app-1, launched "), qPrintable(text(0)));
         QTest::keyClick(choice->box(), Qt::Key_Return);
         QTest::qWait(10);

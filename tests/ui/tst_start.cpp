@@ -17,7 +17,9 @@ private slots:
         const QString path = folder.filePath("try.mciplan");
         QVERIFY(Document::create(path));
         window.offerSamples({{"&Good", [path] { return Result<QString>(path); }},
-                             {"&Bad", [] { return Result<QString>(Error {"There is no place for it.", {}}); }}});
+                             {"&Bad", [] {
+                                  return Result<QString>(Error {"There is no place for it.", {}});
+                              }}});
         window.resize(1280, 800);
         window.QWidget::show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));

@@ -2,9 +2,9 @@
 // Short tables in pages and dialogs keep the columns that a person arranged, and are copied as they are seen.
 #include "tests/support/program.h"
 #include "tests/ui/windowbench.h"
-#include "ui/widgets/listtable.h"
-#include "ui/mcis/mcipicker.h"
 #include "ui/forms/formdialog.h"
+#include "ui/mcis/mcipicker.h"
+#include "ui/widgets/listtable.h"
 
 namespace tst_tables {
 class TestTables : public QObject {

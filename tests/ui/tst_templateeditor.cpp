@@ -2,23 +2,23 @@
 // The page of a ServerTemplate in the real window: what it lists, its revisions, and who uses it.
 #include "core/document/document.h"
 #include "core/import/planjsonreader.h"
+#include "core/naming/names.h"
 #include "core/plan/draft.h"
 #include "core/plan/lookup.h"
-#include "core/naming/names.h"
 #include "core/plan/owner.h"
 #include "tests/support/program.h"
 #include "ui/components/commitdialog.h"
 #include "ui/components/comparedialog.h"
-#include "ui/plans/impactdialog.h"
-#include "ui/widgets/listtable.h"
 #include "ui/components/revisionbar.h"
-#include "ui/templates/imagestab.h"
 #include "ui/mcis/mcipicker.h"
 #include "ui/mcis/newmcifields.h"
+#include "ui/plans/impactdialog.h"
+#include "ui/templates/imagestab.h"
 #include "ui/templates/templatedialogs.h"
 #include "ui/templates/templatepage.h"
 #include "ui/templates/updatedialog.h"
 #include "ui/templates/usedbytab.h"
+#include "ui/widgets/listtable.h"
 #include "ui/window/mainwindow.h"
 
 #include <QtTest>
@@ -423,9 +423,10 @@ private slots:
         const auto head = draft.add(ServerTemplate {
             .lineage = lineage,
             .name = QString("Long name ").repeated(12),
-            .carried = "Inputs:\n  DB_HOST: text:db.example.com\n  DB_PASSWORD: cred:PASSWORD\nRightScripts:\n"
-                       "  Boot:\n  - Name: Install the monitoring agent\n    Revision: 4\n  - boot/mount.sh\n"
-                       "Alerts:\n- Name: CPU busy\n  Clause: If cpu-0/cpu-idle.value < 15\n"});
+            .carried =
+                "Inputs:\n  DB_HOST: text:db.example.com\n  DB_PASSWORD: cred:PASSWORD\nRightScripts:\n"
+                "  Boot:\n  - Name: Install the monitoring agent\n    Revision: 4\n  - boot/mount.sh\n"
+                "Alerts:\n- Name: CPU busy\n  Clause: If cpu-0/cpu-idle.value < 15\n"});
         for (int i = 0; i < 40; ++i) {
             const QString name = QString("RightImage_CentOS_%1_x64_v5.8_with_a_name_that_goes_on").arg(i);
             const auto mcis = draft.add(MciLineage {.name = name});

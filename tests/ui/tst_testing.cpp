@@ -7,14 +7,14 @@
 #include "core/plan/lookup.h"
 #include "tests/support/program.h"
 #include "tests/ui/windowbench.h"
-#include "ui/widgets/listtable.h"
-#include "ui/templates/imagestab.h"
 #include "ui/forms/formdialog.h"
+#include "ui/templates/imagestab.h"
+#include "ui/widgets/listtable.h"
 
 namespace tst_testing {
 class TestingBench : public WindowBench {
 public:
-    explicit TestingBench(Appearance appearance = Appearance::Light) : WindowBench("modern", appearance) { }
+    explicit TestingBench(Appearance appearance = Appearance::Light) : WindowBench("modern", appearance) {}
     Id<ServerTemplate> revision(const QString &name, int number) const
     {
         Id<ServerTemplate> found;
@@ -126,7 +126,8 @@ private slots:
         bench.goTo<Server>("stage-lb-1");
         QWidget *line = nullptr;
         for (QWidget *widget : bench.window().findChildren<QWidget *>())
-            if (widget->isVisibleTo(&bench.window()) && widget->accessibleName().contains("were never tested together"))
+            if (widget->isVisibleTo(&bench.window())
+                && widget->accessibleName().contains("were never tested together"))
                 line = widget;
         QVERIFY(line);
         bench.picture(&bench.window(), "never-tested-dark");
@@ -176,10 +177,12 @@ private slots:
             for (const Id<MciSetting> setting : bench.plan().referrers<&MciSetting::mci>(mci))
                 clouds.append(bench.plan().row(setting).cloud);
             const TestRecord test {.serverTemplate = revision, .mci = mci, .testedBy = "ops"};
-            QVERIFY(bench.document().execute(*edit::recordTests(bench.plan(), test, clouds, Timestamp::now())));
+            QVERIFY(
+                bench.document().execute(*edit::recordTests(bench.plan(), test, clouds, Timestamp::now())));
         }
         bench.open("Bastion", 1);
-        QVERIFY2(bench.texts(bench.page()).contains("It is ready to be published."), qPrintable(bench.texts(bench.page())));
+        QVERIFY2(bench.texts(bench.page()).contains("It is ready to be published."),
+                 qPrintable(bench.texts(bench.page())));
         QVERIFY(bench.click(bench.page(), "Publish…"));
         QVERIFY(bench.answers().asked.startsWith("Record that Bastion [rev 1] was published"));
         QVERIFY(bench.plan().row(revision).publishedAt);

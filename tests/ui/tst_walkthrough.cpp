@@ -2,24 +2,24 @@
 // What a new user does first, in the real window with clicks and keys; each step leaves a picture in
 // screenshots/walk-*.png of the build folder.
 #include "core/check/check.h"
+#include "core/edit/next.h"
 #include "core/import/planjsonreader.h"
 #include "core/naming/names.h"
 #include "core/plan/owner.h"
 #include "core/resolve/resolve.h"
 #include "tests/support/program.h"
-#include "ui/owners/addownerdialog.h"
-#include "ui/widgets/imagechooser.h"
-#include "ui/widgets/imagetable.h"
-#include "ui/owners/relaunchpreview.h"
-#include "ui/plans/reportdialog.h"
 #include "ui/inspector/launchpanes.h"
 #include "ui/inspector/offerlist.h"
-#include "core/edit/next.h"
+#include "ui/owners/addownerdialog.h"
+#include "ui/owners/relaunchpreview.h"
 #include "ui/plans/impactdialog.h"
+#include "ui/plans/reportdialog.h"
 #include "ui/views/driftpage.h"
 #include "ui/views/findingsview.h"
 #include "ui/views/impactview.h"
 #include "ui/views/navigatorview.h"
+#include "ui/widgets/imagechooser.h"
+#include "ui/widgets/imagetable.h"
 #include "ui/widgets/listtable.h"
 #include "ui/window/drawer.h"
 #include "ui/window/gotodialog.h"
@@ -143,23 +143,28 @@ void makeSample(const QString &path, const QString &sample = "classic")
 // A task of a person on the modern sample, just opened: each click, key and text typed is one action.
 class Task {
 public:
-    Task(Person &person, const QString &name) : m_person(person), m_name(name) { }
-    ~Task() { qInfo().noquote() << m_name << "takes" << m_actions << (m_actions == 1 ? "action" : "actions"); }
+    Task(Person &person, const QString &name) : m_person(person), m_name(name) {}
+    ~Task()
+    {
+        qInfo().noquote() << m_name << "takes" << m_actions << (m_actions == 1 ? "action" : "actions");
+    }
     int actions() const { return m_actions; }
 
     void clickRow(const QString &name)
     {
         RowsView *view = m_person.window().page()->view();
         for (int row = 0; row < view->rows()->rowCount(); ++row)
-            if (const QModelIndex index = view->rows()->index(row, 0); index.data().toString().startsWith(name))
+            if (const QModelIndex index = view->rows()->index(row, 0);
+                index.data().toString().startsWith(name))
                 return clickAt(view->viewport(), view->visualRect(index));
         qFatal("No row is called %s.", qPrintable(name));
     }
     void clickPlace(const QString &name)
     {
         NavigatorView *navigator = m_person.window().navigator();
-        const QModelIndexList found = navigator->model()->match(navigator->model()->index(0, 0), Qt::DisplayRole, name, 1,
-                                                                Qt::MatchStartsWith | Qt::MatchRecursive);
+        const QModelIndexList found =
+            navigator->model()->match(navigator->model()->index(0, 0), Qt::DisplayRole, name, 1,
+                                      Qt::MatchStartsWith | Qt::MatchRecursive);
         if (found.isEmpty())
             qFatal("No place is called %s.", qPrintable(name));
         clickAt(navigator->viewport(), navigator->visualRect(found.constFirst()));
@@ -377,7 +382,8 @@ private slots:
         task.clickRow("CI Runner");
         for (ListTable *table : person.window().findChildren<ListTable *>())
             for (int row = 0; table->isVisible() && row < table->model()->rowCount(); ++row)
-                if (table->model()->index(row, 1).data().toString().startsWith("Ubuntu_24.04_x64") && task.actions() < 3)
+                if (table->model()->index(row, 1).data().toString().startsWith("Ubuntu_24.04_x64")
+                    && task.actions() < 3)
                     task.clickAt(table->viewport(), table->visualRect(table->model()->index(row, 0)));
         QTRY_VERIFY(person.window().findChild<ImpactDialog *>());
         auto *impact = person.window().findChild<ImpactDialog *>();
@@ -400,7 +406,8 @@ private slots:
         QVERIFY(table);
         const QModelIndex other = table->model()->index(table->currentIndex().row() == 0 ? 1 : 0, 0);
         task.clickAt(table->viewport(), table->visualRect(other));
-        QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(other).center()); // the same gesture
+        QTest::mouseDClick(table->viewport(), Qt::LeftButton, {},
+                           table->visualRect(other).center()); // the same gesture
         QTRY_COMPARE(person.chip(LaunchField::Image), QString("● set here"));
         task.click(inheritImage);
         QTRY_COMPARE(person.chip(LaunchField::Image), QString("○ Inherited from MultiCloud Image"));
@@ -450,7 +457,8 @@ private slots:
         QTRY_VERIFY(view->isCurrent());
         QTreeWidgetItem *mendable = nullptr;
         for (QTreeWidgetItemIterator item(view->tree()); *item && !mendable; ++item)
-            if (const Finding *finding = view->tree()->findingOf(*item); finding && check::fix(person.plan(), *finding))
+            if (const Finding *finding = view->tree()->findingOf(*item);
+                finding && check::fix(person.plan(), *finding))
                 mendable = *item;
         QVERIFY(mendable);
         view->tree()->scrollToItem(mendable);
@@ -499,12 +507,14 @@ private slots:
         person.select("app-eu-1");
         person.window().findChild<DrawerTab *>("impact")->open();
         QList<Owner> servers = allOwners(person.plan());
-        QVERIFY(person.document().execute(*edit::setUserData(person.plan(), servers, Override<QString>(QStringLiteral("other")))));
+        QVERIFY(person.document().execute(
+            *edit::setUserData(person.plan(), servers, Override<QString>(QStringLiteral("other")))));
         const ImpactView *impact = person.window().whatIf()->view();
         QTRY_VERIFY(impact->model()->rowCount() > 20);
         person.picture("7-impact");
         const int impactRows = rowsSeen(impact->table());
-        qInfo("rows visible at 1280 × 800: Drift %d, Coverage %d, Impact %d", driftRows, coverageRows, impactRows);
+        qInfo("rows visible at 1280 × 800: Drift %d, Coverage %d, Impact %d", driftRows, coverageRows,
+              impactRows);
         QVERIFY(driftRows >= 12);
         QVERIFY(coverageRows >= 10);
         QVERIFY(impactRows >= 6);
@@ -541,7 +551,9 @@ private slots:
 };
 
 const program::Part testWalkthrough = program::test<TestWalkthrough>("tst_walkthrough");
-const program::Part editAndWaitPart("--edit-and-wait", [](const QStringList &arguments) { return editAndWait(arguments.value(1), arguments.value(2)); });
+const program::Part editAndWaitPart("--edit-and-wait", [](const QStringList &arguments) {
+    return editAndWait(arguments.value(1), arguments.value(2));
+});
 } // namespace tst_walkthrough
 
 #include "tst_walkthrough.moc"

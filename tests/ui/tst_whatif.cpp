@@ -4,10 +4,10 @@
 #include "core/edit/servers.h"
 #include "tests/support/program.h"
 #include "tests/ui/trybench.h"
-#include "ui/plans/impactdialog.h"
-#include "ui/plans/savedtrialsdialog.h"
 #include "ui/forms/formdialog.h"
 #include "ui/models/ownersmodel.h"
+#include "ui/plans/impactdialog.h"
+#include "ui/plans/savedtrialsdialog.h"
 #include "ui/theme/levels.h"
 #include "ui/views/findingsview.h"
 #include "ui/window/statusline.h"
@@ -47,7 +47,8 @@ QStringList rowsOf(const FindingsView &view, const QString &beginning, int role)
     QStringList found;
     for (int i = 0; i < view.tree()->topLevelItemCount(); ++i)
         for (int k = 0; k < view.tree()->topLevelItem(i)->childCount(); ++k)
-            if (const QTreeWidgetItem *item = view.tree()->topLevelItem(i)->child(k); item->text(0).startsWith(beginning))
+            if (const QTreeWidgetItem *item = view.tree()->topLevelItem(i)->child(k);
+                item->text(0).startsWith(beginning))
                 found.append(item->data(0, role).toString());
     return found;
 }
@@ -59,7 +60,8 @@ QSet<QString> namesOf(const check::Findings &findings)
     for (const QList<Finding> &at : findings)
         for (const Finding &one : at)
             names.insert(QString::number(one.subject.value()) + one.rule->id + one.detail
-                         + QString::number(one.about[0].value()) + QString::number(one.field ? int(*one.field) : -1));
+                         + QString::number(one.about[0].value())
+                         + QString::number(one.field ? int(*one.field) : -1));
     return names;
 }
 } // namespace
@@ -137,12 +139,14 @@ private slots:
         TryBench bench(dark ? Appearance::Dark : Appearance::Light);
         FindingsView &view = *bench.window().findings();
         QTRY_VERIFY(view.isCurrent());
-        const auto marked = [&](const QString &beginning) { return rowsOf(view, beginning, Qt::DisplayRole); };
+        const auto marked = [&](const QString &beginning) {
+            return rowsOf(view, beginning, Qt::DisplayRole);
+        };
         const check::Findings before = view.findings();
         Id<Server> removed; // with its findings
         for (const AnyId subject : before.keys())
-            if (const auto server = subject.as<Server>(); server && !currentOf(bench.plan(), server)
-                && edit::removeOwners(bench.plan(), {server}))
+            if (const auto server = subject.as<Server>();
+                server && !currentOf(bench.plan(), server) && edit::removeOwners(bench.plan(), {server}))
                 removed = server;
         QVERIFY(removed);
         const QString name = nameOf(bench.plan(), removed);
@@ -158,8 +162,10 @@ private slots:
         QTRY_COMPARE(marked("✓ Gone: ").size(), (was - namesOf(view.findings())).size());
         const auto is = namesOf(view.findings());
         QVERIFY(!marked("✓ Gone: ").filter(name).isEmpty());
-        QVERIFY(rowsOf(view, "✚ New: ", Qt::AccessibleTextRole).constFirst().startsWith("New in this trial, "));
-        QVERIFY(rowsOf(view, "✓ Gone: ", Qt::AccessibleTextRole).constFirst().startsWith("Gone in this trial, "));
+        QVERIFY(
+            rowsOf(view, "✚ New: ", Qt::AccessibleTextRole).constFirst().startsWith("New in this trial, "));
+        QVERIFY(
+            rowsOf(view, "✓ Gone: ", Qt::AccessibleTextRole).constFirst().startsWith("Gone in this trial, "));
         bench.openTab("findings");
         bench.picture(&bench.window(), dark ? "whatif-findings-dark" : "whatif-findings-light");
         // What is gone leaves nothing to mend.
@@ -170,7 +176,8 @@ private slots:
                     item->setSelected(true);
         QVERIFY(view.selected().isEmpty());
         view.findChild<ExportButton *>()->menu()->actions().constFirst()->trigger();
-        QTRY_VERIFY(QGuiApplication::clipboard()->text().startsWith("Level\tRule\tObject\tDeployment\tFinding\tWaived\tIn this trial\n"));
+        QTRY_VERIFY(QGuiApplication::clipboard()->text().startsWith(
+            "Level\tRule\tObject\tDeployment\tFinding\tWaived\tIn this trial\n"));
         QCOMPARE(QGuiApplication::clipboard()->text().count("\tnew\n"), (is - was).size());
         QCOMPARE(QGuiApplication::clipboard()->text().count("\tgone\n"), (was - is).size());
         QVERIFY(bench.click(bench.banner(), "Discard"));
@@ -211,8 +218,8 @@ private slots:
         const check::Counts counts = check::countsOf(bench.window().findings()->findings());
         QVERIFY(bench.choose("trial_begin"));
         const Id<ListedMci> other = bench.chooseAnotherDefault();
-        QVERIFY(bench.document().execute(
-            renameServer(bench.plan(), bench.find<Server>("stage-app-1"), "tried")));
+        QVERIFY(
+            bench.document().execute(renameServer(bench.plan(), bench.find<Server>("stage-app-1"), "tried")));
         QVERIFY(bench.choose("edit_undo"));
         QVERIFY(bench.find<Server>("stage-app-1"));
         QVERIFY(bench.choose("edit_redo"));
@@ -295,7 +302,8 @@ private slots:
         QCOMPARE(bench.window().statusLine()->saveText(), "Trial, not in the file");
         bench.answers().answer = answer;
         const bool isClosed = bench.window().close();
-        QVERIFY2(bench.answers().asked.contains("1 edit of this trial will be lost"), qPrintable(bench.answers().asked));
+        QVERIFY2(bench.answers().asked.contains("1 edit of this trial will be lost"),
+                 qPrintable(bench.answers().asked));
         QCOMPARE(bench.answers().offered, QStringList({"Keep", "Save Trial…", "Discard"}));
         QVERIFY2(!isClosed, "the trial ends first");
         if (answer == 1) {
@@ -314,7 +322,8 @@ private slots:
     void theDefaultAnswerLosesNothing()
     {
         Dialogs dialogs;
-        for (const QStringList &answers : {QStringList {"Keep", "Save Trial…", "Discard"}, QStringList {"Quit Without Saving"}}) {
+        for (const QStringList &answers :
+             {QStringList {"Keep", "Save Trial…", "Discard"}, QStringList {"Quit Without Saving"}}) {
             QTimer::singleShot(50, [] {
                 auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
                 QTest::keyClick(box->focusWidget() ? box->focusWidget() : box, Qt::Key_Return);

@@ -22,7 +22,8 @@ QList<Context> contexts()
         {"a server that runs", [](WindowBench &b) { b.goTo<Server>("stage-db-1"); }},
         {"a server that does not run", [](WindowBench &b) { b.goTo<Server>("bastion-eu"); }},
         {"an array", [](WindowBench &b) { b.goTo<ServerArray>("stage-web"); }},
-        {"two servers", [](WindowBench &b) {
+        {"two servers",
+         [](WindowBench &b) {
              b.goTo<Deployment>("Shop staging");
              b.select({"stage-db-1", "stage-app-1"});
          }},
@@ -121,7 +122,8 @@ private slots:
                 context.select(bench);
                 const QString where = QStringLiteral("%1 (%2) of %3").arg(id, text, context.name);
                 QVERIFY2(text.endsWith("…") || (!outcome.asked && !outcome.isOpened), qPrintable(where));
-                QVERIFY2(!text.endsWith("…") || outcome.asked || outcome.isOpened || !bench.trouble().isEmpty(),
+                QVERIFY2(!text.endsWith("…") || outcome.asked || outcome.isOpened
+                             || !bench.trouble().isEmpty(),
                          qPrintable(where));
             }
         }
@@ -133,8 +135,7 @@ private slots:
         WindowBench bench("modern");
         FindingsView *view = findingsOf(bench);
         QTreeWidgetItem *item = itemOf(view->tree(), [&](const Finding &finding) {
-            return check::canFix(finding) && Owner(finding.subject)
-                && check::fix(bench.plan(), finding);
+            return check::canFix(finding) && Owner(finding.subject) && check::fix(bench.plan(), finding);
         });
         QVERIFY(item);
         const Finding finding = *view->tree()->findingOf(item);
@@ -150,7 +151,8 @@ private slots:
         QVERIFY2(done.startsWith(name + ": "), qPrintable(done));
         QVERIFY2(done.contains(" set to ") || done.contains(" inherits "), qPrintable(done));
         QCOMPARE(bench.window().statusLine()->doneText(), done);
-        QVERIFY2(listed(view->tree()).contains("✓ Mended: " + done), qPrintable(listed(view->tree()).join('\n')));
+        QVERIFY2(listed(view->tree()).contains("✓ Mended: " + done),
+                 qPrintable(listed(view->tree()).join('\n')));
         QCOMPARE(view->tree()->groups().at(place).title, group);
         bench.picture(&bench.window(), "findings-mended");
         // It goes in the end.
@@ -172,7 +174,9 @@ private slots:
         const qsizetype everything = shown().size();
         const auto environment = [&](const Finding &finding) {
             const Owner owner(finding.subject);
-            return bench.plan().row(owner ? deploymentOf(bench.plan(), owner) : finding.subject.as<Deployment>()).environment;
+            return bench.plan()
+                .row(owner ? deploymentOf(bench.plan(), owner) : finding.subject.as<Deployment>())
+                .environment;
         };
         typeFilter(view, "environment:production");
         QVERIFY(!shown().isEmpty() && shown().size() < everything);

@@ -77,8 +77,8 @@ public:
         : m_settings(m_folder.filePath("settings.ini"))
     {
         const QString path = m_folder.filePath("own.mciplan");
-        if (auto document = Document::create(path); !document
-            || !(*document)->execute(generate::everything(plan)) || !(*document)->flush())
+        if (auto document = Document::create(path);
+            !document || !(*document)->execute(generate::everything(plan)) || !(*document)->flush())
             qFatal("The plan cannot be kept.");
         open(path, appearance);
     }

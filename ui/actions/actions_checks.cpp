@@ -9,9 +9,12 @@ using Menu = ActionRow::Menu;
 const QList<ActionRow> &checkActions()
 {
     static const QList<ActionRow> rows {
-        {.id = "check_rules", .menu = Menu::Plan,
-         .text = QT_TRANSLATE_NOOP("actions", "R&ules of This Plan…"), .isEnabled = conditions::isOpen,
-         .run = [](Workbench &bench) { checks::setLevels(bench); }, .startsGroup = true,
+        {.id = "check_rules",
+         .menu = Menu::Plan,
+         .text = QT_TRANSLATE_NOOP("actions", "R&ules of This Plan…"),
+         .isEnabled = conditions::isOpen,
+         .run = [](Workbench &bench) { checks::setLevels(bench); },
+         .startsGroup = true,
          .isAboutRows = true},
     };
     return rows;

@@ -19,6 +19,7 @@ template <void (*Add)(Workbench &, Id<Cloud>)> void toCloud(Workbench &bench)
 
 const QList<ActionRow> &cloudActions()
 {
+    // clang-format off
     static const QList<ActionRow> rows {
         {.id = "design_add_cloud", .menu = Menu::Design,
          .text = QT_TRANSLATE_NOOP("actions", "Add &Cloud…"), .icon = "cloud",
@@ -33,5 +34,6 @@ const QList<ActionRow> &cloudActions()
          .text = QT_TRANSLATE_NOOP("actions", "Add &Datacenter…"), .icon = "add", .isEnabled = hasCloud,
          .run = toCloud<dialogs::addDatacenter>, .needs = QT_TRANSLATE_NOOP("Words", "Select a cloud.")},
     };
+    // clang-format on
     return rows;
 }

@@ -27,7 +27,8 @@ template <class Revision> bool hasChosen(const Workbench &bench)
 
 template <class Revision> bool canCommit(const Workbench &bench)
 {
-    const Revision *row = hasChosen<Revision>(bench) ? bench.document()->plan().find(chosen<Revision>(bench)) : nullptr;
+    const Revision *row =
+        hasChosen<Revision>(bench) ? bench.document()->plan().find(chosen<Revision>(bench)) : nullptr;
     return row && row->isHead() && !row->removed;
 }
 
@@ -71,7 +72,8 @@ bool canUpdate(const Workbench &bench)
     if (!conditions::canEdit(bench))
         return false;
     const auto serverTemplate = chosen<ServerTemplate>(bench);
-    return serverTemplate ? templates::hasNextUsers(bench.document()->plan(), serverTemplate) : !toUpdate(bench).isEmpty();
+    return serverTemplate ? templates::hasNextUsers(bench.document()->plan(), serverTemplate)
+                          : !toUpdate(bench).isEmpty();
 }
 
 void update(Workbench &bench)
@@ -97,6 +99,7 @@ bool canMakeVersion(const Workbench &bench)
 
 const QList<ActionRow> &mciActions()
 {
+    // clang-format off
     static const QList<ActionRow> rows {
         {.id = "mci_new", .menu = Menu::Design,
          .text = QT_TRANSLATE_NOOP("actions", "New &MultiCloud Image…"), .icon = "mci",
@@ -122,11 +125,13 @@ const QList<ActionRow> &mciActions()
          .text = QT_TRANSLATE_NOOP("actions", "&Unite Images…"), .isEnabled = conditions::canEdit,
          .run = [](Workbench &bench) { UniteDialog::open(UniteDialog::Kind::Images, bench); }},
     };
+    // clang-format on
     return rows;
 }
 
 const QList<ActionRow> &templateActions()
 {
+    // clang-format off
     static const QList<ActionRow> rows {
         {.id = "template_new", .menu = Menu::Design,
          .text = QT_TRANSLATE_NOOP("actions", "New Server&Template…"), .icon = "template",
@@ -161,5 +166,6 @@ const QList<ActionRow> &templateActions()
          .text = QT_TRANSLATE_NOOP("actions", "Unite ServerTem&plates…"), .isEnabled = conditions::canEdit,
          .run = [](Workbench &bench) { UniteDialog::open(UniteDialog::Kind::Templates, bench); }},
     };
+    // clang-format on
     return rows;
 }

@@ -37,6 +37,7 @@ bool hasSelection(const Workbench &bench) { return bench.document() && !bench.se
 
 const QList<ActionRow> &editActions()
 {
+    // clang-format off
     static const QList<ActionRow> rows {
         {.id = "edit_undo", .menu = Menu::Edit, .text = QT_TRANSLATE_NOOP("actions", "&Undo"),
          .icon = "undo", .shortcut = QKeySequence("Ctrl+Z"), .isEnabled = canUndo,
@@ -67,5 +68,6 @@ const QList<ActionRow> &editActions()
          .icon = "search", .shortcut = QKeySequence::Find, .isEnabled = conditions::isOpen,
          .run = [](Workbench &bench) { bench.rows().findRows(); }, .startsGroup = true},
     };
+    // clang-format on
     return rows;
 }

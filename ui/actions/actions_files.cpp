@@ -8,6 +8,7 @@ using Menu = ActionRow::Menu;
 
 const QList<ActionRow> &fileActions()
 {
+    // clang-format off
     static const QList<ActionRow> rows {
         {.id = "file_new", .menu = Menu::File, .text = QT_TRANSLATE_NOOP("actions", "&New…"), .icon = "new",
          .shortcut = QKeySequence::New, .isEnabled = conditions::always,
@@ -34,5 +35,6 @@ const QList<ActionRow> &fileActions()
          .shortcut = QKeySequence("Ctrl+Q"), .isEnabled = conditions::always,
          .run = [](Workbench &bench) { bench.frame()->close(); }, .startsGroup = true},
     };
+    // clang-format on
     return rows;
 }

@@ -44,6 +44,7 @@ void compare(Workbench &bench)
 
 const QList<ActionRow> &goActions()
 {
+    // clang-format off
     static const QList<ActionRow> rows {
         {.id = "go_back", .menu = Menu::View, .text = QT_TRANSLATE_NOOP("actions", "&Back"), .icon = "back",
          .shortcut = QKeySequence("Alt+Left"), .isEnabled = canVisit<-1>, .run = visit<-1>,
@@ -70,5 +71,6 @@ const QList<ActionRow> &goActions()
          .text = QT_TRANSLATE_NOOP("actions", "Pre&vious Pane"), .shortcut = QKeySequence("Shift+F6"),
          .isEnabled = conditions::isOpen, .run = stepPane<-1>, .onlyReads = true},
     };
+    // clang-format on
     return rows;
 }

@@ -27,7 +27,8 @@ bool canLaunch(const Workbench &bench)
         return false;
     if (bench.selection().size() > countedAtMost)
         return conditions::anyIdleServer(bench);
-    return edit::launchOffer(bench.document()->plan(), conditions::owners(bench), Timestamp::now()).isPossible;
+    return edit::launchOffer(bench.document()->plan(), conditions::owners(bench), Timestamp::now())
+        .isPossible;
 }
 
 // The same words as in the inspector, which asks for no number.
@@ -39,7 +40,7 @@ QString launchLabel(const Workbench &bench)
         return Words::tr("&Launch Servers");
     const edit::LaunchOffer offer =
         edit::launchOffer(bench.document()->plan(), conditions::owners(bench), Timestamp::now());
-    return offer.array        ? Words::tr("&Launch Instances…")
+    return offer.array      ? Words::tr("&Launch Instances…")
         : offer.servers > 1 ? Words::tr("&Launch %1 Servers").arg(offer.servers)
                             : Words::tr("&Launch");
 }
@@ -54,11 +55,11 @@ void launch(Workbench &bench)
     }
     const int running = int(runningOf(plan, array).size());
     const auto [least, most] = edit::boundsAt(plan, array, Timestamp::now());
-    const int count = bench.dialogs().number(
-        bench.frame(), Words::tr("Launch Instances"),
-        Words::tr("How many instances of %1 should be launched? %2 of at most %3 run.")
-            .arg(nameOf(plan, array), QString::number(running), QString::number(most)),
-        qMax(1, least - running), qMax(1, most - running));
+    const int count =
+        bench.dialogs().number(bench.frame(), Words::tr("Launch Instances"),
+                               Words::tr("How many instances of %1 should be launched? %2 of at most %3 run.")
+                                   .arg(nameOf(plan, array), QString::number(running), QString::number(most)),
+                               qMax(1, least - running), qMax(1, most - running));
     if (count > 0)
         bench.perform(edit::launchInstances(plan, array, count, Timestamp::now()));
 }
@@ -75,7 +76,8 @@ void relaunch(Workbench &bench)
 {
     const Plan &plan = bench.document()->plan();
     if (const auto array = conditions::oneArray(bench))
-        return InstancesDialog::open(bench, InstancesDialog::Verb::Relaunch, array, edit::outdated(plan, array));
+        return InstancesDialog::open(bench, InstancesDialog::Verb::Relaunch, array,
+                                     edit::outdated(plan, array));
     QList<Id<Instance>> instances;
     for (const Owner owner : conditions::owners(bench))
         instances.append(owner.isArray() ? edit::outdated(plan, owner) : runningOf(plan, owner));
@@ -132,10 +134,7 @@ using Start = OnInstances<edit::startInstances, isStopped>;
 using Lock = OnInstances<lockAs<true>, isFree>;
 using Unlock = OnInstances<lockAs<false>, isLocked>;
 
-bool canClone(const Workbench &bench)
-{
-    return conditions::canEdit(bench) && conditions::anyOwner(bench);
-}
+bool canClone(const Workbench &bench) { return conditions::canEdit(bench) && conditions::anyOwner(bench); }
 
 void clone(Workbench &bench)
 {
@@ -186,6 +185,7 @@ bool canScale(const Workbench &bench) { return conditions::canEdit(bench) && con
 
 const QList<ActionRow> &launchActions()
 {
+    // clang-format off
     static const QList<ActionRow> rows {
         {.id = "plan_launch", .menu = Menu::Plan, .text = QT_TRANSLATE_NOOP("actions", "&Launch"),
          .icon = "launch", .shortcut = QKeySequence("Ctrl+L"), .isEnabled = canLaunch, .run = launch,
@@ -238,5 +238,6 @@ const QList<ActionRow> &launchActions()
          .run = [](Workbench &bench) { ArrayDialog::open(bench, conditions::oneArray(bench)); },
          .isAboutRows = true, .needs = QT_TRANSLATE_NOOP("Words", "Select one array.")},
     };
+    // clang-format on
     return rows;
 }

@@ -5,9 +5,9 @@
 #include "core/naming/names.h"
 #include "ui/actions/actions.h"
 #include "ui/actions/conditions.h"
-#include "ui/owners/addownerdialog.h"
 #include "ui/deployments/deploymentdialogs.h"
 #include "ui/deployments/serverdefaults.h"
+#include "ui/owners/addownerdialog.h"
 
 using Menu = ActionRow::Menu;
 
@@ -52,6 +52,7 @@ bool canLaunchAll(const Workbench &bench)
 
 const QList<ActionRow> &planActions()
 {
+    // clang-format off
     static const QList<ActionRow> rows {
         {.id = "plan_add_deployment", .menu = Menu::Plan,
          .text = QT_TRANSLATE_NOOP("actions", "Add &Deployment…"), .icon = "deployment",
@@ -82,5 +83,6 @@ const QList<ActionRow> &planActions()
          .text = QT_TRANSLATE_NOOP("actions", "Account's Server De&faults…"),
          .isEnabled = conditions::canEdit, .run = serverdefaults::openOfAccount},
     };
+    // clang-format on
     return rows;
 }

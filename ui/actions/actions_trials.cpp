@@ -18,6 +18,7 @@ void beginOrLeave(Workbench &bench) { isTrial(bench) ? trials::discard(bench) : 
 
 const QList<ActionRow> &trialActions()
 {
+    // clang-format off
     static const QList<ActionRow> rows {
         {.id = "trial_begin", .menu = Menu::Plan, .text = QT_TRANSLATE_NOOP("actions", "&What If"),
          .icon = "differs", .shortcut = QKeySequence("Ctrl+Shift+W"), .isEnabled = canBeginOrLeave,
@@ -32,5 +33,6 @@ const QList<ActionRow> &trialActions()
         {.id = "trial_saved", .menu = Menu::Plan, .text = QT_TRANSLATE_NOOP("actions", "Saved Trials…"),
          .isEnabled = canBeginOrLeave, .run = trials::showSaved, .isAboutRows = true},
     };
+    // clang-format on
     return rows;
 }

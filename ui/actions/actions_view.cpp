@@ -17,7 +17,10 @@ void showCoverage(Workbench &bench)
     bench.travel().goToPlace({Place::Section::Coverage, isOne ? rows.constFirst() : AnyId()});
 }
 
-template <Appearance A> bool isShown(const Workbench &bench) { return bench.settings().appearance.value() == A; }
+template <Appearance A> bool isShown(const Workbench &bench)
+{
+    return bench.settings().appearance.value() == A;
+}
 template <Appearance A> void show(Workbench &bench)
 {
     bench.settings().appearance.set(A);
@@ -37,6 +40,7 @@ void about(Workbench &bench)
 
 const QList<ActionRow> &viewActions()
 {
+    // clang-format off
     static const QList<ActionRow> rows {
         {.id = "view_coverage", .menu = Menu::View, .text = QT_TRANSLATE_NOOP("actions", "&Coverage"),
          .shortcut = QKeySequence("Ctrl+Shift+C"), .isEnabled = conditions::isOpen, .run = showCoverage,
@@ -68,5 +72,6 @@ const QList<ActionRow> &viewActions()
         {.id = "help_about", .menu = Menu::Help, .text = QT_TRANSLATE_NOOP("actions", "&About MCI Planner"),
          .icon = "info", .isEnabled = conditions::always, .run = about, .startsGroup = true},
     };
+    // clang-format on
     return rows;
 }

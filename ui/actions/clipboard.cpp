@@ -68,7 +68,8 @@ bool canPaste(const Workbench &bench)
     if (!conditions::canEdit(bench))
         return false;
     if (imagesShown(bench))
-        return QGuiApplication::clipboard()->mimeData() && QGuiApplication::clipboard()->mimeData()->hasText();
+        return QGuiApplication::clipboard()->mimeData()
+            && QGuiApplication::clipboard()->mimeData()->hasText();
     if (!conditions::deployment(bench))
         return false;
     const Parcel parcel = onClipboard();

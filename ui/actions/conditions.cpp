@@ -45,9 +45,8 @@ bool anyIdleServer(const Workbench &bench)
 {
     const Plan &plan = bench.document()->plan();
     const QList<AnyId> chosen = bench.selection();
-    return std::any_of(chosen.cbegin(), chosen.cend(), [&](AnyId id) {
-        return id.is<Server>() && !currentOf(plan, id.as<Server>());
-    });
+    return std::any_of(chosen.cbegin(), chosen.cend(),
+                       [&](AnyId id) { return id.is<Server>() && !currentOf(plan, id.as<Server>()); });
 }
 
 bool anyInstance(const Workbench &bench, bool (*concerned)(const Instance &))

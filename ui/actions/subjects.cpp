@@ -6,9 +6,9 @@
 #include "core/naming/names.h"
 #include "ui/actions/conditions.h"
 #include "ui/clouds/clouddialogs.h"
-#include "ui/plans/removal.h"
 #include "ui/components/componentverbs.h"
 #include "ui/forms/formdialog.h"
+#include "ui/plans/removal.h"
 #include "ui/theme/theme.h"
 
 namespace {
@@ -63,9 +63,9 @@ QString runOnText(const Plan &plan, const QList<Owner> &owners)
     qsizetype running = 0;
     for (const Owner owner : owners)
         running += runningOf(plan, owner).size();
-    return running ? theme::counted(running,
-                                    Words::tr("1 instance that runs goes from the plan, too; in its cloud it runs on."),
-                                    Words::tr("%1 instances that run go from the plan, too; in their cloud they run on."))
+    return running ? theme::counted(
+               running, Words::tr("1 instance that runs goes from the plan, too; in its cloud it runs on."),
+               Words::tr("%1 instances that run go from the plan, too; in their cloud they run on."))
                    : QString();
 }
 
@@ -129,9 +129,7 @@ namespace subjects {
 QList<AnyId> chosen(const Workbench &bench)
 {
     const QList<AnyId> rows = bench.selection();
-    return !rows.isEmpty()      ? rows
-        : bench.place().id      ? QList<AnyId> {bench.place().id}
-                                : QList<AnyId>();
+    return !rows.isEmpty() ? rows : bench.place().id ? QList<AnyId> {bench.place().id} : QList<AnyId>();
 }
 
 const SubjectRow *rowFor(const QList<AnyId> &ids)
@@ -149,10 +147,7 @@ const SubjectRow *rowFor(const QList<AnyId> &ids)
     return found;
 }
 
-bool canRemove(const Workbench &bench)
-{
-    return conditions::canEdit(bench) && rowFor(chosen(bench));
-}
+bool canRemove(const Workbench &bench) { return conditions::canEdit(bench) && rowFor(chosen(bench)); }
 
 bool canEdit(const Workbench &bench)
 {

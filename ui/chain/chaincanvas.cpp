@@ -42,8 +42,7 @@ void ChainCanvas::addCards()
     for (int i = 0; i < m_chain.nodes.size(); ++i) {
         auto *card = new ChainCard(m_chain.nodes.at(i), this);
         connect(card, &ChainCard::clicked, this, [this, i] { emit chosen(i); });
-        connect(card, &ChainCard::menuWanted, this,
-                [this, i](const QPoint &at) { emit menuWanted(i, at); });
+        connect(card, &ChainCard::menuWanted, this, [this, i](const QPoint &at) { emit menuWanted(i, at); });
         connect(card, &ChainCard::stepWanted, this, [this, i](int key) { step(i, key); });
         card->show();
         m_cards.append(card);

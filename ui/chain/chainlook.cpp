@@ -153,9 +153,8 @@ void ChainLook::addList(const ChainNode &node, int width, QList<Line> &lines) co
             lines.append({QStringLiteral("    ") + word, m_small, Role::Muted});
     }
     if (node.unlisted)
-        lines.append(
-            {QCoreApplication::translate("Words", "+%1 more").arg(QLocale().toString(node.unlisted)),
-             m_small, Role::Muted});
+        lines.append({QCoreApplication::translate("Words", "+%1 more").arg(QLocale().toString(node.unlisted)),
+                      m_small, Role::Muted});
 }
 
 void ChainLook::addBrief(const ChainNode &node, int width, QList<Line> &lines) const
@@ -179,8 +178,7 @@ int ChainLook::heightOf(const ChainNode &node, int width) const
     return height;
 }
 
-void ChainLook::drawCard(QPainter &painter, const QRectF &rect, const ChainNode &node,
-                           CardState state) const
+void ChainLook::drawCard(QPainter &painter, const QRectF &rect, const ChainNode &node, CardState state) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
     const Role edge = state.hasFocus || carries(node) ? Role::Accent
@@ -222,8 +220,9 @@ void ChainLook::drawLine(QPainter &painter, const QRectF &rect, const Line &line
     painter.setPen(color(line.role));
     // What was found to fit does so to the pixel.
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
-                     line.elide == Qt::ElideMiddle ? theme::elided(line.text, metrics, int(room.width()) + 1)
-                                                   : metrics.elidedText(line.text, line.elide, int(room.width()) + 1));
+                     line.elide == Qt::ElideMiddle
+                         ? theme::elided(line.text, metrics, int(room.width()) + 1)
+                         : metrics.elidedText(line.text, line.elide, int(room.width()) + 1));
 }
 
 // What runs cannot be changed.

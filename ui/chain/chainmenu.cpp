@@ -4,8 +4,8 @@
 #include "core/edit/launches.h"
 #include "core/edit/next.h"
 #include "core/edit/templates.h"
-#include "core/plan/lookup.h"
 #include "core/naming/names.h"
+#include "core/plan/lookup.h"
 #include "ui/inspector/fieldrows.h"
 #include "ui/inspector/offers.h"
 #include "ui/theme/theme.h"
@@ -25,8 +25,7 @@ QString menuText(const QString &text)
 Editor editorOf(LaunchField field) { return fieldRows[size_t(field)].editor; }
 } // namespace
 
-ChainMenu::ChainMenu(const Plan &plan, AnyId subject, const ChainNode &node, bool isEditable,
-                         QWidget *parent)
+ChainMenu::ChainMenu(const Plan &plan, AnyId subject, const ChainNode &node, bool isEditable, QWidget *parent)
     : QMenu(parent), m_plan(plan), m_subject(subject), m_owner(subject), m_node(node)
 {
     addPlaces();

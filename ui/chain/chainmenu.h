@@ -2,9 +2,9 @@
 // A ChainMenu is what can be done at one node of a chain: where it leads, and what can be changed there.
 #pragma once
 
+#include "core/answer/chain.h"
 #include "core/base/result.h"
 #include "core/plan/draft.h"
-#include "core/answer/chain.h"
 #include "core/plan/owner.h"
 
 #include <QMenu>

@@ -17,7 +17,6 @@ namespace {
 constexpr int margin = 24, screenDpi = 96, leastWidth = 480;
 constexpr int columnWidth = 220;
 
-
 // What cannot stand in a picture's text is left out: names come from files of others.
 QString printable(QString text)
 {

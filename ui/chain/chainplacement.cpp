@@ -151,7 +151,7 @@ private:
     }
 
     ChainPlacement taken(const graphlayout::Places &places, const QList<QSizeF> &sizes,
-                           const QList<int> &position) const
+                         const QList<int> &position) const
     {
         ChainPlacement placement;
         placement.size = places.size + QSizeF(2 * edge, 2 * edge);
@@ -189,9 +189,9 @@ private:
 
 ChainPlacement place(const Chain &chain, const ChainLook &look, int width)
 {
-    const bool isChain =
-        std::any_of(chain.nodes.cbegin(), chain.nodes.cend(),
-                    [](const ChainNode &node) { return node.kind == ChainNode::Kind::Next; });
+    const bool isChain = std::any_of(chain.nodes.cbegin(), chain.nodes.cend(), [](const ChainNode &node) {
+        return node.kind == ChainNode::Kind::Next;
+    });
     if (!isChain)
         if (const auto placement = GraphPlacement(chain, look).place())
             return *placement;
@@ -199,12 +199,11 @@ ChainPlacement place(const Chain &chain, const ChainLook &look, int width)
     const int room = (width - 2 * edge) / columns;
     const int gap = qBound(leastGap, room / 6, mostGap);
     const int fitting = (width - 2 * edge - (columns - 1) * gap) / columns;
-    return inColumns(chain, look,
-                     qBound(leastLetters * look.letter(), fitting, mostLetters * look.letter()), gap);
+    return inColumns(chain, look, qBound(leastLetters * look.letter(), fitting, mostLetters * look.letter()),
+                     gap);
 }
 
-void drawGround(QPainter &painter, const Chain &chain, const ChainPlacement &placement,
-                const ChainLook &look)
+void drawGround(QPainter &painter, const Chain &chain, const ChainPlacement &placement, const ChainLook &look)
 {
     for (const QRectF &frame : placement.frames)
         look.drawFrame(painter, frame);

@@ -4,11 +4,11 @@
 #include "core/check/rules.h"
 #include "core/edit/next.h"
 #include "core/naming/names.h"
-#include "ui/widgets/imagechooser.h"
-#include "ui/mcis/mciverbs.h"
-#include "ui/inspector/fieldrows.h"
 #include "ui/chain/chainmenu.h"
 #include "ui/chain/panzoom.h"
+#include "ui/inspector/fieldrows.h"
+#include "ui/mcis/mciverbs.h"
+#include "ui/widgets/imagechooser.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -44,9 +44,8 @@ QString markOf(const QList<Finding> &findings, const ChainNode &node)
 } // namespace
 
 ChainView::ChainView(Workbench &bench, QWidget *parent)
-    : QWidget(parent), m_bench(bench), m_title(new ElidedLabel),
-      m_fields(new QComboBox), m_area(new QScrollArea), m_canvas(nullptr),
-      m_sentence(new RoleLabel(theme::Role::Muted)),
+    : QWidget(parent), m_bench(bench), m_title(new ElidedLabel), m_fields(new QComboBox),
+      m_area(new QScrollArea), m_canvas(nullptr), m_sentence(new RoleLabel(theme::Role::Muted)),
       m_empty(new RoleLabel(theme::Role::Muted,
                             tr("Select a server, an array, a ServerTemplate, a MultiCloud Image or an image "
                                "to see where its values come from and what hangs on it."))),
@@ -68,7 +67,8 @@ ChainView::ChainView(Workbench &bench, QWidget *parent)
     }
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setMinimumHeight(2 * m_empty->fontMetrics().lineSpacing()); // it takes two lines where the dock is low
+    m_empty->setMinimumHeight(
+        2 * m_empty->fontMetrics().lineSpacing()); // it takes two lines where the dock is low
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::gap, 0, theme::gap, 0);
     layout->setSpacing(theme::smallGap);
@@ -184,7 +184,8 @@ bool ChainView::fits(const ChainLook &look, double smallest)
 {
     const QSizeF free = room(m_sentence->heightForWidth(width() - 2 * theme::gap));
     // Smaller letters leave room for more of them.
-    const ChainPlacement placement = ::place(chain(), look, int(free.width() / qMin(1.0, smallest / leastReadable)));
+    const ChainPlacement placement =
+        ::place(chain(), look, int(free.width() / qMin(1.0, smallest / leastReadable)));
     const QSizeF needed = placement.size * smallest;
     const bool fits = needed.width() <= free.width() + 1 && needed.height() <= free.height();
     if (fits)

@@ -44,12 +44,12 @@ QWidget *ChainView::makeBar()
             [this] { setZoom(m_canvas->zoom() / zoomStep); });
     connect(addButton(m_tools->layout(), QStringLiteral("+"), tr("Larger")), &QToolButton::clicked, this,
             [this] { setZoom(m_canvas->zoom() * zoomStep); });
-    connect(addButton(m_tools->layout(), tr("Fit"),
-                      tr("Show the whole chain; again, as its height asks for")),
-            &QToolButton::clicked, this, [this] {
-                m_fit = m_fit == Fit::Whole ? Fit::Height : Fit::Whole;
-                arrange();
-            });
+    connect(
+        addButton(m_tools->layout(), tr("Fit"), tr("Show the whole chain; again, as its height asks for")),
+        &QToolButton::clicked, this, [this] {
+            m_fit = m_fit == Fit::Whole ? Fit::Height : Fit::Whole;
+            arrange();
+        });
     QToolButton *share = addButton(m_tools->layout(), tr("Share ▾"), tr("Copy, save or print the chain"));
     share->setPopupMode(QToolButton::InstantPopup);
     share->setMenu(new ShareMenu(

@@ -6,8 +6,8 @@
 #include "core/naming/names.h"
 #include "core/resolve/resolve.h"
 #include "ui/checks/checkdialogs.h"
-#include "ui/widgets/labels.h"
 #include "ui/theme/levels.h"
+#include "ui/widgets/labels.h"
 
 #include <QDialogButtonBox>
 #include <QVBoxLayout>

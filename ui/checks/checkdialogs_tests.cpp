@@ -3,11 +3,11 @@
 #include "core/base/words.h"
 #include "core/check/tested.h"
 #include "core/edit/checks.h"
-#include "core/plan/lookup.h"
 #include "core/naming/names.h"
+#include "core/plan/lookup.h"
 #include "ui/checks/checkdialogs.h"
-#include "ui/widgets/listtable.h"
 #include "ui/forms/rowform.h"
+#include "ui/widgets/listtable.h"
 #include "ui/workbench/person.h"
 
 #include <QCheckBox>
@@ -35,7 +35,8 @@ public:
         const TestedClouds tested = testedClouds(plan, serverTemplate, mci);
         for (const Id<Cloud> cloud : tested.never + tested.failed + tested.passed) {
             const QString text = QStringLiteral("%1 – %2").arg(
-                nameOf(plan, cloud), stateText(lastTest(plan, serverTemplate, mci, cloud), tested.passed.contains(cloud)));
+                nameOf(plan, cloud),
+                stateText(lastTest(plan, serverTemplate, mci, cloud), tested.passed.contains(cloud)));
             auto *box = new QCheckBox(QString(text).replace(u'&', QStringLiteral("&&")));
             box->setToolTip(theme::tooltip(testedSentence(plan, serverTemplate, mci, cloud)));
             box->setChecked(!tested.passed.contains(cloud));
@@ -46,7 +47,8 @@ public:
         setWidget(content);
         setWidgetResizable(true);
         setFocusPolicy(Qt::NoFocus);
-        setMinimumHeight(fontMetrics().height() * 2 * int(qBound(qsizetype(2), m_boxes.size(), qsizetype(6))));
+        setMinimumHeight(fontMetrics().height() * 2
+                         * int(qBound(qsizetype(2), m_boxes.size(), qsizetype(6))));
     }
     QList<Id<Cloud>> chosen() const
     {
@@ -84,7 +86,8 @@ public:
                                 {Words::tr("Day"), Words::tr("Result"), Words::tr("MultiCloud Image"),
                                  Words::tr("Cloud"), Words::tr("Tested by"), Words::tr("Note")},
                                 this)),
-          m_empty(new RoleLabel(theme::Role::Muted, Words::tr("No test of this ServerTemplate is recorded."), this))
+          m_empty(new RoleLabel(theme::Role::Muted, Words::tr("No test of this ServerTemplate is recorded."),
+                                this))
     {
         setWindowTitle(Words::tr("Tests of %1").arg(nameOf(plan(), serverTemplate)));
         resize(fontMetrics().averageCharWidth() * 120, 420);
@@ -113,14 +116,15 @@ private:
         for (const Id<TestRecord> id : recordsOf(plan(), m_serverTemplate)) {
             const TestRecord &row = plan().row(id);
             const bool passed = row.result == TestResult::Passed;
-            rows.append({id,
-                         {{.text = dayText(row.testedAt)},
-                          {.text = (passed ? QStringLiteral("✓ ") : QStringLiteral("✕ ")) + labelOf(row.result),
-                           .ink = int(passed ? theme::Role::Good : theme::Role::Error)},
-                          {.text = nameOf(plan(), row.mci)},
-                          {.text = nameOf(plan(), row.cloud)},
-                          {.text = row.testedBy},
-                          {.text = row.note, .tooltip = row.note}}});
+            rows.append(
+                {id,
+                 {{.text = dayText(row.testedAt)},
+                  {.text = (passed ? QStringLiteral("✓ ") : QStringLiteral("✕ ")) + labelOf(row.result),
+                   .ink = int(passed ? theme::Role::Good : theme::Role::Error)},
+                  {.text = nameOf(plan(), row.mci)},
+                  {.text = nameOf(plan(), row.cloud)},
+                  {.text = row.testedBy},
+                  {.text = row.note, .tooltip = row.note}}});
         }
         m_table->show(rows);
         m_table->setVisible(!rows.isEmpty());

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MIT
 // The form of a waiver.
 #include "core/base/words.h"
-#include "core/check/waivers.h"
 #include "core/check/rules.h"
+#include "core/check/waivers.h"
 #include "core/naming/names.h"
 #include "ui/checks/checkdialogs.h"
 #include "ui/forms/rowform.h"
 
 namespace {
 constexpr qsizetype namedAtMost = 4;
-
 
 QString titleFor(const Plan &plan, const QList<Finding> &findings)
 {
@@ -54,6 +53,7 @@ void checks::waive(Workbench &bench, const QList<Finding> &findings)
     form->setCheck([change](const Waiver &row) {
         return Objection(row.reason.trimmed().isEmpty() ? QString() : change(row).sentence(), "until");
     });
-    QObject::connect(dialog, &QDialog::accepted, dialog, [&bench, form, change] { bench.perform(change(form->row())); });
+    QObject::connect(dialog, &QDialog::accepted, dialog,
+                     [&bench, form, change] { bench.perform(change(form->row())); });
     bench.show(dialog);
 }

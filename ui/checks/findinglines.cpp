@@ -10,14 +10,17 @@ void showFinding(SentenceLink *line, const Plan &plan, const Finding &finding, c
 {
     const theme::LevelLook look = theme::lookOf(finding);
     const QString waiver = check::waiverText(plan, finding);
-    line->show(QStringLiteral("%1 %2").arg(look.glyph, waiver.isEmpty() ? sentence : sentence + u' ' + waiver), look.role);
+    line->show(
+        QStringLiteral("%1 %2").arg(look.glyph, waiver.isEmpty() ? sentence : sentence + u' ' + waiver),
+        look.role);
     line->setAccessibleName(QStringLiteral("%1: %2").arg(look.word, sentence));
     QStringList tip {QStringLiteral("%1 %2").arg(QLatin1String(finding.rule->id), titleOf(*finding.rule)),
                      reasonOf(*finding.rule), FindingLines::tr("Click to see what can be done.")};
     line->setToolTip(theme::tooltip(tip.join(u'\n')));
 }
 
-FindingLines::FindingLines(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this)), m_more(new QLabel)
+FindingLines::FindingLines(QWidget *parent)
+    : QWidget(parent), m_layout(new QVBoxLayout(this)), m_more(new QLabel)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(2);

@@ -34,7 +34,8 @@ QString capital(const QString &text) { return text.left(1).toUpper() + text.mid(
 RulesDialog::RulesDialog(const Plan &plan, bool editable, const Rule *rule, QWidget *parent)
     : FormDialog(tr("Rules of This Plan"), tr("OK"), parent), m_trial(plan), m_scopes {std::nullopt},
       m_filter(new FilterLine({}, this)), m_table(new QTreeWidget(this)),
-      m_title(new RoleLabel(theme::Role::Text, {}, this)), m_reason(new RoleLabel(theme::Role::Muted, {}, this))
+      m_title(new RoleLabel(theme::Role::Text, {}, this)),
+      m_reason(new RoleLabel(theme::Role::Muted, {}, this))
 {
     for (size_t i = 0; i < enumTexts<Environment>.size(); ++i)
         m_scopes.append(Environment(i));
@@ -71,7 +72,8 @@ void RulesDialog::addTable()
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setAllColumnsShowFocus(true);
     for (const Rule &rule : rules()) {
-        auto *item = new QTreeWidgetItem(m_table, {QString::fromLatin1(rule.id), ::titleOf(rule), defaultText(rule)});
+        auto *item =
+            new QTreeWidgetItem(m_table, {QString::fromLatin1(rule.id), ::titleOf(rule), defaultText(rule)});
         item->setToolTip(titleColumn, theme::tooltip(::titleOf(rule)));
         item->setToolTip(defaultColumn, theme::tooltip(defaultText(rule)));
         fill(item);
@@ -101,7 +103,8 @@ void RulesDialog::addChoosers(bool editable)
         const Scope &scope = m_scopes.at(i);
         const QString name = scope ? capital(labelOf(*scope)) : tr("In this plan");
         auto *box = new QComboBox(part);
-        box->setAccessibleName(scope ? tr("How it counts in: %1").arg(labelOf(*scope)) : tr("How it counts in this plan"));
+        box->setAccessibleName(scope ? tr("How it counts in: %1").arg(labelOf(*scope))
+                                     : tr("How it counts in this plan"));
         box->setPlaceholderText(tr("(several)"));
         box->addItem(scope ? tr("as in the plan") : tr("by default"));
         for (const RuleLevel level : {RuleLevel::Off, RuleLevel::Info, RuleLevel::Warning, RuleLevel::Error})
@@ -156,7 +159,8 @@ void RulesDialog::filter(const QString &typed)
     for (int i = 0; i < m_table->topLevelItemCount(); ++i) {
         const Rule &rule = rules().at(i);
         const bool matches = QString::fromLatin1(rule.id).contains(text, Qt::CaseInsensitive)
-            || ::titleOf(rule).contains(text, Qt::CaseInsensitive) || reasonOf(rule).contains(text, Qt::CaseInsensitive);
+            || ::titleOf(rule).contains(text, Qt::CaseInsensitive)
+            || reasonOf(rule).contains(text, Qt::CaseInsensitive);
         m_table->topLevelItem(i)->setHidden(!matches);
         if (!matches)
             m_table->topLevelItem(i)->setSelected(false);
@@ -191,9 +195,10 @@ void RulesDialog::judge()
 {
     const QList<const Rule *> chosen = selected();
     const bool one = chosen.size() == 1;
-    m_title->setText(chosen.isEmpty() ? tr("Select rules to see why they are there, and to change how they count.")
-                         : one        ? tr("%1 %2").arg(QLatin1String(chosen.at(0)->id), ::titleOf(*chosen.at(0)))
-                                      : tr("%n rules are changed together.", nullptr, int(chosen.size())));
+    m_title->setText(chosen.isEmpty()
+                         ? tr("Select rules to see why they are there, and to change how they count.")
+                         : one ? tr("%1 %2").arg(QLatin1String(chosen.at(0)->id), ::titleOf(*chosen.at(0)))
+                               : tr("%n rules are changed together.", nullptr, int(chosen.size())));
     m_reason->setText(one ? reasonOf(*chosen.at(0)) : QString());
     for (int i = 0; i < m_choosers.size(); ++i) {
         QComboBox *box = m_choosers.at(i);

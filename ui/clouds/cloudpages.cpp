@@ -5,8 +5,8 @@
 #include "core/naming/names.h"
 #include "core/naming/rowtext.h"
 #include "ui/clouds/clouddialogs.h"
-#include "ui/pages/objectpage.h"
 #include "ui/models/designtexts.h"
+#include "ui/pages/objectpage.h"
 
 #include <QCoreApplication>
 
@@ -66,12 +66,13 @@ QString removedText()
 ObjectText describeCloud(const Plan &plan, AnyId id)
 {
     const Cloud &row = plan.row(id.as<Cloud>());
-    ObjectText text = describe<Cloud>(
-        plan, id, Words::tr("Cloud"),
-        row.removed       ? removedText()
-        : !row.registered ? Words::tr("This cloud is not registered in the account; nothing can be launched "
-                                      "in it. What refers to it stays.")
-                          : QString());
+    ObjectText text =
+        describe<Cloud>(plan, id, Words::tr("Cloud"),
+                        row.removed           ? removedText()
+                            : !row.registered ? Words::tr(
+                                  "This cloud is not registered in the account; nothing can be launched "
+                                  "in it. What refers to it stays.")
+                                              : QString());
     const auto count = [&](const QString &label, qsizetype number) {
         text.about.add(label, QLocale().toString(number));
     };
@@ -92,9 +93,10 @@ ObjectText describeInstanceType(const Plan &plan, AnyId id)
     const InstanceType &row = plan.row(id.as<InstanceType>());
     return describe<InstanceType>(
         plan, id, Words::tr("Instance Type"),
-        row.removed   ? removedText()
-        : row.retired ? Words::tr("The cloud has retired this instance type; nothing can be launched with it.")
-                      : QString());
+        row.removed ? removedText()
+            : row.retired
+            ? Words::tr("The cloud has retired this instance type; nothing can be launched with it.")
+            : QString());
 }
 
 QString noticeOf(const Image &row)
@@ -112,17 +114,21 @@ ObjectText describeImage(const Plan &plan, AnyId id)
     return describe<Image>(plan, id, Words::tr("Image"), noticeOf(plan.row(id.as<Image>())));
 }
 
-template <void (*Add)(Workbench &, Id<Cloud>)> void addTo(Workbench &bench, AnyId id) { Add(bench, id.as<Cloud>()); }
+template <void (*Add)(Workbench &, Id<Cloud>)> void addTo(Workbench &bench, AnyId id)
+{
+    Add(bench, id.as<Cloud>());
+}
 } // namespace
 
 namespace pagesof {
 EditorPage *cloud(Workbench &bench)
 {
-    return new ObjectPage(bench, {describeCloud,
-                                  dialogs::editCloud,
-                                  {{Words::tr("Add &Image…"), addTo<dialogs::addImage>},
-                                   {Words::tr("Add Instance &Type…"), addTo<dialogs::addInstanceType>},
-                                   {Words::tr("Add &Datacenter…"), addTo<dialogs::addDatacenter>}}});
+    return new ObjectPage(bench,
+                          {describeCloud,
+                           dialogs::editCloud,
+                           {{Words::tr("Add &Image…"), addTo<dialogs::addImage>},
+                            {Words::tr("Add Instance &Type…"), addTo<dialogs::addInstanceType>},
+                            {Words::tr("Add &Datacenter…"), addTo<dialogs::addDatacenter>}}});
 }
 EditorPage *datacenter(Workbench &bench)
 {
@@ -132,8 +138,5 @@ EditorPage *instanceType(Workbench &bench)
 {
     return new ObjectPage(bench, {describeInstanceType, dialogs::editInstanceType});
 }
-EditorPage *image(Workbench &bench)
-{
-    return new ObjectPage(bench, {describeImage, dialogs::editImages});
-}
+EditorPage *image(Workbench &bench) { return new ObjectPage(bench, {describeImage, dialogs::editImages}); }
 } // namespace pagesof

@@ -27,7 +27,9 @@ QHash<Text, Id<Image>> knownAmong(const Plan &plan, Id<Cloud> cloud, const QList
 ListCell fateOf(const ImageRow &row, const Image *before, bool isRepeated)
 {
     if (!row.unread.isEmpty())
-        return {.text = PasteImagesDialog::tr("✕ unclear"), .chip = int(theme::Role::Error), .tooltip = row.unread};
+        return {.text = PasteImagesDialog::tr("✕ unclear"),
+                .chip = int(theme::Role::Error),
+                .tooltip = row.unread};
     if (isRepeated)
         return {.text = PasteImagesDialog::tr("✕ twice"), .chip = int(theme::Role::Warning)};
     if (before && !before->removed)
@@ -49,15 +51,17 @@ ListRow lineOf(const ImageRow &row, const ListCell &fate)
 
 QString summaryOf(const QString &cloud, qsizetype added, qsizetype known, qsizetype unclear)
 {
-    QStringList sentences {
-        theme::counted(added, PasteImagesDialog::tr("1 image is added to %1."), PasteImagesDialog::tr("%1 images are added to %2.")).arg(cloud)};
+    QStringList sentences {theme::counted(added, PasteImagesDialog::tr("1 image is added to %1."),
+                                          PasteImagesDialog::tr("%1 images are added to %2."))
+                               .arg(cloud)};
     if (known > 0)
-        sentences.append(theme::counted(known, PasteImagesDialog::tr("1 row is known already and stays as it is."),
-                                        PasteImagesDialog::tr("%1 rows are known already and stay as they are.")));
+        sentences.append(
+            theme::counted(known, PasteImagesDialog::tr("1 row is known already and stays as it is."),
+                           PasteImagesDialog::tr("%1 rows are known already and stay as they are.")));
     if (unclear > 0)
-        sentences.append(theme::counted(unclear,
-                                        PasteImagesDialog::tr("1 row is left out, because a cell of it is not understood."),
-                                        PasteImagesDialog::tr("%1 rows are left out, because a cell of them is not understood.")));
+        sentences.append(theme::counted(
+            unclear, PasteImagesDialog::tr("1 row is left out, because a cell of it is not understood."),
+            PasteImagesDialog::tr("%1 rows are left out, because a cell of them is not understood.")));
     return sentences.join(u' ');
 }
 } // namespace
@@ -82,18 +86,21 @@ PasteImagesDialog::PasteImagesDialog(const Plan &plan, Id<Cloud> cloud, const QL
             m_images.last().cloud = cloud;
         }
     }
-    show(lines, summaryOf(nameOf(plan, cloud), m_images.size(), rows.size() - m_images.size() - unclear, unclear));
+    show(lines,
+         summaryOf(nameOf(plan, cloud), m_images.size(), rows.size() - m_images.size() - unclear, unclear));
 }
 
 void PasteImagesDialog::show(const QList<ListRow> &lines, const QString &summary)
 {
     auto *what = new RoleLabel(theme::Role::Text, summary, this);
-    auto *hint = new RoleLabel(theme::Role::Muted,
-                               tr("The first column is the resource UID, the second the name. With a line of titles "
-                                  "above them, such as Resource UID and Architecture, more columns are read."),
-                               this);
-    auto *table = new ListTable(tr("Images pasted"),
-                                {tr("What"), tr("Resource UID"), tr("Name"), tr("Kind"), tr("Architecture")}, this);
+    auto *hint =
+        new RoleLabel(theme::Role::Muted,
+                      tr("The first column is the resource UID, the second the name. With a line of titles "
+                         "above them, such as Resource UID and Architecture, more columns are read."),
+                      this);
+    auto *table =
+        new ListTable(tr("Images pasted"),
+                      {tr("What"), tr("Resource UID"), tr("Name"), tr("Kind"), tr("Architecture")}, this);
     what->setWordWrap(true);
     hint->setWordWrap(true);
     table->setFrameShape(QFrame::StyledPanel);
@@ -117,8 +124,7 @@ void PasteImagesDialog::open(Workbench &bench, Id<Cloud> cloud, const QString &t
     if (rows.isEmpty())
         return bench.tellTrouble(tr("The clipboard holds no image ids. Copy a column of them first."));
     auto *dialog = new PasteImagesDialog(bench.document()->plan(), cloud, rows, bench.frame());
-    connect(dialog, &QDialog::accepted, dialog, [&bench, dialog] {
-        bench.perform(edit::addImages(bench.document()->plan(), dialog->images()));
-    });
+    connect(dialog, &QDialog::accepted, dialog,
+            [&bench, dialog] { bench.perform(edit::addImages(bench.document()->plan(), dialog->images())); });
     bench.show(dialog);
 }

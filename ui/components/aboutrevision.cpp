@@ -10,8 +10,9 @@
 namespace {
 QString signedText(const QString &by, Timestamp at)
 {
-    const QString when =
-        at ? QLocale().toString(at.toDateTime().toLocalTime(), QStringLiteral("d MMMM yyyy HH:mm")) : QString();
+    const QString when = at
+        ? QLocale().toString(at.toDateTime().toLocalTime(), QStringLiteral("d MMMM yyyy HH:mm"))
+        : QString();
     if (by.isEmpty() || when.isEmpty())
         return by + when;
     return Words::tr("%1, %2").arg(when, by);

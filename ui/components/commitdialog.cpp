@@ -60,6 +60,6 @@ Result<Change> CommitDialog::change(const Plan &plan) const
     const QString message = m_message->toPlainText().trimmed();
     if (const auto mci = m_head.as<MultiCloudImage>())
         return edit::commitMci(plan, mci, message, personName(), Timestamp::now());
-    return edit::commitTemplate(plan, m_head.as<ServerTemplate>(), message, m_withMcis && m_withMcis->isChecked(),
-                                personName(), Timestamp::now());
+    return edit::commitTemplate(plan, m_head.as<ServerTemplate>(), message,
+                                m_withMcis && m_withMcis->isChecked(), personName(), Timestamp::now());
 }

@@ -2,8 +2,8 @@
 #include "ui/components/comparedialog.h"
 
 #include "core/naming/names.h"
-#include "ui/widgets/listtable.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/listtable.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -73,7 +73,8 @@ CompareDialog::CompareDialog(Workbench &bench, AnyId before, AnyId after, QWidge
 {
     setWindowTitle(tr("Compare %1 with %2").arg(m_before, m_after));
     resize(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 26);
-    auto *same = new RoleLabel(theme::Role::Muted, tr("%1 and %2 are the same.").arg(m_before, m_after), this);
+    auto *same =
+        new RoleLabel(theme::Role::Muted, tr("%1 and %2 are the same.").arg(m_before, m_after), this);
     same->setWordWrap(true);
     same->setAlignment(Qt::AlignCenter);
     m_same = same;
@@ -138,7 +139,8 @@ QString comparedName(const Plan &plan, AnyId id)
 {
     const Instance *launch = plan.find(id.as<Instance>());
     return launch ? CompareDialog::tr("%1, launched %2")
-                        .arg(nameOf(plan, id), QLocale().toString(launch->launchedAt.toDateTime().toLocalTime(),
-                                                                  QStringLiteral("d MMM yyyy HH:mm")))
+                        .arg(nameOf(plan, id),
+                             QLocale().toString(launch->launchedAt.toDateTime().toLocalTime(),
+                                                QStringLiteral("d MMM yyyy HH:mm")))
                   : nameOf(plan, id);
 }

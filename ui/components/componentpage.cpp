@@ -136,7 +136,8 @@ template <class Revision> void ComponentPage<Revision>::refresh()
     PageSection about = aboutRevision(plan(), m_shown);
     addAbout(about);
     m_about->show({about});
-    const bool canBePublished = !row().removed && !row().isHead() && !row().publishedAt && whatIsUnknown().isEmpty();
+    const bool canBePublished =
+        !row().removed && !row().isHead() && !row().publishedAt && whatIsUnknown().isEmpty();
     const QList<check::Lack> lacks =
         canBePublished ? check::lacking(plan(), m_shown, Timestamp::now()) : QList<check::Lack>();
     m_missing->show(lacks);
@@ -164,8 +165,9 @@ template <class Revision> void ComponentPage<Revision>::tellState()
     else if (row().isHead())
         return m_state->setMessage(Banner::Kind::Note, {});
     else
-        m_state->setMessage(Banner::Kind::Note, Words::tr("Revision %1 is committed and never changes.")
-                                                    .arg(QString::number(row().revision)));
+        m_state->setMessage(
+            Banner::Kind::Note,
+            Words::tr("Revision %1 is committed and never changes.").arg(QString::number(row().revision)));
     addLink(Words::tr("Clone…"), components::clone<Revision>);
     if (!row().removed)
         addLink(Words::tr("Edit HEAD"), components::editHead<Revision>);
@@ -180,7 +182,8 @@ template <class Revision> void ComponentPage<Revision>::allow(QPushButton *butto
 
 template <class Revision> void ComponentPage<Revision>::judge()
 {
-    const QString gone = row().removed ? Words::tr("It has been deleted. Clone it to go on with it.") : QString();
+    const QString gone =
+        row().removed ? Words::tr("It has been deleted. Clone it to go on with it.") : QString();
     const QString committed = row().isHead() ? gone : Words::tr("Only HEAD is edited and committed.");
     allow(m_commit, committed);
     allow(m_edit, committed);

@@ -73,9 +73,11 @@ template <class Revision> void edit(Workbench &bench, Id<Revision> head)
 template <class Revision> void clone(Workbench &bench, Id<Revision> from)
 {
     const Document *document = bench.document();
-    auto *dialog = new NameDialog(Words::tr("Clone %1").arg(nameOf(document->plan(), from)), Words::tr("Clone"),
-                                  edit::cloneName(document->plan(), from), bench.frame());
-    const auto change = [document, from](const QString &name) { return cloned(document->plan(), from, name); };
+    auto *dialog = new NameDialog(Words::tr("Clone %1").arg(nameOf(document->plan(), from)),
+                                  Words::tr("Clone"), edit::cloneName(document->plan(), from), bench.frame());
+    const auto change = [document, from](const QString &name) {
+        return cloned(document->plan(), from, name);
+    };
     dialog->setCheck([change](const QString &name) { return change(name).sentence(); });
     QObject::connect(dialog, &QDialog::accepted, dialog, [&bench, dialog, change] {
         const AnyId added = bench.document()->plan().nextId<Revision>();
@@ -99,7 +101,8 @@ template <class Revision> void publish(Workbench &bench, Id<Revision> revision)
     const Result<Change> change = published(plan, revision);
     if (!change)
         return bench.tellTrouble(change.error().sentence);
-    publishing::ask(bench, publishQuestion(plan, revision), check::lacking(plan, revision, Timestamp::now()), change);
+    publishing::ask(bench, publishQuestion(plan, revision), check::lacking(plan, revision, Timestamp::now()),
+                    change);
 }
 
 template <class Revision> void editHead(Workbench &bench, Id<Revision> revision)

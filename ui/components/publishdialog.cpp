@@ -46,12 +46,14 @@ void LackList::show(const QList<check::Lack> &lacks)
 namespace publishing {
 QString sentenceOf(const QList<check::Lack> &lacks)
 {
-    return lacks.isEmpty() ? Words::tr("It is ready to be published.")
-                           : theme::counted(lacks.size(), Words::tr("1 thing is missing before it is ready to publish."),
-                                            Words::tr("%1 things are missing before it is ready to publish."));
+    return lacks.isEmpty()
+        ? Words::tr("It is ready to be published.")
+        : theme::counted(lacks.size(), Words::tr("1 thing is missing before it is ready to publish."),
+                         Words::tr("%1 things are missing before it is ready to publish."));
 }
 
-void ask(Workbench &bench, const QString &question, const QList<check::Lack> &lacks, const Result<Change> &change)
+void ask(Workbench &bench, const QString &question, const QList<check::Lack> &lacks,
+         const Result<Change> &change)
 {
     if (lacks.isEmpty()) {
         if (bench.dialogs().ask(bench.frame(), Words::tr("Publish"), question, Words::tr("Publish")))

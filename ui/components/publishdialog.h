@@ -28,5 +28,6 @@ namespace publishing {
 // "2 things are missing before it is ready to be published."
 QString sentenceOf(const QList<check::Lack> &lacks);
 // Asks, and publishes by `change` when the person goes on.
-void ask(Workbench &bench, const QString &question, const QList<check::Lack> &lacks, const Result<Change> &change);
+void ask(Workbench &bench, const QString &question, const QList<check::Lack> &lacks,
+         const Result<Change> &change);
 } // namespace publishing

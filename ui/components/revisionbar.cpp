@@ -64,7 +64,8 @@ RevisionBar::RevisionBar(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-template <class Revision> QList<RevisionBar::Item> RevisionBar::itemsOf(const Plan &plan, Id<Revision> revision)
+template <class Revision>
+QList<RevisionBar::Item> RevisionBar::itemsOf(const Plan &plan, Id<Revision> revision)
 {
     QList<Item> items;
     for (const Id<Revision> id : revisionsInOrder(plan, revision))

@@ -2,8 +2,8 @@
 #include "ui/components/revisionstab.h"
 
 #include "core/plan/pointer.h"
-#include "ui/widgets/listtable.h"
 #include "ui/components/revisionbar.h"
+#include "ui/widgets/listtable.h"
 
 #include <QLocale>
 #include <QPushButton>
@@ -40,11 +40,12 @@ QString publishedText(Timestamp at, const QString &by)
 } // namespace
 
 RevisionsTab::RevisionsTab(QWidget *parent)
-    : QWidget(parent), m_table(new ListTable(tr("Revisions"),
-                                             {tr("Revision"), tr("Followed as"), tr("Message"), tr("By"),
-                                              tr("When"), tr("Published")},
-                                             this)),
-      m_compare(new QPushButton(tr("Compare &Two…"), this)), m_default(new QPushButton(tr("Make Default"), this))
+    : QWidget(parent),
+      m_table(new ListTable(
+          tr("Revisions"),
+          {tr("Revision"), tr("Followed as"), tr("Message"), tr("By"), tr("When"), tr("Published")}, this)),
+      m_compare(new QPushButton(tr("Compare &Two…"), this)),
+      m_default(new QPushButton(tr("Make Default"), this))
 {
     m_table->setWidths({8, 14, 0, 10, 11, 13});
     m_default->hide();
@@ -115,8 +116,11 @@ void RevisionsTab::judge()
     m_compare->setToolTip(two ? QString() : tr("Select two revisions in the list, with Ctrl or Shift."));
     const auto one = m_table->selection().size() == 1 ? m_table->selection().constFirst().as<ServerTemplate>()
                                                       : Id<ServerTemplate>();
-    const QString whyNot = !one ? tr("Select one revision in the list.") : m_whyNotDefault ? m_whyNotDefault(one) : QString();
+    const QString whyNot = !one ? tr("Select one revision in the list.")
+        : m_whyNotDefault       ? m_whyNotDefault(one)
+                                : QString();
     m_default->setEnabled(whyNot.isEmpty());
     m_default->setToolTip(theme::tooltip(
-        whyNot.isEmpty() ? tr("What follows the Default launches this revision then; you see it before.") : whyNot));
+        whyNot.isEmpty() ? tr("What follows the Default launches this revision then; you see it before.")
+                         : whyNot));
 }

@@ -20,9 +20,12 @@ void add(Workbench &bench)
         environment->addItem(enumLabel(text));
     dialog->addField(Words::tr("Environment"), environment);
     const auto change = [&bench, environment](const QString &name) {
-        return ::edit::addDeployment(bench.document()->plan(), name, Environment(environment->currentIndex()));
+        return ::edit::addDeployment(bench.document()->plan(), name,
+                                     Environment(environment->currentIndex()));
     };
-    dialog->setHints([&bench](const QString &name) { return ::edit::deploymentAlsoCalled(bench.document()->plan(), name); });
+    dialog->setHints([&bench](const QString &name) {
+        return ::edit::deploymentAlsoCalled(bench.document()->plan(), name);
+    });
     dialog->setCheck([change](const QString &name) { return change(name).sentence(); });
     QObject::connect(dialog, &QDialog::accepted, dialog, [&bench, dialog, change] {
         const AnyId added = bench.document()->plan().nextId<Deployment>();
@@ -35,8 +38,8 @@ void add(Workbench &bench)
 void edit(Workbench &bench, Id<Deployment> deployment)
 {
     const Plan &plan = bench.document()->plan();
-    auto *dialog = new FormDialog(Words::tr("Edit %1").arg(nameOf(plan, deployment)), Words::tr("Save"),
-                                  bench.frame());
+    auto *dialog =
+        new FormDialog(Words::tr("Edit %1").arg(nameOf(plan, deployment)), Words::tr("Save"), bench.frame());
     dialog->setMinimumWidth(dialog->fontMetrics().averageCharWidth() * 64);
     auto *form = new RowForm<Deployment>(*dialog, plan.row(deployment));
     form->add<&Deployment::name>({.isNeeded = true});

@@ -3,10 +3,10 @@
 
 #include "core/naming/names.h"
 #include "core/resolve/drift.h"
-#include "ui/owners/addownerdialog.h"
 #include "ui/deployments/deploymentdialogs.h"
-#include "ui/owners/relaunchpreview.h"
 #include "ui/deployments/serverdefaults.h"
+#include "ui/owners/addownerdialog.h"
+#include "ui/owners/relaunchpreview.h"
 
 #include <QGridLayout>
 #include <QTabWidget>
@@ -84,10 +84,12 @@ QLayout *DeploymentPage::makeButtons()
                       [this] { AddOwnerDialog::open(bench(), Kind::Server, m_deployment); });
     m_addArray = add(tr("Add Array…"), "array", 0, 1,
                      [this] { AddOwnerDialog::open(bench(), Kind::Array, m_deployment); });
-    m_launch = add(tr("Launch All"), "launch", 0, 2, [this] { deployments::launchAll(bench(), m_deployment); });
+    m_launch =
+        add(tr("Launch All"), "launch", 0, 2, [this] { deployments::launchAll(bench(), m_deployment); });
     m_edit = add(tr("Edit…"), "rename", 1, 0, [this] { deployments::edit(bench(), m_deployment); });
     m_clone = add(tr("Clone…"), "copy", 1, 1, [this] { deployments::clone(bench(), m_deployment); });
-    m_relaunch = add(tr("Relaunch…"), "relaunch", 1, 2, [this] { RelaunchPreview::ask(bench(), differing()); });
+    m_relaunch =
+        add(tr("Relaunch…"), "relaunch", 1, 2, [this] { RelaunchPreview::ask(bench(), differing()); });
     grid->setColumnStretch(3, 1);
     return grid;
 }
@@ -138,9 +140,10 @@ void DeploymentPage::refresh()
     m_relaunch->setText(unlike > 1 ? tr("Relaunch %1…").arg(unlike) : tr("Relaunch…"));
     m_relaunch->setEnabled(editable && unlike > 0);
     m_relaunch->setToolTip(theme::tooltip(
-        unlike == 0 ? tr("No server that may be relaunched differs from what it would launch.")
-                    : theme::counted(unlike, tr("Shows what a relaunch of the 1 server that differs would change."),
-                                     tr("Shows what a relaunch of the %1 servers that differ would change."))));
+        unlike == 0
+            ? tr("No server that may be relaunched differs from what it would launch.")
+            : theme::counted(unlike, tr("Shows what a relaunch of the 1 server that differs would change."),
+                             tr("Shows what a relaunch of the %1 servers that differ would change."))));
     m_defaults->show(m_deployment);
 }
 
@@ -174,14 +177,15 @@ void DeploymentPage::showFacts(const Deployment &row, const Counts &counts)
     m_name->setText(row.name);
     m_environment->setText(labelOf(row.environment));
     m_description->setText(row.description.isEmpty() ? tr("-none-") : row.description);
-    m_servers->setText(counts.servers == 0 ? tr("none")
-                                           : tr("%1, of which %2 run")
-                                                 .arg(QString::number(counts.servers), QString::number(counts.running)));
-    m_arrays->setText(counts.arrays == 0
-                          ? tr("none")
-                          : tr("%1, with %2").arg(QString::number(counts.arrays),
-                                                  theme::counted(counts.instances, tr("1 running instance"),
-                                                                 tr("%1 running instances"))));
+    m_servers->setText(counts.servers == 0
+                           ? tr("none")
+                           : tr("%1, of which %2 run")
+                                 .arg(QString::number(counts.servers), QString::number(counts.running)));
+    m_arrays->setText(counts.arrays == 0 ? tr("none")
+                                         : tr("%1, with %2")
+                                               .arg(QString::number(counts.arrays),
+                                                    theme::counted(counts.instances, tr("1 running instance"),
+                                                                   tr("%1 running instances"))));
     m_differ->setText(counts.unlike == 0 ? tr("none") : QString::number(counts.unlike));
 }
 

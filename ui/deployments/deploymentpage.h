@@ -25,7 +25,8 @@ private:
     // Of its servers and arrays, in one pass, since there may be very many.
     struct Counts {
         qsizetype servers = 0, running = 0, arrays = 0, instances = 0; // running: of the servers
-        qsizetype unlike = 0, relaunchable = 0; // what runs otherwise than Next, and the servers of these not locked
+        qsizetype unlike = 0,
+                  relaunchable = 0; // what runs otherwise than Next, and the servers of these not locked
     };
     Counts count() const;
     void showFacts(const Deployment &row, const Counts &counts);

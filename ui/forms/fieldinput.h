@@ -25,7 +25,7 @@ public:
     // Takes a line of its own; others share one with a neighbour.
     virtual bool isWide() const { return false; }
     // Grey words where nothing is written yet.
-    virtual void setHint(const QString &) { }
+    virtual void setHint(const QString &) {}
 
 signals:
     void edited();

@@ -16,19 +16,19 @@
 
 // How a field is asked for, where its type does not say it all.
 struct FieldOptions {
-    bool isNeeded = false;  // cannot be left empty
-    bool isLong = false;    // a text of several lines
-    bool isBeside = false;  // a text that shares a line with its neighbour
-    QString label = {};     // in place of the schema's
-    QString hint = {};      // grey, where nothing is written yet
-    QString zero = {};      // what a number of 0 is shown as
+    bool isNeeded = false; // cannot be left empty
+    bool isLong = false;   // a text of several lines
+    bool isBeside = false; // a text that shares a line with its neighbour
+    QString label = {};    // in place of the schema's
+    QString hint = {};     // grey, where nothing is written yet
+    QString zero = {};     // what a number of 0 is shown as
     int from = 0, to = 1'000'000;
     QList<FieldChoice> choices = {}; // of an Id: AnyIds; of an enumeration: all, unless given as ints
 };
 
 // What is wrong, and the schema's key of the field that it is about; none: the one edited last.
 struct Objection {
-    Objection(const QString &what = {}, const char *key = nullptr) : sentence(what), field(key) { }
+    Objection(const QString &what = {}, const char *key = nullptr) : sentence(what), field(key) {}
     QString sentence;
     const char *field;
 };
@@ -123,8 +123,8 @@ template <class V> FieldInput *input(const QString &label, const FieldOptions &o
 
 template <class Row> class RowForm final : public RowFormBase {
 public:
-    RowForm(FormDialog &dialog, const QList<Row> &rows) : RowFormBase(dialog), m_rows(rows) { }
-    RowForm(FormDialog &dialog, const Row &row) : RowForm(dialog, QList<Row> {row}) { }
+    RowForm(FormDialog &dialog, const QList<Row> &rows) : RowFormBase(dialog), m_rows(rows) {}
+    RowForm(FormDialog &dialog, const Row &row) : RowForm(dialog, QList<Row> {row}) {}
 
     // Asks for the field at that member, or at that path of members.
     template <auto... Path> void addField(const FieldOptions &options = {})
@@ -143,9 +143,8 @@ public:
         else
             entry.input->setValue(formvalue::of(first));
         const qsizetype index = size();
-        m_writers.append([this, index](Row &row) {
-            F::of(row) = formvalue::from<V>(this->entry(index).input->value());
-        });
+        m_writers.append(
+            [this, index](Row &row) { F::of(row) = formvalue::from<V>(this->entry(index).input->value()); });
         append(entry, label, options);
     }
     template <auto Member> void add(const FieldOptions &options) { addField<Member>(options); }

@@ -4,8 +4,8 @@
 #include "core/naming/names.h"
 #include "core/resolve/explaintext.h"
 #include "ui/help/helpdialog.h"
-#include "ui/widgets/labels.h"
 #include "ui/theme/link.h"
+#include "ui/widgets/labels.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -71,7 +71,10 @@ void ExplainDialog::open(Workbench &bench, Owner owner, LaunchField field)
     bench.show(new ExplainDialog(bench, owner, field, bench.frame()));
 }
 
-QString ExplainDialog::text() const { return explainText(m_bench.document()->plan(), m_owner, m_field) + u'\n'; }
+QString ExplainDialog::text() const
+{
+    return explainText(m_bench.document()->plan(), m_owner, m_field) + u'\n';
+}
 
 void ExplainDialog::showField(LaunchField field)
 {
@@ -104,7 +107,8 @@ void ExplainDialog::addStep(const Step &step, int row)
     grid->addWidget(makeValue(step), row, 1, Qt::AlignLeft | Qt::AlignVCenter);
     if (!step.rule.isEmpty())
         grid->addWidget(makeRuleLink(step.rule), row, 2, Qt::AlignRight | Qt::AlignVCenter);
-    auto *why = new RoleLabel(step.outcome == Outcome::Won ? theme::Role::Text : theme::Role::Muted, step.why);
+    auto *why =
+        new RoleLabel(step.outcome == Outcome::Won ? theme::Role::Text : theme::Role::Muted, step.why);
     why->setWordWrap(true);
     why->setContentsMargins(4, 0, 0, 8);
     why->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -35,8 +35,9 @@ void ChoiceBox::setLines(const QString &first, const QString &second)
 int ChoiceBox::neededWidth() const
 {
     constexpr int around = 36;
-    return around + qMax(fontMetrics().horizontalAdvance(m_first),
-                         QFontMetrics(theme::smallFont(font())).horizontalAdvance(m_second));
+    return around
+        + qMax(fontMetrics().horizontalAdvance(m_first),
+               QFontMetrics(theme::smallFont(font())).horizontalAdvance(m_second));
 }
 
 QSize ChoiceBox::sizeHint() const

@@ -5,8 +5,8 @@
 #include <QVBoxLayout>
 
 CurrentCell::CurrentCell(LaunchField field, QWidget *parent)
-    : PaneCell(labelOf(field), theme::Role::Current, parent), m_field(field), m_lock(new QLabel), m_value(new CopyableText),
-      m_detail(new CopyableText), m_nothing(new WrappedText)
+    : PaneCell(labelOf(field), theme::Role::Current, parent), m_field(field), m_lock(new QLabel),
+      m_value(new CopyableText), m_detail(new CopyableText), m_nothing(new WrappedText)
 {
     m_lock->setPixmap(theme::icon(QStringLiteral("lock"), theme::Role::Muted).pixmap(12, 12));
     m_lock->setToolTip(
@@ -26,14 +26,16 @@ CurrentCell::CurrentCell(LaunchField field, QWidget *parent)
 int CurrentCell::neededWidth() const
 {
     const int around = body()->contentsMargins().left() + body()->contentsMargins().right();
-    const int value = m_value->isHidden() ? 0 : m_value->neededWidth(), detail = m_detail->isHidden() ? 0 : m_detail->neededWidth();
+    const int value = m_value->isHidden() ? 0 : m_value->neededWidth(),
+              detail = m_detail->isHidden() ? 0 : m_detail->neededWidth();
     return qMax(PaneCell::neededWidth(), qMax(value, detail) + around);
 }
 
 void CurrentCell::setAbove(bool isAbove, int width)
 {
     title()->setText(isAbove ? tr("%1 · Current").arg(labelOf(m_field)) : labelOf(m_field));
-    const int around = body()->contentsMargins().left() + body()->contentsMargins().right() + m_lock->sizeHint().width() + 40;
+    const int around = body()->contentsMargins().left() + body()->contentsMargins().right()
+        + m_lock->sizeHint().width() + 40;
     const bool isBesideTitle =
         isAbove && title()->sizeHint().width() + m_value->neededWidth() + around <= width;
     if (std::exchange(m_isBesideTitle, isBesideTitle) == isBesideTitle)

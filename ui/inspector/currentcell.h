@@ -2,8 +2,8 @@
 // A CurrentCell is one field of what an instance was launched with: locked, and copyable.
 #pragma once
 
-#include "ui/widgets/copyabletext.h"
 #include "ui/inspector/panecell.h"
+#include "ui/widgets/copyabletext.h"
 #include "ui/widgets/wrappedtext.h"
 
 class CurrentCell : public PaneCell {

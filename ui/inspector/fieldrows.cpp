@@ -178,7 +178,8 @@ void showSource(NextField &shown, const Plan &plan, const QList<Owner> &owners, 
     }
 }
 
-NextFields nextFields(const Plan &plan, const QList<Owner> &owners, const OwnersInCommon &common, Progress *progress)
+NextFields nextFields(const Plan &plan, const QList<Owner> &owners, const OwnersInCommon &common,
+                      Progress *progress)
 {
     const bool oneCloud = common.sameValue[size_t(LaunchField::Cloud)] && common.first.cloud.value;
     NextFields all;
@@ -199,7 +200,7 @@ NextFields nextFields(const Plan &plan, const QList<Owner> &owners, const Owners
 } // namespace
 
 OwnersShown ownersShown(const Plan &plan, const QList<Owner> &owners, const std::optional<Plan> &before,
-                      const Plan *imported, Progress *progress)
+                        const Plan *imported, Progress *progress)
 {
     Q_ASSERT(!owners.isEmpty());
     OwnersShown facts {gather(plan, owners, Also::WhatRuns, progress), {}, {}, {}};
@@ -238,7 +239,7 @@ Result<Change> setText(const Plan &plan, const QList<Owner> &owners, LaunchField
 }
 
 Result<Change> setImageField(const Plan &plan, const QList<Owner> &owners, LaunchField field,
-                        const OverrideOrDefault<Id<Image>> &image)
+                             const OverrideOrDefault<Id<Image>> &image)
 {
     switch (field) {
     case LaunchField::Kernel:

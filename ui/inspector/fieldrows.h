@@ -64,7 +64,7 @@ struct NextField {
 struct OwnersInCommon {
     Resolution first;
     std::array<bool, launchFieldCount> sameValue, sameLayer;
-    std::array<int, launchFieldCount> setHere {}; // for how many
+    std::array<int, launchFieldCount> setHere {};            // for how many
     int servers = 0, arrays = 0, running = 0, differing = 0; // running: of the servers
 };
 using NextFields = std::array<NextField, launchFieldCount>;
@@ -72,14 +72,14 @@ using NextFields = std::array<NextField, launchFieldCount>;
 // What the inspector shows of servers and arrays: a value, which of very many is made apart.
 struct OwnersShown {
     OwnersInCommon common;
-    NextFields fields;                // what their Nexts show
-    std::optional<NextFields> before; // the same in the plan before the trial, if all of them were there
+    NextFields fields;                  // what their Nexts show
+    std::optional<NextFields> before;   // the same in the plan before the trial, if all of them were there
     std::optional<NextFields> imported; // and as their sources said it last, if anything is planned otherwise
 };
 // There is at least one owner. `imported`: the plan as sources said it last; null where that is not known, or the same.
 // Where it is cancelled, nothing is promised.
 OwnersShown ownersShown(const Plan &plan, const QList<Owner> &owners, const std::optional<Plan> &before,
-                      const Plan *imported = nullptr, Progress *progress = nullptr);
+                        const Plan *imported = nullptr, Progress *progress = nullptr);
 
 // The line under a launched value: an image's name.
 QString detailText(const LaunchSnapshot &launched, LaunchField field);
@@ -90,4 +90,4 @@ QList<Note> notesOn(const Plan &plan, Owner owner, const Resolution &resolution,
 // Edits of the two editors that hand over text, and of the image chooser.
 Result<Change> setText(const Plan &plan, const QList<Owner> &owners, LaunchField field, const QString &text);
 Result<Change> setImageField(const Plan &plan, const QList<Owner> &owners, LaunchField field,
-                        const OverrideOrDefault<Id<Image>> &image);
+                             const OverrideOrDefault<Id<Image>> &image);

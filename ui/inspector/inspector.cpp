@@ -4,11 +4,11 @@
 #include "core/naming/names.h"
 #include "core/plan/anyrow.h"
 #include "ui/checks/checkdialogs.h"
-#include "ui/inspector/editors.h"
 #include "ui/checks/findinglines.h"
+#include "ui/inspector/editors.h"
 #include "ui/inspector/ownerpage.h"
-#include "ui/owners/firststep.h"
 #include "ui/inspector/summarypage.h"
+#include "ui/owners/firststep.h"
 
 #include <QKeyEvent>
 #include <QStackedWidget>
@@ -19,9 +19,9 @@ constexpr int leastWidth = 300, editorLetters = 72;
 } // namespace
 
 Inspector::Inspector(Workbench &bench, QWidget *parent)
-    : Panel(parent), m_document(*bench.document()), m_bench(bench), m_pages(new QStackedWidget), m_findings(new FindingLines),
-      m_emptyPage(makeEmptyPage()),
-      m_ownerPage(new OwnerPage(bench)), m_summaryPage(new SummaryPage)
+    : Panel(parent), m_document(*bench.document()), m_bench(bench), m_pages(new QStackedWidget),
+      m_findings(new FindingLines), m_emptyPage(makeEmptyPage()), m_ownerPage(new OwnerPage(bench)),
+      m_summaryPage(new SummaryPage)
 {
     setAccessibleName(tr("Inspector"));
     auto *layout = new QVBoxLayout(this);
@@ -29,7 +29,8 @@ Inspector::Inspector(Workbench &bench, QWidget *parent)
     layout->addWidget(m_pages);
     layout->addWidget(m_findings);
     m_findings->setContentsMargins(10, theme::smallGap, 10, theme::gap);
-    connect(m_findings, &FindingLines::chosen, this, [this](const Finding &finding) { checks::show(m_bench, finding); });
+    connect(m_findings, &FindingLines::chosen, this,
+            [this](const Finding &finding) { checks::show(m_bench, finding); });
     for (QWidget *page : std::initializer_list<QWidget *> {m_emptyPage, m_ownerPage, m_summaryPage})
         m_pages->addWidget(page);
     setMinimumWidth(leastWidth);
@@ -71,10 +72,10 @@ void Inspector::showFirstStep(const Plan &plan)
     const FirstStep step = firstStepToServer(plan);
     m_firstStep->setText(step.text);
     m_firstStep->setEnabled(m_document.isLoaded() && !m_document.isReadOnly());
-    m_emptyText->setText(step.sentence.isEmpty()
-                             ? tr("Select a server or an array to see what it launches next, and why. Several can "
-                                  "be edited together.")
-                             : step.sentence);
+    m_emptyText->setText(step.sentence.isEmpty() ? tr(
+                             "Select a server or an array to see what it launches next, and why. Several can "
+                             "be edited together.")
+                                                 : step.sentence);
 }
 
 void Inspector::enter()
@@ -82,7 +83,8 @@ void Inspector::enter()
     QWidget *page = m_pages->currentWidget();
     if (page == m_ownerPage)
         return m_ownerPage->focusField(LaunchField::ServerTemplate);
-    for (QWidget *widget = page->nextInFocusChain(); page->isAncestorOf(widget); widget = widget->nextInFocusChain())
+    for (QWidget *widget = page->nextInFocusChain(); page->isAncestorOf(widget);
+         widget = widget->nextInFocusChain())
         if (widget->isVisibleTo(page) && widget->isEnabled() && widget->focusPolicy() & Qt::TabFocus)
             return widget->setFocus(Qt::OtherFocusReason);
 }
@@ -96,8 +98,9 @@ void Inspector::keyPressEvent(QKeyEvent *event)
 
 int Inspector::widthWithin(int atMost) const
 {
-    const int needed = m_pages->currentWidget() == m_ownerPage ? m_ownerPage->widthWithin(atMost)
-                                                               : fontMetrics().averageCharWidth() * editorLetters;
+    const int needed = m_pages->currentWidget() == m_ownerPage
+        ? m_ownerPage->widthWithin(atMost)
+        : fontMetrics().averageCharWidth() * editorLetters;
     return qBound(leastWidth, needed, qMax(leastWidth, atMost));
 }
 

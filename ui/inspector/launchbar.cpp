@@ -36,7 +36,8 @@ QString relaunchSentence(const QList<FieldDrift> &drift)
     constexpr qsizetype atMost = 3;
     QStringList parts;
     for (const FieldDrift &one : drift.first(qMin(drift.size(), atMost)))
-        parts.append(Words::tr("%1 %2 → %3").arg(labelOf(one.field), shown(one.field, one.current), shown(one.field, one.next)));
+        parts.append(Words::tr("%1 %2 → %3")
+                         .arg(labelOf(one.field), shown(one.field, one.current), shown(one.field, one.next)));
     if (drift.size() > atMost)
         parts.append(drift.size() == atMost + 1 ? Words::tr("one more field")
                                                 : Words::tr("%1 more fields").arg(drift.size() - atMost));
@@ -102,8 +103,8 @@ LaunchBar::LaunchBar(QWidget *parent)
     });
 }
 
-void LaunchBar::show(const Plan &plan, const QList<Owner> &owners, const OwnersInCommon &common, bool editable,
-                     const QString &refusal, const std::optional<Finding> &pending)
+void LaunchBar::show(const Plan &plan, const QList<Owner> &owners, const OwnersInCommon &common,
+                     bool editable, const QString &refusal, const std::optional<Finding> &pending)
 {
     m_pending = pending;
     m_pendingLine->hide();
@@ -112,7 +113,8 @@ void LaunchBar::show(const Plan &plan, const QList<Owner> &owners, const OwnersI
     offer(plan, owners, common, editable);
 }
 
-void LaunchBar::say(const Plan &plan, const QList<Owner> &owners, const OwnersInCommon &common, const QString &refusal)
+void LaunchBar::say(const Plan &plan, const QList<Owner> &owners, const OwnersInCommon &common,
+                    const QString &refusal)
 {
     if (!refusal.isEmpty()) {
         m_text->show(QStringLiteral("✕ ") + refusal, theme::Role::Error);
@@ -157,7 +159,8 @@ void LaunchBar::sayPending(const Plan &plan, const QList<FieldDrift> &drift)
     m_pendingLine->setVisible(true);
 }
 
-void LaunchBar::offer(const Plan &plan, const QList<Owner> &owners, const OwnersInCommon &common, bool editable)
+void LaunchBar::offer(const Plan &plan, const QList<Owner> &owners, const OwnersInCommon &common,
+                      bool editable)
 {
     const int idle = common.servers - common.running;
     const bool oneArray = owners.size() == 1 && owners.constFirst().isArray();
@@ -166,14 +169,16 @@ void LaunchBar::offer(const Plan &plan, const QList<Owner> &owners, const Owners
                                      : tr("Launch"));
     m_launch->setVisible(oneArray || idle > 0);
     m_count->setVisible(oneArray);
-    m_relaunch->setText(common.running > 1 ? tr("Relaunch %1 Servers…").arg(common.running) : tr("Relaunch…"));
+    m_relaunch->setText(common.running > 1 ? tr("Relaunch %1 Servers…").arg(common.running)
+                                           : tr("Relaunch…"));
     m_relaunch->setVisible(common.running > 0);
-    m_terminate->setText(common.running > 1 ? tr("Terminate %1 Servers…").arg(common.running) : tr("Terminate…"));
+    m_terminate->setText(common.running > 1 ? tr("Terminate %1 Servers…").arg(common.running)
+                                            : tr("Terminate…"));
     m_terminate->setVisible(common.running > 0);
     const int room = oneArray ? roomOf(plan, owners.constFirst().array()) : 1;
     m_count->setMaximum(qMax(1, room));
-    const bool canStart =
-        editable && (owners.size() > 1 || launchObstacles(plan, resolve(plan, owners.constFirst())).isEmpty());
+    const bool canStart = editable
+        && (owners.size() > 1 || launchObstacles(plan, resolve(plan, owners.constFirst())).isEmpty());
     const bool canLaunch = editable
         && (owners.size() > 1 ? idle > 0 : edit::launchOffer(plan, owners, Timestamp::now()).isPossible);
     m_launch->setEnabled(canLaunch);
@@ -192,7 +197,7 @@ void LaunchBar::offer(const Plan &plan, const QList<Owner> &owners, const Owners
 void LaunchBar::add(QMenu *menu, QString text, Wanted wanted, const QList<Id<Instance>> &instances)
 {
     menu->addAction(text.replace(u'&', QStringLiteral("&&")), this,
-                    [this, wanted, instances] { emit (this->*wanted)(instances); });
+                    [this, wanted, instances] { emit(this->*wanted)(instances); });
 }
 
 void LaunchBar::offerSome(const Plan &plan, Id<ServerArray> array)
@@ -201,15 +206,20 @@ void LaunchBar::offerSome(const Plan &plan, Id<ServerArray> array)
     relaunch->clear();
     terminate->clear();
     const QList<Id<Instance>> running = runningOf(plan, array), unlike = edit::outdated(plan, array);
-    constexpr Wanted relaunched = &LaunchBar::relaunchInstancesWanted, ended = &LaunchBar::terminateInstancesWanted;
-    add(terminate, tr("The oldest: %1…").arg(nameOf(plan, running.constFirst())), ended, {running.constFirst()});
+    constexpr Wanted relaunched = &LaunchBar::relaunchInstancesWanted,
+                     ended = &LaunchBar::terminateInstancesWanted;
+    add(terminate, tr("The oldest: %1…").arg(nameOf(plan, running.constFirst())), ended,
+        {running.constFirst()});
     if (!unlike.isEmpty())
-        add(relaunch, unlike.size() == 1 ? tr("The one that differs from Next…") : tr("The %1 that differ from Next…").arg(unlike.size()),
+        add(relaunch,
+            unlike.size() == 1 ? tr("The one that differs from Next…")
+                               : tr("The %1 that differ from Next…").arg(unlike.size()),
             relaunched, unlike);
     if (!unlike.isEmpty() && unlike.size() < running.size())
         add(terminate, tr("The %1 that differ from Next…").arg(unlike.size()), ended, unlike);
     if (running.size() > unlike.size())
-        add(relaunch, running.size() == 1 ? tr("The only one…") : tr("All %1…").arg(running.size()), relaunched, running);
+        add(relaunch, running.size() == 1 ? tr("The only one…") : tr("All %1…").arg(running.size()),
+            relaunched, running);
     if (running.size() < 2)
         return;
     add(terminate, tr("All %1…").arg(running.size()), ended, running);

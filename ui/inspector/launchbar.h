@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/plan/owner.h"
-#include "ui/owners/instancesdialog.h"
-#include "ui/inspector/fieldrows.h"
 #include "ui/checks/findinglines.h"
+#include "ui/inspector/fieldrows.h"
+#include "ui/owners/instancesdialog.h"
 
 class QMenu;
 class QPushButton;
@@ -35,7 +35,8 @@ private:
     using Wanted = void (LaunchBar::*)(const QList<Id<Instance>> &);
 
     QToolButton *makeSome(const QString &text, const QString &name, const QPushButton *like);
-    void say(const Plan &plan, const QList<Owner> &owners, const OwnersInCommon &common, const QString &refusal);
+    void say(const Plan &plan, const QList<Owner> &owners, const OwnersInCommon &common,
+             const QString &refusal);
     void sayPending(const Plan &plan, const QList<FieldDrift> &drift);
     void offer(const Plan &plan, const QList<Owner> &owners, const OwnersInCommon &common, bool editable);
     void offerSome(const Plan &plan, Id<ServerArray> array);

@@ -28,7 +28,11 @@ void noteOther(NextFields &fields, const NextFields &others, const QString &text
         const auto &[value, chip] = std::tie(others[i].value, others[i].chip);
         if (fields[i].value != value || fields[i].chip != chip)
             fields[i].notes.prepend(
-                {false, text.arg(value.isEmpty() ? LaunchPanes::tr("-none-") : chip.isEmpty() ? value : LaunchPanes::tr("%1 (%2)").arg(value, chip)), true});
+                {false,
+                 text.arg(value.isEmpty()      ? LaunchPanes::tr("-none-")
+                              : chip.isEmpty() ? value
+                                               : LaunchPanes::tr("%1 (%2)").arg(value, chip)),
+                 true});
     }
 }
 } // namespace
@@ -94,7 +98,8 @@ int LaunchPanes::needed(bool ofCurrent) const
 {
     int width = 0;
     for (const FieldRow &row : fieldRows) {
-        const PaneCell *cell = ofCurrent ? static_cast<PaneCell *>(m_current[size_t(row.field)]) : m_next[size_t(row.field)];
+        const PaneCell *cell =
+            ofCurrent ? static_cast<PaneCell *>(m_current[size_t(row.field)]) : m_next[size_t(row.field)];
         if (m_showsAdvanced || !row.isAdvanced)
             width = qMax(width, cell->neededWidth());
     }
@@ -235,8 +240,8 @@ void LaunchPanes::showCells()
         const bool visible = m_showsAdvanced || !row.isAdvanced;
         m_next[size_t(row.field)]->setVisible(visible);
         // What does not run says so once.
-        m_current[size_t(row.field)]->setVisible(visible && m_showsCurrent
-                                                 && (m_runs || m_isBeside || row.field == LaunchField::Cloud));
+        m_current[size_t(row.field)]->setVisible(
+            visible && m_showsCurrent && (m_runs || m_isBeside || row.field == LaunchField::Cloud));
     }
     const auto place = [](auto &cells) {
         cells[size_t(LaunchField::InstanceType)]->setPlace(PaneCell::Place::Bottom);
@@ -262,8 +267,8 @@ void LaunchPanes::connectTo(NextCell *cell, const QList<Owner> &owners)
         cell->choiceBox()->setSource([=, this] { return offers::of(m_document.plan(), owners, field); });
 }
 
-void LaunchPanes::show(const QList<Owner> &owners, const OwnersShown &facts, Id<Instance> launch, bool editable,
-                       const QMap<LaunchField, QString> &refusals)
+void LaunchPanes::show(const QList<Owner> &owners, const OwnersShown &facts, Id<Instance> launch,
+                       bool editable, const QMap<LaunchField, QString> &refusals)
 {
     const Plan &plan = m_document.plan();
     NextFields fields = facts.fields;
@@ -294,8 +299,9 @@ void LaunchPanes::show(const QList<Owner> &owners, const OwnersShown &facts, Id<
 void LaunchPanes::showFindings(const QList<Owner> &owners, NextFields &fields)
 {
     const Plan &plan = m_document.plan();
-    const FieldFindings found =
-        owners.size() == 1 ? fieldFindings(plan, owners.constFirst(), m_document.checkTime()) : FieldFindings();
+    const FieldFindings found = owners.size() == 1
+        ? fieldFindings(plan, owners.constFirst(), m_document.checkTime())
+        : FieldFindings();
     QList<Finding> ofWhole = found.value(std::nullopt);
     const auto pending = std::find_if(ofWhole.cbegin(), ofWhole.cend(),
                                       [](const Finding &f) { return f.rule->tellsRelaunch; });
@@ -308,8 +314,8 @@ void LaunchPanes::showFindings(const QList<Owner> &owners, NextFields &fields)
     for (const FieldRow &row : fieldRows) {
         const QList<Finding> here = found.value(row.field);
         m_next[size_t(row.field)]->findings()->show(plan, here);
-        const bool hasError =
-            std::any_of(here.cbegin(), here.cend(), [](const Finding &f) { return f.level == RuleLevel::Error; });
+        const bool hasError = std::any_of(here.cbegin(), here.cend(),
+                                          [](const Finding &f) { return f.level == RuleLevel::Error; });
         fields[size_t(row.field)].notes.removeIf(
             [&](const Note &note) { return note.isProblem ? hasError : !here.isEmpty(); });
     }

@@ -66,8 +66,7 @@ private:
     void showCells();
     void showCurrent(const Plan &plan, Id<Instance> launch, const QSet<LaunchField> &differing);
     void showFindings(const QList<Owner> &owners, NextFields &fields);
-    void showAdvancedSwitch(const NextFields &fields,
-                            const QSet<LaunchField> &differing);
+    void showAdvancedSwitch(const NextFields &fields, const QSet<LaunchField> &differing);
 
     const Document &m_document;
     QWidget *m_body;

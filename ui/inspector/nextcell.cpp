@@ -165,23 +165,26 @@ void NextCell::showValue(const NextField &shown, bool open)
 void NextCell::showInheritBox(const NextField &shown, bool editable)
 {
     m_inherit->setEnabled(editable && (shown.canBeSet || shown.inherits != Qt::Checked));
-    m_inherit->setTristate(shown.inherits == Qt::PartiallyChecked); // before the state: else it is drawn ticked
+    m_inherit->setTristate(shown.inherits
+                           == Qt::PartiallyChecked); // before the state: else it is drawn ticked
     m_inherit->setCheckState(shown.inherits);
     const QString back = shown.inherited.isEmpty() ? QString() : QStringLiteral("→ %1").arg(shown.inherited);
     m_back->setText(QString(back).replace(u'\n', u' '));
     m_back->setVisible(!back.isEmpty());
-    m_inherit->setToolTip(
-        theme::tooltip(shown.inherits == Qt::PartiallyChecked
-                           ? tr("Some inherit it, some set it here. Ticking this makes all inherit.")
-                           : shown.inherited.isEmpty() ? shown.canBeSet
-                               ? tr("Untick to set it here, beginning with the inherited value.")
-                               : tr("The selection is in several clouds, so no one value fits all.")
-                                                 : tr("Ticking this brings back %1.").arg(shown.inherited)));
+    m_inherit->setToolTip(theme::tooltip(
+        shown.inherits == Qt::PartiallyChecked
+            ? tr("Some inherit it, some set it here. Ticking this makes all inherit.")
+            : shown.inherited.isEmpty() ? shown.canBeSet
+                ? tr("Untick to set it here, beginning with the inherited value.")
+                : tr("The selection is in several clouds, so no one value fits all.")
+                                        : tr("Ticking this brings back %1.").arg(shown.inherited)));
 }
 
 int NextCell::neededWidth() const
 {
-    const auto widthOf = [](const QWidget *widget) { return widget && !widget->isHidden() ? widget->sizeHint().width() : 0; };
+    const auto widthOf = [](const QWidget *widget) {
+        return widget && !widget->isHidden() ? widget->sizeHint().width() : 0;
+    };
     int line = 0;
     if (!m_valueLine->isHidden())
         line = m_value->neededWidth() + widthOf(m_lock) + widthOf(m_choose) + 2 * theme::smallGap;
@@ -192,7 +195,8 @@ int NextCell::neededWidth() const
     line = qMax(line, widthOf(m_inherit));
     if (m_back && !m_back->isHidden())
         line = qMax(line, m_back->sizeHint().width() + 22);
-    return qMax(PaneCell::neededWidth(), line + body()->contentsMargins().left() + body()->contentsMargins().right());
+    return qMax(PaneCell::neededWidth(),
+                line + body()->contentsMargins().left() + body()->contentsMargins().right());
 }
 
 void NextCell::showNotes(const QList<Note> &notes, const QString &refusal)
@@ -211,10 +215,10 @@ void NextCell::showNotes(const QList<Note> &notes, const QString &refusal)
     for (qsizetype i = 0; i < all.size(); ++i) {
         const Note &note = all.at(i);
         const QString glyph = note.isElsewhere ? QStringLiteral("↺ ")
-            : note.isProblem               ? QStringLiteral("✕ ")
-                                           : QStringLiteral("⚠ ");
+            : note.isProblem                   ? QStringLiteral("✕ ")
+                                               : QStringLiteral("⚠ ");
         m_noteLabels.at(i)->show(glyph + note.text,
-                                 note.isElsewhere         ? theme::Role::Accent
+                                 note.isElsewhere     ? theme::Role::Accent
                                      : note.isProblem ? theme::Role::Error
                                                       : theme::Role::Warning);
     }

@@ -3,11 +3,11 @@
 // bring, and what is to be said about it.
 #pragma once
 
-#include "ui/inspector/choicebox.h"
-#include "ui/widgets/copyabletext.h"
-#include "ui/inspector/fieldrows.h"
 #include "ui/checks/findinglines.h"
+#include "ui/inspector/choicebox.h"
+#include "ui/inspector/fieldrows.h"
 #include "ui/inspector/panecell.h"
+#include "ui/widgets/copyabletext.h"
 #include "ui/widgets/wrappedtext.h"
 
 class LinkButton;

@@ -136,8 +136,7 @@ void OfferDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(offer.isCurrent ? theme::boldFont(option.font) : option.font);
     painter->setPen(theme::color(theme::Role::Text, option.palette));
     const QFontMetrics metrics = painter->fontMetrics();
-    painter->drawText(area, Qt::AlignLeft | Qt::AlignTop,
-                      theme::elided(offer.text, metrics, area.width()));
+    painter->drawText(area, Qt::AlignLeft | Qt::AlignTop, theme::elided(offer.text, metrics, area.width()));
     painter->setFont(theme::smallFont(option.font));
     painter->setPen(theme::color(theme::Role::Muted, option.palette));
     painter->drawText(area, Qt::AlignLeft | Qt::AlignBottom,

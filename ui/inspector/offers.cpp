@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/inspector/offers.h"
 
-#include "core/check/fitting.h"
 #include "core/base/words.h"
+#include "core/check/fitting.h"
 #include "core/edit/next.h"
 #include "core/edit/pointers.h"
 #include "core/naming/names.h"
@@ -46,8 +46,10 @@ QList<Offer> followOffers(const Plan &plan, const TemplateLineage &lineage, cons
         const bool isCurrent = isFollowed && now.pointer == pointer;
         const Id<ServerTemplate> revision = followedRevision(plan, lineage.id, pointer);
         if (revision || isCurrent)
-            offers.append({kind, lineage.id, text.arg(lineage.name),
-                           revision ? Words::tr("now %1").arg(nameOf(plan, revision)) : Words::tr("not known"), isCurrent});
+            offers.append(
+                {kind, lineage.id, text.arg(lineage.name),
+                 revision ? Words::tr("now %1").arg(nameOf(plan, revision)) : Words::tr("not known"),
+                 isCurrent});
     };
     add(Offer::Kind::FollowDefault, TemplatePointer::Default, Words::tr("%1 [Default]"));
     add(Offer::Kind::FollowLatest, TemplatePointer::Latest, Words::tr("%1 [Latest]"));
@@ -100,13 +102,15 @@ QList<Offer> ofInstanceTypes(const Plan &plan, const QList<Owner> &owners)
     const auto detail = [&](const InstanceType &type) {
         const bool isMisfit = !fitting::reasonsAgainst(plan, image, type.id).isEmpty();
         const QString known = typeDetail(type);
-        return isMisfit ? QStringLiteral("⚠ ") + Words::tr("the image does not boot on it") + QStringLiteral(" · ") + known : known;
+        return isMisfit ? QStringLiteral("⚠ ") + Words::tr("the image does not boot on it")
+                + QStringLiteral(" · ") + known
+                        : known;
     };
     QList<Offer> all;
     for (const Id<InstanceType> id : plan.referrers<&InstanceType::cloud>(commonCloud(plan, owners)))
         if (const InstanceType &type = plan.row(id); !type.removed)
-            all.append({Offer::Kind::Row, id, nameOf(plan, id), detail(type),
-                        now.hasValue() && now.value() == id});
+            all.append(
+                {Offer::Kind::Row, id, nameOf(plan, id), detail(type), now.hasValue() && now.value() == id});
     sortByText(all);
     return all;
 }

@@ -25,7 +25,8 @@ QList<Id<MultiCloudImage>> listedByAll(const Plan &plan, const QList<Owner> &own
     for (const Owner owner : owners)
         templates.insert(effectiveTemplate(plan, nextOf(plan, owner)));
     QList<Id<MultiCloudImage>> listed;
-    for (const Id<ListedMci> id : listedMcis(plan, effectiveTemplate(plan, nextOf(plan, owners.constFirst())))) {
+    for (const Id<ListedMci> id :
+         listedMcis(plan, effectiveTemplate(plan, nextOf(plan, owners.constFirst())))) {
         const Id<MultiCloudImage> mci = plan.row(id).mci;
         const bool byAll = std::all_of(templates.begin(), templates.end(), [&](Id<ServerTemplate> one) {
             const auto list = listedMcis(plan, one);

@@ -25,7 +25,8 @@ std::pair<QList<LaunchField>, int> overrides(const OwnersInCommon &common)
 } // namespace
 
 OverrideBar::OverrideBar(QWidget *parent)
-    : QFrame(parent), m_text(new ElidedLabel), m_promote(new QToolButton), m_revert(new QToolButton), m_menu(new QMenu(this))
+    : QFrame(parent), m_text(new ElidedLabel), m_promote(new QToolButton), m_revert(new QToolButton),
+      m_menu(new QMenu(this))
 {
     m_revert->setText(tr("Revert"));
     m_revert->setToolTip(tr("Let fields inherit again"));
@@ -49,7 +50,8 @@ OverrideBar::OverrideBar(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-void OverrideBar::show(const Plan &plan, const QList<Owner> &owners, const OwnersInCommon &common, bool editable)
+void OverrideBar::show(const Plan &plan, const QList<Owner> &owners, const OwnersInCommon &common,
+                       bool editable)
 {
     const auto [fields, count] = overrides(common);
     QStringList parts {count == 0       ? tr("Everything is inherited")

@@ -6,19 +6,19 @@
 #include "core/edit/launches.h"
 #include "core/edit/next.h"
 #include "core/naming/names.h"
-#include "ui/owners/arraydialog.h"
 #include "ui/checks/checkdialogs.h"
 #include "ui/help/explaindialog.h"
-#include "ui/widgets/imagechooser.h"
-#include "ui/owners/instancesdialog.h"
-#include "ui/owners/relaunchpreview.h"
-#include "ui/mcis/mciverbs.h"
 #include "ui/inspector/arraybar.h"
 #include "ui/inspector/launchbar.h"
 #include "ui/inspector/offerlist.h"
 #include "ui/inspector/overridebar.h"
 #include "ui/inspector/sourceplan.h"
+#include "ui/mcis/mciverbs.h"
+#include "ui/owners/arraydialog.h"
+#include "ui/owners/instancesdialog.h"
+#include "ui/owners/relaunchpreview.h"
 #include "ui/owners/timeline.h"
+#include "ui/widgets/imagechooser.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -31,9 +31,9 @@ constexpr qsizetype atOnce = 1000;
 } // namespace
 
 OwnerPage::OwnerPage(Workbench &bench, QWidget *parent)
-    : QWidget(parent), m_document(*bench.document()), m_bench(bench), m_source(new SourcePlan(m_document, this)),
-      m_header(new PanelHeader),
-      m_content(new QWidget), m_waiting(new RoleLabel(theme::Role::Muted, tr("Looking at what they have in common…"))),
+    : QWidget(parent), m_document(*bench.document()), m_bench(bench),
+      m_source(new SourcePlan(m_document, this)), m_header(new PanelHeader), m_content(new QWidget),
+      m_waiting(new RoleLabel(theme::Role::Muted, tr("Looking at what they have in common…"))),
       m_lock(new QLabel), m_state(new RoleLabel(theme::Role::Warning)), m_timeline(new Timeline),
       m_array(new ArrayBar), m_overrides(new OverrideBar), m_panes(new LaunchPanes(m_document)),
       m_launchBar(new LaunchBar)

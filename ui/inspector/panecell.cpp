@@ -69,7 +69,8 @@ bool PaneCell::event(QEvent *event)
     if (isHelpKey)
         emit explainWanted();
     else
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), theme::tooltip(m_explanation()), this);
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), theme::tooltip(m_explanation()),
+                           this);
     return true;
 }
 

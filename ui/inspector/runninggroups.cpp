@@ -2,11 +2,11 @@
 #include "ui/inspector/runninggroups.h"
 
 #include "core/naming/names.h"
-#include "ui/widgets/copyabletext.h"
 #include "ui/owners/timeline.h"
-#include "ui/widgets/wrappedtext.h"
 #include "ui/theme/kinds.h"
 #include "ui/theme/link.h"
+#include "ui/widgets/copyabletext.h"
+#include "ui/widgets/wrappedtext.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -109,9 +109,11 @@ QWidget *RunningGroups::makeHead(const LaunchGroup &group, const QString &image,
     auto *relaunch = new QPushButton(tr("Relaunch…"));
     theme::makeLink(relaunch);
     const qsizetype count = group.instances.size();
-    relaunch->setAccessibleName(count == 1 ? tr("Relaunch the instance with the image %1").arg(image)
-                                           : tr("Relaunch the %1 instances with the image %2").arg(QString::number(count), image));
-    relaunch->setToolTip(theme::tooltip(tr("Terminates these instances and launches as many with Next as it is now")));
+    relaunch->setAccessibleName(
+        count == 1 ? tr("Relaunch the instance with the image %1").arg(image)
+                   : tr("Relaunch the %1 instances with the image %2").arg(QString::number(count), image));
+    relaunch->setToolTip(
+        theme::tooltip(tr("Terminates these instances and launches as many with Next as it is now")));
     relaunch->setEnabled(editable);
     connect(relaunch, &QPushButton::clicked, this,
             [this, instances = group.instances] { emit relaunchWanted(instances); });
@@ -130,7 +132,9 @@ void RunningGroups::addGroup(const Plan &plan, const LaunchGroup &group, bool ed
     };
     add(imageText(launch), launch.imageId.id(), tr("Image these instances were launched with"), false);
     const std::initializer_list<std::pair<QString, AnyId>> how {
-        {launch.imageName, {}}, {launch.mci, launch.mciId.id()}, {launch.instanceType, launch.instanceTypeId.id()}};
+        {launch.imageName, {}},
+        {launch.mci, launch.mciId.id()},
+        {launch.instanceType, launch.instanceTypeId.id()}};
     for (const auto &[text, link] : how)
         if (!text.isEmpty() && text != launch.imageUid.toString())
             add(text, link, tr("What these instances were launched with"), true);

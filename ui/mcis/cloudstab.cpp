@@ -4,11 +4,11 @@
 #include "core/edit/mcis.h"
 #include "core/edit/revisions.h"
 #include "core/naming/names.h"
-#include "ui/widgets/buttonrows.h"
-#include "ui/widgets/listtable.h"
 #include "ui/mcis/mciverbs.h"
 #include "ui/mcis/settingdialog.h"
+#include "ui/widgets/buttonrows.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/listtable.h"
 
 #include <QVBoxLayout>
 
@@ -19,8 +19,7 @@ constexpr int besidesColumn = 3;
 CloudsTab::CloudsTab(Workbench &bench, QWidget *parent)
     : QWidget(parent), m_bench(bench), m_empty(new RoleLabel(theme::Role::Muted, {}, this)),
       m_table(new ListTable(tr("Clouds of the MultiCloud Image"),
-                            {tr("Cloud"), tr("Image"), tr("Instance Type"), tr("Besides")},
-                            this)),
+                            {tr("Cloud"), tr("Image"), tr("Instance Type"), tr("Besides")}, this)),
       m_buttons(makeButtons())
 {
     m_table->setWidths({14, 0, 12, 12});
@@ -71,19 +70,17 @@ void CloudsTab::show(Id<MultiCloudImage> revision)
                              }));
     m_table->setVisible(!rows.isEmpty());
     m_empty->setVisible(rows.isEmpty());
-    m_empty->setText(!plan().row(revision).settingsKnown
-                         ? tr("Its settings are not known: an import names it only. Add a cloud, or import the file "
-                              "that defines it.")
-                         : tr("It supports no cloud yet. Add the first one: each cloud is mapped to one image and a "
-                              "default instance type."));
+    m_empty->setText(
+        !plan().row(revision).settingsKnown
+            ? tr("Its settings are not known: an import names it only. Add a cloud, or import the file "
+                 "that defines it.")
+            : tr("It supports no cloud yet. Add the first one: each cloud is mapped to one image and a "
+                 "default instance type."));
     m_buttons->setVisible(m_isEditable);
     judge();
 }
 
-void CloudsTab::select(Id<MciSetting> setting)
-{
-    m_table->select({setting});
-}
+void CloudsTab::select(Id<MciSetting> setting) { m_table->select({setting}); }
 
 ListRow CloudsTab::rowOf(Id<MciSetting> id) const
 {
@@ -110,17 +107,21 @@ ListRow CloudsTab::rowOf(Id<MciSetting> id) const
     return {id,
             {{.text = cloud.registered && !cloud.removed ? cloudText : tr("⚠ %1").arg(cloudText),
               .ink = cloud.registered && !cloud.removed ? -1 : int(theme::Role::Muted),
-              .tooltip = cloud.registered ? QString() : tr("%1 is not registered in this account.").arg(cloudText),
+              .tooltip =
+                  cloud.registered ? QString() : tr("%1 is not registered in this account.").arg(cloudText),
               .link = row.cloud},
              {.text = imageText,
-              .ink = isGone || !row.image ? int(theme::Role::Error) : isOld ? int(theme::Role::Warning) : -1,
+              .ink = isGone || !row.image ? int(theme::Role::Error)
+                  : isOld                 ? int(theme::Role::Warning)
+                                          : -1,
               .tooltip = imageText,
               .link = row.image},
              {.text = row.instanceType ? nameOf(plan(), row.instanceType) : tr("none (fingerprint)"),
               .ink = row.instanceType ? -1 : int(theme::Role::Muted),
-              .tooltip = row.instanceType ? QString()
-                                          : tr("A fingerprint made this setting. It names no instance type, so one "
-                                               "must be chosen on each server."),
+              .tooltip = row.instanceType
+                  ? QString()
+                  : tr("A fingerprint made this setting. It names no instance type, so one "
+                       "must be chosen on each server."),
               .link = row.instanceType},
              {.text = besides.isEmpty() ? QStringLiteral("–") : besidesText,
               .ink = besides.isEmpty() ? int(theme::Role::Muted) : -1,

@@ -4,8 +4,8 @@
 #include "core/check/fitting.h"
 #include "core/edit/mcis.h"
 #include "core/naming/names.h"
-#include "ui/mcis/settingdialog.h"
 #include "ui/mcis/mcipicker.h"
+#include "ui/mcis/settingdialog.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -48,8 +48,8 @@ AnyId idOf(const QTreeWidgetItem *item) { return item->data(0, Qt::UserRole).val
 } // namespace
 
 FillDialog::FillDialog(const Plan &plan, Id<MultiCloudImage> head, QWidget *parent)
-    : FormDialog(tr("Fill %1 from Another").arg(nameOf(plan, head)), tr("Fill"), parent), m_plan(plan), m_head(head),
-      m_picker(new MciPicker(plan, this)),
+    : FormDialog(tr("Fill %1 from Another").arg(nameOf(plan, head)), tr("Fill"), parent), m_plan(plan),
+      m_head(head), m_picker(new MciPicker(plan, this)),
       m_clouds(makeList(tr("Clouds"), {tr("Cloud"), tr("Image"), tr("Here now")}, this))
 {
     setMinimumWidth(fontMetrics().averageCharWidth() * 90);
@@ -100,8 +100,8 @@ void FillDialog::judge()
 }
 
 SameImageDialog::SameImageDialog(const Plan &plan, Id<MultiCloudImage> head, QWidget *parent)
-    : FormDialog(tr("The Same Image in Several Clouds"), tr("Add Clouds"), parent), m_plan(plan), m_head(head),
-      m_name(new QLineEdit(this)),
+    : FormDialog(tr("The Same Image in Several Clouds"), tr("Add Clouds"), parent), m_plan(plan),
+      m_head(head), m_name(new QLineEdit(this)),
       m_found(makeList(tr("Images of that name"), {tr("Cloud"), tr("Image"), tr("Instance Type")}, this))
 {
     setMinimumWidth(fontMetrics().averageCharWidth() * 90);
@@ -151,11 +151,9 @@ Result<Change> SameImageDialog::change(const Plan &plan) const
     Change all(tr("Add clouds to %1").arg(nameOf(plan, m_head)));
     for (QTreeWidgetItem *item : ticked(m_found)) {
         const auto image = idOf(item).as<Image>();
-        const Result<Change> one =
-            edit::addSetting(after, {.mci = m_head,
-                                     .cloud = plan.row(image).cloud,
-                                     .image = image,
-                                     .instanceType = typeOf(item)});
+        const Result<Change> one = edit::addSetting(
+            after,
+            {.mci = m_head, .cloud = plan.row(image).cloud, .image = image, .instanceType = typeOf(item)});
         if (!one)
             return one;
         after.apply(*one);

@@ -7,12 +7,13 @@
 #include <QTabWidget>
 
 MciPage::MciPage(Workbench &bench, QWidget *parent)
-    : ComponentPage(bench,
-                    {.kind = tr("MultiCloud Image"),
-                     .parts = tr("Parts of the MultiCloud Image"),
-                     .edit = tr("&Edit Name, Description and Tags…"),
-                     .deleted = tr("This MultiCloud Image has been deleted. It stays here for those who use it.")},
-                    parent),
+    : ComponentPage(
+        bench,
+        {.kind = tr("MultiCloud Image"),
+         .parts = tr("Parts of the MultiCloud Image"),
+         .edit = tr("&Edit Name, Description and Tags…"),
+         .deleted = tr("This MultiCloud Image has been deleted. It stays here for those who use it.")},
+        parent),
       m_clouds(new CloudsTab(bench)), m_usedBy(new UsedBy)
 {
     m_usedBy->setContentsMargins(10, 8, 10, 8);
@@ -37,11 +38,15 @@ void MciPage::showParts()
     m_usedBy->show(plan(), shown());
 }
 
-void MciPage::addAbout(PageSection &about) const { about.add(tr("Tags"), row().tags.join(QStringLiteral(", "))); }
+void MciPage::addAbout(PageSection &about) const
+{
+    about.add(tr("Tags"), row().tags.join(QStringLiteral(", ")));
+}
 
 QString MciPage::whatIsUnknown() const
 {
-    return row().settingsKnown ? QString()
-                               : tr("An import names it only: its settings are not known, so nothing can be launched "
-                                    "with it.");
+    return row().settingsKnown
+        ? QString()
+        : tr("An import names it only: its settings are not known, so nothing can be launched "
+             "with it.");
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mcis/mcipicker.h"
 
+#include "core/naming/names.h"
 #include "core/plan/latest.h"
 #include "core/plan/lookup.h"
-#include "core/naming/names.h"
-#include "ui/widgets/listtable.h"
 #include "ui/components/revisionbar.h"
 #include "ui/models/designtexts.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/listtable.h"
 
 #include <QComboBox>
 #include <QLineEdit>

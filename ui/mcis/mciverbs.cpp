@@ -3,10 +3,10 @@
 
 #include "core/base/words.h"
 #include "core/edit/mcis.h"
+#include "ui/forms/rowform.h"
 #include "ui/mcis/fillingdialogs.h"
 #include "ui/mcis/promotedialog.h"
 #include "ui/mcis/settingdialog.h"
-#include "ui/forms/rowform.h"
 
 namespace mcis {
 namespace {
@@ -30,7 +30,8 @@ void addNew(Workbench &bench)
     const auto change = [document](const MultiCloudImage &row) {
         return edit::addMci(document->plan(), row.name, row.description);
     };
-    form->setCheck([change](const MultiCloudImage &row) { return Objection(change(row).sentence(), "name"); });
+    form->setCheck(
+        [change](const MultiCloudImage &row) { return Objection(change(row).sentence(), "name"); });
     QObject::connect(dialog, &QDialog::accepted, dialog, [&bench, form, change] {
         const AnyId added = bench.document()->plan().nextId<MultiCloudImage>();
         if (bench.perform(change(form->row())))
@@ -61,7 +62,8 @@ void addSameImages(Workbench &bench, Id<MultiCloudImage> head)
 
 void promote(Workbench &bench, Owner owner)
 {
-    auto *dialog = new PromoteDialog(bench.document()->plan(), owner, bench.document()->checkTime(), bench.frame());
+    auto *dialog =
+        new PromoteDialog(bench.document()->plan(), owner, bench.document()->checkTime(), bench.frame());
     // It has shown the impact itself.
     QObject::connect(dialog, &QDialog::accepted, dialog,
                      [&bench, dialog] { bench.perform(dialog->change(bench.document()->plan())); });

@@ -67,8 +67,9 @@ void NewMciFields::setImage(Id<Image> image)
     m_chosen = image;
     proposeType();
     const QString text = image ? longNameOf(m_plan, image) : tr("Choose an image…");
-    m_image->setText(theme::elided(text, m_image->fontMetrics(), m_image->fontMetrics().averageCharWidth() * 56)
-                         .replace(u'&', QStringLiteral("&&")));
+    m_image->setText(
+        theme::elided(text, m_image->fontMetrics(), m_image->fontMetrics().averageCharWidth() * 56)
+            .replace(u'&', QStringLiteral("&&")));
     m_image->setToolTip(theme::tooltip(text));
     emit edited();
 }
@@ -117,6 +118,7 @@ QString NewMciFields::missing() const
         return tr("The new MultiCloud Image needs a name.");
     if (!m_chosen)
         return tr("Choose the image that it means in %1.").arg(nameOf(m_plan, cloud()));
-    return m_type->count() && m_type->currentIndex() < 0 ? tr("Choose the instance type that launches of it use.")
-                                                         : QString();
+    return m_type->count() && m_type->currentIndex() < 0
+        ? tr("Choose the instance type that launches of it use.")
+        : QString();
 }

@@ -3,8 +3,8 @@
 
 #include "core/edit/mcis.h"
 #include "core/edit/revisions.h"
-#include "core/plan/lookup.h"
 #include "core/naming/names.h"
+#include "core/plan/lookup.h"
 #include "core/plan/pointer.h"
 #include "core/resolve/resolve.h"
 #include "ui/plans/impactpreview.h"
@@ -16,7 +16,8 @@
 QList<LaunchField> promotable(const Plan &plan, Owner owner)
 {
     QList<LaunchField> fields = overridesOf(plan, owner);
-    fields.removeIf([](LaunchField field) { return field == LaunchField::Mci || field == LaunchField::Datacenter; });
+    fields.removeIf(
+        [](LaunchField field) { return field == LaunchField::Mci || field == LaunchField::Datacenter; });
     return fields;
 }
 
@@ -49,10 +50,10 @@ void addHeading(QComboBox *box, const QString &text)
 } // namespace
 
 PromoteDialog::PromoteDialog(const Plan &plan, Owner owner, Timestamp now, QWidget *parent)
-    : FormDialog(tr("Promote What Is Set on %1").arg(nameOf(plan, owner)), tr("Promote"), parent), m_plan(plan),
-      m_owner(owner), m_now(now), m_into(new QComboBox(this)), m_name(new QLineEdit(this)),
-      m_wrong(new RoleLabel(theme::Role::Error, {}, this)), m_image(new RoleLabel(theme::Role::Muted, {}, this)),
-      m_preview(new ImpactPreview(this))
+    : FormDialog(tr("Promote What Is Set on %1").arg(nameOf(plan, owner)), tr("Promote"), parent),
+      m_plan(plan), m_owner(owner), m_now(now), m_into(new QComboBox(this)), m_name(new QLineEdit(this)),
+      m_wrong(new RoleLabel(theme::Role::Error, {}, this)),
+      m_image(new RoleLabel(theme::Role::Muted, {}, this)), m_preview(new ImpactPreview(this))
 {
     QStringList lines;
     const Resolution resolution = resolve(plan, owner);
@@ -88,7 +89,9 @@ void PromoteDialog::addTargets()
     const auto add = [this](Id<MultiCloudImage> target) {
         m_into->addItem(targetText(m_plan, target), QVariant::fromValue(AnyId(target)));
     };
-    const auto addNew = [this] { m_into->addItem(tr("A new MultiCloud Image"), QVariant::fromValue(AnyId())); };
+    const auto addNew = [this] {
+        m_into->addItem(tr("A new MultiCloud Image"), QVariant::fromValue(AnyId()));
+    };
     proposed ? add(proposed) : addNew();
     const QList<Id<MultiCloudImage>> others = otherTargets(m_plan, m_owner, proposed);
     if (proposed || !others.isEmpty())
@@ -132,9 +135,9 @@ void PromoteDialog::tellImage(const Result<Change> &change)
     const Id<Image> before = resolve(m_plan, m_owner).image.value, now = resolve(after, m_owner).image.value;
     const QString name = nameOf(m_plan, m_owner);
     m_image->setRole(now == before ? theme::Role::Good : theme::Role::Warning);
-    m_image->setText(now == before
-                         ? QStringLiteral("✓ ") + tr("%1 still launches the image %2.").arg(name, longNameOf(after, now))
-                         : QStringLiteral("⚠ ")
+    m_image->setText(now == before ? QStringLiteral("✓ ")
+                             + tr("%1 still launches the image %2.").arg(name, longNameOf(after, now))
+                                   : QStringLiteral("⚠ ")
                              + tr("%1 then launches another image: %2 → %3.")
                                    .arg(name, longNameOf(m_plan, before), longNameOf(after, now)));
 }

@@ -13,9 +13,8 @@
 namespace {
 template <class E> void sortByName(const Plan &plan, QList<Id<E>> &ids)
 {
-    std::sort(ids.begin(), ids.end(), [&](Id<E> a, Id<E> b) {
-        return nameOf(plan, a).localeAwareCompare(nameOf(plan, b)) < 0;
-    });
+    std::sort(ids.begin(), ids.end(),
+              [&](Id<E> a, Id<E> b) { return nameOf(plan, a).localeAwareCompare(nameOf(plan, b)) < 0; });
 }
 } // namespace
 
@@ -47,9 +46,10 @@ SettingDialog::SettingDialog(const Plan &plan, Id<MultiCloudImage> head, QWidget
 }
 
 SettingDialog::SettingDialog(const Plan &plan, Id<MciSetting> setting, QWidget *parent)
-    : SettingDialog(plan, plan.row(setting),
-                    tr("%1 in %2").arg(nameOf(plan, plan.row(setting).mci), nameOf(plan, plan.row(setting).cloud)),
-                    tr("Save"), parent)
+    : SettingDialog(
+        plan, plan.row(setting),
+        tr("%1 in %2").arg(nameOf(plan, plan.row(setting).mci), nameOf(plan, plan.row(setting).cloud)),
+        tr("Save"), parent)
 {
 }
 
@@ -112,7 +112,8 @@ void SettingDialog::takeCloud()
     for (const Id<InstanceType> id : typesOf(m_plan, cloud))
         m_type->addItem(nameOf(m_plan, id), QVariant::fromValue(AnyId(id)));
     if (m_before.instanceType && m_type->findData(QVariant::fromValue(AnyId(m_before.instanceType))) < 0)
-        m_type->addItem(nameOf(m_plan, m_before.instanceType), QVariant::fromValue(AnyId(m_before.instanceType)));
+        m_type->addItem(nameOf(m_plan, m_before.instanceType),
+                        QVariant::fromValue(AnyId(m_before.instanceType)));
     m_type->setCurrentIndex(qMax(0, m_type->findData(QVariant::fromValue(AnyId(m_before.instanceType)))));
     for (ImageButton *button : {m_image, m_kernel, m_ramdisk})
         button->setCloud(cloud);
@@ -124,11 +125,12 @@ void SettingDialog::propose()
     if (m_before.id || m_isTypeChosen)
         return;
     const auto others = m_plan.referrers<&MciSetting::mci>(m_before.mci);
-    const QString usual = others.isEmpty() ? QString() : nameOf(m_plan, m_plan.row(others.constFirst()).instanceType);
+    const QString usual =
+        others.isEmpty() ? QString() : nameOf(m_plan, m_plan.row(others.constFirst()).instanceType);
     const auto cloud = m_cloud->currentData().value<AnyId>().as<Cloud>();
     const QSignalBlocker quiet(m_type);
-    m_type->setCurrentIndex(m_type->findData(
-        QVariant::fromValue(AnyId(fitting::proposed(m_plan, m_image->image(), typesOf(m_plan, cloud), usual)))));
+    m_type->setCurrentIndex(m_type->findData(QVariant::fromValue(
+        AnyId(fitting::proposed(m_plan, m_image->image(), typesOf(m_plan, cloud), usual)))));
 }
 
 MciSetting SettingDialog::setting() const

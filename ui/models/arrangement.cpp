@@ -42,7 +42,8 @@ bool Arrangement::isReadyFor(const Wish &wish) const
     return wish.filter.isEmpty() && (wish.column < 0 || m_orders.contains(wish.column));
 }
 
-void Arrangement::make(const Wish &wish, const TableContent &content, const TableFacts &facts, Progress &progress)
+void Arrangement::make(const Wish &wish, const TableContent &content, const TableFacts &facts,
+                       Progress &progress)
 {
     find(wish.filter, content, facts, progress);
     if (wish.column >= 0 && !m_orders.contains(wish.column))

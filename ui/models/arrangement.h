@@ -32,12 +32,13 @@ struct Arrangement {
     void make(const Wish &wish, const TableContent &content, const TableFacts &facts, Progress &progress);
 
 private:
-    void find(const query::Filter &filter, const TableContent &content, const TableFacts &facts, Progress &progress);
+    void find(const query::Filter &filter, const TableContent &content, const TableFacts &facts,
+              Progress &progress);
     void look(const TableContent &content, const TableFacts &facts, Progress &progress);
     void sort(int column, const TableContent &content, const TableFacts &facts, Progress &progress);
     void show(const Wish &wish);
 
-    std::shared_ptr<const query::Arena> m_texts;                         // of all rows; null until made
+    std::shared_ptr<const query::Arena> m_texts;                // of all rows; null until made
     QHash<int, std::shared_ptr<const QList<quint32>>> m_orders; // by column: the places in `all`, sorted
     query::Filter m_filter;
     QBitArray m_hits; // the places in `all` that m_filter keeps

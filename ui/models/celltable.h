@@ -8,8 +8,9 @@
 template <class Row> struct CellColumn {
     TableColumn column;
     QString (*text)(const TableFacts &facts, const Row &row);
-    std::optional<qint64> (*number)(const TableFacts &facts, const Row &row) = nullptr; // what it is sorted by
-    QVariant (*look)(const TableFacts &facts, const Row &row, int role) = nullptr;      // besides its text
+    std::optional<qint64> (*number)(const TableFacts &facts,
+                                    const Row &row) = nullptr;                     // what it is sorted by
+    QVariant (*look)(const TableFacts &facts, const Row &row, int role) = nullptr; // besides its text
 };
 
 template <class Row> class CellTable : public TableContent {

@@ -85,7 +85,10 @@ void CoverageModel::sort(int column, Qt::SortOrder order)
     endResetModel();
 }
 
-int CoverageModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+int CoverageModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
 
 int CoverageModel::columnCount(const QModelIndex &parent) const
 {
@@ -173,7 +176,8 @@ QVariant CoverageModel::headerData(int section, Qt::Orientation orientation, int
         return role == Qt::DisplayRole || role == Qt::ToolTipRole
             ? (section == 0 ? tr("Clouds covered") : tr("Launches"))
             : QVariant();
-    const QString name = isRow ? nameOf(m_facts.plan, mciAt(section)) : nameOf(m_facts.plan, cloudAt(section));
+    const QString name =
+        isRow ? nameOf(m_facts.plan, mciAt(section)) : nameOf(m_facts.plan, cloudAt(section));
     if (role == Qt::DisplayRole)
         return name;
     const qsizetype column = isRow ? 0 : m_columns.at(section - totals);
@@ -184,11 +188,12 @@ QVariant CoverageModel::headerData(int section, Qt::Orientation orientation, int
     if (isRow)
         return theme::tooltip(sentenceAt(index(section, 0)));
     const bool isRegistered = m_facts.plan.row(cloudAt(section)).registered;
-    const QString text = tr("%1: %2 of %3 MultiCloud Images have an image there, %4 servers and arrays launch there.")
-                             .arg(name)
-                             .arg(m_facts.matrix.imagesInColumn(column))
-                             .arg(m_facts.matrix.mcis.size())
-                             .arg(m_facts.matrix.usersOfColumn(column));
+    const QString text =
+        tr("%1: %2 of %3 MultiCloud Images have an image there, %4 servers and arrays launch there.")
+            .arg(name)
+            .arg(m_facts.matrix.imagesInColumn(column))
+            .arg(m_facts.matrix.mcis.size())
+            .arg(m_facts.matrix.usersOfColumn(column));
     return theme::tooltip(isRegistered ? text : text + u' ' + tr("It is not registered in this account."));
 }
 
@@ -205,7 +210,9 @@ SheetMaker CoverageModel::sheetMaker() const
 
 Sheet CoverageModel::sheet() const
 {
-    Sheet sheet {.title = tr("Coverage"), .columns = {tr("MultiCloud Image")}, .isMatrix = true,
+    Sheet sheet {.title = tr("Coverage"),
+                 .columns = {tr("MultiCloud Image")},
+                 .isMatrix = true,
                  .notes = {coverageLegend().join(QStringLiteral(" · "))}};
     for (int column = 0; column < columnCount(); ++column)
         sheet.columns.append(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
@@ -216,7 +223,8 @@ Sheet CoverageModel::sheet() const
             const QString mark = cell.data(TestRole).toString();
             QString text = cell.data().toString();
             if (column >= totals)
-                text = QStringLiteral("%1%2 %3").arg(text, mark, wordOf(CellState(cell.data(StateRole).toInt())));
+                text = QStringLiteral("%1%2 %3").arg(text, mark,
+                                                     wordOf(CellState(cell.data(StateRole).toInt())));
             if (const int users = cell.data(UsersRole).toInt(); users > 0)
                 text += QStringLiteral(" · %1").arg(users);
             cells.append(text);

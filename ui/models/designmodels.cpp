@@ -104,7 +104,10 @@ template <auto Member, class E> QString labelOfMember(const Plan &, const E &row
 {
     return labelOf(row.*Member);
 }
-template <auto Member, class E> qint64 placeOfMember(const Plan &, const E &row) { return qint64(row.*Member); }
+template <auto Member, class E> qint64 placeOfMember(const Plan &, const E &row)
+{
+    return qint64(row.*Member);
+}
 
 QString availabilityText(const Plan &, const Image &row)
 {
@@ -146,15 +149,17 @@ QString warningOf(const Plan &, const InstanceType &row)
 {
     if (row.removed)
         return Words::tr("This instance type was removed. It is kept because something still refers to it.");
-    return row.retired ? Words::tr("The cloud has retired this instance type; nothing can be launched with it.")
-                       : QString();
+    return row.retired
+        ? Words::tr("The cloud has retired this instance type; nothing can be launched with it.")
+        : QString();
 }
 
 QString warningOf(const Plan &, const Cloud &row)
 {
     if (row.removed)
         return Words::tr("This cloud was removed. It is kept because something still refers to it.");
-    return row.registered ? QString() : Words::tr("This cloud is not registered; nothing can be launched in it.");
+    return row.registered ? QString()
+                          : Words::tr("This cloud is not registered; nothing can be launched in it.");
 }
 
 namespace {
@@ -162,14 +167,13 @@ template <class E>
 std::unique_ptr<TableModel> modelOf(const char *name, const char *icon, query::Kind kind,
                                     const QList<DesignColumn<E>> &columns, Id<Cloud> cloud = {})
 {
-    return std::make_unique<TableModel>(
-        std::make_shared<DesignTable<E>>(name, icon, kind, columns, cloud));
+    return std::make_unique<TableModel>(std::make_shared<DesignTable<E>>(name, icon, kind, columns, cloud));
 }
 
 template <class E>
-std::unique_ptr<TableModel> revisionsModel(const char *name, const char *icon, query::Kind kind,
-                                           const QList<DesignColumn<E>> &columns,
-                                           const QList<DesignColumn<E>> &ofLineage, const RevisionsShown &revisions)
+std::unique_ptr<TableModel>
+revisionsModel(const char *name, const char *icon, query::Kind kind, const QList<DesignColumn<E>> &columns,
+               const QList<DesignColumn<E>> &ofLineage, const RevisionsShown &revisions)
 {
     return std::make_unique<TableModel>(
         std::make_shared<DesignTable<E>>(name, icon, kind, columns, ofLineage, revisions));
@@ -194,7 +198,8 @@ QList<DesignColumn<E>> forLineages(QList<DesignColumn<E>> columns, const QList<L
     return columns;
 }
 
-template <class E> DesignColumn<E> counting(const TableColumn &column, qint64 (*number)(const Plan &, const E &))
+template <class E>
+DesignColumn<E> counting(const TableColumn &column, qint64 (*number)(const Plan &, const E &))
 {
     return {.column = column, .number = number};
 }
@@ -217,16 +222,17 @@ std::unique_ptr<TableModel> templatesModel(const RevisionsShown &revisions)
     static const QList<DesignColumn<E>> columns {
         {{"name", QT_TRANSLATE_NOOP("tables", "Name"), 34}, plainName<E>},
         {{"revision", QT_TRANSLATE_NOOP("tables", "Revision"), 14}, revisionWord<E>, nullptr, revisionNumber},
-        {.column = {"findings", QT_TRANSLATE_NOOP("tables", "Findings"), 12, false, "finding"}, .isFindings = true},
+        {.column = {"findings", QT_TRANSLATE_NOOP("tables", "Findings"), 12, false, "finding"},
+         .isFindings = true},
         {{"default", QT_TRANSLATE_NOOP("tables", "Default MultiCloud Image"), 34}, defaultMci},
         counting<E>({"mcis", QT_TRANSLATE_NOOP("tables", "MultiCloud Images"), 16, true},
                     countOf<&ListedMci::serverTemplate, E>),
-        counting<E>({"used", QT_TRANSLATE_NOOP("tables", "Servers and arrays"), 17, true},
-                    launchesFrom),
+        counting<E>({"used", QT_TRANSLATE_NOOP("tables", "Servers and arrays"), 17, true}, launchesFrom),
         {{"origin", QT_TRANSLATE_NOOP("tables", "Origin"), 22}, originText<E>},
     };
     static const auto ofLineage = forLineages(columns, {{"used", launchesFromLineage}});
-    return revisionsModel("server_templates", "template", query::Kind::ServerTemplates, columns, ofLineage, revisions);
+    return revisionsModel("server_templates", "template", query::Kind::ServerTemplates, columns, ofLineage,
+                          revisions);
 }
 
 std::unique_ptr<TableModel> mcisModel(const RevisionsShown &revisions)
@@ -235,15 +241,18 @@ std::unique_ptr<TableModel> mcisModel(const RevisionsShown &revisions)
     static const QList<DesignColumn<E>> columns {
         {{"name", QT_TRANSLATE_NOOP("tables", "Name"), 38}, plainName<E>},
         {{"revision", QT_TRANSLATE_NOOP("tables", "Revision"), 14}, revisionWord<E>, nullptr, revisionNumber},
-        {.column = {"findings", QT_TRANSLATE_NOOP("tables", "Findings"), 12, false, "finding"}, .isFindings = true},
+        {.column = {"findings", QT_TRANSLATE_NOOP("tables", "Findings"), 12, false, "finding"},
+         .isFindings = true},
         {{"clouds", QT_TRANSLATE_NOOP("tables", "Clouds"), 34, false, "cloud"}, mciClouds, mciGone},
-        counting<E>({"listed", QT_TRANSLATE_NOOP("tables", "Listed by"), 10, true}, countOf<&ListedMci::mci, E>),
+        counting<E>({"listed", QT_TRANSLATE_NOOP("tables", "Listed by"), 10, true},
+                    countOf<&ListedMci::mci, E>),
         counting<E>({"set", QT_TRANSLATE_NOOP("tables", "Set on Next"), 11, true, "used"},
                     nextsOf<&LaunchSettings::mci, E>),
         {{"origin", QT_TRANSLATE_NOOP("tables", "Origin"), 22}, originText<E>},
     };
-    static const auto ofLineage = forLineages(columns, {{"listed", countOfLineage<&ListedMci::mci, E>},
-                                                        {"set", nextsOfLineage<&LaunchSettings::mci, E>}});
+    static const auto ofLineage = forLineages(
+        columns,
+        {{"listed", countOfLineage<&ListedMci::mci, E>}, {"set", nextsOfLineage<&LaunchSettings::mci, E>}});
     return revisionsModel("mcis", "mci", query::Kind::Mcis, columns, ofLineage, revisions);
 }
 
@@ -277,9 +286,13 @@ const QList<DesignColumn<Image>> &imageColumns()
         labelling<&E::kind, E>({"kind", QT_TRANSLATE_NOOP("tables", "Kind"), 9}),
         labelling<&E::architecture, E>(
             {"architecture", QT_TRANSLATE_NOOP("tables", "Architecture"), 14, false, "arch"}),
-        labelling<&E::virtualization, E>({"virtualization", QT_TRANSLATE_NOOP("tables", "Virtualization"), 13}),
-        labelling<&E::rootDevice, E>({"root_device", QT_TRANSLATE_NOOP("tables", "Root device"), 14, false, "root"}),
-        {{"availability", QT_TRANSLATE_NOOP("tables", "State"), 13, false, "state"}, availabilityText, nullptr,
+        labelling<&E::virtualization, E>(
+            {"virtualization", QT_TRANSLATE_NOOP("tables", "Virtualization"), 13}),
+        labelling<&E::rootDevice, E>(
+            {"root_device", QT_TRANSLATE_NOOP("tables", "Root device"), 14, false, "root"}),
+        {{"availability", QT_TRANSLATE_NOOP("tables", "State"), 13, false, "state"},
+         availabilityText,
+         nullptr,
          placeOfAvailability},
         storing<&E::owner, E>({"owner", QT_TRANSLATE_NOOP("tables", "Owner"), 16}),
     };
@@ -300,7 +313,10 @@ std::unique_ptr<TableModel> instanceTypesModel(Id<Cloud> cloud)
         labelling<&E::architecture, E>(
             {"architecture", QT_TRANSLATE_NOOP("tables", "Architecture"), 24, false, "arch"}),
         {{"memory", QT_TRANSLATE_NOOP("tables", "Memory"), 12}, textOf<&E::memory, E>},
-        {{"cpus", QT_TRANSLATE_NOOP("tables", "CPUs"), 8, true}, cpusText, nullptr, placeOfMember<&E::cpuCount, E>},
+        {{"cpus", QT_TRANSLATE_NOOP("tables", "CPUs"), 8, true},
+         cpusText,
+         nullptr,
+         placeOfMember<&E::cpuCount, E>},
         {{"state", QT_TRANSLATE_NOOP("tables", "State"), 13}, typeState},
         counting<E>({"used", QT_TRANSLATE_NOOP("tables", "Set on Next"), 11, true},
                     nextsOf<&LaunchSettings::instanceType, E>),

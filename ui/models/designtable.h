@@ -12,8 +12,8 @@
 
 template <class E> struct DesignColumn {
     TableColumn column;
-    QString (*text)(const Plan &plan, const E &row) = nullptr; // none: the number
-    QString (*tip)(const Plan &plan, const E &row) = nullptr; // what the text means, where it needs a word
+    QString (*text)(const Plan &plan, const E &row) = nullptr;  // none: the number
+    QString (*tip)(const Plan &plan, const E &row) = nullptr;   // what the text means, where it needs a word
     qint64 (*number)(const Plan &plan, const E &row) = nullptr; // what it is sorted by, unless by its text
     const Text &(*stored)(const E &row) = nullptr;              // the text as it lies in memory
     bool isFindings = false;                                    // what the checks find in place of all these
@@ -23,7 +23,7 @@ template <class E> struct DesignColumn {
 template <class E> QString warningOf(const Plan &, const E &row)
 {
     return row.removed ? QCoreApplication::translate(
-                             "DesignModels", "Removed. It is kept because something still refers to it.")
+               "DesignModels", "Removed. It is kept because something still refers to it.")
                        : QString();
 }
 QString warningOf(const Plan &plan, const Image &row);
@@ -139,7 +139,8 @@ private:
     static QString placeInLineage(const E &row)
     {
         if constexpr (isRevision<E>)
-            return QStringLiteral(" %1").arg(row.isHead() ? 0 : 1'000'000'000 - row.revision, 10, 10, QLatin1Char('0'));
+            return QStringLiteral(" %1").arg(row.isHead() ? 0 : 1'000'000'000 - row.revision, 10, 10,
+                                             QLatin1Char('0'));
         else
             return {};
     }

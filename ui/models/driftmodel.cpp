@@ -39,8 +39,9 @@ QString nextImage(const Plan &plan, Owner owner)
 
 QVariant inkWhereImageDiffers(const DriftRow &row, int role)
 {
-    return role == TableModel::InkRole && row.fields.contains(LaunchField::Image) ? QVariant(int(theme::Role::Warning))
-                                                                                  : QVariant();
+    return role == TableModel::InkRole && row.fields.contains(LaunchField::Image)
+        ? QVariant(int(theme::Role::Warning))
+        : QVariant();
 }
 
 using DriftCell = CellColumn<DriftRow>;
@@ -52,7 +53,8 @@ const QList<DriftCell> &driftCells()
          .text = [](const TableFacts &facts, const DriftRow &row) { return nameOf(facts.plan, row.owner); },
          .look =
              [](const TableFacts &, const DriftRow &row, int role) {
-                 return role == TableModel::IconRole ? QVariant(row.owner.isArray() ? "array" : "server") : QVariant();
+                 return role == TableModel::IconRole ? QVariant(row.owner.isArray() ? "array" : "server")
+                                                     : QVariant();
              }},
         {.column = {"deployment", QT_TRANSLATE_NOOP("tables", "Deployment"), 17},
          .text = [](const TableFacts &facts,
@@ -65,7 +67,8 @@ const QList<DriftCell> &driftCells()
                                                                        : inkWhereImageDiffers(row, role);
              }},
         {.column = {"launches", QT_TRANSLATE_NOOP("tables", "Would launch"), 20, false, "image"},
-         .text = [](const TableFacts &facts, const DriftRow &row) { return nextImage(facts.plan, row.owner); },
+         .text = [](const TableFacts &facts,
+                    const DriftRow &row) { return nextImage(facts.plan, row.owner); },
          .look =
              [](const TableFacts &facts, const DriftRow &row, int role) {
                  return role == Qt::ToolTipRole
@@ -79,7 +82,8 @@ const QList<DriftCell> &driftCells()
         {.column = {"since", QT_TRANSLATE_NOOP("tables", "Runs since"), 17},
          .text =
              [](const TableFacts &, const DriftRow &row) {
-                 return row.since ? row.since.toDateTime().toString(QStringLiteral("yyyy-MM-dd hh:mm")) : QString();
+                 return row.since ? row.since.toDateTime().toString(QStringLiteral("yyyy-MM-dd hh:mm"))
+                                  : QString();
              }},
         {.column = {"instances", QT_TRANSLATE_NOOP("tables", "Instances"), 11, true},
          .text =
@@ -87,10 +91,13 @@ const QList<DriftCell> &driftCells()
                  return row.owner.isArray() ? Words::tr("%1 of %2").arg(row.differing).arg(row.running)
                                             : QStringLiteral("1");
              },
-         .number = [](const TableFacts &, const DriftRow &row) { return std::optional<qint64>(row.differing); }},
+         .number = [](const TableFacts &,
+                      const DriftRow &row) { return std::optional<qint64>(row.differing); }},
         {.column = {"server_template", QT_TRANSLATE_NOOP("tables", "ServerTemplate"), 28, false, "template"},
-         .text = [](const TableFacts &facts,
-                    const DriftRow &row) { return nameOf(facts.plan, effectiveTemplate(facts.plan, nextOf(facts.plan, row.owner))); }},
+         .text =
+             [](const TableFacts &facts, const DriftRow &row) {
+                 return nameOf(facts.plan, effectiveTemplate(facts.plan, nextOf(facts.plan, row.owner)));
+             }},
         {.column = {"cloud", QT_TRANSLATE_NOOP("tables", "Cloud"), 16},
          .text = [](const TableFacts &facts,
                     const DriftRow &row) { return nameOf(facts.plan, nextOf(facts.plan, row.owner).cloud); }},
@@ -108,7 +115,10 @@ public:
 
     QString name() const override { return QStringLiteral("drift"); }
     query::Kind kind() const override { return query::Kind::Owners; }
-    bool isHiddenAtFirst(int column) const override { return qstrcmp(columns().at(column).key, "cloud") == 0; }
+    bool isHiddenAtFirst(int column) const override
+    {
+        return qstrcmp(columns().at(column).key, "cloud") == 0;
+    }
     QList<AnyId> rows(const Plan &) const override { return m_positions.keys(); }
     bool contains(const Plan &, AnyId id) const override { return m_positions.contains(id); }
     // What it says is of the plan that it was worked out for.
@@ -126,10 +136,11 @@ struct GroupCount {
     const char *title;
     int DriftGroup::*count;
 };
-constexpr std::array<GroupCount, 4> groupCounts {{{nullptr, nullptr},
-                                                  {QT_TRANSLATE_NOOP("DriftGroupsModel", "Servers"), &DriftGroup::servers},
-                                                  {QT_TRANSLATE_NOOP("DriftGroupsModel", "Arrays"), &DriftGroup::arrays},
-                                                  {QT_TRANSLATE_NOOP("DriftGroupsModel", "Instances"), &DriftGroup::instances}}};
+constexpr std::array<GroupCount, 4> groupCounts {
+    {{nullptr, nullptr},
+     {QT_TRANSLATE_NOOP("DriftGroupsModel", "Servers"), &DriftGroup::servers},
+     {QT_TRANSLATE_NOOP("DriftGroupsModel", "Arrays"), &DriftGroup::arrays},
+     {QT_TRANSLATE_NOOP("DriftGroupsModel", "Instances"), &DriftGroup::instances}}};
 } // namespace
 
 std::unique_ptr<TableModel> driftModel(const DriftRows &table, const QList<int> &positions)
@@ -154,7 +165,10 @@ void DriftGroupsModel::show(const Plan &plan, const QList<DriftRow> &rows, Drift
     endResetModel();
 }
 
-int DriftGroupsModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(groupCounts.size()); }
+int DriftGroupsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(groupCounts.size());
+}
 
 QVariant DriftGroupsModel::data(const QModelIndex &index, int role) const
 {

@@ -8,7 +8,10 @@ namespace findingcells {
 namespace {
 constexpr qsizetype saidAtMost = 5;
 
-check::Counts countsAt(const TableFacts &facts, AnyId id) { return check::countsOf(facts.findings.value(id)); }
+check::Counts countsAt(const TableFacts &facts, AnyId id)
+{
+    return check::countsOf(facts.findings.value(id));
+}
 } // namespace
 
 QString text(const TableFacts &facts, AnyId id) { return theme::textOf(countsAt(facts, id)); }
@@ -30,7 +33,8 @@ QVariant look(const TableFacts &facts, AnyId id, int role)
     const QList<Finding> found = facts.findings.value(id);
     QStringList sentences;
     for (const Finding &finding : found.mid(0, saidAtMost))
-        sentences.append(QStringLiteral("%1 %2").arg(theme::lookOf(finding).glyph, sentenceOf(facts.plan, finding)));
+        sentences.append(
+            QStringLiteral("%1 %2").arg(theme::lookOf(finding).glyph, sentenceOf(facts.plan, finding)));
     if (found.size() > saidAtMost)
         sentences.append(QStringLiteral("…"));
     return sentences.join(u'\n');

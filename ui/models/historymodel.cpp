@@ -54,8 +54,9 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
                              : QLocale().toString(m_entries.at(position - 1).time.toDateTime().toLocalTime(),
                                                   QLocale::ShortFormat);
     case Qt::ToolTipRole:
-        return theme::tooltip(position == m_position ? tr("The plan is as after this change.")
-                                                     : tr("Double-click to go to the plan as it was after this change."));
+        return theme::tooltip(position == m_position
+                                  ? tr("The plan is as after this change.")
+                                  : tr("Double-click to go to the plan as it was after this change."));
     case PositionRole:
         return position;
     case UndoneRole:

@@ -13,7 +13,7 @@ public:
     enum Role {
         PositionRole = Qt::UserRole, // where Document::goTo() leads
         UndoneRole,
-        NowRole, // true: the plan is as after this change
+        NowRole,  // true: the plan is as after this change
         NameRole, // the part of the sentence that names what was edited, and leads there
     };
 

@@ -35,9 +35,12 @@ struct FieldColumn {
 };
 constexpr std::array<FieldColumn, ImpactModel::Columns> fieldColumns {
     {{QT_TRANSLATE_NOOP("ImpactModel", "Launch"), nullptr},
-     {QT_TRANSLATE_NOOP("ImpactModel", "What"), [](const ImpactField &field) { return labelOf(field.field); }},
-     {QT_TRANSLATE_NOOP("ImpactModel", "Before"), [](const ImpactField &field) { return oneLine(field.before); }},
-     {QT_TRANSLATE_NOOP("ImpactModel", "After"), [](const ImpactField &field) { return oneLine(field.after); }},
+     {QT_TRANSLATE_NOOP("ImpactModel", "What"),
+      [](const ImpactField &field) { return labelOf(field.field); }},
+     {QT_TRANSLATE_NOOP("ImpactModel", "Before"),
+      [](const ImpactField &field) { return oneLine(field.before); }},
+     {QT_TRANSLATE_NOOP("ImpactModel", "After"),
+      [](const ImpactField &field) { return oneLine(field.after); }},
      {QT_TRANSLATE_NOOP("ImpactModel", "From"),
       [](const ImpactField &field) { return chipText(field.from, field.field); }}}};
 } // namespace
@@ -66,9 +69,9 @@ QString ImpactLines::sentence() const
     if (broken == all)
         return all == 1 ? ImpactModel::tr("1 launch changes, and can no longer be launched.")
                         : ImpactModel::tr("%1, and none of them can be launched any more.").arg(change);
-    return broken == 1
-        ? ImpactModel::tr("%1, and one of them can no longer be launched.").arg(change)
-        : ImpactModel::tr("%1, and %2 of them can no longer be launched.").arg(change, QString::number(broken));
+    return broken == 1 ? ImpactModel::tr("%1, and one of them can no longer be launched.").arg(change)
+                       : ImpactModel::tr("%1, and %2 of them can no longer be launched.")
+                             .arg(change, QString::number(broken));
 }
 
 QString ImpactLines::shortText() const
@@ -84,13 +87,14 @@ QString ImpactLines::shortText() const
         text += QStringLiteral(" · ")
             + theme::counted(more, ImpactModel::tr("1 new finding"), ImpactModel::tr("%1 new findings"));
     if (fewer > 0)
-        text += more > 0
-            ? ImpactModel::tr(", %1 cleared").arg(QString::number(fewer))
-            : QStringLiteral(" · ")
-                + theme::counted(fewer, ImpactModel::tr("1 finding cleared"), ImpactModel::tr("%1 findings cleared"));
+        text += more > 0 ? ImpactModel::tr(", %1 cleared").arg(QString::number(fewer))
+                         : QStringLiteral(" · ")
+                + theme::counted(fewer, ImpactModel::tr("1 finding cleared"),
+                                 ImpactModel::tr("%1 findings cleared"));
     if (const qsizetype staying = of.staying.owners.size())
         text += QStringLiteral(" · ")
-            + theme::counted(staying, ImpactModel::tr("1 stays as it is"), ImpactModel::tr("%1 stay as they are"));
+            + theme::counted(staying, ImpactModel::tr("1 stays as it is"),
+                             ImpactModel::tr("%1 stay as they are"));
     return text;
 }
 
@@ -102,7 +106,8 @@ QString ImpactLines::placesText() const
                          .arg(nameOf(of.after, place.deployment), nameOf(of.after, place.cloud),
                               QString::number(place.launches)));
     if (of.places.size() > placesShown)
-        texts.append(ImpactModel::tr("and %1 other places").arg(QString::number(of.places.size() - placesShown)));
+        texts.append(
+            ImpactModel::tr("and %1 other places").arg(QString::number(of.places.size() - placesShown)));
     return texts.join(QStringLiteral(" · "));
 }
 
@@ -110,10 +115,11 @@ QString ImpactLines::findingsText() const
 {
     QStringList texts;
     if (const qsizetype more = of.appeared.open())
-        texts.append(theme::counted(more, ImpactModel::tr("1 new finding"), ImpactModel::tr("%1 new findings")));
-    if (const qsizetype fewer = of.cleared.open())
         texts.append(
-            theme::counted(fewer, ImpactModel::tr("1 finding cleared"), ImpactModel::tr("%1 findings cleared")));
+            theme::counted(more, ImpactModel::tr("1 new finding"), ImpactModel::tr("%1 new findings")));
+    if (const qsizetype fewer = of.cleared.open())
+        texts.append(theme::counted(fewer, ImpactModel::tr("1 finding cleared"),
+                                    ImpactModel::tr("%1 findings cleared")));
     return texts.join(QStringLiteral(" · "));
 }
 
@@ -141,12 +147,14 @@ QString ImpactLines::stayingText() const
         ? ImpactModel::tr("%1 and others").arg(names.mid(0, namesShown).join(QStringLiteral(", ")))
         : names.join(QStringLiteral(", "));
     const QString who = theme::counted(
-        of.staying.owners.size(), ImpactModel::tr("1 server or array uses a committed revision of %1 and stays as it is."),
+        of.staying.owners.size(),
+        ImpactModel::tr("1 server or array uses a committed revision of %1 and stays as it is."),
         ImpactModel::tr("%1 servers and arrays use committed revisions of %2 and stay as they are."));
     const QString how = isTemplate
         ? ImpactModel::tr("To bring it to them, commit it, and choose Design ▸ Update Servers to Revision….")
-        : ImpactModel::tr("To bring it to them, commit it, list the new revision, and choose Design ▸ Update Servers to "
-                          "Revision….");
+        : ImpactModel::tr(
+            "To bring it to them, commit it, list the new revision, and choose Design ▸ Update Servers to "
+            "Revision….");
     return QString(who).replace(QLatin1String(of.staying.owners.size() == 1 ? "%1" : "%2"), all) + u' ' + how;
 }
 
@@ -198,7 +206,10 @@ QString ImpactModel::launchText(const LaunchImpact &launch) const
 QString ImpactModel::abilityText(const LaunchImpact &launch, int column) const
 {
     const QStringList texts = launch.kind == Kind::Broken
-        ? QStringList {{}, tr("Launch"), tr("✓ possible"), tr("⚠ no longer possible: %1").arg(reasonOf(m_lines->of, launch))}
+        ? QStringList {{},
+                       tr("Launch"),
+                       tr("✓ possible"),
+                       tr("⚠ no longer possible: %1").arg(reasonOf(m_lines->of, launch))}
         : QStringList {{}, tr("Launch"), tr("⚠ not possible"), tr("✓ possible again")};
     return texts.value(column);
 }
@@ -255,7 +266,8 @@ QVariant ImpactModel::data(const QModelIndex &index, int role) const
     case LinkCells::Role:
         return QVariant::fromValue(link(index.row(), index.column()));
     case Qt::AccessibleTextRole:
-        return index.column() == LaunchName ? launchText(launchAt(index.row())) : text(index.row(), index.column());
+        return index.column() == LaunchName ? launchText(launchAt(index.row()))
+                                            : text(index.row(), index.column());
     default:
         return look(index.row(), index.column(), role);
     }

@@ -59,7 +59,10 @@ private:
     struct Row {
         int launch = 0, field = 0; // field: of the launch; -1: whether it can be launched
     };
-    const LaunchImpact &launchAt(int row) const { return m_lines->of.impact.launches.at(m_rows.at(row).launch); }
+    const LaunchImpact &launchAt(int row) const
+    {
+        return m_lines->of.impact.launches.at(m_rows.at(row).launch);
+    }
     bool isFirst(int row) const { return row == 0 || m_rows.at(row - 1).launch != m_rows.at(row).launch; }
     QString text(int row, int column) const;
     QString launchText(const LaunchImpact &launch) const;

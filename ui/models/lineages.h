@@ -14,8 +14,7 @@ struct RevisionsShown {
 };
 
 // One that is not deleted before one that is; none where the lineage has no revision.
-template <class Revision>
-Id<Revision> standingFor(const Plan &plan, Id<edit::LineageOf<Revision>> lineage)
+template <class Revision> Id<Revision> standingFor(const Plan &plan, Id<edit::LineageOf<Revision>> lineage)
 {
     const auto rank = [&plan](Id<Revision> id) {
         const Revision &row = plan.row(id);

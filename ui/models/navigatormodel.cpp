@@ -141,7 +141,8 @@ QModelIndex NavigatorModel::indexOf(const Place &place)
         const QModelIndex parent = below == Below::Cloud ? indexOf(place.id.as<Cloud>())
             : below == Below::Design                     ? top(DesignRow)
                                                          : top(ViewsRow);
-        return parent.isValid() ? index(int(sectionsIn(parent).indexOf(place.section)), 0, parent) : QModelIndex();
+        return parent.isValid() ? index(int(sectionsIn(parent).indexOf(place.section)), 0, parent)
+                                : QModelIndex();
     }
     if (place.section == Section::Clouds)
         return place.id ? indexOf(place.id.as<Cloud>()) : top(CloudsRow);
@@ -207,12 +208,12 @@ QVariant NavigatorModel::data(const QModelIndex &index, int role) const
         return said.join(QStringLiteral(", "));
     }
     case IconRole:
-        return isHeading                                            ? ""
+        return isHeading                                        ? ""
             : sectionRow(place.section).below != Below::Nothing ? sectionRow(place.section).icon
-            : place.id.is<Deployment>()                             ? "deployment"
-            : place.id.is<ServerArray>()                            ? "array"
-            : place.id.is<Server>()                                 ? "server"
-                                                                    : "cloud";
+            : place.id.is<Deployment>()                         ? "deployment"
+            : place.id.is<ServerArray>()                        ? "array"
+            : place.id.is<Server>()                             ? "server"
+                                                                : "cloud";
     default:
         return {};
     }
@@ -309,8 +310,8 @@ void NavigatorModel::resort(QList<AnyId> &list, const QSet<AnyId> &renamed, cons
     listChanged(list);
     for (const QModelIndex &from : persistentIndexList())
         if (from.internalId() == own)
-            changePersistentIndex(
-                from, createIndex(int(list.indexOf(before.at(from.row()))), from.column(), own));
+            changePersistentIndex(from,
+                                  createIndex(int(list.indexOf(before.at(from.row()))), from.column(), own));
     emit layoutChanged({QPersistentModelIndex(parent)}, VerticalSortHint);
 }
 

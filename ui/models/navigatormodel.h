@@ -68,6 +68,6 @@ private:
     std::function<QString(const Place &)> m_notes;
     Plan m_plan;
     QList<AnyId> m_deployments, m_clouds;
-    Sparse<int> m_deploymentRows; // by id
+    Sparse<int> m_deploymentRows;                 // by id
     QHash<Id<Deployment>, QList<AnyId>> m_owners; // of those that were looked into
 };

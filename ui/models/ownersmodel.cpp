@@ -124,8 +124,9 @@ QVariant differsLook(const TableFacts &facts, const OwnerRow &row, int role)
         return {};
     if (role == TableModel::IconRole)
         return "differs";
-    return row.owner().isArray() ? Words::tr("Instances run that were launched with something else than Next.")
-                               : Words::tr("What runs differs from Next; a relaunch would change it.");
+    return row.owner().isArray()
+        ? Words::tr("Instances run that were launched with something else than Next.")
+        : Words::tr("What runs differs from Next; a relaunch would change it.");
 }
 
 // What the source said last of the row itself, where it is planned otherwise.
@@ -170,18 +171,24 @@ const QList<OwnerCell> &ownerCells()
          .text = [](const TableFacts &facts, const OwnerRow &row) { return nameOf(facts.plan, row.owner()); },
          .look =
              [](const TableFacts &, const OwnerRow &row, int role) {
-                 return role == TableModel::IconRole ? QVariant(row.owner().isArray() ? "array" : "server") : QVariant();
+                 return role == TableModel::IconRole ? QVariant(row.owner().isArray() ? "array" : "server")
+                                                     : QVariant();
              }},
         {.column = {"findings", QT_TRANSLATE_NOOP("tables", "Findings"), 12, false, "finding"},
-         .text = [](const TableFacts &facts, const OwnerRow &row) { return findingcells::text(facts, row.id); },
+         .text = [](const TableFacts &facts,
+                    const OwnerRow &row) { return findingcells::text(facts, row.id); },
          .number = [](const TableFacts &facts,
                       const OwnerRow &row) { return std::optional(findingcells::weight(facts, row.id)); },
          .look = [](const TableFacts &facts, const OwnerRow &row,
                     int role) { return findingcells::look(facts, row.id, role); }},
         {.column = {"deployment", QT_TRANSLATE_NOOP("tables", "Deployment"), 18},
-         .text = [](const TableFacts &facts,
-                    const OwnerRow &row) { return nameOf(facts.plan, deploymentOf(facts.plan, row.owner())); }},
-        {.column = {"image", QT_TRANSLATE_NOOP("tables", "Next image"), 20}, .text = nextImage, .look = imageLook},
+         .text =
+             [](const TableFacts &facts, const OwnerRow &row) {
+                 return nameOf(facts.plan, deploymentOf(facts.plan, row.owner()));
+             }},
+        {.column = {"image", QT_TRANSLATE_NOOP("tables", "Next image"), 20},
+         .text = nextImage,
+         .look = imageLook},
         {.column = {"from", QT_TRANSLATE_NOOP("tables", "From"), 26},
          .text = [](const TableFacts &facts,
                     const OwnerRow &row) { return imageChip(facts.plan, row.owner(), row.next()); },
@@ -190,7 +197,8 @@ const QList<OwnerCell> &ownerCells()
          .text = fieldText<LaunchField::Cloud>,
          .look = fieldLook<LaunchField::Cloud>},
         {.column = {"current", QT_TRANSLATE_NOOP("tables", "Current image"), 22},
-         .text = [](const TableFacts &facts, const OwnerRow &row) { return currentImage(facts.plan, row.owner()); }},
+         .text = [](const TableFacts &facts,
+                    const OwnerRow &row) { return currentImage(facts.plan, row.owner()); }},
         {.column = {"differs", QT_TRANSLATE_NOOP("tables", "Differs"), 11},
          .text =
              [](const TableFacts &facts, const OwnerRow &row) {
@@ -198,7 +206,8 @@ const QList<OwnerCell> &ownerCells()
              },
          .look = differsLook},
         {.column = {"state", QT_TRANSLATE_NOOP("tables", "State"), 18},
-         .text = [](const TableFacts &facts, const OwnerRow &row) { return stateOf(facts.plan, row.owner()); },
+         .text = [](const TableFacts &facts,
+                    const OwnerRow &row) { return stateOf(facts.plan, row.owner()); },
          .look = stateLook},
         {.column = {"instance_type", QT_TRANSLATE_NOOP("tables", "Instance Type"), 14, false, "type"},
          .text = fieldText<LaunchField::InstanceType>,

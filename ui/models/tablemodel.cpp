@@ -216,7 +216,8 @@ void TableModel::setPending(bool isPending)
 // One at a time: what is wished meanwhile is made next.
 void TableModel::arrangeApart()
 {
-    auto work = [rows = m_rows, wish = m_wish, content = m_content, facts = m_facts](Progress &progress) mutable {
+    auto work = [rows = m_rows, wish = m_wish, content = m_content,
+                 facts = m_facts](Progress &progress) mutable {
         rows.make(wish, *content, facts, progress);
         return std::move(rows);
     };

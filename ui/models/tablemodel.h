@@ -97,7 +97,7 @@ private:
     std::optional<TableFacts> m_before;
     Arrangement m_rows;
     Wish m_wish;
-    QString m_typed; // the last that had no fault
+    QString m_typed;                 // the last that had no fault
     quint64 m_wishes = 0, m_age = 0; // count the wishes, and the changes of what the rows are made of
     bool m_isPending = false;
     QPointer<Job> m_job;

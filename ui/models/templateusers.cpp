@@ -35,7 +35,8 @@ template <class Visit> bool forEachRunning(const Plan &plan, Owner owner, Visit 
                                             : plan.referrers<&Instance::server>(owner.server());
     return std::any_of(instances.cbegin(), instances.cend(), [&](Id<Instance> id) {
         const Instance &instance = plan.row(id);
-        return instance.role != InstanceRole::Previous && visit(plan.row(instance.launch).serverTemplateId.id());
+        return instance.role != InstanceRole::Previous
+            && visit(plan.row(instance.launch).serverTemplateId.id());
     });
 }
 
@@ -51,7 +52,7 @@ QString nextText(const Plan &plan, const UserRow &row)
         return Words::tr("another");
     const Id<ServerTemplate> id = nextTemplate(plan, row);
     const QString revision = id ? shortRevision(plan.row(id).revision) : Words::tr("not known");
-    return !next.templateLineage ? revision
+    return !next.templateLineage                   ? revision
         : next.pointer == TemplatePointer::Default ? Words::tr("Default: %1").arg(revision)
                                                    : Words::tr("Latest: %1").arg(revision);
 }
@@ -113,8 +114,9 @@ const QList<UserCell> &userCells()
                     const UserRow &row) { return nameOf(facts.plan, deploymentOf(facts.plan, row.owner)); },
          .look =
              [](const TableFacts &facts, const UserRow &row, int role) {
-                 return role == LinkCells::Role ? QVariant::fromValue(AnyId(deploymentOf(facts.plan, row.owner)))
-                                                : QVariant();
+                 return role == LinkCells::Role
+                     ? QVariant::fromValue(AnyId(deploymentOf(facts.plan, row.owner)))
+                     : QVariant();
              }},
         {.column = {"next", QT_TRANSLATE_NOOP("tables", "Next"), 14},
          .text = [](const TableFacts &facts, const UserRow &row) { return nextText(facts.plan, row); },

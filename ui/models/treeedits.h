@@ -22,7 +22,7 @@ struct TreeEdits {
 
     RowEdits deployments, clouds;
     QHash<Id<Deployment>, RowEdits> owners; // their servers and arrays
-    bool design = false; // how many ServerTemplates or MultiCloud Images there are
+    bool design = false;                    // how many ServerTemplates or MultiCloud Images there are
 };
 
 namespace treeedits {

@@ -61,11 +61,11 @@ QString counted(Use::Kind kind, qsizetype count)
 
 QString iconOf(AnyId holder)
 {
-    return holder.is<ServerArray>()      ? QStringLiteral("array")
-        : holder.is<Server>()            ? QStringLiteral("server")
-        : holder.is<MultiCloudImage>()   ? QStringLiteral("mci")
-        : holder.is<ServerTemplate>()    ? QStringLiteral("template")
-                                         : QStringLiteral("deployment");
+    return holder.is<ServerArray>()    ? QStringLiteral("array")
+        : holder.is<Server>()          ? QStringLiteral("server")
+        : holder.is<MultiCloudImage>() ? QStringLiteral("mci")
+        : holder.is<ServerTemplate>()  ? QStringLiteral("template")
+                                       : QStringLiteral("deployment");
 }
 
 using Cell = CellColumn<Use>;
@@ -85,7 +85,8 @@ const QList<Cell> &useCells()
          .text = [](const TableFacts &facts, const Use &use) { return holderText(facts.plan, use); },
          .look =
              [](const TableFacts &facts, const Use &use, int role) {
-                 return role == TableModel::IconRole ? QVariant(iconOf(holderOf(facts.plan, use))) : QVariant();
+                 return role == TableModel::IconRole ? QVariant(iconOf(holderOf(facts.plan, use)))
+                                                     : QVariant();
              }},
         {.column = {"used_where", QT_TRANSLATE_NOOP("tables", "Where"), 20},
          .text = [](const TableFacts &facts, const Use &use) { return placeText(facts.plan, use); }},

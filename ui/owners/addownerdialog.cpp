@@ -8,11 +8,11 @@
 #include "core/edit/launches.h"
 #include "core/edit/servers.h"
 #include "core/resolve/resolve.h"
-#include "ui/widgets/imagefield.h"
 #include "ui/owners/launchforecast.h"
 #include "ui/owners/missingtemplates.h"
 #include "ui/owners/otherimage.h"
 #include "ui/owners/ownerchoices.h"
+#include "ui/widgets/imagefield.h"
 #include "ui/workbench/workbench.h"
 
 #include <QLineEdit>
@@ -182,8 +182,8 @@ void AddOwnerDialog::prefill()
         choose(m_instanceType, row.instanceType);
     if (!m_datacenterChosen)
         choose(m_datacenter, row.datacenter);
-    const QString sentence = prefilledText(m_plan, row, chosen<InstanceType>(m_instanceType),
-                                           chosen<Datacenter>(m_datacenter));
+    const QString sentence =
+        prefilledText(m_plan, row, chosen<InstanceType>(m_instanceType), chosen<Datacenter>(m_datacenter));
     m_prefilled->setText(sentence);
     m_prefilled->setVisible(!sentence.isEmpty());
 }
@@ -304,18 +304,19 @@ void AddOwnerDialog::check()
 void AddOwnerDialog::showForecast(const Result<Change> &added)
 {
     const QString names = added ? namesOf(*added, m_kind == Kind::Array) : QString();
-    m_forecast->setTitle(names.isEmpty() ? tr("What it will launch")
-                                         : tr("What %1 will launch").arg(names));
+    m_forecast->setTitle(names.isEmpty() ? tr("What it will launch") : tr("What %1 will launch").arg(names));
     m_forecast->show(m_plan, next());
 }
 
 void AddOwnerDialog::open(Workbench &bench, Kind kind, AnyId from)
 {
     auto *dialog = new AddOwnerDialog(kind, bench.document()->plan(), from, bench.frame());
-    connect(dialog, &AddOwnerDialog::otherImageWanted, dialog, [&bench, dialog](Id<Cloud> cloud, const QString &uid) {
-        dialogs::addOtherImage(bench, cloud, uid,
-                               [&bench, dialog](Id<Image> image) { dialog->takeImage(bench.document()->plan(), image); });
-    });
+    connect(dialog, &AddOwnerDialog::otherImageWanted, dialog,
+            [&bench, dialog](Id<Cloud> cloud, const QString &uid) {
+                dialogs::addOtherImage(bench, cloud, uid, [&bench, dialog](Id<Image> image) {
+                    dialog->takeImage(bench.document()->plan(), image);
+                });
+            });
     connect(dialog, &QDialog::accepted, dialog, [&bench, dialog] {
         const Result<Change> change = dialog->change(bench.document()->plan());
         const AnyId added = dialog->owner().id();

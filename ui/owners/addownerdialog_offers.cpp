@@ -50,17 +50,19 @@ void AddOwnerDialog::offerRevisions()
     const auto lineage = chosen<TemplateLineage>(m_template);
     refill(m_revision, [&](AnyId) {
         for (const TemplatePointer pointer : pointersOf(m_plan, lineage))
-            if (const auto id = followedRevision(m_plan, lineage, pointer); coverageOf(m_plan, id, cloud) != Coverage::None)
-                addFollowing(m_revision,
-                             (pointer == TemplatePointer::Default ? tr("[Default], now %1") : tr("[Latest], now %1"))
-                                 .arg(revisionText(m_plan.row(id).revision)),
-                             pointer, id);
+            if (const auto id = followedRevision(m_plan, lineage, pointer);
+                coverageOf(m_plan, id, cloud) != Coverage::None)
+                addFollowing(
+                    m_revision,
+                    (pointer == TemplatePointer::Default ? tr("[Default], now %1") : tr("[Latest], now %1"))
+                        .arg(revisionText(m_plan.row(id).revision)),
+                    pointer, id);
         for (const Id<ServerTemplate> id : revisions(m_plan, lineage)) {
             const Coverage coverage = coverageOf(m_plan, id, cloud);
             const QString text = revisionText(m_plan.row(id).revision);
             if (coverage != Coverage::None)
-                add(m_revision, coverage == Coverage::Unknown ? tr("%1 (settings not known)").arg(text) : text,
-                    id);
+                add(m_revision,
+                    coverage == Coverage::Unknown ? tr("%1 (settings not known)").arg(text) : text, id);
         }
     });
     offerMcis();
@@ -93,7 +95,8 @@ void AddOwnerDialog::offerUnlisted()
         listed.insert(m_plan.row(id).mci);
     QList<Id<MultiCloudImage>> others;
     m_plan.all<MultiCloudImage>().forEach([&](const MultiCloudImage &mci) {
-        if (serverTemplate && !mci.removed && !listed.contains(mci.id) && coverageOf(m_plan, mci.id, cloud) == Coverage::Covered)
+        if (serverTemplate && !mci.removed && !listed.contains(mci.id)
+            && coverageOf(m_plan, mci.id, cloud) == Coverage::Covered)
             others.append(mci.id);
     });
     if (!others.isEmpty())
@@ -109,8 +112,9 @@ void AddOwnerDialog::offerSettings()
     inheriting.image = {};
     inheriting.instanceType = {};
     const Resolution inherited = resolve(m_plan, inheriting);
-    m_image->show(m_plan, cloud,
-                  tr("[Inherit from MultiCloud Image] (%1)").arg(valueText(m_plan, inherited, LaunchField::Image)));
+    m_image->show(
+        m_plan, cloud,
+        tr("[Inherit from MultiCloud Image] (%1)").arg(valueText(m_plan, inherited, LaunchField::Image)));
     refill(m_instanceType, [&](AnyId) {
         add(m_instanceType,
             tr("[Inherit from MultiCloud Image] (%1)")

@@ -17,8 +17,9 @@
 ArrayDialog::ArrayDialog(const Plan &plan, Id<ServerArray> array, QWidget *parent)
     : FormDialog(tr("Settings of %1").arg(nameOf(plan, array)), tr("Save"), parent), m_plan(plan),
       m_array(array), m_enabled(new QCheckBox(tr("Enabled"), this)), m_type(new QComboBox(this)),
-      m_voters(new QLineEdit(this)), m_options(new OptionTable(plan, array, this)), m_policy(new PolicyTable(plan, array, this)),
-      m_schedule(new ScheduleTable(plan, array, this)), m_effect(new RoleLabel(theme::Role::Muted))
+      m_voters(new QLineEdit(this)), m_options(new OptionTable(plan, array, this)),
+      m_policy(new PolicyTable(plan, array, this)), m_schedule(new ScheduleTable(plan, array, this)),
+      m_effect(new RoleLabel(theme::Role::Muted))
 {
     const ServerArray &row = plan.row(array);
     m_enabled->setChecked(row.enabled);

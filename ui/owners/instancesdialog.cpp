@@ -5,8 +5,8 @@
 #include "core/naming/names.h"
 #include "core/resolve/drift.h"
 #include "ui/owners/relaunchpreview.h"
-#include "ui/widgets/listtable.h"
 #include "ui/owners/timeline.h"
+#include "ui/widgets/listtable.h"
 #include "ui/workbench/workbench.h"
 
 namespace {
@@ -25,9 +25,8 @@ ListRow rowOf(const Plan &plan, Id<Instance> id)
 {
     const Instance &instance = plan.row(id);
     const LaunchSnapshot &launch = launchedWith(plan, id);
-    const QString state = instance.locked
-        ? InstancesDialog::tr("%1, locked").arg(labelOf(instance.state))
-        : labelOf(instance.state);
+    const QString state = instance.locked ? InstancesDialog::tr("%1, locked").arg(labelOf(instance.state))
+                                          : labelOf(instance.state);
     return {id,
             {{.text = nameOf(plan, id), .icon = "server"},
              {.text = longDate(instance.launchedAt)},
@@ -39,13 +38,16 @@ ListRow rowOf(const Plan &plan, Id<Instance> id)
 QString introductionOf(const ServerArray &array, InstancesDialog::Verb verb)
 {
     if (verb == InstancesDialog::Verb::Relaunch)
-        return InstancesDialog::tr("Select the instances that are terminated, with Ctrl or Shift for several; as many are "
-                                   "launched with Next as it is now.");
+        return InstancesDialog::tr(
+            "Select the instances that are terminated, with Ctrl or Shift for several; as many are "
+            "launched with Next as it is now.");
     return array.enabled
-        ? InstancesDialog::tr("Select the instances that are terminated, with Ctrl or Shift for several; the oldest come "
-                              "first. The array is enabled, so it launches up to its minimum again.")
-        : InstancesDialog::tr("Select the instances that are terminated, with Ctrl or Shift for several; the oldest come "
-                              "first.");
+        ? InstancesDialog::tr(
+            "Select the instances that are terminated, with Ctrl or Shift for several; the oldest come "
+            "first. The array is enabled, so it launches up to its minimum again.")
+        : InstancesDialog::tr(
+            "Select the instances that are terminated, with Ctrl or Shift for several; the oldest come "
+            "first.");
 }
 
 QString headingOf(const Plan &plan, Id<ServerArray> array, InstancesDialog::Verb verb)
@@ -64,11 +66,12 @@ QString textOf(InstancesDialog::Verb verb, qsizetype count)
 }
 } // namespace
 
-InstancesDialog::InstancesDialog(const Plan &plan, Verb verb, Id<ServerArray> array, const QList<Id<Instance>> &picked,
-                                 QWidget *parent)
+InstancesDialog::InstancesDialog(const Plan &plan, Verb verb, Id<ServerArray> array,
+                                 const QList<Id<Instance>> &picked, QWidget *parent)
     : FormDialog(headingOf(plan, array, verb), textOf(verb, 0), parent), m_plan(plan), m_verb(verb),
       m_table(new ListTable(tr("Running instances"),
-                            {tr("Instance"), tr("Launched"), tr("State"), tr("Image"), tr("Against Next")}, this)),
+                            {tr("Instance"), tr("Launched"), tr("State"), tr("Image"), tr("Against Next")},
+                            this)),
       m_wrong(new RoleLabel(theme::Role::Error, {}, this))
 {
     auto *what = new RoleLabel(theme::Role::Muted, introductionOf(plan.row(array), verb), this);
@@ -110,12 +113,14 @@ void InstancesDialog::judge()
     doButton()->setEnabled(!ids.isEmpty() && wrong.isEmpty());
 }
 
-void InstancesDialog::open(Workbench &bench, Verb verb, Id<ServerArray> array, const QList<Id<Instance>> &picked)
+void InstancesDialog::open(Workbench &bench, Verb verb, Id<ServerArray> array,
+                           const QList<Id<Instance>> &picked)
 {
     auto *dialog = new InstancesDialog(bench.document()->plan(), verb, array, picked, bench.frame());
     connect(dialog, &QDialog::accepted, dialog, [&bench, verb, dialog] {
         if (verb == Verb::Terminate)
-            bench.perform(edit::terminateInstances(bench.document()->plan(), dialog->picked(), Timestamp::now()));
+            bench.perform(
+                edit::terminateInstances(bench.document()->plan(), dialog->picked(), Timestamp::now()));
         else
             RelaunchPreview::ask(bench, dialog->picked());
     });

@@ -44,8 +44,9 @@ void LaunchForecast::show(const Plan &plan, const LaunchSettings &next)
         const FieldState state = problem != Problem::None ? FieldState::Broken
             : isSetHere(next, field)                      ? FieldState::SetHere
                                                           : FieldState::Inherited;
-        chip->setState(state, problem != Problem::None ? sentenceOf(problem)
-                                                       : chipText(layerOf(resolution, field), field));
+        chip->setState(state,
+                       problem != Problem::None ? sentenceOf(problem)
+                                                : chipText(layerOf(resolution, field), field));
         value->updateGeometry();
     }
 }

@@ -3,8 +3,8 @@
 
 #include "core/naming/names.h"
 #include "ui/owners/ownerchoices.h"
-#include "ui/widgets/listtable.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/listtable.h"
 
 #include <QDialogButtonBox>
 #include <QVBoxLayout>
@@ -27,7 +27,8 @@ MissingTemplates::MissingTemplates(const Plan &plan, Id<Cloud> cloud, QWidget *p
                                    .arg(nameOf(plan, cloud)),
                                this);
     text->setWordWrap(true);
-    auto *table = new ListTable(tr("ServerTemplates that are not offered"), {tr("ServerTemplate"), tr("Why")}, this);
+    auto *table =
+        new ListTable(tr("ServerTemplates that are not offered"), {tr("ServerTemplate"), tr("Why")}, this);
     table->setFrameShape(QFrame::StyledPanel);
     table->setWidths({32, 0});
     table->setSortable(0);

@@ -8,7 +8,8 @@
 #include "ui/workbench/workbench.h"
 
 namespace dialogs {
-void addOtherImage(Workbench &bench, Id<Cloud> cloud, const QString &uid, const std::function<void(Id<Image>)> &then)
+void addOtherImage(Workbench &bench, Id<Cloud> cloud, const QString &uid,
+                   const std::function<void(Id<Image>)> &then)
 {
     Image image;
     image.cloud = cloud;

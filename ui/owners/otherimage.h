@@ -10,5 +10,6 @@ class Workbench;
 
 namespace dialogs {
 // `then` is given the image once it was added.
-void addOtherImage(Workbench &bench, Id<Cloud> cloud, const QString &uid, const std::function<void(Id<Image>)> &then);
+void addOtherImage(Workbench &bench, Id<Cloud> cloud, const QString &uid,
+                   const std::function<void(Id<Image>)> &then);
 } // namespace dialogs

@@ -24,11 +24,14 @@ QString sentence(const Plan &plan, const QList<Id<Instance>> &instances, int dif
                   .arg(nameOf(plan, instances.constFirst()));
     const QString subject = edit::subjectOf(plan, instances);
     return differing == 0
-        ? RelaunchPreview::tr("%1 are terminated and launched again. Nothing changes: what runs equals Next.").arg(subject)
+        ? RelaunchPreview::tr("%1 are terminated and launched again. Nothing changes: what runs equals Next.")
+              .arg(subject)
         : differing == instances.size()
-        ? RelaunchPreview::tr("%1 are terminated, and as many launched with Next as it is now. This changes:").arg(subject)
-        : RelaunchPreview::tr("%1 are terminated, and as many launched with Next as it is now. For %2 of them this "
-                              "changes something:")
+        ? RelaunchPreview::tr("%1 are terminated, and as many launched with Next as it is now. This changes:")
+              .arg(subject)
+        : RelaunchPreview::tr(
+              "%1 are terminated, and as many launched with Next as it is now. For %2 of them this "
+              "changes something:")
               .arg(subject, QLocale().toString(differing));
 }
 
@@ -37,12 +40,14 @@ QString leftOutText(const edit::Outdated &outdated)
 {
     const QStringList &reasons = outdated.whyLeftOut;
     const qsizetype count = outdated.leftOut.size(), all = outdated.ready.size() + count;
-    QStringList lines {count == 1
-                           ? RelaunchPreview::tr("1 of the %1 that differ from Next is left out:").arg(all)
-                           : RelaunchPreview::tr("%1 of the %2 that differ from Next are left out:").arg(count).arg(all)};
+    QStringList lines {
+        count == 1
+            ? RelaunchPreview::tr("1 of the %1 that differ from Next is left out:").arg(all)
+            : RelaunchPreview::tr("%1 of the %2 that differ from Next are left out:").arg(count).arg(all)};
     lines += reasons.mid(0, reasonsAtMost);
     if (const qsizetype more = reasons.size() - reasonsAtMost; more > 0)
-        lines.append(theme::counted(more, RelaunchPreview::tr("and 1 more"), RelaunchPreview::tr("and %1 more")));
+        lines.append(
+            theme::counted(more, RelaunchPreview::tr("and 1 more"), RelaunchPreview::tr("and %1 more")));
     return lines.join(u'\n');
 }
 
@@ -67,7 +72,8 @@ QTreeWidgetItem *lineOf(const FieldDrift &drift)
 }
 } // namespace
 
-RelaunchPreview::RelaunchPreview(const Plan &plan, const edit::Outdated &outdated, QWidget *parent) : QDialog(parent)
+RelaunchPreview::RelaunchPreview(const Plan &plan, const edit::Outdated &outdated, QWidget *parent)
+    : QDialog(parent)
 {
     const QList<Id<Instance>> &instances = outdated.ready;
     setWindowTitle(tr("Relaunch"));
@@ -104,15 +110,19 @@ RelaunchPreview::RelaunchPreview(const Plan &plan, const edit::Outdated &outdate
     }
     layout->addWidget(note);
     layout->addWidget(buttons);
-    resize(720, (differing > 0 ? 360 : 130) + int(qMin(outdated.whyLeftOut.size(), reasonsAtMost)) * fontMetrics().height());
+    resize(720,
+           (differing > 0 ? 360 : 130)
+               + int(qMin(outdated.whyLeftOut.size(), reasonsAtMost)) * fontMetrics().height());
     relaunch->setFocus();
 }
 
 // Of what differs from Next; a server has one instance, an array one group for each way that it was launched.
-QList<RelaunchPreview::Group> RelaunchPreview::groupsOf(const Plan &plan, const QList<Id<Instance>> &instances)
+QList<RelaunchPreview::Group> RelaunchPreview::groupsOf(const Plan &plan,
+                                                        const QList<Id<Instance>> &instances)
 {
     QList<Group> groups;
-    QHash<std::pair<AnyId, quint32>, qsizetype> positions; // of the owner and the launch; -1 where nothing differs
+    QHash<std::pair<AnyId, quint32>, qsizetype>
+        positions; // of the owner and the launch; -1 where nothing differs
     for (const Id<Instance> id : instances) {
         const Instance &row = plan.row(id);
         const std::pair key(row.array ? AnyId(row.array) : AnyId(row.server), row.launch.value);
@@ -131,7 +141,8 @@ QList<RelaunchPreview::Group> RelaunchPreview::groupsOf(const Plan &plan, const 
 
 void RelaunchPreview::fill(QTreeWidget *table, const Plan &plan, const QList<Group> &groups, bool named)
 {
-    table->setHeaderLabels({named ? tr("Instance and field") : tr("Field"), tr("Runs now"), tr("After the relaunch")});
+    table->setHeaderLabels(
+        {named ? tr("Instance and field") : tr("Field"), tr("Runs now"), tr("After the relaunch")});
     table->setAccessibleName(tr("What the relaunch changes"));
     table->setRootIsDecorated(false);
     table->setIndentation(named ? 16 : 0);
@@ -152,7 +163,10 @@ void RelaunchPreview::fill(QTreeWidget *table, const Plan &plan, const QList<Gro
     table->setColumnWidth(1, 260);
 }
 
-void RelaunchPreview::ask(Workbench &bench, const QList<Id<Instance>> &instances) { ask(bench, edit::Outdated {instances, {}, {}}); }
+void RelaunchPreview::ask(Workbench &bench, const QList<Id<Instance>> &instances)
+{
+    ask(bench, edit::Outdated {instances, {}, {}});
+}
 
 void RelaunchPreview::ask(Workbench &bench, const edit::Outdated &outdated)
 {

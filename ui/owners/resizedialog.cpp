@@ -8,8 +8,8 @@
 #include <QSpinBox>
 
 ResizeDialog::ResizeDialog(const Plan &plan, Id<ServerArray> array, QWidget *parent)
-    : FormDialog(tr("Resize %1").arg(nameOf(plan, array)), tr("Resize"), parent), m_plan(plan), m_array(array),
-      m_count(new QSpinBox(this)), m_effect(new RoleLabel(theme::Role::Muted, {}, this))
+    : FormDialog(tr("Resize %1").arg(nameOf(plan, array)), tr("Resize"), parent), m_plan(plan),
+      m_array(array), m_count(new QSpinBox(this)), m_effect(new RoleLabel(theme::Role::Muted, {}, this))
 {
     const auto [least, most] = edit::boundsAt(plan, array, Timestamp::now());
     m_count->setRange(least, most);
@@ -42,7 +42,8 @@ void ResizeDialog::open(Workbench &bench, Id<ServerArray> array)
 {
     auto *dialog = new ResizeDialog(bench.document()->plan(), array, bench.frame());
     connect(dialog, &QDialog::accepted, dialog, [&bench, dialog, array] {
-        bench.perform(edit::resize(bench.document()->plan(), array, dialog->m_count->value(), Timestamp::now()));
+        bench.perform(
+            edit::resize(bench.document()->plan(), array, dialog->m_count->value(), Timestamp::now()));
     });
     bench.show(dialog);
 }

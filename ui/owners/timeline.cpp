@@ -35,8 +35,7 @@ QString shortDate(Timestamp time)
 {
     const QDateTime local = time.toDateTime().toLocalTime();
     const bool thisYear = local.date().year() == QDate::currentDate().year();
-    return QLocale().toString(local.date(),
-                              thisYear ? Timeline::tr("d MMM") : Timeline::tr("d MMM yyyy"));
+    return QLocale().toString(local.date(), thisYear ? Timeline::tr("d MMM") : Timeline::tr("d MMM yyyy"));
 }
 
 QString longDate(Timestamp time)
@@ -73,7 +72,10 @@ int TimelineNode::leastWidth(Kind kind, const QString &text, const QFont &font)
     return circleRoom + bold.horizontalAdvance(kind == Kind::Previous ? QStringLiteral("00 Mmm…") : text) + 6;
 }
 
-QSize TimelineNode::minimumSizeHint() const { return {leastWidth(m_kind, text(), font()), sizeHint().height()}; }
+QSize TimelineNode::minimumSizeHint() const
+{
+    return {leastWidth(m_kind, text(), font()), sizeHint().height()};
+}
 
 void TimelineNode::paintEvent(QPaintEvent *)
 {
@@ -82,7 +84,7 @@ void TimelineNode::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     // A button that shows a launch: framed, raised under the pointer, filled while it is shown.
     painter.setPen(theme::color(isChecked() || hasFocus() ? Role::Accent : Role::Border, palette()));
-    painter.setBrush(theme::color(isChecked()                     ? Role::AccentSoft
+    painter.setBrush(theme::color(isChecked()                       ? Role::AccentSoft
                                       : underMouse() && isEnabled() ? Role::PanelHeader
                                                                     : Role::Panel,
                                   palette()));
@@ -134,8 +136,7 @@ void TimelineNode::leaveEvent(QEvent *event)
     update();
 }
 
-Timeline::Timeline(QWidget *parent)
-    : QWidget(parent), m_layout(new QHBoxLayout), m_events(new WrappedText)
+Timeline::Timeline(QWidget *parent) : QWidget(parent), m_layout(new QHBoxLayout), m_events(new WrappedText)
 {
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(edge, 4, edge, 4);
@@ -156,9 +157,7 @@ Timeline::Moment Timeline::momentOf(const Plan &plan, Id<Instance> id) const
             id, TimelineNode::Kind::Current, tr("Current"),
             tr("since %1").arg(shortDate(instance.launchedAt)),
             tr("Current: launched on %1, %2").arg(longDate(instance.launchedAt), labelOf(instance.state))};
-    return {id,
-            TimelineNode::Kind::Previous,
-            shortDate(instance.launchedAt),
+    return {id, TimelineNode::Kind::Previous, shortDate(instance.launchedAt),
             endedOnItsDay(instance) ? QString() : tr("– %1").arg(shortDate(instance.terminatedAt)),
             tr("Previous launch: %1 to %2, read-only")
                 .arg(longDate(instance.launchedAt), longDate(instance.terminatedAt))};
@@ -202,8 +201,9 @@ qsizetype Timeline::roomForPrevious() const
 
 int Timeline::wantedWidth() const
 {
-    const auto previous = std::count_if(m_all.cbegin(), m_all.cend(),
-                                        [](const Moment &moment) { return moment.kind == TimelineNode::Kind::Previous; });
+    const auto previous = std::count_if(m_all.cbegin(), m_all.cend(), [](const Moment &moment) {
+        return moment.kind == TimelineNode::Kind::Previous;
+    });
     return widthOfOthers() + int(qMin(previous, qsizetype(shownBefore))) * widthOfPrevious();
 }
 
@@ -213,7 +213,9 @@ void Timeline::arrange()
     const qsizetype previous = std::count_if(m_all.cbegin(), m_all.cend(), isPrevious);
     const qsizetype room = roomForPrevious();
     qsizetype behind = previous - qMin(room, qsizetype(shownBefore));
-    const auto chosen = std::find_if(m_all.cbegin(), m_all.cend(), [this](const Moment &one) { return one.launch && one.launch == m_chosen; });
+    const auto chosen = std::find_if(m_all.cbegin(), m_all.cend(), [this](const Moment &one) {
+        return one.launch && one.launch == m_chosen;
+    });
     if (chosen - m_all.cbegin() < behind && room <= shownBefore) // it takes the place of another
         behind = qMin(behind + 1, previous);
     QList<Moment> moments, older;

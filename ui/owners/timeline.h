@@ -74,7 +74,7 @@ private:
 
     QHBoxLayout *m_layout;
     WrappedText *m_events;
-    QList<Moment> m_all; // the oldest first, Next last
+    QList<Moment> m_all;              // the oldest first, Next last
     QList<Moment> m_moments, m_older; // of them, on the line and behind "…"
     Id<Instance> m_chosen;
     QList<TimelineNode *> m_nodes;

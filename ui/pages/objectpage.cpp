@@ -7,8 +7,9 @@
 #include <QVBoxLayout>
 
 ObjectPage::ObjectPage(Workbench &bench, const Kind &kind, QWidget *parent)
-    : EditorPage(bench, parent), m_kind(kind), m_header(new PanelHeader), m_edit(new QPushButton(tr("Edit…"))),
-      m_notice(new Banner), m_about(new SectionList), m_usedBy(new UsedBy)
+    : EditorPage(bench, parent), m_kind(kind), m_header(new PanelHeader),
+      m_edit(new QPushButton(tr("Edit…"))), m_notice(new Banner), m_about(new SectionList),
+      m_usedBy(new UsedBy)
 {
     m_header->addWidget(m_edit);
     auto *body = new QWidget;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/usedby.h"
 
+#include "core/answer/usedby.h"
 #include "core/base/job.h"
 #include "core/naming/names.h"
-#include "core/answer/usedby.h"
 
 #include <QVBoxLayout>
 
@@ -11,7 +11,8 @@ namespace {
 // Up to so many rows the uses are found within a frame.
 bool isSmall(const Plan &plan)
 {
-    return plan.all<Server>().size() + plan.all<Instance>().size() + plan.all<LaunchSnapshot>().size() <= 20'000;
+    return plan.all<Server>().size() + plan.all<Instance>().size() + plan.all<LaunchSnapshot>().size()
+        <= 20'000;
 }
 
 // Servers and arrays are told apart where both can be; other uses say how.

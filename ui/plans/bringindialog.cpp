@@ -189,8 +189,9 @@ void BringInDialog::read()
     if (m_job)
         m_job->progress().cancel();
     const auto work = [plan = m_document->plan(), paths = m_paths, answers = m_questions->answers(),
-                       now = m_document->checkTime()](
-                          Progress &progress) { return readToBringIn(plan, paths, answers, now, &progress); };
+                       now = m_document->checkTime()](Progress &progress) {
+        return readToBringIn(plan, paths, answers, now, &progress);
+    };
     // Of the window: closing the dialog does not wait for it.
     m_job = new Job(m_bench.frame(), work,
                     [dialog = QPointer(this), run = ++m_run](const Result<BringInReading> &reading) {

@@ -44,8 +44,8 @@ QLabel *makeTitle(const QString &text, QWidget *buddy)
 } // namespace
 
 BringInQuestions::BringInQuestions(QWidget *parent)
-    : Panel(parent), m_layout(new QGridLayout(this)), m_rule(new QComboBox(this)), m_mapKey(new QComboBox(this)),
-      m_project(new QLineEdit(this)),
+    : Panel(parent), m_layout(new QGridLayout(this)), m_rule(new QComboBox(this)),
+      m_mapKey(new QComboBox(this)), m_project(new QLineEdit(this)),
       m_complete(new QCheckBox(tr("These inventories are &complete: what they do not list is gone"), this)),
       m_older(new QCheckBox(tr("Take o&lder files, too: the plan knows something newer of the same"), this)),
       m_scroll(new QScrollArea(this))
@@ -79,8 +79,9 @@ BringInQuestions::BringInQuestions(QWidget *parent)
     m_layout->addWidget(m_project, 3, 1);
     m_layout->addWidget(m_complete, 4, 1, 1, 2);
     m_layout->addWidget(m_older, 5, 1, 1, 2);
-    for (QWidget *part : std::initializer_list<QWidget *> {m_regionTitle, m_scroll, m_ruleTitle, m_rule, m_mapKeyTitle,
-                                                           m_mapKey, m_projectTitle, m_project, m_older})
+    for (QWidget *part :
+         std::initializer_list<QWidget *> {m_regionTitle, m_scroll, m_ruleTitle, m_rule, m_mapKeyTitle,
+                                           m_mapKey, m_projectTitle, m_project, m_older})
         part->hide();
     connect(m_rule, &QComboBox::activated, this, &BringInQuestions::answered);
     connect(m_complete, &QCheckBox::toggled, this, &BringInQuestions::answered);

@@ -23,8 +23,8 @@ void showAnew(ListTable *table, const QList<ListRow> &rows)
 } // namespace
 
 BringInTables::BringInTables(QWidget *parent)
-    : QWidget(parent), m_filter(new FilterLine(tr("Filter files and rows"), this)), m_tabs(new QTabWidget(this)),
-      m_reason(new WrappedText(this)), m_impact(new ImpactView)
+    : QWidget(parent), m_filter(new FilterLine(tr("Filter files and rows"), this)),
+      m_tabs(new QTabWidget(this)), m_reason(new WrappedText(this)), m_impact(new ImpactView)
 {
     m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 22);
     m_tabs->setAccessibleName(tr("What would be brought in"));

@@ -32,10 +32,11 @@ QList<ListRow> rowsOf(const handover::HandOver &all)
         for (const handover::MovedField &field : handover::fieldsOf(all, move))
             changes.append(HandOverDialog::tr("%1: %2 → %3").arg(field.what, field.before, field.after));
         const QString why = handover::whyOf(all, move).join(u'\n');
-        rows.append({move.owner.id(),
-                     {{.text = nameOf(all.plan, move.owner), .icon = move.owner.isArray() ? "array" : "server"},
-                      {.text = nameOf(all.plan, nextOf(all.plan, move.owner).cloud)},
-                      {.text = changes.join(QStringLiteral("; ")), .tooltip = why}}});
+        rows.append(
+            {move.owner.id(),
+             {{.text = nameOf(all.plan, move.owner), .icon = move.owner.isArray() ? "array" : "server"},
+              {.text = nameOf(all.plan, nextOf(all.plan, move.owner).cloud)},
+              {.text = changes.join(QStringLiteral("; ")), .tooltip = why}}});
     }
     return rows;
 }
@@ -72,9 +73,10 @@ void HandOverDialog::open(Workbench &bench) { bench.show(new HandOverDialog(benc
 
 QWidget *HandOverDialog::makeEmpty()
 {
-    auto *text = new RoleLabel(theme::Role::Muted,
-                               tr("Bring in inventories, and plan another image, instance type or other bounds for what "
-                                  "came with them: here is then what is to be done in the clouds."));
+    auto *text = new RoleLabel(
+        theme::Role::Muted,
+        tr("Bring in inventories, and plan another image, instance type or other bounds for what "
+           "came with them: here is then what is to be done in the clouds."));
     text->setTextFormat(Qt::PlainText);
     text->setAlignment(Qt::AlignCenter);
     text->setWordWrap(true);
@@ -132,11 +134,12 @@ void HandOverDialog::read()
     if (m_job)
         m_job->progress().cancel();
     // Of the window: closing the dialog does not wait for it.
-    m_job = new Job(m_bench.frame(), [plan = m_document->plan()](Progress &) { return handover::handOver(plan); },
-                    [dialog = QPointer(this), run = ++m_run](const handover::HandOver &handOver) {
-                        if (dialog && run == dialog->m_run)
-                            dialog->show(handOver);
-                    });
+    m_job = new Job(
+        m_bench.frame(), [plan = m_document->plan()](Progress &) { return handover::handOver(plan); },
+        [dialog = QPointer(this), run = ++m_run](const handover::HandOver &handOver) {
+            if (dialog && run == dialog->m_run)
+                dialog->show(handOver);
+        });
     if (!m_handOver)
         m_banner->setMessage(Banner::Kind::Note, tr("Comparing the plan with what the clouds have…"));
 }
@@ -164,12 +167,13 @@ void HandOverDialog::write()
     m_text->clear();
     m_copy->setEnabled(false);
     m_save->setEnabled(false);
-    m_writing = new Job(m_bench.frame(),
-                        [handOver = *m_handOver, write = format().write](Progress &) { return write(handOver); },
-                        [dialog = QPointer(this), run = ++m_writeRun](const Result<QList<handover::Document>> &written) {
-                            if (dialog && run == dialog->m_writeRun)
-                                dialog->showWritten(written);
-                        });
+    m_writing = new Job(
+        m_bench.frame(),
+        [handOver = *m_handOver, write = format().write](Progress &) { return write(handOver); },
+        [dialog = QPointer(this), run = ++m_writeRun](const Result<QList<handover::Document>> &written) {
+            if (dialog && run == dialog->m_writeRun)
+                dialog->showWritten(written);
+        });
 }
 
 void HandOverDialog::showWritten(const Result<QList<handover::Document>> &written)
@@ -181,7 +185,8 @@ void HandOverDialog::showWritten(const Result<QList<handover::Document>> &writte
     const bool isAny = !m_documents.isEmpty() && !m_handOver->moves.isEmpty();
     const bool isApart = format().isApart && m_documents.size() > 1;
     m_copy->setEnabled(isAny && !isApart);
-    m_copy->setToolTip(theme::tooltip(isApart ? tr("Each is a file of its own: save them to a folder.") : QString()));
+    m_copy->setToolTip(
+        theme::tooltip(isApart ? tr("Each is a file of its own: save them to a folder.") : QString()));
     m_save->setEnabled(isAny);
     findMove();
 }
@@ -229,7 +234,8 @@ void HandOverDialog::save()
         const QString own = document.name.isEmpty() ? QStringLiteral("handover") : document.name;
         const QString path = isOne ? chosen : QDir(chosen).filePath(names.next(own, suffix));
         if (const QString why = writeFile(path, document.bytes, m_document->path()); !why.isEmpty())
-            return m_banner->setMessage(Banner::Kind::Error, Words::tr("%1 cannot be written: %2.").arg(path, why));
+            return m_banner->setMessage(Banner::Kind::Error,
+                                        Words::tr("%1 cannot be written: %2.").arg(path, why));
     }
     m_banner->setMessage(Banner::Kind::Note, tr("Saved: %1").arg(chosen));
 }

@@ -23,7 +23,7 @@ QSet<Id<Cloud>> cloudsOf(const Plan &plan, const unite::Build &build)
 Qt::CheckState stateOfBuild(const Plan &plan, const unite::Build &build)
 {
     const qsizetype taken = unite::takenOf(build).size();
-    return taken == 0                             ? Qt::Unchecked
+    return taken == 0                           ? Qt::Unchecked
         : taken == cloudsOf(plan, build).size() ? Qt::Checked
                                                 : Qt::PartiallyChecked;
 }
@@ -66,7 +66,7 @@ QString ImageProposalsModel::textAt(const ProposalNode &node, int column) const
     const unite::Build &build = buildAt(node);
     if (node.depth() == 1) {
         if (column == Name)
-            return !build.label.isEmpty()                 ? build.label
+            return !build.label.isEmpty()               ? build.label
                 : m_mcis.at(node.top).builds.size() > 1 ? tr("Without a label")
                                                         : tr("The only build");
         if (column == CloudColumn)
@@ -92,7 +92,8 @@ QString ImageProposalsModel::noteAt(const ProposalNode &node) const
         return mci.lineage ? tr("%1, continues what was united before").arg(revisions) : revisions;
     }
     if (buildAt(node).isOlder)
-        return node.depth() == 1 ? tr("Older than what it has: what you take becomes its latest revision") : QString();
+        return node.depth() == 1 ? tr("Older than what it has: what you take becomes its latest revision")
+                                 : QString();
     QStringList clouds;
     for (const Id<Cloud> cloud : unite::conflictsOf(m_plan, buildAt(node)))
         if (node.depth() == 1 || m_plan.row(buildAt(node).images.at(node.leaf).image).cloud == cloud)

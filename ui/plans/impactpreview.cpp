@@ -30,7 +30,10 @@ void ImpactPreview::show(const Plan &plan, const Result<Change> &change, Timesta
         return m_view->show(impactLinesOf(plan, *change, now, nullptr));
     m_view->showSentence(tr("Looking at what changes…"));
     m_job = new Job(
-        this, [plan, change = *change, now](Progress &progress) { return impactLinesOf(plan, change, now, &progress); },
+        this,
+        [plan, change = *change, now](Progress &progress) {
+            return impactLinesOf(plan, change, now, &progress);
+        },
         [this, run = m_run](const std::shared_ptr<const ImpactLines> &lines) {
             if (run != m_run)
                 return; // another edit is asked for by now
@@ -49,7 +52,8 @@ bool isSeenAtOnce(const Plan &plan, const Change &change)
     return reachedBy(plan, after, change).size() <= launchesAtOnce;
 }
 
-std::shared_ptr<const ImpactLines> impactLinesOf(const Plan &plan, const Change &change, Timestamp now, Progress *progress)
+std::shared_ptr<const ImpactLines> impactLinesOf(const Plan &plan, const Change &change, Timestamp now,
+                                                 Progress *progress)
 {
     Consequences found = consequencesOf(plan, change, progress);
     compareFindings(found, change, now, progress);

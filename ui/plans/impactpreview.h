@@ -28,4 +28,5 @@ private:
 // Whether what the change does can be worked out within a frame.
 bool isSeenAtOnce(const Plan &plan, const Change &change);
 // All that the change does, findings too.
-std::shared_ptr<const ImpactLines> impactLinesOf(const Plan &plan, const Change &change, Timestamp now, Progress *progress);
+std::shared_ptr<const ImpactLines> impactLinesOf(const Plan &plan, const Change &change, Timestamp now,
+                                                 Progress *progress);

@@ -4,10 +4,10 @@
 #include "core/base/job.h"
 #include "core/document/opening.h"
 #include "core/import/planjsonreader.h"
-#include "ui/widgets/filterline.h"
-#include "ui/widgets/listtable.h"
 #include "ui/theme/kinds.h"
+#include "ui/widgets/filterline.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/listtable.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -77,7 +77,8 @@ QList<ListRow> linesOf(const QList<RowDifference> &rows)
         if (row.fields.isEmpty())
             lines.append(lineOf(lookOf(row.kind), row.name, row.before, kind, {}, {}));
         for (const FieldDifference &field : row.fields)
-            lines.append(lineOf(lookOf(row.kind), row.name, row.before, field.label, field.before, field.after));
+            lines.append(
+                lineOf(lookOf(row.kind), row.name, row.before, field.label, field.before, field.after));
     }
     return lines;
 }
@@ -92,8 +93,8 @@ QList<ListRow> linesOf(const QList<LaunchDifference> &launches)
         if (launch.fields.isEmpty())
             lines.append(lineOf(lookOf(launch.kind), launch.name, id, {}, {}, {}));
         for (const ImpactField &field : launch.fields)
-            lines.append(
-                lineOf(lookOf(launch.kind), launch.name, id, labelOf(field.field), field.before, field.after));
+            lines.append(lineOf(lookOf(launch.kind), launch.name, id, labelOf(field.field), field.before,
+                                field.after));
     }
     return lines;
 }
@@ -122,7 +123,8 @@ QString sentenceOf(const PlanComparison &comparison, const QString &here, const 
     if (comparison.isEmpty())
         return PlanCompareDialog::tr("%1 and %2 are the same.").arg(here, there);
     const auto number = [](qsizetype count) { return QLocale().toString(count); };
-    return PlanCompareDialog::tr("%1 beside %2: rows added %3, removed %4, changed %5. Launches that differ: %6.")
+    return PlanCompareDialog::tr(
+               "%1 beside %2: rows added %3, removed %4, changed %5. Launches that differ: %6.")
         .arg(there, here, number(comparison.count(Difference::Kind::Added)),
              number(comparison.count(Difference::Kind::Removed)),
              number(comparison.count(Difference::Kind::Changed)), number(comparison.launches.size()));
@@ -132,7 +134,8 @@ QString sentenceOf(const PlanComparison &comparison, const QString &here, const 
 PlanCompareDialog::PlanCompareDialog(Workbench &bench, const QString &path, QWidget *parent)
     : QDialog(parent), m_bench(bench), m_here(QFileInfo(bench.document()->path()).fileName()),
       m_there(QFileInfo(path).fileName()), m_sentence(new RoleLabel(theme::Role::Text, {}, this)),
-      m_progress(new QProgressBar(this)), m_filter(new FilterLine(tr("Filter differences"), this)), m_tabs(new QTabWidget(this))
+      m_progress(new QProgressBar(this)), m_filter(new FilterLine(tr("Filter differences"), this)),
+      m_tabs(new QTabWidget(this))
 {
     setWindowTitle(tr("Compare %1 with %2").arg(m_here, m_there));
     resize(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 32);
@@ -222,8 +225,8 @@ void PlanCompareDialog::addTable(const QString &title, qsizetype count, const QL
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(table, 1);
     if (rows.size() >= linesAtMost)
-        layout->addWidget(new RoleLabel(
-            theme::Role::Muted, tr("Only the first are shown; “mci-planner diff” prints them all.")));
+        layout->addWidget(new RoleLabel(theme::Role::Muted,
+                                        tr("Only the first are shown; “mci-planner diff” prints them all.")));
     m_tabs->addTab(page, name);
     m_tables.append(table);
 }

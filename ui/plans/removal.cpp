@@ -54,8 +54,9 @@ void dialogs::remove(Workbench &bench, const QList<AnyId> &ids)
         return bench.tellTrouble(anyway.error().sentence);
     const bool isUsed = !unused;
     if (isUsed && anyway->isEmpty())
-        return bench.tellTrouble(Words::tr("%1 It is marked as removed already, and kept for as long as that is so.")
-                                     .arg(unused.error().sentence));
+        return bench.tellTrouble(
+            Words::tr("%1 It is marked as removed already, and kept for as long as that is so.")
+                .arg(unused.error().sentence));
     const QString question = isUsed
         ? Words::tr("%1\n\nDeleted anyway, it stays where it is used, marked as removed, and is no longer "
                     "offered. Undo takes that back.")

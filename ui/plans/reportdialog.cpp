@@ -17,10 +17,12 @@ using Outcome = ImportReport::Outcome;
 Banner::Kind kindOf(const ImportReport &report)
 {
     const qsizetype failed = report.count(Outcome::Failed);
-    if (failed > 0 && report.count(Outcome::Added) + report.count(Outcome::Changed) + report.count(Outcome::Same) == 0)
+    if (failed > 0
+        && report.count(Outcome::Added) + report.count(Outcome::Changed) + report.count(Outcome::Same) == 0)
         return Banner::Kind::Error;
-    return failed + report.count(Outcome::Skipped) + report.count(Outcome::Warning) > 0 ? Banner::Kind::Warning
-                                                                                        : Banner::Kind::Note;
+    return failed + report.count(Outcome::Skipped) + report.count(Outcome::Warning) > 0
+        ? Banner::Kind::Warning
+        : Banner::Kind::Note;
 }
 
 QString placeOf(const ImportReport::Line &line)

@@ -2,8 +2,8 @@
 #include "ui/plans/savedtrialsdialog.h"
 
 #include "core/base/job.h"
-#include "ui/plans/trialdialogs.h"
 #include "ui/forms/formdialog.h"
+#include "ui/plans/trialdialogs.h"
 #include "ui/views/impactview.h"
 
 #include <QDialogButtonBox>
@@ -77,7 +77,8 @@ QWidget *SavedTrialsDialog::makeList()
     return m_list;
 }
 
-QPushButton *SavedTrialsDialog::addButton(QWidget *buttons, const QString &text, void (SavedTrialsDialog::*does)())
+QPushButton *SavedTrialsDialog::addButton(QWidget *buttons, const QString &text,
+                                          void (SavedTrialsDialog::*does)())
 {
     auto *button = static_cast<QDialogButtonBox *>(buttons)->addButton(text, QDialogButtonBox::ActionRole);
     button->setAutoDefault(false);
@@ -122,7 +123,8 @@ void SavedTrialsDialog::compare()
     m_open->setEnabled(false);
     m_conflicts->setMessage(Banner::Kind::Note, {});
     if (name.isEmpty())
-        return m_view->showSentence(tr("No trial is saved yet. Choose Plan > What If, make some edits, and save it."));
+        return m_view->showSentence(
+            tr("No trial is saved yet. Choose Plan > What If, make some edits, and save it."));
     const auto edits = savedtrials::read(m_bench.document()->path(), name);
     if (!edits)
         return m_view->showSentence(edits.error().sentence);
@@ -138,8 +140,8 @@ void SavedTrialsDialog::compare()
         m_view->show(found.lines);
         tellConflicts(found.refitted.misfits);
         m_open->setEnabled(!m_bench.document()->isTrial() && !found.refitted.edits.isEmpty());
-        m_open->setToolTip(m_bench.document()->isTrial() ? tr("Keep, save or discard the present trial first.")
-                                                         : QString());
+        m_open->setToolTip(
+            m_bench.document()->isTrial() ? tr("Keep, save or discard the present trial first.") : QString());
     });
 }
 
@@ -147,7 +149,8 @@ void SavedTrialsDialog::tellConflicts(const QList<Misfit> &misfits)
 {
     if (misfits.isEmpty())
         return;
-    QStringList lines {theme::counted(misfits.size(), tr("The plan moved on: 1 edit no longer fits and is left out."),
+    QStringList lines {theme::counted(misfits.size(),
+                                      tr("The plan moved on: 1 edit no longer fits and is left out."),
                                       tr("The plan moved on: %1 edits no longer fit and are left out."))};
     for (const Misfit &misfit : misfits.mid(0, conflictsShown))
         lines.append(tr("“%1”, because of: %2").arg(misfit.edit, misfit.rows.join(QStringLiteral(", "))));
@@ -183,7 +186,8 @@ void SavedTrialsDialog::remove()
 {
     const QString name = chosen();
     if (!m_bench.dialogs().ask(this, tr("Delete Trial"),
-                               tr("The trial “%1” will be deleted. This cannot be undone.").arg(name), tr("Delete")))
+                               tr("The trial “%1” will be deleted. This cannot be undone.").arg(name),
+                               tr("Delete")))
         return;
     const Result<Done> removed = savedtrials::remove(m_bench.document()->path(), name);
     fill({});

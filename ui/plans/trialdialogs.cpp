@@ -3,8 +3,8 @@
 
 #include "core/base/words.h"
 #include "core/document/savedtrials.h"
-#include "ui/plans/savedtrialsdialog.h"
 #include "ui/forms/formdialog.h"
+#include "ui/plans/savedtrialsdialog.h"
 
 #include <QCoreApplication>
 #include <QLineEdit>
@@ -103,7 +103,8 @@ void save(Workbench &bench)
 void discard(Workbench &bench)
 {
     const bool isMeant = !isToBeAsked(bench)
-        || bench.dialogs().ask(bench.frame(), Words::tr("What If"), whatWouldBeLost(bench), Words::tr("Discard"));
+        || bench.dialogs().ask(bench.frame(), Words::tr("What If"), whatWouldBeLost(bench),
+                               Words::tr("Discard"));
     if (isMeant)
         bench.document()->discardTrial();
 }

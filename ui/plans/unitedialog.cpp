@@ -73,7 +73,8 @@ UniteDialog::UniteDialog(Kind kind, Workbench &bench, QWidget *parent)
         connect(m_document, signal, this, &UniteDialog::propose);
     connect(m_document, &Document::changed, this, &UniteDialog::propose);
     connect(m_document, &QObject::destroyed, this, &QDialog::reject);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &UniteDialog::tellSelection);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &UniteDialog::tellSelection);
     connect(m_rows, &QAbstractItemModel::modelReset, this, &UniteDialog::tellSelection);
     fillScopes();
     propose();

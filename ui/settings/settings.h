@@ -52,7 +52,10 @@ public:
     // The area below the page: its tab, its percentage of the height, and whether it is folded below this kind of page.
     Setting<QString> drawerTab {m_store, "drawer/tab", "chain"};
     Setting<int> drawerShare {m_store, "drawer/share", 0};
-    Setting<bool> drawerFolded(const QString &kind, bool fallback) { return {m_store, "drawer/folded-" + kind, fallback}; }
+    Setting<bool> drawerFolded(const QString &kind, bool fallback)
+    {
+        return {m_store, "drawer/folded-" + kind, fallback};
+    }
     // Closed by a person or not; 0: as wide as it needs to be.
     Setting<bool> inspectorShown {m_store, "inspector/shown", true};
     Setting<int> inspectorWidth {m_store, "inspector/width", 0};
@@ -62,7 +65,8 @@ public:
     // What a person arranged of the window itself.
     void forgetLayout()
     {
-        for (const char *key : {"window/geometry", "window/state", "drawer", "inspector/shown", "inspector/width"})
+        for (const char *key :
+             {"window/geometry", "window/state", "drawer", "inspector/shown", "inspector/width"})
             m_store.remove(QString::fromLatin1(key));
     }
     // Columns, their order and widths, and the sorting, of the table of this name.

@@ -29,7 +29,8 @@ void addPart(QTreeWidgetItem *parent, const QString &name, const yaml::Node &val
     for (int column = 0; column < 2; ++column)
         item->setToolTip(column, theme::tooltip(item->text(column)));
     if (value.isSequence())
-        item->setText(1, theme::counted(value.items.size(), CarriedTab::tr("1 item"), CarriedTab::tr("%1 items")));
+        item->setText(
+            1, theme::counted(value.items.size(), CarriedTab::tr("1 item"), CarriedTab::tr("%1 items")));
     addParts(item, value);
 }
 
@@ -88,10 +89,11 @@ CarriedTab::CarriedTab(QWidget *parent)
 void CarriedTab::show(const ServerTemplate &serverTemplate)
 {
     const bool isEmpty = serverTemplate.carried.trimmed().isEmpty();
-    m_note->setText(isEmpty ? tr("No inputs, scripts or alerts came with this ServerTemplate. They are carried "
-                                 "along from imported right_st files; images do not depend on them.")
-                            : tr("Carried along from the import, and exported as they are. They are not edited "
-                                 "here."));
+    m_note->setText(isEmpty
+                        ? tr("No inputs, scripts or alerts came with this ServerTemplate. They are carried "
+                             "along from imported right_st files; images do not depend on them.")
+                        : tr("Carried along from the import, and exported as they are. They are not edited "
+                             "here."));
     m_choice->setVisible(!isEmpty);
     if (serverTemplate.carried != m_shown || isEmpty) {
         m_shown = serverTemplate.carried;

@@ -4,16 +4,16 @@
 #include "core/check/tested.h"
 #include "core/edit/revisions.h"
 #include "core/edit/templates.h"
-#include "core/plan/lookup.h"
 #include "core/naming/names.h"
+#include "core/plan/lookup.h"
 #include "ui/checks/checkdialogs.h"
 #include "ui/components/comparedialog.h"
-#include "ui/widgets/buttonrows.h"
-#include "ui/widgets/listtable.h"
 #include "ui/mcis/newmcifields.h"
+#include "ui/models/designtexts.h"
 #include "ui/templates/templatedialogs.h"
 #include "ui/templates/templateverbs.h"
-#include "ui/models/designtexts.h"
+#include "ui/widgets/buttonrows.h"
+#include "ui/widgets/listtable.h"
 
 #include <QVBoxLayout>
 
@@ -27,8 +27,7 @@ QString listedName(const Plan &plan, const ListedMci &row)
     if (row.naming != RevisionNaming::Latest)
         return name;
     const QString number = revisionText(plan.row(row.mci).revision);
-    return name.chopped(number.size())
-        + ImagesTab::tr("[latest: %1]").arg(number.mid(1, number.size() - 2));
+    return name.chopped(number.size()) + ImagesTab::tr("[latest: %1]").arg(number.mid(1, number.size() - 2));
 }
 
 // The one cloud by its name, several as their number.
@@ -45,7 +44,8 @@ QString shortCloudsText(const Plan &plan, Id<MultiCloudImage> mci)
 ImagesTab::ImagesTab(Workbench &bench, QWidget *parent)
     : QWidget(parent), m_bench(bench), m_empty(new RoleLabel(theme::Role::Muted, {}, this)),
       m_table(new ListTable(tr("MultiCloud Images listed"),
-                            {tr("Default"), tr("MultiCloud Image"), tr("Clouds"), tr("Tested"), tr("Newer")}, this)),
+                            {tr("Default"), tr("MultiCloud Image"), tr("Clouds"), tr("Tested"), tr("Newer")},
+                            this)),
       m_refusal(new Banner(this)), m_newer(new Banner(this)), m_buttons(makeButtons())
 {
     m_table->setWidths({7, 0, 10, 11, 8});
@@ -104,15 +104,17 @@ QWidget *ImagesTab::makeTestButtons()
 ListCell ImagesTab::testedCell(const ListedMci &row) const
 {
     if (m_isEditable || plan().row(row.mci).isHead())
-        return {.text = tr("– HEAD"),
-                .ink = int(theme::Role::Muted),
-                .tooltip = tr("HEAD changes with every edit, so a test would soon say nothing of it. Commit it, and test "
-                              "the revision.")};
+        return {
+            .text = tr("– HEAD"),
+            .ink = int(theme::Role::Muted),
+            .tooltip = tr(
+                "HEAD changes with every edit, so a test would soon say nothing of it. Commit it, and test "
+                "the revision.")};
     const TestedClouds clouds = testedClouds(plan(), row.serverTemplate, row.mci);
     QStringList sentences;
     for (const Id<Cloud> cloud : clouds.failed + clouds.never + clouds.passed)
-        sentences.append(QStringLiteral("%1: %2").arg(nameOf(plan(), cloud),
-                                                      testedSentence(plan(), row.serverTemplate, row.mci, cloud)));
+        sentences.append(QStringLiteral("%1: %2").arg(
+            nameOf(plan(), cloud), testedSentence(plan(), row.serverTemplate, row.mci, cloud)));
     const theme::Role role = !clouds.failed.isEmpty() ? theme::Role::Error
         : clouds.size() > 0 && clouds.isComplete()    ? theme::Role::Good
                                                       : theme::Role::Warning;
@@ -129,15 +131,17 @@ void ImagesTab::judgeTests()
     const Document *document = m_bench.document();
     const bool canEdit = document->isLoaded() && !document->isReadOnly();
     const MultiCloudImage &mci = plan().row(plan().row(one()).mci);
-    const QString why = !one()              ? tr("Select a MultiCloud Image in the list first.")
-        : plan().row(m_shown).isHead()      ? tr("HEAD still changes. Commit it, and record the tests of the revision.")
-        : mci.isHead()                      ? tr("This MultiCloud Image is listed as HEAD, which still changes.")
-        : !mci.settingsKnown                ? tr("It is not known which clouds it supports.")
-                                            : QString();
+    const QString why = !one() ? tr("Select a MultiCloud Image in the list first.")
+        : plan().row(m_shown).isHead()
+        ? tr("HEAD still changes. Commit it, and record the tests of the revision.")
+        : mci.isHead()       ? tr("This MultiCloud Image is listed as HEAD, which still changes.")
+        : !mci.settingsKnown ? tr("It is not known which clouds it supports.")
+                             : QString();
     m_record->setEnabled(canEdit && why.isEmpty());
     m_record->setToolTip(theme::tooltip(why));
     m_records->setEnabled(!plan().referrers<&TestRecord::serverTemplate>(m_shown).isEmpty());
-    m_records->setToolTip(m_records->isEnabled() ? QString() : tr("No test of this ServerTemplate is recorded."));
+    m_records->setToolTip(m_records->isEnabled() ? QString()
+                                                 : tr("No test of this ServerTemplate is recorded."));
 }
 
 ListRow ImagesTab::rowOf(Id<ListedMci> listing) const
@@ -161,7 +165,8 @@ ListRow ImagesTab::rowOf(Id<ListedMci> listing) const
               .link = row.mci},
              {.text = shortCloudsText(plan(), row.mci),
               .ink = plan().row(row.mci).settingsKnown ? -1 : int(theme::Role::Muted),
-              .tooltip = gone.isEmpty() ? cloudsText(plan(), row.mci) : gone + u'\n' + cloudsText(plan(), row.mci)},
+              .tooltip =
+                  gone.isEmpty() ? cloudsText(plan(), row.mci) : gone + u'\n' + cloudsText(plan(), row.mci)},
              testedCell(row),
              newer},
             row.isDefault};
@@ -187,10 +192,11 @@ void ImagesTab::show(Id<ServerTemplate> revision)
     m_table->setColumnHidden(testedColumn, m_isEditable);
     m_table->setVisible(!rows.isEmpty());
     m_empty->setVisible(rows.isEmpty());
-    m_empty->setText(m_isEditable ? tr("This ServerTemplate lists no MultiCloud Images yet. A server needs one "
-                                       "that supports its cloud. The first one added becomes the default.")
-                      : plan().row(m_shown).contentsKnown ? tr("This revision lists no MultiCloud Images.")
-                                                         : tr("What this revision lists is not known."));
+    m_empty->setText(m_isEditable
+                         ? tr("This ServerTemplate lists no MultiCloud Images yet. A server needs one "
+                              "that supports its cloud. The first one added becomes the default.")
+                         : plan().row(m_shown).contentsKnown ? tr("This revision lists no MultiCloud Images.")
+                                                             : tr("What this revision lists is not known."));
     if (!m_isEditable)
         m_refusal->setMessage(Banner::Kind::Error, {});
     judge();
@@ -217,8 +223,7 @@ void ImagesTab::judge()
     const bool any = !selected().isEmpty();
     const QString choose = tr("Select a MultiCloud Image in the list first.");
     m_remove->setEnabled(any);
-    m_remove->setToolTip(
-        theme::tooltip(any ? edit::removeListings(plan(), selected()).sentence() : choose));
+    m_remove->setToolTip(theme::tooltip(any ? edit::removeListings(plan(), selected()).sentence() : choose));
     const auto listed = listedMcis(plan(), m_shown);
     const qsizetype at = listed.indexOf(one());
     for (QPushButton *button : {m_change, m_up, m_down}) {
@@ -229,7 +234,8 @@ void ImagesTab::judge()
         m_up->setEnabled(at > 0);
         m_up->setToolTip(theme::tooltip(at > 0 ? QString() : tr("It is the first already.")));
         m_down->setEnabled(at + 1 < listed.size());
-        m_down->setToolTip(theme::tooltip(at + 1 < listed.size() ? QString() : tr("It is the last already.")));
+        m_down->setToolTip(
+            theme::tooltip(at + 1 < listed.size() ? QString() : tr("It is the last already.")));
     }
     tellNewer();
 }
@@ -239,13 +245,13 @@ void ImagesTab::tellNewer()
 {
     m_newer->clearLinks();
     const Id<ListedMci> listing = one();
-    const auto newer = m_isEditable && listing ? edit::newerRevision(plan(), listing) : Id<MultiCloudImage> {};
+    const auto newer =
+        m_isEditable && listing ? edit::newerRevision(plan(), listing) : Id<MultiCloudImage> {};
     if (!newer)
         return m_newer->setMessage(Banner::Kind::Note, {});
     const ListedMci &row = plan().row(listing);
-    m_newer->setMessage(
-        Banner::Kind::Note,
-        tr("Revision %1 is now available.").arg(QString::number(plan().row(newer).revision)));
+    m_newer->setMessage(Banner::Kind::Note,
+                        tr("Revision %1 is now available.").arg(QString::number(plan().row(newer).revision)));
     connect(m_newer->addLink(tr("Compare")), &QPushButton::clicked, this,
             [this, before = row.mci, newer] { CompareDialog::open(m_bench, before, newer); });
     connect(m_newer->addLink(tr("Use it")), &QPushButton::clicked, this, [this, listing, newer] {
@@ -267,9 +273,8 @@ void ImagesTab::take(const Result<Change> &change, bool mayTouchOthers)
 void ImagesTab::add()
 {
     auto *dialog = new AddListingDialog(plan(), m_shown, m_bench.frame());
-    connect(dialog, &QDialog::accepted, this, [this, dialog, head = m_shown] {
-        take(edit::addListing(plan(), head, dialog->chosen()), true);
-    });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, head = m_shown] { take(edit::addListing(plan(), head, dialog->chosen()), true); });
     m_bench.show(dialog);
 }
 

@@ -2,10 +2,10 @@
 #include "ui/templates/templatedialogs.h"
 
 #include "core/edit/templates.h"
+#include "core/naming/names.h"
 #include "core/plan/draft.h"
 #include "core/plan/latest.h"
 #include "core/plan/lookup.h"
-#include "core/naming/names.h"
 #include "ui/components/revisionbar.h"
 #include "ui/mcis/mcipicker.h"
 #include "ui/mcis/newmcifields.h"
@@ -119,7 +119,8 @@ AddListingDialog::AddListingDialog(const Plan &plan, Id<ServerTemplate> head, QW
 Id<MultiCloudImage> AddListingDialog::chosen() const { return m_picker->chosen(); }
 
 NewListingDialog::NewListingDialog(const Plan &plan, Id<ServerTemplate> head, QWidget *parent)
-    : FormDialog(tr("Create a MultiCloud Image for %1").arg(nameOf(plan, head)), tr("Create and List"), parent),
+    : FormDialog(tr("Create a MultiCloud Image for %1").arg(nameOf(plan, head)), tr("Create and List"),
+                 parent),
       m_fields(new NewMciFields(plan, this)), m_wrong(wrongLine(this))
 {
     setMinimumWidth(letters(this, 76));
@@ -127,8 +128,8 @@ NewListingDialog::NewListingDialog(const Plan &plan, Id<ServerTemplate> head, QW
     addPart(m_wrong);
     const auto judge = [this, plan, head] {
         QString wrong = m_fields->missing();
-        const bool isTold = wrong.isEmpty() || m_fields->nameField()->isModified()
-            || m_fields->cloudField()->count() == 0;
+        const bool isTold =
+            wrong.isEmpty() || m_fields->nameField()->isModified() || m_fields->cloudField()->count() == 0;
         if (wrong.isEmpty())
             wrong = edit::addNewListing(plan, head, m_fields->name(), m_fields->setting()).sentence();
         m_wrong->setText(isTold ? wrong : QString());
@@ -142,7 +143,8 @@ NewListingDialog::NewListingDialog(const Plan &plan, Id<ServerTemplate> head, QW
 }
 
 ListedRevisionDialog::ListedRevisionDialog(const Plan &plan, Id<ListedMci> listing, QWidget *parent)
-    : FormDialog(tr("Revision of %1").arg(nameOf(plan, plan.row(listing).mci)), tr("Change Revision"), parent),
+    : FormDialog(tr("Revision of %1").arg(nameOf(plan, plan.row(listing).mci)), tr("Change Revision"),
+                 parent),
       m_listing(listing)
 {
     setMinimumWidth(letters(this, 70));

@@ -12,12 +12,13 @@
 #include <QVBoxLayout>
 
 TemplatePage::TemplatePage(Workbench &bench, QWidget *parent)
-    : ComponentPage(bench,
-                    {.kind = tr("ServerTemplate"),
-                     .parts = tr("Parts of the ServerTemplate"),
-                     .edit = tr("&Edit Name and Description…"),
-                     .deleted = tr("Warning, this ServerTemplate has been deleted! Use 'clone' to resurrect it.")},
-                    parent),
+    : ComponentPage(
+        bench,
+        {.kind = tr("ServerTemplate"),
+         .parts = tr("Parts of the ServerTemplate"),
+         .edit = tr("&Edit Name and Description…"),
+         .deleted = tr("Warning, this ServerTemplate has been deleted! Use 'clone' to resurrect it.")},
+        parent),
       m_ready(new Banner(this)), m_images(new ImagesTab(bench)), m_carried(new CarriedTab),
       m_usedBy(new UsedByTab(bench))
 {
@@ -25,7 +26,7 @@ TemplatePage::TemplatePage(Workbench &bench, QWidget *parent)
     m_newVersion = addVerb(tr("New Version…"), templates::newVersion);
     revisions()->setDefaultCheck([this](Id<ServerTemplate> revision) {
         return this->bench().document()->isReadOnly() ? tr("This plan is open to be read only.")
-                                                : templates::whyNotDefault(plan(), revision);
+                                                      : templates::whyNotDefault(plan(), revision);
     });
     connect(revisions(), &RevisionsTab::defaultWanted, this,
             [this](Id<ServerTemplate> revision) { templates::makeDefault(this->bench(), revision); });
@@ -39,10 +40,11 @@ TemplatePage::TemplatePage(Workbench &bench, QWidget *parent)
 
 QString TemplatePage::whatIsUnknown() const
 {
-    return row().contentsKnown ? QString()
-                               : tr("It is known by its number only: what it lists was not brought in. “aws ec2 "
-                                    "describe-launch-template-versions” tells it; launch configurations have a command of "
-                                    "their own.");
+    return row().contentsKnown
+        ? QString()
+        : tr("It is known by its number only: what it lists was not brought in. “aws ec2 "
+             "describe-launch-template-versions” tells it; launch configurations have a command of "
+             "their own.");
 }
 
 void TemplatePage::showParts()
@@ -60,7 +62,8 @@ void TemplatePage::showLacks(const QList<check::Lack> &lacks, bool canBePublishe
     m_ready->setMessage(lacks.isEmpty() ? Banner::Kind::Note : Banner::Kind::Warning,
                         canBePublished ? publishing::sentenceOf(lacks) : QString());
     if (!lacks.isEmpty())
-        connect(m_ready->addLink(tr("What?")), &QPushButton::clicked, this, [this] { tabs()->setCurrentIndex(0); });
+        connect(m_ready->addLink(tr("What?")), &QPushButton::clicked, this,
+                [this] { tabs()->setCurrentIndex(0); });
 }
 
 // What was not tested is recorded in the list of images.

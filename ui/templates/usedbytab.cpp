@@ -2,18 +2,17 @@
 #include "ui/templates/usedbytab.h"
 
 #include "core/plan/pointer.h"
-#include "ui/templates/templateverbs.h"
 #include "ui/models/templateusers.h"
-#include "ui/widgets/labels.h"
+#include "ui/templates/templateverbs.h"
 #include "ui/views/rowsview.h"
+#include "ui/widgets/labels.h"
 
 #include <QCheckBox>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
 UsedByTab::UsedByTab(Workbench &bench, QWidget *parent)
-    : QWidget(parent), m_bench(bench),
-      m_table(new RowsView(bench.settings(), this)),
+    : QWidget(parent), m_bench(bench), m_table(new RowsView(bench.settings(), this)),
       m_nobody(new RoleLabel(theme::Role::Muted, {}, this)),
       m_onlyThis(new QCheckBox(tr("&Only this revision"), this)),
       m_update(new QPushButton(tr("Update Selected to &Revision…"), this))

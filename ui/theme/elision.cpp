@@ -58,7 +58,8 @@ QString joined(const QList<Part> &parts, const QList<bool> &isKept)
 }
 
 // As much of the first part that is left out as there is room for.
-QString filled(QString cut, const QList<Part> &parts, const QList<bool> &isKept, const QFontMetrics &metrics, int width)
+QString filled(QString cut, const QList<Part> &parts, const QList<bool> &isKept, const QFontMetrics &metrics,
+               int width)
 {
     const qsizetype at = cut.indexOf(dots), first = isKept.indexOf(false);
     if (at < 0 || first < 0)
@@ -90,7 +91,8 @@ std::pair<qsizetype, qsizetype> shared(const QStringList &texts)
     qsizetype after = one.size() - before;
     for (const QString &other : texts) {
         qsizetype same = 0;
-        while (same < qMin(after, other.size() - before) && one.at(one.size() - 1 - same) == other.at(other.size() - 1 - same))
+        while (same < qMin(after, other.size() - before)
+               && one.at(one.size() - 1 - same) == other.at(other.size() - 1 - same))
             ++same;
         after = same;
     }
@@ -98,7 +100,8 @@ std::pair<qsizetype, qsizetype> shared(const QStringList &texts)
 }
 
 // Keeps what is between `before` and `after`, and of those as much as there is room for.
-QString cutAround(const QString &text, qsizetype before, qsizetype after, const QFontMetrics &metrics, int width)
+QString cutAround(const QString &text, qsizetype before, qsizetype after, const QFontMetrics &metrics,
+                  int width)
 {
     const QString own = text.mid(before, text.size() - before - after);
     for (qsizetype head = before, tail = after; head + tail > 0;) {
@@ -143,11 +146,13 @@ QString elided(const QString &text, const QFontMetrics &metrics, int width)
     static thread_local QCache<QString, QString> known(8000);
     if (width <= 0 || metrics.horizontalAdvance(text) <= width)
         return text;
-    const QString key = QStringLiteral("%1/%2/%3/").arg(width).arg(metrics.height()).arg(metrics.averageCharWidth()) + text;
+    const QString key =
+        QStringLiteral("%1/%2/%3/").arg(width).arg(metrics.height()).arg(metrics.averageCharWidth()) + text;
     if (const QString *found = known.object(key))
         return *found;
     // A sign before a name stays.
-    const QString sign = text.size() > 2 && text.at(1) == u' ' && !text.front().isLetterOrNumber() ? text.left(2) : QString();
+    const QString sign =
+        text.size() > 2 && text.at(1) == u' ' && !text.front().isLetterOrNumber() ? text.left(2) : QString();
     const int room = width - metrics.horizontalAdvance(sign);
     const QString cut = isSentence(text) ? metrics.elidedText(text, Qt::ElideRight, width)
                                          : sign + cutName(text.mid(sign.size()), metrics, room);

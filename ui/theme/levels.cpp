@@ -14,7 +14,8 @@ QString shortNumber(qsizetype count)
     if (count < 1000)
         return QString::number(count);
     const qsizetype tenths = count / 100;
-    return count < 10'000 ? QLocale().toString(double(tenths) / 10, 'f', 1) + u'k' : QString::number(tenths / 10) + u'k';
+    return count < 10'000 ? QLocale().toString(double(tenths) / 10, 'f', 1) + u'k'
+                          : QString::number(tenths / 10) + u'k';
 }
 } // namespace
 
@@ -42,9 +43,9 @@ LevelLook lookOf(const Finding &finding)
 QString textOf(const check::Counts &counts)
 {
     QStringList parts;
-    for (const auto &[level, count] : {std::pair(RuleLevel::Error, counts.errors),
-                                       std::pair(RuleLevel::Warning, counts.warnings),
-                                       std::pair(RuleLevel::Info, counts.infos)})
+    for (const auto &[level, count] :
+         {std::pair(RuleLevel::Error, counts.errors), std::pair(RuleLevel::Warning, counts.warnings),
+          std::pair(RuleLevel::Info, counts.infos)})
         if (count > 0)
             parts.append(QStringLiteral("%1 %2").arg(lookOf(level).glyph, shortNumber(count)));
     return parts.join(QStringLiteral("  "));
@@ -66,9 +67,9 @@ QString sentenceOf(const check::Counts &counts)
 
 RuleLevel worstOf(const check::Counts &counts)
 {
-    return counts.errors > 0   ? RuleLevel::Error
-        : counts.warnings > 0  ? RuleLevel::Warning
-        : counts.infos > 0     ? RuleLevel::Info
-                               : RuleLevel::Off;
+    return counts.errors > 0  ? RuleLevel::Error
+        : counts.warnings > 0 ? RuleLevel::Warning
+        : counts.infos > 0    ? RuleLevel::Info
+                              : RuleLevel::Off;
 }
 } // namespace theme

@@ -20,8 +20,9 @@ AnyId LinkCells::linkAt(const QPoint &place) const
     if (!link)
         return {};
     const QRect cell = m_view->visualRect(index);
-    const QRect name = m_placeOf ? m_placeOf(index)
-                                 : QRect(cell.topLeft(), QSize(m_view->sizeHintForIndex(index).width(), cell.height()));
+    const QRect name = m_placeOf
+        ? m_placeOf(index)
+        : QRect(cell.topLeft(), QSize(m_view->sizeHintForIndex(index).width(), cell.height()));
     return name.contains(place) ? link : AnyId();
 }
 

@@ -11,8 +11,8 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QStyleOption>
 #include <QSpinBox>
+#include <QStyleOption>
 #include <QToolButton>
 
 using theme::Role;
@@ -85,8 +85,8 @@ void drawChevron(QPainter *painter, const QRect &rect, const QColor &color, bool
     painter->setPen(QPen(color, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const QPointF middle = QRectF(rect).center();
     const int turn = isUp ? -1 : 1;
-    painter->drawPolyline(
-        QPolygonF {middle + QPointF(-3.5, -1.5) * turn, middle + QPointF(0, 2) * turn, middle + QPointF(3.5, -1.5) * turn});
+    painter->drawPolyline(QPolygonF {middle + QPointF(-3.5, -1.5) * turn, middle + QPointF(0, 2) * turn,
+                                     middle + QPointF(3.5, -1.5) * turn});
     painter->restore();
 }
 
@@ -152,7 +152,6 @@ void drawCombo(const QStyleOptionComboBox *combo, QPainter *painter, const QRect
         painter, arrow,
         theme::color(combo->state & QStyle::State_Enabled ? Role::Text : Role::Muted, combo->palette));
 }
-
 
 void drawScrollBar(const QStyleOptionSlider *bar, QPainter *painter, QRect slider)
 {
@@ -244,10 +243,12 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             return QProxyStyle::drawControl(element, &changed, painter, widget);
         }
     if (element == CE_ComboBoxLabel)
-        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo && !combo->editable) {
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+            combo && !combo->editable) {
             QStyleOptionComboBox changed = *combo;
             const int icon = combo->currentIcon.isNull() ? 0 : combo->iconSize.width() + 4;
-            const int room = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width() - icon - 4;
+            const int room =
+                subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width() - icon - 4;
             changed.currentText = theme::elided(combo->currentText, combo->fontMetrics, room);
             return QProxyStyle::drawControl(element, &changed, painter, widget);
         }
@@ -277,9 +278,13 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option)) {
             drawBox(painter, spin->rect, fieldLook(spin));
             for (const bool isUp : {true, false}) {
-                const bool can = spin->stepEnabled.testFlag(isUp ? QSpinBox::StepUpEnabled : QSpinBox::StepDownEnabled);
-                drawChevron(painter, subControlRect(control, spin, isUp ? SC_SpinBoxUp : SC_SpinBoxDown, widget),
-                            theme::color(can && spin->state & State_Enabled ? Role::Text : Role::Border, spin->palette), isUp);
+                const bool can =
+                    spin->stepEnabled.testFlag(isUp ? QSpinBox::StepUpEnabled : QSpinBox::StepDownEnabled);
+                drawChevron(painter,
+                            subControlRect(control, spin, isUp ? SC_SpinBoxUp : SC_SpinBoxDown, widget),
+                            theme::color(can && spin->state & State_Enabled ? Role::Text : Role::Border,
+                                         spin->palette),
+                            isUp);
             }
             return;
         }

@@ -17,11 +17,13 @@ constexpr int linesDescribed = 3;
 CoveragePage::CoveragePage(QWidget *parent)
     : Panel(parent), m_header(new PanelHeader(tr("Coverage"), this)), m_model(new CoverageModel(this)),
       m_view(new CoverageView(m_model, this)), m_empty(new RoleLabel(theme::Role::Muted, {}, this)),
-      m_described(new RoleLabel(theme::Role::Text, {}, this)), m_legend(new RoleLabel(theme::Role::Muted, {}, this))
+      m_described(new RoleLabel(theme::Role::Text, {}, this)),
+      m_legend(new RoleLabel(theme::Role::Muted, {}, this))
 {
     // A sign stays on the line of its word.
-    m_legend->setText(
-        coverageLegend().replaceInStrings(QStringLiteral(" "), QString(QChar::Nbsp)).join(QStringLiteral("    ")));
+    m_legend->setText(coverageLegend()
+                          .replaceInStrings(QStringLiteral(" "), QString(QChar::Nbsp))
+                          .join(QStringLiteral("    ")));
     m_legend->setWordWrap(true);
     m_legend->setContentsMargins(theme::gap, 0, theme::gap, theme::gap);
     m_described->setWordWrap(true);
@@ -74,7 +76,8 @@ void CoveragePage::addScope()
     m_export = new ExportButton(m_header);
     m_header->addWidget(m_scopeBox);
     m_header->addWidget(m_export);
-    connect(m_scopeBox, &QComboBox::activated, this, [this](int index) { emit scopeWanted(m_scopes.at(index)); });
+    connect(m_scopeBox, &QComboBox::activated, this,
+            [this](int index) { emit scopeWanted(m_scopes.at(index)); });
     connect(m_export, &ExportButton::copyWanted, m_view, &CoverageView::copyAll);
     connect(m_export, &ExportButton::exportWanted, this,
             [this](ExportFormat format) { emit exportWanted(sheet(), title(), format); });
@@ -179,19 +182,21 @@ void CoveragePage::refresh()
     m_view->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
     m_export->setEnabled(!isEmpty);
-    m_empty->setText(!m_isCurrent ? tr("Looking at every combination…")
-                         : isFiltered ? tr("Nothing here matches the filter.")
-                         : m_scope.is<Deployment>()
-                         ? tr("This deployment has no servers and no arrays yet, so there is nothing to cover.")
-                         : m_scope ? tr("This ServerTemplate lists no MultiCloud Image yet.")
-                                   : tr("This plan has no MultiCloud Images yet, or no clouds."));
+    m_empty->setText(
+        !m_isCurrent     ? tr("Looking at every combination…")
+            : isFiltered ? tr("Nothing here matches the filter.")
+            : m_scope.is<Deployment>()
+            ? tr("This deployment has no servers and no arrays yet, so there is nothing to cover.")
+            : m_scope ? tr("This ServerTemplate lists no MultiCloud Image yet.")
+                      : tr("This plan has no MultiCloud Images yet, or no clouds."));
     describe(isEmpty ? QModelIndex() : m_view->currentIndex());
 }
 
 void CoveragePage::describe(const QModelIndex &index)
 {
-    m_described->setText(index.isValid() ? m_model->sentenceAt(index)
-                                         : tr("Choose a cell to read what it says; Enter goes to its setting."));
+    m_described->setText(index.isValid()
+                             ? m_model->sentenceAt(index)
+                             : tr("Choose a cell to read what it says; Enter goes to its setting."));
 }
 
 QString CoveragePage::emptyText() const { return m_empty->isVisibleTo(this) ? m_empty->text() : QString(); }
@@ -210,15 +215,17 @@ AnyId CoveragePage::setting() const
 
 QString CoveragePage::title() const
 {
-    return m_scope ? tr("Coverage of %1").arg(nameOf(m_model->facts().plan, m_scope)) : CoverageModel::tr("Coverage");
+    return m_scope ? tr("Coverage of %1").arg(nameOf(m_model->facts().plan, m_scope))
+                   : CoverageModel::tr("Coverage");
 }
 
 SheetMaker CoveragePage::sheet() const
 {
-    return [make = m_model->sheetMaker(), title = title(), subtitle = m_header->subtitle()](Progress &progress) {
-        Sheet sheet = make(progress);
-        sheet.title = title;
-        sheet.subtitle = subtitle;
-        return sheet;
-    };
+    return
+        [make = m_model->sheetMaker(), title = title(), subtitle = m_header->subtitle()](Progress &progress) {
+            Sheet sheet = make(progress);
+            sheet.title = title;
+            sheet.subtitle = subtitle;
+            return sheet;
+        };
 }

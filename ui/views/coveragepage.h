@@ -3,9 +3,9 @@
 // deployment.
 #pragma once
 
-#include "ui/widgets/labels.h"
 #include "ui/views/coverageview.h"
 #include "ui/views/exportbutton.h"
+#include "ui/widgets/labels.h"
 
 class QCheckBox;
 class QComboBox;

@@ -53,32 +53,34 @@ protected:
     QSize sectionSizeFromContents(int section) const override
     {
         const QString name = model()->headerData(section, orientation()).toString();
-        const int length = QFontMetrics(theme::boldFont(font())).horizontalAdvance(name); // as it is under the pointer
+        const int length =
+            QFontMetrics(theme::boldFont(font())).horizontalAdvance(name); // as it is under the pointer
         return {0, length + fontMetrics().height() + 18};
     }
     void paintSection(QPainter *painter, const QRect &rect, int section) const override
     {
         painter->save();
-        const bool isNear = m_view->hovered().column() == section || m_view->currentIndex().column() == section;
+        const bool isNear =
+            m_view->hovered().column() == section || m_view->currentIndex().column() == section;
         painter->fillRect(rect, theme::color(isNear ? Role::AccentSoft : Role::PanelHeader, palette()));
         painter->setPen(theme::color(Role::Border, palette()));
         painter->drawLine(rect.topRight(), rect.bottomRight());
         painter->drawLine(rect.bottomLeft(), rect.bottomRight());
         const bool isSorted = isSortIndicatorShown() && sortIndicatorSection() == section;
-        const QString number = model()->headerData(section, orientation(), CoverageModel::CountRole).toString();
+        const QString number =
+            model()->headerData(section, orientation(), CoverageModel::CountRole).toString();
         painter->setPen(theme::color(isSorted ? Role::Accent : Role::Muted, palette()));
         painter->setFont(theme::smallFont(font()));
-        const QString below = !isSorted                            ? number
+        const QString below = !isSorted                  ? number
             : sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral("▾")
-                                                          : QStringLiteral("▴");
+                                                         : QStringLiteral("▴");
         const int line = fontMetrics().height();
         painter->drawText(rect.adjusted(0, rect.height() - line - 6, 0, -4), Qt::AlignCenter, below);
         painter->setFont(isNear ? theme::boldFont(font()) : font());
         painter->setPen(theme::color(section < CoverageModel::totals ? Role::Muted : Role::Text, palette()));
         const int room = rect.height() - line - 16;
-        const QString name =
-            theme::elidedAmong(model()->headerData(section, orientation()).toString(), m_view->clouds(),
-                               painter->fontMetrics(), room);
+        const QString name = theme::elidedAmong(model()->headerData(section, orientation()).toString(),
+                                                m_view->clouds(), painter->fontMetrics(), room);
         painter->translate(rect.left(), rect.top() + room + 6);
         painter->rotate(-90);
         painter->drawText(QRect(0, 0, room, rect.width()), Qt::AlignVCenter | Qt::AlignLeft, name);
@@ -111,8 +113,8 @@ protected:
         painter->setPen(theme::color(Role::Text, palette()));
         const QRect room = rect.adjusted(theme::gap, 0, -theme::gap, -1);
         painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                          theme::elidedAmong(model()->headerData(section, orientation()).toString(), m_view->mcis(),
-                                             painter->fontMetrics(), room.width()));
+                          theme::elidedAmong(model()->headerData(section, orientation()).toString(),
+                                             m_view->mcis(), painter->fontMetrics(), room.width()));
         painter->restore();
     }
 
@@ -146,8 +148,8 @@ private:
             return other.isValid() && (other.row() == index.row() || other.column() == index.column());
         };
         const bool isCurrent = index == m_view->currentIndex();
-        const Role ground = index.data(CoverageModel::GapRole).toBool() ? Role::ErrorSoft
-            : isCurrent || index == m_view->hovered()                   ? Role::AccentSoft
+        const Role ground = index.data(CoverageModel::GapRole).toBool()   ? Role::ErrorSoft
+            : isCurrent || index == m_view->hovered()                     ? Role::AccentSoft
             : isNear(m_view->hovered()) || isNear(m_view->currentIndex()) ? Role::PanelHeader
                                                                           : Role::Panel;
         painter->fillRect(option.rect, theme::color(ground, option.palette));
@@ -166,7 +168,8 @@ private:
         if (users > 0) {
             painter->setFont(theme::smallFont(option.font));
             painter->setPen(theme::color(Role::Text, option.palette));
-            painter->drawText(room.adjusted(0, 0, -5, 0), Qt::AlignVCenter | Qt::AlignRight, shortNumber(users));
+            painter->drawText(room.adjusted(0, 0, -5, 0), Qt::AlignVCenter | Qt::AlignRight,
+                              shortNumber(users));
             room.setRight(room.left() + glyphRoom(option.fontMetrics));
         }
         painter->setFont(option.font);
@@ -189,7 +192,8 @@ private:
 };
 } // namespace
 
-CoverageView::CoverageView(CoverageModel *model, QWidget *parent) : QTableView(parent), m_model(model), m_copying(new Copying(this))
+CoverageView::CoverageView(CoverageModel *model, QWidget *parent)
+    : QTableView(parent), m_model(model), m_copying(new Copying(this))
 {
     setAccessibleName(tr("Coverage"));
     setHorizontalHeader(new UprightHeader(this));
@@ -232,14 +236,18 @@ void CoverageView::fit()
     }
     const auto digits = [&](int number) { return metrics.horizontalAdvance(shortNumber(number)); };
     theme::fitRows(this);
-    const int width = QFontMetrics(theme::boldFont(font())).horizontalAdvance(longest); // as under the pointer
+    const int width =
+        QFontMetrics(theme::boldFont(font())).horizontalAdvance(longest); // as under the pointer
     verticalHeader()->setFixedWidth(qMin(nameWidthAtMost, width + 2 * theme::gap + 6));
-    horizontalHeader()->setDefaultSectionSize(CellDelegate::glyphRoom(metrics) + 6 + (users ? digits(users) : 0));
+    horizontalHeader()->setDefaultSectionSize(CellDelegate::glyphRoom(metrics) + 6
+                                              + (users ? digits(users) : 0));
     for (int column = 0; column < qMin(namesCompared, m_model->columnCount()); ++column)
         m_clouds.append(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
     for (int column = 0; column < m_model->columnCount(); ++column)
-        setColumnWidth(column, column < CoverageModel::totals ? qMax(metrics.height() + 8, digits(qMax(most, 99)) + 12)
-                                                              : horizontalHeader()->defaultSectionSize());
+        setColumnWidth(column,
+                       column < CoverageModel::totals
+                           ? qMax(metrics.height() + 8, digits(qMax(most, 99)) + 12)
+                           : horizontalHeader()->defaultSectionSize());
     fitHeader();
 }
 

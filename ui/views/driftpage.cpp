@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/views/driftpage.h"
 
-#include "ui/widgets/rowdelegate.h"
 #include "ui/views/tablesheet.h"
+#include "ui/widgets/rowdelegate.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -71,8 +71,9 @@ QWidget *DriftPage::makeGroups()
 void DriftPage::addButtons(PanelHeader *header)
 {
     m_relaunch = new QPushButton(theme::icon("relaunch"), tr("Relaunch All Shown…"), header);
-    m_relaunch->setToolTip(tr("Shows what a relaunch of all that is shown would change: of servers, and of arrays the instances that "
-                              "differ from Next; and what is left out, and why"));
+    m_relaunch->setToolTip(tr(
+        "Shows what a relaunch of all that is shown would change: of servers, and of arrays the instances that "
+        "differ from Next; and what is left out, and why"));
     m_export = new ExportButton(header);
     header->addWidget(m_relaunch);
     header->addWidget(m_export);
@@ -90,7 +91,8 @@ void DriftPage::split()
     if (m_isSplitByHand || height() <= 0)
         return;
     const int rows = m_groupsModel->rowCount() * m_groups->verticalHeader()->defaultSectionSize();
-    const int needed = m_header->sizeHint().height() + m_groups->horizontalHeader()->sizeHint().height() + rows + 2;
+    const int needed =
+        m_header->sizeHint().height() + m_groups->horizontalHeader()->sizeHint().height() + rows + 2;
     const int groups = qMin(needed, height() * 2 / 5);
     m_splitter->setSizes({groups, height() - groups - m_splitter->handleWidth()});
 }
@@ -163,8 +165,10 @@ PageText DriftPage::words() const
         ++(row.owner.isArray() ? arrays : servers);
     const QString counts = tr("%1, %2").arg(theme::counted(servers, tr("1 server"), tr("%1 servers")),
                                             theme::counted(arrays, tr("1 array"), tr("%1 arrays")));
-    return {m_group.isEmpty() ? tr("Servers and arrays") : m_group, m_group.isEmpty() ? counts : QString(),
-            tr("Everything that runs is what would launch next."), {}};
+    return {m_group.isEmpty() ? tr("Servers and arrays") : m_group,
+            m_group.isEmpty() ? counts : QString(),
+            tr("Everything that runs is what would launch next."),
+            {}};
 }
 
 void DriftPage::refresh()
@@ -172,8 +176,8 @@ void DriftPage::refresh()
     m_page->setText(words());
     m_relaunch->setEnabled(m_isCurrent && !m_rows->isEmpty());
     m_export->setEnabled(m_isCurrent && !m_rows->isEmpty());
-    m_header->setSubtitle(!m_isCurrent ? QString()
-                          : m_rows->isEmpty()
-                          ? tr("Nothing differs")
-                          : theme::counted(m_groupsModel->rowCount() - 1, tr("1 group"), tr("%1 groups")));
+    m_header->setSubtitle(!m_isCurrent            ? QString()
+                              : m_rows->isEmpty() ? tr("Nothing differs")
+                                                  : theme::counted(m_groupsModel->rowCount() - 1,
+                                                                   tr("1 group"), tr("%1 groups")));
 }

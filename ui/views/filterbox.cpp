@@ -134,7 +134,7 @@ void FilterBox::addSaving()
     }
     QAction *action = m_menu->addAction(tr("Save This Filter…"));
     action->setEnabled(!text.isEmpty() && !m_isFaulty);
-    action->setToolTip(text.isEmpty() ? tr("Type a filter first.")
+    action->setToolTip(text.isEmpty()   ? tr("Type a filter first.")
                            : m_isFaulty ? tr("Mend the filter first.")
                                         : QString());
     connect(action, &QAction::triggered, this, &FilterBox::save);
@@ -144,9 +144,13 @@ void FilterBox::save()
 {
     const QString text = m_line->text().trimmed();
     SavedFilters saved(m_settings, m_kind);
-    emit nameWanted({tr("Save This Filter"), tr("Save"), {},
+    emit nameWanted({tr("Save This Filter"),
+                     tr("Save"),
+                     {},
                      [saved](const QString &name) { return saved.objection(name); },
-                     [saved, text](const QString &name) mutable { saved.add({name, text}); }});
+                     [saved, text](const QString &name) mutable {
+                         saved.add({name, text});
+                     }});
 }
 
 void FilterBox::rename(const SavedFilter &filter)

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/query/filter.h"
-#include "ui/widgets/labels.h"
 #include "ui/views/savedfilters.h"
+#include "ui/widgets/labels.h"
 
 class FilterCompleter;
 class QLineEdit;

@@ -84,7 +84,8 @@ private:
 
 bool holds(const QList<Finding> &findings, const Finding &finding)
 {
-    return std::any_of(findings.cbegin(), findings.cend(), [&](const Finding &one) { return one.isSame(finding); });
+    return std::any_of(findings.cbegin(), findings.cend(),
+                       [&](const Finding &one) { return one.isSame(finding); });
 }
 } // namespace
 
@@ -137,7 +138,8 @@ QList<FindingGroup> inPlace(const QList<FindingGroup> &groups, const QList<Findi
         return groups;
     QList<FindingGroup> placed;
     const auto find = [](const QList<FindingGroup> &list, const FindingGroup &group) {
-        return std::find_if(list.cbegin(), list.cend(), [&](const FindingGroup &one) { return one.isSame(group); });
+        return std::find_if(list.cbegin(), list.cend(),
+                            [&](const FindingGroup &one) { return one.isSame(group); });
     };
     for (const FindingGroup &old : before)
         if (const auto now = find(groups, old); now != groups.cend())
@@ -152,15 +154,17 @@ QList<FindingGroup> inPlace(const QList<FindingGroup> &groups, const QList<Findi
 Sheet sheetOf(const Plan &plan, const FindingGroups &groups, const FindingQuery &query, Progress &progress)
 {
     Sheet sheet {.title = Words::tr("Findings"),
-                 .columns = {Words::tr("Level"), Words::tr("Rule"), Words::tr("Object"), Words::tr("Deployment"),
-                             Words::tr("Finding"), Words::tr("Waived")}};
+                 .columns = {Words::tr("Level"), Words::tr("Rule"), Words::tr("Object"),
+                             Words::tr("Deployment"), Words::tr("Finding"), Words::tr("Waived")}};
     if (query.trial)
         sheet.columns.append(Words::tr("In this trial"));
     const auto add = [&](const Plan &of, const Finding &finding, const QString &fate) {
         const Owner owner(finding.subject);
-        const AnyId deployment = owner ? AnyId(deploymentOf(of, owner)) : AnyId(finding.subject.as<Deployment>());
-        QStringList row {theme::lookOf(finding).word, QString::fromLatin1(finding.rule->id), nameOf(of, finding.subject),
-                         nameOf(of, deployment), sentenceOf(of, finding), check::waiverText(of, finding)};
+        const AnyId deployment =
+            owner ? AnyId(deploymentOf(of, owner)) : AnyId(finding.subject.as<Deployment>());
+        QStringList row {theme::lookOf(finding).word, QString::fromLatin1(finding.rule->id),
+                         nameOf(of, finding.subject), nameOf(of, deployment),
+                         sentenceOf(of, finding),     check::waiverText(of, finding)};
         sheet.rows.append(query.trial ? row << fate : row);
     };
     for (const FindingGroup &group : groups.groups) {

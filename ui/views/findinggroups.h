@@ -21,7 +21,8 @@ struct FindingTrial {
 
 struct FindingQuery {
     FindingGrouping grouping = FindingGrouping::Rule;
-    query::Filter filter; // words occur in a title, a sentence, the reason of a waiver, a deployment, an environment
+    query::Filter
+        filter; // words occur in a title, a sentence, the reason of a waiver, a deployment, an environment
     bool showsWaived = true;
     std::optional<FindingTrial> trial; // none while nothing is tried
     QList<check::Mended> mended;       // just now: they stay in sight for a moment

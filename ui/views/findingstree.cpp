@@ -25,8 +25,10 @@ QString countOf(const FindingGroup &group)
 // "⚠ W-03 web-1 uses … – Waived: until June"
 QString wordsOf(const Plan &plan, const Finding &finding, FindingGrouping grouping)
 {
-    const QString id = grouping == FindingGrouping::Rule ? QString() : QString::fromLatin1(finding.rule->id) + u' ';
-    const QString words = QStringLiteral("%1 %2%3").arg(theme::lookOf(finding).glyph, id, sentenceOf(plan, finding));
+    const QString id =
+        grouping == FindingGrouping::Rule ? QString() : QString::fromLatin1(finding.rule->id) + u' ';
+    const QString words =
+        QStringLiteral("%1 %2%3").arg(theme::lookOf(finding).glyph, id, sentenceOf(plan, finding));
     const QString waiver = check::waiverText(plan, finding);
     return waiver.isEmpty() ? words : QStringLiteral("%1 – %2").arg(words, waiver);
 }
@@ -79,8 +81,10 @@ void FindingsTree::show(const Plan &plan, const FindingGroups &groups, const Fin
     qsizetype count = 0;
     for (qsizetype g = 0; g < groups.groups.size() && count < shownAtMost; ++g) {
         const FindingGroup &group = groups.groups.at(g);
-        auto *top = new QTreeWidgetItem(this, {QStringLiteral("%1 %2 (%3)").arg(theme::lookOf(group.first()).glyph,
-                                                                                group.title, countOf(group))});
+        auto *top =
+            new QTreeWidgetItem(this,
+                                {QStringLiteral("%1 %2 (%3)")
+                                     .arg(theme::lookOf(group.first()).glyph, group.title, countOf(group))});
         top->setData(0, groupRole, int(g));
         top->setFont(0, theme::boldFont(font()));
         const qsizetype shown = qMin(group.findings.size(), qMin(shownInGroup, shownAtMost - count));
@@ -92,7 +96,8 @@ void FindingsTree::show(const Plan &plan, const FindingGroups &groups, const Fin
             new FindingRow(top, mendedRole, i);
         count += shown;
         if (const qsizetype more = group.findings.size() - shown) {
-            auto *rest = new QTreeWidgetItem(top, {tr("and %1 more; filter to see them").arg(QLocale().toString(more))});
+            auto *rest = new QTreeWidgetItem(
+                top, {tr("and %1 more; filter to see them").arg(QLocale().toString(more))});
             rest->setFlags(Qt::ItemIsEnabled);
         }
     }
@@ -145,7 +150,8 @@ QVariant FindingsTree::lookOfGone(const Finding &finding, int role) const
     case Qt::AccessibleTextRole:
         return tr("Gone in this trial, %1").arg(sentenceOf(before, finding));
     default:
-        return theme::tooltip(tr("Gone in this trial.") + QStringLiteral("\n\n") + sentenceOf(before, finding));
+        return theme::tooltip(tr("Gone in this trial.") + QStringLiteral("\n\n")
+                              + sentenceOf(before, finding));
     }
 }
 

@@ -22,9 +22,10 @@ constexpr int inSight = 8000; // milliseconds that what was mended stays listed
 } // namespace
 
 FindingsView::FindingsView(LiveFindings &live, QWidget *parent)
-    : QWidget(parent), m_live(live), m_grouping(new QComboBox), m_filter(new FilterLine(tr("Filter findings"))), m_waived(new QToolButton),
-      m_empty(new RoleLabel(theme::Role::Muted)), m_reason(new ElidedLabel),
-      m_tree(new FindingsTree), m_copying(new Copying(this)), m_soon(new QTimer(this)), m_settling(new QTimer(this))
+    : QWidget(parent), m_live(live), m_grouping(new QComboBox),
+      m_filter(new FilterLine(tr("Filter findings"))), m_waived(new QToolButton),
+      m_empty(new RoleLabel(theme::Role::Muted)), m_reason(new ElidedLabel), m_tree(new FindingsTree),
+      m_copying(new Copying(this)), m_soon(new QTimer(this)), m_settling(new QTimer(this))
 {
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -96,8 +97,11 @@ QWidget *FindingsView::makeBar()
         m_query.grouping = FindingGrouping(index);
         rebuild();
     });
-    m_filter->setToolTip(theme::tooltip(tr("Words, or terms such as deployment:shop, environment:production or rule:W-05")));
-    (new FilterCompleter(m_filter))->setSource(query::Kind::Findings, [this]() -> const Plan & { return m_live.plan(); });
+    m_filter->setToolTip(
+        theme::tooltip(tr("Words, or terms such as deployment:shop, environment:production or rule:W-05")));
+    (new FilterCompleter(m_filter))->setSource(query::Kind::Findings, [this]() -> const Plan & {
+        return m_live.plan();
+    });
     connect(m_filter, &FilterLine::textChanged, this, &FindingsView::applyFilter);
     connect(m_filter, &FilterLine::left, this, [this] {
         if (m_tree->isVisible())
@@ -113,7 +117,8 @@ QWidget *FindingsView::makeBar()
 // While what is typed is faulty, the list stays as it was.
 void FindingsView::applyFilter()
 {
-    const query::Parsed parsed = query::parse(m_filter->text(), query::Kind::Findings, m_filter->cursorPosition());
+    const query::Parsed parsed =
+        query::parse(m_filter->text(), query::Kind::Findings, m_filter->cursorPosition());
     m_fault = parsed.fault;
     if (!m_fault)
         m_query.filter = parsed.filter;
@@ -130,8 +135,9 @@ void FindingsView::addExport(QHBoxLayout *row)
     m_export->setFocusPolicy(Qt::StrongFocus);
     row->addWidget(m_export);
     connect(m_export, &ExportButton::copyWanted, this, [this] {
-        m_copying->start([make = sheet()](Progress &progress) { return QString::fromUtf8(sheetAsTsv(make(progress))); },
-                         m_live.all().size() <= fewSubjects);
+        m_copying->start(
+            [make = sheet()](Progress &progress) { return QString::fromUtf8(sheetAsTsv(make(progress))); },
+            m_live.all().size() <= fewSubjects);
     });
     connect(m_export, &ExportButton::exportWanted, this,
             [this](ExportFormat format) { emit exportWanted(sheet(), tr("Findings"), format); });
@@ -250,12 +256,12 @@ void FindingsView::tellEmpty()
     const bool isEmpty = m_tree->groups().isEmpty();
     m_tree->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
-    m_empty->setText(!isEnabled()                ? tr("No plan is open.")
-                         : !m_live.isKnown()         ? tr("Checking…")
-                         : !m_query.filter.isEmpty() ? tr("No finding matches “%1”.").arg(m_filter->text().trimmed())
-                         : m_tree->shown().waivedHidden == 0
-                         ? tr("Nothing is wrong, and nothing is not advisable.")
-                         : tr("Nothing is open. What is waived is hidden."));
+    m_empty->setText(
+        !isEnabled()                    ? tr("No plan is open.")
+            : !m_live.isKnown()         ? tr("Checking…")
+            : !m_query.filter.isEmpty() ? tr("No finding matches “%1”.").arg(m_filter->text().trimmed())
+            : m_tree->shown().waivedHidden == 0 ? tr("Nothing is wrong, and nothing is not advisable.")
+                                                : tr("Nothing is open. What is waived is hidden."));
     m_waived->setText(tr("◌ Waived (%1)").arg(QLocale().toString(counts.waived)));
     m_waived->setVisible(counts.waived > 0);
     m_waived->setToolTip(m_query.showsWaived ? tr("Hide what is waived.")
@@ -272,7 +278,8 @@ QList<Finding> FindingsView::selected() const
             findings += m_tree->groupOf(item)->findings;
         }
     for (const QTreeWidgetItem *item : m_tree->selectedItems())
-        if (const Finding *finding = m_tree->findingOf(item); finding && !groups.contains(m_tree->groupOf(item)))
+        if (const Finding *finding = m_tree->findingOf(item);
+            finding && !groups.contains(m_tree->groupOf(item)))
             findings.append(*finding);
     return findings;
 }
@@ -281,9 +288,9 @@ void FindingsView::follow(QTreeWidgetItem *item)
 {
     // Who selects several stays here.
     const check::Mended *mended = m_tree->mendedOf(item);
-    const Finding *finding = mended           ? &mended->finding
-        : m_tree->findingOf(item) ? m_tree->findingOf(item)
-                                  : m_tree->goneOf(item);
+    const Finding *finding = mended ? &mended->finding
+        : m_tree->findingOf(item)   ? m_tree->findingOf(item)
+                                    : m_tree->goneOf(item);
     if (finding && m_tree->selectedItems().size() <= 1)
         emit goTo(finding->subject, finding->field);
 }

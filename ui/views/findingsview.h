@@ -4,10 +4,10 @@
 #pragma once
 
 #include "core/document/livefindings.h"
-#include "ui/widgets/labels.h"
 #include "ui/views/copying.h"
 #include "ui/views/exportbutton.h"
 #include "ui/views/findingstree.h"
+#include "ui/widgets/labels.h"
 
 class QComboBox;
 class FilterLine;

@@ -77,7 +77,8 @@ void FindingsView::showMended(const QList<check::Mended> &mended)
 void FindingsView::waive()
 {
     const QList<Finding> findings = selected();
-    const bool isOpen = std::any_of(findings.cbegin(), findings.cend(), [](const Finding &f) { return f.isOpen(); });
+    const bool isOpen =
+        std::any_of(findings.cbegin(), findings.cend(), [](const Finding &f) { return f.isOpen(); });
     if (isOpen)
         emit waiveWanted(findings);
     else
@@ -112,7 +113,8 @@ QMenu *FindingsView::makeMenu()
     add(tr("Take the Waiver Back"), m_isEditable && isWaived, [this] { unwaive(); });
     add(tr("Set How This Rule Counts…"), any, [this, findings] { emit levelWanted(findings.at(0).rule); });
     if (one)
-        emit menuWanted(menu, findings.at(0).subject, {findings.at(0).about.begin(), findings.at(0).about.end()});
+        emit menuWanted(menu, findings.at(0).subject,
+                        {findings.at(0).about.begin(), findings.at(0).about.end()});
     else if (const auto items = m_tree->selectedItems(); any && items.size() == 1) // a group as a whole
         emit menuWanted(menu, {}, {m_tree->groupOf(items.constFirst())->object});
     return menu;
@@ -133,9 +135,10 @@ void FindingsView::judge()
 {
     const QList<Finding> findings = selected();
     const bool any = !findings.isEmpty();
-    const bool canFix =
-        m_isEditable && std::any_of(findings.cbegin(), findings.cend(), [](const Finding &f) { return check::canFix(f); });
-    const bool isOpen = std::any_of(findings.cbegin(), findings.cend(), [](const Finding &f) { return f.isOpen(); });
+    const bool canFix = m_isEditable
+        && std::any_of(findings.cbegin(), findings.cend(), [](const Finding &f) { return check::canFix(f); });
+    const bool isOpen =
+        std::any_of(findings.cbegin(), findings.cend(), [](const Finding &f) { return f.isOpen(); });
     m_fix->setEnabled(canFix);
     m_fixAll->setEnabled(canFix && isOpen);
     m_waive->setEnabled(m_isEditable && any);
@@ -145,8 +148,9 @@ void FindingsView::judge()
                               : tr("This plan is open read-only.");
     const QString mends = canFix ? fixTip(findings) : QString();
     m_fix->setToolTip(theme::tooltip(canFix ? mends : none));
-    m_fixAll->setToolTip(m_fixAll->isEnabled() ? tr("All open findings of this rule, as one undo step") : none);
-    m_waive->setToolTip(!any       ? none
+    m_fixAll->setToolTip(m_fixAll->isEnabled() ? tr("All open findings of this rule, as one undo step")
+                                               : none);
+    m_waive->setToolTip(!any         ? none
                             : isOpen ? tr("Accept it, with a reason; it stays in sight as waived.")
                                      : tr("Take the waiver back; the finding is open again."));
     m_export->setEnabled(!m_tree->groups().isEmpty());
@@ -161,7 +165,8 @@ void FindingsView::tellReason(const QList<Finding> &findings, QString mends)
     if (m_fault)
         said.append(m_fault->sentence);
     if (findings.size() == 1 && !mends.isEmpty())
-        said.append(tr("Fix: %1").arg(mends.replace(u'\n', QStringLiteral(" · "))) + (mends.endsWith(u'.') ? QString() : QStringLiteral(".")));
+        said.append(tr("Fix: %1").arg(mends.replace(u'\n', QStringLiteral(" · ")))
+                    + (mends.endsWith(u'.') ? QString() : QStringLiteral(".")));
     if (!findings.isEmpty())
         said.append(reasonOf(*findings.constFirst().rule));
     if (findings.size() == 1)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/views/historypanel.h"
 
-#include "ui/widgets/labels.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

@@ -16,10 +16,9 @@ namespace {
 struct Writing {
     Writing(const QFont &base, const QModelIndex &index, const QRect &cell)
         : isTime(index.column() == 0), isUndone(index.data(HistoryModel::UndoneRole).toBool()),
-          isNow(index.data(HistoryModel::NowRole).toBool()),
-          font(isTime      ? theme::smallFont(base)
-                   : isNow ? theme::boldFont(base)
-                           : base),
+          isNow(index.data(HistoryModel::NowRole).toBool()), font(isTime      ? theme::smallFont(base)
+                                                                      : isNow ? theme::boldFont(base)
+                                                                              : base),
           place(cell.adjusted(theme::gap, 0, -theme::gap, 0)), text(index.data().toString())
     {
         if (!isTime && isUndone)
@@ -32,8 +31,8 @@ struct Writing {
     // Of the name, as far as there is room for it.
     QRect namePlace() const
     {
-        return place.intersected(
-            QRect(place.left() + widthOf(nameAt), place.top(), widthOf(nameEnd) - widthOf(nameAt), place.height()));
+        return place.intersected(QRect(place.left() + widthOf(nameAt), place.top(),
+                                       widthOf(nameEnd) - widthOf(nameAt), place.height()));
     }
 
     bool isTime, isUndone, isNow;
@@ -54,7 +53,9 @@ public:
         const Writing writing(option.font, index, option.rect);
         painter->save();
         if (writing.isNow || option.state & QStyle::State_Selected)
-            painter->fillRect(option.rect, theme::color(writing.isNow ? Role::AccentSoft : Role::PanelHeader, option.palette));
+            painter->fillRect(
+                option.rect,
+                theme::color(writing.isNow ? Role::AccentSoft : Role::PanelHeader, option.palette));
         if (option.state & (QStyle::State_HasFocus | QStyle::State_Selected)) {
             painter->setPen(theme::color(Role::Accent, option.palette));
             painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
@@ -100,7 +101,8 @@ HistoryView::HistoryView(QWidget *parent) : QTreeView(parent), m_model(new Histo
     header()->setStretchLastSection(true);
     header()->resizeSection(0, fontMetrics().averageCharWidth() * 20);
     auto *links = new LinkCells(this);
-    links->setPlace([this](const QModelIndex &index) { return Writing(font(), index, visualRect(index)).namePlace(); });
+    links->setPlace(
+        [this](const QModelIndex &index) { return Writing(font(), index, visualRect(index)).namePlace(); });
     connect(links, &LinkCells::chosen, this, &HistoryView::goTo);
     connect(this, &QTreeView::doubleClicked, this, [this, links] {
         if (!links->isFollowing())
@@ -108,7 +110,10 @@ HistoryView::HistoryView(QWidget *parent) : QTreeView(parent), m_model(new Histo
     });
 }
 
-qsizetype HistoryView::position() const { return currentIndex().data(HistoryModel::PositionRole).value<qsizetype>(); }
+qsizetype HistoryView::position() const
+{
+    return currentIndex().data(HistoryModel::PositionRole).value<qsizetype>();
+}
 
 void HistoryView::keyPressEvent(QKeyEvent *event)
 {

@@ -14,14 +14,14 @@ using theme::Role;
 
 ImpactView::ImpactView(Height height, QWidget *parent)
     : QWidget(parent), m_height(height), m_model(new ImpactModel(this)), m_label(new QLabel),
-      m_sentence(height == Height::Low ? new ElidedLabel : new QLabel),
-      m_places(new RoleLabel(Role::Muted)), m_running(new RoleLabel(Role::Muted)),
-      m_staying(new RoleLabel(Role::Muted)), m_empty(new RoleLabel(Role::Muted)),
-      m_bar(makeBar()), m_table(makeTable())
+      m_sentence(height == Height::Low ? new ElidedLabel : new QLabel), m_places(new RoleLabel(Role::Muted)),
+      m_running(new RoleLabel(Role::Muted)), m_staying(new RoleLabel(Role::Muted)),
+      m_empty(new RoleLabel(Role::Muted)), m_bar(makeBar()), m_table(makeTable())
 {
     m_label->setFont(theme::boldFont(font()));
-    for (QLabel *text : {m_label, m_sentence, static_cast<QLabel *>(m_places), static_cast<QLabel *>(m_running),
-                         static_cast<QLabel *>(m_staying), static_cast<QLabel *>(m_empty)}) {
+    for (QLabel *text :
+         {m_label, m_sentence, static_cast<QLabel *>(m_places), static_cast<QLabel *>(m_running),
+          static_cast<QLabel *>(m_staying), static_cast<QLabel *>(m_empty)}) {
         text->setTextFormat(Qt::PlainText);
         text->setWordWrap(true);
         text->setContentsMargins(theme::smallGap, 0, theme::smallGap, 0);
@@ -36,7 +36,8 @@ ImpactView::ImpactView(Height height, QWidget *parent)
     auto *head = new QHBoxLayout;
     auto *texts = new QVBoxLayout;
     texts->setSpacing(theme::smallGap);
-    for (QWidget *part : std::initializer_list<QWidget *> {m_label, m_sentence, m_places, m_staying, m_running})
+    for (QWidget *part :
+         std::initializer_list<QWidget *> {m_label, m_sentence, m_places, m_staying, m_running})
         texts->addWidget(part);
     head->addLayout(texts, 1);
     head->addWidget(m_bar, 0, Qt::AlignBottom);
@@ -75,7 +76,9 @@ QWidget *ImpactView::makeBar()
             m_table->setFocus();
     });
     connect(m_copy, &QPushButton::clicked, this, [this, copying = new Copying(this)] {
-        const auto make = [head = head(), rows = m_model->textMaker()](Progress &) { return head + rows() + u'\n'; };
+        const auto make = [head = head(), rows = m_model->textMaker()](Progress &) {
+            return head + rows() + u'\n';
+        };
         copying->start(make, m_model->rowCount() <= 2000);
     });
     return bar;
@@ -102,7 +105,9 @@ QTableView *ImpactView::makeTable()
     header->resizeSection(ImpactModel::What, fontMetrics().averageCharWidth() * 15 + 2 * theme::gap);
     header->setHighlightSections(false);
     connect(new LinkCells(table), &LinkCells::chosen, this, &ImpactView::goTo);
-    const auto goToOwner = [this](const QModelIndex &index) { emit goTo(m_model->ownerAt(index.row()).id()); };
+    const auto goToOwner = [this](const QModelIndex &index) {
+        emit goTo(m_model->ownerAt(index.row()).id());
+    };
     // In a dialog, Enter is its default button's.
     connect(table, m_height == Height::Low ? &QTableView::activated : &QTableView::doubleClicked, this,
             [this, goToOwner](const QModelIndex &index) {
@@ -129,7 +134,8 @@ void ImpactView::show(const std::shared_ptr<const ImpactLines> &lines)
                           lines->runningText()};
         told.removeAll(QString());
         m_sentence->setToolTip(theme::tooltip(told.join(u'\n')));
-        m_sentence->setText(QStringList {lines->shortText(), lines->of.label}.join(QStringLiteral("  ")).trimmed());
+        m_sentence->setText(
+            QStringList {lines->shortText(), lines->of.label}.join(QStringLiteral("  ")).trimmed());
     }
     m_running->setText(lines->runningText());
     m_staying->setText(lines->stayingText());
@@ -146,7 +152,8 @@ void ImpactView::showSentence(const QString &sentence)
 
 void ImpactView::refresh()
 {
-    const bool hasRows = m_model->rowCount() > 0, hasLaunches = m_lines && !m_lines->of.impact.launches.isEmpty();
+    const bool hasRows = m_model->rowCount() > 0,
+               hasLaunches = m_lines && !m_lines->of.impact.launches.isEmpty();
     if (hasLaunches && !hasRows)
         m_empty->setText(tr("No launch that changes matches “%1”.").arg(m_filter->text()));
     else if (m_lines)
@@ -162,10 +169,7 @@ void ImpactView::refresh()
     m_empty->setVisible(!hasRows);
 }
 
-QString ImpactView::asText() const
-{
-    return m_lines ? head() + m_model->asText() + u'\n' : m_empty->text();
-}
+QString ImpactView::asText() const { return m_lines ? head() + m_model->asText() + u'\n' : m_empty->text(); }
 
 QString ImpactView::head() const
 {

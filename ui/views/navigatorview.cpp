@@ -22,14 +22,15 @@ check::Counts withoutAdvice(check::Counts counts)
 
 class PlaceDelegate final : public QStyledItemDelegate {
 public:
-    explicit PlaceDelegate(NavigatorView *view) : QStyledItemDelegate(view), m_view(*view) { }
+    explicit PlaceDelegate(NavigatorView *view) : QStyledItemDelegate(view), m_view(*view) {}
 
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &,
                    const QModelIndex &index) override
     {
         const check::Counts found = m_view.findingsIn(index.data(NavigatorModel::PlaceRole).value<Place>());
         const QString sentence = theme::sentenceOf(found), name = index.data().toString();
-        QToolTip::showText(event->globalPos(), sentence.isEmpty() ? QString() : theme::tooltip(name + u'\n' + sentence), view);
+        QToolTip::showText(event->globalPos(),
+                           sentence.isEmpty() ? QString() : theme::tooltip(name + u'\n' + sentence), view);
         return true;
     }
 
@@ -55,7 +56,8 @@ public:
             const theme::LevelLook look = theme::lookOf(theme::worstOf(found));
             const int forName = qMin(option.fontMetrics.horizontalAdvance(option.text), rect.width() * 2 / 3);
             QString text = theme::textOf(found);
-            if (rect.width() - QFontMetrics(painter->font()).horizontalAdvance(text) - theme::iconSize - 2 * theme::gap
+            if (rect.width() - QFontMetrics(painter->font()).horizontalAdvance(text) - theme::iconSize
+                    - 2 * theme::gap
                 < forName)
                 text = look.glyph;
             painter->setPen(theme::color(look.role, option.palette));
@@ -88,7 +90,8 @@ private:
 void NavigatorView::setFindings(const LiveFindings *findings)
 {
     m_findings = findings;
-    m_model->setNotes([this](const Place &place) { return theme::sentenceOf(withoutAdvice(findingsIn(place))); });
+    m_model->setNotes(
+        [this](const Place &place) { return theme::sentenceOf(withoutAdvice(findingsIn(place))); });
     connect(findings, &LiveFindings::changed, viewport(), qOverload<>(&QWidget::update));
 }
 

@@ -41,7 +41,8 @@ protected:
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
-    void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                 const QModelIndex &index) const override;
 
 private:
     QModelIndex deploymentAt(const QPoint &point) const;
@@ -53,7 +54,7 @@ private:
     const LiveFindings *m_findings = nullptr;
     QList<Place> m_open; // and m_chosen: while the model starts anew
     Place m_chosen;
-    bool m_isFollowing = false; // the program chooses, not the person
-    QPoint m_pressed;                   // and m_grasped: where a drag may begin, and of what
+    bool m_isFollowing = false;             // the program chooses, not the person
+    QPoint m_pressed;                       // and m_grasped: where a drag may begin, and of what
     QPersistentModelIndex m_grasped, m_aim; // m_aim: the deployment that something is dragged onto
 };

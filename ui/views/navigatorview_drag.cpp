@@ -82,7 +82,8 @@ void NavigatorView::aim(const QModelIndex &deployment)
     viewport()->update();
 }
 
-void NavigatorView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void NavigatorView::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
 {
     QTreeView::drawRow(painter, option, index);
     if (hasFocus() && index == currentIndex()) { // where the keys are is seen

@@ -186,14 +186,15 @@ void RowsView::addFilters(QMenu *menu, const QModelIndex &index)
     const query::Answers *answers = term ? term->of(m_rows->content().kind()) : nullptr;
     if (!answers)
         return;
-    const QStringList values = query::valuesShown(
-        *answers, m_rows->facts().row(m_rows->idAt(index.row())), index.data().toString());
+    const QStringList values =
+        query::valuesShown(*answers, m_rows->facts().row(m_rows->idAt(index.row())), index.data().toString());
     for (const bool isNegated : {false, true}) {
         const QString title = isNegated ? tr("&Leave Out This Value") : tr("&Filter by This Value");
         QMenu *into = values.size() > 1 ? menu->addMenu(title) : menu;
         for (const QString &value : values) {
-            const QString typed = query::written(key, value, answers->takes == query::Answers::Takes::Text
-                                                     && value != query::noneWord(), isNegated);
+            const QString typed = query::written(
+                key, value, answers->takes == query::Answers::Takes::Text && value != query::noneWord(),
+                isNegated);
             const QString shown = QString(typed).replace('&', "&&");
             // What is filtered by stands at the right, where menus have shortcuts.
             QAction *action = into->addAction(values.size() > 1 ? shown : title + '\t' + shown);

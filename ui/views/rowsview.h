@@ -60,8 +60,8 @@ private:
     Settings &m_settings;
     TableModel *m_rows = nullptr;
     mutable std::optional<QList<AnyId>> m_selection; // none: to be gathered when it is asked for
-    QList<AnyId> m_kept;    // the selection, over a reset of the model
-    QList<AnyId> m_awaited; // to be selected once they are shown
+    QList<AnyId> m_kept;                             // the selection, over a reset of the model
+    QList<AnyId> m_awaited;                          // to be selected once they are shown
     Copying *m_copying;
     bool m_isRestoring = false;
 };

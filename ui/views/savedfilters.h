@@ -12,7 +12,7 @@ struct SavedFilter {
 
 class SavedFilters {
 public:
-    SavedFilters(Settings &settings, query::Kind kind) : m_settings(&settings), m_kind(kind) { }
+    SavedFilters(Settings &settings, query::Kind kind) : m_settings(&settings), m_kind(kind) {}
 
     // Those that come with the program.
     QList<SavedFilter> builtIn() const;

@@ -2,8 +2,8 @@
 // A TablePage is one table with its title, filter box and column menu, or what to do while it is empty.
 #pragma once
 
-#include "ui/widgets/labels.h"
 #include "ui/views/rowsview.h"
+#include "ui/widgets/labels.h"
 
 class FilterBox;
 class QLineEdit;

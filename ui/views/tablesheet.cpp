@@ -8,7 +8,8 @@ SheetMaker sheetOf(const TableModel &rows, const QString &title, const QString &
     Sheet empty {.title = title, .subtitle = subtitle};
     for (int column = 0; column < rows.columnCount(); ++column)
         empty.columns.append(rows.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    return [empty, shown = rows.shown(), content = rows.sharedContent(), facts = rows.facts()](Progress &progress) {
+    return [empty, shown = rows.shown(), content = rows.sharedContent(),
+            facts = rows.facts()](Progress &progress) {
         Sheet sheet = empty;
         progress.setTotal(shown.size());
         for (const AnyId row : shown) {

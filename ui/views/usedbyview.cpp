@@ -26,10 +26,12 @@ void UsedByView::expect(const Plan &plan, AnyId id)
 {
     m_subject = id;
     m_title = id ? tr("Used By: %1").arg(fullNameOf(plan, id)) : tr("Used By");
-    fill(plan, {},
-         id ? tr("Looking for what uses it…")
-            : tr("Select an image, a MultiCloud Image, a ServerTemplate, an instance type, a datacenter or a cloud to "
-                 "see who uses it."));
+    fill(
+        plan, {},
+        id ? tr("Looking for what uses it…")
+           : tr(
+               "Select an image, a MultiCloud Image, a ServerTemplate, an instance type, a datacenter or a cloud to "
+               "see who uses it."));
 }
 
 void UsedByView::show(const Plan &plan, const QList<Use> &uses)

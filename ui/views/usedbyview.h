@@ -2,8 +2,8 @@
 // The UsedByView lists who uses what is selected, directly and through inheritance.
 #pragma once
 
-#include "core/export/sheet.h"
 #include "core/answer/usedby.h"
+#include "core/export/sheet.h"
 #include "ui/views/exportbutton.h"
 #include "ui/views/tablepage.h"
 

@@ -51,7 +51,9 @@ bool CopyableText::event(QEvent *event)
 void CopyableText::color()
 {
     using theme::Role;
-    const QColor ink = theme::color(m_link ? Role::Accent : m_muted ? Role::Muted : Role::Text,
+    const QColor ink = theme::color(m_link        ? Role::Accent
+                                        : m_muted ? Role::Muted
+                                                  : Role::Text,
                                     parentWidget() ? parentWidget()->palette() : palette());
     if (palette().color(QPalette::Text) == ink)
         return;
@@ -116,8 +118,7 @@ void CopyableText::paintEvent(QPaintEvent *event)
         painter.drawRect(rect().adjusted(0, 0, -1, -1));
     }
     painter.setPen(palette().color(QPalette::Text));
-    painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft,
-                     theme::elided(text(), fontMetrics(), width()));
+    painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft, theme::elided(text(), fontMetrics(), width()));
 }
 
 // What leads somewhere is followed, not selected, by the keys.

@@ -2,9 +2,9 @@
 #include "ui/widgets/imagebutton.h"
 
 #include "core/naming/names.h"
-#include "ui/widgets/imagechooser.h"
 #include "ui/theme/elision.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/imagechooser.h"
 
 ImageButton::ImageButton(const Plan &plan, ImageKind kind, QWidget *parent)
     : QPushButton(parent), m_plan(plan), m_kind(kind)
@@ -23,7 +23,7 @@ void ImageButton::setCloud(Id<Cloud> cloud)
 void ImageButton::setImage(Id<Image> image)
 {
     m_image = image;
-    const QString text = image             ? longNameOf(m_plan, image)
+    const QString text = image         ? longNameOf(m_plan, image)
         : m_kind == ImageKind::Machine ? tr("Choose an image…")
                                        : QStringLiteral("-default-");
     setText(theme::elided(text, fontMetrics(), fontMetrics().averageCharWidth() * 56)

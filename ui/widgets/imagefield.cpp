@@ -52,7 +52,8 @@ void ImageField::openChooser()
     chooser->setType(m_type);
     if (isSignalConnected(QMetaMethod::fromSignal(&ImageField::otherWanted)))
         chooser->offerOther();
-    connect(chooser, &ImageChooser::otherWanted, this, [this](const QString &uid) { emit otherWanted(m_cloud, uid); });
+    connect(chooser, &ImageChooser::otherWanted, this,
+            [this](const QString &uid) { emit otherWanted(m_cloud, uid); });
     connect(chooser, &ImageChooser::chosen, this,
             [this](const OverrideOrDefault<Id<Image>> &image) { choose(image.value()); });
     chooser->open();

@@ -82,10 +82,10 @@ bool ImageTable::fits(const Image &image) const
     if (image.removed || image.kind != m_kind)
         return false;
     return isNamed(image) || std::all_of(m_words.begin(), m_words.end(), [&](const QByteArray &word) {
-        return holds(image.uid.utf8(), word) || holds(image.name.utf8(), word)
-            || holds(image.owner.utf8(), word) || holds(image.osPlatform.utf8(), word)
-            || holds(image.description.utf8(), word);
-    });
+               return holds(image.uid.utf8(), word) || holds(image.name.utf8(), word)
+                   || holds(image.owner.utf8(), word) || holds(image.osPlatform.utf8(), word)
+                   || holds(image.description.utf8(), word);
+           });
 }
 
 bool ImageTable::isNamed(const Image &image) const
@@ -117,7 +117,10 @@ int ImageTable::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_shown.size());
 }
-int ImageTable::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(imageColumns().size()); }
+int ImageTable::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(imageColumns().size());
+}
 
 QVariant ImageTable::data(const QModelIndex &index, int role) const
 {
@@ -130,7 +133,8 @@ QVariant ImageTable::data(const QModelIndex &index, int role) const
         return theme::tooltip(isName(column.column) && !image.description.isEmpty()
                                   ? shown + u'\n' + image.description.toString()
                                   : shown);
-    if (role == Qt::ForegroundRole && isState(column.column) && image.availability >= Availability::Deprecated)
+    if (role == Qt::ForegroundRole && isState(column.column)
+        && image.availability >= Availability::Deprecated)
         return theme::color(theme::Role::Warning, QPalette());
     return {};
 }

@@ -42,8 +42,8 @@ private:
     const Plan m_plan;
     const ImageKind m_kind;
     QList<Id<Image>> m_all, m_shown;
-    QList<QByteArray> m_words; // lower case
+    QList<QByteArray> m_words;            // lower case
     QHash<QByteArray, Id<Image>> m_named; // words that are the whole id of an image that is shown
-    qsizetype m_next = 0;      // the position in m_all where the search goes on
+    qsizetype m_next = 0;                 // the position in m_all where the search goes on
     QTimer m_timer;
 };

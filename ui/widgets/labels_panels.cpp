@@ -27,7 +27,8 @@ BannerLook lookOf(Banner::Kind kind)
 } // namespace
 
 Banner::Banner(QWidget *parent, Lines lines)
-    : QFrame(parent), m_icon(new QLabel(this)), m_text(lines == Lines::One ? new ElidedLabel({}, this) : new QLabel(this))
+    : QFrame(parent), m_icon(new QLabel(this)),
+      m_text(lines == Lines::One ? new ElidedLabel({}, this) : new QLabel(this))
 {
     m_text->setTextFormat(Qt::PlainText);
     m_icon->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
@@ -131,7 +132,8 @@ void PanelHeader::setTitle(const QString &title)
 {
     m_title->setText(title);
     // The subtitle gives way first.
-    m_title->setMinimumWidth(qMin(m_title->sizeHint().width(), m_title->fontMetrics().averageCharWidth() * 18));
+    m_title->setMinimumWidth(
+        qMin(m_title->sizeHint().width(), m_title->fontMetrics().averageCharWidth() * 18));
     setAccessibleName(title);
 }
 

@@ -92,9 +92,9 @@ QVariant ListModel::data(const QModelIndex &index, int role) const
     case TableModel::IconRole:
         return cell.icon;
     case TableModel::InkRole:
-        return cell.ink >= 0 ? QVariant(cell.ink)
+        return cell.ink >= 0            ? QVariant(cell.ink)
             : cell.link && m_showsLinks ? QVariant(int(theme::Role::Accent))
-                             : QVariant();
+                                        : QVariant();
     case TableModel::ChipRole:
         return cell.chip < 0 ? QVariant() : QVariant(cell.chip);
     default:
@@ -223,8 +223,8 @@ void ListTable::setWidths(const QList<int> &letters)
 {
     for (int column = 0; column < letters.size(); ++column) {
         const bool isRest = letters.at(column) == 0;
-        horizontalHeader()->setSectionResizeMode(column, isRest ? QHeaderView::Stretch
-                                                                : QHeaderView::Interactive);
+        horizontalHeader()->setSectionResizeMode(column,
+                                                 isRest ? QHeaderView::Stretch : QHeaderView::Interactive);
         if (!isRest)
             setColumnWidth(column, fontMetrics().averageCharWidth() * letters.at(column) + 2 * theme::gap);
     }

@@ -49,8 +49,8 @@ void drawChip(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &
 
 // Draws what the cell was before, struck out, as far as there is room, and an arrow; what is left for what it is
 // now, which takes `needed`.
-QRect drawBefore(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option, const QString &before,
-                 int needed)
+QRect drawBefore(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
+                 const QString &before, int needed)
 {
     if (before.isNull())
         return rect;
@@ -124,7 +124,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, co
         const bool fits = option.fontMetrics.horizontalAdvance(option.text) <= rect.width();
         painter->drawText(rect, int(option.displayAlignment) | Qt::TextSingleLine,
                           fits ? option.text
-                               : theme::elidedAmong(option.text, neighbours(option, index), option.fontMetrics, rect.width()));
+                               : theme::elidedAmong(option.text, neighbours(option, index),
+                                                    option.fontMetrics, rect.width()));
     }
     painter->restore();
 }

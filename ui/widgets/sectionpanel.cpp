@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/sectionpanel.h"
 
-#include "ui/widgets/copyabletext.h"
 #include "ui/theme/link.h"
+#include "ui/widgets/copyabletext.h"
 
 #include <QGridLayout>
 
@@ -62,7 +62,8 @@ void SectionPanel::build()
         });
         m_layout->addWidget(more, 0, Qt::AlignLeft);
     } else if (total > all) {
-        auto *rest = new RoleLabel(theme::Role::Muted, tr("and %1 more").arg(QLocale().toString(total - all)));
+        auto *rest =
+            new RoleLabel(theme::Role::Muted, tr("and %1 more").arg(QLocale().toString(total - all)));
         rest->setContentsMargins(10, 0, 10, 4);
         m_layout->addWidget(rest);
     }

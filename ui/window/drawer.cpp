@@ -45,7 +45,8 @@ Drawer::Drawer(Settings &settings, QWidget *page, QWidget *parent)
     addWidget(page);
     addWidget(m_area);
     connect(this, &QSplitter::splitterMoved, this, [this] {
-        m_settings.drawerShare.set(qBound(5, (m_area->height() + handleWidth()) * 100 / qMax(1, height()), 95));
+        m_settings.drawerShare.set(
+            qBound(5, (m_area->height() + handleWidth()) * 100 / qMax(1, height()), 95));
     });
     connect(m_strip, &QTabBar::currentChanged, this, [this](int index) {
         m_stack->setCurrentIndex(index);
@@ -91,7 +92,8 @@ DrawerTab *Drawer::add(const QString &name, const QString &title, QWidget *conte
     m_stack->addWidget(tab);
     m_strip->addTab(title);
     m_strip->updateGeometry(); // what a hidden bar gains it does not tell
-    connect(tab, &DrawerTab::titleChanged, this, [this, tab, index] { m_strip->setTabText(index, tab->title()); });
+    connect(tab, &DrawerTab::titleChanged, this,
+            [this, tab, index] { m_strip->setTabText(index, tab->title()); });
     connect(tab, &DrawerTab::wanted, this, [this, index](bool unfolds) { choose(index, unfolds); });
     if (name == m_settings.drawerTab.value()) {
         m_strip->setCurrentIndex(index);
@@ -130,7 +132,8 @@ void Drawer::fold(bool isFolded)
 {
     m_isFolded = isFolded;
     m_fold->setArrowType(isFolded ? Qt::UpArrow : Qt::DownArrow);
-    m_fold->setAccessibleName(isFolded ? tr("Unfold the area below the page") : tr("Fold the area below the page"));
+    m_fold->setAccessibleName(isFolded ? tr("Unfold the area below the page")
+                                       : tr("Fold the area below the page"));
     m_fold->setToolTip(isFolded ? tr("Unfold; so does a click on a tab")
                                 : tr("Fold to the tabs; so does a click on the tab that is shown"));
     m_ground->setVisible(!isFolded);

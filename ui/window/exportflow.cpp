@@ -9,7 +9,8 @@
 #include <QFileInfo>
 
 namespace {
-Result<Done> written(const QString &path, const QString &plan, const ExportFlow::Make &make, Progress &progress)
+Result<Done> written(const QString &path, const QString &plan, const ExportFlow::Make &make,
+                     Progress &progress)
 {
     const Result<QByteArray> bytes = make(progress);
     if (!bytes)
@@ -19,7 +20,8 @@ Result<Done> written(const QString &path, const QString &plan, const ExportFlow:
     const QString why = writeFile(path, *bytes, plan);
     if (why.isEmpty())
         return Done {};
-    return Error {ExportFlow::tr("%1 could not be written: %2.").arg(QDir::toNativeSeparators(path), why), {}};
+    return Error {ExportFlow::tr("%1 could not be written: %2.").arg(QDir::toNativeSeparators(path), why),
+                  {}};
 }
 
 QString what(const QString &path) { return ExportFlow::tr("Writing %1…").arg(QFileInfo(path).fileName()); }

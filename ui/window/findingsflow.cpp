@@ -11,21 +11,24 @@ FindingsFlow::FindingsFlow(Workbench &bench, QWidget *parent)
     : QObject(parent), m_bench(bench), m_view(new FindingsView(m_live, parent))
 {
     connect(m_view, &FindingsView::goTo, this, &FindingsFlow::goTo);
-    connect(m_view, &FindingsView::changeWanted, this, [this](const Result<Change> &change) { m_bench.propose(change); });
+    connect(m_view, &FindingsView::changeWanted, this,
+            [this](const Result<Change> &change) { m_bench.propose(change); });
     connect(m_view, &FindingsView::fixWanted, this,
             [this](const Result<Change> &change, const QList<check::Mended> &mended) {
                 m_bench.propose(change, [this, mended] { m_view->showMended(mended); });
             });
     connect(m_view, &FindingsView::waiveWanted, this,
             [this](const QList<Finding> &findings) { checks::waive(m_bench, findings); });
-    connect(m_view, &FindingsView::levelWanted, this, [this](const Rule *rule) { checks::setLevels(m_bench, rule); });
+    connect(m_view, &FindingsView::levelWanted, this,
+            [this](const Rule *rule) { checks::setLevels(m_bench, rule); });
 }
 
 void FindingsFlow::tellIn(DrawerTab *tab, StatusLine *status)
 {
     const auto tell = [this, tab, status] {
         const check::Counts &counts = m_live.tally().all;
-        tab->setTitle(counts.open() ? tr("Findings (%1)").arg(QLocale().toString(counts.open())) : tr("Findings"));
+        tab->setTitle(counts.open() ? tr("Findings (%1)").arg(QLocale().toString(counts.open()))
+                                    : tr("Findings"));
         status->showFindings(m_live.isKnown() ? std::optional(counts) : std::nullopt);
     };
     connect(&m_live, &LiveFindings::changed, tab, tell);

@@ -3,11 +3,11 @@
 
 #include "core/naming/names.h"
 #include "core/naming/where.h"
-#include "ui/widgets/listtable.h"
 #include "ui/components/comparedialog.h"
 #include "ui/components/revisionbar.h"
 #include "ui/theme/kinds.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/listtable.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -33,7 +33,8 @@ QList<AnyId> besidesOf(const Plan &plan, Owner owner)
     QList<AnyId> found;
     if (const Instance *current = owner.isArray() ? nullptr : currentOf(plan, owner.server()))
         found.append(current->id);
-    const QList<Id<Instance>> previous = owner.isArray() ? QList<Id<Instance>>() : previousOf(plan, owner.server());
+    const QList<Id<Instance>> previous =
+        owner.isArray() ? QList<Id<Instance>>() : previousOf(plan, owner.server());
     for (const Id<Instance> launch : previous.mid(0, ofEachKind))
         found.append(launch);
     for (const Owner other : ownersIn(plan, deploymentOf(plan, owner)).mid(0, ofEachKind))
@@ -46,7 +47,7 @@ QList<AnyId> siblingsOf(const Plan &plan, AnyId id)
 {
     if (const Owner owner(id); owner)
         return besidesOf(plan, owner);
-    return id.is<ServerTemplate>()    ? siblingsOf(plan, id.as<ServerTemplate>())
+    return id.is<ServerTemplate>() ? siblingsOf(plan, id.as<ServerTemplate>())
         : id.is<MultiCloudImage>() ? siblingsOf(plan, id.as<MultiCloudImage>())
                                    : QList<AnyId>();
 }
@@ -86,9 +87,9 @@ void GoToDialog::build()
     m_results->setFocusPolicy(Qt::NoFocus); // the keys stay with what is typed
     m_results->setWidths({0, 30, 18});
     m_status = new RoleLabel(theme::Role::Muted, {}, this);
-    m_hint = new RoleLabel(theme::Role::Muted,
-                           m_actions ? tr("Enter goes there · Shift+Enter shows who uses it") : tr("Enter chooses it"),
-                           this);
+    m_hint = new RoleLabel(
+        theme::Role::Muted,
+        m_actions ? tr("Enter goes there · Shift+Enter shows who uses it") : tr("Enter chooses it"), this);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_status, 1);
     foot->addWidget(m_hint);
@@ -153,7 +154,8 @@ void GoToDialog::take(const Answer &answer)
 void GoToDialog::showHits(const Answer &answer)
 {
     const QString typed = m_box->text();
-    const QList<AnyId> siblings = typed.isEmpty() ? siblingsOf(m_bench.document()->plan(), m_like) : QList<AnyId>();
+    const QList<AnyId> siblings =
+        typed.isEmpty() ? siblingsOf(m_bench.document()->plan(), m_like) : QList<AnyId>();
     for (const AnyId id : siblings)
         addObject(id);
     qsizetype next = 0;
@@ -211,9 +213,10 @@ void GoToDialog::addObject(AnyId id)
         : id.is<Instance>()             ? outerIdOf(plan, id)
                                         : nameOf(plan, id);
     add({id, {}},
-        {id, {{.text = name, .icon = theme::kindIcon(id)},
-              {.text = whereOf(plan, id), .ink = int(theme::Role::Muted)},
-              {.text = theme::kindText(id), .ink = int(theme::Role::Muted)}}});
+        {id,
+         {{.text = name, .icon = theme::kindIcon(id)},
+          {.text = whereOf(plan, id), .ink = int(theme::Role::Muted)},
+          {.text = theme::kindText(id), .ink = int(theme::Role::Muted)}}});
 }
 
 void GoToDialog::addCommand(const ActionRow &row)
@@ -224,9 +227,10 @@ void GoToDialog::addCommand(const ActionRow &row)
     const int ink = action.isEnabled() ? -1 : int(theme::Role::Muted);
     const QString keys = action.shortcut().toString(QKeySequence::NativeText);
     add({{}, id},
-        {{}, {{.text = commandText(action), .icon = icon, .ink = ink},
-              {.text = why, .ink = int(theme::Role::Muted), .tooltip = why},
-              {.text = keys.isEmpty() ? tr("Command") : keys, .ink = int(theme::Role::Muted)}}});
+        {{},
+         {{.text = commandText(action), .icon = icon, .ink = ink},
+          {.text = why, .ink = int(theme::Role::Muted), .tooltip = why},
+          {.text = keys.isEmpty() ? tr("Command") : keys, .ink = int(theme::Role::Muted)}}});
 }
 
 void GoToDialog::addCommands(int rank, const QString &typed)
@@ -249,9 +253,10 @@ void GoToDialog::addUse(const Use &use)
     const Plan &plan = m_bench.document()->plan();
     const AnyId holder = holderOf(plan, use);
     add({holder, {}},
-        {holder, {{.text = holderText(plan, use), .icon = theme::kindIcon(holder)},
-                  {.text = placeText(plan, use), .ink = int(theme::Role::Muted)},
-                  {.text = howText(plan, use), .ink = int(theme::Role::Muted)}}});
+        {holder,
+         {{.text = holderText(plan, use), .icon = theme::kindIcon(holder)},
+          {.text = placeText(plan, use), .ink = int(theme::Role::Muted)},
+          {.text = howText(plan, use), .ink = int(theme::Role::Muted)}}});
 }
 
 // They come by kind.
@@ -259,7 +264,8 @@ void GoToDialog::addUsers(const QList<Use> &uses, qsizetype ofEachKind)
 {
     for (auto first = uses.cbegin(); first != uses.cend();) {
         const Use::Kind kind = first->kind;
-        const auto end = std::find_if(first, uses.cend(), [kind](const Use &use) { return use.kind != kind; });
+        const auto end =
+            std::find_if(first, uses.cend(), [kind](const Use &use) { return use.kind != kind; });
         addNote(useTitle(kind, countOf(uses, kind)));
         const qsizetype all = end - first, shown = qMin(all, ofEachKind);
         std::for_each(first, first + shown, [this](const Use &use) { addUse(use); });

@@ -3,9 +3,9 @@
 // searched on a thread of its own.
 #pragma once
 
+#include "core/answer/usedby.h"
 #include "core/base/job.h"
 #include "core/query/find.h"
-#include "core/answer/usedby.h"
 #include "ui/actions/actions.h"
 #include <QDialog>
 #include <QPointer>
@@ -19,7 +19,8 @@ class GoToDialog : public QDialog {
     Q_OBJECT
 public:
     // Objects and commands; `recent` while nothing is typed.
-    GoToDialog(Workbench &bench, const Actions &actions, const QList<AnyId> &recent, QWidget *parent = nullptr);
+    GoToDialog(Workbench &bench, const Actions &actions, const QList<AnyId> &recent,
+               QWidget *parent = nullptr);
     // Another object of the kind of `like`, to be chosen.
     GoToDialog(Workbench &bench, const QString &title, AnyId like, QWidget *parent = nullptr);
 
@@ -77,6 +78,6 @@ private:
     QList<ListRow> m_rows;
     QPointer<Job> m_job;
     quint64 m_run = 0;
-    AnyId m_usersOf;             // none: what is typed is looked for
+    AnyId m_usersOf;            // none: what is typed is looked for
     bool m_choosesSoon = false; // Enter came before the results
 };

@@ -68,7 +68,8 @@ void HistoryFlow::look(qsizetype position)
     if (!journey)
         return m_panel.showEffect(journey.sentence(), false);
     if ((*journey)->steps.isEmpty())
-        return m_panel.showEffect(tr("This cannot be gone to: it is of an older version of the program."), false);
+        return m_panel.showEffect(tr("This cannot be gone to: it is of an older version of the program."),
+                                  false);
     showEffect(position, tr("looking at what changes…"));
     const auto work = [before = document.plan(), way = *journey](Progress &progress) -> Result<QString> {
         const auto travelled = Document::travel(*way, progress);
@@ -94,13 +95,14 @@ void HistoryFlow::showEffect(qsizetype position, const QString &effect)
 void HistoryFlow::travel(const std::shared_ptr<Document::Journey> &journey)
 {
     const auto work = [journey](Progress &progress) { return Document::travel(*journey, progress); };
-    m_job = new Job(this, work,
-                    [this, run = m_run, journey, document = QPointer(m_bench.document())](const Result<Done> &done) {
-                        const bool isWanted = run == m_run && document && document == m_bench.document()
-                            && !m_job->progress().isCancelled();
-                        if (isWanted)
-                            done ? void(document->arrive(*journey)) : m_bench.tellTrouble(done.sentence());
-                        letGo(std::move(*journey));
-                    });
+    m_job = new Job(
+        this, work,
+        [this, run = m_run, journey, document = QPointer(m_bench.document())](const Result<Done> &done) {
+            const bool isWanted = run == m_run && document && document == m_bench.document()
+                && !m_job->progress().isCancelled();
+            if (isWanted)
+                done ? void(document->arrive(*journey)) : m_bench.tellTrouble(done.sentence());
+            letGo(std::move(*journey));
+        });
     m_status.followSoon(m_job, tr("Going through the history…"));
 }

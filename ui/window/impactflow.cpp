@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/impactflow.h"
 
+#include "core/base/job.h"
 #include "ui/plans/impactdialog.h"
 #include "ui/plans/impactpreview.h"
 #include "ui/views/impactview.h"
-#include "core/base/job.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -12,7 +12,8 @@
 namespace {
 constexpr int patience = 200; // milliseconds until it is said that something is looked at
 
-std::shared_ptr<const ImpactLines> linesOf(const Plan &plan, const Change &change, Timestamp now, Progress *progress)
+std::shared_ptr<const ImpactLines> linesOf(const Plan &plan, const Change &change, Timestamp now,
+                                           Progress *progress)
 {
     Consequences found = consequencesOf(plan, change, progress);
     // What is asked for one server or array alone is not asked twice.
@@ -47,7 +48,8 @@ void ImpactFlow::propose(const Result<Change> &change, const std::function<void(
     proposal->done = done;
     for (const auto signal : {&Document::reset, &Document::trialChanged})
         connect(document, signal, proposal->watch.get(), [it = proposal.get()] { it->isStale = true; });
-    connect(document, &Document::changed, proposal->watch.get(), [it = proposal.get()] { it->isStale = true; });
+    connect(document, &Document::changed, proposal->watch.get(),
+            [it = proposal.get()] { it->isStale = true; });
     if (!isSeenAtOnce(document->plan(), *change))
         return look(proposal);
     if (const auto lines = linesOf(document->plan(), *change, document->checkTime(), nullptr))
@@ -82,7 +84,8 @@ void ImpactFlow::look(const std::shared_ptr<Proposal> &proposal)
     });
 }
 
-void ImpactFlow::ask(const std::shared_ptr<Proposal> &proposal, const std::shared_ptr<const ImpactLines> &lines)
+void ImpactFlow::ask(const std::shared_ptr<Proposal> &proposal,
+                     const std::shared_ptr<const ImpactLines> &lines)
 {
     if (!proposal->dialog)
         proposal->dialog = new ImpactDialog(proposal->change.label, m_bench.frame());
@@ -97,8 +100,9 @@ void ImpactFlow::ask(const std::shared_ptr<Proposal> &proposal, const std::share
 void ImpactFlow::apply(const Proposal &proposal)
 {
     if (proposal.isStale)
-        return m_bench.tellTrouble(tr("The plan changed meanwhile, so “%1” was not done. Please make the edit again.")
-                                       .arg(proposal.change.label.text()));
+        return m_bench.tellTrouble(
+            tr("The plan changed meanwhile, so “%1” was not done. Please make the edit again.")
+                .arg(proposal.change.label.text()));
     if (m_bench.perform(proposal.change) && proposal.done)
         proposal.done();
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/impactwatch.h"
 
-#include "ui/views/impactview.h"
 #include "core/base/job.h"
+#include "ui/views/impactview.h"
 
 #include <QTimer>
 
@@ -47,7 +47,7 @@ void ImpactWatch::forget()
     m_before = m_plan = m_document ? m_document->plan() : Plan();
     const bool isTrial = m_document && m_document->isTrial();
     const bool isLookedAt = isTrial && !m_document->trialEdits().isEmpty();
-    m_view->showSentence(isLookedAt ? tr("Looking at which launches change…")
+    m_view->showSentence(isLookedAt    ? tr("Looking at which launches change…")
                              : isTrial ? tr("Make an edit to see which launches would change.")
                                        : tr("After an edit, this shows which launches changed."));
     if (isLookedAt) {
@@ -65,7 +65,8 @@ void ImpactWatch::follow(const Change &change)
     if (m_document->canRedo() && m_document->redoLabel() == change.label.text())
         m_change.label = tr("Undone: %1").arg(change.label.text());
     // What a trial leaves when it is discarded has no name, and nothing is left to show of it.
-    const bool isNothing = m_document->isTrial() ? m_document->trialEdits().isEmpty() : change.label.isEmpty();
+    const bool isNothing =
+        m_document->isTrial() ? m_document->trialEdits().isEmpty() : change.label.isEmpty();
     if (isNothing)
         return forget();
     m_isDue = true;

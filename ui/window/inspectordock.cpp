@@ -6,7 +6,8 @@
 #include <QMainWindow>
 
 namespace {
-constexpr int leastPage = 520; // what the page and the navigator keep, however wide a person dragged the inspector
+constexpr int leastPage =
+    520; // what the page and the navigator keep, however wide a person dragged the inspector
 } // namespace
 
 InspectorDock::InspectorDock(const QString &title, Settings &settings, QMainWindow *window)

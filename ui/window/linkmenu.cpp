@@ -4,11 +4,11 @@
 #include "core/naming/names.h"
 #include "core/naming/where.h"
 #include "core/resolve/resolve.h"
-#include "ui/widgets/listtable.h"
 #include "ui/models/tablemodel.h"
 #include "ui/theme/kinds.h"
 #include "ui/theme/link.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/listtable.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -26,7 +26,8 @@ AnyId linkIn(const QWidget *widget, const QContextMenuEvent &event)
     const auto *list = qobject_cast<const QAbstractItemView *>(widget);
     if (!list)
         list = qobject_cast<const QAbstractItemView *>(widget->parentWidget());
-    if (!list || (widget != list->viewport() && !isKey) || list->contextMenuPolicy() != Qt::DefaultContextMenu)
+    if (!list || (widget != list->viewport() && !isKey)
+        || list->contextMenuPolicy() != Qt::DefaultContextMenu)
         return {};
     const QModelIndex at = isKey ? list->currentIndex() : list->indexAt(event.pos());
     const auto link = at.data(LinkCells::Role).value<AnyId>();
@@ -59,8 +60,7 @@ void LinkMenu::addTo(QMenu *menu, const QModelIndex &cell)
     const Plan &plan = m_bench.document()->plan();
     const auto id = cell.data(TableModel::IdRole).value<AnyId>();
     const QVariant field = cell.data(TableModel::FieldRole);
-    const AnyId named =
-        field.isValid() ? valueId(resolve(plan, Owner(id)), LaunchField(field.toInt())) : id;
+    const AnyId named = field.isValid() ? valueId(resolve(plan, Owner(id)), LaunchField(field.toInt())) : id;
     if (nameOf(plan, named).isEmpty())
         return;
     menu->addSeparator();
@@ -82,7 +82,8 @@ void LinkMenu::addTo(QMenu *menu, AnyId object, const QList<AnyId> &named)
 
 void LinkMenu::addGoTo(QMenu *menu, AnyId id)
 {
-    QDialog *within = menu->parentWidget() ? qobject_cast<QDialog *>(menu->parentWidget()->window()) : nullptr;
+    QDialog *within =
+        menu->parentWidget() ? qobject_cast<QDialog *>(menu->parentWidget()->window()) : nullptr;
     menu->addAction(theme::icon(theme::kindIcon(id)),
                     tr("&Go To %1").arg(shortened(nameOf(m_bench.document()->plan(), id))), this,
                     [this, id, dialog = QPointer<QDialog>(within)] {

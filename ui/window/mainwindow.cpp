@@ -5,9 +5,9 @@
 #include "core/naming/where.h"
 #include "core/plan/anyrow.h"
 #include "ui/actions/clipboard.h"
+#include "ui/chain/chainview.h"
 #include "ui/help/explaindialog.h"
 #include "ui/inspector/inspector.h"
-#include "ui/chain/chainview.h"
 #include "ui/views/findingsview.h"
 #include "ui/views/historypanel.h"
 #include "ui/views/navigatorview.h"
@@ -20,8 +20,8 @@
 #include "ui/window/navigation.h"
 #include "ui/window/openflow.h"
 #include "ui/window/panes.h"
-#include "ui/window/revisionlist.h"
 #include "ui/window/reportpages.h"
+#include "ui/window/revisionlist.h"
 #include "ui/window/rowwishes.h"
 #include "ui/window/statusline.h"
 #include "ui/window/tablememory.h"
@@ -35,7 +35,8 @@
 #include <QStackedWidget>
 
 MainWindow::MainWindow(Settings &settings, std::unique_ptr<Dialogs> dialogs)
-    : Workbench(static_cast<Travel &>(*this), static_cast<PlanFiles &>(*this), static_cast<ShownRows &>(*this)),
+    : Workbench(static_cast<Travel &>(*this), static_cast<PlanFiles &>(*this),
+                static_cast<ShownRows &>(*this)),
       m_settings(settings), m_dialogs(std::move(dialogs)), m_actions(new Actions(*this, this)),
       m_status(new StatusLine(this)), m_navigator(new NavigatorView(this))
 {
@@ -49,7 +50,8 @@ MainWindow::MainWindow(Settings &settings, std::unique_ptr<Dialogs> dialogs)
     m_open = new OpenFlow(*m_status, this);
     m_export = new ExportFlow(*this, *m_status, this);
     m_whatIf = new WhatIf(*this, *m_actions, this);
-    m_navigation = new Navigation(*this, *m_actions, [this](const Visit &visit) { showVisit(visit); }, this);
+    m_navigation = new Navigation(
+        *this, *m_actions, [this](const Visit &visit) { showVisit(visit); }, this);
     setCentralWidget(makeCentre());
     makeDocks();
     fillDrawer();
@@ -74,10 +76,12 @@ void MainWindow::connectViews()
     m_revisions = new RevisionList(m_settings, m_page->view(), this);
     connect(m_revisions, &RevisionList::changed, this, &MainWindow::showPageAnew);
     connect(m_navigator, &NavigatorView::placeChosen, this, &MainWindow::goToPlace);
-    connect(m_navigator, &NavigatorView::ownersDropped, this,
-            [this](const QList<Owner> &owners, Id<Deployment> onto, bool isMoved) {
-                clipboard::put(*this, owners, onto, isMoved);
-            }, Qt::QueuedConnection); // once the drag is over
+    connect(
+        m_navigator, &NavigatorView::ownersDropped, this,
+        [this](const QList<Owner> &owners, Id<Deployment> onto, bool isMoved) {
+            clipboard::put(*this, owners, onto, isMoved);
+        },
+        Qt::QueuedConnection); // once the drag is over
     connect(m_page->view(), &RowsView::selectedRows, this, [this] {
         if (!m_isPageShown)
             return; // it is being exchanged for another, of which is told once it is there
@@ -87,9 +91,8 @@ void MainWindow::connectViews()
     connect(m_page->view(), &RowsView::activatedRow, this, &MainWindow::enterRow);
     serveWishes(*m_page, *m_actions, this);
     m_navigation->serve(m_page->view());
-    connect(m_page->view(), &RowsView::explainWanted, this, [this](AnyId id, LaunchField field) {
-        ExplainDialog::open(*this, Owner(id), field);
-    });
+    connect(m_page->view(), &RowsView::explainWanted, this,
+            [this](AnyId id, LaunchField field) { ExplainDialog::open(*this, Owner(id), field); });
     connect(m_page->view()->copying(), &Copying::working, m_status, &StatusLine::followSoon);
     connect(m_page, &TablePage::emptyActionChosen, this,
             [this] { m_actions->action(pages::emptyActionOf(m_document->plan(), m_shownPage))->trigger(); });
@@ -121,11 +124,13 @@ void MainWindow::take(std::unique_ptr<Document> document)
     connectDocument();
     m_inspector = new Inspector(*this, m_inspectorDock);
     connect(m_inspector, &Inspector::goTo, this, &MainWindow::goTo);
-    connect(m_inspector, &Inspector::actionWanted, this, [this](const QString &id) { m_actions->action(id)->trigger(); });
+    connect(m_inspector, &Inspector::actionWanted, this,
+            [this](const QString &id) { m_actions->action(id)->trigger(); });
     connect(m_inspector, &Inspector::left, m_panes, &Panes::enterPage);
     m_inspectorDock->setWidget(m_inspector);
     Panes::leadFrom(m_page->view(), m_inspector);
-    m_inspectorDock->setNeed([this](int atMost) { return m_inspector ? m_inspector->widthWithin(atMost) : 0; });
+    m_inspectorDock->setNeed(
+        [this](int atMost) { return m_inspector ? m_inspector->widthWithin(atMost) : 0; });
     m_status->setDocument(m_document.get());
     m_trouble->setMessage(Banner::Kind::Note, {});
     m_navigator->setEnabled(true);
@@ -170,8 +175,7 @@ void MainWindow::follow(const Change &change)
     m_trouble->setMessage(Banner::Kind::Note, {});
     // The place may have gone with the change.
     if (m_place.id && !exists(m_document->plan(), m_place.id))
-        goToPlace(exists(m_document->plan(), m_shownPage.id) ? m_shownPage
-                                                                    : pages::withoutRow(m_place));
+        goToPlace(exists(m_document->plan(), m_shownPage.id) ? m_shownPage : pages::withoutRow(m_place));
     m_navigator->choose(m_place);
     m_reports->refresh();
     refreshWords();

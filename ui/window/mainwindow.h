@@ -29,7 +29,11 @@ class StatusLine;
 class WhatIf;
 struct Visit;
 
-class MainWindow : public QMainWindow, private Travel, private PlanFiles, private ShownRows, private Workbench {
+class MainWindow : public QMainWindow,
+                   private Travel,
+                   private PlanFiles,
+                   private ShownRows,
+                   private Workbench {
     Q_OBJECT
 public:
     explicit MainWindow(Settings &settings, std::unique_ptr<Dialogs> dialogs = std::make_unique<Dialogs>());

@@ -91,8 +91,9 @@ void MainWindow::startOpening(const QString &path, const QStringList &imports, D
             if (m_document->isLoaded())
                 importPaths(imports);
             else if (!imports.isEmpty())
-                connect(m_document.get(), &Document::reset, m_import, [this, imports] { importPaths(imports); },
-                        Qt::SingleShotConnection);
+                connect(
+                    m_document.get(), &Document::reset, m_import, [this, imports] { importPaths(imports); },
+                    Qt::SingleShotConnection);
         });
     });
 }
@@ -196,19 +197,22 @@ void MainWindow::chooseExport()
                                     chosen->suffix);
     if (path.isEmpty())
         return;
-    m_export->start(path, [chosen, subject, plan = m_document->plan()](Progress &) { return chosen->write(plan, subject); });
+    m_export->start(path, [chosen, subject, plan = m_document->plan()](Progress &) {
+        return chosen->write(plan, subject);
+    });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (trials::isToBeAsked(*this)) {
         event->ignore();
-        return trials::leave(*this, [this] { QMetaObject::invokeMethod(this, &MainWindow::close, Qt::QueuedConnection); });
+        return trials::leave(
+            *this, [this] { QMetaObject::invokeMethod(this, &MainWindow::close, Qt::QueuedConnection); });
     }
     // What could not be saved is not lost without a word.
     if (m_document && !m_document->isReadOnly())
-        if (const Result<Done> saved = m_document->flush();
-            !saved && m_dialogs->choose(this, tr("Quit"), saved.error().sentence, {tr("Quit Without Saving")}) != 0)
+        if (const Result<Done> saved = m_document->flush(); !saved
+            && m_dialogs->choose(this, tr("Quit"), saved.error().sentence, {tr("Quit Without Saving")}) != 0)
             return event->ignore();
     m_settings.windowGeometry.set(saveGeometry());
     m_settings.windowState.set(saveState(layoutVersion));

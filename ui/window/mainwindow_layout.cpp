@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // How the window is laid out: centre, docks, menus and toolbar.
-#include "ui/views/historypanel.h"
-#include "ui/inspector/inspector.h"
 #include "ui/chain/chainview.h"
+#include "ui/inspector/inspector.h"
 #include "ui/views/findingsview.h"
+#include "ui/views/historypanel.h"
 #include "ui/views/impactview.h"
 #include "ui/views/navigatorview.h"
 #include "ui/window/drawer.h"
@@ -105,7 +105,8 @@ void MainWindow::fillDrawer()
     m_chain = new ChainView(*this, this);
     m_drawer->add("chain", tr("Chain"), m_chain);
     connect(m_chain, &ChainView::goTo, this, &MainWindow::goTo, Qt::QueuedConnection);
-    connect(m_chain, &ChainView::changeWanted, this, [this](const Result<Change> &change) { propose(change, {}); });
+    connect(m_chain, &ChainView::changeWanted, this,
+            [this](const Result<Change> &change) { propose(change, {}); });
     connect(m_chain, &ChainView::fieldWanted, this, [this](LaunchField field) {
         if (m_inspector)
             m_inspector->focusField(field);
@@ -125,9 +126,11 @@ void MainWindow::fillDrawer()
 // For each kind of page.
 void MainWindow::arrangeDrawer()
 {
-    const QString kind = QString::number(int(m_shownPage.section)) + (m_shownPage.id ? QStringLiteral("-one") : QString());
+    const QString kind =
+        QString::number(int(m_shownPage.section)) + (m_shownPage.id ? QStringLiteral("-one") : QString());
     const bool isStart = !m_isPageShown && !m_reports->isShown();
-    m_drawer->setKind(isStart ? QStringLiteral("start") : kind, isStart || ReportPages::isReport(m_shownPage));
+    m_drawer->setKind(isStart ? QStringLiteral("start") : kind,
+                      isStart || ReportPages::isReport(m_shownPage));
 }
 
 void MainWindow::resetLayout()
@@ -151,7 +154,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::fitToScreen()
 {
     const QRect all = screen()->availableGeometry();
-    const QSize frame = isVisible() ? frameSize() - size() : QSize(0, style()->pixelMetric(QStyle::PM_TitleBarHeight));
+    const QSize frame =
+        isVisible() ? frameSize() - size() : QSize(0, style()->pixelMetric(QStyle::PM_TitleBarHeight));
     const QSize room = all.size() - frame;
     setMinimumSize(QSize(800, 560).boundedTo(room));
     if (isMaximized() || isFullScreen())
@@ -160,8 +164,10 @@ void MainWindow::fitToScreen()
         resize(fitting);
     m_fitted = size();
     if (isVisible() && !all.contains(frameGeometry()))
-        move(qBound(all.left(), frameGeometry().left(), qMax(all.left(), all.right() + 1 - frameGeometry().width())),
-             qBound(all.top(), frameGeometry().top(), qMax(all.top(), all.bottom() + 1 - frameGeometry().height())));
+        move(qBound(all.left(), frameGeometry().left(),
+                    qMax(all.left(), all.right() + 1 - frameGeometry().width())),
+             qBound(all.top(), frameGeometry().top(),
+                    qMax(all.top(), all.bottom() + 1 - frameGeometry().height())));
 }
 
 void MainWindow::showEvent(QShowEvent *event)
@@ -228,7 +234,8 @@ void MainWindow::addPartsTo(QMenu *menu)
         QAction *shown = menu->addAction(tab->title());
         shown->setCheckable(true);
         connect(tab, &DrawerTab::seenChanged, shown, &QAction::setChecked);
-        connect(shown, &QAction::triggered, this, [this, tab](bool on) { on ? tab->open() : m_drawer->setFolded(true); });
+        connect(shown, &QAction::triggered, this,
+                [this, tab](bool on) { on ? tab->open() : m_drawer->setFolded(true); });
     }
     menu->addSeparator();
 }
@@ -264,9 +271,10 @@ void MainWindow::makeMenus()
     m_actions->fill(toolbar);
     m_navigation->addGoTo(toolbar);
     const auto action = [this](const char *id) { return m_actions->action(QString::fromLatin1(id)); };
-    new ToolbarTexts(toolbar, {{action("edit_undo"), action("edit_redo")},
-                               {action("plan_launch"), action("plan_terminate"), action("plan_relaunch")},
-                               {action("trial_begin")},
-                               {action("plan_add_server"), action("plan_add_array")},
-                               {action("go_to")}});
+    new ToolbarTexts(toolbar,
+                     {{action("edit_undo"), action("edit_redo")},
+                      {action("plan_launch"), action("plan_terminate"), action("plan_relaunch")},
+                      {action("trial_begin")},
+                      {action("plan_add_server"), action("plan_add_array")},
+                      {action("go_to")}});
 }

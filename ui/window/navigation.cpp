@@ -5,11 +5,11 @@
 #include "core/plan/anyrow.h"
 #include "ui/theme/kinds.h"
 #include "ui/theme/theme.h"
+#include "ui/views/findingsview.h"
+#include "ui/views/rowsview.h"
 #include "ui/window/gotodialog.h"
 #include "ui/window/linkmenu.h"
 #include "ui/window/mainwindow.h"
-#include "ui/views/findingsview.h"
-#include "ui/views/rowsview.h"
 #include "ui/window/pages.h"
 
 #include <QApplication>
@@ -56,7 +56,8 @@ void Navigation::serve(RowsView *view)
 
 void Navigation::serve(FindingsView *view)
 {
-    connect(view, &FindingsView::menuWanted, m_menus, qOverload<QMenu *, AnyId, const QList<AnyId> &>(&LinkMenu::addTo));
+    connect(view, &FindingsView::menuWanted, m_menus,
+            qOverload<QMenu *, AnyId, const QList<AnyId> &>(&LinkMenu::addTo));
 }
 
 void Navigation::look()
@@ -188,8 +189,9 @@ void Navigation::openGoTo(AnyId users)
     recent.removeIf([&](AnyId id) { return !exists(plan, id); });
     auto *dialog = new GoToDialog(m_bench, m_actions, recent.mid(0, recentRows), m_window);
     connect(dialog, &GoToDialog::chosen, this, [this](AnyId id) { m_bench.goTo(id); });
-    connect(dialog, &GoToDialog::commandChosen, this,
-            [this](const QString &id) { m_actions.action(id)->trigger(); }, Qt::QueuedConnection);
+    connect(
+        dialog, &GoToDialog::commandChosen, this,
+        [this](const QString &id) { m_actions.action(id)->trigger(); }, Qt::QueuedConnection);
     m_bench.show(dialog);
     if (users)
         dialog->showUsers(users);

@@ -42,9 +42,9 @@ PageText allText(const Plan &plan)
                        + countText(plan.all<Server>().size(), plan.all<ServerArray>().size()),
                    Words::tr("This plan has no servers yet."), Words::tr("Add Server…")};
     if (deployments == 0) {
-        text.emptySentence =
-            Words::tr("This plan has no deployments yet. Bring in what runs with File > Bring In Inventories…, "
-                      "import ServerTemplates, or begin with a deployment.");
+        text.emptySentence = Words::tr(
+            "This plan has no deployments yet. Bring in what runs with File > Bring In Inventories…, "
+            "import ServerTemplates, or begin with a deployment.");
         text.emptyAction = Words::tr("Add Deployment…");
     }
     return text;
@@ -58,10 +58,8 @@ PageText cloudText(const Plan &plan, Id<Cloud> id)
         parts.append(plan.row(id).type);
     if (!plan.row(id).registered)
         parts.append(Words::tr("named by an import, not registered"));
-    return {nameOf(plan, id),
-            parts.join(QStringLiteral(" · ")),
-            Words::tr("No image of this cloud is known yet."),
-            Words::tr("Add Image…")};
+    return {nameOf(plan, id), parts.join(QStringLiteral(" · ")),
+            Words::tr("No image of this cloud is known yet."), Words::tr("Add Image…")};
 }
 
 PageText typesText(const Plan &plan, Id<Cloud> id)
@@ -83,8 +81,9 @@ PageText datacentersText(const Plan &plan, Id<Cloud> id)
 // "40, in 312 revisions".
 QString revisionsText(qsizetype revisions, qsizetype lineages)
 {
-    return Words::tr("%1, in %2").arg(QLocale().toString(lineages),
-                                      theme::counted(revisions, Words::tr("1 revision"), Words::tr("%1 revisions")));
+    return Words::tr("%1, in %2")
+        .arg(QLocale().toString(lineages),
+             theme::counted(revisions, Words::tr("1 revision"), Words::tr("%1 revisions")));
 }
 
 PageText templatesText(const Plan &plan)
@@ -121,7 +120,8 @@ std::unique_ptr<TableModel> ownersModel(AnyId deployment, const RevisionsShown &
 // What stands at the place of a section: which table, which words, and what the empty page offers.
 struct PageRow {
     Section section;
-    std::unique_ptr<TableModel> (*model)(AnyId of, const RevisionsShown &revisions) = nullptr; // none: a report
+    std::unique_ptr<TableModel> (*model)(AnyId of,
+                                         const RevisionsShown &revisions) = nullptr; // none: a report
     PageText (*text)(const Plan &plan, AnyId of) = nullptr;
     const char *(*emptyAction)(const Plan &plan, AnyId of) = nullptr;
     // Whether the change may make other revisions stand for their lineages.
@@ -133,8 +133,10 @@ const PageRow pageRows[] {
      .model = ownersModel,
      .text = [](const Plan &plan,
                 AnyId of) { return of ? deploymentText(plan, of.as<Deployment>()) : allText(plan); },
-     .emptyAction = [](const Plan &plan,
-                       AnyId) { return plan.all<Deployment>().isEmpty() ? "plan_add_deployment" : "plan_add_server"; }},
+     .emptyAction =
+         [](const Plan &plan, AnyId) {
+             return plan.all<Deployment>().isEmpty() ? "plan_add_deployment" : "plan_add_server";
+         }},
     {.section = Section::Templates,
      .model = [](AnyId, const RevisionsShown &revisions) { return templatesModel(revisions); },
      .text = [](const Plan &plan, AnyId) { return templatesText(plan); },
@@ -146,8 +148,10 @@ const PageRow pageRows[] {
      .emptyAction = [](const Plan &, AnyId) { return "mci_new"; },
      .relists = [](const Change &change) { return !change.of<MultiCloudImage>().isEmpty(); }},
     {.section = Section::Clouds,
-     .model = [](AnyId of, const RevisionsShown &) { return of ? imagesModel(of.as<Cloud>()) : cloudsModel(); },
-     .text = [](const Plan &plan, AnyId of) { return of ? cloudText(plan, of.as<Cloud>()) : cloudsText(plan); },
+     .model = [](AnyId of,
+                 const RevisionsShown &) { return of ? imagesModel(of.as<Cloud>()) : cloudsModel(); },
+     .text = [](const Plan &plan,
+                AnyId of) { return of ? cloudText(plan, of.as<Cloud>()) : cloudsText(plan); },
      .emptyAction = [](const Plan &, AnyId of) { return of ? "design_add_image" : "design_add_cloud"; }},
     {.section = Section::InstanceTypes,
      .model = [](AnyId of, const RevisionsShown &) { return instanceTypesModel(of.as<Cloud>()); },
@@ -217,7 +221,8 @@ PageText textOf(const Plan &plan, const Place &page)
 {
     const PageRow *row = rowOf(page);
     return row ? row->text(plan, page.id)
-               : PageText {QCoreApplication::translate("NavigatorModel", sectionRow(page.section).title), {}, {}, {}};
+               : PageText {
+                   QCoreApplication::translate("NavigatorModel", sectionRow(page.section).title), {}, {}, {}};
 }
 
 QString emptyActionOf(const Plan &plan, const Place &page)

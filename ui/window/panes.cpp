@@ -11,7 +11,10 @@
 #include <QMainWindow>
 
 namespace {
-bool isSeen(const QWidget *widget) { return widget && widget->isVisible() && !widget->visibleRegion().isEmpty(); }
+bool isSeen(const QWidget *widget)
+{
+    return widget && widget->isVisible() && !widget->visibleRegion().isEmpty();
+}
 
 bool takesKeys(const QWidget *widget)
 {
@@ -45,7 +48,7 @@ bool enter(QWidget *pane)
 }
 } // namespace
 
-Panes::Panes(QMainWindow *window) : QObject(window), m_window(window) { }
+Panes::Panes(QMainWindow *window) : QObject(window), m_window(window) {}
 
 QList<QWidget *> Panes::seen() const
 {
@@ -74,7 +77,8 @@ void Panes::step(int direction)
     const auto at = std::find_if(panes.cbegin(), panes.cend(), [focus](const QWidget *pane) {
         return pane == focus || pane->isAncestorOf(focus);
     });
-    const qsizetype count = panes.size(), from = at == panes.cend() ? (direction > 0 ? -1 : 0) : at - panes.cbegin();
+    const qsizetype count = panes.size(),
+                    from = at == panes.cend() ? (direction > 0 ? -1 : 0) : at - panes.cbegin();
     for (qsizetype step = 1; step <= count; ++step)
         if (enter(panes.at(((from + direction * step) % count + count) % count)))
             return;

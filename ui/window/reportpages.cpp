@@ -28,8 +28,7 @@ QString fileName(QString title)
 }
 } // namespace
 
-ReportPages::ReportPages(Workbench &bench, StatusLine &status, ExportFlow &exports,
-                         QStackedWidget *centre)
+ReportPages::ReportPages(Workbench &bench, StatusLine &status, ExportFlow &exports, QStackedWidget *centre)
     : QObject(centre), m_bench(bench), m_status(status), m_exports(exports), m_centre(centre),
       m_coverage(new CoveragePage(centre)), m_drift(new DriftPage(bench.settings(), centre)),
       m_usedBy(new UsedByView(bench.settings(), centre)), m_soon(new QTimer(this))
@@ -40,8 +39,9 @@ ReportPages::ReportPages(Workbench &bench, StatusLine &status, ExportFlow &expor
     connect(m_soon, &QTimer::timeout, this, &ReportPages::workOut);
     connect(m_coverage, &CoveragePage::selected, this, &ReportPages::selected);
     connect(m_coverage, &CoveragePage::goTo, this, &ReportPages::goTo);
-    connect(m_coverage, &CoveragePage::scopeWanted, this,
-            [this](AnyId scope) { emit placeWanted({Place::Section::Coverage, scope}); });
+    connect(m_coverage, &CoveragePage::scopeWanted, this, [this](AnyId scope) {
+        emit placeWanted({Place::Section::Coverage, scope});
+    });
     connect(m_coverage, &CoveragePage::exportWanted, this, &ReportPages::keep);
     connect(m_drift, &DriftPage::selected, this, &ReportPages::selected);
     connect(m_drift, &DriftPage::goTo, this, &ReportPages::goTo);
@@ -66,8 +66,7 @@ void ReportPages::setTab(DrawerTab *tab)
 
 bool ReportPages::isWaiting() const { return m_soon->isActive(); }
 
-template <class Work, class Then>
-void ReportPages::run(Task &task, const QString &what, Work work, Then then)
+template <class Work, class Then> void ReportPages::run(Task &task, const QString &what, Work work, Then then)
 {
     if (task.job)
         task.job->progress().cancel();
@@ -120,7 +119,8 @@ void ReportPages::workOutCoverage()
 {
     const Plan &now = m_bench.document()->plan();
     m_coverage->expect(now, m_place.id);
-    run(m_pageTask, tr("Coverage"),
+    run(
+        m_pageTask, tr("Coverage"),
         [plan = now, scope = m_place.id](Progress &progress) {
             CoverageFacts facts {plan, coverageMatrix(plan, scope, progress), {}};
             facts.tests = testsOf(plan, facts.matrix, progress);
@@ -132,7 +132,8 @@ void ReportPages::workOutCoverage()
 void ReportPages::workOutDrift()
 {
     const Plan &now = m_bench.document()->plan();
-    run(m_pageTask, tr("Drift"),
+    run(
+        m_pageTask, tr("Drift"),
         [plan = now](Progress &progress) {
             auto rows = std::make_shared<QList<DriftRow>>(driftTable(plan, allOwners(plan), progress));
             return std::pair<Plan, DriftRows>(plan, rows);
@@ -149,7 +150,8 @@ void ReportPages::workOutUses()
         m_usedBy->expect(now, m_used);
     if (!m_used)
         return;
-    run(m_usesTask, tr("Used By"),
+    run(
+        m_usesTask, tr("Used By"),
         [plan = now, id = m_used](Progress &) { return std::pair(plan, usesOf(plan, id)); },
         [this](const std::pair<Plan, QList<Use>> &found) { m_usedBy->show(found.first, found.second); });
 }
@@ -166,7 +168,8 @@ AnyId ReportPages::part() const
 
 QLineEdit *ReportPages::filterBox() const
 {
-    return m_place.section == Place::Section::Coverage ? m_coverage->filterBox() : m_drift->page()->filterBox();
+    return m_place.section == Place::Section::Coverage ? m_coverage->filterBox()
+                                                       : m_drift->page()->filterBox();
 }
 
 void ReportPages::copySelection(const Copying::Parts &parts)
@@ -196,8 +199,9 @@ void ReportPages::keep(const SheetMaker &sheet, const QString &title, ExportForm
     const bool isCsv = format == ExportFormat::Csv;
     const QString suffix = isCsv ? QStringLiteral(".csv") : QStringLiteral(".html");
     const QString folder = QFileInfo(m_bench.document()->path()).absolutePath();
-    QString path = m_bench.dialogs().saveFile(m_bench.frame(), tr("Export"), folder + '/' + fileName(title) + suffix,
-                                              isCsv ? tr("Tables (*.csv)") : tr("Pages (*.html)"));
+    QString path =
+        m_bench.dialogs().saveFile(m_bench.frame(), tr("Export"), folder + '/' + fileName(title) + suffix,
+                                   isCsv ? tr("Tables (*.csv)") : tr("Pages (*.html)"));
     if (path.isEmpty())
         return;
     path += path.endsWith(suffix, Qt::CaseInsensitive) ? QString() : suffix;

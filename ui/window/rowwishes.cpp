@@ -29,7 +29,8 @@ void askForName(const NameQuestion &question, QWidget *frame)
     auto *dialog = new NameDialog(question.title, question.doIt, question.name, frame);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setCheck(question.objection);
-    QObject::connect(dialog, &QDialog::accepted, dialog, [dialog, question] { question.take(dialog->name()); });
+    QObject::connect(dialog, &QDialog::accepted, dialog,
+                     [dialog, question] { question.take(dialog->name()); });
     dialog->nameField()->setFocus();
     dialog->open();
 }

@@ -35,9 +35,10 @@ SaveLook lookOf(Document::SaveState state)
 
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent), m_save(new RoleLabel(Role::Good, {}, this)),
-      m_what(new RoleLabel(Role::Muted, {}, this)), m_done(new ElidedLabel({}, this)), m_progress(new QProgressBar(this)),
-      m_cancel(new QPushButton(tr("Cancel"), this)), m_drift(new QPushButton(this)), m_findings(new QPushButton(this)),
-      m_asOf(new QPushButton(this)), m_counting(new QTimer(this)), m_watching(new QTimer(this))
+      m_what(new RoleLabel(Role::Muted, {}, this)), m_done(new ElidedLabel({}, this)),
+      m_progress(new QProgressBar(this)), m_cancel(new QPushButton(tr("Cancel"), this)),
+      m_drift(new QPushButton(this)), m_findings(new QPushButton(this)), m_asOf(new QPushButton(this)),
+      m_counting(new QTimer(this)), m_watching(new QTimer(this))
 {
     setSizeGripEnabled(false);
     setContentsMargins(theme::gap, 0, theme::gap, 2);
@@ -118,7 +119,8 @@ void StatusLine::showAsOf()
     const std::optional<Timestamp> asOf = m_document->asOf();
     m_asOf->setVisible(asOf.has_value());
     if (asOf)
-        m_asOf->setText(tr("· as of %1").arg(QLocale().toString(asOf->toDateTime().date(), QLocale::ShortFormat)));
+        m_asOf->setText(
+            tr("· as of %1").arg(QLocale().toString(asOf->toDateTime().date(), QLocale::ShortFormat)));
 }
 
 void StatusLine::showDone()
@@ -174,8 +176,9 @@ void StatusLine::showFindings(const std::optional<check::Counts> &counts)
     m_findings->setText(counts->open() == 0
                             ? tr("· no findings")
                             : theme::counted(counts->open(), tr("· 1 finding"), tr("· %1 findings")));
-    m_findings->setToolTip(counts->open() + counts->waived == 0 ? tr("Nothing is wrong, and nothing is not advisable.")
-                                                                : theme::sentenceOf(*counts));
+    m_findings->setToolTip(counts->open() + counts->waived == 0
+                               ? tr("Nothing is wrong, and nothing is not advisable.")
+                               : theme::sentenceOf(*counts));
 }
 
 void StatusLine::followAfter(int silence, const Work &work)

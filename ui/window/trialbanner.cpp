@@ -31,7 +31,8 @@ void TrialBanner::standBeside(QMenuBar *menus)
 
 void TrialBanner::placeBeside()
 {
-    const int menus = m_menus->actions().isEmpty() ? 0 : m_menus->actionGeometry(m_menus->actions().constLast()).right();
+    const int menus =
+        m_menus->actions().isEmpty() ? 0 : m_menus->actionGeometry(m_menus->actions().constLast()).right();
     const int left = menus + 2 * theme::gap;
     setGeometry(left, 1, qMax(0, m_menus->width() - left), m_menus->height() - 2);
 }

@@ -10,8 +10,9 @@
 #include "ui/window/trialbanner.h"
 
 WhatIf::WhatIf(Workbench &bench, Actions &actions, QWidget *parent)
-    : QObject(parent), m_bench(bench), m_banner(new TrialBanner(actions, parent)), m_view(new ImpactView(ImpactView::Height::Low, parent)),
-      m_watch(new ImpactWatch(m_view, this)), m_flow(new ImpactFlow(bench, this))
+    : QObject(parent), m_bench(bench), m_banner(new TrialBanner(actions, parent)),
+      m_view(new ImpactView(ImpactView::Height::Low, parent)), m_watch(new ImpactWatch(m_view, this)),
+      m_flow(new ImpactFlow(bench, this))
 {
     connect(m_watch, &ImpactWatch::found, this, &WhatIf::refresh);
     connect(m_view, &ImpactView::goTo, this, &WhatIf::goTo);
@@ -43,7 +44,8 @@ void WhatIf::mark(TablePage *page) const
     if (!document || !document->isTrial())
         return rows->setBefore(std::nullopt, {});
     const std::optional<FindingTrial> trial = findings();
-    rows->setBefore(document->planBeforeTrial(), trial ? trial->findingsBefore(m_live->all()) : m_live->all());
+    rows->setBefore(document->planBeforeTrial(),
+                    trial ? trial->findingsBefore(m_live->all()) : m_live->all());
 }
 
 std::optional<FindingTrial> WhatIf::findings() const

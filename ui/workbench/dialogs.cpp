@@ -47,7 +47,8 @@ bool Dialogs::ask(QWidget *parent, const QString &title, const QString &question
     return box.clickedButton() == button;
 }
 
-int Dialogs::choose(QWidget *parent, const QString &title, const QString &question, const QStringList &answers)
+int Dialogs::choose(QWidget *parent, const QString &title, const QString &question,
+                    const QStringList &answers)
 {
     QMessageBox box(QMessageBox::NoIcon, title, question, QMessageBox::Cancel, parent);
     box.setTextFormat(Qt::PlainText);

@@ -20,7 +20,8 @@ public:
     // True when the person chose the button `yes`.
     virtual bool ask(QWidget *parent, const QString &title, const QString &question, const QString &yes);
     // Which of the answers, that cannot be taken back, the person chose; -1 for Cancel, which Enter chooses, too.
-    virtual int choose(QWidget *parent, const QString &title, const QString &question, const QStringList &answers);
+    virtual int choose(QWidget *parent, const QString &title, const QString &question,
+                       const QStringList &answers);
     // A number from 1 on; 0 when the person would rather not.
     virtual int number(QWidget *parent, const QString &title, const QString &question, int suggested,
                        int most);

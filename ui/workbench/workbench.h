@@ -17,7 +17,10 @@ class QDialog;
 
 class Workbench {
 public:
-    Workbench(Travel &travel, PlanFiles &files, ShownRows &rows) : m_travel(travel), m_files(files), m_rows(rows) {}
+    Workbench(Travel &travel, PlanFiles &files, ShownRows &rows)
+        : m_travel(travel), m_files(files), m_rows(rows)
+    {
+    }
     virtual ~Workbench() = default;
 
     Travel &travel() const { return m_travel; }

@@ -44,7 +44,8 @@ TemplateMention mentionOf(json::Node specification)
 // What a group or a member names: a launch template, also of a mixed instances policy, or a configuration.
 TemplateMention launchedFrom(json::Node record)
 {
-    for (const char *path : {"LaunchTemplate", "MixedInstancesPolicy.LaunchTemplate.LaunchTemplateSpecification"})
+    for (const char *path :
+         {"LaunchTemplate", "MixedInstancesPolicy.LaunchTemplate.LaunchTemplateSpecification"})
         if (const TemplateMention mention = mentionOf(record.at(path)))
             return mention;
     return {.name = record["LaunchConfigurationName"].text(), .isConfiguration = true};
@@ -70,9 +71,11 @@ void readGroup(json::Node record, Sayings &into)
 {
     SaidGroup group = rowFrom(record, groupTable);
     if (group.name.isEmpty())
-        return into.passOver(QT_TRANSLATE_NOOP("Words", "A group without AutoScalingGroupName."), record.line());
+        return into.passOver(QT_TRANSLATE_NOOP("Words", "A group without AutoScalingGroupName."),
+                             record.line());
     const json::Node zones = record["AvailabilityZones"];
-    const QString zone = zones.isArray() && zones.begin() != zones.end() ? (*zones.begin()).text() : QString();
+    const QString zone =
+        zones.isArray() && zones.begin() != zones.end() ? (*zones.begin()).text() : QString();
     group.scope = {regionOf(group.uid), accountOf(group.uid)};
     if (group.scope.region.isEmpty())
         group.scope.region = regionOf(zone);

@@ -8,10 +8,8 @@
 namespace aws {
 namespace {
 constexpr ValueName<Architecture> architectures[] {
-    {"i386", Architecture::I386},
-    {"x86_64", Architecture::X86_64},
-    {"arm64", Architecture::Arm64},
-    {"x86_64_mac", Architecture::X86_64Mac},
+    {"i386", Architecture::I386},          {"x86_64", Architecture::X86_64},
+    {"arm64", Architecture::Arm64},        {"x86_64_mac", Architecture::X86_64Mac},
     {"arm64_mac", Architecture::Arm64Mac},
 };
 constexpr ValueName<ImageKind> kinds[] {

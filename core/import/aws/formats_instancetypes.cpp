@@ -7,8 +7,8 @@
 namespace aws {
 namespace {
 constexpr ValueName<Architecture> typeArchitectures[] {
-    {"i386", Architecture::I386},           {"x86_64", Architecture::X86_64},
-    {"arm64", Architecture::Arm64},         {"x86_64_mac", Architecture::X86_64Mac},
+    {"i386", Architecture::I386},          {"x86_64", Architecture::X86_64},
+    {"arm64", Architecture::Arm64},        {"x86_64_mac", Architecture::X86_64Mac},
     {"arm64_mac", Architecture::Arm64Mac},
 };
 constexpr ValueName<BootMode> typeBootModes[] {
@@ -52,7 +52,8 @@ void readInstanceType(json::Node record, Sayings &into)
 {
     Said<InstanceType> type = rowFrom(record, typeTable);
     if (type.row.uid.isEmpty())
-        return into.passOver(QT_TRANSLATE_NOOP("Words", "An instance type without InstanceType."), record.line());
+        return into.passOver(QT_TRANSLATE_NOOP("Words", "An instance type without InstanceType."),
+                             record.line());
     const Architecture architecture = architectureOf(type.row.architectures);
     if (architecture != Architecture::Unknown)
         type.say<&InstanceType::architecture>(architecture);

@@ -44,7 +44,8 @@ void readRegion(json::Node record, Sayings &into)
 {
     const QString region = regionOf(record["RegionName"].text());
     if (record["OptInStatus"].utf8() == "not-opted-in")
-        return into.passOver(QT_TRANSLATE_NOOP("Words", "A region that the account did not opt in to."), record.line());
+        return into.passOver(QT_TRANSLATE_NOOP("Words", "A region that the account did not opt in to."),
+                             record.line());
     if (!region.isEmpty())
         into.regions.append(region);
 }

@@ -36,7 +36,8 @@ QString requirementsOf(json::Node requirements)
         parts.append(QStringLiteral("≥ %1 vCPUs").arg(*cpus));
     if (const auto memory = requirements.at("MemoryMiB.Min").integer())
         parts.append(QStringLiteral("≥ %1 MiB").arg(*memory));
-    return requirements && parts.isEmpty() ? QStringLiteral("InstanceRequirements") : parts.join(QStringLiteral(", "));
+    return requirements && parts.isEmpty() ? QStringLiteral("InstanceRequirements")
+                                           : parts.join(QStringLiteral(", "));
 }
 } // namespace
 

@@ -25,7 +25,8 @@ void readValues(json::Node node, const QString &key, Sayings &into)
                    into);
     if (node.kind() >= json::Node::Kind::Boolean && !node.isObject() && !node.isArray())
         into.entries.append(
-            {key, node.boolean() ? QString::fromLatin1(*node.boolean() ? "true" : "false") : node.text(), node.line()});
+            {key, node.boolean() ? QString::fromLatin1(*node.boolean() ? "true" : "false") : node.text(),
+             node.line()});
 }
 
 void readValues(const hcl::Value &value, const QString &key, Sayings &into)
@@ -143,10 +144,12 @@ bool isMapOfImages(const Glimpse &glimpse)
 {
     if (glimpse.syntax != Syntax::Json || !glimpse.namesImages || glimpse.shape.places.isEmpty())
         return false;
-    static const QSet<QByteArray> otherwise {
-        "ImageId",    "InstanceId", "LaunchTemplateData", "Value",    "imageId",        "buildid",
-        "id",         "Resources",  "Parameters",         "Mappings", "variable",       "AWSTemplateFormatVersion",
-        "products",   "builders",   "architectures",      "sensitive", "format_version", "terraform_version"};
+    static const QSet<QByteArray> otherwise {"ImageId",   "InstanceId",     "LaunchTemplateData",
+                                             "Value",     "imageId",        "buildid",
+                                             "id",        "Resources",      "Parameters",
+                                             "Mappings",  "variable",       "AWSTemplateFormatVersion",
+                                             "products",  "builders",       "architectures",
+                                             "sensitive", "format_version", "terraform_version"};
     for (const QByteArray &place : glimpse.shape.places)
         if (place.contains("[]") || glimpse.shape.keys.value(place).intersects(otherwise))
             return false;

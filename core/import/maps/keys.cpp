@@ -130,9 +130,11 @@ private:
                 Words::tr("The key “%1” does not fit the pattern that was said, so that %2 is left out.")
                     .arg(entry.key, image.uid),
                 entry.line);
-        if (const QString region = unknownRegion(image, entry.key); parts->region.isEmpty() && !region.isEmpty())
+        if (const QString region = unknownRegion(image, entry.key);
+            parts->region.isEmpty() && !region.isEmpty())
             return m_said.passOver(
-                Words::tr("“%1” is no region that is known, so that %2 is left out.").arg(region, image.uid), entry.line);
+                Words::tr("“%1” is no region that is known, so that %2 is left out.").arg(region, image.uid),
+                entry.line);
         const QString name = parts->name.isEmpty() ? QFileInfo(m_said.path).baseName() : parts->name;
         SaidMci &mci = m_mcis[name];
         if (mci.images.isEmpty())

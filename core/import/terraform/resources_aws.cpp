@@ -212,8 +212,8 @@ bool readPolicy(const Resource &resource, const Value &values, const Document &d
     const Value policy = values["mixed_instances_policy"].first()["launch_template"].first();
     const QByteArrayList path {"mixed_instances_policy", "launch_template"};
     bool isKnown = readMention(policy["launch_template_specification"].first(), resource,
-                               path + QByteArrayList {"launch_template_specification"},
-                               "launch_template_id", "launch_template_name", document, group.of);
+                               path + QByteArrayList {"launch_template_specification"}, "launch_template_id",
+                               "launch_template_name", document, group.of);
     for (const Value &overlay : policy["override"].items()) {
         SaidOption option {.launch = launchIn(overlay, "image_id")};
         option.weight =

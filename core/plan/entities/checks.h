@@ -19,7 +19,7 @@ struct TestRecord {
 // A rule that a person accepts not to hold for one object, and why.
 struct Waiver {
     Id<Waiver> id;
-    QString rule; // "W-03"
+    QString rule;      // "W-03"
     Id<Server> server; // exactly one of these is set: what is waived
     Id<ServerArray> array;
     Id<Deployment> deployment;

@@ -29,7 +29,7 @@ struct InstanceType {
     Id<Cloud> cloud;
     QString uid, name, description;
     Architecture architecture = Architecture::Unknown;
-    QString memory; // as the cloud writes it: "1.7 GB", "1024"
+    QString memory;   // as the cloud writes it: "1.7 GB", "1024"
     int cpuCount = 0; // 0: not known
     bool retired = false;
     bool removed = false;
@@ -58,15 +58,15 @@ struct Image {
     bool removed = false;
     BootMode bootMode = BootMode::Unknown;
     Tristate ena = Tristate::Unknown, tpm = Tristate::Unknown;
-    bool excludedFromLatest = false;           // of a gallery
-    AliasRule follows = AliasRule::Stated;     // of an alias, as the next two
-    Id<Image> target;                          // none: what it stands for is not known
+    bool excludedFromLatest = false;       // of a gallery
+    AliasRule follows = AliasRule::Stated; // of an alias, as the next two
+    Id<Image> target;                      // none: what it stands for is not known
     Timestamp targetKnownAt;
     Timestamp created;
-    Text family;                               // what it is one of: a family, a gallery's definition, a product
-    Text copiedFrom, copiedFromCloud;          // uid and cloud, as text
-    Text replacement;                          // uid of the image to take instead
-    int minDisk = 0, minMemory = 0;            // GiB, MiB; 0: not said
+    Text family;                      // what it is one of: a family, a gallery's definition, a product
+    Text copiedFrom, copiedFromCloud; // uid and cloud, as text
+    Text replacement;                 // uid of the image to take instead
+    int minDisk = 0, minMemory = 0;   // GiB, MiB; 0: not said
     SourceKey sourceKey;
     ImportPlace place;
     bool operator==(const Image &) const = default;

@@ -63,7 +63,7 @@ struct TemplateLineage {
     QString clonedFrom;
     Timestamp clonedAt;
     Id<ServerTemplate> defaultRevision; // what a Next that follows Default launches
-    int latestNumber = 0;               // the highest that is known, also of a revision that is not in the plan
+    int latestNumber = 0; // the highest that is known, also of a revision that is not in the plan
     SourceKey sourceKey;
     ImportPlace place;
     bool operator==(const TemplateLineage &) const = default;

@@ -14,7 +14,7 @@ struct LaunchSnapshot {
     PastId<Image> imageId, kernelId, ramdiskId;
     PastId<InstanceType> instanceTypeId;
     PastId<Datacenter> datacenterId;
-    Text cloud, serverTemplate, mci;          // as shown: "Ubuntu_22.04_x64 [rev 4]"
+    Text cloud, serverTemplate, mci; // as shown: "Ubuntu_22.04_x64 [rev 4]"
     Text imageUid, imageName, instanceType;
     Text kernel, ramdisk, datacenter, userData; // kernel, ramdisk: uid; empty: the cloud's default
     QStringList tags;

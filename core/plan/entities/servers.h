@@ -79,8 +79,8 @@ struct LaunchOption {
     int position = 0; // the first is what a launch takes
     Override<Id<Image>> image;
     Override<Id<InstanceType>> instanceType;
-    bool typeByCloud = false;          // the cloud chooses an instance type that meets requirements
-    Id<ServerTemplate> serverTemplate; // of these at most one: another revision,
+    bool typeByCloud = false;            // the cloud chooses an instance type that meets requirements
+    Id<ServerTemplate> serverTemplate;   // of these at most one: another revision,
     Id<TemplateLineage> templateLineage; // or the one of a lineage that `pointer` follows
     TemplatePointer pointer = TemplatePointer::Default;
     int weight = 0;     // in units of the array's counts; 0: not said
@@ -94,8 +94,8 @@ struct DatacenterWeight {
     Id<DatacenterWeight> id;
     Id<ServerArray> array;
     Id<Datacenter> datacenter;
-    int weight = 0;   // per cent
-    int maximum = 0;  // instances, 0: no limit
+    int weight = 0;  // per cent
+    int maximum = 0; // instances, 0: no limit
     bool operator==(const DatacenterWeight &) const = default;
 };
 

@@ -45,4 +45,3 @@ template <> struct Schema<RuleSetting> {
         field<&RuleSetting::level>("level", QT_TRANSLATE_NOOP("plan", "Level")),
     };
 };
-

@@ -31,9 +31,11 @@ template <> struct Schema<MultiCloudImage> {
             field<&MultiCloudImage::name>("name", QT_TRANSLATE_NOOP("plan", "Name")),
             field<&MultiCloudImage::description>("description", QT_TRANSLATE_NOOP("plan", "Description")),
             field<&MultiCloudImage::tags>("tags", QT_TRANSLATE_NOOP("plan", "Tags")),
-            field<&MultiCloudImage::settingsKnown>("settings_known", QT_TRANSLATE_NOOP("plan", "Settings known")),
+            field<&MultiCloudImage::settingsKnown>("settings_known",
+                                                   QT_TRANSLATE_NOOP("plan", "Settings known")),
             field<&MultiCloudImage::source>("source", QT_TRANSLATE_NOOP("plan", "Source text")),
-            field<&MultiCloudImage::commitMessage>("commit_message", QT_TRANSLATE_NOOP("plan", "Commit message")),
+            field<&MultiCloudImage::commitMessage>("commit_message",
+                                                   QT_TRANSLATE_NOOP("plan", "Commit message")),
             field<&MultiCloudImage::committedBy>("committed_by", QT_TRANSLATE_NOOP("plan", "Committed by")),
             field<&MultiCloudImage::committedAt>("committed_at", QT_TRANSLATE_NOOP("plan", "Committed at")),
             field<&MultiCloudImage::publishedAt>("published_at", QT_TRANSLATE_NOOP("plan", "Published at")),
@@ -56,7 +58,8 @@ template <> struct Schema<MciSetting> {
             field<&MciSetting::ramdisk>("ramdisk_id", QT_TRANSLATE_NOOP("plan", "Ramdisk")),
             field<&MciSetting::userData>("user_data", QT_TRANSLATE_NOOP("plan", "User Data")),
             field<&MciSetting::origin>("origin", QT_TRANSLATE_NOOP("plan", "Origin")),
-            field<&MciSetting::typeByCloud>("type_by_cloud", QT_TRANSLATE_NOOP("plan", "Instance type chosen by the cloud")),
+            field<&MciSetting::typeByCloud>("type_by_cloud",
+                                            QT_TRANSLATE_NOOP("plan", "Instance type chosen by the cloud")),
         },
         placeFields<MciSetting>());
 };
@@ -73,11 +76,12 @@ template <> struct Schema<TemplateLineage> {
             field<&TemplateLineage::originFile>("origin_file", QT_TRANSLATE_NOOP("plan", "Imported from")),
             field<&TemplateLineage::clonedFrom>("cloned_from", QT_TRANSLATE_NOOP("plan", "Cloned from")),
             field<&TemplateLineage::clonedAt>("cloned_at", QT_TRANSLATE_NOOP("plan", "Cloned at")),
-            field<&TemplateLineage::defaultRevision>("default_revision_id", QT_TRANSLATE_NOOP("plan", "Default revision")),
-            field<&TemplateLineage::latestNumber>("latest_number", QT_TRANSLATE_NOOP("plan", "Latest revision known")),
+            field<&TemplateLineage::defaultRevision>("default_revision_id",
+                                                     QT_TRANSLATE_NOOP("plan", "Default revision")),
+            field<&TemplateLineage::latestNumber>("latest_number",
+                                                  QT_TRANSLATE_NOOP("plan", "Latest revision known")),
         },
-        sourceKeyFields<TemplateLineage>(),
-        placeFields<TemplateLineage>());
+        sourceKeyFields<TemplateLineage>(), placeFields<TemplateLineage>());
 };
 
 template <> struct Schema<ServerTemplate> {
@@ -89,15 +93,18 @@ template <> struct Schema<ServerTemplate> {
             field<&ServerTemplate::revision>("revision", QT_TRANSLATE_NOOP("plan", "Revision")),
             field<&ServerTemplate::name>("name", QT_TRANSLATE_NOOP("plan", "Name")),
             field<&ServerTemplate::description>("description", QT_TRANSLATE_NOOP("plan", "Description")),
-            field<&ServerTemplate::carried>("carried", QT_TRANSLATE_NOOP("plan", "Inputs, scripts and alerts")),
+            field<&ServerTemplate::carried>("carried",
+                                            QT_TRANSLATE_NOOP("plan", "Inputs, scripts and alerts")),
             field<&ServerTemplate::source>("source", QT_TRANSLATE_NOOP("plan", "Source text")),
-            field<&ServerTemplate::commitMessage>("commit_message", QT_TRANSLATE_NOOP("plan", "Commit message")),
+            field<&ServerTemplate::commitMessage>("commit_message",
+                                                  QT_TRANSLATE_NOOP("plan", "Commit message")),
             field<&ServerTemplate::committedBy>("committed_by", QT_TRANSLATE_NOOP("plan", "Committed by")),
             field<&ServerTemplate::committedAt>("committed_at", QT_TRANSLATE_NOOP("plan", "Committed at")),
             field<&ServerTemplate::publishedAt>("published_at", QT_TRANSLATE_NOOP("plan", "Published at")),
             field<&ServerTemplate::removed>("removed", QT_TRANSLATE_NOOP("plan", "Removed")),
             field<&ServerTemplate::publishedBy>("published_by", QT_TRANSLATE_NOOP("plan", "Published by")),
-            field<&ServerTemplate::contentsKnown>("contents_known", QT_TRANSLATE_NOOP("plan", "Contents known")),
+            field<&ServerTemplate::contentsKnown>("contents_known",
+                                                  QT_TRANSLATE_NOOP("plan", "Contents known")),
         },
         placeFields<ServerTemplate>());
 };
@@ -107,7 +114,8 @@ template <> struct Schema<ListedMci> {
     static constexpr auto label = QT_TRANSLATE_NOOP("plan", "Listed MultiCloud Image");
     static constexpr auto fields = std::tuple_cat(
         std::tuple {
-            field<&ListedMci::serverTemplate>("server_template_id", QT_TRANSLATE_NOOP("plan", "ServerTemplate")),
+            field<&ListedMci::serverTemplate>("server_template_id",
+                                              QT_TRANSLATE_NOOP("plan", "ServerTemplate")),
             field<&ListedMci::mci>("mci_id", QT_TRANSLATE_NOOP("plan", "MultiCloud Image")),
             field<&ListedMci::position>("position", QT_TRANSLATE_NOOP("plan", "Position")),
             field<&ListedMci::isDefault>("is_default", QT_TRANSLATE_NOOP("plan", "Default")),
@@ -117,4 +125,3 @@ template <> struct Schema<ListedMci> {
         },
         placeFields<ListedMci>());
 };
-

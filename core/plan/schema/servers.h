@@ -53,8 +53,8 @@ template <class E> constexpr auto launchSettingsFields()
 template <class E> constexpr auto pointerFields()
 {
     return std::tuple {
-        field<&E::next, &LaunchSettings::templateLineage>("template_lineage_id",
-                                                          QT_TRANSLATE_NOOP("plan", "ServerTemplate followed")),
+        field<&E::next, &LaunchSettings::templateLineage>(
+            "template_lineage_id", QT_TRANSLATE_NOOP("plan", "ServerTemplate followed")),
         field<&E::next, &LaunchSettings::pointer>("pointer", QT_TRANSLATE_NOOP("plan", "Revision followed")),
     };
 }
@@ -133,7 +133,8 @@ template <> struct Schema<LaunchOption> {
             field<&LaunchOption::array>("array_id", QT_TRANSLATE_NOOP("plan", "Server Array")),
             field<&LaunchOption::position>("position", QT_TRANSLATE_NOOP("plan", "Position")),
             field<&LaunchOption::image>("image_id", QT_TRANSLATE_NOOP("plan", "Image")),
-            field<&LaunchOption::instanceType>("instance_type_id", QT_TRANSLATE_NOOP("plan", "Instance Type")),
+            field<&LaunchOption::instanceType>("instance_type_id",
+                                               QT_TRANSLATE_NOOP("plan", "Instance Type")),
             field<&LaunchOption::typeByCloud>("type_by_cloud",
                                               QT_TRANSLATE_NOOP("plan", "Instance type chosen by the cloud")),
             field<&LaunchOption::serverTemplate>("server_template_id",
