@@ -2,6 +2,7 @@
 #include "core/handover/report.h"
 
 #include "core/base/words.h"
+#include "core/handover/chainpicture.h"
 #include "core/handover/launchtemplates.h"
 #include "core/handover/visible.h"
 #include "core/naming/rowtext.h"
@@ -15,6 +16,7 @@ struct ReportRow {
     QString name;
     QList<MovedField> fields;
     QStringList why, byHand;
+    const Move *move;
 };
 
 struct Report {
@@ -29,7 +31,7 @@ Report reportOf(const HandOver &all)
     Report report {Words::tr("What is planned"), sentenceOf(all), {}, aws.notes};
     for (const Move &move : all.moves) {
         ReportRow row {fullNameOf(all.plan, move.owner.id()), fieldsOf(all, move), whyOf(all, move),
-                       aws.byHand.value(move.owner)};
+                       aws.byHand.value(move.owner), &move};
         report.clouds[nameOf(all.plan, nextOf(all.plan, move.owner).cloud)].append(row);
     }
     return report;
@@ -85,8 +87,11 @@ body { font: 15px/1.45 system-ui, sans-serif; color: var(--ink); background: var
 h1 { font-size: 1.5em; margin: 0; } h2 { font-size: 1.15em; margin: 2em 0 .5em; }
 p, li { color: var(--quiet); margin: .3em 0; }
 table { border-collapse: collapse; width: 100%; }
-th, td { border-bottom: 1px solid var(--line); padding: .4em .7em; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+th, td { border-top: 1px solid var(--line); padding: .4em .7em; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 thead th { color: var(--quiet); font-weight: 600; } tbody th { font-weight: 600; }
+.chain td { border-top: none; padding-top: 0; } svg { max-width: 100%; height: auto; font-size: 12px; }
+svg text { fill: var(--ink); } svg .title, svg .what { fill: var(--quiet); } svg .what { font-size: 10.5px; }
+svg rect, svg path { fill: none; stroke: var(--line); stroke-width: 1.5; } svg .other { stroke: var(--is); } svg .broken { stroke-dasharray: 3 4; }
 .was { color: var(--was); } .is { color: var(--is); font-weight: 600; } .why { color: var(--quiet); } .hand { color: var(--was); }
 @media print { :root { --ink: #000; --paper: #fff; --quiet: #333; --line: #999; --was: #000; --is: #000; } body { margin: 0; max-width: none; padding: 0; font-size: 10pt; } thead { display: table-header-group; } tr { break-inside: avoid; } h2 { break-after: avoid; } }
 )";
@@ -98,7 +103,7 @@ QString cell(const char *kind, const QString &escaped)
         + QStringLiteral("</td>");
 }
 
-QString htmlOf(const ReportRow &row)
+QString htmlOf(const HandOver &all, const ReportRow &row)
 {
     QString text;
     for (qsizetype i = 0; i < row.fields.size(); ++i) {
@@ -113,6 +118,9 @@ QString htmlOf(const ReportRow &row)
             + cell("was", html(field.before)) + cell("is", html(field.after))
             + cell("why", i == 0 ? why.join(QStringLiteral("<br>")) : QString()) + QStringLiteral("</tr>\n");
     }
+    if (const QString picture = chainPicture(all, *row.move); !picture.isEmpty())
+        text += QStringLiteral("<tr class=\"chain\"><td></td><td colspan=\"4\">") + picture
+            + QStringLiteral("</td></tr>\n");
     return text;
 }
 } // namespace
@@ -147,7 +155,7 @@ QByteArray htmlReport(const HandOver &handOver)
             text += QStringLiteral("<th scope=\"col\">") + html(column) + QStringLiteral("</th>");
         text += QStringLiteral("</tr></thead>\n<tbody>\n");
         for (const ReportRow &row : rows)
-            text += htmlOf(row);
+            text += htmlOf(handOver, row);
         text += QStringLiteral("</tbody>\n</table>\n");
     }
     if (!report.notes.isEmpty())

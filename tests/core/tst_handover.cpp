@@ -18,6 +18,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QXmlStreamReader>
 
 namespace tst_handover {
 namespace {
@@ -392,6 +393,17 @@ private slots:
         QVERIFY(!page.contains("<script") && !page.contains("<b>") && page.contains("&lt;b&gt;"));
         for (const QString &report : {page, text, written(shop.plan, "aws")})
             QVERIFY(!report.contains(QChar(0x202e)) && !report.contains(QChar(7)));
+        QXmlStreamReader svg(
+            page.mid(page.indexOf("<svg"), page.indexOf("</svg>") + 6 - page.indexOf("<svg")));
+        QStringList chain;
+        while (!svg.atEnd())
+            if (svg.readNext() == QXmlStreamReader::StartElement && svg.name() == QStringLiteral("text"))
+                chain.append(svg.readElementText());
+        QCOMPARE(chain,
+                 QStringList({"Before", "ServerTemplate", "shop-web [rev 2]", "MultiCloud Image",
+                              "shop-web [rev 2]", "Image", "ami-0aa00000000000002", "After", "ServerTemplate",
+                              "shop-web [rev 4]", "MultiCloud Image", "shop-web [rev 4]", "Image",
+                              "ami-0aa00000000000001"}));
         QCOMPARE(text.count("\n| "), 4); // heading, line, two rows
         QVERIFY(text.contains("\\<b\\>"));
     }
