@@ -102,9 +102,7 @@ template <class E> Result<Change> deleted(const Plan &plan, Id<E> id)
     else if constexpr (requires(const E &row) { row.removed; })
         return remove(plan, {id}, Removal::DeleteAnyway);
     else {
-        bool isUsed = false;
-        plan.forEachReferrer(id, [&](const auto &, auto) { isUsed = true; });
-        if (isUsed)
+        if (plan.isReferredTo(id))
             return Error {Words::tr("%1 can't be deleted: it is in use.").arg(fullNameOf(plan, id)), {}};
         Draft draft(plan);
         draft.remove(id);

@@ -47,7 +47,7 @@ constexpr bool isUser = !isNote<Source> && !isPart<E, Source> && !std::is_same_v
 
 template <class E> void appendUsers(const Plan &plan, Id<E> id, QList<AnyId> &users)
 {
-    plan.forEachReferrer(id, [&]<class Source>(const auto &, Id<Source> source) {
+    plan.forEachReferrer(id, [&]<class Source>(Id<Source> source) {
         if constexpr (isUser<E, Source>)
             users.append(source);
     });
@@ -79,8 +79,7 @@ template <class E> QList<AnyId> usersOfRow(const Plan &plan, Id<E> id)
 template <class E> bool isUsed(const Plan &plan, Id<E> id)
 {
     bool used = false;
-    plan.forEachReferrer(id,
-                         [&]<class Source>(const auto &, Id<Source>) { used = used || isUser<E, Source>; });
+    plan.forEachReferrer(id, [&]<class Source>(Id<Source>) { used = used || isUser<E, Source>; });
     return used || !followersOfRow(plan, id).isEmpty();
 }
 
@@ -224,7 +223,7 @@ private:
             m_draft.update(row);
             return;
         }
-        m_draft.plan().forEachReferrer(id, [&]<class Source>(const auto &, Id<Source> source) {
+        m_draft.plan().forEachReferrer(id, [&]<class Source>(Id<Source> source) {
             if constexpr (std::is_same_v<Source, ImportRecord>)
                 forgetCloud(source);
             else if constexpr (std::is_same_v<Source, TemplateLineage>)

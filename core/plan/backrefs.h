@@ -125,5 +125,29 @@ template <class E> struct BackRefsFrom {
     backrefs::Tracked<E> refs;
 };
 
+namespace backrefs {
+template <class... T> struct Types {
+};
+template <class... A, class... B> Types<A..., B...> operator+(Types<A...>, Types<B...>);
+
+template <class Target, class... Refs>
+auto ofThose(const Pack<Refs...> *) -> decltype((
+    Types<>() + ...
+    + std::conditional_t<std::is_same_v<typename Refs::Target, Target>, Types<Refs>, Types<>>()));
+template <class Target, class... E>
+auto ofAll(const Pack<std::type_identity<E>...> *)
+    -> decltype((Types<>() + ... + decltype(ofThose<Target>(static_cast<Tracked<E> *>(nullptr)))()));
+
+template <class Target>
+using ReferringTo = decltype(ofAll<Target>(static_cast<PerEntity<std::type_identity> *>(nullptr)));
+
+// Calls visit<BackRefs<…>>() for every field of the schema that refers to a Target.
+template <class Target, class Visit> void forEachTo(Visit &&visit)
+{
+    const auto visitAll = [&]<class... Refs>(Types<Refs...>) { (visit.template operator()<Refs>(), ...); };
+    visitAll(ReferringTo<Target>());
+}
+} // namespace backrefs
+
 // The id that a table of the schema and a number there stand for; none when there is no such table.
 AnyId rowNamed(const QString &table, int row);

@@ -34,23 +34,18 @@ public:
     QList<Id<typename BackRefs<Path...>::Source>>
     referrers(Id<typename BackRefs<Path...>::Target> target) const
     {
-        using Source = typename BackRefs<Path...>::Source;
-        return m_backRefs.get<BackRefsFrom<Source>>().refs.template get<BackRefs<Path...>>().of(target);
+        return backRefs<BackRefs<Path...>>().of(target);
     }
     // Calls visit(Id<Target>) for every row that another refers to, as often as there are fields that do.
     template <class Target, class Visit> void forEachReferredTo(Visit &&visit) const;
     // How many rows refer to another through the field at Path.
-    template <auto... Path> qsizetype referenceCount() const
-    {
-        using Source = typename BackRefs<Path...>::Source;
-        return m_backRefs.get<BackRefsFrom<Source>>().refs.template get<BackRefs<Path...>>().size();
-    }
-    // Calls visit(field, Id<Source>) for every reference to `target`.
+    template <auto... Path> qsizetype referenceCount() const { return backRefs<BackRefs<Path...>>().size(); }
+    // Calls visit(Id<Source>) for every reference to `target`.
     template <class Target, class Visit> void forEachReferrer(Id<Target> target, Visit &&visit) const;
     template <class Target> bool isReferredTo(Id<Target> target) const
     {
         bool referred = false;
-        forEachReferrer(target, [&](const auto &, auto) { referred = true; });
+        forEachReferrer(target, [&](auto) { referred = true; });
         return referred;
     }
 
@@ -85,6 +80,10 @@ public:
     template <class E> void reserveIdsUpTo(quint32 id) { m_tables.get<Table<E>>().reserveIdsUpTo(id); }
 
 private:
+    template <class Refs> const Refs &backRefs() const
+    {
+        return m_backRefs.get<BackRefsFrom<typename Refs::Source>>().refs.template get<Refs>();
+    }
     template <class E> void unlink(const E &row);
     template <class E> void link(const E &row);
 
@@ -132,22 +131,13 @@ template <class E> void Plan::addAll(Plan &&other)
 
 template <class Target, class Visit> void Plan::forEachReferredTo(Visit &&visit) const
 {
-    forEachEntity([&]<class Source>() {
-        m_backRefs.get<BackRefsFrom<Source>>().refs.forEach([&]<class Refs>(const Refs &refs) {
-            if constexpr (std::is_same_v<typename Refs::Target, Target>)
-                refs.forEachTarget(visit);
-        });
-    });
+    backrefs::forEachTo<Target>([&]<class Refs>() { backRefs<Refs>().forEachTarget(visit); });
 }
 
 template <class Target, class Visit> void Plan::forEachReferrer(Id<Target> target, Visit &&visit) const
 {
-    forEachEntity([&]<class Source>() {
-        forEachField<Source>([&]<auto... Path>(const Field<Path...> &field) {
-            using Value = typename Field<Path...>::Value;
-            if constexpr (std::is_same_v<typename backrefs::TargetOf<Value>::Type, Target>)
-                for (const Id<Source> source : referrers<Path...>(target))
-                    visit(field, source);
-        });
+    backrefs::forEachTo<Target>([&]<class Refs>() {
+        for (const auto source : backRefs<Refs>().of(target))
+            visit(source);
     });
 }
