@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/tablewriter.h"
+#include "ui/help/helppages.h"
 
 #include <QFileInfo>
 #include <cstdio>
@@ -34,7 +35,9 @@ QString help()
         text += QStringLiteral("  %1%2\n").arg(padded(usageOf(command).mid(12)), Words::tr(command.summary));
     text += '\n'
         + Words::tr(
-                "mci-planner COMMAND --help says more of a command. PLAN is a plan file, or a plan as text.");
+              "mci-planner COMMAND --help says more of a command, mci-planner help PAGE prints a page of the help: %1.")
+              .arg(helppages::names().join(QStringLiteral(", ")));
+    text += '\n' + Words::tr("PLAN is a plan file, or a plan as text.");
     text += '\n'
         + Words::tr("Exit codes: 0 clean, 1 findings or differences, 2 wrong use, 3 a file that cannot be "
                     "read or written.");
@@ -112,13 +115,24 @@ QString takeApart(const Command &command, QStringList words, Invocation &invocat
     return {};
 }
 
+// Of a command, or a page of the help.
+Exit tellHelp(const QString &topic, Output &output)
+{
+    const Command *command = commandNamed(topic);
+    const QString text = topic.isEmpty() ? help() : command ? helpOf(*command) : helppages::text(topic);
+    if (text.isEmpty() || topic.contains(u'/'))
+        return output.fail(Exit::WrongUse,
+                           Words::tr("There is no help on “%1”. There are pages on %2.")
+                               .arg(topic, helppages::names().join(QStringLiteral(", "))));
+    output.text = text.toUtf8();
+    return Exit::Clean;
+}
+
 Exit dispatch(const QStringList &words, Output &output)
 {
     const QString first = words.value(0);
-    if (first == "--help" || first == "-h" || first == "help") {
-        output.text = help().toUtf8();
-        return Exit::Clean;
-    }
+    if (first == "--help" || first == "-h" || first == "help")
+        return tellHelp(first == "help" ? words.value(1) : QString(), output);
     if (first == "--version") {
         output.text = "MCI Planner " VERSION "\n";
         return Exit::Clean;

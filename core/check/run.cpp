@@ -72,11 +72,27 @@ void runAt(const PlanFacts &facts, Id<E> id, void (*check)(const PlanFacts &, Id
         check(facts, id, report);
 }
 
-// What inventories brought in, or a revision planned of it.
-template <class E, class Lineage> bool isImported(const Plan &plan, Id<E> id, Id<Lineage> E::*lineage)
+// What inventories brought in, a revision planned of it, or what unites such.
+bool isImported(const Plan &plan, Id<MultiCloudImage> id)
 {
-    const E *row = plan.find(id);
-    return row && (row->place || plan.row(row->*lineage).place);
+    const MultiCloudImage *row = plan.find(id);
+    if (!row || row->place || plan.row(row->lineage).place)
+        return row;
+    const auto settings = plan.referrers<&MciSetting::mci>(id);
+    return !settings.isEmpty() && std::all_of(settings.cbegin(), settings.cend(), [&](Id<MciSetting> one) {
+        return plan.row(plan.row(one).image).place;
+    });
+}
+
+bool isImported(const Plan &plan, Id<ServerTemplate> id)
+{
+    const ServerTemplate *row = plan.find(id);
+    if (!row || row->place || plan.row(row->lineage).place)
+        return row;
+    const auto listed = plan.referrers<&ListedMci::serverTemplate>(id);
+    return !listed.isEmpty() && std::all_of(listed.cbegin(), listed.cend(), [&](Id<ListedMci> one) {
+        return isImported(plan, plan.row(one).mci);
+    });
 }
 
 EnumSet<Quiet> quietAt(const OwnerFacts &facts)
@@ -88,7 +104,7 @@ EnumSet<Quiet> quietAt(const OwnerFacts &facts)
     EnumSet<Quiet> quiet;
     if (hasNone)
         quiet.insert(Quiet::WithoutTemplate);
-    if (hasNone ? hasPlace : isImported(plan, facts.serverTemplate, &ServerTemplate::lineage))
+    if (hasNone ? hasPlace : isImported(plan, facts.serverTemplate))
         quiet.insert(Quiet::OfImported);
     return quiet;
 }
@@ -96,9 +112,8 @@ EnumSet<Quiet> quietAt(const OwnerFacts &facts)
 EnumSet<Quiet> quietAt(const Plan &plan, AnyId subject)
 {
     EnumSet<Quiet> quiet;
-    if (plan.row(subject.as<Deployment>()).place
-        || isImported(plan, subject.as<ServerTemplate>(), &ServerTemplate::lineage)
-        || isImported(plan, subject.as<MultiCloudImage>(), &MultiCloudImage::lineage))
+    if (plan.row(subject.as<Deployment>()).place || isImported(plan, subject.as<ServerTemplate>())
+        || isImported(plan, subject.as<MultiCloudImage>()))
         quiet.insert(Quiet::OfImported);
     return quiet;
 }

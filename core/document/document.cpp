@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/document/document.h"
 
+#include "core/base/words.h"
 #include "core/document/session.h"
 #include "core/plan/imported.h"
 #include "core/store/copy.h"
@@ -22,6 +23,12 @@ Document::~Document()
 
 Result<std::unique_ptr<Document>> Document::create(const QString &path, const Change &beginning)
 {
+    if (path.endsWith(QStringLiteral(".mciplan.json"), Qt::CaseInsensitive))
+        return Error {
+            Words::tr("“%1” is the name of a plan as text, which is exported from a plan file. Make "
+                      "that first, as %2.")
+                .arg(path, path.chopped(5)),
+            {}};
     if (auto made = copy::makeNew(path, completed(Plan(), beginning)); !made)
         return made.error();
     return open(path);

@@ -87,12 +87,14 @@ body { font: 15px/1.45 system-ui, sans-serif; color: var(--ink); background: var
 h1 { font-size: 1.5em; margin: 0; } h2 { font-size: 1.15em; margin: 2em 0 .5em; }
 p, li { color: var(--quiet); margin: .3em 0; }
 table { border-collapse: collapse; width: 100%; }
-th, td { border-top: 1px solid var(--line); padding: .4em .7em; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+th, td { border-top: 1px solid var(--line); padding: .4em .7em; text-align: left; vertical-align: top; overflow-wrap: break-word; }
+th, td:nth-child(2) { white-space: nowrap; } tbody th { white-space: normal; } .was, .is, tbody th { overflow-wrap: anywhere; min-width: 7em; }
 thead th { color: var(--quiet); font-weight: 600; } tbody th { font-weight: 600; }
 .chain td { border-top: none; padding-top: 0; } svg { max-width: 100%; height: auto; font-size: 12px; }
 svg text { fill: var(--ink); } svg .title, svg .what { fill: var(--quiet); } svg .what { font-size: 10.5px; }
 svg rect, svg path { fill: none; stroke: var(--line); stroke-width: 1.5; } svg .other { stroke: var(--is); } svg .broken { stroke-dasharray: 3 4; }
 .was { color: var(--was); } .is { color: var(--is); font-weight: 600; } .why { color: var(--quiet); } .hand { color: var(--was); }
+@media (max-width: 40em) { tbody tr, tbody th, tbody td { display: block; border: none; padding: .15em 0; } thead { display: none; } tbody tr { border-top: 1px solid var(--line); } .chain { border: none; } }
 @media print { :root { --ink: #000; --paper: #fff; --quiet: #333; --line: #999; --was: #000; --is: #000; } body { margin: 0; max-width: none; padding: 0; font-size: 10pt; } thead { display: table-header-group; } tr { break-inside: avoid; } h2 { break-after: avoid; } }
 )";
 

@@ -60,17 +60,32 @@ QString withBlanksSeen(const QString &name)
     return seen;
 }
 
-// What tells the lineage from others of its name: its publisher, and of one publisher the file that it came from
-// (D6, D19); empty when nothing has to.
+// Where the lineage came from, what tells most first: the cloud and account of an inventory, or the file.
+template <class Lineage> QStringList originOf(const Plan &plan, const Lineage &lineage)
+{
+    const ImportRecord *from = plan.find(lineage.place.record.id());
+    if (from && from->cloud)
+        return {nameOf(plan, from->cloud), from->account};
+    return {lineage.originFile.section(u'/', -1)};
+}
+
+// What tells the lineage from others of its name: its publisher, and of one publisher where it came from (D6, D19);
+// empty when nothing has to.
 template <class Lineage>
 QString distinction(const Plan &plan, const Lineage &lineage, const QList<Id<Lineage>> &namesakes)
 {
     if (namesakes.size() < 2)
         return {};
-    const auto isOfSame = [&](Id<Lineage> id) { return plan.row(id).publisher == lineage.publisher; };
+    QList<QStringList> others;
+    for (const Id<Lineage> id : namesakes)
+        if (id != lineage.id && plan.row(id).publisher == lineage.publisher)
+            others.append(originOf(plan, plan.row(id)));
     QStringList parts {lineage.publisher};
-    if (std::count_if(namesakes.cbegin(), namesakes.cend(), isOfSame) > 1)
-        parts.append(lineage.originFile.section(u'/', -1));
+    const QStringList origin = originOf(plan, lineage);
+    for (qsizetype i = 0; i < origin.size() && !others.isEmpty(); ++i) {
+        parts.append(origin.at(i));
+        others.removeIf([&](const QStringList &other) { return other.value(i) != origin.at(i); });
+    }
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }

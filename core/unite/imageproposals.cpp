@@ -8,10 +8,20 @@
 
 #include <QHash>
 #include <QMap>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace unite {
 namespace {
+// What a definition is called in its gallery, of which the id also says subscription and resource group.
+QString calledInGallery(const QString &family)
+{
+    static const QRegularExpression parts(QStringLiteral("galleries/([^/]+)/images/([^/]+)"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch found = parts.match(family);
+    return found.hasMatch() ? found.captured(1) + u'/' + found.captured(2) : family;
+}
+
 using Owners = QMap<QString, QSet<QString>>; // by the type of their clouds
 
 // Where an image belongs.
@@ -114,9 +124,9 @@ private:
         } else if (!family.isEmpty()) {
             result.name = readName(name.isEmpty() ? uid : name);
             if (result.name.build.isEmpty())
-                result.name.build = name.isEmpty() ? uid : name;
+                result.name.build = name.isEmpty() ? uid.section(u'/', -1) : name;
             result.key = QStringLiteral("family:") + family.toLower();
-            result.name.stem = family;
+            result.name.stem = calledInGallery(family);
         } else if (isUrn(uid)) { // its name is what the marketplace calls it
             const QString version = uid.section(u':', 3);
             result.name = buildNameOf(QStringLiteral("image-v") + version);

@@ -19,7 +19,9 @@ public:
         for (const Owner owner : allOwners(plan))
             for (const Resolution &next : resolutions(plan, owner))
                 if (next.instanceType.value)
-                    ++m_counts[next.alias ? next.alias : next.image.value][next.instanceType.value];
+                    for (const Id<Image> image : {next.alias, next.image.value})
+                        if (image)
+                            ++m_counts[image][next.instanceType.value];
     }
     // That most launches of these images in the cloud have; none where there are none.
     Id<InstanceType> most(const QList<Id<Image>> &images) const

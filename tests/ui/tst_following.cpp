@@ -18,11 +18,11 @@
 #include "ui/plans/impactdialog.h"
 #include "ui/templates/newversiondialog.h"
 #include "ui/templates/updatedialog.h"
+#include "ui/widgets/dayedit.h"
 #include "ui/widgets/imagefield.h"
 #include "ui/widgets/listtable.h"
 #include "ui/window/statusline.h"
 
-#include <QDateEdit>
 #include <QTabWidget>
 
 namespace tst_following {
@@ -324,6 +324,12 @@ private slots:
         auto *dialog = m_bench->dialog<AsOfDialog>();
         QVERIFY(dialog);
         QVERIFY(!dialog->asOf());
+        dialog->dateField()->selectAll(); // typed as one writes it
+        QTest::keyClicks(dialog->dateField(), "2031-02-0");
+        QVERIFY(!dialog->doButton()->isEnabled());
+        QTest::keyClicks(dialog->dateField(), "3");
+        QVERIFY(dialog->doButton()->isEnabled());
+        QCOMPARE(dialog->dateField()->date(), QDate(2031, 2, 3));
         dialog->dateField()->setDate(inAYear.toDateTime().date());
         QVERIFY(WindowBench::click(dialog, "Look"));
         QVERIFY(m_bench->document().asOf());

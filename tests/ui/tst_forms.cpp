@@ -2,6 +2,7 @@
 // Forms over rows, filled in with keys.
 #include "tests/support/program.h"
 #include "ui/forms/rowform.h"
+#include "ui/widgets/dayedit.h"
 
 #include <QtTest>
 #include <QtWidgets>
@@ -95,7 +96,7 @@ private slots:
         write(m_form->widget("description"), "lines");
         field<QComboBox>("kind")->setCurrentText("kernel");
         field<QWidget>("deprecated_at")->findChild<QCheckBox *>()->click();
-        field<QWidget>("deprecated_at")->findChild<QDateEdit *>()->setDate({2024, 5, 6});
+        field<QWidget>("deprecated_at")->findChild<DayEdit *>()->setDate({2024, 5, 6});
         const Image row = m_form->row();
         QCOMPARE(row.name.toString(), "jammy");
         QCOMPARE(row.description.toString(), "two\nlines");

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/checks/asofdialog.h"
 
-#include <QDateEdit>
+#include "ui/widgets/dayedit.h"
 
 AsOfDialog::AsOfDialog(std::optional<Timestamp> asOf, QWidget *parent)
-    : FormDialog(tr("As Of"), tr("Look"), parent), m_date(new QDateEdit(this))
+    : FormDialog(tr("As Of"), tr("Look"), parent), m_date(new DayEdit(this))
 {
     auto *what = new RoleLabel(
         theme::Role::Text,
@@ -13,10 +13,13 @@ AsOfDialog::AsOfDialog(std::optional<Timestamp> asOf, QWidget *parent)
         this);
     what->setWordWrap(true);
     addPart(what);
-    m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    m_date->setDate(asOf ? asOf->toDateTime().date() : QDate::currentDate());
+    if (asOf)
+        m_date->setDate(asOf->toDateTime().date());
     addField(tr("Date"), m_date);
+    connect(m_date, &QLineEdit::textChanged, this, [this] {
+        setError(m_date, m_date->isDay() ? QString() : tr("This is no day. Write it as 2027-01-31."));
+        doButton()->setEnabled(m_date->isDay());
+    });
     QPushButton *today = addButton(tr("Today"));
     connect(today, &QPushButton::clicked, this, [this] {
         m_date->setDate(QDate::currentDate());

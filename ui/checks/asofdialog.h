@@ -6,7 +6,7 @@
 #include "ui/forms/formdialog.h"
 #include "ui/workbench/workbench.h"
 
-class QDateEdit;
+class DayEdit;
 
 class AsOfDialog : public FormDialog {
     Q_OBJECT
@@ -14,10 +14,10 @@ public:
     explicit AsOfDialog(std::optional<Timestamp> asOf, QWidget *parent = nullptr);
     // The beginning of the day that was chosen, UTC; none for today.
     std::optional<Timestamp> asOf() const;
-    QDateEdit *dateField() const { return m_date; }
+    DayEdit *dateField() const { return m_date; }
     // Asks, and has the checks look so.
     static void open(Workbench &bench);
 
 private:
-    QDateEdit *m_date;
+    DayEdit *m_date;
 };

@@ -3,10 +3,10 @@
 
 #include "core/base/words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dayedit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -155,7 +155,7 @@ class DateInput : public FieldInput {
 public:
     explicit DateInput(QWidget *parent)
         : FieldInput(parent), m_frame(new QWidget(parent)), m_isSet(new QCheckBox(m_frame)),
-          m_day(new QDateEdit(m_frame))
+          m_day(new DayEdit(m_frame))
     {
         auto *layout = new QHBoxLayout(m_frame);
         layout->setContentsMargins(0, 0, 0, 0);
@@ -165,9 +165,6 @@ public:
         m_frame->setFocusProxy(m_isSet);
         m_isSet->setAccessibleName(Words::tr("Has a date"));
         m_day->setAccessibleName(Words::tr("Day"));
-        m_day->setDisplayFormat("yyyy-MM-dd");
-        m_day->setCalendarPopup(true);
-        m_day->setDate(QDate::currentDate());
         m_day->setEnabled(false);
         connect(m_isSet, &QCheckBox::stateChanged, this, [this](int state) {
             m_isSet->setTristate(false);
@@ -175,7 +172,7 @@ public:
             m_day->setEnabled(state == Qt::Checked);
             emit edited();
         });
-        connect(m_day, &QDateEdit::dateChanged, this, &FieldInput::edited);
+        connect(m_day, &DayEdit::dateChanged, this, &FieldInput::edited);
     }
     QWidget *widget() const override { return m_frame; }
     QVariant value() const override
@@ -201,7 +198,7 @@ public:
 private:
     QWidget *m_frame;
     QCheckBox *m_isSet;
-    QDateEdit *m_day;
+    DayEdit *m_day;
 };
 } // namespace
 

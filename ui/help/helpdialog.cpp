@@ -1,63 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/help/helpdialog.h"
 
+#include "ui/help/helppages.h"
 #include "ui/theme/theme.h"
 
 #include <QDialogButtonBox>
-#include <QDir>
 #include <QListWidget>
-#include <QLocale>
 #include <QSplitter>
 #include <QTextBrowser>
 #include <QVBoxLayout>
-#include <algorithm>
 
 namespace {
-QString textOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
-
-// The page in the person's language, or in English where there is none in it.
-QString pathOf(const QString &page)
-{
-    for (const QString &language : QLocale().uiLanguages()) {
-        const QString path = QStringLiteral(":/help/%1/%2").arg(language.section(u'-', 0, 0), page);
-        if (QFile::exists(path))
-            return path;
-    }
-    return QStringLiteral(":/help/") + page;
-}
-
-// Pages in the order in which a person reads them; pages that are not named here follow.
-QStringList pagesIn(const QDir &folder)
-{
-    static const QStringList first {"inheritance.md",
-                                    "finding.md",
-                                    "finding-rows.md",
-                                    "what-if.md",
-                                    "views.md",
-                                    "inventories.md",
-                                    "inventories-azure.md",
-                                    "inventories-google.md",
-                                    "inventories-openstack.md",
-                                    "inventories-terraform.md",
-                                    "inventories-catalogues.md",
-                                    "unite.md",
-                                    "handover.md",
-                                    "git.md",
-                                    "judging.md",
-                                    "checks.md",
-                                    "samples.md",
-                                    "rules.md"};
-    QStringList pages = folder.entryList({"*.md"}, QDir::Files, QDir::Name);
-    std::stable_sort(pages.begin(), pages.end(), [](const QString &a, const QString &b) {
-        return first.indexOf(a) >= 0 && (first.indexOf(b) < 0 || first.indexOf(a) < first.indexOf(b));
-    });
-    return pages;
-}
-
 // The first line of a page is its title: "# Finding one's way".
 QString titleOf(const QString &text) { return text.section('\n', 0, 0).remove('#').trimmed(); }
 } // namespace
@@ -65,9 +18,9 @@ QString titleOf(const QString &text) { return text.section('\n', 0, 0).remove('#
 HelpDialog::HelpDialog(QWidget *parent) : QDialog(parent), m_list(new QListWidget), m_page(new QTextBrowser)
 {
     setWindowTitle(tr("Help"));
-    for (const QString &name : pagesIn(QDir(":/help"))) {
-        auto *item = new QListWidgetItem(titleOf(textOf(pathOf(name))), m_list);
-        item->setData(Qt::UserRole, pathOf(name));
+    for (const QString &name : helppages::names()) {
+        auto *item = new QListWidgetItem(titleOf(helppages::text(name)), m_list);
+        item->setData(Qt::UserRole, name);
     }
     m_list->setAccessibleName(tr("Pages"));
     m_list->setSpacing(theme::smallGap / 2);
@@ -93,13 +46,13 @@ HelpDialog::HelpDialog(QWidget *parent) : QDialog(parent), m_list(new QListWidge
 void HelpDialog::showPage(int row)
 {
     if (const QListWidgetItem *item = m_list->item(row))
-        m_page->setMarkdown(textOf(item->data(Qt::UserRole).toString()));
+        m_page->setMarkdown(helppages::text(item->data(Qt::UserRole).toString()));
 }
 
 void HelpDialog::showTopic(const QString &id)
 {
     for (int row = 0; row < m_list->count(); ++row) {
-        const QString text = textOf(m_list->item(row)->data(Qt::UserRole).toString());
+        const QString text = helppages::text(m_list->item(row)->data(Qt::UserRole).toString());
         if (!text.contains(QStringLiteral("| %1 |").arg(id)))
             continue;
         m_list->setCurrentRow(row);

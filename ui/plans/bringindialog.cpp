@@ -284,7 +284,7 @@ void BringInDialog::tellReading()
     parts.append(countsText(result.report));
     const bool changesLaunches = m_reading->impact && !m_reading->impact->of.impact.launches.isEmpty();
     if (m_document && !m_document->hasBegun() && !result.change.isEmpty())
-        parts.append(tr("What a plan begins with is not undone."));
+        parts.append(tr("What a plan begins with cannot be undone."));
     parts.append(changesLaunches ? m_reading->impact->sentence() : tr("No launch changes."));
     m_banner->setMessage(failed > 0 || waiting > 0 ? Banner::Kind::Warning : Banner::Kind::Note,
                          parts.join(u' '));

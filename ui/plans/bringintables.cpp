@@ -109,7 +109,7 @@ void BringInTables::show(const BringInReading &reading)
         m_impact->showSentence(tr("No launch changes."));
     const qsizetype launches = reading.impact ? reading.impact->of.impact.launches.size() : 0;
     m_tabs->setTabText(Files, counting(tr("Files (%1)"), rows.files.size()));
-    m_tabs->setTabText(Unread, counting(tr("Not Read (%1)"), rows.unread.size()));
+    m_tabs->setTabText(Unread, counting(tr("Notes (%1)"), rows.unread.size()));
     m_tabs->setTabText(Lines, counting(tr("Rows (%1)"), rows.lines.size()));
     m_tabs->setTabText(Launches,
                        launches > 0 ? counting(tr("Impact (%1)"), launches) : tr("No Launch Changes"));

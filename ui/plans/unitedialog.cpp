@@ -262,8 +262,8 @@ void UniteDialog::tell()
         parts.append(tr("Where a cloud has several images of one build, none is taken until you take one."));
     if (!m_isStale && m_result.change) {
         if (m_result.moved > 0)
-            parts.append(theme::counted(m_result.moved, tr("1 server or array inherits from it."),
-                                        tr("%1 servers and arrays inherit from it.")));
+            parts.append(theme::counted(m_result.moved, tr("1 server or array inherits from them."),
+                                        tr("%1 servers and arrays inherit from them.")));
         if (m_result.left > 0)
             parts.append(theme::counted(
                 m_result.left,

@@ -42,10 +42,10 @@ PageText allText(const Plan &plan)
                        + countText(plan.all<Server>().size(), plan.all<ServerArray>().size()),
                    Words::tr("This plan has no servers yet."), Words::tr("Add Server…")};
     if (deployments == 0) {
-        text.emptySentence = Words::tr(
-            "This plan has no deployments yet. Bring in what runs with File > Bring In Inventories…, "
-            "import ServerTemplates, or begin with a deployment.");
-        text.emptyAction = Words::tr("Add Deployment…");
+        text.emptySentence =
+            Words::tr("This plan has no deployments yet. Bring in what runs, or begin by yourself with "
+                      "Plan > Add Deployment….");
+        text.emptyAction = Words::tr("Bring In Inventories…");
     }
     return text;
 }
@@ -135,7 +135,7 @@ const PageRow pageRows[] {
                 AnyId of) { return of ? deploymentText(plan, of.as<Deployment>()) : allText(plan); },
      .emptyAction =
          [](const Plan &plan, AnyId) {
-             return plan.all<Deployment>().isEmpty() ? "plan_add_deployment" : "plan_add_server";
+             return plan.all<Deployment>().isEmpty() ? "file_bring_in" : "plan_add_server";
          }},
     {.section = Section::Templates,
      .model = [](AnyId, const RevisionsShown &revisions) { return templatesModel(revisions); },
