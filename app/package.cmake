@@ -4,7 +4,7 @@ include(GNUInstallDirs)
 # The manual page and what shells complete come from the table of commands, so the program writes them.
 add_custom_command(TARGET mci-planner POST_BUILD
     COMMAND ${CMAKE_COMMAND} -E env LC_ALL=C.UTF-8 sh -ec
-        "./mci-planner manual | gzip -9n >mci-planner.1.gz; for shell in bash zsh fish; do ./mci-planner completion $shell >completion.$shell; done"
+        "gzip -9n <changelog >changelog.gz; ./mci-planner manual | gzip -9n >mci-planner.1.gz; for shell in bash zsh fish; do ./mci-planner completion $shell >completion.$shell; done"
     WORKING_DIRECTORY $<TARGET_FILE_DIR:mci-planner> VERBATIM)
 # Without a version of its own the package is all that changed.
 file(GENERATE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/changelog CONTENT
@@ -27,6 +27,7 @@ install(FILES ${BUILT}/completion.bash DESTINATION ${SHARE}/bash-completion/comp
 install(FILES ${BUILT}/completion.zsh DESTINATION ${SHARE}/zsh/vendor-completions RENAME _mci-planner)
 install(FILES ${BUILT}/completion.fish DESTINATION ${SHARE}/fish/vendor_completions.d RENAME mci-planner.fish)
 install(FILES ${CMAKE_SOURCE_DIR}/LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME copyright)
+install(FILES ${BUILT}/changelog.gz DESTINATION ${CMAKE_INSTALL_DOCDIR})
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME mci-planner)
@@ -42,8 +43,9 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Plugins, which no library names.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-inter, qt6-translations-l10n")
-set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "${PROJECT_DESCRIPTION}
- MCI Planner shows which machine image every Server and Server Array launches
- next, across clouds, and where that choice comes from. It reads what the
- command lines of clouds print, and works offline on a plan file of its own.")
+# CPack puts the project's description before it.
+set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
+"MCI Planner shows which machine image every Server and Server Array launches
+next, across clouds, and where that choice comes from. It reads what the
+command lines of clouds print, and works offline on a plan file of its own.")
 include(CPack)

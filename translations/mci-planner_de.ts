@@ -11656,8 +11656,8 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <translation>Es gibt keine Form „%1“; --as ist eines von %2.</translation>
     </message>
     <message>
-        <source>aws, azure, gcp, tfvars, locals, cfn, right_st, markdown or html.</source>
-        <translation>aws, azure, gcp, tfvars, locals, cfn, right_st, markdown oder html.</translation>
+        <source>The form: commands of a cloud, variables, right_st files or a report.</source>
+        <translation>Die Form: Befehle einer Cloud, Variablen, right_st-Dateien oder ein Bericht.</translation>
     </message>
     <message>
         <source>Writes what is planned otherwise than the clouds have it, as commands, variables or a report.</source>
@@ -11726,6 +11726,14 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     <message>
         <source>Prints the manual page, as man shows it.</source>
         <translation>Gibt die Handbuchseite aus, wie man sie zeigt.</translation>
+    </message>
+    <message>
+        <source>Lists the commands; after a command, what it takes.</source>
+        <translation>Nennt die Befehle; nach einem Befehl, was er nimmt.</translation>
+    </message>
+    <message>
+        <source>Prints the version.</source>
+        <translation>Gibt die Version aus.</translation>
     </message>
     <message>
         <source>%1 is no plan as text; only those are merged. Export it first.</source>

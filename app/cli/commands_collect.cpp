@@ -24,8 +24,9 @@ static const QList<Option> collectOptions {
     {"folders", "A,B",
      QT_TRANSLATE_NOOP("Words", "The folders of Terraform to collect, separated by commas.")},
 };
+static const QByteArray collected = collectedProviders().join(u'|').toUtf8();
 static const Registered printCollectScriptCommand(
-    {"collect", "PROVIDER",
+    {"collect", collected.constData(),
      QT_TRANSLATE_NOOP("Words", "Prints a script that collects what runs in a cloud, to be imported."), 1, 1,
      false, collectOptions, printCollectScript});
 } // namespace cli

@@ -15,12 +15,17 @@ QString quotedForFish(const QString &text)
         + u'\'';
 }
 
-// The values of an option that takes one of a few: "text|csv".
-QString choicesOf(const Option &option)
+// What a value or an argument is one of: both of "text|csv", "all" of "FIELD,...|all", nothing where it is free.
+QString choicesOf(const char *value)
 {
-    const QString value = QLatin1String(option.value ? option.value : "");
-    return value.contains(u'|') ? QString(value).replace(u'|', u' ') : QString();
+    QStringList words = QString::fromLatin1(value).split(u'|');
+    if (words.size() < 2)
+        return {};
+    words.removeIf([](const QString &word) { return word.at(0).isUpper(); });
+    return words.join(u' ');
 }
+
+bool isPath(const Option &option) { return QLatin1String(option.value) == "PATH"; }
 
 QString completionForBash()
 {
@@ -31,16 +36,18 @@ QString completionForBash()
         QStringList options {"--help"};
         for (const Option &option : optionsOf(command)) {
             options.append(QLatin1String("--") + option.name);
-            if (const QString choices = choicesOf(option); !choices.isEmpty())
+            if (const QString choices = choicesOf(option.value); !choices.isEmpty())
                 ofOptions +=
-                    QStringLiteral("    %1:--%2) words=%3 ;;\n")
+                    QStringLiteral("    %1:--%2) words=%3 files= ;;\n")
                         .arg(QLatin1String(command.name), QLatin1String(option.name), quoted(choices));
         }
-        ofCommands += QStringLiteral("    %1) words=%2 ;;\n")
-                          .arg(QLatin1String(command.name), quoted(options.join(u' ')));
+        const QString choices = choicesOf(command.arguments);
+        ofCommands += QStringLiteral("    %1) options=%2%3 ;;\n")
+                          .arg(QLatin1String(command.name), quoted(options.join(u' ')),
+                               choices.isEmpty() ? QString() : " words=" + quoted(choices) + " files=");
     }
     return QStringLiteral(R"sh(_mci_planner() {
-    local current=${COMP_WORDS[COMP_CWORD]} words=
+    local current=${COMP_WORDS[COMP_CWORD]} options='--help --version' words= files=1
     if ((COMP_CWORD == 1)); then
         words=%1
     else
@@ -49,7 +56,8 @@ QString completionForBash()
         case ${COMP_WORDS[1]}:${COMP_WORDS[COMP_CWORD - 1]} in
 %3        esac
     fi
-    mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current"; [[ $current == -* ]] || compgen -f -- "$current")
+    [[ $current == -* ]] && words=$options files=
+    mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current"; [[ -z $files ]] || compgen -f -- "$current")
 }
 complete -o filenames -F _mci_planner mci-planner
 )sh")
@@ -74,13 +82,16 @@ QString completionForZsh()
             QString specification =
                 QStringLiteral("--%1[%2]")
                     .arg(QLatin1String(option.name), describedForZsh(Words::tr(option.summary)));
-            const QString choices = choicesOf(option);
+            const QString choices = choicesOf(option.value);
             if (option.value)
-                specification +=
-                    QStringLiteral(":value:%1").arg(choices.isEmpty() ? "_files" : u'(' + choices + u')');
+                specification += QStringLiteral(":%1:%2").arg(
+                    describedForZsh(option.value),
+                    choices.isEmpty() ? isPath(option) ? "_files" : QString() : u'(' + choices + u')');
             ofCommands += u' ' + quoted(specification);
         }
-        ofCommands += QLatin1String(" '*:file:_files' ;;\n");
+        const QString choices = choicesOf(command.arguments);
+        ofCommands += choices.isEmpty() ? QStringLiteral(" '*:file:_files' ;;\n")
+                                        : QStringLiteral(" '1:value:(%1)' ;;\n").arg(choices);
     }
     return QStringLiteral(R"sh(#compdef mci-planner
 local -a commands
@@ -105,14 +116,18 @@ QString completionForFish()
     for (const Command &command : commands()) {
         text += QStringLiteral("complete -c mci-planner -n __fish_use_subcommand -a %1 -d %2\n")
                     .arg(QLatin1String(command.name), quotedForFish(Words::tr(command.summary)));
+        if (const QString choices = choicesOf(command.arguments); !choices.isEmpty())
+            text += QStringLiteral("complete -c mci-planner -n '__fish_seen_subcommand_from %1' -f -a %2\n")
+                        .arg(QLatin1String(command.name), quotedForFish(choices));
         for (const Option &option : optionsOf(command)) {
-            const QString choices = choicesOf(option);
+            const QString choices = choicesOf(option.value);
             text +=
                 QStringLiteral("complete -c mci-planner -n '__fish_seen_subcommand_from %1' -l %2%3 -d %4\n")
                     .arg(QLatin1String(command.name), QLatin1String(option.name),
-                         !option.value           ? QString()
-                             : choices.isEmpty() ? QStringLiteral(" -r")
-                                                 : QStringLiteral(" -x -a ") + quotedForFish(choices),
+                         !option.value            ? QString()
+                             : !choices.isEmpty() ? QStringLiteral(" -x -a ") + quotedForFish(choices)
+                             : isPath(option)     ? QStringLiteral(" -r")
+                                                  : QStringLiteral(" -x"),
                          quotedForFish(Words::tr(option.summary)));
         }
     }

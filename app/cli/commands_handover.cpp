@@ -10,12 +10,12 @@
 
 namespace cli {
 namespace {
-QString formatKeys()
+QString formatKeys(const QString &separator = QStringLiteral(", "))
 {
     QStringList keys;
     for (const handover::Format &format : handover::allFormats())
         keys.append(QLatin1String(format.key));
-    return keys.join(QStringLiteral(", "));
+    return keys.join(separator);
 }
 
 Result<Done> saveDocuments(const QList<handover::Document> &documents, const handover::Format &format,
@@ -72,10 +72,11 @@ static Exit handOverPlan(const Invocation &invocation, Output &output)
     return Exit::Clean;
 }
 
+static const QByteArray forms = formatKeys(QStringLiteral("|")).toUtf8();
 static const QList<Option> handOverOptions {
     damagedAnyway,
-    {"as", "FORM",
-     QT_TRANSLATE_NOOP("Words", "aws, azure, gcp, tfvars, locals, cfn, right_st, markdown or html.")},
+    {"as", forms.constData(),
+     QT_TRANSLATE_NOOP("Words", "The form: commands of a cloud, variables, right_st files or a report.")},
     {"to", "PATH", QT_TRANSLATE_NOOP("Words", "A file, or a folder, to write to; otherwise the output.")},
 };
 static const Registered handOverCommand(

@@ -55,6 +55,9 @@ Exit printManual(const Invocation &, Output &output)
             "“--” is never an option."))
         + '\n';
     text += manualSection("COMMANDS") + commandsAsManual();
+    text += manualSection("OPTIONS")
+        + manualEntry("\\fB\\-\\-help\\fR", Words::tr("Lists the commands; after a command, what it takes."))
+        + manualEntry("\\fB\\-\\-version\\fR", Words::tr("Prints the version."));
     text += manualSection("EXIT STATUS") + manualEntry("0", Words::tr("Clean."))
         + manualEntry("1", Words::tr("Findings or differences.")) + manualEntry("2", Words::tr("Wrong use."))
         + manualEntry("3", Words::tr("A file that cannot be read or written."));

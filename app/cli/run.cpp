@@ -19,7 +19,11 @@ const Command *commandNamed(const QString &name)
     return nullptr;
 }
 
-QString padded(const QString &text) { return text.leftJustified(33) + u' '; }
+// A long term has a line for itself.
+QString padded(const QString &text)
+{
+    return text.leftJustified(33) + (text.size() > 33 ? u'\n' + QString(36, u' ') : QStringLiteral(" "));
+}
 
 QString usageOf(const Command &command)
 {

@@ -59,17 +59,21 @@ QString shellQuoted(const QString &text)
     return u'\'' + QString(text).replace(u'\'', QStringLiteral("'\\''")) + u'\'';
 }
 
-Result<QString> collectScript(const QString &provider, const CollectOptions &options)
+QStringList collectedProviders()
 {
     QStringList keys;
-    for (const InventoryProvider &one : providers()) {
-        if (!one.collect)
-            continue;
-        if (provider == QLatin1String(enumKey(one.provider)))
+    for (const InventoryProvider &one : providers())
+        if (one.collect)
+            keys.append(QLatin1String(enumKey(one.provider)));
+    return keys;
+}
+
+Result<QString> collectScript(const QString &provider, const CollectOptions &options)
+{
+    for (const InventoryProvider &one : providers())
+        if (one.collect && provider == QLatin1String(enumKey(one.provider)))
             return one.collect(options);
-        keys.append(QLatin1String(enumKey(one.provider)));
-    }
     return Error {Words::tr("There is no script for “%1”; there is one for %2.")
-                      .arg(provider, keys.join(QStringLiteral(", "))),
+                      .arg(provider, collectedProviders().join(QStringLiteral(", "))),
                   {}};
 }

@@ -28,5 +28,7 @@ struct CollectScript {
 };
 QString textOf(const CollectScript &script);
 
-// The script for a provider: "aws".
+// The providers that have a script: "aws".
+QStringList collectedProviders();
+// The script for one of them.
 Result<QString> collectScript(const QString &provider, const CollectOptions &options);

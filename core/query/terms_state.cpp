@@ -159,6 +159,7 @@ QList<Choice> imageWords()
     return {{"public", Words::tr("everyone may launch it")},
             {"private", Words::tr("only this account may launch it")},
             {"gone", Words::tr("deregistered, no access, or removed: launching it fails")},
+            {"unused", Words::tr("nothing in the plan names it, as far as inventories were brought in")},
             {"removed", Words::tr("removed, but still in use")}};
 }
 
@@ -168,6 +169,7 @@ QStringList whatImageIs(const RowFacts &row)
     return wordsThatHold({{"public", image.visibility == Visibility::Public},
                           {"private", image.visibility == Visibility::Private},
                           {"gone", isUnavailable(image)},
+                          {"unused", !row.plan.isReferredTo(image.id)},
                           {"removed", image.removed}});
 }
 

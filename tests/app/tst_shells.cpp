@@ -47,6 +47,14 @@ private slots:
                                   << "sarif\n";
         QTest::newRow("a choice of a command that has fewer") << "mci-planner drift --format s"
                                                               << "";
+        QTest::newRow("a form") << "mci-planner handover plan --as ma"
+                                << "markdown\n";
+        QTest::newRow("choices, and no file") << "mci-planner set plan web --inherit "
+                                              << "all\n";
+        QTest::newRow("an argument that is one of a few") << "mci-planner collect a"
+                                                          << "aws\nazure\n";
+        QTest::newRow("an option of the program") << "mci-planner --v"
+                                                  << "--version\n";
         QTest::newRow("a file") << "mci-planner resolve a.mci"
                                 << "a.mciplan\n";
         QTest::newRow("a file that looks like code") << "mci-planner resolve $"

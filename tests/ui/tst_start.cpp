@@ -41,6 +41,23 @@ private slots:
             titles.append(action->text().remove('&'));
         QCOMPARE(titles.indexOf("Open Sample"), titles.indexOf("Open Recent") + 1);
     }
+
+    void makesAPlanOfWhatIsGivenWithoutOne()
+    {
+        QTemporaryDir folder;
+        Settings settings(folder.filePath("settings.ini"));
+        auto dialogs = std::make_unique<BenchAnswers>();
+        BenchAnswers &answers = *dialogs;
+        MainWindow window(settings, std::move(dialogs));
+        const QStringList text {QStringLiteral(SOURCE_DIR "/resources/samples/classic.mciplan.json")};
+        window.takePaths(text); // and the person cancels
+        QVERIFY(answers.proposed.endsWith("/resources/samples/classic.mciplan"));
+        QVERIFY(!window.document() && window.trouble().isEmpty());
+        answers.path = folder.filePath("mine.mciplan");
+        window.takePaths(text);
+        QVERIFY(window.document() && window.document()->path() == answers.path);
+        QTRY_VERIFY(window.document()->plan().all<Server>().size() > 0);
+    }
 };
 
 const program::Part testStart = program::test<TestStart>("tst_start");

@@ -31,7 +31,7 @@ QString ruleText(const QString &rule)
 
 QString regionText(const Region &region)
 {
-    return QStringLiteral("%1 (%2)").arg(QString::fromUtf8(region.shown), QString::fromUtf8(region.code));
+    return QStringLiteral("%1 · %2").arg(QString::fromUtf8(region.code), QString::fromUtf8(region.shown));
 }
 
 QLabel *makeTitle(const QString &text, QWidget *buddy)

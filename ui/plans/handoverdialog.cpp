@@ -23,20 +23,25 @@
 #include <QVBoxLayout>
 
 namespace {
-// Each object with what differs of it in a line.
+// Each object with all that differs of it.
 QList<ListRow> rowsOf(const handover::HandOver &all)
 {
     QList<ListRow> rows;
     for (const handover::Move &move : all.moves) {
-        QStringList changes;
-        for (const handover::MovedField &field : handover::fieldsOf(all, move))
-            changes.append(HandOverDialog::tr("%1: %2 → %3").arg(field.what, field.before, field.after));
-        const QString why = handover::whyOf(all, move).join(u'\n');
+        QStringList what, before, after;
+        for (const handover::MovedField &field : handover::fieldsOf(all, move)) {
+            what.append(field.what);
+            before.append(field.before);
+            after.append(field.after);
+        }
+        const QString why = handover::whyOf(all, move).join(u'\n'), next = QStringLiteral("; ");
         rows.append(
             {move.owner.id(),
              {{.text = nameOf(all.plan, move.owner), .icon = move.owner.isArray() ? "array" : "server"},
               {.text = nameOf(all.plan, nextOf(all.plan, move.owner).cloud)},
-              {.text = changes.join(QStringLiteral("; ")), .tooltip = why}}});
+              {.text = what.join(next), .tooltip = why},
+              {.text = before.join(next), .tooltip = before.join(u'\n')},
+              {.text = after.join(next), .tooltip = after.join(u'\n')}}});
     }
     return rows;
 }
@@ -45,7 +50,8 @@ QList<ListRow> rowsOf(const handover::HandOver &all)
 HandOverDialog::HandOverDialog(Workbench &bench)
     : QDialog(bench.frame()), m_bench(bench), m_document(bench.document()), m_banner(new Banner(this)),
       m_pages(new QStackedWidget(this)), m_formats(new QListWidget),
-      m_moves(new ListTable("handover_moves", {tr("Server or array"), tr("Cloud"), tr("Planned")})),
+      m_moves(new ListTable("handover_moves",
+                            {tr("Server or array"), tr("Cloud"), tr("What"), tr("Before"), tr("After")})),
       m_text(new QPlainTextEdit)
 {
     setWindowTitle(tr("Hand Over"));
@@ -91,7 +97,7 @@ QWidget *HandOverDialog::makeParts()
         m_formats->addItem(Words::tr(one.label));
     m_formats->setCurrentRow(0);
     m_moves->setAccessibleName(tr("What is planned"));
-    m_moves->setWidths({28, 20, 0});
+    m_moves->setWidths({20, 14, 10, 0, 0});
     m_text->setAccessibleName(tr("Text"));
     m_text->setReadOnly(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

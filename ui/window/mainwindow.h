@@ -45,7 +45,8 @@ public:
     bool isOpening() const;
     // Imports the files into the open plan, in the background, and shows the report.
     void importPaths(const QStringList &paths);
-    // Opens a plan, the last named, and imports what else the paths name; as dropping them on the window does.
+    // Opens a plan, the last named, and imports what else the paths name; as dropping them on the window does. Where no
+    // plan is open or named, they are imported into a new one.
     void takePaths(const QStringList &paths);
     // A plan to try the program on: its title, and what makes or finds its file.
     struct Sample {
@@ -102,6 +103,8 @@ private:
     void chooseExport() override;
     void show(QDialog *dialog) override;
 
+    // Makes a plan file where the person says, and imports the files into it.
+    void makePlan(const QString &suggested, const QStringList &imports);
     QWidget *makeCentre();
     QWidget *makeStartPage();
     void makeDocks();

@@ -51,7 +51,10 @@ void MainWindow::rememberFile(const QString &path)
     files.removeAll(whole);
     files.prepend(whole);
     m_settings.recentFiles.set(files.mid(0, recentCount));
-    m_settings.lastFolder.set(QFileInfo(whole).absolutePath());
+    const QString in = QFileInfo(whole).absolutePath();
+    // Where the program keeps samples is no place that a person chose.
+    if (in != QFileInfo(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).absoluteFilePath())
+        m_settings.lastFolder.set(in);
 }
 
 void MainWindow::offerSamples(const QList<Sample> &samples)
@@ -113,19 +116,21 @@ void MainWindow::showOpening()
         button->setVisible(!isOpening());
 }
 
-void MainWindow::newPlan()
+void MainWindow::newPlan() { makePlan(folder() + tr("/plan.mciplan"), {}); }
+
+void MainWindow::makePlan(const QString &suggested, const QStringList &imports)
 {
     const QString path =
-        withSuffix(m_dialogs->saveFile(this, tr("New Plan"), folder() + tr("/plan.mciplan"), planPatterns()),
-                   planSuffix);
+        withSuffix(m_dialogs->saveFile(this, tr("New Plan"), suggested, planPatterns()), planSuffix);
     if (path.isEmpty())
         return;
-    trials::leave(*this, [this, path] {
+    trials::leave(*this, [this, path, imports] {
         Result<std::unique_ptr<Document>> created = Document::create(path);
         if (!created)
             return tellTrouble(created.error().sentence);
         take(std::move(created).value());
         rememberFile(path);
+        importPaths(imports);
     });
 }
 
@@ -169,7 +174,12 @@ void MainWindow::takePaths(const QStringList &paths)
     QString plan;
     for (const QString &path : paths)
         isPlan(path) ? void(plan = path) : imports.append(path);
-    plan.isEmpty() ? importPaths(imports) : openPlan(plan, imports);
+    if (!plan.isEmpty())
+        return openPlan(plan, imports);
+    if (m_document || isOpening() || imports.isEmpty())
+        return importPaths(imports);
+    const QFileInfo first(imports.constFirst());
+    makePlan(first.absolutePath() + '/' + first.baseName() + planSuffix, imports);
 }
 
 // What is selected decides the format: one ServerTemplate or MultiCloud Image goes to right_st, all else is
