@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/cli/asof.h"
 #include "app/cli/commands.h"
 #include "app/cli/owners.h"
 #include "app/cli/plans.h"
@@ -18,18 +19,6 @@ QString subjectText(const Plan &plan, AnyId subject)
 }
 
 QString kindText(AnyId subject) { return QString::fromLatin1(tableOf(subject)); }
-
-// When the checks look: now, or at the end of the day that --as-of names.
-Result<Timestamp> asOf(const Invocation &invocation)
-{
-    if (!invocation.has("as-of"))
-        return Timestamp::now();
-    const QString text = invocation.options.value("as-of");
-    const QDate day = QDate::fromString(text, Qt::ISODate);
-    if (!day.isValid())
-        return Error {Words::tr("--as-of is a day as 2027-01-31, not “%1”.").arg(text), {}};
-    return Timestamp {day.endOfDay(Qt::UTC).toMSecsSinceEpoch()};
-}
 
 // The findings that are asked for, and how many are not told because they count for less.
 struct Wanted {
@@ -191,7 +180,7 @@ static Exit checkPlan(const Invocation &invocation, Output &output)
         return output.fail(Exit::WrongUse, asked.sentence());
     const QList<Finding> *findings = &asked->findings;
     if (invocation.format == Format::Text)
-        writeForPeople(*plan, *asked, output.text);
+        writeForPeople(*plan, *asked, output.text += asOfLine(invocation));
     else if (invocation.format == Format::Sarif)
         writeSarif(*plan, invocation.arguments.constFirst(), *findings, output.text);
     else

@@ -3,6 +3,7 @@
 #include "app/cli/plans.h"
 #include "app/cli/rows.h"
 #include "app/cli/tablewriter.h"
+#include "core/answer/inventories.h"
 #include "core/answer/usedby.h"
 #include "core/naming/names.h"
 #include "core/naming/rowtext.h"
@@ -46,10 +47,15 @@ static Exit showUsers(const Invocation &invocation, Output &output)
     if (!id)
         return output.fail(Exit::WrongUse, id.sentence());
     const QList<Use> uses = usesOf(*plan, *id);
+    const QString uncounted = uncountedSentence(*plan, *id);
     if (invocation.format == Format::Text) {
         writeForPeople(*plan, *id, uses, output.text);
+        if (!uncounted.isEmpty())
+            output.text += '\n' + printable(uncounted).toUtf8() + '\n';
         return Exit::Clean;
     }
+    if (!uncounted.isEmpty())
+        output.complaints.append(uncounted);
     TableWriter table(invocation.format,
                       {{"kind", {}},
                        {"name", {}},

@@ -36,6 +36,7 @@ public:
 
     // As of when it is looked, from the next check on; now when there is none.
     void lookAsOf(std::optional<Timestamp> time) { m_asOf = time; }
+    std::optional<Timestamp> asOf() const { return m_asOf; }
     // Checks the whole plan anew.
     void reset(const Plan &plan);
     // Goes on to `plan`, which is the one so far with `change` applied.

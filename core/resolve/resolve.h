@@ -34,6 +34,9 @@ QList<Obstacle> obstaclesOf(const Resolution &resolution);
 // The same as a sentence each, with the ways out.
 QStringList launchObstacles(const Plan &plan, const Resolution &resolution);
 bool canLaunch(const Resolution &resolution);
+// The command whose output tells what the problem leaves open: "aws ec2 describe-launch-templates"; empty when there
+// is none.
+QString commandTelling(const Plan &plan, const Resolution &resolution, Problem problem);
 // "the image and the instance type": what an obstacle leaves open, within a sentence.
 QString openPartOf(const Obstacle &obstacle);
 

@@ -24,49 +24,36 @@ QString remedyFor(const Obstacle &obstacle)
                                                 : Words::tr("set an instance type here");
 }
 
-// Of Google, whose templates have one revision each.
-QString googleCommandFor(Problem problem)
+QString commandForGroups(Provider provider)
 {
-    return problem == Problem::AliasUnknown   ? QStringLiteral("gcloud compute images list")
-        : problem == Problem::NextUnknown     ? QStringLiteral("gcloud compute instance-groups managed list")
-        : problem == Problem::ContentsUnknown ? QStringLiteral("gcloud compute instance-templates list")
-                                              : QString();
+    return provider == Provider::Aws   ? QStringLiteral("aws autoscaling describe-auto-scaling-groups")
+        : provider == Provider::Google ? QStringLiteral("gcloud compute instance-groups managed list")
+        : provider == Provider::Azure  ? QStringLiteral("az vmss list")
+                                       : QString();
 }
 
-// The command of the cloud's own whose output tells what is not known; empty when none does.
-QString commandFor(const Plan &plan, const Resolution &resolution, Problem problem)
+QString commandForAlias(const Plan &plan, const Image &alias)
 {
-    const LaunchSettings &next = nextOf(plan, resolution.owner);
-    const SourceKey &key =
-        plan.row(problem == Problem::ContentsUnknown ? plan.row(resolution.serverTemplate.value).lineage
-                                                     : next.templateLineage)
-            .sourceKey;
-    const bool isGoogle = problem == Problem::AliasUnknown
-        ? plan.row(resolution.alias).follows == AliasRule::Family
-        : plan.row(resolution.owner.array()).sourceKey.provider == Provider::Google
-            || key.provider == Provider::Google;
-    if (isGoogle)
-        return googleCommandFor(problem);
-    switch (problem) {
-    case Problem::AliasUnknown:
-        return plan.row(resolution.alias).uid.toString().startsWith(QLatin1String("resolve:ssm:"))
-            ? QStringLiteral("aws ssm get-parameters")
-            : QString();
-    case Problem::NextUnknown:
-        return plan.row(resolution.owner.array()).sourceKey.provider == Provider::Aws
-            ? QStringLiteral("aws autoscaling describe-auto-scaling-groups")
-            : QString();
-    case Problem::RevisionUnknown:
-    case Problem::ContentsUnknown:
-        if (key.provider != Provider::Aws)
-            return {};
-        return isLaunchConfiguration(key) ? QStringLiteral("aws autoscaling describe-launch-configurations")
-            : problem == Problem::RevisionUnknown
-            ? QStringLiteral("aws ec2 describe-launch-templates")
-            : QStringLiteral("aws ec2 describe-launch-template-versions");
-    default:
-        return {};
-    }
+    const QString uid = alias.uid;
+    return alias.follows == AliasRule::Family ? QStringLiteral("gcloud compute images list")
+        : alias.follows == AliasRule::Gallery ? QStringLiteral("az sig image-version list")
+        : uid.startsWith(QLatin1String("/communityGalleries/"))
+        ? QStringLiteral("az sig image-version list-community")
+        : uid.startsWith(QLatin1String("resolve:ssm:")) ? QStringLiteral("aws ssm get-parameters")
+        : isUrn(uid)                                    ? QStringLiteral("az vm image list --all")
+        : plan.row(alias.place.record.id()).provider == Provider::Terraform
+        ? QStringLiteral("terraform show -json")
+        : QString();
+}
+
+// Whose revision, or what is in it, is not known: what a launch option names goes before Next.
+const TemplateLineage &templateAsked(const Plan &plan, const Resolution &resolution, Problem problem)
+{
+    if (problem == Problem::ContentsUnknown)
+        return plan.row(plan.row(resolution.serverTemplate.value).lineage);
+    const LaunchOption &option = plan.row(resolution.option);
+    return plan.row(option.templateLineage ? option.templateLineage
+                                           : nextOf(plan, resolution.owner).templateLineage);
 }
 
 QString missingSentence(const Plan &plan, const Resolution &resolution, const Obstacle &obstacle)
@@ -178,10 +165,29 @@ QString sentenceOf(const Plan &plan, const Resolution &resolution, const Obstacl
 {
     return obstacle.field == LaunchField::Cloud ? cloudSentence(plan, resolution)
         : isMissing(obstacle.problem)           ? withCommand(missingSentence(plan, resolution, obstacle),
-                                                              commandFor(plan, resolution, obstacle.problem))
+                                                              commandTelling(plan, resolution, obstacle.problem))
                                                 : unfitSentence(plan, resolution, obstacle);
 }
 } // namespace
+
+QString commandTelling(const Plan &plan, const Resolution &resolution, Problem problem)
+{
+    const SourceKey &key = templateAsked(plan, resolution, problem).sourceKey;
+    switch (problem) {
+    case Problem::AliasUnknown:
+        return commandForAlias(plan, plan.row(resolution.alias));
+    case Problem::NextUnknown:
+        return commandForGroups(plan.row(resolution.owner.array()).sourceKey.provider);
+    case Problem::ContentsUnknown:
+        return contentsCommand(key);
+    case Problem::RevisionUnknown: // a launch configuration has one, and is known by it or not at all
+        return isLaunchConfiguration(key)   ? contentsCommand(key)
+            : key.provider == Provider::Aws ? QStringLiteral("aws ec2 describe-launch-templates")
+                                            : QString();
+    default:
+        return {};
+    }
+}
 
 QString openPartOf(const Obstacle &obstacle)
 {

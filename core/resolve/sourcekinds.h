@@ -12,5 +12,17 @@ inline bool isLaunchConfiguration(const SourceKey &key)
         || id.contains(QLatin1String("/launch-configuration/"));
 }
 
+// The command whose output tells what is in a launch template, a launch configuration or an instance template; empty
+// for what no command tells.
+inline QString contentsCommand(const SourceKey &key)
+{
+    if (key.provider == Provider::Google)
+        return QStringLiteral("gcloud compute instance-templates list");
+    if (key.provider != Provider::Aws)
+        return {};
+    return isLaunchConfiguration(key) ? QStringLiteral("aws autoscaling describe-launch-configurations")
+                                      : QStringLiteral("aws ec2 describe-launch-template-versions");
+}
+
 // True for an image of Azure's marketplace: "Canonical:ubuntu-24_04-lts:server:24.04.202405230".
 inline bool isUrn(const QString &imageUid) { return imageUid.count(u':') == 3 && !imageUid.contains(u'/'); }

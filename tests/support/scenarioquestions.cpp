@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/answer/chain.h"
+#include "core/answer/inventories.h"
 #include "core/check/check.h"
 #include "core/integrity/integrity.h"
 #include "core/naming/names.h"
@@ -185,6 +186,16 @@ public:
     QStringList changes() { return changedRows(m_given, m_plan); }
     QStringList launches() { return changedLaunches(m_given, m_plan); }
     QStringList usedBy() { return users(m_plan, subject()); }
+    // What is missing for an answer to be certain, each with the command that tells it.
+    QStringList missing()
+    {
+        QStringList lines;
+        for (const InventoryGap &gap : inventoryGaps(m_plan))
+            lines.append(
+                QStringLiteral("%1: %2 (%3)").arg(titleOf(m_plan, gap), consequenceOf(gap), gap.command));
+        return lines;
+    }
+    QStringList uncounted() { return {uncountedSentence(m_plan, subject())}; }
     QStringList covered() { return coverageRows(m_plan, scope()); }
     QStringList untested() { return testGaps(m_plan, scope()); }
     QStringList drifting() { return driftRows(m_plan); }
@@ -283,6 +294,7 @@ Result<QStringList> answerOf(const PlanText &plan, const QString &text)
         {"chain", &Question::chain},         {"leads", &Question::leading},
         {"options", &Question::options},     {"as-imported", &Question::imported},
         {"planned", &Question::planned},     {"runs-as", &Question::runningAs},
+        {"missing", &Question::missing},     {"uncounted", &Question::uncounted},
     };
     const bool hasVerb = questions.contains(text.section(u' ', 0, 0));
     PlanLine line(text);

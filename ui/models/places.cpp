@@ -46,6 +46,10 @@ const SectionRow sectionRows[] {
      .title = QT_TRANSLATE_NOOP("NavigatorModel", "Drift"),
      .icon = "differs",
      .below = Below::Views},
+    {.section = Section::Inventories,
+     .title = QT_TRANSLATE_NOOP("NavigatorModel", "Inventories"),
+     .icon = "import",
+     .below = Below::Views},
 };
 } // namespace
 

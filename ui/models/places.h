@@ -7,7 +7,17 @@
 
 // A place that the navigator leads to: a section as a whole, or one row within it.
 struct Place {
-    enum class Section { Deployments, Templates, Mcis, Clouds, InstanceTypes, Datacenters, Coverage, Drift };
+    enum class Section {
+        Deployments,
+        Templates,
+        Mcis,
+        Clouds,
+        InstanceTypes,
+        Datacenters,
+        Coverage,
+        Drift,
+        Inventories
+    };
     Section section = Section::Deployments;
     // A Deployment, Server, ServerArray or Cloud, what coverage is of; none: the section as a whole.
     AnyId id;

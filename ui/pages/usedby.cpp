@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/usedby.h"
 
+#include "core/answer/inventories.h"
 #include "core/answer/usedby.h"
 #include "core/base/job.h"
 #include "core/naming/names.h"
@@ -57,12 +58,16 @@ QList<PageSection> usedBy(const Plan &plan, AnyId id)
 }
 
 UsedBy::UsedBy(QWidget *parent)
-    : QWidget(parent), m_sections(new SectionList), m_sentence(new RoleLabel(theme::Role::Muted))
+    : QWidget(parent), m_sections(new SectionList), m_sentence(new RoleLabel(theme::Role::Muted)),
+      m_uncounted(new RoleLabel(theme::Role::Warning))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_sections);
     layout->addWidget(m_sentence);
+    layout->addWidget(m_uncounted);
+    m_uncounted->setTextFormat(Qt::PlainText);
+    m_uncounted->setWordWrap(true);
     connect(m_sections, &SectionList::goTo, this, &UsedBy::goTo);
 }
 
@@ -71,21 +76,23 @@ void UsedBy::show(const Plan &plan, AnyId id)
     const quint64 run = ++m_run;
     const bool isOther = std::exchange(m_id, id) != id;
     if (isSmall(plan))
-        return put(usedBy(plan, id));
+        return put(usedBy(plan, id), uncountedSentence(plan, id));
     if (isOther) {
-        put({});
+        put({}, {});
         m_sentence->setText(tr("Looking for what uses it…"));
     }
     new Job(
-        this, [plan, id](Progress &) { return usedBy(plan, id); },
-        [this, run](const QList<PageSection> &sections) {
+        this, [plan, id](Progress &) { return std::pair(usedBy(plan, id), uncountedSentence(plan, id)); },
+        [this, run](const std::pair<QList<PageSection>, QString> &found) {
             if (run == m_run)
-                put(sections);
+                put(found.first, found.second);
         });
 }
 
-void UsedBy::put(const QList<PageSection> &sections)
+void UsedBy::put(const QList<PageSection> &sections, const QString &uncounted)
 {
+    m_uncounted->setText(uncounted);
+    m_uncounted->setVisible(!uncounted.isEmpty());
     m_sections->show(sections);
     m_sections->setVisible(!sections.isEmpty());
     m_sentence->setText(tr("Nothing in this plan uses it."));

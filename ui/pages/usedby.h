@@ -20,10 +20,10 @@ signals:
     void goTo(AnyId id);
 
 private:
-    void put(const QList<PageSection> &sections);
+    void put(const QList<PageSection> &sections, const QString &uncounted);
 
     AnyId m_id;
     quint64 m_run = 0; // what was asked for before is dropped
     SectionList *m_sections;
-    RoleLabel *m_sentence;
+    RoleLabel *m_sentence, *m_uncounted; // what is not counted, as it was not brought in
 };

@@ -138,6 +138,8 @@ QString tooltip(const QString &plain)
     return plain.isEmpty() ? plain : "<qt>" + plain.toHtmlEscaped().replace('\n', "<br>") + "</qt>";
 }
 
+QString dayText(Timestamp time) { return QLocale().toString(time.toDateTime().date(), QLocale::ShortFormat); }
+
 QString counted(qsizetype count, const QString &one, const QString &many)
 {
     return count == 1 ? one : many.arg(QLocale().toString(count));

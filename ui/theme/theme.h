@@ -67,6 +67,9 @@ QString tooltip(const QString &plain);
 // "1 server", "12 servers": `many` has %1 for the number.
 QString counted(qsizetype count, const QString &one, const QString &many);
 
+// "1/31/27", as the person's language writes a day.
+QString dayText(Timestamp time);
+
 // The one button of a place that goes on; and a button that looks like a link.
 void makePrimary(QAbstractButton *button);
 void makeLink(QAbstractButton *button);

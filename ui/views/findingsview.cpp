@@ -145,8 +145,11 @@ void FindingsView::addExport(QHBoxLayout *row)
 
 SheetMaker FindingsView::sheet() const
 {
-    return [plan = m_live.plan(), groups = m_tree->shown(), query = m_query](Progress &progress) {
-        return sheetOf(plan, groups, query, progress);
+    const QString day = m_live.asOf() ? tr("as of %1").arg(theme::dayText(*m_live.asOf())) : QString();
+    return [plan = m_live.plan(), groups = m_tree->shown(), query = m_query, day](Progress &progress) {
+        Sheet sheet = sheetOf(plan, groups, query, progress);
+        sheet.subtitle = day;
+        return sheet;
     };
 }
 

@@ -14,9 +14,11 @@ public:
 
     // Says what is being looked at; none: nothing that could be used is selected.
     void expect(const Plan &plan, AnyId id);
-    void show(const Plan &plan, const QList<Use> &uses);
+    // `uncounted`: what could use it, too, and was not brought in, as a sentence; empty when nothing could.
+    void show(const Plan &plan, const QList<Use> &uses, const QString &uncounted);
     AnyId subject() const { return m_subject; }
     TablePage *page() const { return m_page; }
+    QString uncountedText() const { return m_uncounted->text(); }
 
 signals:
     void goTo(AnyId id);
@@ -24,11 +26,14 @@ signals:
 
 private:
     void fill(const Plan &plan, const QList<Use> &uses, const QString &emptySentence);
+    void tellUncounted(const QString &uncounted);
+    QString inShort() const;
     AnyId holderAt(AnyId row) const;
 
     AnyId m_subject;
     QString m_title;
     QList<Use> m_uses;
     TablePage *m_page;
+    RoleLabel *m_uncounted;
     ExportButton *m_export;
 };

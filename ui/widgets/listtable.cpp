@@ -263,6 +263,16 @@ void ListTable::select(const QList<AnyId> &ids)
         scrollTo(first);
 }
 
+int ListTable::currentRow() const { return m_order->mapToSource(currentIndex()).row(); }
+
+void ListTable::chooseRow(int row)
+{
+    const QModelIndex index = m_order->mapFromSource(m_list->index(row, 0));
+    setCurrentIndex(index);
+    if (!index.isValid())
+        clearSelection();
+}
+
 // The columns as they are shown.
 QString ListTable::selectionAsText() const
 {

@@ -79,6 +79,9 @@ public:
     // In the order shown.
     QList<AnyId> selection() const;
     void select(const QList<AnyId> &ids);
+    // By its place among the rows given; -1: none.
+    int currentRow() const;
+    void chooseRow(int row);
     QString selectionAsText() const;
 
 signals:

@@ -27,8 +27,9 @@ void FindingsFlow::tellIn(DrawerTab *tab, StatusLine *status)
 {
     const auto tell = [this, tab, status] {
         const check::Counts &counts = m_live.tally().all;
-        tab->setTitle(counts.open() ? tr("Findings (%1)").arg(QLocale().toString(counts.open()))
-                                    : tr("Findings"));
+        const QString title =
+            counts.open() ? tr("Findings (%1)").arg(QLocale().toString(counts.open())) : tr("Findings");
+        tab->setTitle(m_live.asOf() ? tr("%1 as of %2").arg(title, theme::dayText(*m_live.asOf())) : title);
         status->showFindings(m_live.isKnown() ? std::optional(counts) : std::nullopt);
     };
     connect(&m_live, &LiveFindings::changed, tab, tell);

@@ -161,6 +161,7 @@ void MainWindow::connectDocument()
         m_actions->refresh();
     });
     connect(m_document.get(), &Document::saveStateChanged, this, &MainWindow::showSaveState);
+    connect(m_document.get(), &Document::asOfChanged, m_reports, &ReportPages::refresh);
     connect(m_document.get(), &Document::noticeChanged, this, &MainWindow::showNotice);
 }
 

@@ -210,6 +210,8 @@ void MainWindow::connectReports()
 {
     m_actions->serveRows(m_reports->drift()->page()->view());
     connect(m_status, &StatusLine::asOfChosen, m_actions->action("view_as_of"), &QAction::trigger);
+    connect(m_status, &StatusLine::inventoriesChosen, m_actions->action("view_inventories"),
+            &QAction::trigger);
     connect(m_status, &StatusLine::driftChosen, m_actions->action("view_drift"), &QAction::trigger);
     connect(m_reports, &ReportPages::selected, this, [this] {
         tellInspector();
@@ -217,6 +219,17 @@ void MainWindow::connectReports()
             m_inspector->showPart(m_reports->part());
         m_actions->refresh();
     });
+    connect(m_reports, &ReportPages::bringInWanted, m_actions->action("file_bring_in"), &QAction::trigger);
+    connect(m_reports, &ReportPages::ownersWanted, this,
+            [this](const QList<Owner> &owners, const QString &filter) {
+                goToPlace({Place::Section::Deployments, {}});
+                m_page->filterBox()->setText(filter);
+                QList<AnyId> rows;
+                for (const Owner owner : owners)
+                    rows.append(owner.id());
+                selectRows(rows);
+                tellInspector();
+            });
     connect(m_reports, &ReportPages::placeWanted, this, &MainWindow::goToPlace);
     connect(m_reports, &ReportPages::goTo, this, [this](AnyId id) {
         goTo(id);

@@ -3,13 +3,18 @@
 
 #include "core/base/job.h"
 #include "ui/owners/relaunchpreview.h"
+#include "ui/widgets/filterline.h"
 #include "ui/window/drawer.h"
 #include "ui/window/exportflow.h"
 #include "ui/window/statusline.h"
 
+#include <QClipboard>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QStackedWidget>
 #include <QTimer>
+
+using Section = Place::Section;
 
 namespace {
 bool canBeUsed(AnyId id)
@@ -31,10 +36,12 @@ QString fileName(QString title)
 ReportPages::ReportPages(Workbench &bench, StatusLine &status, ExportFlow &exports, QStackedWidget *centre)
     : QObject(centre), m_bench(bench), m_status(status), m_exports(exports), m_centre(centre),
       m_coverage(new CoveragePage(centre)), m_drift(new DriftPage(bench.settings(), centre)),
-      m_usedBy(new UsedByView(bench.settings(), centre)), m_soon(new QTimer(this))
+      m_inventories(new InventoriesPage(centre)), m_usedBy(new UsedByView(bench.settings(), centre)),
+      m_soon(new QTimer(this))
 {
     centre->addWidget(m_coverage);
     centre->addWidget(m_drift);
+    centre->addWidget(m_inventories);
     m_soon->setSingleShot(true);
     connect(m_soon, &QTimer::timeout, this, &ReportPages::workOut);
     connect(m_coverage, &CoveragePage::selected, this, &ReportPages::selected);
@@ -48,6 +55,9 @@ ReportPages::ReportPages(Workbench &bench, StatusLine &status, ExportFlow &expor
     connect(m_drift, &DriftPage::relaunchWanted, this,
             [this](const edit::Outdated &outdated) { RelaunchPreview::ask(m_bench, outdated); });
     connect(m_drift, &DriftPage::exportWanted, this, &ReportPages::keep);
+    connect(m_inventories, &InventoriesPage::bringInWanted, this, &ReportPages::bringInWanted);
+    connect(m_inventories, &InventoriesPage::ownersWanted, this, &ReportPages::ownersWanted);
+    connect(m_inventories, &InventoriesPage::exportWanted, this, &ReportPages::keep);
     connect(m_usedBy, &UsedByView::goTo, this, &ReportPages::goTo, Qt::QueuedConnection);
     connect(m_usedBy, &UsedByView::exportWanted, this, &ReportPages::keep);
     for (const Copying *copying : {m_coverage->view()->copying(), m_drift->page()->view()->copying(),
@@ -86,12 +96,15 @@ void ReportPages::show(const Place &place)
     const bool isSame = m_isShown && place == m_place;
     m_place = place;
     m_isShown = true;
-    const bool isCoverage = place.section == Place::Section::Coverage;
-    m_centre->setCurrentWidget(isCoverage ? static_cast<QWidget *>(m_coverage) : m_drift);
-    if (!isSame && isCoverage)
+    m_centre->setCurrentWidget(shows(Section::Coverage)    ? static_cast<QWidget *>(m_coverage)
+                                   : shows(Section::Drift) ? static_cast<QWidget *>(m_drift)
+                                                           : m_inventories);
+    if (!isSame && shows(Section::Coverage))
         m_coverage->expect(m_bench.document()->plan(), place.id);
-    else if (!isSame)
+    else if (!isSame && shows(Section::Drift))
         m_drift->expect();
+    else if (!isSame)
+        m_inventories->expect();
     workOut();
 }
 
@@ -108,10 +121,12 @@ void ReportPages::workOut()
     m_soon->stop();
     if (!m_bench.document())
         return;
-    if (m_isShown && m_place.section == Place::Section::Coverage)
+    if (m_isShown && shows(Section::Coverage))
         workOutCoverage();
-    else if (m_isShown)
+    else if (m_isShown && shows(Section::Drift))
         workOutDrift();
+    else if (m_isShown)
+        workOutInventories();
     workOutUses();
 }
 
@@ -141,6 +156,18 @@ void ReportPages::workOutDrift()
         [this](const std::pair<Plan, DriftRows> &found) { m_drift->show(found.first, found.second); });
 }
 
+void ReportPages::workOutInventories()
+{
+    run(
+        m_pageTask, tr("Inventories"),
+        [plan = m_bench.document()->plan()](Progress &) {
+            return InventoryFacts {plan, inventoryRows(plan), inventoryGaps(plan)};
+        },
+        [this](InventoryFacts facts) {
+            m_inventories->show(std::move(facts), m_bench.document()->checkTime());
+        });
+}
+
 void ReportPages::workOutUses()
 {
     if (!m_tab || !m_tab->isSeen())
@@ -152,30 +179,36 @@ void ReportPages::workOutUses()
         return;
     run(
         m_usesTask, tr("Used By"),
-        [plan = now, id = m_used](Progress &) { return std::pair(plan, usesOf(plan, id)); },
-        [this](const std::pair<Plan, QList<Use>> &found) { m_usedBy->show(found.first, found.second); });
+        [plan = now, id = m_used](Progress &) {
+            return std::tuple(plan, usesOf(plan, id), uncountedSentence(plan, id));
+        },
+        [this](const std::tuple<Plan, QList<Use>, QString> &found) {
+            std::apply([this](const auto &...parts) { m_usedBy->show(parts...); }, found);
+        });
 }
 
 QList<AnyId> ReportPages::selection() const
 {
-    return m_place.section == Place::Section::Coverage ? m_coverage->selection() : m_drift->selection();
+    return shows(Section::Coverage) ? m_coverage->selection()
+        : shows(Section::Drift)     ? m_drift->selection()
+                                    : QList<AnyId>();
 }
 
-AnyId ReportPages::part() const
-{
-    return m_place.section == Place::Section::Coverage ? m_coverage->setting() : AnyId();
-}
+AnyId ReportPages::part() const { return shows(Section::Coverage) ? m_coverage->setting() : AnyId(); }
 
 QLineEdit *ReportPages::filterBox() const
 {
-    return m_place.section == Place::Section::Coverage ? m_coverage->filterBox()
-                                                       : m_drift->page()->filterBox();
+    return shows(Section::Coverage) ? m_coverage->filterBox()
+        : shows(Section::Drift)     ? m_drift->page()->filterBox()
+                                    : static_cast<QLineEdit *>(m_inventories->filterBox());
 }
 
 void ReportPages::copySelection(const Copying::Parts &parts)
 {
-    if (m_place.section == Place::Section::Coverage)
+    if (shows(Section::Coverage))
         m_coverage->view()->copyAll();
+    else if (shows(Section::Inventories))
+        QGuiApplication::clipboard()->setText(m_inventories->selectionAsText());
     else
         m_drift->page()->view()->copySelection(parts);
 }

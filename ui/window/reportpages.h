@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-// The ReportPages are what is worked out of the whole plan, apart from the window: coverage and drift in its centre,
-// and below it who uses what is selected.
+// The ReportPages are what is worked out of the whole plan, apart from the window: coverage, drift and
+// inventories in its centre, and below it who uses what is selected.
 #pragma once
 
 #include "ui/views/coveragepage.h"
 #include "ui/views/driftpage.h"
+#include "ui/views/inventoriespage.h"
 #include "ui/views/usedbyview.h"
 #include "ui/workbench/workbench.h"
 
@@ -25,10 +26,12 @@ public:
 
     static bool isReport(const Place &place)
     {
-        return place.section == Place::Section::Coverage || place.section == Place::Section::Drift;
+        using enum Place::Section;
+        return place.section == Coverage || place.section == Drift || place.section == Inventories;
     }
     CoveragePage *coverage() const { return m_coverage; }
     DriftPage *drift() const { return m_drift; }
+    InventoriesPage *inventories() const { return m_inventories; }
     UsedByView *usedBy() const { return m_usedBy; }
     // While it is seen, the uses are kept current.
     void setTab(DrawerTab *tab);
@@ -57,6 +60,8 @@ signals:
     void selected();
     void goTo(AnyId id);
     void placeWanted(const Place &place);
+    void bringInWanted();
+    void ownersWanted(const QList<Owner> &owners, const QString &filter);
 
 private:
     bool isWaiting() const;
@@ -70,6 +75,8 @@ private:
     void workOut();
     void workOutCoverage();
     void workOutDrift();
+    void workOutInventories();
+    bool shows(Place::Section section) const { return m_place.section == section; }
     void workOutUses();
 
     Workbench &m_bench;
@@ -78,6 +85,7 @@ private:
     QStackedWidget *m_centre;
     CoveragePage *m_coverage;
     DriftPage *m_drift;
+    InventoriesPage *m_inventories;
     UsedByView *m_usedBy;
     DrawerTab *m_tab = nullptr;
     Place m_place;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/statusline.h"
 
+#include "core/answer/inventories.h"
 #include "core/base/job.h"
 #include "core/resolve/drift.h"
 #include "ui/theme/levels.h"
 
-#include <QLocale>
 #include <QProgressBar>
 #include <QTimer>
 
@@ -15,6 +15,13 @@ namespace {
 struct SaveLook {
     QString text;
     Role role;
+};
+
+// What is counted apart.
+struct Counted {
+    DriftCount drift;
+    Timestamp oldest;
+    QString oldestText;
 };
 
 SaveLook lookOf(Document::SaveState state)
@@ -38,13 +45,14 @@ StatusLine::StatusLine(QWidget *parent)
       m_what(new RoleLabel(Role::Muted, {}, this)), m_done(new ElidedLabel({}, this)),
       m_progress(new QProgressBar(this)), m_cancel(new QPushButton(tr("Cancel"), this)),
       m_drift(new QPushButton(this)), m_findings(new QPushButton(this)), m_asOf(new QPushButton(this)),
-      m_counting(new QTimer(this)), m_watching(new QTimer(this))
+      m_inventories(new LinkButton({}, {}, this)), m_counting(new QTimer(this)), m_watching(new QTimer(this))
 {
     setSizeGripEnabled(false);
     setContentsMargins(theme::gap, 0, theme::gap, 2);
     addWidget(m_save);
     addWidget(m_drift);
     addWidget(m_findings);
+    addWidget(m_inventories);
     addWidget(m_asOf);
     addWidget(m_done, 1);
     m_done->setRole(Role::Muted);
@@ -63,6 +71,8 @@ StatusLine::StatusLine(QWidget *parent)
     m_drift->hide();
     m_drift->setToolTip(tr("Show what runs against what would launch"));
     m_findings->hide();
+    m_inventories->hide();
+    connect(m_inventories, &QPushButton::clicked, this, &StatusLine::inventoriesChosen);
     m_asOf->hide();
     m_asOf->setToolTip(theme::tooltip(tr("Findings are as of that day. Choose another, or today.")));
     connect(m_asOf, &QPushButton::clicked, this, &StatusLine::asOfChosen);
@@ -89,6 +99,8 @@ void StatusLine::setDocument(const Document *document)
     m_save->clear();
     m_done->clear();
     m_drift->hide();
+    m_oldest = {};
+    m_inventories->hide();
     m_asOf->hide();
     if (!document)
         return;
@@ -101,6 +113,7 @@ void StatusLine::setDocument(const Document *document)
     });
     connect(document, &Document::trialChanged, this, &StatusLine::showSaveState);
     connect(document, &Document::asOfChanged, this, &StatusLine::showAsOf);
+    connect(document, &Document::asOfChanged, this, &StatusLine::showInventories);
     showAsOf();
     showSaveState();
     countDrift();
@@ -119,8 +132,7 @@ void StatusLine::showAsOf()
     const std::optional<Timestamp> asOf = m_document->asOf();
     m_asOf->setVisible(asOf.has_value());
     if (asOf)
-        m_asOf->setText(
-            tr("· as of %1").arg(QLocale().toString(asOf->toDateTime().date(), QLocale::ShortFormat)));
+        m_asOf->setText(tr("· as of %1").arg(theme::dayText(*asOf)));
 }
 
 void StatusLine::showDone()
@@ -147,11 +159,33 @@ void StatusLine::countDrift()
     if (!m_document || m_driftJob)
         return;
     m_driftJob = new Job(
-        this, [plan = m_document->plan()](Progress &progress) { return countDiffering(plan, &progress); },
-        [this](const DriftCount &count) {
+        this,
+        [plan = m_document->plan()](Progress &progress) {
+            const auto oldest = oldestThatMatters(inventoryRows(plan));
+            return Counted {countDiffering(plan, &progress), oldest ? oldest->at : Timestamp(),
+                            oldest ? shortTextOf(plan, *oldest) : QString()};
+        },
+        [this](const Counted &counted) {
             m_driftJob = nullptr;
-            showDrift(count);
+            m_oldest = counted.oldest;
+            m_oldestText = counted.oldestText;
+            showDrift(counted.drift);
+            showInventories();
         });
+}
+
+// Nothing is said where nothing was brought in.
+void StatusLine::showInventories()
+{
+    m_inventories->setVisible(bool(m_oldest));
+    const Timestamp now = m_document->checkTime();
+    const QString text = daysBetween(m_oldest, now) == 0
+        ? tr("· inventories: of today")
+        : tr("· inventories: oldest %1 (%2)").arg(ageText(m_oldest, now), m_oldestText);
+    m_inventories->show(text, {});
+    m_inventories->setToolTip(
+        theme::tooltip(text.mid(2) + u'\n'
+                       + tr("Show what was brought in, and what is missing for an answer to be certain")));
 }
 
 void StatusLine::showDrift(const DriftCount &count)

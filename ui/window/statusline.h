@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 // The StatusLine says whether all is saved, how much of what runs differs from Next, how many findings are
-// open, and how far long work is.
+// open, how old what was brought in is, and how far long work is.
 #pragma once
 
 #include "core/check/check.h"
 #include "core/document/document.h"
+#include "ui/theme/link.h"
 #include "ui/widgets/labels.h"
 
 #include <QStatusBar>
@@ -39,12 +40,15 @@ public:
     QString driftText() const { return m_drift->text(); }
     QPushButton *driftLink() const { return m_drift; }
     QPushButton *findingsLink() const { return m_findings; }
+    // How old the oldest inventory that matters is.
+    LinkButton *inventoriesLink() const { return m_inventories; }
     // As of when findings are, where that is not today.
     QPushButton *asOfLink() const { return m_asOf; }
 
 signals:
     void driftChosen();
     void findingsChosen();
+    void inventoriesChosen();
     void asOfChosen();
 
 private:
@@ -61,6 +65,7 @@ private:
     void showWork();
     void countDrift();
     void showDrift(const DriftCount &count);
+    void showInventories();
 
     const Document *m_document = nullptr;
     qsizetype m_position = 0; // of its history
@@ -68,7 +73,10 @@ private:
     ElidedLabel *m_done;
     QProgressBar *m_progress;
     QPushButton *m_cancel, *m_drift, *m_findings, *m_asOf;
+    LinkButton *m_inventories;
     QTimer *m_counting, *m_watching;
     QList<Work> m_work;
+    Timestamp m_oldest;        // of the inventories that matter
+    QString m_oldestText;      // "AWS US-East images"
     Job *m_driftJob = nullptr; // counts apart: a large plan takes longer than the window may stand still
 };

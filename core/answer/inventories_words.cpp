@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#include "core/answer/inventories.h"
+#include "core/answer/inventorykinds.h"
+#include "core/base/words.h"
+#include "core/naming/names.h"
+#include "core/plan/regions.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace {
+QString placeOf(const Plan &plan, Provider provider, Id<Cloud> cloud)
+{
+    return cloud ? nameOf(plan, cloud) : provider == Provider::None ? QString() : labelOf(provider);
+}
+
+void say(QStringList &sentences, qsizetype count, const QString &one, const QString &many)
+{
+    if (count > 0)
+        sentences.append(count == 1 ? one : many.arg(count));
+}
+
+// As `collect` takes them: that of the cloud, or of all clouds of the provider.
+QStringList regionsOf(const Plan &plan, const InventoryGap &gap)
+{
+    QStringList regions;
+    plan.all<Cloud>().forEach([&](const Cloud &cloud) {
+        if (gap.cloud ? cloud.id != gap.cloud : cloud.removed || providerOf(cloud) != gap.provider)
+            return;
+        const Region *region = regionOf(cloud);
+        regions.append(region ? QString::fromLatin1(region->code) : cloud.name);
+    });
+    return regions;
+}
+
+// "launch configurations of AWS US-East (“aws autoscaling describe-launch-configurations”)".
+QString uncountedText(const Plan &plan, const InventoryGap &gap)
+{
+    const QString what = whatTells(gap.command), place = placeOf(plan, gap);
+    const QString text = gap.neverRead ? Words::tr("%1 of %2 (“%3”)")
+        : gap.morePages                ? Words::tr("further pages of %1 of %2 (“%3”)")
+                        : Words::tr("%1 of %2 of which only the name or number is known (“%3”)");
+    return text.arg(what, place, gap.command);
+}
+} // namespace
+
+QString placeOf(const Plan &plan, const InventoryRow &row) { return placeOf(plan, row.provider, row.cloud); }
+QString placeOf(const Plan &plan, const InventoryGap &gap) { return placeOf(plan, gap.provider, gap.cloud); }
+
+QString whatTells(const QString &command)
+{
+    const InventoryKind *kind = inventoryKindOf(command);
+    return kind ? Words::tr(kind->tells) : command.isEmpty() ? Words::tr("what no command tells") : command;
+}
+
+QString titleOf(const Plan &plan, const InventoryGap &gap)
+{
+    const QString what = whatTells(gap.command), place = placeOf(plan, gap);
+    return place.isEmpty()      ? what
+        : gap.account.isEmpty() ? Words::tr("%1 of %2").arg(what, place)
+                                : Words::tr("%1 of %2, account %3").arg(what, place, gap.account);
+}
+
+QString consequenceOf(const InventoryGap &gap)
+{
+    QStringList sentences;
+    say(sentences, gap.launches.size(), Words::tr("What 1 server or array launches next is not known."),
+        Words::tr("What %1 servers and arrays launch next is not known."));
+    say(sentences, gap.images.size(),
+        Words::tr("Whether the image that 1 server or array launches is still there is not known."),
+        Words::tr("Whether the images that %1 servers and arrays launch are still there is not known."));
+    say(sentences, gap.runs.size(), Words::tr("Which image 1 server or array runs is not known."),
+        Words::tr("Which images %1 servers and arrays run is not known."));
+    if (gap.neverRead)
+        sentences.append(Words::tr("What they use is not counted: they were never brought in."));
+    else
+        say(sentences, gap.versions,
+            Words::tr("What 1 of them uses is not counted: only its name or number is known."),
+            Words::tr("What %1 of them use is not counted: only their names or numbers are known."));
+    if (gap.morePages)
+        sentences.append(Words::tr("What stands on further pages was not brought in."));
+    return sentences.join(u' ');
+}
+
+QString collectingCommand(const Plan &plan, const InventoryGap &gap)
+{
+    constexpr std::array collected {Provider::Aws, Provider::Azure, Provider::Google, Provider::OpenStack};
+    if (gap.command.isEmpty()
+        || std::find(collected.begin(), collected.end(), gap.provider) == collected.end())
+        return {};
+    const QString command =
+        QStringLiteral("mci-planner collect %1").arg(QLatin1String(enumKey(gap.provider)));
+    if (gap.provider == Provider::Google) // lists all of its regions at once
+        return command;
+    const QString regions = regionsOf(plan, gap).join(u',');
+    return regions.isEmpty() ? QString() : QStringLiteral("%1 --regions %2").arg(command, regions);
+}
+
+QString ageText(Timestamp then, Timestamp now)
+{
+    const qint64 days = daysBetween(then, now);
+    return days == 0 ? Words::tr("today") : days == 1 ? Words::tr("1 day") : Words::tr("%1 days").arg(days);
+}
+
+QString uncountedSentence(const Plan &plan, AnyId id)
+{
+    QStringList texts;
+    for (const InventoryGap &gap : uncounted(plan, id))
+        texts.append(uncountedText(plan, gap));
+    return texts.isEmpty()
+        ? QString()
+        : Words::tr("Not counted, because it was not brought in: %1.").arg(texts.join(QStringLiteral("; ")));
+}
+
+QString shortTextOf(const Plan &plan, const InventoryRow &row)
+{
+    const QString place = placeOf(plan, row);
+    return place.isEmpty() ? whatTells(row.kind) : Words::tr("%1 %2").arg(place, whatTells(row.kind));
+}
+
+QString oldestSentence(const Plan &plan, const InventoryRow &oldest, Timestamp now)
+{
+    return Words::tr("The oldest inventory that matters: %1 (%2).")
+        .arg(ageText(oldest.at, now), shortTextOf(plan, oldest));
+}
