@@ -11,7 +11,7 @@ const QList<Rule> &rules()
     static const QList<Rule> all = [] {
         QList<Rule> rows = launchRules() + compatibilityRules() + practiceRules() + settledRules()
             + arrayRules() + templateRules() + mciRules() + deploymentRules() + nameRules() + conflictRules()
-            + inventoryRules();
+            + inventoryRules() + inventoryRecordRules();
         std::sort(rows.begin(), rows.end(),
                   [](const Rule &a, const Rule &b) { return qstrcmp(a.id, b.id) < 0; });
         return rows;

@@ -161,3 +161,4 @@ QList<Rule> deploymentRules();
 QList<Rule> nameRules();
 QList<Rule> conflictRules();
 QList<Rule> inventoryRules();
+QList<Rule> inventoryRecordRules();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Rules on what inventories tell: dates, aliases, followed templates, groups, and how old all of that is.
+// Rules on what inventories tell: dates, aliases, followed templates, groups.
 #include "core/base/words.h"
 #include "core/check/rules.h"
 #include "core/plan/aliases.h"
@@ -16,7 +16,7 @@
 
 namespace {
 constexpr qint64 aDay = 24 * 60 * 60 * 1000;
-constexpr qint64 soon = 30, longAgo = 30, farApart = 31; // days
+constexpr qint64 soon = 30, farApart = 31; // days
 
 QString dateText(Timestamp time) { return QLocale().toString(time.toDateTime().date(), QLocale::LongFormat); }
 
@@ -120,7 +120,8 @@ bool areGroupsKnown(const Plan &plan, Id<Cloud> cloud, const Text &account)
         areRead = areRead
             || (row.cloud == cloud && row.complete
                 && (row.account.isEmpty() || row.account == account.toString())
-                && row.kind.endsWith(QLatin1String("describe-auto-scaling-groups")));
+                && (row.kind.endsWith(QLatin1String("describe-auto-scaling-groups"))
+                    || row.kind.endsWith(QLatin1String("instance-groups managed list"))));
     });
     const auto &arrays = plan.referrers<&ServerArray::next, &LaunchSettings::cloud>(cloud);
     return areRead && std::none_of(arrays.cbegin(), arrays.cend(), [&](Id<ServerArray> id) {
@@ -264,47 +265,6 @@ void aliasWithRequirements(const OwnerFacts &f, Report &report)
         report.add(LaunchField::InstanceType, {alias->id});
 }
 
-// Whether all types of the cloud were read, and the type is none of them.
-void typeNotOffered(const OwnerFacts &f, Report &report)
-{
-    if (!f.type || !f.type->place || !isKnownByName(*f.type))
-        return;
-    bool isListed = false;
-    f.plan.all<ImportRecord>().forEach([&](const ImportRecord &row) {
-        isListed = isListed
-            || (row.cloud == f.next.cloud && row.complete && row.records > 0
-                && row.kind.endsWith(QLatin1String("describe-instance-types")));
-    });
-    if (isListed)
-        report.add(LaunchField::InstanceType, {f.type->id, f.next.cloud});
-}
-
-// When what launches and runs in the cloud was last read, of its kinds the one that is longest ago; not known when
-// nothing was.
-Timestamp lastRead(const Plan &plan, Id<Cloud> cloud)
-{
-    QHash<QString, Timestamp> newest;
-    plan.all<ImportRecord>().forEach([&](const ImportRecord &row) {
-        const bool tells = row.kind.contains(QLatin1String("groups"))
-            || row.kind.contains(QLatin1String("instances")) || row.kind.contains(QLatin1String("launch-"));
-        if (row.cloud == cloud && tells && row.at > newest.value(row.kind))
-            newest.insert(row.kind, row.at);
-    });
-    Timestamp last;
-    for (const Timestamp at : std::as_const(newest))
-        last = !last || at < last ? at : last;
-    return last;
-}
-
-void inventoryIsOld(const PlanFacts &f, Id<Deployment> id, Report &report)
-{
-    if (f.plan.all<ImportRecord>().isEmpty())
-        return;
-    for (const Id<Cloud> cloud : f.clouds(id))
-        if (const Timestamp last = lastRead(f.plan, cloud); last && f.now.ms - last.ms > longAgo * aDay)
-            report.add({}, {cloud}, dateText(last));
-}
-
 QList<Rule> rulesOfGroups()
 {
     using enum RuleLevel;
@@ -378,15 +338,6 @@ QList<Rule> inventoryRules()
          QT_TRANSLATE_NOOP("rules", "%1 launches %2, which is private and belongs to the account %4."),
          QT_TRANSLATE_NOOP("rules", "Who shares an image can take it back, and the next launch fails. Copy it into the account."),
          {.owner = sharedByOthers}},
-        {"W-79", Info, Info, QT_TRANSLATE_NOOP("rules", "What is known is old"),
-         QT_TRANSLATE_NOOP("rules", "What %1 launches and runs in %2 was last read on %4."),
-         QT_TRANSLATE_NOOP("rules", "After 30 days much may have moved. Collect and bring it in again."),
-         {.deployment = inventoryIsOld}},
-        {"W-81", Warning, Warning, QT_TRANSLATE_NOOP("rules", "The instance type is not offered"),
-         QT_TRANSLATE_NOOP("rules", "%1 would launch on %2, which is not among the instance types that %3 offers."),
-         QT_TRANSLATE_NOOP("rules", "What a region does not list is refused at launch: it is a new type that is not there yet, an old one, or "
-                   "a slip of the pen. Choose one that is there."),
-         {.owner = typeNotOffered}},
     } + rulesOfGroups() + rulesOfTemplates();
     // clang-format on
 }

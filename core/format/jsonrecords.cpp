@@ -169,6 +169,11 @@ Result<Done> readRecords(Bytes &bytes, int firstLine, const QString &fileName, c
 {
     Stream stream(bytes, firstLine);
     for (stream.passBlanks(); !stream.isAtEnd(); stream.passBlanks()) {
+        if (stream.Peek() == ',')
+            return notValid(
+                fileName, stream,
+                Words::tr("A comma stands between values that are in no list. Put all of them between "
+                          "[ and ], with no comma after the last."));
         RecordReader reader(stream, place, events);
         rapidjson::Reader parser;
         const auto outcome =

@@ -19,10 +19,26 @@ QString notRecognised()
                      "as text that this program knows.");
 }
 
-QString whatOfDatabase()
+// What it is instead, as far as its beginning tells.
+QString whatOf(const Glimpse &glimpse, QByteArrayView head)
 {
-    return Words::tr(
-        "It is a database and may be a plan file. Export that plan as text, and import the text.");
+    if (glimpse.isPlainList())
+        return Words::tr(
+            "This is a list of plain values, as --query prints it. Export it again without --query.");
+    if (glimpse.isEmptyList())
+        return Words::tr("This is an empty list of something.");
+    if (glimpse.syntax == Syntax::Hcl)
+        return Words::tr(
+            "This file of Terraform names no image by its id. What its configuration launches is said by "
+            "the plan or state: terraform show -json.");
+    if (head.startsWith("SQLite format 3"))
+        return Words::tr(
+            "It is a database and may be a plan file. Export that plan as text, and import the text.");
+    return head.startsWith('<') && !head.startsWith("<<")
+        ? Words::tr(
+            "This is XML, as an interface answers programs. Export it with the command line of the cloud, as "
+            "JSON.")
+        : notRecognised();
 }
 
 // Git checks a symbolic link out as a text where a system has none.
@@ -30,7 +46,7 @@ bool isCheckedOutLink(QByteArrayView text)
 {
     const QByteArrayView line = text.trimmed();
     return line.size() < 1024 && (line.contains('/') || line.endsWith(".json")) && !line.contains('\n')
-        && !line.contains(' ') && !line.contains('{');
+        && !line.contains(' ') && !line.contains('{') && !line.contains('<');
 }
 
 // Of a page, after which others come.
@@ -190,7 +206,7 @@ private:
             return refuse(found, errorAt(path, 0, trouble));
         found.outcome = FileOutcome::Skipped;
         const QByteArrayView head = text.head(0);
-        const bool isDatabase = head.startsWith("SQLite format 3"); // what is read on takes the head away
+        const QString sentence = whatOf(glimpse, head); // what is read on takes the head away
         if (isCheckedOutLink(head) && text.isWhole()) {
             return refuse(
                 found,
@@ -206,12 +222,6 @@ private:
             if (!read)
                 return refuse(found, read.error());
         }
-        const QString sentence = glimpse.isPlainList()
-            ? Words::tr(
-                "This is a list of plain values, as --query prints it. Export it again without --query.")
-            : glimpse.isEmptyList() ? Words::tr("This is an empty list of something.")
-            : isDatabase            ? whatOfDatabase()
-                                    : notRecognised();
         found.why = sentence;
         if ((found.file.isNamed || glimpse.isPlainList()) && !glimpse.isEmptyList())
             refuse(found, errorAt(path, 0, sentence));

@@ -103,8 +103,8 @@ private:
     {
         const auto [scope, isKnown, notARegion] = scopes.of(file, said);
         if (!isKnown)
-            return refuse(file, ImportQuestion::Kind::Cloud, regionsToChoose(said.provider, scopes),
-                          whyNotKnown(said.provider, notARegion));
+            return refuse(file, ImportQuestion::Kind::Cloud, regionsToChoose(scope.provider, scopes),
+                          whyNotKnown(scope.provider, notARegion));
         using Age = Before::Age;
         const Age age = m_answers.takesOlder ? Age::Newest : m_before.ageOf(file, said, scope);
         if (age == Age::Known)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/words.h"
 #include "core/naming/names.h"
+#include "core/plan/aliases.h"
+#include "core/plan/draft.h"
 #include "core/resolve/resolve.h"
 #include "core/resolve/walk.h"
 
@@ -83,7 +85,28 @@ private:
             ? Words::tr("%1 is an alias. %2")
                   .arg(nameOf(m_plan, alias.id), sentenceOf(m_resolution.image.problem))
             : Words::tr("%1 is an alias, which stands for %2: %3.")
-                  .arg(nameOf(m_plan, alias.id), nameOf(m_plan, step.value), labelOf(alias.follows));
+                    .arg(nameOf(m_plan, alias.id), nameOf(m_plan, step.value), labelOf(alias.follows))
+                + nextInLine(alias);
+    }
+
+    // what it would stand for if what it stands for were not there, and so on.
+    QString nextInLine(const Image &alias) const
+    {
+        constexpr qsizetype few = 3;
+        QStringList names;
+        Draft rest(m_plan);
+        for (Id<Image> member = memberFor(m_plan, alias); member; member = memberFor(rest.plan(), alias)) {
+            if (member != alias.target)
+                names.append(names.size() < few ? nameOf(m_plan, member).section(u'/', -1)
+                                                : QStringLiteral("…"));
+            if (names.size() > few)
+                break;
+            Image row = rest.plan().row(member);
+            row.removed = true;
+            rest.update(row);
+        }
+        return names.isEmpty() ? QString()
+                               : Words::tr(" It comes before %1.").arg(names.join(QStringLiteral(", ")));
     }
 
     AnyId sourceOf(const Step &step) const

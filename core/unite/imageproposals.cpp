@@ -298,12 +298,15 @@ private:
         m_result.mcis.append(proposal);
     }
 
-    // The last part of a path, with more of it where others are called the same.
+    // The last part of a path, with more of it where others are called the same; of an id of Azure, in which
+    // each part is named by the one before it, the gallery.
     static QString shortName(const QString &stem, int parts)
     {
-        if (stem.startsWith(u'/') || !stem.contains(u'/'))
+        const bool isId = stem.startsWith(QLatin1String("/subscriptions/"), Qt::CaseInsensitive);
+        if ((stem.startsWith(u'/') && !isId) || !stem.contains(u'/'))
             return stem;
-        const QString last = stem.section(u'/', -1), before = stem.section(u'/', -2, -2);
+        const int outer = isId ? -3 : -2;
+        const QString last = stem.section(u'/', -1), before = stem.section(u'/', outer, outer);
         return parts == 1 ? last : parts == 2 ? QStringLiteral("%1 (%2)").arg(last, before) : stem;
     }
     void nameThem()

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 // bench_inventories makes and reads large inventories, for tests/bench/inventories to hold beside jq and sqlite3:
-// bench_inventories make|short IMAGES FILE | read FILE | import FILE PLAN.
+// bench_inventories make|short|stream IMAGES FILE | read FILE | import FILE PLAN | unite FILE.
 #include "core/document/document.h"
 #include "core/format/jsonrecords.h"
 #include "core/import/aws/records.h"
 #include "core/import/importfiles.h"
 #include "core/import/source.h"
+#include "core/unite/imageproposals.h"
+#include "tests/bench/series.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -58,6 +60,47 @@ QByteArray shortImage(int number)
           "\"available\"}";
 }
 
+// Of a stream, the versions of a product: one a week, in each an image for each region.
+QByteArray versionsText(int product, int images)
+{
+    constexpr const char *regions[] {"us-east-1",      "us-east-2",      "us-west-1",      "us-west-2",
+                                     "eu-west-1",      "eu-west-2",      "eu-central-1",   "eu-north-1",
+                                     "ap-south-1",     "ap-northeast-1", "ap-northeast-2", "ap-southeast-1",
+                                     "ap-southeast-2", "ca-central-1",   "sa-east-1"};
+    constexpr int each = int(std::size(regions));
+    QByteArray text;
+    for (int i = 0; i < images; ++i) {
+        const QByteArray day = QDate(2014, 1, 6).addDays(7 * (i / each)).toString("yyyyMMdd").toLatin1();
+        if (i % each == 0)
+            text += QByteArray(i ? "}},\n" : "") + '"' + day
+                + "\":{\"label\":\"release\",\"pubname\":\"ubuntu-server-" + QByteArray::number(product)
+                + ".04-amd64-" + day + "\",\"items\":{";
+        text += QByteArray(i % each ? "," : "") + '"' + QByteArray::number(i) + "\":{\"crsn\":\""
+            + regions[i % each] + "\",\"id\":\"" + uidOf(product * 1'000'000 + i)
+            + "\",\"root_store\":\"ssd\",\"virt\":\"hvm\"}";
+    }
+    return text + "}}";
+}
+
+// What a vendor lists of all that it ever released.
+bool writeStream(const QString &path, int images)
+{
+    constexpr int products = 8;
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    file.write("{\"format\":\"products:1.0\",\"products\":{\n");
+    for (int product = 1; product <= products; ++product) {
+        const int share = images / products + (product <= images % products ? 1 : 0);
+        const QByteArray number = QByteArray::number(product);
+        file.write(QByteArray(product > 1 ? ",\n" : "") + "\"com.ubuntu.cloud:server:" + number
+                   + ".04:amd64\":{\"arch\":\"amd64\",\"versions\":{\n" + versionsText(product, share)
+                   + "}}");
+    }
+    file.write("}}\n");
+    return true;
+}
+
 int read(const QString &path)
 {
     qint64 images = 0, letters = 0;
@@ -93,6 +136,29 @@ int import(const QString &path, const QString &planPath)
     std::printf("%s\n", qPrintable(imported->report.summary()));
     return 0;
 }
+
+// A stream's images, and what would be made of them if it had only listed them.
+int propose(const QString &path)
+{
+    const double start = clockMs(ClockKind::Wall);
+    const auto imported = importFiles(Plan(), {path});
+    if (!imported)
+        qFatal("%s", qPrintable(imported.sentence()));
+    const double read = clockMs(ClockKind::Wall);
+    Plan plan;
+    Change images;
+    images.of<Cloud>() = imported->change.of<Cloud>();
+    images.of<Image>() = imported->change.of<Image>();
+    plan.apply(images);
+    const double listed = clockMs(ClockKind::Wall);
+    const qsizetype mcis = unite::proposeMcis(plan).mcis.size();
+    const double proposed = clockMs(ClockKind::Wall);
+    const QString what = QStringLiteral("%1 images").arg(plan.all<Image>().size());
+    printGoals({{"U1", QStringLiteral("import %1 of a stream, ms").arg(what), read - start, 2000},
+                {"U2", QStringLiteral("propose %1 MultiCloud Images of them, ms").arg(mcis),
+                 proposed - listed, 2000}});
+    return mcis > 0 ? 0 : 1;
+}
 } // namespace
 
 int main(int argc, char **argv)
@@ -106,10 +172,16 @@ int main(int argc, char **argv)
             : 1;
     if (what == "short" && words.size() == 4)
         return write(words.at(3), words.at(2).toInt(), shortImage, "{\"Images\":[\n", ",\n", "]}\n") ? 0 : 1;
+    if (what == "stream" && words.size() == 4)
+        return writeStream(words.at(3), words.at(2).toInt()) ? 0 : 1;
     if (what == "read" && words.size() == 3)
         return read(words.at(2));
     if (what == "import" && words.size() == 4)
         return import(words.at(2), words.at(3));
-    std::fprintf(stderr, "bench_inventories make|short IMAGES FILE | read FILE | import FILE PLAN\n");
+    if (what == "unite" && words.size() == 3)
+        return propose(words.at(2));
+    std::fprintf(
+        stderr,
+        "bench_inventories make|short|stream IMAGES FILE | read FILE | import FILE PLAN | unite FILE\n");
     return 2;
 }

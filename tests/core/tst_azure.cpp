@@ -93,6 +93,33 @@ private slots:
         QCOMPARE(nextUid(plan, scaleSet(plan, "shop-web", "shop-prod")), webImages + "/versions/1.1.0");
     }
 
+    // Those that it beats, the next one first; what is excluded or elsewhere is none of them.
+    void explainNamesWhatTheHighestVersionBeats()
+    {
+        Plan plan;
+        imported(plan, {week});
+        const QList<Step> steps = explain(plan, scaleSet(plan, "shop-web", "shop-prod"), LaunchField::Image);
+        QVERIFY2(
+            steps.constFirst().why.endsWith("highest version of a gallery. It comes before 1.0.10, 1.0.9."),
+            qPrintable(steps.constFirst().why));
+    }
+
+    // What stands on the definition is not guessed.
+    void aVersionWithoutItsDefinitionIsUnknown()
+    {
+        Plan plan;
+        const ImportResult result = imported(plan, {subscription + "sig-image-version-list-1-1.json"});
+        const Image &image = imageWith(plan, webImages + "/versions/1.0.12");
+        QCOMPARE(image.architecture, Architecture::Unknown);
+        QCOMPARE(image.bootMode, BootMode::Unknown);
+        QVERIFY2(result.report.text().contains("It comes with az sig image-definition list."),
+                 qPrintable(result.report.text()));
+        imported(plan,
+                 {subscription + "sig-image-definition-list-1.json",
+                  subscription + "sig-image-version-list-1-1.json"});
+        QCOMPARE(imageWith(plan, webImages + "/versions/1.0.12").bootMode, BootMode::Uefi);
+    }
+
     void aVersionIsAsItsDefinition()
     {
         Plan plan;

@@ -165,6 +165,19 @@ private slots:
         QCOMPARE(mcis.constLast(), QStringLiteral("web 1: EC2 us-east-1 ami-0aa00000000000001"));
     }
 
+    // What is said where no region is, is of the provider whose images it are.
+    void aLocationOfAzureIsAsked()
+    {
+        const Folder folder;
+        const QByteArray image =
+            "/subscriptions/0a1b/resourceGroups/g/providers/Microsoft.Compute/images/web";
+        const auto result =
+            importFiles(Plan(), {folder.add("m.json", manifest({build("web", image, "1", "azure-arm")}))},
+                        {.answers = {.cloud = "us-east-1"}});
+        QVERIFY2(toldOf(*result).contains("“us-east-1” is no region that is known; say it as westeurope."),
+                 qPrintable(toldOf(*result)));
+    }
+
     void imagesOfOneCloudInOneRunAreTold()
     {
         const Folder folder;

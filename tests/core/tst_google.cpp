@@ -308,6 +308,8 @@ private slots:
             return plan.row(plan.row(Id<MciSetting> {1}).image).uid.toString();
         };
         QCOMPARE(imageIn({}), QStringLiteral("77/base-v1"));
+        Plan alone;
+        QVERIFY(hasLine(imported(alone, {templates}), "It comes with gcloud projects list."));
         const QString projects =
             folder.add("p.json", quoted("[{'projectId':'golden','projectNumber':'77'}]"));
         QCOMPARE(imageIn({projects}), QStringLiteral("golden/base-v1"));

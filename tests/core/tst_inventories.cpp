@@ -166,6 +166,15 @@ private slots:
             "x.json, line 1: This is not valid JSON (column 66): Missing a comma or '}' after an object member.");
         row("trailing comma", "{\"Images\":[{\"ImageId\":\"ami-1\"},\n]}",
             "x.json, line 2: This is not valid JSON (column 1): Invalid value.");
+        row("commas between objects", "{\"InstanceId\":\"i-1\"},{\"InstanceId\":\"i-2\"},\n",
+            "x.json, line 1: This is not valid JSON (column 21): A comma stands between values that are in no list. "
+            "Put all of them between [ and ], with no comma after the last.");
+        row("XML", "<DescribeImagesResponse>\n  <requestId>1</requestId>\n</DescribeImagesResponse>",
+            "x.json: This is XML, as an interface answers programs. Export it with the command line of the cloud, as "
+            "JSON.");
+        row("a configuration", "resource \"aws_instance\" \"a\" {\n  ami = data.aws_ami.web.id\n}\n",
+            "x.json: This file of Terraform names no image by its id. What its configuration launches is said by the "
+            "plan or state: terraform show -json.");
         row("deep", "{\"Images\":[{\"ImageId\":\"ami-1\",\"x\":" + QByteArray(10'000, '['),
             "x.json, line 1: Values are nested more than 64 deep. Nothing that is read here needs that.");
         row("twice the same key", "{\"Images\":[{\"ImageId\":\"ami-1\",\n\"ImageId\":\"ami-2\"}]}",

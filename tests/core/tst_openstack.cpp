@@ -106,6 +106,25 @@ private slots:
         QVERIFY(imported(plan, {rack}).change.isEmpty());
     }
 
+    // Since the microversion 2.98, servers tell the properties of their image, numbers as texts.
+    void aServerTellsOfItsImage()
+    {
+        Plan plan;
+        const Folder folder;
+        QByteArray text =
+            "{'servers':[{'id':'s-1','name':'a','status':'ACTIVE','flavor':{'id':'f-1'},'image':{"
+            "'id':'i-1','properties':{'architecture':'aarch64','base_image_ref':'i-1','min_disk':'2',"
+            "'min_ram':'0','hw_firmware_type':'uefi'}}}]}";
+        imported(plan, {folder.add("x.json", text.replace('\'', '"'))}, {.cloud = "lab"});
+        const Image &image = plan.row(plan.row(server(plan, "a", "lab")).next.image.value());
+        QCOMPARE(image.uid.toString(), QStringLiteral("i-1"));
+        QCOMPARE(image.architecture, Architecture::Arm64);
+        QCOMPARE(image.bootMode, BootMode::Uefi);
+        QCOMPARE(image.minDisk, 2);
+        QCOMPARE(image.minMemory, 0);
+        QVERIFY(image.copiedFrom.isEmpty());
+    }
+
     void theCloudIsCalledAsAPersonSays()
     {
         const Folder folder;
@@ -180,6 +199,11 @@ private slots:
         const Id<Server> only = server(plan, "new-server-test", "lab");
         QCOMPARE(current(plan, only), "70a599e0-31e7-49b7-b260-868f441e862b as ?");
         QCOMPARE(resolve(plan, only).image.value, plan.row(only).next.image.value());
+        const Image &image = plan.row(plan.row(only).next.image.value());
+        QCOMPARE(image.architecture, Architecture::X86_64);
+        QCOMPARE(image.minDisk, 1);
+        QCOMPARE(image.minMemory, 0);
+        QVERIFY(image.copiedFrom.isEmpty());
     }
 };
 

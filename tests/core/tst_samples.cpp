@@ -122,7 +122,8 @@ private slots:
         int compared = 0;
         for (const Owner owner : allOwners(plan)) {
             for (const Id<Instance> instance : runningOf(plan, owner)) {
-                if (!driftOf(plan, instance).isEmpty())
+                const bool isWhollyKnown = launchedWith(plan, instance).unknown.isEmpty(); // not, if read
+                if (!isWhollyKnown || !driftOf(plan, instance).isEmpty())
                     continue;
                 LaunchSnapshot now = snapshotOf(plan, owner);
                 now.id = plan.row(instance).launch;

@@ -73,6 +73,8 @@ QByteArray resource(const QByteArray &type, const QByteArray &attributes, const 
         + "\",\"provider\":\"p\",\"instances\":[{\"attributes\":" + attributes + "}]}";
 }
 
+QByteArray quoted(QByteArray text) { return text.replace('\'', '"'); }
+
 // A plan that has one resource, which becomes `after`.
 QByteArray plan(const QByteArray &before, const QByteArray &after, const QByteArray &unknown = "{}")
 {
@@ -152,6 +154,61 @@ private slots:
         QVERIFY(warnings.contains("The plan destroys aws_instance.old; until that is done, it is kept."));
         QCOMPARE(runs(plan, named<Server>(plan, "shop-old", ireland)),
                  QStringLiteral("ami-0a100000000000001"));
+    }
+
+    // `ami = var.isArm ? data.aws_ami.arm.id : data.aws_ami.intel.id`: nothing says which of them it is.
+    void ofSeveralLookupsNoneIsFollowed_data()
+    {
+        QTest::addColumn<QByteArray>("references");
+        QTest::addColumn<QString>("alias");
+        const QByteArray arm = quoted("'data.aws_ami.arm.id','data.aws_ami.arm'"),
+                         intel = quoted("'data.aws_ami.intel.id','data.aws_ami.intel'");
+        QTest::newRow("one") << arm << "aws_ami(name=shop-arm64-*)";
+        QTest::newRow("two") << arm + ',' + intel << QString();
+    }
+    void ofSeveralLookupsNoneIsFollowed()
+    {
+        QFETCH(QByteArray, references);
+        QFETCH(QString, alias);
+        const auto lookup = [](const QByteArray &name, const QByteArray &found) {
+            return "{'address':'data.aws_ami." + name + "','mode':'data','type':'aws_ami','name':'" + name
+                + "','values':{'id':'" + found + "','filter':[{'name':'name','values':['shop-" + name
+                + "64-*']}]}}";
+        };
+        QByteArray text = plan("null", quoted("{'ami':'ami-0aa1','availability_zone':'us-east-1a'}"));
+        text.chop(1);
+        text += quoted(
+            ",'prior_state':{'values':{'root_module':{'resources':[" + lookup("arm", "ami-0aa1") + ','
+            + lookup("intel", "ami-0aa2")
+            + "]}}},'configuration':{'root_module':{'resources':[{'address':'aws_instance.a','mode':'managed',"
+              "'type':'aws_instance','name':'a','expressions':{'ami':{'references':["
+            + references + "]}}}]}}}");
+        Plan plan;
+        importedText(plan, text, {.cloud = "us-east-1"});
+        const auto server = named<Server>(plan, "aws_instance.a");
+        QVERIFY(server);
+        QCOMPARE(nextUid(plan, server), QStringLiteral("ami-0aa1"));
+        QCOMPARE(aliasOf(plan, server), alias);
+    }
+
+    // As PowerShell writes what a program prints.
+    void utf16IsReadAlike()
+    {
+        QFile file(shop + "/state.json");
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        QByteArray wide("\xff\xfe");
+        for (const QChar c : text) {
+            wide += char(c.unicode() & 0xff);
+            wide += char(c.unicode() >> 8);
+        }
+        Plan narrow, plan;
+        imported(narrow, {shop + "/state.json"});
+        importedText(plan, wide);
+        QCOMPARE(namesOf<Server>(plan), namesOf<Server>(narrow));
+        QCOMPARE(namesOf<ServerArray>(plan), namesOf<ServerArray>(narrow));
+        const auto unnamed = named<Server>(plan, "i-0a100000000000011", ireland);
+        QCOMPARE(runs(plan, unnamed), QStringLiteral("ami-0a100000000000001"));
     }
 
     // Module and index are part of the name; what is not there yet has no Current, and what it launches is

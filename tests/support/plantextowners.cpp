@@ -61,9 +61,11 @@ template <class E> void readOwner(PlanLine &line, const Plan &plan, E &row)
     readTags(line, row.tags);
     readImported(line, row);
     if (row.place) {
-        row.sourceKey.provider = Provider::Aws;
         row.sourceKey.id = row.name;
+        if (row.sourceKey.provider == Provider::None)
+            row.sourceKey.provider = Provider::Aws;
     }
+    readEnum(line, "by", row.sourceKey.provider);
     if (const QString account = line.value(QStringLiteral("account")); !account.isNull())
         row.sourceKey.account = account;
 }

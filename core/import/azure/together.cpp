@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/import/azure/together.h"
 
+#include "core/import/azure/references.h"
+
 namespace azure {
 namespace {
 void completeVersions(const QList<Sayings *> &files)
@@ -14,6 +16,12 @@ void completeVersions(const QList<Sayings *> &files)
             if (const auto family = families.constFind(image.row.family); family != families.cend()) {
                 image.row = withSaid(image.row, *family);
                 image.fields |= family->fields;
+            } else if (!partOf(image.row.uid, QLatin1String("versions")).isEmpty()) {
+                file->remark(QT_TRANSLATE_NOOP("Words",
+                                               "The definition of a version was not given, which says its "
+                                               "generation and architecture. It comes with az sig "
+                                               "image-definition list."),
+                             image.line);
             }
 }
 

@@ -34,9 +34,29 @@ public:
             return uid;
         });
         renameAll();
+        tellNumbers();
     }
 
 private:
+    // What stays a number may be an image that is known by the name of its project.
+    void tellNumbers() const
+    {
+        for (Sayings *said : m_files) {
+            const auto look = [said](const QString &uid, int line) {
+                if (isImage(uid) && isNumber(uid.section(u'/', 0, 0)))
+                    said->remark(
+                        QT_TRANSLATE_NOOP(
+                            "Words",
+                            "An image is named by the number of its project, so that it is not known to be "
+                            "one that has its name. It comes with gcloud projects list."),
+                        line);
+            };
+            for (const SaidVersion &version : std::as_const(said->versions))
+                look(version.launch.image, version.line);
+            for (const SaidDisk &disk : std::as_const(said->disks))
+                look(disk.image, disk.line);
+        }
+    }
     static bool isImage(const QString &uid) { return uid.count(u'/') == 1; }
 
     QString renamed(const QString &text) const

@@ -63,11 +63,13 @@ constexpr Column<Said<Image>> imageTable[] {
     saidAs<&Image::bootMode, firmwares>("properties.hw_firmware_type"),
 };
 
-// The first of two names of a number; 0 is how the service says that nothing is required.
+// By one of two names, or among the properties; 0 is how the service says that nothing is required.
 int required(json::Node record, const char *name, const char *other)
 {
-    const qint64 value = (record[name] ? record[name] : record[other]).integer().value_or(0);
-    return int(qBound(qint64(0), value, qint64(1) << 30));
+    qint64 most = 0;
+    for (const json::Node node : {record[name], record[other], record["properties"][name]})
+        most = qMax(most, node.integer().value_or(0));
+    return int(qMin(most, qint64(1) << 30));
 }
 } // namespace
 

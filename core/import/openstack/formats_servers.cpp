@@ -93,6 +93,8 @@ void readServer(json::Node record, Sayings &into)
             QT_TRANSLATE_NOOP("Words",
                               "A server that is booted from a volume: which image it runs is not known."),
             record.line());
+    if (record["image"]["properties"].isObject()) // newer services tell of the image, too
+        readImage(record["image"], into);
     into.instances.append(server);
 }
 } // namespace openstack
