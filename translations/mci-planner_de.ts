@@ -374,6 +374,10 @@
         <source>Today</source>
         <translation>Heute</translation>
     </message>
+    <message>
+        <source>This is no day. Write it as 2027-01-31.</source>
+        <translation>Das ist kein Tag. Schreiben Sie ihn wie 2027-01-31.</translation>
+    </message>
 </context>
 <context>
     <name>BringInDialog</name>
@@ -480,8 +484,8 @@
         <translation>%1 entfernt, %2</translation>
     </message>
     <message>
-        <source>What a plan begins with is not undone.</source>
-        <translation>Womit ein Plan beginnt, wird nicht rückgängig gemacht.</translation>
+        <source>What a plan begins with cannot be undone.</source>
+        <translation>Womit ein Plan beginnt, lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -694,10 +698,6 @@
         <translation>Dateien (%1)</translation>
     </message>
     <message>
-        <source>Not Read (%1)</source>
-        <translation>Nicht gelesen (%1)</translation>
-    </message>
-    <message>
         <source>Rows (%1)</source>
         <translation>Zeilen (%1)</translation>
     </message>
@@ -720,6 +720,10 @@
     <message>
         <source>Removed</source>
         <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>Hinweise (%1)</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1328,13 @@ User Data:
     </message>
 </context>
 <context>
+    <name>DayEdit</name>
+    <message>
+        <source>Choose a day in the calendar</source>
+        <translation>Einen Tag im Kalender wählen</translation>
+    </message>
+</context>
+<context>
     <name>DeploymentPage</name>
     <message>
         <source>Deployment</source>
@@ -1803,6 +1814,10 @@ User Data:
         <source>Findings</source>
         <translation>Befunde</translation>
     </message>
+    <message>
+        <source>%1 as of %2</source>
+        <translation>%1, Stand vom %2</translation>
+    </message>
 </context>
 <context>
     <name>FindingsTree</name>
@@ -1989,6 +2004,14 @@ User Data:
         <source>, or: </source>
         <translation>, oder: </translation>
     </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand vom %1</translation>
+    </message>
+    <message>
+        <source>By cloud</source>
+        <translation>Nach Cloud</translation>
+    </message>
 </context>
 <context>
     <name>GoToDialog</name>
@@ -2060,20 +2083,12 @@ User Data:
 <context>
     <name>HandOverDialog</name>
     <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
         <source>Server or array</source>
         <translation>Server oder Array</translation>
     </message>
     <message>
         <source>Cloud</source>
         <translation>Cloud</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Geplant</translation>
     </message>
     <message>
         <source>Hand Over</source>
@@ -2122,6 +2137,18 @@ User Data:
     <message>
         <source>Each is a file of its own: save them to a folder.</source>
         <translation>Jede ist eine eigene Datei: Sichern Sie sie in einen Ordner.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
     </message>
 </context>
 <context>
@@ -2896,6 +2923,145 @@ Es wird geprüft, was sich ändert…</translation>
     </message>
 </context>
 <context>
+    <name>InventoriesPage</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>more pages follow</source>
+        <translation>weitere Seiten folgen</translation>
+    </message>
+    <message>
+        <source>Filter inventories</source>
+        <translation>Bestände filtern</translation>
+    </message>
+    <message>
+        <source>Inventories</source>
+        <translation>Bestände</translation>
+    </message>
+    <message>
+        <source>Bring In…</source>
+        <translation>Einlesen…</translation>
+    </message>
+    <message>
+        <source>Reads what the command lines of clouds print</source>
+        <translation>Liest, was die Befehlszeilen der Clouds ausgeben</translation>
+    </message>
+    <message>
+        <source>What was brought in</source>
+        <translation>Was eingelesen wurde</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>As of (UTC)</source>
+        <translation>Stand (UTC)</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Bring In Inventories…</source>
+        <translation>Bestände einlesen…</translation>
+    </message>
+    <message>
+        <source>What Is Missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>What is missing for an answer to be certain</source>
+        <translation>Was für eine sichere Antwort fehlt</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Es fehlt</translation>
+    </message>
+    <message>
+        <source>What is not certain</source>
+        <translation>Was nicht sicher ist</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Sagt der Befehl</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Shows the servers and arrays that this is about</source>
+        <translation>Zeigt die Server und Arrays, um die es geht</translation>
+    </message>
+    <message>
+        <source>Script that collects it</source>
+        <translation>Skript, das es einsammelt</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in yet. Once it is, this page says what is known of which cloud, how old it is, and what is missing for an answer to be certain.</source>
+        <translation>Noch wurde nichts eingelesen. Danach sagt diese Seite, was von welcher Cloud bekannt ist, wie alt es ist und was für eine sichere Antwort fehlt.</translation>
+    </message>
+    <message>
+        <source>Looking at what was brought in…</source>
+        <translation>Es wird nachgesehen, was eingelesen wurde…</translation>
+    </message>
+    <message>
+        <source>1 inventory</source>
+        <translation>1 Bestand</translation>
+    </message>
+    <message>
+        <source>%1 inventories</source>
+        <translation>%1 Bestände</translation>
+    </message>
+    <message>
+        <source>oldest that matters: %1 (%2)</source>
+        <translation>ältester, auf den es ankommt: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing is missing for an answer to be certain</source>
+        <translation>Für eine sichere Antwort fehlt nichts</translation>
+    </message>
+    <message>
+        <source>For an answer to be certain</source>
+        <translation>Für eine sichere Antwort</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show It</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show All %1</source>
+        <translation>Alle %1 zeigen</translation>
+    </message>
+</context>
+<context>
     <name>LackList</name>
     <message>
         <source>Missing before it is ready to publish</source>
@@ -3477,6 +3643,10 @@ Es wird geprüft, was sich ändert…</translation>
         <source>Views</source>
         <translation>Übersichten</translation>
     </message>
+    <message>
+        <source>Inventories</source>
+        <translation>Bestände</translation>
+    </message>
 </context>
 <context>
     <name>NavigatorView</name>
@@ -3615,6 +3785,14 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>As in %1: %2</source>
         <translation>Wie in %1: %2</translation>
+    </message>
+    <message>
+        <source>Every cloud, by another MultiCloud Image</source>
+        <translation>Jede Cloud, durch ein anderes MultiCloud Image</translation>
+    </message>
+    <message>
+        <source>MultiCloud Image</source>
+        <translation>MultiCloud Image</translation>
     </message>
 </context>
 <context>
@@ -4331,6 +4509,10 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>Used By</source>
         <translation>Benutzt von</translation>
+    </message>
+    <message>
+        <source>Inventories</source>
+        <translation>Bestände</translation>
     </message>
 </context>
 <context>
@@ -5054,6 +5236,22 @@ Es wird geprüft, was sich ändert…</translation>
         <source>· as of %1</source>
         <translation>· Stand vom %1</translation>
     </message>
+    <message>
+        <source>· inventories: of today</source>
+        <translation>· Bestände: von heute</translation>
+    </message>
+    <message>
+        <source>· inventories: oldest %1 (%2)</source>
+        <translation>· Bestände: ältester %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Show what was brought in, and what is missing for an answer to be certain</source>
+        <translation>Zeigen, was eingelesen wurde und was für eine sichere Antwort fehlt</translation>
+    </message>
+    <message>
+        <source>Nothing runs yet</source>
+        <translation>Noch läuft nichts</translation>
+    </message>
 </context>
 <context>
     <name>TableModel</name>
@@ -5348,14 +5546,6 @@ Es wird geprüft, was sich ändert…</translation>
         <translation>Wo eine Cloud mehrere Images eines Builds hat, wird keines genommen, bis Sie eines nehmen.</translation>
     </message>
     <message>
-        <source>1 server or array inherits from it.</source>
-        <translation>1 Server oder Array erbt davon.</translation>
-    </message>
-    <message>
-        <source>%1 servers and arrays inherit from it.</source>
-        <translation>%1 Server und Arrays erben davon.</translation>
-    </message>
-    <message>
         <source>1 stays where it is, as what it launches is not known or would be another.</source>
         <translation>1 bleibt, wo er ist, denn was er startet, ist nicht bekannt oder wäre etwas anderes.</translation>
     </message>
@@ -5390,6 +5580,14 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>Unite</source>
         <translation>Vereinen</translation>
+    </message>
+    <message>
+        <source>1 server or array inherits from them.</source>
+        <translation>1 Server oder Array erbt davon.</translation>
+    </message>
+    <message>
+        <source>%1 servers and arrays inherit from them.</source>
+        <translation>%1 Server und Arrays erben davon.</translation>
     </message>
 </context>
 <context>
@@ -5883,10 +6081,6 @@ Beheben: %1.
     <message>
         <source>Opens the window.</source>
         <translation>Öffnet das Fenster.</translation>
-    </message>
-    <message>
-        <source>mci-planner COMMAND --help says more of a command. PLAN is a plan file, or a plan as text.</source>
-        <translation>mci-planner BEFEHL --help sagt mehr zu einem Befehl. PLAN ist eine Plandatei oder ein Plan als Text.</translation>
     </message>
     <message>
         <source>Exit codes: 0 clean, 1 findings or differences, 2 wrong use, 3 a file that cannot be read or written.</source>
@@ -10241,10 +10435,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <translation>es gibt keine solche Datei</translation>
     </message>
     <message>
-        <source>An item of “%1” is empty: write it after the dash, or remove the dash.</source>
-        <translation>Ein Eintrag von „%1“ ist leer: Schreiben Sie ihn hinter den Strich, oder entfernen Sie den Strich.</translation>
-    </message>
-    <message>
         <source>Rows that refer to others which are not there: %1.</source>
         <translation>Zeilen, die auf andere verweisen, die es nicht gibt: %1.</translation>
     </message>
@@ -11347,10 +11537,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     <message>
         <source>Records and files passed over</source>
         <translation>Übergangene Einträge und Dateien</translation>
-    </message>
-    <message>
-        <source>This plan has no deployments yet. Bring in what runs with File &gt; Bring In Inventories…, import ServerTemplates, or begin with a deployment.</source>
-        <translation>Dieser Plan hat noch keine Deployments. Lesen Sie mit Datei &gt; Bestände einlesen… ein, was läuft, importieren Sie ServerTemplates, oder beginnen Sie mit einem Deployment.</translation>
     </message>
     <message>
         <source>--as-of is a day as 2027-01-31, not “%1”.</source>
@@ -12701,6 +12887,302 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <source>These are outputs, not resources. Print the state, and bring in that: terraform show -json.</source>
         <translation>Das sind Ausgaben, keine Ressourcen. Geben Sie den Zustand aus, und holen Sie den herein: terraform show -json.</translation>
     </message>
+    <message>
+        <source>As of %1:</source>
+        <translation>Stand vom %1:</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>As of (UTC)</source>
+        <translation>Stand (UTC)</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>more pages follow</source>
+        <translation>weitere Seiten folgen</translation>
+    </message>
+    <message>
+        <source>Nothing is missing for an answer to be certain.</source>
+        <translation>Für eine sichere Antwort fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>What is missing for an answer to be certain:</source>
+        <translation>Was für eine sichere Antwort fehlt:</translation>
+    </message>
+    <message>
+        <source>“%1” tells it.</source>
+        <translation>„%1“ sagt es.</translation>
+    </message>
+    <message>
+        <source>Scripts that collect it:</source>
+        <translation>Skripte, die es einsammeln:</translation>
+    </message>
+    <message>
+        <source>No inventory was brought in yet.</source>
+        <translation>Noch wurde kein Bestand eingelesen.</translation>
+    </message>
+    <message>
+        <source>Ages as they are, or were, on that day; otherwise today.</source>
+        <translation>Alter, wie es an diesem Tag ist oder war; sonst heute.</translation>
+    </message>
+    <message>
+        <source>Only what is missing, with the commands that bring it.</source>
+        <translation>Nur was fehlt, mit den Befehlen, die es bringen.</translation>
+    </message>
+    <message>
+        <source>Says what was brought in of the clouds and when, and what is missing for an answer to be certain.</source>
+        <translation>Sagt, was von den Clouds eingelesen wurde und wann, und was für eine sichere Antwort fehlt.</translation>
+    </message>
+    <message>
+        <source>mci-planner COMMAND --help says more of a command, mci-planner help PAGE prints a page of the help: %1.</source>
+        <translation>mci-planner BEFEHL --help sagt mehr über einen Befehl, mci-planner help SEITE gibt eine Seite der Hilfe aus: %1.</translation>
+    </message>
+    <message>
+        <source>PLAN is a plan file, or a plan as text.</source>
+        <translation>PLAN ist eine Plandatei oder ein Plan als Text.</translation>
+    </message>
+    <message>
+        <source>There is no help on “%1”. There are pages on %2.</source>
+        <translation>Zu „%1“ gibt es keine Hilfe. Seiten gibt es zu %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (“%3”)</source>
+        <translation>%1 von %2 („%3“)</translation>
+    </message>
+    <message>
+        <source>further pages of %1 of %2 (“%3”)</source>
+        <translation>weitere Seiten: %1 von %2 („%3“)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 of which only the name or number is known (“%3”)</source>
+        <translation>%1 von %2, von denen nur Name oder Nummer bekannt ist („%3“)</translation>
+    </message>
+    <message>
+        <source>what no command tells</source>
+        <translation>was kein Befehl sagt</translation>
+    </message>
+    <message>
+        <source>%1 of %2, account %3</source>
+        <translation>%1 von %2, Konto %3</translation>
+    </message>
+    <message>
+        <source>What 1 server or array launches next is not known.</source>
+        <translation>Was 1 Server oder Array als Nächstes startet, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>What %1 servers and arrays launch next is not known.</source>
+        <translation>Was %1 Server und Arrays als Nächstes starten, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Whether the image that 1 server or array launches is still there is not known.</source>
+        <translation>Ob es das Image noch gibt, das 1 Server oder Array startet, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Whether the images that %1 servers and arrays launch are still there is not known.</source>
+        <translation>Ob es die Images noch gibt, die %1 Server und Arrays starten, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Which image 1 server or array runs is not known.</source>
+        <translation>Mit welchem Image 1 Server oder Array läuft, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Which images %1 servers and arrays run is not known.</source>
+        <translation>Mit welchen Images %1 Server und Arrays laufen, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>What they use is not counted: they were never brought in.</source>
+        <translation>Was sie benutzen, ist nicht gezählt: Sie wurden nie eingelesen.</translation>
+    </message>
+    <message>
+        <source>What 1 of them uses is not counted: only its name or number is known.</source>
+        <translation>Was 1 davon benutzt, ist nicht gezählt: Nur Name oder Nummer ist bekannt.</translation>
+    </message>
+    <message>
+        <source>What %1 of them use is not counted: only their names or numbers are known.</source>
+        <translation>Was %1 davon benutzen, ist nicht gezählt: Nur Namen oder Nummern sind bekannt.</translation>
+    </message>
+    <message>
+        <source>What stands on further pages was not brought in.</source>
+        <translation>Was auf weiteren Seiten steht, wurde nicht eingelesen.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>Not counted, because it was not brought in: %1.</source>
+        <translation>Nicht gezählt, weil nicht eingelesen: %1.</translation>
+    </message>
+    <message>
+        <source>The oldest inventory that matters: %1 (%2).</source>
+        <translation>Der älteste Bestand, auf den es ankommt: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>launch template versions</source>
+        <translation>Versionen von Launch Templates</translation>
+    </message>
+    <message>
+        <source>launch configurations</source>
+        <translation>Launch Configurations</translation>
+    </message>
+    <message>
+        <source>Auto Scaling groups</source>
+        <translation>Auto-Scaling-Gruppen</translation>
+    </message>
+    <message>
+        <source>instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>launch templates</source>
+        <translation>Launch Templates</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>instance types offered</source>
+        <translation>angebotene Instance Types</translation>
+    </message>
+    <message>
+        <source>scale sets</source>
+        <translation>Scale Sets</translation>
+    </message>
+    <message>
+        <source>virtual machines</source>
+        <translation>virtuelle Maschinen</translation>
+    </message>
+    <message>
+        <source>instances of scale sets</source>
+        <translation>Instanzen von Scale Sets</translation>
+    </message>
+    <message>
+        <source>image definitions</source>
+        <translation>Image-Definitionen</translation>
+    </message>
+    <message>
+        <source>image versions</source>
+        <translation>Image-Versionen</translation>
+    </message>
+    <message>
+        <source>image versions of others</source>
+        <translation>Image-Versionen anderer</translation>
+    </message>
+    <message>
+        <source>managed images</source>
+        <translation>verwaltete Images</translation>
+    </message>
+    <message>
+        <source>images of the marketplace</source>
+        <translation>Images des Marketplace</translation>
+    </message>
+    <message>
+        <source>instance templates</source>
+        <translation>Instance Templates</translation>
+    </message>
+    <message>
+        <source>managed instance groups</source>
+        <translation>Managed Instance Groups</translation>
+    </message>
+    <message>
+        <source>disks</source>
+        <translation>Disks</translation>
+    </message>
+    <message>
+        <source>servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>plan or state of Terraform</source>
+        <translation>Plan oder State von Terraform</translation>
+    </message>
+    <message>
+        <source>settings of MultiCloud Images</source>
+        <translation>Einstellungen von MultiCloud Images</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a plan as text, which is exported from a plan file. Make that first, as %2.</source>
+        <translation>„%1“ ist der Name eines Plans als Text, der aus einer Plandatei exportiert wird. Legen Sie diese zuerst an, als %2.</translation>
+    </message>
+    <message>
+        <source>A comma stands between values that are in no list. Put all of them between [ and ], with no comma after the last.</source>
+        <translation>Ein Komma steht zwischen Werten, die in keiner Liste sind. Setzen Sie sie alle zwischen [ und ], ohne Komma nach dem letzten.</translation>
+    </message>
+    <message>
+        <source>Where the image of %1 comes from</source>
+        <translation>Woher das Image von %1 kommt</translation>
+    </message>
+    <message>
+        <source>The definition of a version was not given, which says its generation and architecture. It comes with az sig image-definition list.</source>
+        <translation>Die Definition einer Version war nicht dabei, die ihre Generation und Architektur sagt. Sie kommt mit az sig image-definition list.</translation>
+    </message>
+    <message>
+        <source>This file of Terraform names no image by its id. What its configuration launches is said by the plan or state: terraform show -json.</source>
+        <translation>Diese Datei von Terraform nennt kein Image mit seiner Id. Was ihre Konfiguration startet, sagt der Plan oder State: terraform show -json.</translation>
+    </message>
+    <message>
+        <source>This is XML, as an interface answers programs. Export it with the command line of the cloud, as JSON.</source>
+        <translation>Das ist XML, wie eine Schnittstelle Programmen antwortet. Exportieren Sie es mit der Befehlszeile der Cloud, als JSON.</translation>
+    </message>
+    <message>
+        <source>An image is named by the number of its project, so that it is not known to be one that has its name. It comes with gcloud projects list.</source>
+        <translation>Ein Image ist mit der Nummer seines Projekts genannt, sodass nicht bekannt ist, ob es eines ist, das dessen Namen hat. Den sagt gcloud projects list.</translation>
+    </message>
+    <message>
+        <source>nothing in the plan names it, as far as inventories were brought in</source>
+        <translation>nichts im Plan nennt es, soweit Bestände eingelesen sind</translation>
+    </message>
+    <message>
+        <source> It comes before %1.</source>
+        <translation> Vor %1.</translation>
+    </message>
+    <message>
+        <source>This plan has no deployments yet. Bring in what runs, or begin with a deployment of your own (Plan &gt; Add Deployment…).</source>
+        <translation>Dieser Plan hat noch keine Deployments. Lesen Sie ein, was läuft, oder beginnen Sie mit einem eigenen Deployment (Plan &gt; Deployment hinzufügen…).</translation>
+    </message>
+    <message>
+        <source>Bring In Inventories…</source>
+        <translation>Bestände einlesen…</translation>
+    </message>
+    <message>
+        <source>Of several clouds</source>
+        <translation>Von mehreren Clouds</translation>
+    </message>
+    <message>
+        <source>%1 still changes. Commit it first, and choose the revision.</source>
+        <translation>%1 ändert sich noch. Schreiben Sie es zuerst fest, und wählen Sie die Revision.</translation>
+    </message>
+    <message>
+        <source>The next version of %1 would be as it is. Choose another MultiCloud Image.</source>
+        <translation>Die nächste Version von %1 wäre, wie sie ist. Wählen Sie ein anderes MultiCloud Image.</translation>
+    </message>
+    <message>
+        <source>An item of “%1” is empty: fill it, or remove the dash.</source>
+        <translation>Ein Eintrag von „%1“ ist leer: Füllen Sie ihn, oder entfernen Sie den Strich.</translation>
+    </message>
 </context>
 <context>
     <name>actions</name>
@@ -13023,6 +13505,10 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     <message>
         <source>&amp;Hand Over…</source>
         <translation>Über&amp;geben…</translation>
+    </message>
+    <message>
+        <source>&amp;Inventories</source>
+        <translation>B&amp;estände</translation>
     </message>
 </context>
 <context>
@@ -15175,6 +15661,10 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     <message>
         <source>In the Cloud</source>
         <translation>In der Cloud</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation>Genannt von</translation>
     </message>
 </context>
 <context>

@@ -120,6 +120,8 @@ public:
         if (!listed)
             return Words::tr("%1 lists no MultiCloud Image that a next version could change. List one first.")
                 .arg(name);
+        if (m_version.mci)
+            return whyNotDefault(*listed, name);
         LaunchSettings wanted {.cloud = m_version.cloud};
         wanted.image = m_version.image;
         wanted.instanceType = m_version.instanceType;
@@ -139,12 +141,14 @@ public:
         const TemplateLineage lineage = m_draft.plan().row(row.lineage);
         row.revision = qMax(highest<&ServerTemplate::lineage>(row.lineage), lineage.latestNumber) + 1;
         commit(row);
-        const Id<MultiCloudImage> mci = makeMci(listed->mci, row.revision);
+        const Id<MultiCloudImage> mci = m_version.mci ? m_version.mci : makeMci(listed->mci, row.revision);
         const Id<ServerTemplate> made = m_draft.add(row);
         for (const Id<ListedMci> id : listedMcis(m_draft.plan(), m_version.from)) {
             ListedMci copy = m_draft.plan().row(id);
             copy.serverTemplate = made;
             copy.place = {};
+            if (!copy.isDefault && copy.mci == mci)
+                continue; // it becomes the default
             if (copy.isDefault) {
                 copy.mci = mci;
                 copy.naming = RevisionNaming::Number;
@@ -161,6 +165,19 @@ public:
     const Draft &draft() const { return m_draft; }
 
 private:
+    QString whyNotDefault(const ListedMci &listed, const QString &name) const
+    {
+        const MultiCloudImage *mci = m_draft.plan().find(m_version.mci);
+        if (!mci || mci->removed)
+            return goneError().sentence;
+        if (mci->isHead())
+            return Words::tr("%1 still changes. Commit it first, and choose the revision.")
+                .arg(nameOf(m_draft.plan(), mci->id));
+        return mci->id == listed.mci
+            ? Words::tr("The next version of %1 would be as it is. Choose another MultiCloud Image.")
+                  .arg(name)
+            : QString();
+    }
     template <auto Lineage, class L> int highest(Id<L> lineage) const
     {
         int number = 0;

@@ -18,13 +18,14 @@ Result<Change> setDefaultRevision(const Plan &plan, Id<ServerTemplate> revision,
 // What the next version of a ServerTemplate has otherwise than `from`.
 struct NewVersion {
     Id<ServerTemplate> from;
+    Id<MultiCloudImage> mci;   // the next default, in every cloud; none: a next revision of the one there is
     Id<Cloud> cloud;           // where image and type are others
     Override<Id<Image>> image; // inherit: as in `from`, as the next
     Override<Id<InstanceType>> instanceType;
     bool makeDefault = false;
     QString message;
 };
-// The next committed revision in one step, without a HEAD: it lists a next revision of the default MultiCloud
-// Image, with that image and type. Its number is the highest known + 1.
+// The next committed revision in one step, without a HEAD: its default is another MultiCloud Image, or a next revision
+// of the one there is, with that image and type. Its number is the highest known + 1.
 Result<Change> newVersion(const Plan &plan, const NewVersion &version, const QString &by, Timestamp now);
 } // namespace edit

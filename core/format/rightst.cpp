@@ -75,9 +75,7 @@ public:
             fail(entry->value, Words::tr("“%1” must be a list, each item after a dash.").arg(key));
         for (const yaml::Node &item : entry->value.items)
             if (item.isNull() || (item.isScalar() && item.text.isEmpty()))
-                fail(item,
-                     Words::tr("An item of “%1” is empty: write it after the dash, or remove the dash.")
-                         .arg(key));
+                fail(item, Words::tr("An item of “%1” is empty: fill it, or remove the dash.").arg(key));
         return entry->value.items;
     }
 
@@ -107,8 +105,8 @@ public:
             const auto isKey = [&](const yaml::Entry &entry) { return keys.contains(entry.key.text); };
             const bool isKnown = std::any_of(knownBy.cbegin(), knownBy.cend(),
                                              [&](const QString &key) { return item.find(key); });
-            if (whole && item.isMapping() && !isKnown
-                && std::all_of(item.entries.cbegin(), item.entries.cend(), isKey)) {
+            const bool isPart = std::all_of(item.entries.cbegin(), item.entries.cend(), isKey);
+            if (whole && item.isMapping() && !isKnown && isPart) {
                 firstPart = firstPart ? firstPart : &item;
                 lines.append(QString::number(item.line));
             } else if (firstPart) {

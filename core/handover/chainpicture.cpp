@@ -3,7 +3,7 @@
 
 #include "core/base/words.h"
 #include "core/handover/visible.h"
-#include "core/naming/names.h"
+#include "core/naming/rowtext.h"
 #include "core/resolve/resolve.h"
 
 namespace handover {
@@ -106,14 +106,18 @@ QString chainPicture(const HandOver &all, const Move &move)
         return {};
     const QList<Resolution> before = resolutions(all.source, move.owner),
                             after = resolutions(all.plan, move.owner);
+    const qsizetype count = qMax(before.size(), after.size());
+    const auto title = [count](const QString &when, qsizetype i) { // "After 2" of the second launch option
+        return count == 1 ? when : QStringLiteral("%1 %2").arg(when).arg(i + 1);
+    };
     Picture picture;
-    for (qsizetype i = 0; i < qMax(before.size(), after.size()); ++i) {
+    for (qsizetype i = 0; i < count; ++i) {
         const QList<Link> was = i < before.size() ? linksOf(all.source, before.at(i)) : QList<Link>(),
                           is = i < after.size() ? linksOf(all.plan, after.at(i)) : QList<Link>();
         if (i < before.size())
-            picture.add(Words::tr("Before"), was, was);
+            picture.add(title(Words::tr("Before"), i), was, was);
         if (i < after.size())
-            picture.add(Words::tr("After"), is, was);
+            picture.add(title(Words::tr("After"), i), is, was);
     }
     return picture.element(
         Words::tr("Where the image of %1 comes from").arg(fullNameOf(all.plan, move.owner.id())));

@@ -182,7 +182,6 @@ template <> inline constexpr auto enumTexts<RuleLevel> = std::to_array<EnumText>
     {"error", QT_TRANSLATE_NOOP("plan", "error")},
 });
 // clang-format on
-
 // The key that files use for a value.
 template <class T> const char *enumKey(T value) { return enumTexts<T>.at(size_t(value)).key; }
 

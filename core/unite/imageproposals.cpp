@@ -8,20 +8,10 @@
 
 #include <QHash>
 #include <QMap>
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace unite {
 namespace {
-// What a definition is called in its gallery, of which the id also says subscription and resource group.
-QString calledInGallery(const QString &family)
-{
-    static const QRegularExpression parts(QStringLiteral("galleries/([^/]+)/images/([^/]+)"),
-                                          QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch found = parts.match(family);
-    return found.hasMatch() ? found.captured(1) + u'/' + found.captured(2) : family;
-}
-
 using Owners = QMap<QString, QSet<QString>>; // by the type of their clouds
 
 // Where an image belongs.
@@ -126,7 +116,7 @@ private:
             if (result.name.build.isEmpty())
                 result.name.build = name.isEmpty() ? uid.section(u'/', -1) : name;
             result.key = QStringLiteral("family:") + family.toLower();
-            result.name.stem = calledInGallery(family);
+            result.name.stem = family;
         } else if (isUrn(uid)) { // its name is what the marketplace calls it
             const QString version = uid.section(u':', 3);
             result.name = buildNameOf(QStringLiteral("image-v") + version);
@@ -302,7 +292,7 @@ private:
     // each part is named by the one before it, the gallery.
     static QString shortName(const QString &stem, int parts)
     {
-        const bool isId = stem.startsWith(QLatin1String("/subscriptions/"), Qt::CaseInsensitive);
+        const bool isId = stem.contains(QLatin1String("galleries/"), Qt::CaseInsensitive);
         if ((stem.startsWith(u'/') && !isId) || !stem.contains(u'/'))
             return stem;
         const int outer = isId ? -3 : -2;

@@ -399,11 +399,12 @@ private slots:
         while (!svg.atEnd())
             if (svg.readNext() == QXmlStreamReader::StartElement && svg.name() == QStringLiteral("text"))
                 chain.append(svg.readElementText());
-        QCOMPARE(chain,
-                 QStringList({"Before", "ServerTemplate", "shop-web [rev 2]", "MultiCloud Image",
-                              "shop-web [rev 2]", "Image", "ami-0aa00000000000002", "After", "ServerTemplate",
-                              "shop-web [rev 4]", "MultiCloud Image", "shop-web [rev 4]", "Image",
-                              "ami-0aa00000000000001"}));
+        QCOMPARE(
+            chain,
+            QStringList({"Before", "ServerTemplate", "shop-web [rev 2] · AWS US-East", "MultiCloud Image",
+                         "shop-web [rev 2] · AWS US-East", "Image", "ami-0aa00000000000002", "After",
+                         "ServerTemplate", "shop-web [rev 4] · AWS US-East", "MultiCloud Image",
+                         "shop-web [rev 4] · AWS US-East", "Image", "ami-0aa00000000000001"}));
         QCOMPARE(text.count("\n| "), 4); // heading, line, two rows
         QVERIFY(text.contains("\\<b\\>"));
     }

@@ -70,6 +70,19 @@ QStringList launchesOf(const Plan &plan)
     return launches;
 }
 
+// With a new Default that lists the second build of the MultiCloud Image for every cloud.
+Plan everywhere(const Plan &plan, Id<TemplateLineage> lineage, Id<MciLineage> mci)
+{
+    const auto change = edit::newVersion(
+        plan,
+        {.from = findRevision(plan, lineage, 1), .mci = findRevision(plan, mci, 2), .makeDefault = true},
+        "me", {2});
+    Plan after = plan;
+    if (change)
+        after.apply(completed(plan, *change));
+    return after;
+}
+
 Id<Image> addImage(Draft &draft, Id<Cloud> cloud, const QString &uid, const QString &name,
                    Timestamp created = {})
 {
@@ -395,6 +408,7 @@ private slots:
         const Id<ServerTemplate> head = findRevision(after, lineage, 0);
         const QList<Id<MciLineage>> golden = after.mcisNamed("golden-web (united)");
         QCOMPARE(golden.size(), 1);
+        const Plan before = after;
         const auto step = [&](const Result<Change> &change) {
             QVERIFY2(change, qPrintable(change.sentence()));
             after.apply(completed(after, *change));
@@ -416,6 +430,10 @@ private slots:
         QVERIFY2(launches.contains("AWS EU shop-web ami-0d0b000000000001 → ami-0d0b000000000002")
                      && launches.contains("AWS US-East shop-web ami-0d0a000000000001 → ami-0d0a000000000002"),
                  qPrintable(launches.join('\n')));
+        // A new version does the same at once.
+        const auto version = everywhere(before, lineage, golden.constFirst());
+        after.apply(completed(after, *moved));
+        QCOMPARE(launchesOf(version), launchesOf(after));
     }
 
     // ServerTemplates alone: where no MultiCloud Image has the images of all regions, one is made.
@@ -516,7 +534,7 @@ private slots:
                          "Ubuntu Server 24.04 LTS arm64 1", "Windows Server 2022 Datacenter Gen2 1",
                          "Windows Server 2025 Datacenter Gen2 1", "Windows_Server-2022-English-Full-Base 1",
                          "Windows_Server-2025-English-Full-Base 1", "acme-golden-ubuntu-22.04 1",
-                         "debian-12-amd64 2", "ledger-report 2", "ledger-web 3", "ledger-worker-arm64 2",
+                         "debian-12-amd64 2", "ledger-golden 2", "ledger-report 3", "ledger-worker-arm64 2",
                          "ubuntu-jammy-22.04-amd64-server 3", "ubuntu-noble-24.04-amd64-server 1",
                          "ubuntu-noble-24.04-arm64-server 1", "web 3"})
                 .join('\n'));

@@ -508,8 +508,9 @@ private slots:
         QFile csv(folder.filePath("findings.csv"));
         QVERIFY(csv.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(csv.readAll());
-        QVERIFY2(text.contains("warning,W-34,web-2,Shop production,\"Relaunching web-2 would change"),
-                 qPrintable(text));
+        QVERIFY2(
+            text.contains("warning,W-34,web-2,Shop production,AWS US-East,\"Relaunching web-2 would change"),
+            qPrintable(text));
         const auto counts = check::countsOf(check::findings(bench.plan(), Timestamp::now()));
         QCOMPARE(text.count("\r\n"), counts.open() + counts.waived + 1);
         entries.at(2)->trigger();
@@ -530,6 +531,13 @@ private slots:
         bench.choose({top});
         QCOMPARE(bench.view()->selected().size(), top->childCount());
         QVERIFY(top->child(0)->text(0).startsWith("✕ W-05 "));
+        QVERIFY(bench.pick(bench.view(), "Group by", "By cloud"));
+        const QTreeWidget *tree = bench.view()->tree();
+        QStringList clouds;
+        for (int i = 0; i < tree->topLevelItemCount(); ++i)
+            clouds.append(tree->topLevelItem(i)->text(0).section(QStringLiteral("  "), 0, 0));
+        QVERIFY2(clouds.filter("AWS US-East").size() == 1 && clouds.filter("Of several clouds").size() == 1,
+                 qPrintable(clouds.join(", ")));
         QVERIFY(bench.pick(bench.view(), "Group by", "By object"));
         QVERIFY(bench.itemSaying("test-pinned", "W-33"));
         bench.picture(&bench.window(), "findings-by-object");

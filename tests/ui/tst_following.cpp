@@ -216,6 +216,25 @@ private slots:
         QCOMPARE(imageOf("one"), "ami-1");
     }
 
+    void aNewVersionMovesEveryCloud()
+    {
+        m_bench->window().goTo(revision(2));
+        QTest::qWait(20);
+        QVERIFY(WindowBench::click(&m_bench->window(), "New Version…"));
+        auto *dialog = m_bench->dialog<NewVersionDialog>();
+        QVERIFY2(dialog, qPrintable(m_bench->trouble()));
+        QVERIFY(WindowBench::pick(dialog, "Cloud", "Every cloud, by another MultiCloud Image"));
+        QVERIFY(!dialog->findChild<ImageField *>()->isVisible());
+        QCOMPARE(WindowBench::named<QComboBox>(dialog, "MultiCloud Image")->currentText(), "web [rev 1]");
+        WindowBench::picture(dialog, "new-version-everywhere");
+        QVERIFY(WindowBench::click(dialog, "Make Version"));
+        proceed();
+        QVERIFY(revision(3));
+        QCOMPARE(imageOf("two"), "ami-1"); // it follows the latest
+        QVERIFY(m_bench->choose("edit_undo"));
+        QCOMPARE(imageOf("two"), "ami-2");
+    }
+
     void whatIsAddedMayFollow()
     {
         m_bench->goTo<Deployment>("shop");

@@ -177,7 +177,7 @@ private slots:
         QVERIFY(view.selected().isEmpty());
         view.findChild<ExportButton *>()->menu()->actions().constFirst()->trigger();
         QTRY_VERIFY(QGuiApplication::clipboard()->text().startsWith(
-            "Level\tRule\tObject\tDeployment\tFinding\tWaived\tIn this trial\n"));
+            "Level\tRule\tObject\tDeployment\tCloud\tFinding\tWaived\tIn this trial\n"));
         QCOMPARE(QGuiApplication::clipboard()->text().count("\tnew\n"), (is - was).size());
         QCOMPARE(QGuiApplication::clipboard()->text().count("\tgone\n"), (was - is).size());
         QVERIFY(bench.click(bench.banner(), "Discard"));

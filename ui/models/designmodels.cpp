@@ -44,6 +44,14 @@ template <auto Member, class E> qint64 nextsOf(const Plan &plan, const E &row)
         + plan.referrers<&ServerArray::next, Member>(row.id).size();
 }
 
+// How many rows refer to it: settings, Nexts, launch options, aliases.
+template <class E> qint64 namersOf(const Plan &plan, const E &row)
+{
+    qint64 count = 0;
+    plan.forEachReferrer(row.id, [&](auto) { ++count; });
+    return count;
+}
+
 // How many rows refer to it through the member.
 template <auto Member, class E> qint64 countOf(const Plan &plan, const E &row)
 {
@@ -281,7 +289,7 @@ const QList<DesignColumn<Image>> &imageColumns()
 {
     using E = Image;
     static const QList<DesignColumn<E>> columns {
-        storing<&E::uid, E>({"uid", QT_TRANSLATE_NOOP("tables", "Resource UID"), 20}),
+        storing<&E::uid, E>({"uid", QT_TRANSLATE_NOOP("tables", "Resource UID"), 25}),
         storing<&E::name, E>({"name", QT_TRANSLATE_NOOP("tables", "Name"), 28}),
         labelling<&E::kind, E>({"kind", QT_TRANSLATE_NOOP("tables", "Kind"), 9}),
         labelling<&E::architecture, E>(
@@ -295,6 +303,7 @@ const QList<DesignColumn<Image>> &imageColumns()
          nullptr,
          placeOfAvailability},
         storing<&E::owner, E>({"owner", QT_TRANSLATE_NOOP("tables", "Owner"), 16}),
+        counting<E>({"named", QT_TRANSLATE_NOOP("tables", "Named by"), 10, true}, namersOf<E>),
     };
     return columns;
 }

@@ -17,6 +17,13 @@ template <class E> struct DesignColumn {
     qint64 (*number)(const Plan &plan, const E &row) = nullptr; // what it is sorted by, unless by its text
     const Text &(*stored)(const E &row) = nullptr;              // the text as it lies in memory
     bool isFindings = false;                                    // what the checks find in place of all these
+
+    QString textOf(const Plan &plan, const E &row) const
+    {
+        return stored ? stored(row).toString()
+            : text    ? text(plan, row)
+                      : QLocale().toString(number(plan, row));
+    }
 };
 
 // Why the row should not be chosen any more, as a tooltip; empty when nothing speaks against it.
@@ -83,10 +90,7 @@ public:
         const DesignColumn<E> &design = this->design(facts.plan, row, column);
         if (design.isFindings)
             return findingcells::text(facts, id);
-        if (design.stored)
-            return design.stored(row);
-        return design.text ? design.text(facts.plan, row)
-                           : QLocale().toString(design.number(facts.plan, row));
+        return design.textOf(facts.plan, row);
     }
     std::optional<qint64> number(const TableFacts &facts, AnyId id, int column) const override
     {

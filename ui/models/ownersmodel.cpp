@@ -166,29 +166,24 @@ QVariant stateLook(const TableFacts &facts, const OwnerRow &row, int role)
 // In the order of OwnersModel::ColumnIndex.
 const QList<OwnerCell> &ownerCells()
 {
+    // clang-format off
     static const QList<OwnerCell> cells {
         {.column = {"name", QT_TRANSLATE_NOOP("tables", "Name"), 18},
          .text = [](const TableFacts &facts, const OwnerRow &row) { return nameOf(facts.plan, row.owner()); },
          .look =
              [](const TableFacts &, const OwnerRow &row, int role) {
-                 return role == TableModel::IconRole ? QVariant(row.owner().isArray() ? "array" : "server")
-                                                     : QVariant();
+                 return role == TableModel::IconRole ? QVariant(row.owner().isArray() ? "array" : "server") : QVariant();
              }},
         {.column = {"findings", QT_TRANSLATE_NOOP("tables", "Findings"), 12, false, "finding"},
-         .text = [](const TableFacts &facts,
-                    const OwnerRow &row) { return findingcells::text(facts, row.id); },
+         .text = [](const TableFacts &facts, const OwnerRow &row) { return findingcells::text(facts, row.id); },
          .number = [](const TableFacts &facts,
                       const OwnerRow &row) { return std::optional(findingcells::weight(facts, row.id)); },
          .look = [](const TableFacts &facts, const OwnerRow &row,
                     int role) { return findingcells::look(facts, row.id, role); }},
         {.column = {"deployment", QT_TRANSLATE_NOOP("tables", "Deployment"), 18},
-         .text =
-             [](const TableFacts &facts, const OwnerRow &row) {
-                 return nameOf(facts.plan, deploymentOf(facts.plan, row.owner()));
-             }},
-        {.column = {"image", QT_TRANSLATE_NOOP("tables", "Next image"), 20},
-         .text = nextImage,
-         .look = imageLook},
+         .text = [](const TableFacts &facts,
+                    const OwnerRow &row) { return nameOf(facts.plan, deploymentOf(facts.plan, row.owner())); }},
+        {.column = {"image", QT_TRANSLATE_NOOP("tables", "Next image"), 20}, .text = nextImage, .look = imageLook},
         {.column = {"from", QT_TRANSLATE_NOOP("tables", "From"), 26},
          .text = [](const TableFacts &facts,
                     const OwnerRow &row) { return imageChip(facts.plan, row.owner(), row.next()); },
@@ -197,8 +192,7 @@ const QList<OwnerCell> &ownerCells()
          .text = fieldText<LaunchField::Cloud>,
          .look = fieldLook<LaunchField::Cloud>},
         {.column = {"current", QT_TRANSLATE_NOOP("tables", "Current image"), 22},
-         .text = [](const TableFacts &facts,
-                    const OwnerRow &row) { return currentImage(facts.plan, row.owner()); }},
+         .text = [](const TableFacts &facts, const OwnerRow &row) { return currentImage(facts.plan, row.owner()); }},
         {.column = {"differs", QT_TRANSLATE_NOOP("tables", "Differs"), 11},
          .text =
              [](const TableFacts &facts, const OwnerRow &row) {
@@ -206,8 +200,7 @@ const QList<OwnerCell> &ownerCells()
              },
          .look = differsLook},
         {.column = {"state", QT_TRANSLATE_NOOP("tables", "State"), 18},
-         .text = [](const TableFacts &facts,
-                    const OwnerRow &row) { return stateOf(facts.plan, row.owner()); },
+         .text = [](const TableFacts &facts, const OwnerRow &row) { return stateOf(facts.plan, row.owner()); },
          .look = stateLook},
         {.column = {"instance_type", QT_TRANSLATE_NOOP("tables", "Instance Type"), 14, false, "type"},
          .text = fieldText<LaunchField::InstanceType>,
@@ -227,6 +220,7 @@ const QList<OwnerCell> &ownerCells()
                      : QVariant();
              }},
     };
+    // clang-format on
     return cells;
 }
 

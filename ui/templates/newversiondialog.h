@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The NewVersionDialog makes the next version of a ServerTemplate in one step: another image or instance type
-// in one cloud, made its Default or not.
+// The NewVersionDialog makes the next version of a ServerTemplate in one step: another MultiCloud Image in every cloud, or
+// another image or instance type in one, made its Default or not.
 #pragma once
 
 #include "core/edit/pointers.h"
@@ -24,10 +24,11 @@ signals:
 private:
     void offer();
     void judge();
+    bool isOfEveryCloud() const;
 
     Plan m_plan;
     const Id<ServerTemplate> m_from;
-    QComboBox *m_cloud, *m_type;
+    QComboBox *m_cloud, *m_mci, *m_type;
     ImageField *m_image;
     Id<InstanceType> m_typeBefore;
     QLineEdit *m_message;

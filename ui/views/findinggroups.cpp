@@ -9,6 +9,13 @@
 #include <QCoreApplication>
 
 namespace {
+// Where a server or array launches; none of what is of several clouds.
+Id<Cloud> cloudOf(const Plan &plan, AnyId subject)
+{
+    const Owner owner(subject);
+    return owner ? nextOf(plan, owner).cloud : Id<Cloud>();
+}
+
 FindingGroup groupOf(const Plan &plan, const Finding &finding, FindingGrouping grouping)
 {
     switch (grouping) {
@@ -18,17 +25,21 @@ FindingGroup groupOf(const Plan &plan, const Finding &finding, FindingGrouping g
         if (const Owner owner(finding.subject); owner)
             return {nullptr, deploymentOf(plan, owner), {}, {}, {}};
         return {nullptr, finding.subject.as<Deployment>(), {}, {}, {}};
+    case FindingGrouping::Cloud:
+        return {nullptr, cloudOf(plan, finding.subject), {}, {}, {}};
     case FindingGrouping::Rule:
         break;
     }
     return {finding.rule, {}, {}, {}, {}};
 }
 
-QString titleOf(const Plan &plan, const FindingGroup &group)
+QString titleOf(const Plan &plan, const FindingGroup &group, FindingGrouping grouping)
 {
     if (group.rule)
         return QStringLiteral("%1 %2").arg(QLatin1String(group.rule->id), titleOf(*group.rule));
-    return group.object ? nameOf(plan, group.object) : Words::tr("ServerTemplates and MultiCloud Images");
+    return group.object                      ? nameOf(plan, group.object)
+        : grouping == FindingGrouping::Cloud ? Words::tr("Of several clouds")
+                                             : Words::tr("ServerTemplates and MultiCloud Images");
 }
 
 bool matches(const Plan &plan, const Finding &finding, const QString &title, const query::Filter &filter)
@@ -62,7 +73,7 @@ public:
         const auto known = m_places.constFind(key);
         const qsizetype at = known != m_places.cend() ? *known : *m_places.insert(key, m_groups.size());
         if (at == m_groups.size()) {
-            group.title = titleOf(plan, group);
+            group.title = titleOf(plan, group, m_query.grouping);
             m_groups.append(group);
         }
         return matches(plan, finding, m_groups.at(at).title, m_query.filter) ? &m_groups[at] : nullptr;
@@ -155,16 +166,21 @@ Sheet sheetOf(const Plan &plan, const FindingGroups &groups, const FindingQuery 
 {
     Sheet sheet {.title = Words::tr("Findings"),
                  .columns = {Words::tr("Level"), Words::tr("Rule"), Words::tr("Object"),
-                             Words::tr("Deployment"), Words::tr("Finding"), Words::tr("Waived")}};
+                             Words::tr("Deployment"), Words::tr("Cloud"), Words::tr("Finding"),
+                             Words::tr("Waived")}};
     if (query.trial)
         sheet.columns.append(Words::tr("In this trial"));
     const auto add = [&](const Plan &of, const Finding &finding, const QString &fate) {
         const Owner owner(finding.subject);
         const AnyId deployment =
             owner ? AnyId(deploymentOf(of, owner)) : AnyId(finding.subject.as<Deployment>());
-        QStringList row {theme::lookOf(finding).word, QString::fromLatin1(finding.rule->id),
-                         nameOf(of, finding.subject), nameOf(of, deployment),
-                         sentenceOf(of, finding),     check::waiverText(of, finding)};
+        QStringList row {theme::lookOf(finding).word,
+                         QString::fromLatin1(finding.rule->id),
+                         nameOf(of, finding.subject),
+                         nameOf(of, deployment),
+                         nameOf(of, AnyId(cloudOf(of, finding.subject))),
+                         sentenceOf(of, finding),
+                         check::waiverText(of, finding)};
         sheet.rows.append(query.trial ? row << fate : row);
     };
     for (const FindingGroup &group : groups.groups) {

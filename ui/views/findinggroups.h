@@ -7,7 +7,7 @@
 #include "core/export/sheet.h"
 #include "core/query/filter.h"
 
-enum class FindingGrouping { Rule, Object, Deployment };
+enum class FindingGrouping { Rule, Object, Deployment, Cloud };
 
 // What the edits of a trial have done to findings.
 struct FindingTrial {

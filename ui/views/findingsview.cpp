@@ -77,7 +77,7 @@ QWidget *FindingsView::makeBar()
     m_grouping->setAccessibleName(tr("Group by"));
     m_grouping->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_grouping->setMinimumContentsLength(9);
-    m_grouping->addItems({tr("By rule"), tr("By object"), tr("By deployment")});
+    m_grouping->addItems({tr("By rule"), tr("By object"), tr("By deployment"), tr("By cloud")});
     m_filter->setMinimumWidth(18 * fontMetrics().averageCharWidth());
     m_waived->setText(tr("◌ Waived"));
     m_waived->setAccessibleName(tr("Show what is waived"));

@@ -11,7 +11,6 @@
 
 DayEdit::DayEdit(QWidget *parent) : QLineEdit(parent)
 {
-    setDate(QDate::currentDate());
     QAction *open = addAction(theme::icon("calendar"), QLineEdit::TrailingPosition);
     open->setToolTip(tr("Choose a day in the calendar"));
     connect(open, &QAction::triggered, this, &DayEdit::showCalendar);
@@ -23,6 +22,7 @@ DayEdit::DayEdit(QWidget *parent) : QLineEdit(parent)
         emit dateChanged();
     });
     connect(this, &QLineEdit::editingFinished, this, [this] { setDate(m_date); });
+    setDate(QDate::currentDate());
 }
 
 void DayEdit::setDate(QDate date)

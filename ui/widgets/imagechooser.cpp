@@ -80,7 +80,8 @@ void ImageChooser::makeTable()
     for (int column = 0; column < m_table->columnCount(); ++column) {
         const TableColumn &of = imageColumns().at(column).column;
         m_view->setColumnWidth(column, of.letters * fontMetrics().averageCharWidth());
-        m_view->setColumnHidden(column, of.key == QLatin1String("kind")); // all are of one
+        // All are of one kind; how often each is named is no reason to choose it.
+        m_view->setColumnHidden(column, of.key == QLatin1String("kind") || of.key == QLatin1String("named"));
         if (of.key == QLatin1String("name"))
             m_view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     }

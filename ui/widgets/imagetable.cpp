@@ -126,7 +126,7 @@ QVariant ImageTable::data(const QModelIndex &index, int role) const
 {
     const Image &image = m_plan.row(m_shown.at(index.row()));
     const DesignColumn<Image> &column = imageColumns().at(index.column());
-    const QString shown = column.stored ? column.stored(image).toString() : column.text(m_plan, image);
+    const QString shown = column.textOf(m_plan, image);
     if (role == Qt::DisplayRole)
         return shown;
     if (role == Qt::ToolTipRole)

@@ -42,9 +42,9 @@ PageText allText(const Plan &plan)
                        + countText(plan.all<Server>().size(), plan.all<ServerArray>().size()),
                    Words::tr("This plan has no servers yet."), Words::tr("Add Server…")};
     if (deployments == 0) {
-        text.emptySentence =
-            Words::tr("This plan has no deployments yet. Bring in what runs, or begin by yourself with "
-                      "Plan > Add Deployment….");
+        text.emptySentence = Words::tr(
+            "This plan has no deployments yet. Bring in what runs, or begin with a deployment of your "
+            "own (Plan > Add Deployment…).");
         text.emptyAction = Words::tr("Bring In Inventories…");
     }
     return text;
