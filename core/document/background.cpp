@@ -102,7 +102,7 @@ bool Background::checkWith(Database &database, const QByteArray &pragma)
             found.append(QString::fromUtf8(text));
     }
     const int code = database.code();
-    if (code == sqlite::Interrupted || code == sqlite::Busy) {
+    if (code == sqlite::Interrupted || (code == sqlite::Busy && isYielding())) {
         database.recover();
         return false;
     }

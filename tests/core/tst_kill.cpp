@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What was acknowledged survives the program's sudden end, a full disk and other programs at the file.
+#include "core/document/background.h"
 #include "core/plan/draft.h"
 #include "tests/support/generate.h"
 #include "tests/support/plans.h"
@@ -28,6 +29,26 @@ Change numbered(const Plan &plan, int number)
     }
     return draft.change(QStringLiteral("Edit %1").arg(number));
 }
+
+// Holds the file as another program may, until it is told to let go or is gone.
+class Holder {
+public:
+    explicit Holder(const QString &path)
+    {
+        m_shell.start(QStringLiteral("sqlite3"), {path});
+        m_shell.write(".timeout 60000\nBEGIN EXCLUSIVE;\nSELECT 'locked';\n"); // once nobody reads it
+        if (!m_shell.waitForReadyRead(-1))
+            qFatal("the file cannot be held");
+    }
+    bool letGo()
+    {
+        m_shell.write("ROLLBACK;\n.quit\n");
+        return m_shell.waitForFinished(-1);
+    }
+
+private:
+    QProcess m_shell;
+};
 
 int countOf(const Plan &plan)
 {
@@ -171,19 +192,32 @@ private slots:
     void aLockedFileIsTold()
     {
         auto document = plans::open(m_path);
-        QProcess shell;
-        shell.start(QStringLiteral("sqlite3"), {m_path});
-        shell.write(".timeout 60000\nBEGIN EXCLUSIVE;\nSELECT 'locked';\n"); // once nobody reads it
-        QVERIFY(shell.waitForReadyRead(-1));
+        Holder holder(m_path);
         QVERIFY(document->execute(numbered(document->plan(), 0)));
         const auto flushed = document->flush();
         QVERIFY(!flushed);
         QVERIFY2(flushed.error().sentence.contains("holds it locked"), qPrintable(flushed.sentence()));
-        shell.write("ROLLBACK;\n.quit\n");
-        QVERIFY(shell.waitForFinished(-1));
+        QVERIFY(holder.letGo());
         QVERIFY(document->flush());
         document.reset();
         QCOMPARE(countOf(plans::open(m_path)->plan()), 1);
+    }
+
+    // A check that met the lock half way once waited for ever, and with it who waited for the check.
+    void aFileLockedWhileItIsCheckedIsTold()
+    {
+        const auto waiting = std::make_shared<std::atomic<bool>>(true);
+        Background::Task task {.path = m_path, .content = {}, .trial = {}, .checks = true, .yields = waiting};
+        task.content.extent = FileContent::Extent::Whole;
+        Background check(task);
+        check.start();
+        check.waitFor(Background::Reading);
+        Holder holder(m_path);
+        *waiting = false;
+        check.waitFor(Background::Checking);
+        QVERIFY2(check.failure().sentence.contains("holds it locked"), qPrintable(check.failure().sentence));
+        QCOMPARE(check.damage(), QStringList());
+        QVERIFY(holder.letGo());
     }
 
     void aLookerFollowsChanges()
