@@ -34,7 +34,8 @@ QString lineOf(const ChainNode &node)
         : node.outcome == Outcome::Won  ? QStringLiteral("✓")
         : node.outcome == Outcome::Lost ? QStringLiteral("✗")
                                         : QStringLiteral("–");
-    QString line = QStringLiteral("%1%2 %3").arg(QString(node.column * 2, u' '), mark, node.caption);
+    QString line =
+        QStringLiteral("%1%2 %3").arg(QString(2 * qsizetype(node.column), u' '), mark, node.caption);
     if (!node.title.isEmpty())
         line += QStringLiteral(": ") + node.title.simplified();
     if (!node.before.isEmpty())

@@ -8,6 +8,6 @@
 template <class T> void letGo(T &&value)
 {
     static_assert(!std::is_lvalue_reference_v<T>, "It is given away.");
-    auto held = std::make_shared<std::remove_cv_t<T>>(std::move(value));
+    auto held = std::make_shared<std::remove_cv_t<T>>(std::forward<T>(value));
     QThreadPool::globalInstance()->start([held = std::move(held)]() mutable { held.reset(); });
 }

@@ -86,7 +86,7 @@ Saying Saying::decoded(const QString &text)
     if (!parts)
         return text;
     Saying saying = of(parts->context.toUtf8().constData(), parts->key.toUtf8().constData(), parts->count);
-    for (const QJsonValue &argument : parts->arguments)
+    for (const auto &argument : parts->arguments)
         saying.m_arguments.append(decoded(argument.toString()));
     return saying;
 }

@@ -26,9 +26,9 @@ check::Findings findingsAt(const Plan &plan, const QList<AnyId> &subjects, Times
                            Progress *progress = nullptr)
 {
     check::Findings all;
-    QList<QList<Finding>> found = check::look(plan, subjects, time, progress);
+    const QList<QList<Finding>> found = check::look(plan, subjects, time, progress);
     for (qsizetype i = 0; i < subjects.size(); ++i)
-        all.insert(subjects.at(i), std::move(found[i]));
+        all.insert(subjects.at(i), found.at(i));
     return all;
 }
 

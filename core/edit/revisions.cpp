@@ -152,7 +152,7 @@ template <class Revision> Result<Change> editHead(const Plan &plan, const Revisi
 {
     if (const auto why = whyNotEditable(plan, edited.id))
         return *why;
-    const Revision before = plan.row(edited.id);
+    const Revision &before = plan.row(edited.id);
     Revision after = before;
     after.name = edited.name.trimmed();
     after.description = edited.description;
@@ -293,6 +293,7 @@ QString publishRevision(Draft &draft, Id<Revision> revision, const QString &by, 
     return {};
 }
 
+// NOLINTBEGIN(bugprone-macro-parentheses): a type
 #define EDIT_REVISIONS(Revision)                                                                             \
     template std::optional<Error> whyNotEditable(const Plan &, Id<Revision>);                                \
     template QString whyNotNamed<Revision>(const Plan &, const QString &, const QString &,                   \
@@ -310,4 +311,5 @@ QString publishRevision(Draft &draft, Id<Revision> revision, const QString &by, 
 EDIT_REVISIONS(MultiCloudImage);
 EDIT_REVISIONS(ServerTemplate);
 #undef EDIT_REVISIONS
+// NOLINTEND(bugprone-macro-parentheses)
 } // namespace edit

@@ -39,7 +39,7 @@ struct Entry {
     Node key, value;
 };
 
-constexpr qsizetype MaxBytes = 16 * 1024 * 1024;
+constexpr qsizetype MaxBytes = qsizetype(16) << 20;
 constexpr int MaxDepth = 64;
 constexpr int MaxNodes = 250'000;
 

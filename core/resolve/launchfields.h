@@ -30,6 +30,10 @@ template <class Answer, class Chosen, class PastRow, class PastText> struct Line
     static constexpr bool isRow() { return !std::is_null_pointer_v<PastRow>; }
 };
 
+template <class Answer, class Chosen, class PastRow, class PastText>
+Line(LaunchField, const char *, const char *, Answer, Chosen, PastRow, PastText,
+     ImageKind = ImageKind::Machine) -> Line<Answer, Chosen, PastRow, PastText>;
+
 inline constexpr std::tuple table {
     Line {LaunchField::Cloud, QT_TRANSLATE_NOOP("Words", "the cloud"), QT_TRANSLATE_NOOP("Words", "cloud"),
           &LaunchSettings::cloud, &Resolution::cloud, &LaunchSnapshot::cloudId, &LaunchSnapshot::cloud},

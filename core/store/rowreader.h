@@ -29,7 +29,7 @@ private:
     // Enough for the names of a cloud's images, which come again with the next cloud.
     static constexpr qsizetype SlotCount = 1 << 16;
     QList<Text> m_slots;
-    const Text m_empty;
+    const Text m_empty {};
 };
 
 // The latest lists of tags read, so that rows with the same ones share a list.

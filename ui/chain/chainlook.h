@@ -5,6 +5,7 @@
 #include "core/answer/chain.h"
 #include "ui/theme/theme.h"
 
+#include <QFont>
 #include <QPainterPath>
 
 class ChainLook {

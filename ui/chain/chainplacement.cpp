@@ -72,8 +72,8 @@ struct Block {
     QRectF place(qsizetype member, const QPointF &corner) const
     {
         const int rows = (int(members.size()) + columns - 1) / columns;
-        const QPointF at(double(member / rows) * step().x() + smallBetween,
-                         double(member % rows) * step().y() + smallBetween);
+        const qsizetype column = member / rows, row = member % rows;
+        const QPointF at(double(column) * step().x() + smallBetween, double(row) * step().y() + smallBetween);
         return {corner + at, card};
     }
 };

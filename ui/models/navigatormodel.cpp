@@ -35,7 +35,7 @@ QModelIndex NavigatorModel::index(int row, int column, const QModelIndex &parent
     if (!parent.isValid())
         return createIndex(row, column, quintptr(0));
     if (parent.internalId() == 0)
-        return createIndex(row, column, quintptr(1 + parent.row()));
+        return createIndex(row, column, 1 + quintptr(parent.row()));
     if (parent.internalId() == 1 + CloudsRow)
         return createIndex(row, column, firstCloud + m_clouds.at(parent.row()).value());
     return createIndex(row, column, firstDeployment + m_deployments.at(parent.row()).value());

@@ -111,7 +111,10 @@ QString cutAround(const QString &text, qsizetype before, qsizetype after, const 
         if (metrics.horizontalAdvance(cut) <= width)
             return cut;
     }
-    return metrics.elidedText(own, Qt::ElideRight, width);
+    const QString first = before > 0 ? dots : QString();
+    return first
+        + metrics.elidedText(after > 0 ? own + dots : own, Qt::ElideRight,
+                             width - metrics.horizontalAdvance(first));
 }
 
 QString cutName(const QString &text, const QFontMetrics &metrics, int width)
