@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commands.h"
 #include "app/cli/diffmarkdown.h"
+#include "app/cli/fromdifference.h"
 #include "app/cli/plans.h"
 #include "app/cli/tablewriter.h"
 #include "core/answer/comparison.h"
@@ -26,9 +27,8 @@ void writeLine(QByteArray &out, const QString &text) { (out += printable(text).t
 
 void writeField(QByteArray &out, const QString &label, const QString &before, const QString &after)
 {
-    writeLine(
-        out,
-        QStringLiteral("  %1 %2 → %3").arg(label.leftJustified(17), shortened(before), shortened(after)));
+    const auto [was, is] = fromDifference(before, after, shortened);
+    writeLine(out, QStringLiteral("  %1 %2 → %3").arg(label.leftJustified(17), was, is));
 }
 
 QString headingOf(const RowDifference &row)

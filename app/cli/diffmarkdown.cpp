@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/diffmarkdown.h"
 
+#include "app/cli/fromdifference.h"
 #include "app/cli/tablewriter.h"
 #include "core/base/words.h"
 #include "core/naming/rowtext.h"
@@ -52,9 +53,10 @@ QStringList launchLines(const QList<LaunchDifference> &launches)
         QString name = plain(launch.name); // once, above its fields
         if (const QString kind = kindWords(launch); !kind.isEmpty() || launch.fields.isEmpty())
             lines.append(tableLine({std::exchange(name, {}), QStringLiteral("**%1**").arg(kind), {}, {}}));
-        for (const ImpactField &field : launch.fields)
-            lines.append(tableLine({std::exchange(name, {}), plain(labelOf(field.field)), code(field.before),
-                                    code(field.after)}));
+        for (const ImpactField &field : launch.fields) {
+            const auto [before, after] = fromDifference(field.before, field.after, code);
+            lines.append(tableLine({std::exchange(name, {}), plain(labelOf(field.field)), before, after}));
+        }
     }
     return lines;
 }
@@ -79,9 +81,10 @@ QStringList rowLines(const QList<RowDifference> &rows)
         QString name = QStringLiteral("%1 %2").arg(kindLabel(row.id()), plain(row.name));
         if (row.fields.isEmpty())
             lines.append(tableLine({name, differenceWords(row.kind), {}, {}}));
-        for (const FieldDifference &field : row.fields)
-            lines.append(tableLine(
-                {std::exchange(name, {}), plain(field.label), code(field.before), code(field.after)}));
+        for (const FieldDifference &field : row.fields) {
+            const auto [before, after] = fromDifference(field.before, field.after, code);
+            lines.append(tableLine({std::exchange(name, {}), plain(field.label), before, after}));
+        }
     }
     return lines;
 }

@@ -60,8 +60,9 @@ private:
     {
         if constexpr (std::is_same_v<std::remove_cvref_t<decltype(field.of(was))>, Id<LaunchSnapshot>>)
             noteLaunch(fields, field.of(was), field.of(is));
-        else
-            fields.append(differenceIn(field, m_before, was, m_after, is));
+        else if (const FieldDifference one = differenceIn(field, m_before, was, m_after, is);
+                 one.before != one.after)
+            fields.append(one);
     }
 
     // What an instance was launched with is looked at by what it says.
@@ -111,8 +112,7 @@ public:
         QList<ImpactField> fields;
         for (const LaunchField field : allLaunchFields)
             if (!same(was, is, field))
-                fields.append({field, valueText(m_before, was, field), valueText(m_after, is, field),
-                               layerOf(is, field)});
+                note(fields, was, is, field);
         const bool could = canLaunch(was), can = canLaunch(is);
         if (fields.isEmpty() && could == can)
             return;
@@ -125,6 +125,17 @@ public:
     QList<LaunchDifference> launches;
 
 private:
+    void note(QList<ImpactField> &fields, const Resolution &was, const Resolution &is,
+              LaunchField field) const
+    {
+        QString before = valueText(m_before, was, field), now = valueText(m_after, is, field);
+        if (before == now && layerOf(is, field) == Layer::DatacenterPolicy) {
+            before = policyOf(m_before, was.owner.array()).join(u'\n');
+            now = policyOf(m_after, is.owner.array()).join(u'\n');
+        }
+        if (before != now)
+            fields.append({field, before, now, layerOf(is, field)});
+    }
     bool same(const Resolution &was, const Resolution &is, LaunchField field) const
     {
         if (field == LaunchField::UserData)

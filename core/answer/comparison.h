@@ -32,5 +32,6 @@ struct PlanComparison {
 };
 
 // Rows are matched by the names that people know them by, not by ids: clouds by name, what belongs to a cloud by
-// uid, revisions by lineage and number, servers by deployment and name. What is cancelled is not complete.
+// uid, revisions by lineage and number, servers by what their source calls them, else by deployment and name. What is
+// cancelled is not complete.
 PlanComparison comparePlans(const Plan &before, const Plan &after, Progress &progress);

@@ -5,8 +5,23 @@
 
 #include <QHash>
 #include <QSet>
+#include <algorithm>
 
 namespace {
+// Whether it is only called and described otherwise.
+template <class E> bool isRetold(const E &a, E b)
+{
+    if constexpr (requires {
+                      a.name;
+                      a.description;
+                  }) {
+        b.name = a.name;
+        b.description = a.description;
+        return saysTheSame(a, b);
+    }
+    return false;
+}
+
 // Whether a row could be another one of the same id: what was renamed or moved, and not another thing that
 // has got the number of one that is gone.
 template <class E> bool couldBe(const E &a, const E &b)
@@ -22,7 +37,7 @@ template <class E> bool couldBe(const E &a, const E &b)
     if constexpr (requires { a.sourceKey; })
         if (!(a.sourceKey == b.sourceKey))
             return false;
-    return differing <= 1 || 2 * differing <= said;
+    return differing <= 1 || 2 * differing <= said || isRetold(a, b);
 }
 
 QString textOf(const SourceKey &key)
@@ -55,22 +70,48 @@ private:
 
 // Options of an array are known by their place in it only where they are no row that both have: places move.
 template <class E> inline constexpr bool isKnownByPlace = std::is_same_v<E, LaunchOption>;
+
+// Pairs the options that both sides have added to an array, and alike, in the order that they have on both: what is
+// inserted elsewhere moves places.
+QHash<Id<LaunchOption>, Id<LaunchOption>> addedAlike(QList<LaunchOption> ours, QList<LaunchOption> theirs)
+{
+    const auto before = [](const LaunchOption &a, const LaunchOption &b) {
+        return std::tuple(a.array, a.position, a.id) < std::tuple(b.array, b.position, b.id);
+    };
+    std::sort(ours.begin(), ours.end(), before);
+    std::sort(theirs.begin(), theirs.end(), before);
+    QHash<Id<LaunchOption>, Id<LaunchOption>> alike; // ours by theirs
+    auto next = ours.cbegin();
+    for (const LaunchOption &one : std::as_const(theirs)) {
+        next =
+            std::find_if(next, ours.cend(), [&](const LaunchOption &row) { return row.array >= one.array; });
+        const auto end =
+            std::find_if(next, ours.cend(), [&](const LaunchOption &row) { return row.array != one.array; });
+        const auto same = std::find_if(next, end, [&](LaunchOption row) {
+            row.position = one.position;
+            return saysTheSame(row, one);
+        });
+        if (same == end)
+            continue;
+        alike.insert(one.id, same->id);
+        next = same + 1;
+    }
+    return alike;
+}
 } // namespace
 
-template <class E>
-void ThreeNames::nameAll(const PlanMatch &baseOurs, const PlanMatch &baseTheirs, const PlanMatch &oursTheirs)
+template <class E> void ThreeNames::nameBase(const PlanMatch &baseOurs)
 {
     NamesOf<E> &names = m_there.get<NamesOf<E>>();
     names.last = qMax(m_ours.all<E>().lastId(), qMax(m_base.all<E>().lastId(), m_theirs.all<E>().lastId()));
     m_ours.all<E>().forEach([&](const E &row) { names.there[row.id.value] = {}; });
-    const auto free = [&](Id<E> wish) { return names.there.find(wish.value) ? unused<E>() : wish; };
     const BySource<E> oursBySource(m_ours, [&](Id<E> id) { return !baseOurs.before(id); });
     const auto isInOurs = [&](const E &row) {
         const E *same = m_ours.find(row.id);
         m_fromBase.call(row.id, row.id);
         return same && couldBe(m_fromBase.here(row), *same);
     };
-    QSet<Id<E>> inOurs, inBase; // rows that are one by their ids
+    QSet<Id<E>> inOurs; // rows that are one by their ids
     if constexpr (isKnownByPlace<E>)
         m_base.all<E>().forEach([&](const E &row) {
             if (isInOurs(row))
@@ -89,31 +130,67 @@ void ThreeNames::nameAll(const PlanMatch &baseOurs, const PlanMatch &baseTheirs,
         m_fromBase.call(row.id, name);
         names.there[name.value].base = row.id;
     });
+}
+
+template <class E> void ThreeNames::nameTheirs(const PlanMatch &baseTheirs, const PlanMatch &oursTheirs)
+{
+    NamesOf<E> &names = m_there.get<NamesOf<E>>();
     const BySource<E> baseBySource(m_base, [&](Id<E> id) { return !baseTheirs.after(id); });
     const auto isOfBase = [&](const E &row) {
         const E *same = m_base.find(row.id);
         m_fromTheirs.call(row.id, m_fromBase.here(row.id));
         return same && couldBe(m_fromBase.here(*same), m_fromTheirs.here(row));
     };
+    QSet<Id<E>> inBase; // rows that are one by their ids
     if constexpr (isKnownByPlace<E>)
         m_theirs.all<E>().forEach([&](const E &row) {
             if (isOfBase(row))
                 inBase.insert(row.id);
         });
-    m_theirs.all<E>().forEach([&](const E &row) {
+    const auto wasOf = [&](const E &row) {
         Id<E> was = inBase.contains(row.id) ? row.id : baseTheirs.before(row.id);
         if (was != row.id && inBase.contains(was))
             was = {};
         if (!was)
             was = baseBySource.find(row);
-        if (!was && !baseTheirs.after(row.id) && isOfBase(row))
-            was = row.id;
-        Id<E> name = was ? m_fromBase.here(was) : isKnownByPlace<E> ? Id<E>() : oursTheirs.before(row.id);
+        return was || baseTheirs.after(row.id) || !isOfBase(row) ? was : row.id;
+    };
+    QHash<Id<E>, Id<E>> alike;
+    if constexpr (isKnownByPlace<E>)
+        alike = addedAlike(addedByOurs<E>(), addedByTheirs<E>(wasOf));
+    m_theirs.all<E>().forEach([&](const E &row) {
+        const Id<E> was = wasOf(row);
+        Id<E> name = was        ? m_fromBase.here(was)
+            : isKnownByPlace<E> ? alike.value(row.id)
+                                : oursTheirs.before(row.id);
         if (!name || (!was && names.there.find(name.value)->base))
             name = free(row.id);
         m_fromTheirs.call(row.id, name);
         names.there[name.value].theirs = row.id;
     });
+}
+
+template <class E> QList<E> ThreeNames::addedByOurs() const
+{
+    QList<E> added;
+    m_ours.all<E>().forEach([&](const E &row) {
+        if (!there(row.id).base)
+            added.append(row);
+    });
+    return added;
+}
+
+// By their own ids, and all that they refer to called as here.
+template <class E, class WasOf> QList<E> ThreeNames::addedByTheirs(const WasOf &wasOf) const
+{
+    QList<E> added;
+    m_theirs.all<E>().forEach([&](const E &row) {
+        if (wasOf(row))
+            return;
+        added.append(m_fromTheirs.here(row));
+        added.last().id = row.id;
+    });
+    return added;
 }
 
 // The number of a row that is gone stays, where it is not another row's here.
@@ -176,8 +253,10 @@ ThreeNames::ThreeNames(const Plan &base, const Plan &ours, const Plan &theirs)
 {
     const PlanMatch baseOurs(base, ours), baseTheirs(base, theirs), oursTheirs(ours, theirs);
     forEachEntity([&]<class E>() {
-        if constexpr (!std::is_same_v<E, LaunchSnapshot>)
-            nameAll<E>(baseOurs, baseTheirs, oursTheirs);
+        if constexpr (!std::is_same_v<E, LaunchSnapshot>) {
+            nameBase<E>(baseOurs);
+            nameTheirs<E>(baseTheirs, oursTheirs);
+        }
     });
     nameGone(m_base, m_fromBase);
     nameGone(m_theirs, m_fromTheirs);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// ThreeNames say which rows of three plans are the same one, by what people know rows by, then by what their
-// sources call them, then by their ids; each is called by one id, which is the one that it has in ours.
+// ThreeNames say which rows of three plans are the same one, by what their sources call them and by what people know
+// rows by, then by their ids; each is called by one id, which is the one that it has in ours.
 #pragma once
 
 #include "core/import/rownames.h"
@@ -80,8 +80,15 @@ private:
         const std::optional<E> said = id ? importedBase(plan, id) : std::nullopt;
         return said ? std::optional<E>(names.here(*said)) : std::nullopt;
     }
-    template <class E>
-    void nameAll(const PlanMatch &baseOurs, const PlanMatch &baseTheirs, const PlanMatch &oursTheirs);
+    // The wish where it is free.
+    template <class E> Id<E> free(Id<E> wish)
+    {
+        return m_there.get<NamesOf<E>>().there.find(wish.value) ? unused<E>() : wish;
+    }
+    template <class E> void nameBase(const PlanMatch &baseOurs);
+    template <class E> void nameTheirs(const PlanMatch &baseTheirs, const PlanMatch &oursTheirs);
+    template <class E> QList<E> addedByOurs() const;
+    template <class E, class WasOf> QList<E> addedByTheirs(const WasOf &wasOf) const;
     void nameGone(const Plan &plan, RowNames &names) const;
     void nameSnapshots();
 

@@ -118,11 +118,12 @@ private:
                 undecided(base, theirs, field);
         return merged.row;
     }
-    // What both have added, and differently.
+    // What both have added, and differently. Options that are one are alike but for their place, which depends on the
+    // others that each side has.
     template <class E> E addedByBoth(const E &ours, const E &theirs)
     {
         forEachField<E>([&]<auto... Path>(const Field<Path...> &field) {
-            if constexpr (!isOfPlace<Path...>)
+            if constexpr (!isOfPlace<Path...> && !std::is_same_v<E, LaunchOption>)
                 if (!(field.of(ours) == field.of(theirs)))
                     undecided(E {}, theirs, QString::fromLatin1(nameOf<E>(field.key)));
         });

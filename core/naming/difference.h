@@ -4,7 +4,10 @@
 #pragma once
 
 #include "core/naming/rowtext.h"
+#include "core/plan/backrefs.h"
 #include "core/plan/schema.h"
+
+#include <tuple>
 
 struct FieldDifference {
     QString key, label;    // "image_id", "Image"
@@ -23,11 +26,24 @@ void forEachDifference(const E &before, const E &after, Same &&same, Visit &&vis
     });
 }
 
+// Before and after read otherwise wherever there is something to tell.
 template <class F, class E>
 FieldDifference differenceIn(const F &field, const Plan &before, const E &was, const Plan &after, const E &is)
 {
-    return {QString::fromLatin1(field.key), QCoreApplication::translate("plan", field.label),
-            rowtext::text(before, field.of(was)), rowtext::text(after, field.of(is))};
+    FieldDifference found {QString::fromLatin1(field.key), QCoreApplication::translate("plan", field.label),
+                           rowtext::text(before, field.of(was)), rowtext::text(after, field.of(is))};
+    if (found.before != found.after)
+        return found;
+    using Value = std::remove_cvref_t<decltype(field.of(was))>;
+    if constexpr (!std::is_void_v<typename backrefs::TargetOf<Value>::Type>) {
+        const AnyId a = backrefs::target(field.of(was)), b = backrefs::target(field.of(is));
+        if (const auto texts = a && b ? toldApart(before, a, after, b) : std::nullopt)
+            std::tie(found.before, found.after) = *texts;
+    } else if (!(field.of(was) == field.of(is))) {
+        found.before = rowtext::exactly(before, field.of(was));
+        found.after = rowtext::exactly(after, field.of(is));
+    }
+    return found;
 }
 
 // Of a row before and after a change of its plan; where it was read is none.

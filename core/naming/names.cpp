@@ -7,7 +7,13 @@
 #include "core/plan/imported.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <algorithm>
+
+QString longDayText(Timestamp time)
+{
+    return QLocale().toString(time.toDateTime().date(), QLocale::LongFormat);
+}
 
 QString enumLabel(const EnumText &text) { return QCoreApplication::translate("plan", text.label); }
 

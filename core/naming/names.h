@@ -28,6 +28,8 @@ QString nameOf(const Plan &plan, AnyId id);
 // "ami-0c1b · ubuntu-jammy-22.04-amd64": the uid, and the name where it says more.
 QString longName(const QString &uid, const QString &name);
 QString longNameOf(const Plan &plan, Id<Image> id);
+// "Wednesday, 20 January 2027": the day of the moment in UTC.
+QString longDayText(Timestamp time);
 // The label of an enumeration's value, translated.
 QString enumLabel(const EnumText &text);
 template <class T> QString labelOf(T value) { return enumLabel(enumTexts<T>.at(size_t(value))); }

@@ -123,6 +123,54 @@ QString fullNameOf(const Plan &plan, AnyId id)
     return name;
 }
 
+namespace {
+// What rows of one name may have otherwise, what tells most first; as long for each of a kind.
+template <class E> QStringList whenceOf(const Plan &plan, const E &row)
+{
+    if constexpr (requires { row.lineage; })
+        return whenceOf(plan, plan.row(row.lineage));
+    QString cloud, account;
+    if constexpr (requires { row.place; })
+        if (const ImportRecord *record = plan.find(row.place.record.id())) {
+            cloud = nameOf(plan, record->cloud);
+            account = record->account;
+        }
+    QStringList texts {cloud};
+    if constexpr (requires { row.next.cloud; })
+        texts = QStringList {nameOf(plan, row.next.cloud)};
+    if constexpr (requires { row.sourceKey; })
+        texts += QStringList {row.sourceKey.account, row.sourceKey.id};
+    else
+        texts.append(account);
+    if constexpr (requires { row.href; })
+        texts.append(row.href);
+    return texts;
+}
+QStringList whenceOf(const Plan &plan, AnyId id)
+{
+    QStringList texts;
+    visitRow(plan, id, [&](const auto &row) { texts = whenceOf(plan, row); });
+    return texts;
+}
+} // namespace
+
+std::optional<std::pair<QString, QString>> toldApart(const Plan &before, AnyId was, const Plan &after,
+                                                     AnyId is)
+{
+    const QString name = fullNameOf(before, was), other = fullNameOf(after, is);
+    if (name != other)
+        return std::pair(name, other);
+    const QStringList wasFrom = whenceOf(before, was), isFrom = whenceOf(after, is);
+    const auto with = [&](const QString &more) {
+        const QString text = rowtext::reference(before, was);
+        return more.isEmpty() ? text : QStringLiteral("%1 · %2").arg(text, more);
+    };
+    for (qsizetype i = 0; i < qMin(wasFrom.size(), isFrom.size()); ++i)
+        if (wasFrom.at(i) != isFrom.at(i))
+            return std::pair(with(wasFrom.at(i)), with(isFrom.at(i)));
+    return {};
+}
+
 QString kindLabel(AnyId id)
 {
     QString label;
@@ -142,8 +190,18 @@ QString text(const Plan &, Timestamp value)
 QString text(const Plan &, const QStringList &value) { return value.join(QStringLiteral(", ")); }
 QString inherited() { return Words::tr("-inherit-"); }
 QString cloudDefault() { return Words::tr("-default-"); }
+QString exactly(const Plan &, Timestamp value)
+{
+    return value ? value.toDateTime().toString(QStringLiteral("yyyy-MM-dd hh:mm:ss.zzz")) : QString();
+}
+QString exactly(const Plan &, const QStringList &value)
+{
+    return value.isEmpty() ? QString() : QStringLiteral("“%1”").arg(value.join(QStringLiteral("”, “")));
+}
 QString reference(const Plan &plan, AnyId id)
 {
-    return id.is<Image>() ? longNameOf(plan, id.as<Image>()) : nameOf(plan, id);
+    if (id.is<Image>())
+        return longNameOf(plan, id.as<Image>());
+    return id.is<TemplateLineage>() || id.is<MciLineage>() ? fullNameOf(plan, id) : nameOf(plan, id);
 }
 } // namespace rowtext

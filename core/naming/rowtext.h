@@ -7,10 +7,16 @@
 #include "core/plan/pointerfields.h"
 
 #include <QCoreApplication>
+#include <optional>
+#include <utility>
 
 // The name with what it takes to tell rows of one name apart: "Shop production/web-1", "AWS US-East/ami-0c1b",
 // "Ubuntu_22.04_x64 [rev 4] in AWS US-East".
 QString fullNameOf(const Plan &plan, AnyId id);
+// Two rows whose references read alike, by what tells them apart: "AWS EU/m5.large" and "AWS US-East/m5.large",
+// "web [rev 1] · 111122223333" and "web [rev 1] · 444455556666"; nothing where nothing does.
+std::optional<std::pair<QString, QString>> toldApart(const Plan &before, AnyId was, const Plan &after,
+                                                     AnyId is);
 // "Server", "MultiCloud Image setting".
 QString kindLabel(AnyId id);
 
@@ -30,6 +36,7 @@ QString text(const Plan &plan, Timestamp value);
 QString text(const Plan &plan, const QStringList &value);
 QString inherited();
 QString cloudDefault();
+// A lineage by its name, which as a name of its own it does not have.
 QString reference(const Plan &plan, AnyId id);
 template <class E> QString text(const Plan &plan, Id<E> value) { return reference(plan, value); }
 template <class E> QString text(const Plan &, PastId<E> value) { return QString::number(value.value); }
@@ -49,4 +56,8 @@ template <class T, bool D> QString text(const Plan &plan, const Override<T, D> &
         : answer.hasValue()     ? text(plan, answer.value())
                                 : cloudDefault();
 }
+// With what is mostly left out: milliseconds, and where each text of a list ends.
+QString exactly(const Plan &plan, Timestamp value);
+QString exactly(const Plan &plan, const QStringList &value);
+template <class T> QString exactly(const Plan &plan, const T &value) { return text(plan, value); }
 } // namespace rowtext

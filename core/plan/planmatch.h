@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A PlanMatch says which row of one plan is which of another, by the names that people know rows by: ids of
-// two plans mean nothing to each other.
+// A PlanMatch says which row of one plan is which of another, by what their source calls them, and by the names that
+// people know rows by: ids of two plans mean nothing to each other.
 #pragma once
 
 #include "core/base/sparse.h"

@@ -97,6 +97,53 @@ private slots:
         QVERIFY(comparePlans(Plan(), plan, progress).isEmpty());
     }
 
+    // What was imported from two clouds is two things of one name; what was made here is known by its name.
+    void namesakesOfSourcesAreToldApart()
+    {
+        const auto withArrays = [](const QList<QByteArray> &arns, bool isImported) {
+            WholePlan plan;
+            for (const QByteArray &arn : arns)
+                plan.draft.add(ServerArray {
+                    .name = "web",
+                    .deployment = plan.deployment,
+                    .next = {.cloud = arn.startsWith("us") ? plan.east : plan.europe},
+                    .sourceKey = isImported
+                        ? SourceKey {Provider::Aws, Text(QByteArrayView("1")), Text(QByteArrayView(arn))}
+                        : SourceKey()});
+            return plan.plan();
+        };
+        QCOMPARE(changedRows(withArrays({"us", "eu"}, true), withArrays({"eu", "us"}, true)), QStringList());
+        QCOMPARE(changedRows(withArrays({"us"}, true), withArrays({"eu"}, true)).size(), 2);
+        QCOMPARE(compared(withArrays({"us"}, true), withArrays({"us again"}, true)).rows.size(), 1);
+        QCOMPARE(compared(withArrays({"us"}, false), withArrays({"eu"}, false)).rows.size(), 1);
+        QCOMPARE(compared(withArrays({"us"}, false), withArrays({"us"}, true)).rows.size(), 1);
+    }
+
+    // Before and after never read alike.
+    void whatDiffersReadsOtherwise()
+    {
+        const auto following = [](const char *account, const char *arn) {
+            WholePlan plan;
+            const auto lineage = plan.draft.add(TemplateLineage {
+                .name = "web",
+                .sourceKey = {Provider::Aws, Text(QByteArrayView(account)), Text(QByteArrayView(arn))}});
+            plan.edit(plan.server, [&](Server &row) {
+                row.next.serverTemplate = {};
+                row.next.templateLineage = lineage;
+            });
+            return plan.plan();
+        };
+        const PlanComparison found = compared(following("1", "lt-1"), following("2", "lt-2"));
+        QString told;
+        for (const RowDifference &row : found.rows)
+            for (const FieldDifference &field : row.fields) {
+                QVERIFY2(field.before != field.after, qPrintable(field.key));
+                if (field.key == QStringLiteral("template_lineage_id"))
+                    told = field.before + u'|' + field.after;
+            }
+        QCOMPARE(told, "web · 1|web · 2");
+    }
+
     // Every kind of row has a name that tells it apart.
     void everyRowHasAName()
     {

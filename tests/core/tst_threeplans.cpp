@@ -358,6 +358,106 @@ private slots:
         QCOMPARE(weights.values(), QList<int>({20, 3, 4, 5}));
     }
 
+    // What both have added to an array, and alike, is there once, wherever it came to stand.
+    void optionsThatBothAddAlikeAreThereOnce()
+    {
+        const WholePlan base;
+        const auto withOptions = [](const QList<int> &weights) {
+            WholePlan side;
+            for (qsizetype at = 0; at < weights.size(); ++at)
+                side.draft.add(LaunchOption {.array = side.array,
+                                             .position = int(at),
+                                             .instanceType = side.type,
+                                             .weight = weights.at(at)});
+            return side.plan();
+        };
+        const auto weightsOf = [&](const Plan &ours, const Plan &theirs) {
+            const auto merged = mergeThree(base.plan(), ours, theirs);
+            QMap<int, int> weights; // by place
+            if (!merged || !merged->conflicts.isEmpty())
+                return weights.values();
+            for (const Id<LaunchOption> id : merged->plan.referrers<&LaunchOption::array>(base.array))
+                weights.insert(merged->plan.row(id).position, merged->plan.row(id).weight);
+            return weights.values();
+        };
+        QCOMPARE(weightsOf(withOptions({1, 2}), withOptions({1, 2})), QList<int>({1, 2}));
+        QCOMPARE(weightsOf(withOptions({1, 1}), withOptions({1, 1})), QList<int>({1, 1}));
+        QCOMPARE(weightsOf(withOptions({1, 2}), withOptions({2})), QList<int>({1, 2}));
+        QCOMPARE(weightsOf(withOptions({1}), withOptions({2})), QList<int>({1, 2}));
+    }
+
+    // A deployment that is called and described otherwise is the one to which the other side adds a server.
+    void whatIsOnlyRetoldIsTheSame()
+    {
+        const WholePlan base;
+        WholePlan renamed, more;
+        renamed.edit(renamed.deployment, [](Deployment &row) {
+            row.name = QStringLiteral("shop");
+            row.description = QStringLiteral("renamed");
+        });
+        const auto added =
+            more.draft.add(Server {.name = "web-2",
+                                   .deployment = more.deployment,
+                                   .next = {.cloud = more.east, .serverTemplate = more.serverTemplate}});
+        for (const bool isOurs : {true, false}) {
+            const auto merged = mergeThree(base.plan(), isOurs ? renamed.plan() : more.plan(),
+                                           isOurs ? more.plan() : renamed.plan());
+            QVERIFY2(merged, qPrintable(merged.sentence()));
+            QCOMPARE(merged->conflicts.size(), 0);
+            QCOMPARE(merged->plan.all<Deployment>().size(), 1);
+            QCOMPARE(merged->plan.row(base.deployment).name, "shop");
+            QCOMPARE(merged->plan.all<Server>().size(), 2);
+            QCOMPARE(merged->plan.row(added).deployment, base.deployment);
+        }
+    }
+
+    // Two sides that have imported the same regions, each in another order.
+    void whatSourcesTellApartStaysApart()
+    {
+        const auto imported = [](const QStringList &regions) {
+            Draft draft {Plan()};
+            const auto deployment = draft.add(Deployment {.name = "shop"});
+            for (const QString &region : regions) {
+                const auto cloud = draft.add(Cloud {.name = "EC2 " + region});
+                const ImportPlace place {
+                    PastId(draft.add(ImportRecord {.provider = Provider::Aws, .cloud = cloud, .kind = "k"})),
+                    1};
+                const auto image =
+                    draft.add(Image {.cloud = cloud, .uid = Text("ami-" + region), .place = place});
+                const auto mci = draft.add(
+                    MultiCloudImage {.lineage = draft.add(MciLineage {.name = "web", .place = place}),
+                                     .revision = 1,
+                                     .name = "web"});
+                draft.add(MciSetting {.mci = mci, .cloud = cloud, .image = image, .place = place});
+                const auto lineage = draft.add(TemplateLineage {
+                    .name = "web",
+                    .sourceKey = {Provider::Aws, Text(QStringLiteral("1")), Text("lt-" + region)},
+                    .place = place});
+                const auto version = draft.add(
+                    ServerTemplate {.lineage = lineage, .revision = 1, .name = "web", .place = place});
+                draft.add(
+                    ListedMci {.serverTemplate = version, .mci = mci, .isDefault = true, .place = place});
+                draft.add(ServerArray {
+                    .name = "web",
+                    .deployment = deployment,
+                    .next = {.cloud = cloud, .serverTemplate = version},
+                    .sourceKey = {Provider::Aws, Text(QStringLiteral("1")), Text("arn-" + region)},
+                    .place = place});
+            }
+            return draft.plan();
+        };
+        const QString east = QStringLiteral("us-east-1"), europe = QStringLiteral("eu-west-1");
+        const Plan one = imported({east, europe}), other = imported({europe, east});
+        QCOMPARE(differing(one, other), QString());
+        for (const Plan &theirs : {other, imported({europe})}) {
+            const auto merged =
+                mergeThree(Plan(), theirs.all<Cloud>().size() == 1 ? imported({east}) : one, theirs);
+            QVERIFY2(merged, qPrintable(merged.sentence()));
+            QCOMPARE(merged->conflicts.size(), 0);
+            QCOMPARE(differing(one, merged->plan), QString());
+        }
+    }
+
     void oneDeploymentIsTheDefault()
     {
         const WholePlan base;
