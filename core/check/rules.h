@@ -9,6 +9,7 @@
 #include "core/resolve/resolve.h"
 
 #include <QHash>
+#include <optional>
 #include <unordered_map>
 
 class PlanFacts;
@@ -37,6 +38,9 @@ struct OwnerFacts {
     bool isInProduction() const { return deployment.environment == Environment::Production; }
 };
 
+// Whether anything launches from a ServerTemplate as sources said it last; dormant are groups that want no instance.
+enum class UseAtSource : quint8 { None, Dormant, Launches };
+
 // What rules need of the plan as a whole; what many objects ask for is found once. For one thread.
 class PlanFacts {
 public:
@@ -52,12 +56,15 @@ public:
     const ImageName &nameOf(const Image &image) const;
     // Of the servers and arrays in the deployment, each once.
     const QList<Id<Cloud>> &clouds(Id<Deployment> deployment) const;
+    // D39: by those that are planned otherwise here. Until that is handed over, they launch as their source has them.
+    UseAtSource useAtSource(Id<TemplateLineage> lineage) const;
 
 private:
     mutable QHash<Id<InstanceType>, TypeTraits> m_typeTraits;
     mutable std::unordered_map<const char *, ImageName> m_imageNames; // by the name as it lies in memory
     mutable QHash<Id<Cloud>, bool> m_isAmazon;
     mutable QHash<Id<Deployment>, QList<Id<Cloud>>> m_clouds;
+    mutable std::optional<QHash<Id<TemplateLineage>, UseAtSource>> m_usesAtSource;
 };
 
 // Details that many findings share, by the rule and the number that it gives to what it says.

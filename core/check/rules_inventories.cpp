@@ -9,22 +9,19 @@
 #include "core/resolve/drift.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QMap>
 #include <QSet>
 #include <algorithm>
 
 namespace {
-constexpr qint64 aDay = 24 * 60 * 60 * 1000;
+constexpr qint64 aDay = qint64(24) * 60 * 60 * 1000;
 constexpr qint64 soon = 30, farApart = 31; // days
-
-QString dateText(Timestamp time) { return QLocale().toString(time.toDateTime().date(), QLocale::LongFormat); }
 
 void soonDeprecated(const OwnerFacts &f, Report &report)
 {
     if (f.image && !isUnavailable(*f.image) && f.image->availability != Availability::Deprecated
         && f.image->deprecatedAt > f.now && f.image->deprecatedAt.ms <= f.now.ms + soon * aDay)
-        report.add(LaunchField::Image, {f.image->id}, dateText(f.image->deprecatedAt));
+        report.add(LaunchField::Image, {f.image->id}, longDayText(f.image->deprecatedAt));
 }
 
 // A few by their names, more by their number.
@@ -143,11 +140,16 @@ void dormantKeepsImage(const PlanFacts &f, Id<ServerTemplate> id, Report &report
     for (const QList<Owner> *owners : {&users.ofDefault, &users.ofLatest, &users.ofNumber})
         if (!std::all_of(owners->cbegin(), owners->cend(), isAsleep))
             return;
+    // What is planned away from it launches from it until that is done, and whoever deletes it before breaks that.
+    const UseAtSource atSource = f.useAtSource(lineage->id);
+    if (atSource == UseAtSource::Launches)
+        return;
+    const bool hasNone = users.isEmpty() && atSource == UseAtSource::None;
     for (const Id<MciSetting> setting : f.plan.referrers<&MciSetting::mci>(listed->mci))
         if (const Image *image = f.plan.find(imageMeant(f.plan, f.plan.row(setting).image)))
             report.add(LaunchField::Image, {image->id},
-                       users.isEmpty() ? Words::tr("no group launches from it")
-                                       : Words::tr("the groups that launch from it want no instance"));
+                       hasNone ? Words::tr("no group launches from it")
+                               : Words::tr("the groups that launch from it want no instance"));
 }
 
 void followsAlias(const OwnerFacts &f, Report &report)
@@ -171,8 +173,9 @@ void olderThanWhatRuns(const OwnerFacts &f, Report &report)
             newest = image;
     }
     if (newest)
-        report.add(LaunchField::Image, {f.image->id, newest->id},
-                   Words::tr("%1 against %2").arg(dateText(f.image->created), dateText(newest->created)));
+        report.add(
+            LaunchField::Image, {f.image->id, newest->id},
+            Words::tr("%1 against %2").arg(longDayText(f.image->created), longDayText(newest->created)));
 }
 
 void launchSuspended(const OwnerFacts &f, Report &report)
@@ -240,18 +243,12 @@ void madeFarApart(const PlanFacts &f, Id<MultiCloudImage> mci, Report &report)
     }
     if (newest && newest->created.ms - oldest->created.ms > farApart * aDay)
         report.add(LaunchField::Image, {oldest->id, newest->id},
-                   Words::tr("%1 and %2").arg(dateText(oldest->created), dateText(newest->created)));
-}
-
-const Text &accountOf(const Plan &plan, Owner owner)
-{
-    return owner.isArray() ? plan.row(owner.array()).sourceKey.account
-                           : plan.row(owner.server()).sourceKey.account;
+                   Words::tr("%1 and %2").arg(longDayText(oldest->created), longDayText(newest->created)));
 }
 
 void sharedByOthers(const OwnerFacts &f, Report &report)
 {
-    const Text &account = accountOf(f.plan, f.owner);
+    const Text &account = sourceKeyOf(f.plan, f.owner).account;
     if (f.image && f.image->visibility == Visibility::Private && !f.image->owner.isEmpty()
         && !account.isEmpty() && !(f.image->owner == account))
         report.add(LaunchField::Image, {f.image->id}, f.image->owner);

@@ -43,10 +43,17 @@ QString whyNoAmazonId(const Image &image)
         : Words::tr("its number of digits is %1, where it must be 8 or 17").arg(digits.size());
 }
 
+// True when the cloud itself lists the image, so that its id is one whatever it looks like. What a template only names
+// may be mistyped there.
+bool isListedByCloud(const Image &image)
+{
+    return image.place && image.availability != Availability::Unknown;
+}
+
 void lookAtImage(const PlanFacts &f, Id<Image> id, LaunchField field, Report &report)
 {
     const Image *image = f.plan.find(id);
-    if (!image || !f.isAmazon(image->cloud))
+    if (!image || !f.isAmazon(image->cloud) || isListedByCloud(*image))
         return;
     if (const QString why = whyNoAmazonId(*image); !why.isEmpty())
         report.add(field, {id, image->cloud}, why);

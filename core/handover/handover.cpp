@@ -8,27 +8,6 @@
 
 namespace handover {
 namespace {
-Launch launchFrom(const Resolution &resolution)
-{
-    return {.named = resolution.alias ? resolution.alias : resolution.image.value,
-            .image = resolution.image.value,
-            .type = resolution.instanceType.value,
-            .typeByCloud = resolution.instanceType.from == Layer::CloudDefault
-                || (!resolution.instanceType.value && resolution.instanceType.from == Layer::Option)};
-}
-
-bool launchesTheSame(const Launch &a, const Launch &b)
-{
-    return a.image == b.image && a.type == b.type && a.typeByCloud == b.typeByCloud
-        && (a.image || a.named == b.named);
-}
-
-bool isBoundDifferent(const ServerArray &a, const ServerArray &b)
-{
-    return a.minCount != b.minCount || a.maxCount != b.maxCount
-        || (a.desiredCount != b.desiredCount && b.desiredCount >= 0);
-}
-
 QString typeText(const Plan &plan, const Launch &launch)
 {
     if (launch.type)
@@ -43,10 +22,9 @@ template <class E> void addMoves(HandOver &all)
         if (!after || !before.place)
             return;
         Move move {before.id, launchesOf(all.source, before.id), launchesOf(all.plan, before.id)};
-        move.launches = !std::equal(move.before.cbegin(), move.before.cend(), move.after.cbegin(),
-                                    move.after.cend(), launchesTheSame);
+        move.launches = !areAlike(move.before, move.after);
         if constexpr (std::is_same_v<E, ServerArray>)
-            move.bounds = isBoundDifferent(before, *after);
+            move.bounds = !areBoundsAlike(before, *after);
         if (move.launches || move.bounds)
             all.moves.append(move);
     });
@@ -65,17 +43,11 @@ void addBound(QList<MovedField> &fields, const QString &what, int before, int af
 }
 } // namespace
 
-QList<Launch> launchesOf(const Plan &plan, Owner owner)
-{
-    QList<Launch> launches;
-    for (const Resolution &resolution : resolutions(plan, owner))
-        launches.append(launchFrom(resolution));
-    return launches;
-}
+QList<Launch> launchesOf(const Plan &plan, Owner owner) { return takenBy(plan, owner); }
 
 Launch launchOf(const Plan &plan, Id<ServerTemplate> revision, Id<Cloud> cloud)
 {
-    return launchFrom(resolve(plan, LaunchSettings {.cloud = cloud, .serverTemplate = revision}));
+    return takenBy(resolve(plan, LaunchSettings {.cloud = cloud, .serverTemplate = revision}));
 }
 
 HandOver handOver(const Plan &plan)

@@ -5,18 +5,13 @@
 
 #include "core/plan/owner.h"
 #include "core/plan/plan.h"
+#include "core/resolve/planned.h"
 
 #include <QStringList>
 
 namespace handover {
 // What a launch takes, as far as it is handed over.
-struct Launch {
-    Id<Image> named; // an alias, or the image itself
-    Id<Image> image; // that it means
-    Id<InstanceType> type;
-    bool typeByCloud = false;
-    bool operator==(const Launch &) const = default;
-};
+using Launch = LaunchTaken;
 
 // A server or array that its source has otherwise than the plan.
 struct Move {

@@ -72,9 +72,7 @@ private:
     }
     void comment(const Move &move)
     {
-        const SourceKey &key = move.owner.isArray() ? m_all.source.row(move.owner.array()).sourceKey
-                                                    : m_all.source.row(move.owner.server()).sourceKey;
-        if (key.provider != Provider::Aws)
+        if (sourceKeyOf(m_all.source, move.owner).provider != Provider::Aws)
             return;
         const Id<Cloud> cloud = nextOf(m_all.source, move.owner).cloud;
         AwsPart &of = part(move.owner, cloud);

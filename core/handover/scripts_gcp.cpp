@@ -275,19 +275,13 @@ fi
     QString m_copied; // the template that they are made from
     QStringList m_expected, m_creates, m_lines, m_later;
 };
-
-Provider providerOf(const Plan &plan, Owner owner)
-{
-    return owner.isArray() ? plan.row(owner.array()).sourceKey.provider
-                           : plan.row(owner.server()).sourceKey.provider;
-}
 } // namespace
 
 QList<Document> gcpScripts(const HandOver &handOver)
 {
     std::map<Id<TemplateLineage>, QList<const Move *>> byTemplate; // none: no template is made
     for (const Move &move : handOver.moves)
-        if (providerOf(handOver.source, move.owner) == Provider::Google)
+        if (sourceKeyOf(handOver.source, move.owner).provider == Provider::Google)
             byTemplate[templateToCopy(handOver, move)].append(&move);
     if (byTemplate.empty())
         return {{{}, nothingPlanned("Google Cloud").toUtf8()}};

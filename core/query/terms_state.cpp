@@ -4,6 +4,7 @@
 #include "core/plan/aliases.h"
 #include "core/query/termvalues.h"
 #include "core/resolve/drift.h"
+#include "core/resolve/planned.h"
 
 #include <QCoreApplication>
 
@@ -113,8 +114,13 @@ QStringList whatOwnerIs(const RowFacts &row)
          {"disabled", owner.isArray() && !row.plan.row(owner.array()).enabled}});
 }
 
-// D39: of a server or array, whether it or anything of its own was edited since its source said it.
+// D39: whether it was edited since its source said it; of a server or array, whether it launches otherwise by that, as it
+// is handed over.
 QStringList whetherPlanned(const RowFacts &row) { return {row.plan.importedRow(row.id) ? "yes" : "no"}; }
+QStringList whetherOwnerPlanned(const RowFacts &row)
+{
+    return {isPlannedOtherwise(row.plan, row.owner()) ? "yes" : "no"};
+}
 
 QList<Choice> revisionWords()
 {
@@ -156,11 +162,39 @@ QStringList whatMciIs(const RowFacts &row)
 
 QList<Choice> imageWords()
 {
-    return {{"public", Words::tr("everyone may launch it")},
-            {"private", Words::tr("only this account may launch it")},
-            {"gone", Words::tr("deregistered, no access, or removed: launching it fails")},
-            {"unused", Words::tr("nothing in the plan names it, as far as inventories were brought in")},
-            {"removed", Words::tr("removed, but still in use")}};
+    return {
+        {"public", Words::tr("everyone may launch it")},
+        {"private", Words::tr("only this account may launch it")},
+        {"gone", Words::tr("deregistered, no access, or removed: launching it fails")},
+        {"unused",
+         Words::tr(
+             "nothing names it, as far as inventories were brought in; a MultiCloud Image made here counts "
+             "once something lists or chooses it")},
+        {"removed", Words::tr("removed, but still in use")}};
+}
+
+// Only this plan knows it, and nothing lists or chooses it: nothing can launch by it, neither here nor in a cloud.
+bool isOnlyMadeHere(const Plan &plan, Id<MultiCloudImage> id)
+{
+    const MultiCloudImage &mci = plan.row(id);
+    const MciLineage &lineage = plan.row(mci.lineage);
+    if (mci.place || lineage.place || lineage.origin == Origin::Imported)
+        return false;
+    bool isChosen = false;
+    plan.forEachReferrer(id, [&](auto by) { isChosen = isChosen || !AnyId(by).is<MciSetting>(); });
+    return !isChosen;
+}
+
+// All that names it counts, whether it launches or not: a wrong "unused" ends with an image that is missed. But to unite
+// what inventories brought in names all of a family, used or not, and is to hide nothing that could be cleaned up.
+bool isUnused(const Plan &plan, const Image &image)
+{
+    bool isUsed = false;
+    plan.forEachReferrer(image.id, [&](auto by) {
+        const MciSetting *setting = plan.find(AnyId(by).template as<MciSetting>());
+        isUsed = isUsed || !(setting && image.place && isOnlyMadeHere(plan, setting->mci));
+    });
+    return !isUsed;
 }
 
 QStringList whatImageIs(const RowFacts &row)
@@ -169,7 +203,7 @@ QStringList whatImageIs(const RowFacts &row)
     return wordsThatHold({{"public", image.visibility == Visibility::Public},
                           {"private", image.visibility == Visibility::Private},
                           {"gone", isUnavailable(image)},
-                          {"unused", !row.plan.isReferredTo(image.id)},
+                          {"unused", isUnused(row.plan, image)},
                           {"removed", image.removed}});
 }
 
@@ -241,7 +275,7 @@ QList<Term> stateTerms()
           {Images, Takes::Choice, whatImageIs, imageWords}}},
         {"planned",
          QT_TRANSLATE_NOOP("terms", "whether it was imported and is planned otherwise since"),
-         {{Owners, Takes::Choice, whetherPlanned, yesAndNo},
+         {{Owners, Takes::Choice, whetherOwnerPlanned, yesAndNo},
           {ServerTemplates, Takes::Choice, whetherPlanned, yesAndNo},
           {Mcis, Takes::Choice, whetherPlanned, yesAndNo}}},
         {"registered",

@@ -55,7 +55,8 @@ public:
         bool isSame = true;
         launchfields::visit(field, [&]<class L>(const L &line) {
             if constexpr (L::isRow())
-                isSame = same(was.*line.pastRow, was.*line.pastText, (m_next.*line.chosen).value);
+                isSame = same(was.*line.pastRow, was.*line.pastText, (m_next.*line.chosen).value)
+                    || isOnlyOfThePlan((was.*line.pastRow).id(), (m_next.*line.chosen).value);
         });
         return isSame;
     }
@@ -97,6 +98,15 @@ private:
         if (was && m_plan.find(was.id()))
             return was.id() == next;
         return next ? !text.isEmpty() && text.toString() == nameOf(m_plan, next) : text.isEmpty();
+    }
+    // What was launched from something of a cloud's own, and now inherits from what was made in this plan (say, by
+    // uniting): the cloud knows nothing of that, so image and type alone tell whether they are alike.
+    template <class E> bool isOnlyOfThePlan(Id<E> was, Id<E> next) const
+    {
+        if constexpr (std::is_same_v<E, ServerTemplate> || std::is_same_v<E, MultiCloudImage>)
+            return m_plan.find(was) && m_plan.row(was).place && m_plan.find(next) && !m_plan.row(next).place;
+        else
+            return false;
     }
     // A policy launches in any of its datacenters.
     bool isInPolicy(const LaunchSnapshot &was) const

@@ -2,7 +2,6 @@
 #include "core/base/words.h"
 #include "core/naming/names.h"
 #include "core/plan/aliases.h"
-#include "core/plan/draft.h"
 #include "core/resolve/resolve.h"
 #include "core/resolve/walk.h"
 
@@ -94,17 +93,10 @@ private:
     {
         constexpr qsizetype few = 3;
         QStringList names;
-        Draft rest(m_plan);
-        for (Id<Image> member = memberFor(m_plan, alias); member; member = memberFor(rest.plan(), alias)) {
-            if (member != alias.target)
+        for (const Id<Image> member : membersFor(m_plan, alias))
+            if (member != alias.target && names.size() <= few)
                 names.append(names.size() < few ? nameOf(m_plan, member).section(u'/', -1)
                                                 : QStringLiteral("…"));
-            if (names.size() > few)
-                break;
-            Image row = rest.plan().row(member);
-            row.removed = true;
-            rest.update(row);
-        }
         return names.isEmpty() ? QString()
                                : Words::tr(" It comes before %1.").arg(names.join(QStringLiteral(", ")));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/unite/imageproposals.h"
 
+#include "core/base/words.h"
 #include "core/plan/regions.h"
 #include "core/resolve/sourcekinds.h"
 #include "core/unite/buildname.h"
@@ -212,7 +213,9 @@ private:
             for (const Id<MciSetting> id : m_plan.referrers<&MciSetting::image>(one.image)) {
                 const MultiCloudImage &mci = m_plan.row(m_plan.row(id).mci);
                 const MciLineage &lineage = m_plan.row(mci.lineage);
-                if (!mci.removed && !lineage.place && lineage.clonedFrom == group.constFirst().name.stem
+                // In any letter case, as images are grouped: Azure writes one id in several.
+                if (!mci.removed && !lineage.place
+                    && lineage.clonedFrom.compare(group.constFirst().name.stem, Qt::CaseInsensitive) == 0
                     && (!found || lineage.id < found))
                     found = lineage.id;
             }
@@ -299,24 +302,32 @@ private:
         const QString last = stem.section(u'/', -1), before = stem.section(u'/', outer, outer);
         return parts == 1 ? last : parts == 2 ? QStringLiteral("%1 (%2)").arg(last, before) : stem;
     }
+    // A gallery and the versions in it have one id, which may be written in several letter cases: what follows the
+    // latest version says so, and is no revision among the versions, which stay what they are.
+    QString nameOf(const MciProposal &one, int parts) const
+    {
+        const Image &image = m_plan.row(one.builds.constFirst().images.constFirst().image);
+        const QString name = shortName(one.from, parts);
+        return image.kind == ImageKind::Alias && image.follows == AliasRule::Gallery
+            ? Words::tr("%1 (latest version)").arg(name)
+            : name;
+    }
     void nameThem()
     {
         QHash<QString, int> count;
+        const auto key = [&](const MciProposal &one, int parts) {
+            return QString::number(parts) + nameOf(one, parts).toLower();
+        };
         for (const MciProposal &one : std::as_const(m_result.mcis))
             for (const int parts : {1, 2})
                 if (!one.lineage)
-                    ++count[QString::number(parts) + shortName(one.from, parts)];
+                    ++count[key(one, parts)];
         QSet<QString> taken;
         for (MciProposal &one : m_result.mcis) {
-            const bool isClear = count.value(u'1' + shortName(one.from, 1)) == 1;
-            const bool isClearer = count.value(u'2' + shortName(one.from, 2)) == 1;
-            one.name = one.lineage ? m_plan.row(one.lineage).name
-                                   : freeName<MciLineage>(m_plan,
-                                                          shortName(one.from,
-                                                                    isClear         ? 1
-                                                                        : isClearer ? 2
-                                                                                    : 3),
-                                                          taken);
+            const bool isClear = count.value(key(one, 1)) == 1, isClearer = count.value(key(one, 2)) == 1;
+            const QString wanted = nameOf(one, isClear ? 1 : isClearer ? 2 : 3);
+            one.name =
+                one.lineage ? m_plan.row(one.lineage).name : freeName<MciLineage>(m_plan, wanted, taken);
             taken.insert(one.name);
         }
         std::stable_sort(m_result.mcis.begin(), m_result.mcis.end(),

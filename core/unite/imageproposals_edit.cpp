@@ -149,7 +149,7 @@ MciProposal split(const Plan &plan, MciProposal &proposal, const QSet<Id<Image>>
         for (Build *part : {&own, &build}) {
             // What is for its cloud alone now is no longer undecided.
             for (const QList<qsizetype> &places : byCloud(plan, *part))
-                if (places.size() == 1 && own.images.size() > 0 && !part->isOlder)
+                if (places.size() == 1 && !own.images.isEmpty() && !part->isOlder)
                     part->images[places.constFirst()].taken = true;
         }
         if (!own.images.isEmpty())

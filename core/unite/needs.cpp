@@ -150,7 +150,8 @@ QList<Id<MultiCloudImage>> makeMciFor(Draft &draft, const TemplateProposal &prop
         order[i] = i;
     std::stable_sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) {
         const Launcher &one = launchers.at(a), &other = launchers.at(b);
-        return std::pair(one.isDefault, one.revision) > std::pair(other.isDefault, other.revision);
+        return std::tuple(one.followsDefault(), one.isDefault, one.revision)
+            > std::tuple(other.followsDefault(), other.isDefault, other.revision);
     });
     QList<int> levels(launchers.size());
     int deepest = 0;

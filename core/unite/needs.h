@@ -20,6 +20,7 @@ struct Launcher {
     QStringList tags;       // of the MultiCloud Image
     int revision = 0;       // that it launches from now
     bool isDefault = false; // which is what its lineage's Default is
+    bool followsDefault() const { return follows && pointer == TemplatePointer::Default; }
 };
 
 // The launchers of the members, by owner and option; those of which it is not known what they take are added

@@ -36,8 +36,7 @@ bool isLaunchedIn(const Plan &plan, Id<TemplateLineage> lineage, const QString &
 {
     const QList<Owner> owners = launchersOf(plan, lineage);
     return std::any_of(owners.cbegin(), owners.cend(), [&](Owner owner) {
-        const QString of = owner.isArray() ? plan.row(owner.array()).sourceKey.account
-                                           : plan.row(owner.server()).sourceKey.account;
+        const QString of = sourceKeyOf(plan, owner).account;
         return account.isEmpty() || of.isEmpty() || of == account;
     });
 }

@@ -90,7 +90,7 @@ private:
         row.latestNumber = number;
         if (!row.defaultRevision) {
             row.defaultRevision = m_revisions.value(mostLaunched(all, mcis));
-            addRevision(lineage, proposal, m_draft.plan().defaultMci(row.defaultRevision)->mci, 0);
+            addRevision(lineage, proposal, wanted.constLast(), 0); // HEAD goes on from what is the latest
         }
         m_draft.update(row);
     }
@@ -107,13 +107,16 @@ private:
         m_draft.add(ListedMci {.serverTemplate = id, .mci = mci, .isDefault = true});
         return id;
     }
-    // By those that launch what their lineage's default is, or else by all; of as many the latest.
+    // By those that follow Default, which else could not go on following; then by those that launch what their
+    // lineage's default is, or else by all; of as many the latest.
     Id<MultiCloudImage> mostLaunched(const QList<Launcher> &all, const QList<Id<MultiCloudImage>> &mcis) const
     {
-        QHash<Id<MultiCloudImage>, std::pair<int, int>> counts;
+        QHash<Id<MultiCloudImage>, std::tuple<int, int, int>> counts;
         for (qsizetype i = 0; i < all.size(); ++i) {
-            auto &[defaults, others] = counts[mcis.at(i)];
-            ++(all.at(i).isDefault ? defaults : others);
+            const Launcher &launcher = all.at(i);
+            auto &[followers, defaults, others] = counts[mcis.at(i)];
+            followers += launcher.followsDefault() ? 1 : 0;
+            ++(launcher.isDefault ? defaults : others);
         }
         Id<MultiCloudImage> most;
         const auto rank = [&](Id<MultiCloudImage> mci) {

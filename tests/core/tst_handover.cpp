@@ -64,6 +64,23 @@ QString commandIn(const QString &script, const QString &beginning)
     return from > 0 ? script.mid(from, to - from) : QString();
 }
 
+// The names of those that rows of tables call planned otherwise, and of those that are handed over.
+QString planned(const Plan &plan)
+{
+    QStringList names;
+    for (const Owner owner : allOwners(plan))
+        if (isPlannedOtherwise(plan, owner))
+            names.append(nameOf(plan, owner));
+    return names.join(u' ');
+}
+QString handed(const Plan &plan)
+{
+    QStringList names;
+    for (const handover::Move &move : handover::handOver(plan).moves)
+        names.append(nameOf(plan, move.owner));
+    return names.join(u' ');
+}
+
 // Week 1, where shop-web and shop-cache launch from one template.
 struct Shop {
     Plan plan;
@@ -178,6 +195,55 @@ private slots:
         for (const handover::Format &format : handover::allFormats())
             QVERIFY2(format.write(handover::handOver(plan)), format.key);
         QVERIFY(written(plan, "aws").contains("Nothing is planned otherwise"));
+    }
+
+    // The rows of which a table says that they are planned otherwise are those that are handed over.
+    void rowsThatArePlannedAreHandedOver()
+    {
+        Shop shop;
+        QCOMPARE(planned(shop.plan), QString());
+        Shop moved;
+        moved.makeDefault("ami-0aa00000000000001");
+        QCOMPARE(planned(moved.plan), "shop-web shop-cache");
+        QCOMPARE(planned(moved.plan), handed(moved.plan));
+        editHere(shop.plan, shop.web, [](ServerArray &row) { row.name = "shop-front"; });
+        QCOMPARE(planned(shop.plan), QString());
+        editHere(shop.plan, shop.web, [](ServerArray &row) { row.maxCount += 1; });
+        QCOMPARE(planned(shop.plan), "shop-front");
+        editHere(shop.plan, shop.worker,
+                 [&](ServerArray &row) { row.next.image = imageOf(shop.plan, "ami-0aa00000000000001"); });
+        QCOMPARE(planned(shop.plan), handed(shop.plan));
+        // Each launch option, and an alias that is moved here.
+        for (const QString folder : {"/aws/week1", "/aws/parameter-week1", "/azure/week1", "/google/week1"}) {
+            Plan whole;
+            imported(whole, {fixtures + folder});
+            whole.all<LaunchOption>().forEach([&](const LaunchOption &option) {
+                Plan plan = whole;
+                editHere(plan, option.id, [](LaunchOption &row) {
+                    row.image = {};
+                    row.serverTemplate = {};
+                    row.templateLineage = {};
+                    row.position += 10;
+                });
+                QCOMPARE(planned(plan), handed(plan));
+                plan = whole;
+                Change gone;
+                gone.of<LaunchOption>().removed.append(option);
+                plan.apply(completed(plan, gone));
+                QCOMPARE(planned(plan), handed(plan));
+            });
+            Plan plan = whole;
+            whole.all<Image>().forEach([&](const Image &alias) {
+                Id<Image> other;
+                whole.all<Image>().forEach([&](const Image &row) {
+                    if (row.kind == ImageKind::Machine && row.cloud == alias.cloud && row.id != alias.target)
+                        other = row.id;
+                });
+                if (alias.kind == ImageKind::Alias && other && alias.follows == AliasRule::Stated)
+                    editHere(plan, alias.id, [&](Image &row) { row.target = other; });
+            });
+            QCOMPARE(planned(plan), handed(plan));
+        }
     }
 
     // One template that several launch from is written once, and its default is moved.

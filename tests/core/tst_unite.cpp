@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Lone images become MultiCloud Images and launch templates ServerTemplates, and no launch changes by it.
+#include "core/check/check.h"
 #include "core/edit/pointers.h"
 #include "core/edit/templates.h"
 #include "core/integrity/integrity.h"
 #include "core/plan/lookup.h"
+#include "core/plan/pointer.h"
+#include "core/query/filter.h"
+#include "core/resolve/drift.h"
 #include "core/unite/buildname.h"
 #include "core/unite/templateproposals.h"
 #include "core/unite/uniteimages.h"
@@ -15,6 +19,7 @@
 #include "tests/support/program.h"
 
 #include <QElapsedTimer>
+#include <QRegularExpression>
 #include <QtTest>
 
 namespace tst_unite {
@@ -68,6 +73,28 @@ QStringList launchesOf(const Plan &plan)
             launches.append(values.join(u'|'));
         }
     return launches;
+}
+
+// How many rows a filter finds.
+template <class E> int found(const Plan &plan, const QString &typed, query::Kind kind)
+{
+    const query::Parsed parsed = query::parse(typed, kind);
+    const check::Findings none;
+    int count = 0;
+    plan.all<E>().forEach([&](const E &row) {
+        count += parsed.filter.answersAll({.plan = plan, .findings = none, .id = row.id}) ? 1 : 0;
+    });
+    return count;
+}
+
+// "W-35 shop-web: what it says".
+QStringList saidBy(const Plan &plan)
+{
+    QStringList lines;
+    for (const Finding &finding : check::sorted(check::findings(plan, Timestamp::now())))
+        lines.append(
+            QStringLiteral("%1 %2").arg(QString::fromLatin1(finding.rule->id), sentenceOf(plan, finding)));
+    return lines;
 }
 
 // With a new Default that lists the second build of the MultiCloud Image for every cloud.
@@ -393,6 +420,8 @@ private slots:
         after.apply(completed(after, templates->change));
         QCOMPARE(integrity::verify(after), QStringList());
         QCOMPARE(launchesOf(after), launched);
+        // Nor is anything that runs otherwise than Next all of a sudden: the cloud knows of no uniting.
+        QCOMPARE(countDiffering(after).arrays, countDiffering(plan).arrays);
 
         const Id<ServerArray> east = inventories::named<ServerArray>(after, "shop-web"),
                               west = inventories::named<ServerArray>(after, "shop-web", "AWS EU");
@@ -434,6 +463,130 @@ private slots:
         const auto version = everywhere(before, lineage, golden.constFirst());
         after.apply(completed(after, *moved));
         QCOMPARE(launchesOf(version), launchesOf(after));
+    }
+
+    // What follows Default goes on following it: these decide which revision it is, and one move of it moves them.
+    void whatFollowsDefaultGoesOnFollowing()
+    {
+        Plan plan;
+        inventories::imported(plan, {inventories::week1, inventories::fixtures + "/aws/parameter-week1"});
+        const Plan after = united(plan);
+        int moved = 0;
+        after.all<ServerArray>().forEach([&](const ServerArray &row) {
+            const LaunchSettings &before = plan.row(row.id).next;
+            const Id<TemplateLineage> lineage = templateLineageOf(after, row.next);
+            if (!lineage || after.row(lineage).place || !before.templateLineage
+                || before.pointer != TemplatePointer::Default)
+                return;
+            ++moved;
+            const QList<Owner> followers = followersOf(after, lineage);
+            QVERIFY2(std::any_of(followers.cbegin(), followers.cend(),
+                                 [&](Owner owner) {
+                                     return nextOf(after, owner).pointer == TemplatePointer::Default;
+                                 }),
+                     qPrintable(nameOf(after, lineage)));
+        });
+        QVERIFY(moved > 0);
+        const Id<ServerArray> east = inventories::named<ServerArray>(after, "shop-web");
+        QVERIFY(after.row(east).next.templateLineage);
+    }
+
+    // Uniting launches nothing otherwise: it leaves nothing to be done, finds nothing that was not so before, and uses
+    // no image.
+    void unitingIsQuiet_data()
+    {
+        QTest::addColumn<QStringList>("folders");
+        const QString aws = inventories::fixtures + "/aws/";
+        QTest::newRow("week1") << QStringList {aws + "week1"};
+        QTest::newRow("parameter-week1") << QStringList {aws + "parameter-week1"};
+        QTest::newRow("both") << QStringList {aws + "week1", aws + "parameter-week1"};
+        QTest::newRow("azure") << QStringList {inventories::fixtures + "/azure/week1"};
+        QTest::newRow("google") << QStringList {inventories::fixtures + "/google/week1"};
+    }
+    void unitingIsQuiet()
+    {
+        QFETCH(QStringList, folders);
+        Plan plan;
+        inventories::imported(plan, folders);
+        const Plan after = united(plan);
+        const QStringList before = saidBy(plan);
+        QStringList others;
+        for (const QString &line : saidBy(after))
+            if (!before.contains(line))
+                others.append(line);
+        QCOMPARE(others.join('\n'), QString());
+        QCOMPARE(found<Server>(after, "planned:yes", query::Kind::Owners), 0);
+        QCOMPARE(found<ServerArray>(after, "planned:yes", query::Kind::Owners), 0);
+        Plan images = plan;
+        if (const auto change = unite::uniteImages(plan, unite::proposeMcis(plan).mcis, "me", {1}))
+            images.apply(completed(plan, *change));
+        QCOMPARE(found<Image>(images, "is:unused", query::Kind::Images),
+                 found<Image>(plan, "is:unused", query::Kind::Images));
+    }
+
+    // The images of a MultiCloud Image made here are used once it is listed; others are by whatever names them.
+    void whatIsListedIsUsed()
+    {
+        Draft draft(planFromText(QStringLiteral("cloud us-east\ncloud eu\n")));
+        const Id<ImportRecord> record = draft.add(ImportRecord {.provider = Provider::Aws});
+        for (const quint32 cloud : {1, 2}) {
+            Image row = draft.plan().row(
+                addImage(draft, {cloud}, QStringLiteral("ami-%1").arg(cloud), "web-20240501"));
+            row.place = {PastId(record), 1};
+            draft.update(row);
+        }
+        const auto unused = [](const Plan &plan) {
+            return found<Image>(plan, "is:unused", query::Kind::Images);
+        };
+        QCOMPARE(unused(draft.plan()), 2);
+        Draft listing(united(draft.plan()));
+        QCOMPARE(listing.plan().all<MciSetting>().size(), 2);
+        QCOMPARE(unused(listing.plan()), 2);
+        const auto revision = listing.add(ServerTemplate {
+            .lineage = listing.add(TemplateLineage {.name = "Web"}), .revision = 0, .name = "Web"});
+        listing.add(
+            ListedMci {.serverTemplate = revision, .mci = Id<MultiCloudImage> {1}, .isDefault = true});
+        QCOMPARE(unused(listing.plan()), 0);
+    }
+
+    // One gallery, whose id Azure writes in several letter cases: what follows its latest version is told from the
+    // versions by more than these, and is found again.
+    void aGalleryIsOfOneNameInAnyLetterCase()
+    {
+        Plan plan;
+        inventories::imported(plan, {inventories::fixtures + "/azure/week1"});
+        QStringList names;
+        for (const unite::MciProposal &one : unite::proposeMcis(plan).mcis)
+            names.append(one.name);
+        QVERIFY2(names.contains("web") && names.contains("web (latest version)"),
+                 qPrintable(names.join('\n')));
+        for (const QString &name : std::as_const(names))
+            QCOMPARE(names
+                         .filter(QRegularExpression("^" + QRegularExpression::escape(name) + "$",
+                                                    QRegularExpression::CaseInsensitiveOption))
+                         .size(),
+                     1);
+        const auto change = unite::uniteImages(plan, unite::proposeMcis(plan).mcis, "me", {1});
+        QVERIFY2(change, qPrintable(change.sentence()));
+        plan.apply(completed(plan, *change));
+        Draft later(plan);
+        plan.all<MciLineage>().forEach([&](MciLineage row) {
+            row.clonedFrom = row.clonedFrom.toUpper();
+            later.update(row);
+        });
+        Image next;
+        plan.all<Image>().forEach([&](const Image &row) {
+            if (row.uid.toString().endsWith("/versions/1.3.0"))
+                next = row;
+        });
+        QVERIFY(next.id);
+        next.uid = next.uid.toString().replace("1.3.0", "1.4.0");
+        next.name = next.name.toString().replace("1.3.0", "1.4.0");
+        next.id = {};
+        later.add(next);
+        const auto again = unite::proposeMcis(later.plan());
+        QCOMPARE(again.mcis.size(), 1);
+        QVERIFY(again.mcis.constFirst().lineage);
     }
 
     // ServerTemplates alone: where no MultiCloud Image has the images of all regions, one is made.

@@ -4,10 +4,12 @@
 #include "core/base/words.h"
 #include "core/edit/next.h"
 #include "core/naming/names.h"
+#include "core/resolve/planned.h"
 #include "ui/inspector/offers.h"
 #include "ui/owners/timeline.h"
 
 #include <QHash>
+#include <algorithm>
 
 namespace {
 bool sameValueOf(const Plan &plan, Owner a, const Resolution &ra, Owner b, const Resolution &rb,
@@ -203,7 +205,7 @@ OwnersShown ownersShown(const Plan &plan, const QList<Owner> &owners, const std:
                         const Plan *imported, Progress *progress)
 {
     Q_ASSERT(!owners.isEmpty());
-    OwnersShown facts {gather(plan, owners, Also::WhatRuns, progress), {}, {}, {}};
+    OwnersShown facts {gather(plan, owners, Also::WhatRuns, progress), {}, {}, {}, false};
     facts.fields = nextFields(plan, owners, facts.common, progress);
     const auto fieldsIn = [&](const Plan &other) -> std::optional<NextFields> {
         for (const Owner owner : owners)
@@ -215,6 +217,10 @@ OwnersShown ownersShown(const Plan &plan, const QList<Owner> &owners, const std:
         facts.before = fieldsIn(*before);
     if (imported) // D39
         facts.imported = fieldsIn(*imported);
+    facts.launchesAsImported =
+        facts.imported && std::all_of(owners.cbegin(), owners.cend(), [&](Owner owner) {
+            return areAlike(takenBy(*imported, owner), takenBy(plan, owner));
+        });
     return facts;
 }
 

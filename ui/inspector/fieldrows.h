@@ -75,6 +75,7 @@ struct OwnersShown {
     NextFields fields;                  // what their Nexts show
     std::optional<NextFields> before;   // the same in the plan before the trial, if all of them were there
     std::optional<NextFields> imported; // and as their sources said it last, if anything is planned otherwise
+    bool launchesAsImported = false;    // all of them, by whatever they inherit it
 };
 // There is at least one owner. `imported`: the plan as sources said it last; null where that is not known, or the same.
 // Where it is cancelled, nothing is promised.

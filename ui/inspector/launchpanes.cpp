@@ -22,16 +22,21 @@ QSet<LaunchField> differingFields(const Plan &plan, const QList<Owner> &owners, 
 }
 
 // Beside what is tried, or planned, stands what it was, or is in the cloud.
-void noteOther(NextFields &fields, const NextFields &others, const QString &text)
+void noteOther(NextFields &fields, const NextFields &others, const QString &text,
+               const QString &textOfSameLaunch = {})
 {
     for (size_t i = 0; i < fields.size(); ++i) {
+        const bool isOfImageAndType = LaunchField(i) == LaunchField::ServerTemplate
+            || LaunchField(i) == LaunchField::Mci || LaunchField(i) == LaunchField::Image
+            || LaunchField(i) == LaunchField::InstanceType;
+        const QString &words = isOfImageAndType && !textOfSameLaunch.isEmpty() ? textOfSameLaunch : text;
         const auto &[value, chip] = std::tie(others[i].value, others[i].chip);
         if (fields[i].value != value || fields[i].chip != chip)
             fields[i].notes.prepend(
                 {false,
-                 text.arg(value.isEmpty()      ? LaunchPanes::tr("-none-")
-                              : chip.isEmpty() ? value
-                                               : LaunchPanes::tr("%1 (%2)").arg(value, chip)),
+                 words.arg(value.isEmpty()      ? LaunchPanes::tr("-none-")
+                               : chip.isEmpty() ? value
+                                                : LaunchPanes::tr("%1 (%2)").arg(value, chip)),
                  true});
     }
 }
@@ -274,7 +279,9 @@ void LaunchPanes::show(const QList<Owner> &owners, const OwnersShown &facts, Id<
     NextFields fields = facts.fields;
     showFindings(owners, fields);
     if (facts.imported)
-        noteOther(fields, *facts.imported, tr("In the cloud now: %1. Planned otherwise, not yet done."));
+        noteOther(fields, *facts.imported, tr("In the cloud now: %1. Planned otherwise, not yet done."),
+                  facts.launchesAsImported ? tr("In the cloud now: %1. What launches is the same.")
+                                           : QString());
     if (facts.before)
         noteOther(fields, *facts.before, tr("Before the trial: %1"));
     const QSet<LaunchField> differing = differingFields(plan, owners, launch);

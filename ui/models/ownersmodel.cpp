@@ -7,6 +7,7 @@
 #include "core/plan/imported.h"
 #include "core/plan/pointerfields.h"
 #include "core/resolve/drift.h"
+#include "core/resolve/planned.h"
 #include "ui/models/celltable.h"
 #include "ui/models/draggedowners.h"
 #include "ui/models/findingcells.h"
@@ -145,11 +146,11 @@ template <class E> QString saidOtherwise(const Plan &plan, const E &row, const I
     return parts.join(QStringLiteral(" · "));
 }
 
-// D39
+// D39; nothing where it only inherits from something else and launches the same.
 QString inTheCloud(const Plan &plan, const OwnerRow &row)
 {
     const ImportedRow *kept = plan.importedRow(row.id);
-    if (!kept)
+    if (!kept || !isPlannedOtherwise(plan, row.owner()))
         return {};
     return row.owner().isArray() ? saidOtherwise(plan, plan.row(row.owner().array()), *kept)
                                  : saidOtherwise(plan, plan.row(row.owner().server()), *kept);
@@ -215,7 +216,7 @@ const QList<OwnerCell> &ownerCells()
          .text = [](const TableFacts &facts, const OwnerRow &row) { return inTheCloud(facts.plan, row); },
          .look =
              [](const TableFacts &facts, const OwnerRow &row, int role) {
-                 return role == Qt::ToolTipRole && facts.plan.importedRow(row.id)
+                 return role == Qt::ToolTipRole && isPlannedOtherwise(facts.plan, row.owner())
                      ? QVariant(Words::tr("Planned otherwise here, and not yet done in the cloud"))
                      : QVariant();
              }},

@@ -24,20 +24,26 @@ QList<Id<Cloud>> cloudsOf(const Plan &plan, Id<ServerTemplate> from)
             clouds.append(plan.row(setting).cloud);
     return clouds.isEmpty() ? all<Cloud>(plan) : byName(plan, clouds);
 }
-// What could be the default in its place: later revisions of it first, then others, each by its latest.
+// What could be the default in its place: its other revisions, the newest first, then the latest of others that have a
+// setting for each of its clouds.
 QList<Id<MultiCloudImage>> mcisFor(const Plan &plan, Id<ServerTemplate> from)
 {
     const ListedMci *listed = plan.defaultMci(from);
     if (!listed)
         return {};
     const Id<MciLineage> own = plan.row(listed->mci).lineage;
+    const QList<Id<Cloud>> clouds = cloudsOf(plan, from);
+    const auto isEverywhere = [&](Id<MultiCloudImage> mci) {
+        return std::all_of(clouds.cbegin(), clouds.cend(),
+                           [&](Id<Cloud> cloud) { return plan.setting(mci, cloud); });
+    };
     QList<Id<MultiCloudImage>> revisions, others;
     for (const Id<MultiCloudImage> id : edit::revisionsOf<MultiCloudImage>(plan, own))
         if (const MultiCloudImage &row = plan.row(id); !row.isHead() && !row.removed && id != listed->mci)
             revisions.prepend(id);
     plan.all<MciLineage>().forEach([&](const MciLineage &lineage) {
         const Id<MultiCloudImage> latest = latestRevision(plan, lineage.id);
-        if (lineage.id != own && latest && !plan.row(latest).removed)
+        if (lineage.id != own && latest && !plan.row(latest).removed && isEverywhere(latest))
             others.append(latest);
     });
     return revisions + byName(plan, others);
