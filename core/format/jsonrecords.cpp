@@ -4,9 +4,13 @@
 #include "core/base/words.h"
 #include "core/format/jsonstream.h"
 
+#include <utility>
+
 namespace json {
 namespace {
 using Kind = Node::Kind;
+
+constexpr qsizetype HeadBytes = 1 << 16; // of a value, to tell where its records stand
 
 // Knows where in the text it is, and makes a tree of what is at the place.
 class RecordReader {
@@ -168,13 +172,17 @@ Result<Done> readRecords(Bytes &bytes, int firstLine, const QString &fileName, c
                          const RecordEvents &events)
 {
     Stream stream(bytes, firstLine);
+    Place here = place;
+    bool isFirst = true;
     for (stream.passBlanks(); !stream.isAtEnd(); stream.passBlanks()) {
         if (stream.Peek() == ',')
             return notValid(
                 fileName, stream,
                 Words::tr("A comma stands between values that are in no list. Put all of them between "
                           "[ and ], with no comma after the last."));
-        RecordReader reader(stream, place, events);
+        if (!std::exchange(isFirst, false) && events.document)
+            here = events.document(stream.ahead(HeadBytes), stream.line());
+        RecordReader reader(stream, here, events);
         rapidjson::Reader parser;
         const auto outcome =
             parser.Parse<rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag

@@ -11,7 +11,7 @@
 
 namespace json {
 
-constexpr qsizetype MaxRecordBytes = 16 * 1024 * 1024;
+constexpr qsizetype MaxRecordBytes = qsizetype(16) << 20;
 
 struct RecordEvents {
     // A record: an object at the place. False: no more of them.
@@ -19,6 +19,8 @@ struct RecordEvents {
     // What stands outside of the records, by its name: NextToken is "abc".
     std::function<void(QByteArrayView key, QByteArrayView value)> beside;
     qsizetype largest = MaxRecordBytes; // that a record may be
+    // Of each value after the first, as it begins and on which line: where its records stand. Not given: as before.
+    std::function<Place(QByteArrayView begin, int line)> document = {};
 };
 
 // Reads all values of the text, one after the other, from that line on; the error names file, line and column.

@@ -36,6 +36,13 @@ public:
     int line() const { return m_line; }
     int column() const { return int(Tell() - m_lineBegin) + 1; }
     bool isAtEnd() const { return m_at == m_end; }
+    // What comes next, as much as that where there is so much.
+    QByteArrayView ahead(qsizetype least)
+    {
+        if (m_end - m_at < least && !m_isAllThere)
+            fetch(4 * least); // so that what is small and many is not copied each time
+        return {m_at, m_end - m_at};
+    }
     void passBlanks()
     {
         while (!isAtEnd() && (Peek() == ' ' || Peek() == '\n' || Peek() == '\r' || Peek() == '\t'))
@@ -56,8 +63,23 @@ private:
         m_begin = m_at = piece.data();
         m_end = m_begin + piece.size();
     }
+    void fetch(qsizetype size)
+    {
+        QByteArray more(m_at, m_end - m_at);
+        while (more.size() < size && !m_isAllThere) {
+            const QByteArrayView piece = m_bytes.next();
+            m_isAllThere = piece.isEmpty();
+            more += piece;
+        }
+        m_passed += size_t(m_at - m_begin);
+        m_ahead = more;
+        m_begin = m_at = m_ahead.constData();
+        m_end = m_begin + m_ahead.size();
+    }
 
     Bytes &m_bytes;
+    QByteArray m_ahead;
+    bool m_isAllThere = false; // nothing comes after what was fetched
     const char *m_begin = nullptr, *m_at = nullptr, *m_end = nullptr;
     size_t m_passed = 0, m_lineBegin = 0;
     int m_line;

@@ -73,8 +73,9 @@ struct InventoryProvider {
     // The account that the path of a file names; empty when it names none.
     QString (*accountInPath)(const QString &path);
     Result<QString> (*collect)(const CollectOptions &options);
-    // Reads what its files say of one another, such as disks of instances; null when each speaks for itself.
-    void (*together)(const QList<Sayings *> &files) = nullptr;
+    // Reads what its files say of one another, such as disks of instances, with what the plan knows already; null
+    // when each speaks for itself.
+    void (*together)(const QList<Sayings *> &files, const Plan &plan) = nullptr;
     // Ids are made of names: what is made anew has the id of what it replaces, and another id is something else.
     bool idsAreNames = false;
     // In its clouds, ids that differ in letter case only are the same one.

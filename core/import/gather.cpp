@@ -58,6 +58,95 @@ bool saysThatMoreFollow(QByteArrayView key, QByteArrayView value)
         : key == "rel" && value == "next";
 }
 
+struct Recognised {
+    const Format *format = nullptr; // null: nothing that is known
+    json::Place place;
+};
+
+Recognised formatOf(const Glimpse &glimpse)
+{
+    for (const Format &format : allFormats())
+        for (const Probe &probe : format.probes)
+            if (const auto place = glimpse.recordsFor(probe))
+                return {&format, *place};
+    return {};
+}
+
+// What one of the documents of a file says, with others of its kind.
+struct Document {
+    const Format *format;
+    Sayings said;
+};
+
+// Documents that stand one after another in a file, each read as what it is.
+class Documents {
+public:
+    Documents(const GatheredFile &file, const json::Place &place) : m_place(place)
+    {
+        m_all.append({file.format,
+                      {.path = file.file.path, .time = file.file.time, .provider = file.format->provider}});
+    }
+
+    QList<Document> &all() { return m_all; }
+    Document &now() { return m_all[m_now]; }
+
+    void take(json::Node record)
+    {
+        ++now().said.records;
+        now().format->record(record, now().said);
+    }
+
+    // Where the records stand of the one that begins so.
+    json::Place next(QByteArrayView begin, int line)
+    {
+        Glimpse glimpse;
+        glimpse.syntax = Syntax::Json;
+        glimpse.shape = json::shapeOf(begin);
+        for (const Probe &probe : now().format->probes)
+            if (const auto place = glimpse.recordsFor(probe))
+                return m_place = *place;
+        const auto [format, place] = formatOf(glimpse);
+        if (format && format->record && !format->refusal
+            && format->largest <= m_all.first().format->largest) {
+            change(*format);
+            return m_place = place;
+        }
+        if (!format && isLikeBefore(glimpse.shape))
+            return m_place;
+        now().said.passOver(
+            QT_TRANSLATE_NOOP(
+                "Words",
+                "What follows here is of another kind and is not read. Give it as a file of its "
+                "own."),
+            line);
+        return nowhere();
+    }
+
+private:
+    static json::Place nowhere() { return {"[]", "[]", "[]", "[]"}; }
+
+    // A page in which nothing is, or whose first entry lacks something.
+    bool isLikeBefore(const json::Shape &shape) const
+    {
+        if (const QSet<QByteArray> *keys = shape.keysAt(json::Place()))
+            return keys->isEmpty() || m_place.isEmpty() || keys->contains(m_place.constFirst());
+        return shape.places.isEmpty() || (!m_place.isEmpty() && m_place.constFirst() == "[]");
+    }
+
+    void change(const Format &format)
+    {
+        for (m_now = 0; m_now < m_all.size(); ++m_now)
+            if (now().format == &format)
+                return;
+        const Sayings &first = m_all.first().said;
+        m_all.append({&format, {.path = first.path, .time = first.time, .provider = format.provider}});
+    }
+
+    QList<Document> m_all; // of each kind
+    qsizetype m_now = 0;
+    json::Place m_place;
+};
+
 class Gathering {
 public:
     explicit Gathering(Progress *progress) : m_progress(progress) {}
@@ -68,11 +157,8 @@ public:
             return false;
         GatheredFile found {.file = file};
         const Glimpse glimpse = glimpseOf(text);
-        std::optional<json::Place> place;
-        for (const Format &format : allFormats())
-            for (const Probe &probe : format.probes)
-                if (!found.format && (place = glimpse.recordsFor(probe)))
-                    found.format = &format;
+        const auto [format, place] = formatOf(glimpse);
+        found.format = format;
         if (glimpse.line > 1)
             found.remark =
                 Words::tr("%1 lines before the first brace were passed over.").arg(glimpse.line - 1);
@@ -81,10 +167,11 @@ public:
         else if (found.format->refusal)
             refuse(found, errorAt(file.path, 0, Words::tr(found.format->refusal)));
         else if (found.format->record)
-            readRecords(found, text, glimpse, *place);
+            readRecords(found, text, glimpse, place);
         else
             read(found, text, glimpse);
         gathered.files.append(found);
+        gathered.files += std::exchange(m_further, {});
         return true;
     }
 
@@ -107,19 +194,6 @@ public:
         }
     }
 
-    // What the files of a provider say of one another.
-    void relate()
-    {
-        for (const InventoryProvider &provider : providers()) {
-            QList<Sayings *> files;
-            for (const GatheredFile &file : std::as_const(gathered.files))
-                if (file.said >= 0 && file.format->provider == provider.provider)
-                    files.append(&gathered.sayings[file.said]);
-            if (provider.together && !files.isEmpty())
-                provider.together(files);
-        }
-    }
-
     Gathered gathered;
 
 private:
@@ -132,23 +206,31 @@ private:
     void readRecords(GatheredFile &found, DecodedBytes &text, const Glimpse &glimpse,
                      const json::Place &place)
     {
-        Sayings said {.path = found.file.path, .time = found.file.time, .provider = found.format->provider};
+        Documents documents(found, place);
         const auto record = [&](json::Node one) {
-            ++said.records;
-            found.format->record(one, said);
+            documents.take(one);
             return !m_progress || !m_progress->isCancelled();
         };
         const auto beside = [&](QByteArrayView key, QByteArrayView value) {
+            Sayings &said = documents.now().said;
             said.isComplete = said.isComplete && !saysThatMoreFollow(key, value);
         };
+        const auto next = [&](QByteArrayView begin, int line) { return documents.next(begin, line); };
         text.skip(glimpse.begin);
         if (const auto read = json::readRecords(text, glimpse.line, found.file.path, place,
-                                                {record, beside, found.format->largest});
+                                                {record, beside, found.format->largest, next});
             !read)
             return refuse(found, read.error());
-        if (!said.refusal.isEmpty())
-            return refuse(found, errorAt(found.file.path, 0, said.refusal));
-        keep(found, std::move(said));
+        for (Document &one : documents.all()) {
+            GatheredFile further {.file = found.file, .format = one.format};
+            GatheredFile &file = &one == &documents.all().first() ? found : further;
+            if (one.said.refusal.isEmpty())
+                keep(file, std::move(one.said));
+            else
+                refuse(file, errorAt(file.file.path, 0, one.said.refusal));
+            if (&file == &further)
+                m_further.append(further);
+        }
     }
 
     // One of each provider; what is told of the file as a whole goes with the first.
@@ -230,6 +312,7 @@ private:
     Progress *m_progress;
     TextsByPath m_texts;
     QList<std::pair<qsizetype, QByteArray>> m_waiting;
+    QList<GatheredFile> m_further; // what the file that is read holds of other kinds
 };
 } // namespace
 
@@ -242,6 +325,17 @@ Gathered gather(FileSource &source, Progress *progress)
                            const QString &sentence) { gathering.refuse(file, sentence); }},
         progress);
     gathering.readTogether();
-    gathering.relate();
-    return gathering.gathered;
+    return std::move(gathering.gathered);
+}
+
+void relate(Gathered &gathered, const Plan &plan)
+{
+    for (const InventoryProvider &provider : providers()) {
+        QList<Sayings *> files;
+        for (const GatheredFile &file : std::as_const(gathered.files))
+            if (file.said >= 0 && file.format->provider == provider.provider)
+                files.append(&gathered.sayings[file.said]);
+        if (provider.together && !files.isEmpty())
+            provider.together(files, plan);
+    }
 }

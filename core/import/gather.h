@@ -32,3 +32,6 @@ struct Gathered {
 
 // What is cancelled is not complete.
 Gathered gather(FileSource &source, Progress *progress);
+
+// Reads what the files of a provider say of one another, with what the plan knows already.
+void relate(Gathered &gathered, const Plan &plan);

@@ -65,11 +65,13 @@ Result<ImportResult> importFiles(const Plan &plan, const QStringList &paths, con
     if (paths.isEmpty())
         return Error {Words::tr("No file was named to import."), {}};
     FileSource source(paths);
-    const Gathered gathered = gather(source, progress);
+    Gathered gathered = gather(source, progress);
     if (progress && progress->isCancelled())
         return Error {Words::tr("The import was cancelled. Nothing was changed."), {}};
     ImportResult result = merge(plan, gathered.inventories, options, labelFor(paths));
-    importInventories(result, planWith(plan, result.change), gathered, options.answers);
+    const Plan now = planWith(plan, result.change);
+    relate(gathered, now);
+    importInventories(result, now, gathered, options.answers);
     for (const GatheredPlan &given : gathered.plans)
         importPlan(result, plan, given);
     for (const GatheredFile &file : gathered.files) {

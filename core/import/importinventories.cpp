@@ -38,7 +38,7 @@ public:
     enum class Age { Newest, Older, Known };
     Age ageOf(const GatheredFile &file, const Sayings &said, const Scope &scope) const
     {
-        constexpr qint64 oneRun = 3600 * 1000;
+        constexpr qint64 oneRun = qint64(3600) * 1000;
         const auto known = m_known.constFind(Joining::scopeOf(
             {.provider = said.provider,
              .account = scope.account,
@@ -103,8 +103,7 @@ private:
     {
         const auto [scope, isKnown, notARegion] = scopes.of(file, said);
         if (!isKnown)
-            return refuse(file, ImportQuestion::Kind::Cloud, regionsToChoose(scope.provider, scopes),
-                          whyNotKnown(scope.provider, notARegion));
+            return askRegion(file, scope.provider, scopes, whyNotKnown(scope.provider, notARegion));
         using Age = Before::Age;
         const Age age = m_answers.takesOlder ? Age::Newest : m_before.ageOf(file, said, scope);
         if (age == Age::Known)
@@ -128,8 +127,12 @@ private:
     static QString whyNotKnown(Provider provider, const QString &notARegion)
     {
         if (provider == Provider::OpenStack)
-            return Words::tr(
-                "It does not say which OpenStack it is of. Say what you call that cloud: --cloud NAME.");
+            return notARegion.isEmpty()
+                ? Words::tr(
+                    "It does not say which OpenStack it is of. Say what you call that cloud: --cloud NAME.")
+                : Words::tr("“%1” is the name of a region of another cloud. Say another name for this "
+                            "OpenStack: --cloud NAME.")
+                      .arg(notARegion);
         const bool isAzure = provider == Provider::Azure;
         const QString example = isAzure ? QStringLiteral("westeurope") : QStringLiteral("us-east-1");
         return notARegion.isEmpty()
@@ -146,17 +149,31 @@ private:
     void refuse(const GatheredFile &file, ImportQuestion::Kind kind, const QStringList &answers,
                 const QString &why)
     {
-        m_result.questions.append({kind, file.file.path, why, answers});
+        for (const ImportQuestion &known : std::as_const(m_result.questions))
+            if (known.kind == kind && known.file == file.file.path && known.sentence == why)
+                return; // a file of several documents is asked about once
+        m_result.questions.append(
+            {.kind = kind, .file = file.file.path, .sentence = why, .answers = answers, .others = {}});
         tellOf(file, ImportOutcome::Failed, QStringLiteral("%1: %2").arg(file.file.path, why));
     }
 
-    // The regions that the plan and the other files speak of.
-    QStringList regionsToChoose(Provider provider, const Scopes &scopes) const
+    // First the regions that the plan and the other files speak of, then all that the provider has.
+    void askRegion(const GatheredFile &file, Provider provider, const Scopes &scopes, const QString &why)
     {
-        QStringList regions = m_before.regionsOf(provider) + scopes.regions(provider).values();
-        regions.sort();
-        regions.removeDuplicates();
-        return regions;
+        QStringList near = m_before.regionsOf(provider) + scopes.regions(provider).values(), others;
+        m_plan.all<Cloud>().forEach([&](const Cloud &cloud) {
+            if (const Region *region = ::regionOf(cloud))
+                near.append(placesOf(provider).regionOf(QString::fromUtf8(region->code)));
+        });
+        near.sort();
+        near.removeDuplicates();
+        near.removeAll(QString());
+        for (const Region &region : allRegions())
+            if (const QString code = QString::fromUtf8(region.code);
+                placesOf(provider).regionOf(code) == code && !near.contains(code))
+                others.append(code);
+        refuse(file, ImportQuestion::Kind::Cloud, near, why);
+        m_result.questions.last().others = others;
     }
 
     // What a person may choose otherwise, once something is added that needs it.

@@ -7,7 +7,7 @@ namespace {
 // The later ones last, whatever order they were given in: of two that speak of the same, the later one counts.
 QList<JoinedFile> byTime(QList<JoinedFile> files)
 {
-    constexpr qint64 anHour = 3600 * 1000;
+    constexpr qint64 anHour = qint64(3600) * 1000;
     const auto key = [](const JoinedFile &file) {
         return std::pair(file.said->time.ms + (file.said->isNext ? anHour : 0), file.said->path);
     };

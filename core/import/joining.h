@@ -48,6 +48,8 @@ private:
     template <class E> void drop(Id<E> id);
     template <class E> const QList<E> &keptRows() const { return m_kept.get<KeptRows<E>>().rows; }
     template <class E> void stamp(E &row);
+    template <class E> E sourceRow(Id<E> id) const;
+    template <class E> auto nameToBe(Id<E> id) const;
     void bringBackReferred();
     template <class E> void putBack(const E &row);
     ImportPlace place();
@@ -134,7 +136,7 @@ private:
     Id<LaunchSnapshot> snapshot(const LaunchSnapshot &launch);
     LaunchSnapshot launchOf(const LaunchSnapshot &known, Id<Cloud> cloud, const SaidInstance &instance);
     void endInstance(Id<Instance> id);
-    void fillNext(Id<Server> server, Id<Cloud> cloud, const SaidInstance &instance);
+    void fillNext(const Instance &known, Id<Cloud> cloud, const SaidInstance &instance);
 
     // joining_complete.cpp (D33)
     void dropMissing();
@@ -169,9 +171,10 @@ private:
     QHash<Id<Cloud>, QHash<Text, Id<Image>>> m_images;
     QHash<Id<Cloud>, QHash<QString, Id<InstanceType>>> m_types;
     QHash<Id<Cloud>, QHash<QString, Id<Datacenter>>> m_zones;
-    PerEntity<RowsByName> m_byName;                         // of clouds whose rows were asked for by name
-    QSet<QString> m_unknownNames;                           // that were told
-    QHash<QString, Id<TemplateLineage>> m_templates;        // by id, and by name in its cloud
+    PerEntity<RowsByName> m_byName;                  // of clouds whose rows were asked for by name
+    QSet<QString> m_unknownNames;                    // that were told
+    QHash<QString, Id<TemplateLineage>> m_templates; // by id
+    NamedTemplates m_namedTemplates;
     QHash<Id<TemplateLineage>, Id<Cloud>> m_templateClouds; // of launch templates that the plan has
     QHash<std::pair<Id<TemplateLineage>, int>, Id<ServerTemplate>> m_deletedRevisions; // by number
     QHash<QString, Id<ServerArray>> m_arrays;                                          // by id

@@ -57,8 +57,9 @@ Id<Cloud> Joining::cloudOf(const Scope &scope)
         return known;
     known = knownCloud(region);
     const Region *named = regionNamed(region);
+    const QString type = providerOf(scope) == Provider::OpenStack ? QStringLiteral("openstack") : QString();
     if (!known) // or a cloud of its own, by the name that a person gave it
-        known = takeNew(Said<Cloud> {.row = named ? cloudAt(*named) : Cloud {.name = region}});
+        known = takeNew(Said<Cloud> {.row = named ? cloudAt(*named) : Cloud {.name = region, .type = type}});
     return known;
 }
 
@@ -101,13 +102,13 @@ Id<Image> Joining::image(Id<Cloud> cloud, const QString &uid, ImageKind kind)
     return id;
 }
 
-// The row of that name, where the cloud has just one; all that is listed of it was read by now.
+// The row of that name at its source, where the cloud has just one; all that is listed of it was read by now.
 template <class E> Id<E> Joining::onlyNamed(Id<Cloud> cloud, const QString &name)
 {
     QHash<QString, QList<Id<E>>> &rows = m_byName.get<RowsByName<E>>()[cloud];
     if (rows.isEmpty())
         for (const Id<E> id : m_rows.referrers<&E::cloud>(cloud))
-            rows[m_rows.row(id).name].append(id);
+            rows[sourceRow(id).name].append(id);
     const QList<Id<E>> found = rows.value(name);
     if (found.size() == 1)
         return found.constFirst();
@@ -191,6 +192,10 @@ void Joining::joinAliases(const Sayings &said)
         if (!alias.target.isEmpty() && !(alias.targetKnownAt < m_plan.row(id).targetKnownAt)) {
             row.say<&Image::target>(image(cloud, alias.target));
             row.say<&Image::targetKnownAt>(alias.targetKnownAt);
+        } else if (const Image *known = m_plan.find(m_plan.row(id).target);
+                   known && !alias.target.isEmpty() && known->uid != Text(alias.target)) {
+            tell(ImportReport::Outcome::Skipped, id,
+                 Words::tr("What it stands for was left out: the plan knows it as of a later time."));
         }
         take(id, row);
     }

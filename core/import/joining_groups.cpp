@@ -2,6 +2,8 @@
 #include "core/import/deploymentrule.h"
 #include "core/import/joining.h"
 
+#include <algorithm>
+
 // D29: a group is a Server Array that follows or names a template, launches by its options, and has its members.
 
 namespace {
@@ -16,6 +18,15 @@ QStringList tagTexts(const QHash<QString, QString> &tags)
             texts.append(tag.value().isEmpty() ? tag.key() : tag.key() + u'=' + tag.value());
     texts.sort();
     return texts;
+}
+
+// A number that no version has.
+bool isTooLarge(const QString &version)
+{
+    bool isSmall = false;
+    version.toInt(&isSmall);
+    return !isSmall && !version.isEmpty()
+        && std::all_of(version.cbegin(), version.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 // What prints the groups.
@@ -109,6 +120,16 @@ Joining::Pointed Joining::pointed(Id<Cloud> cloud, const TemplateMention &of, co
         return {.revision = revision(id, 1)};
     if (isNumber && number > 0)
         return {.revision = revision(id, number)};
+    if (isTooLarge(of.version)) {
+        if (!m_unknownNames.contains(of.version))
+            tell(
+                ImportReport::Outcome::Warning, id,
+                Words::tr("“%1” is no number of a version, so it is not known what is launched. Export again "
+                          "what names it.")
+                    .arg(of.version));
+        m_unknownNames.insert(of.version);
+        return {};
+    }
     return {.lineage = id,
             .pointer = of.version == latestMark ? TemplatePointer::Latest : TemplatePointer::Default};
 }

@@ -83,13 +83,13 @@ LaunchSnapshot Joining::launchOf(const LaunchSnapshot &known, Id<Cloud> cloud, c
     if (const Id<Image> id = imageOf(cloud, instance.launch)) {
         launch.imageId = PastId<Image>(id);
         launch.imageUid = m_rows.row(id).uid;
-        launch.imageName = m_rows.row(id).name;
+        launch.imageName = nameToBe(id);
         isSaid(LaunchField::Image);
     }
     if (const Id<InstanceType> id = typeOf(cloud, instance.launch)) {
         launch.instanceTypeId = PastId<InstanceType>(id);
         launch.instanceType =
-            instance.launch.typeName.isEmpty() ? instance.launch.instanceType : m_rows.row(id).name;
+            instance.launch.typeName.isEmpty() ? Text(instance.launch.instanceType) : Text(nameToBe(id));
         isSaid(LaunchField::InstanceType);
     }
     if (const Id<Datacenter> id = datacenter(cloud, instance.datacenter)) {
@@ -247,17 +247,22 @@ void Joining::joinInstances(const Sayings &said)
     }
 }
 
-// Its image was not known when it came, and is by now.
-void Joining::fillNext(Id<Server> server, Id<Cloud> cloud, const SaidInstance &instance)
+// What was not known of its launch when it came, and is by now.
+void Joining::fillNext(const Instance &known, Id<Cloud> cloud, const SaidInstance &instance)
 {
-    const Server *known = m_plan.find(server);
-    const Id<Image> runs = imageOf(cloud, instance.launch);
-    if (!known || !runs || known->next.image.isSet() || known->next.serverTemplate
-        || known->next.templateLineage)
+    const Server *server = m_rows.find(known.server);
+    if (!server || server->next.serverTemplate || server->next.templateLineage)
         return;
+    const EnumSet<LaunchField> unknown = m_rows.row(known.launch).unknown;
     Said<Server> row;
-    row.say<&Server::next, &LaunchSettings::image>(Override<Id<Image>>(runs));
-    take(server, row);
+    if (unknown.contains(LaunchField::Image) && !server->next.image.isSet())
+        if (const Id<Image> runs = imageOf(cloud, instance.launch))
+            row.say<&Server::next, &LaunchSettings::image>(Override<Id<Image>>(runs));
+    if (unknown.contains(LaunchField::InstanceType) && !server->next.instanceType.isSet())
+        if (const Id<InstanceType> runs = typeOf(cloud, instance.launch))
+            row.say<&Server::next, &LaunchSettings::instanceType>(Override<Id<InstanceType>>(runs));
+    if (row.fields)
+        take(known.server, row);
 }
 
 // Its Next is what it runs, until a person or its source says otherwise.
@@ -325,8 +330,8 @@ void Joining::joinServer(Id<Cloud> cloud, const SaidInstance &instance)
     }
     if (!row.server)
         row.server = newServer(cloud, instance);
-    else if (!instance.next && m_rows.row(row.launch).unknown.contains(LaunchField::Image))
-        fillNext(row.server, cloud, instance);
+    else if (!instance.next)
+        fillNext(row, cloud, instance);
     row.array = {};
     row.number = 0;
     row.role = InstanceRole::Current;

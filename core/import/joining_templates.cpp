@@ -15,7 +15,8 @@ Id<Cloud> cloudOfLineage(const Plan &plan, Id<TemplateLineage> lineage)
     return {};
 }
 
-// What tells a template by its name alone: in a cloud, and a launch configuration from a template of its name.
+// What tells a template by its name alone, in one account: in a cloud, and a launch configuration from a template of
+// its name.
 QString nameKey(const QString &cloud, const TemplateMention &of)
 {
     return QStringLiteral("%1/%2/%3")
@@ -23,7 +24,11 @@ QString nameKey(const QString &cloud, const TemplateMention &of)
              of.isConfiguration ? QStringLiteral("launch-configuration") : QStringLiteral("launch-template"),
              of.name);
 }
-bool isNameKey(const QString &id) { return id.contains(QStringLiteral("/launch-")); }
+bool isNameKey(const QString &id)
+{
+    return id.contains(QStringLiteral("/launch-configuration/"))
+        || id.contains(QStringLiteral("/launch-template/"));
+}
 } // namespace
 
 // By its id, and by its name in its cloud; and what was deleted here while the source has it.
@@ -32,14 +37,17 @@ void Joining::indexTemplates()
     const auto index = [&](const TemplateLineage &row) {
         if (row.sourceKey.provider == Provider::None)
             return;
-        const QString id = row.sourceKey.id;
+        const QString id = row.sourceKey.id, account = row.sourceKey.account;
         m_templates.insert(id, row.id);
+        if (isNameKey(id))
+            m_namedTemplates.insert(id, account, row.id);
         const bool isConfiguration = id.contains(QStringLiteral(":launchConfiguration:"));
         const Id<Cloud> cloud = cloudOfLineage(m_plan, row.id);
         if (!cloud)
             return;
-        m_templates.insert(
-            nameKey(m_plan.row(cloud).name, {.name = row.name, .isConfiguration = isConfiguration}), row.id);
+        m_namedTemplates.insert(
+            nameKey(m_plan.row(cloud).name, {.name = row.name, .isConfiguration = isConfiguration}), account,
+            row.id);
         if (!isConfiguration)
             m_templateClouds.insert(row.id, cloud);
     };
@@ -54,10 +62,10 @@ void Joining::indexTemplates()
 Id<TemplateLineage> Joining::lineage(Id<Cloud> cloud, const TemplateMention &of, const Scope &scope)
 {
     const QString byName = nameKey(m_rows.row(cloud).name, of);
-    Id<TemplateLineage> id = m_templates.value(of.uid);
+    Id<TemplateLineage> id = of.uid.isEmpty() ? Id<TemplateLineage>() : m_templates.value(of.uid);
     if (!id && !of.name.isEmpty())
-        id = m_templates.value(byName);
-    const QString other = m_rows.row(id).sourceKey.id;
+        id = m_namedTemplates.find(byName, accountOf(scope));
+    const QString other = sourceRow(id).sourceKey.id;
     if (m_rows.find(id) && !of.uid.isEmpty() && other != of.uid && !isNameKey(other))
         id = {}; // one of that name was there before, and was made anew
     if (!id)
@@ -71,11 +79,13 @@ Id<TemplateLineage> Joining::lineage(Id<Cloud> cloud, const TemplateMention &of,
         row.say<&TemplateLineage::name>(of.name);
     if (!of.uid.isEmpty())
         row.say<&TemplateLineage::sourceKey, &SourceKey::id>(of.uid);
+    if (!of.uid.isEmpty() && isNameKey(other) && !accountOf(scope).isEmpty())
+        row.say<&TemplateLineage::sourceKey, &SourceKey::account>(accountOf(scope));
     take(id, row);
     if (!of.uid.isEmpty())
         m_templates.insert(of.uid, id);
     if (!of.name.isEmpty())
-        m_templates.insert(byName, id);
+        m_namedTemplates.insert(byName, sourceRow(id).sourceKey.account, id);
     return id;
 }
 

@@ -26,6 +26,29 @@ template <class E> Id<E> Joining::takeNew(Said<E> said)
     return id;
 }
 
+// As the source has it by now, before it meets what is planned.
+template <class E> E Joining::sourceRow(Id<E> id) const
+{
+    const TheirRows<E> &rows = m_theirs.get<TheirRows<E>>();
+    if (const auto theirs = rows.constFind(id); theirs != rows.cend())
+        return theirs->row;
+    if (m_rows.isNew(id) || !m_plan.importedRow(id))
+        return m_rows.row(id);
+    return *importedBase(m_plan, id);
+}
+
+// What the plan calls it once all is settled: as its source does, unless it was renamed here.
+template <class E> auto Joining::nameToBe(Id<E> id) const
+{
+    const E &mine = m_rows.row(id);
+    const TheirRows<E> &rows = m_theirs.get<TheirRows<E>>();
+    const auto theirs = rows.constFind(id);
+    if (theirs == rows.cend() || theirs->row.name == mine.name)
+        return mine.name;
+    const std::optional<E> base = importedBase(m_plan, id);
+    return base && base->name != mine.name ? mine.name : theirs->row.name;
+}
+
 template <class E> void Joining::settle()
 {
     const TheirRows<E> &rows = m_theirs.get<TheirRows<E>>();

@@ -33,4 +33,5 @@ struct ImportQuestion {
     QString file; // of which it is asked; empty: of the import as a whole
     QString sentence;
     QStringList answers; // what may be chosen, the proposed one first
+    QStringList others;  // of kind Cloud: other regions that may be; none where a person names the cloud
 };

@@ -53,7 +53,7 @@ struct SaidTemplate {
 // One version of it; of a launch configuration the only one.
 struct SaidVersion {
     TemplateMention of;
-    int number = 1;
+    int number = 0; // from 1 on; 0: not said
     std::optional<bool> isDefault;
     SaidLaunch launch;
     QString description;

@@ -50,7 +50,8 @@ constexpr Region regions[] {
     {"google", "google", "Google", "Google", "/api/clouds/2175"},
 };
 
-// Locations of Azure, whose clouds RightScale called "AzureRM" and what they are shown as.
+// Locations of Azure and its names for them; RightScale called its clouds "AzureRM …". They are shown with "Azure"
+// before them, as RightScale had it for "AWS".
 struct Location {
     const char *code, *shown;
 };
@@ -87,9 +88,11 @@ std::vector<Region> everyRegion()
 {
     static std::deque<QByteArray> names;
     std::vector<Region> all(std::begin(regions), std::end(regions));
-    for (const auto &[code, shown] : locations)
-        all.push_back(
-            {"azure_v2", code, names.emplace_back("AzureRM " + QByteArray(shown)).constData(), shown, ""});
+    const auto called = [](const char *prefix, const char *location) {
+        return names.emplace_back(prefix + QByteArray(location)).constData();
+    };
+    for (const auto &[code, location] : locations)
+        all.push_back({"azure_v2", code, called("AzureRM ", location), called("Azure ", location), ""});
     return all;
 }
 
@@ -110,6 +113,8 @@ QHash<QString, const Region *> byEveryName()
         for (const char *name : {region.code, region.name, region.shown, region.href})
             if (*name)
                 known.insert(folded(QString::fromUtf8(name)), &region);
+    for (const auto &[code, location] : locations) // as Azure itself says it
+        known.insert(folded(QString::fromUtf8(location)), known.value(QLatin1String(code)));
     return known;
 }
 } // namespace

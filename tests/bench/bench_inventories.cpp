@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // bench_inventories makes and reads large inventories, for tests/bench/inventories to hold beside jq and sqlite3:
-// bench_inventories make|short|stream IMAGES FILE | read FILE | import FILE PLAN | unite FILE.
+// bench_inventories make|short|stream IMAGES FILE | read FORMAT FILE | import FILE PLAN | unite FILE.
 #include "core/document/document.h"
 #include "core/format/jsonrecords.h"
-#include "core/import/aws/records.h"
+#include "core/import/formats.h"
 #include "core/import/importfiles.h"
 #include "core/import/source.h"
 #include "core/unite/imageproposals.h"
@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <algorithm>
 #include <cstdio>
 
 namespace {
@@ -101,27 +102,40 @@ bool writeStream(const QString &path, int images)
     return true;
 }
 
-int read(const QString &path)
+// Record by record, as the format of that key does; nothing is kept of what was read.
+int read(const QString &key, const QString &path)
 {
-    qint64 images = 0, letters = 0;
+    const auto format = std::find_if(allFormats().cbegin(), allFormats().cend(),
+                                     [&](const Format &one) { return key == QLatin1String(one.key); });
+    if (format == allFormats().cend())
+        qFatal("There is no such format.");
+    qint64 records = 0, images = 0, letters = 0;
     FileSource source({path});
     source.visit(
         {.file =
              [&](const SourceFile &file, DecodedBytes &text) {
-                 Sayings said;
                  const auto record = [&](json::Node one) {
-                     aws::readImage(one, said);
-                     ++images;
-                     letters += said.images.constFirst().row.name.utf8().size();
-                     said.images.clear();
+                     Sayings said;
+                     format->record(one, said);
+                     ++records;
+                     const auto count = [&](const QList<Said<Image>> &some) {
+                         for (const Said<Image> &image : some)
+                             letters += image.row.uid.utf8().size();
+                         images += some.size();
+                     };
+                     count(said.images);
+                     for (const SaidMci &mci : std::as_const(said.mcis))
+                         count(mci.images);
                      return true;
                  };
-                 return bool(
-                     json::readRecords(text, 1, file.path, json::placeFrom("Images[]"), {record, {}}));
+                 return bool(json::readRecords(
+                     text, 1, file.path, json::placeFrom(format->probes.constFirst().places.constFirst()),
+                     {record, {}}));
              },
          .unreadable = [](const SourceFile &, const QString &why) { qFatal("%s", qPrintable(why)); }});
-    std::printf("%lld images, %lld letters of names\n", qlonglong(images), qlonglong(letters));
-    return 0;
+    std::printf("%lld records, %lld images, %lld letters of ids\n", qlonglong(records), qlonglong(images),
+                qlonglong(letters));
+    return records > 0 ? 0 : 1;
 }
 
 int import(const QString &path, const QString &planPath)
@@ -174,14 +188,14 @@ int main(int argc, char **argv)
         return write(words.at(3), words.at(2).toInt(), shortImage, "{\"Images\":[\n", ",\n", "]}\n") ? 0 : 1;
     if (what == "stream" && words.size() == 4)
         return writeStream(words.at(3), words.at(2).toInt()) ? 0 : 1;
-    if (what == "read" && words.size() == 3)
-        return read(words.at(2));
+    if (what == "read" && words.size() == 4)
+        return read(words.at(2), words.at(3));
     if (what == "import" && words.size() == 4)
         return import(words.at(2), words.at(3));
     if (what == "unite" && words.size() == 3)
         return propose(words.at(2));
     std::fprintf(
         stderr,
-        "bench_inventories make|short|stream IMAGES FILE | read FILE | import FILE PLAN | unite FILE\n");
+        "bench_inventories make|short|stream IMAGES FILE | read FORMAT FILE | import FILE PLAN | unite FILE\n");
     return 2;
 }

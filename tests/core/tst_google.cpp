@@ -242,13 +242,45 @@ private slots:
             const ImportResult again = imported(plan, paths);
             QVERIFY2(again.change.isEmpty(), qPrintable(again.report.text()));
         }
-        for (const QString &path : std::as_const(paths)) {
-            if (path.endsWith(
-                    "/instance-templates.json")) // has the number of a project that another file names
-                continue;
+        for (const QString &path :
+             std::as_const(paths)) { // also what has the number of a project for its name
             const ImportResult again = imported(plan, {path});
             QVERIFY2(again.change.isEmpty(), qPrintable(path + '\n' + again.report.text()));
         }
+    }
+
+    // An instance template never changes: what the plan has of it says whose number it is now written with.
+    void aNumberIsKnownByWhatThePlanHas()
+    {
+        Plan plan;
+        imported(plan, {week});
+        const Week next(week);
+        next.replace("/instance-templates.json", "shop-prod/global/images/web-v1",
+                     "400000000001/global/images/web-v2"); // of another template
+        const ImportResult result = imported(plan, {next.path() + project + "instance-templates.json"});
+        QVERIFY(!hasLine(result, "named by the number of its project"));
+        QCOMPARE(nextImage(plan, group(plan, "europe-west1-b/instanceGroupManagers/web")),
+                 QStringLiteral("shop-prod/web-v2"));
+        plan.all<Image>().forEach(
+            [](const Image &row) { QVERIFY(!row.uid.toString().startsWith("400000000001")); });
+    }
+
+    // A family of a project whose name nobody says may be another one's of that name.
+    void aFamilyOfAnUnknownNumberIsTold()
+    {
+        Plan plan;
+        imported(plan, {week});
+        const Folder folder;
+        const ImportResult result = imported(
+            plan,
+            {folder.add("templates.json",
+                        quoted("[{'name':'other','properties':{'machineType':'e2-small','disks':[{'boot':"
+                               "true,'initializeParams':{'sourceImage':'projects/77/global/images/"
+                               "family/web'}}]},'selfLink':'")
+                            + urls + quoted("shop-prod/global/instanceTemplates/other'}]"))});
+        QVERIFY2(hasLine(result, "named by the number of its project"), qPrintable(result.report.text()));
+        QCOMPARE(targetOf(plan, "77/family/web"), QString());
+        QCOMPARE(targetOf(plan, "shop-prod/family/web"), QStringLiteral("shop-prod/web-v2"));
     }
 
     void nothingSecretIsRead()

@@ -115,6 +115,51 @@ private slots:
         QVERIFY(said.at(0).says<&Image::name>() && !said.at(1).says<&Image::name>());
     }
 
+    // Each document of a file is read as what it is, in any order and number.
+    void documentsOfSeveralKindsStandInAFile_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QStringList>("lines");
+        const QByteArray servers =
+            R"({"Reservations":[{"OwnerId":"1","Instances":[{"InstanceId":"i-1","ImageId":"ami-0a1"}]}]})";
+        const QByteArray list = R"([{"InstanceId":"i-2","ImageId":"ami-0a1","State":{"Name":"running"}}])";
+        const QString imagesOf = QStringLiteral("x.json: aws.images, %1"),
+                      serversOf = QStringLiteral("x.json: aws.instances, %1");
+        const auto row = [](const char *name, const QByteArray &bytes, const QStringList &lines) {
+            QTest::newRow(name) << bytes << lines;
+        };
+        row("one kind", images + '\n' + images, {imagesOf.arg(4)});
+        row("two", images + '\n' + servers, {imagesOf.arg(2), serversOf.arg(1)});
+        row("the other one first", servers + images, {serversOf.arg(1), imagesOf.arg(2)});
+        row("in turns", images + servers + images + servers, {imagesOf.arg(4), serversOf.arg(2)});
+        row("as a list, too", images + list + servers, {imagesOf.arg(2), serversOf.arg(2)});
+        row("an empty page", images + R"({"Images":[]} {} [])" + images, {imagesOf.arg(4)});
+        row("many", images.repeated(3000) + servers.repeated(3000),
+            {imagesOf.arg(6000), serversOf.arg(3000)});
+    }
+    void documentsOfSeveralKindsStandInAFile()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QStringList, lines);
+        const Folder folder;
+        const QString path = folder.add("x.json", bytes);
+        QCOMPARE(said({folder.path()}), lines);
+        const Gathered all = gathered({path});
+        for (const Sayings &one : all.sayings)
+            QVERIFY(one.passed.isEmpty());
+    }
+
+    void whatIsOfNoKindIsTold()
+    {
+        const Folder folder;
+        const Gathered all =
+            gathered({folder.add("x.json", images + "\n{\"Volumes\":[{\"VolumeId\":\"v\"}]}\n")});
+        QCOMPARE(all.sayings.size(), 1);
+        QCOMPARE(all.sayings.constFirst().records, 2);
+        QCOMPARE(all.sayings.constFirst().passed.size(), 1);
+        QCOMPARE(all.sayings.constFirst().passed.constFirst().line, 2);
+    }
+
     void aPageIsNotComplete()
     {
         const Gathered all = gathered({fixtures + "/aws/111122223333/eu-west-1/describe-images.json"});

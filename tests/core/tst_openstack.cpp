@@ -87,6 +87,54 @@ private slots:
         QVERIFY2(told(result).contains("“debian-12” is the name of 2 here"), qPrintable(told(result)));
     }
 
+    // A name means what is called so by now, not what the plan knew by it before.
+    void aNameMeansWhatIsCalledSoNow()
+    {
+        const auto images = [](const char *first, const char *second) {
+            QByteArray text =
+                "[{'ID':'i-a','Name':'FIRST','Status':'active'},{'ID':'i-b','Name':'SECOND','Status':'active'}]";
+            return text.replace('\'', '"').replace("FIRST", first).replace("SECOND", second);
+        };
+        const QByteArray servers =
+            "[{\"ID\":\"s-9\",\"Name\":\"web-9\",\"Status\":\"ACTIVE\",\"Networks\":{},"
+            "\"Image\":\"debian-12\",\"Flavor\":\"tiny\"}]";
+        const Folder folder;
+        const InventoryAnswers answers {.cloud = "lab"};
+        Plan plan;
+        imported(plan, {folder.add("images.json", images("debian-12", "debian-12-candidate"))}, answers);
+        const QStringList next {folder.add("images.json", images("debian-12-old", "debian-12")),
+                                folder.add("servers.json", servers)};
+        imported(plan, next, answers);
+        const Id<Server> web = server(plan, "web-9", "lab");
+        QCOMPARE(current(plan, web), QStringLiteral("i-b as ?"));
+        QCOMPARE(plan.row(plan.row(web).next.image.value()).uid.toString(), QStringLiteral("i-b"));
+        QVERIFY(imported(plan, next, answers).change.isEmpty());
+    }
+
+    // Servers that came first are completed by what their names mean, as if all had come at once.
+    void whatWasOnlyNamedIsCompleted()
+    {
+        QString servers;
+        for (const QString &path : filesIn(rack))
+            servers = path.endsWith("server-list.json") ? path : servers;
+        Plan plan, atOnce;
+        imported(plan, {servers});
+        imported(plan, {rack});
+        imported(atOnce, {rack});
+        for (const char *name : {"web-1", "web-2", "db-1", "db-2"}) {
+            const Id<Server> late = server(plan, name), same = server(atOnce, name);
+            QCOMPARE(current(plan, late), current(atOnce, same));
+            QCOMPARE(nameOf(plan, resolve(plan, late).image.value),
+                     nameOf(atOnce, resolve(atOnce, same).image.value));
+            QCOMPARE(nameOf(plan, resolve(plan, late).instanceType.value),
+                     nameOf(atOnce, resolve(atOnce, same).instanceType.value));
+        }
+        QVERIFY2(!plan.row(server(plan, "web-2")).next.image.hasValue(), "two are called so");
+        QVERIFY(plan.row(server(plan, "web-2")).next.instanceType.hasValue());
+        const ImportResult again = imported(plan, {rack});
+        QVERIFY2(again.change.isEmpty(), qPrintable(again.report.text()));
+    }
+
     void whatAnImageRequires()
     {
         Plan plan;
@@ -134,6 +182,9 @@ private slots:
         const ImportResult asked = imported(plan, {file});
         QCOMPARE(asked.questions.size(), 1);
         QCOMPARE(asked.questions.constFirst().kind, ImportQuestion::Kind::Cloud);
+        QVERIFY(plan.all<Cloud>().isEmpty());
+        const QString taken = told(imported(plan, {file}, {.cloud = "us-east-1"}));
+        QVERIFY2(taken.contains("“us-east-1” is the name of a region of another cloud."), qPrintable(taken));
         QVERIFY(plan.all<Cloud>().isEmpty());
         InventoryAnswers answers;
         answers.cloud = "rack 7";

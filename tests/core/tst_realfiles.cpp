@@ -93,10 +93,10 @@ constexpr std::pair<const char *, const char *> refused[] {
     {".md", "Nothing in it is recognised"},
     {"08-verbatim.tf", "This file of Terraform names no image by its id."},
     {"libcloud.describe_images.xml", "This is XML"},
-    {"azure-rest-api-specs.aliases.json", "Nothing in it is recognised"},
-    {"vantage.azure.instances-specs.2023-01-16.json", "Nothing in it is recognised"},
+    {"azure-rest-api-specs.aliases.json", "This is a deployment template of Azure"},
+    {"vantage.azure.instances-specs.2023-01-16.json", "This is Vantage's list of instance types."},
     {"teuthology.other.3.json", "Nothing in it is recognised"},
-    {"ecs_optimized_amis.us-east-1.json", "Nothing in it is recognised"},
+    {"ecs_optimized_amis.us-east-1.json", "This is a tree of AWS's parameters"},
     {"libcloud.listManagedInstances.json", "These are members of a group that is not named with them."},
     {"deleted_config.ec2.DescribeLaunchTemplateVersions_1.json", "says what went wrong"},
     {"id_not_found.ec2.DescribeLaunchTemplateVersions_1.json", "says what went wrong"},
@@ -220,9 +220,9 @@ private slots:
              "template mig-template [rev 1]: as default through mig-template [rev 1]",
              "next Imported from Google/mig: Image"});
         row("two generations", {"inventory/coreos/marketplace-rhcos.json"}, "westeurope", "coverage",
-            {"CoreOS marketplace aarch64 Gen2 [rev 1]: West Europe ◐",
-             "CoreOS marketplace x86_64 Gen1 [rev 1]: West Europe ◐",
-             "CoreOS marketplace x86_64 Gen2 [rev 1]: West Europe ◐"});
+            {"CoreOS marketplace aarch64 Gen2 [rev 1]: Azure West Europe ◐",
+             "CoreOS marketplace x86_64 Gen1 [rev 1]: Azure West Europe ◐",
+             "CoreOS marketplace x86_64 Gen2 [rev 1]: Azure West Europe ◐"});
     }
     void answersAreTheOnesWorkedOut()
     {

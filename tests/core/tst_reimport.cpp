@@ -56,6 +56,38 @@ struct TwoAccounts {
     QString of(const char *account) const { return folder.path(QStringLiteral("aws/") + account); }
 };
 
+// Two accounts in one region, each with a group that launches from a template of the same name.
+struct TemplatesOfAccounts {
+    Folder folder;
+    explicit TemplatesOfAccounts(bool isConfiguration)
+    {
+        for (const QByteArray end : {"1", "2"}) {
+            const QByteArray account = end.repeated(12);
+            const auto add = [&](const char *name, const QByteArray &text) {
+                folder.add(QStringLiteral("aws/%1/us-east-1/%2.json").arg(QString(account), name), text);
+            };
+            if (isConfiguration)
+                add("configurations",
+                    R"({"LaunchConfigurations":[{"LaunchConfigurationName":"lc","LaunchConfigurationARN":)"
+                    R"("arn:aws:autoscaling:us-east-1:)"
+                        + account
+                        + R"(:launchConfiguration:0:launchConfigurationName/lc","ImageId":"ami-0000000)" + end
+                        + R"(","InstanceType":"m5.large"}]})");
+            else
+                add("versions",
+                    R"({"LaunchTemplateVersions":[{"LaunchTemplateId":"lt-0)" + end
+                        + R"(","LaunchTemplateName":"lc","VersionNumber":1,"DefaultVersion":true,)"
+                          R"("LaunchTemplateData":{"ImageId":"ami-0000000)"
+                        + end + R"("}}]})");
+            add("groups",
+                groups({group(account, "web-" + end,
+                              isConfiguration ? QByteArray(R"(,"LaunchConfigurationName":"lc")")
+                                              : QByteArray(R"(,"LaunchTemplate":{"LaunchTemplateName":"lc",)"
+                                                           R"("Version":"1"})"))}));
+        }
+    }
+};
+
 Availability availabilityOf(const Plan &plan, const QString &uid)
 {
     Availability found = Availability::Unknown;
@@ -82,6 +114,68 @@ private slots:
         plan.all<Cloud>().forEach([&](const Cloud &cloud) { clouds.append(cloud.name); });
         QCOMPARE(clouds.count("EC2 us-east-1"), 1);
         QVERIFY(imported(plan, {fixtures + "/right_st/web.yml", week1}).change.isEmpty());
+    }
+
+    // Each account has its own template of a name, whatever the order in which they come.
+    void aTemplateIsThatOfTheAccount_data()
+    {
+        QTest::addColumn<bool>("isConfiguration");
+        QTest::newRow("launch configurations") << true;
+        QTest::newRow("launch templates by name") << false;
+    }
+    void aTemplateIsThatOfTheAccount()
+    {
+        QFETCH(bool, isConfiguration);
+        const TemplatesOfAccounts files(isConfiguration);
+        const auto launches = [](const Plan &plan) {
+            return QStringList {nextImage(plan, named<ServerArray>(plan, "web-1")),
+                                nextImage(plan, named<ServerArray>(plan, "web-2"))};
+        };
+        const QStringList right {"ami-00000001", "ami-00000002"};
+        Plan plan;
+        imported(plan, {files.folder.path()});
+        QCOMPARE(launches(plan), right);
+        QVERIFY(imported(plan, {files.folder.path()}).change.isEmpty());
+        QStringList paths = filesIn(files.folder.path());
+        for (int turn = 0; turn < 2; ++turn) {
+            Plan oneByOne;
+            for (const QString &path : std::as_const(paths))
+                imported(oneByOne, {path});
+            QCOMPARE(launches(oneByOne), right);
+            QCOMPARE(oneByOne.all<TemplateLineage>().size(), 2);
+            std::reverse(paths.begin(), paths.end());
+        }
+    }
+
+    // What launches is unknown, and never what another version has.
+    void aVersionWhoseNumberIsNoneIsNotRead()
+    {
+        const auto version = [](const QByteArray &number, const QByteArray &isDefault,
+                                const QByteArray &image) {
+            return "{\"LaunchTemplateId\":\"lt-0\",\"LaunchTemplateName\":\"t\",\"VersionNumber\":" + number
+                + ",\"DefaultVersion\":" + isDefault + ",\"LaunchTemplateData\":{\"ImageId\":\"" + image
+                + "\"}}";
+        };
+        const auto launches = [](const QByteArray &number) {
+            return ",\"LaunchTemplate\":{\"LaunchTemplateId\":\"lt-0\",\"Version\":\"" + number + "\"}";
+        };
+        const Folder folder;
+        folder.add("us-east-1/versions.json",
+                   "{\"LaunchTemplateVersions\":[" + version("2147483648", "false", "ami-00000003") + ','
+                       + version("9223372036854775808", "true", "ami-00000001") + "]}");
+        folder.add("us-east-1/groups.json",
+                   groups({group("111122223333", "one", launches("1")),
+                           group("111122223333", "large", launches("2147483648"))}));
+        Plan plan;
+        const ImportResult result = imported(plan, {folder.path()});
+        QVERIFY2(result.report.text().contains("A version whose VersionNumber is no number of a version."),
+                 qPrintable(result.report.text()));
+        QVERIFY2(result.report.text().contains("“2147483648” is no number of a version"),
+                 qPrintable(result.report.text()));
+        for (const char *name : {"one", "large"})
+            QCOMPARE(nextImage(plan, named<ServerArray>(plan, name)), QStringLiteral("unknown"));
+        QVERIFY(plan.all<Image>().isEmpty());
+        QVERIFY(imported(plan, {folder.path()}).change.isEmpty());
     }
 
     void anOlderFileTakesNothingBack()
@@ -247,6 +341,16 @@ private slots:
         const ImportResult changed = imported(plan, {next.path()});
         QVERIFY(!changed.change.isEmpty());
         QVERIFY(changed.questions.isEmpty());
+    }
+
+    void anOlderParameterIsLeftOutAndTold()
+    {
+        Plan plan;
+        imported(plan, {fixtures + "/aws/parameter-week2"});
+        const ImportResult older = imported(plan, {fixtures + "/aws/parameter-week1"}, {.takesOlder = true});
+        QVERIFY(older.change.isEmpty());
+        QVERIFY2(older.report.text().contains("the plan knows it as of a later time"),
+                 qPrintable(older.report.text()));
     }
 
     void accountsOfOneRegionAreToldApart()

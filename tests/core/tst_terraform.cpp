@@ -494,6 +494,12 @@ private slots:
             "This is the configuration of Spinnaker's rosco");
         row("kops", "spec:\n  images:\n    - name: a\n  kubernetesVersions:\n    - range: a\n",
             "This is a channel of kops");
+        row("an Azure template", "{\"$schema\":\"https://schema/x\",\"resources\":[],\"outputs\":{}}",
+            "This is a deployment template of Azure");
+        row("a tree of parameters", "{\"aws\":{\"service\":{\"ecs\":{\"a\":{\"Value\":\"b\"}}}}}",
+            "This is a tree of AWS's parameters");
+        row("Vantage", "[{\"instance_type\":\"a0\",\"pretty_name_azure\":\"A0\"}]",
+            "This is Vantage's list of instance types.");
         row("signed",
             "-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA512\n\n{\"format\":\"products:1.0\"}\n-----BEGIN "
             "PGP "

@@ -10,10 +10,20 @@
 #include "ui/widgets/filterline.h"
 #include "ui/window/statusline.h"
 
+#include <QTreeWidget>
+
 namespace tst_bringin {
 namespace {
 const QString week = QStringLiteral(SOURCE_DIR "/tests/core/fixtures/aws/week1");
 const QString images = week + "/aws/111122223333/us-east-1/describe-images.json";
+const QString rack = QStringLiteral(SOURCE_DIR "/tests/core/fixtures/openstack/rack/openstack/"
+                                               "7d1f00c0ffee4a11b2c3d4e5f6a7b8c9/RegionOne/");
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 QString textOf(const ListTable *table)
 {
@@ -93,7 +103,7 @@ private slots:
         QVERIFY(dialog());
         QVERIFY(!dialog()->bringInButton()->isEnabled());
         QCOMPARE(dialog()->whyNot(), "Nothing was added yet.");
-        QVERIFY(WindowBench::texts(dialog()).contains("mci-planner collect aws"));
+        QVERIFY(WindowBench::texts(dialog()).contains("Drop files, folders"));
         QVERIFY(!dialog()->tables()->isVisible());
         WindowBench::picture(dialog(), "bringin-empty");
     }
@@ -139,6 +149,38 @@ private slots:
                  qPrintable(m_bench->window().statusLine()->doneText()));
     }
 
+    void whereNothingIsGivenTheCommandsCanBeCopied()
+    {
+        QVERIFY(m_bench->choose("file_bring_in"));
+        QTRY_VERIFY2(dialog(), qPrintable(m_bench->trouble()));
+        WindowBench::picture(dialog(), "bringin-empty");
+        for (const char *provider : {"AWS", "Azure", "Google Cloud", "OpenStack", "Terraform"}) {
+            auto *copy = WindowBench::named<QPushButton>(dialog(), QStringLiteral("Copy: ") + provider);
+            QVERIFY2(copy && copy->isVisible(), provider);
+            copy->click();
+            QVERIFY2(QGuiApplication::clipboard()->text().startsWith("mci-planner collect "), provider);
+        }
+        dialog()->reject();
+    }
+
+    void theReportBeginsWithWhatIsToBeDone()
+    {
+        using Outcome = ImportReport::Outcome;
+        ImportReport report;
+        for (const Outcome outcome : {Outcome::Same, Outcome::Added, Outcome::Changed, Outcome::Warning})
+            report.lines.append({.outcome = outcome,
+                                 .kind = "Image",
+                                 .name = outcomeWord(outcome),
+                                 .file = "/inventory/eu-west-1/images.json"});
+        const ReportDialog dialog(report);
+        const auto *tree = dialog.findChild<QTreeWidget *>();
+        QStringList order;
+        for (int row = 0; row < tree->topLevelItemCount(); ++row)
+            order.append(tree->topLevelItem(row)->text(1));
+        QCOMPARE(order.join(u'|'), "Image Warning|Image Changed|Image Added|Image Same");
+        QCOMPARE(tree->topLevelItem(0)->text(2), "eu-west-1/images.json");
+    }
+
     void theRuleOfDeploymentsIsChosen()
     {
         BringInDialog *seen = bringIn(week);
@@ -156,9 +198,7 @@ private slots:
 
     void theRegionIsAsked()
     {
-        QFile file(images);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        written("plain/some.json", file.readAll());
+        written("plain/some.json", contentOf(images));
         BringInDialog *seen = bringIn(m_folder->filePath("plain"));
         QVERIFY(seen);
         QVERIFY(!seen->bringInButton()->isEnabled());
@@ -178,11 +218,41 @@ private slots:
         QCOMPARE(seen->whyNot(), "There is nothing here that can be brought in.");
     }
 
+    void onlyRegionsOfItsProviderAreOffered()
+    {
+        written("plain/some.json", contentOf(images));
+        BringInDialog *seen = bringIn(m_folder->filePath("plain"));
+        QVERIFY(seen);
+        auto *region = WindowBench::named<QComboBox>(seen, "Region of plain/some.json");
+        QVERIFY(region && !region->isEditable());
+        QVERIFY(region->findData("ap-southeast-2") > 0);
+        QCOMPARE(region->findData("westeurope"), -1);
+        QCOMPARE(region->findData("google"), -1);
+    }
+
+    void anOpenStackIsNamed()
+    {
+        for (const char *name : {"server-list.json", "flavor-list.json"})
+            written(QStringLiteral("rack/") + QLatin1String(name), contentOf(rack + QLatin1String(name)));
+        BringInDialog *seen = bringIn(m_folder->filePath("rack"));
+        QVERIFY(seen);
+        QCOMPARE(seen->whyNot(), "Say first of which cloud 2 files are, or leave them out.");
+        auto *all = WindowBench::named<QComboBox>(seen, "Region of all files that do not say it");
+        QVERIFY(all && all->isEditable());
+        QCOMPARE(all->findData("us-east-1"), -1);
+        all->setEditText("Basement");
+        QTest::keyClick(all->lineEdit(), Qt::Key_Return);
+        QVERIFY(isRead());
+        QCOMPARE(seen->whyNot(), "");
+        WindowBench::picture(seen, "bringin-openstack");
+        QTest::mouseClick(seen->bringInButton(), Qt::LeftButton);
+        closeReport();
+        QVERIFY(m_bench->find<Cloud>("Basement"));
+    }
+
     void whatCannotBeReadIsTold()
     {
-        QFile file(images);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        written("some/us-east-1/images.json", file.readAll());
+        written("some/us-east-1/images.json", contentOf(images));
         written("some/us-east-1/broken.json", "{\n  \"Images\": [\n    {\"ImageId\": }\n  ]\n}\n");
         BringInDialog *seen = bringIn(m_folder->filePath("some"));
         QVERIFY(seen);
@@ -280,9 +350,7 @@ private slots:
     {
         QTest::mouseClick(bringIn(week)->bringInButton(), Qt::LeftButton);
         closeReport();
-        QFile file(week + "/aws/111122223333/us-east-1/describe-launch-templates.json");
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QByteArray text = file.readAll();
+        QByteArray text = contentOf(week + "/aws/111122223333/us-east-1/describe-launch-templates.json");
         const QByteArray said = "\"DefaultVersionNumber\": ";
         const qsizetype at = text.indexOf(said) + said.size();
         text[at] = text.at(at) == '1' ? '2' : '1';

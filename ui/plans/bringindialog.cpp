@@ -3,9 +3,11 @@
 
 #include "core/base/letgo.h"
 #include "core/import/formats.h"
+#include "core/naming/names.h"
 #include "ui/plans/bringinquestions.h"
 #include "ui/plans/bringintables.h"
 #include "ui/views/impactview.h"
+#include "ui/widgets/commandrow.h"
 
 #include <QDialogButtonBox>
 #include <QDragEnterEvent>
@@ -97,6 +99,7 @@ QWidget *BringInDialog::makeSource()
     row->addWidget(m_from, 1);
     row->addWidget(files);
     row->addWidget(folders);
+    folders->setFocus();
     connect(files, &QPushButton::clicked, this, &BringInDialog::chooseFiles);
     connect(folders, &QPushButton::clicked, this, &BringInDialog::chooseFolder);
     return source;
@@ -104,16 +107,44 @@ QWidget *BringInDialog::makeSource()
 
 QWidget *BringInDialog::makeEmpty()
 {
-    auto *text =
-        new RoleLabel(theme::Role::Muted,
-                      tr("Drop files, folders, .zip or .tar.gz here, or add them: what the command lines of "
-                         "clouds print as JSON.\n"
-                         "“mci-planner collect aws --regions us-east-1” prints a script that collects it."));
-    text->setTextFormat(Qt::PlainText);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    text->setAlignment(Qt::AlignCenter);
-    text->setWordWrap(true);
-    return text;
+    auto *empty = new QWidget(this);
+    auto *layout = new QVBoxLayout(empty);
+    layout->setSpacing(theme::smallGap);
+    for (const QString &text :
+         {tr("Drop files, folders, .zip or .tar.gz here, or add them: what the command lines of clouds print "
+             "as JSON."),
+          tr("These commands print scripts that collect it, for the regions that you name. Run them where "
+             "the credentials are.")}) {
+        auto *label = new RoleLabel(theme::Role::Muted, text);
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+        layout->addWidget(label);
+    }
+    layout->insertStretch(0);
+    layout->insertSpacing(2, 2 * theme::gap);
+    auto *commands = new QWidget(empty);
+    commands->setFixedWidth(fontMetrics().averageCharWidth() * 90);
+    auto *lines = new QVBoxLayout(commands);
+    lines->setSpacing(theme::smallGap);
+    QList<CommandRow *> rows;
+    for (const auto &[title, command] :
+         {std::pair {labelOf(Provider::Aws), "mci-planner collect aws --regions us-east-1"},
+          {labelOf(Provider::Azure), "mci-planner collect azure --regions westeurope"},
+          {labelOf(Provider::Google), "mci-planner collect gcp"},
+          {labelOf(Provider::OpenStack), "mci-planner collect openstack --regions RegionOne"},
+          {labelOf(Provider::Terraform), "mci-planner collect terraform --folders ."}}) {
+        rows.append(new CommandRow(title, commands));
+        rows.last()->show(QLatin1String(command));
+        lines->addWidget(rows.last());
+    }
+    int width = 0;
+    for (const CommandRow *row : std::as_const(rows))
+        width = std::max(width, row->titleWidth());
+    for (CommandRow *row : std::as_const(rows))
+        row->setTitleWidth(width + theme::gap);
+    layout->addWidget(commands, 0, Qt::AlignHCenter);
+    layout->addStretch();
+    return empty;
 }
 
 QWidget *BringInDialog::makeFoot()
@@ -213,7 +244,7 @@ void BringInDialog::show(const Result<BringInReading> &reading)
         letGo(std::move(*m_reading));
     m_reading = reading ? std::optional(*reading) : std::nullopt;
     if (m_reading) {
-        m_questions->ask(m_document->plan(), m_paths, m_reading->import.questions);
+        m_questions->ask(m_paths, m_reading->import.questions);
         m_tables->show(*m_reading);
     }
     tell();

@@ -29,9 +29,30 @@ QString ruleText(const QString &rule)
     }
 }
 
-QString regionText(const Region &region)
+QString regionText(const QString &code)
 {
-    return QStringLiteral("%1 · %2").arg(QString::fromUtf8(region.code), QString::fromUtf8(region.shown));
+    const Region *region = regionNamed(code);
+    return region ? QStringLiteral("%1 · %2").arg(code, QString::fromUtf8(region->shown)) : code;
+}
+
+// What was chosen, or typed where a person names the cloud.
+QString valueOf(const QComboBox *choice)
+{
+    const bool isTyped =
+        choice->isEditable() && choice->currentText() != choice->itemText(choice->currentIndex());
+    if (!isTyped)
+        return choice->currentData().toString();
+    const QString typed = choice->currentText().trimmed();
+    return typed.isEmpty() ? notAnswered() : typed;
+}
+
+// Leaves it as it is where that is no answer to it.
+void choose(QComboBox *choice, const QString &value)
+{
+    if (const int item = choice->findData(value); item >= 0)
+        choice->setCurrentIndex(item);
+    else if (choice->isEditable() && !regionNamed(value))
+        choice->setEditText(value);
 }
 
 QLabel *makeTitle(const QString &text, QWidget *buddy)
@@ -111,13 +132,8 @@ void BringInQuestions::makeTyped()
         });
 }
 
-void BringInQuestions::ask(const Plan &plan, const QStringList &given, const QList<ImportQuestion> &questions)
+void BringInQuestions::ask(const QStringList &given, const QList<ImportQuestion> &questions)
 {
-    plan.all<Cloud>().forEach([this](const Cloud &cloud) {
-        if (const Region *region = ::regionOf(cloud);
-            region && !m_codes.contains(QLatin1String(region->code)))
-            m_codes.append(QString::fromUtf8(region->code));
-    });
     for (const ImportQuestion &question : questions) {
         switch (question.kind) {
         case ImportQuestion::Kind::Cloud:
@@ -195,15 +211,28 @@ QComboBox *BringInQuestions::makeRegionChoice(const QString &name)
     choice->addItem(tr("Choose a region…"), notAnswered());
     choice->addItem(tr("Leave it out"), leftOut());
     choice->insertSeparator(choice->count());
-    for (const QString &code : std::as_const(m_codes))
-        if (const Region *region = regionNamed(code))
-            choice->addItem(regionText(*region), code);
-    if (!m_codes.isEmpty())
-        choice->insertSeparator(choice->count());
-    for (const Region &region : allRegions())
-        if (const QString code = QString::fromUtf8(region.code); !m_codes.contains(code))
-            choice->addItem(regionText(region), code);
     return choice;
+}
+
+// What is offered already stays where it is, so that what was chosen does.
+void BringInQuestions::offer(QComboBox *choice, const ImportQuestion &question)
+{
+    for (const QStringList &codes : {question.answers, question.others}) {
+        const int before = choice->count();
+        for (const QString &code : codes)
+            if (choice->findData(code) < 0)
+                choice->addItem(regionText(code), code);
+        if (&codes != &question.others && choice->count() > before && !question.others.isEmpty())
+            choice->insertSeparator(choice->count());
+    }
+    if (!question.others.isEmpty() || choice->isEditable())
+        return;
+    choice->setItemText(0, tr("Name the cloud…"));
+    choice->setEditable(true);
+    choice->setInsertPolicy(QComboBox::NoInsert);
+    choice->setMinimumContentsLength(26);
+    connect(choice->lineEdit(), &QLineEdit::editingFinished, choice,
+            [this, choice] { choice == m_all ? chooseForAll() : emit answered(); });
 }
 
 void BringInQuestions::askRegion(const QStringList &given, const ImportQuestion &question)
@@ -211,15 +240,14 @@ void BringInQuestions::askRegion(const QStringList &given, const ImportQuestion 
     for (const RegionRow &row : std::as_const(m_rows))
         if (row.file == question.file)
             return;
-    for (const QString &code : question.answers)
-        if (!m_codes.contains(code))
-            m_codes.append(code);
     if (!m_regions)
         makeRegions();
+    offer(m_all, question);
     RegionRow row {question.file, nullptr};
     if (m_rows.size() < filesWithRow) {
         const QString name = pathBelow(given, question.file);
         row.choice = makeRegionChoice(tr("Region of %1").arg(name));
+        offer(row.choice, question);
         auto *label = new ElidedLabel(name);
         label->setToolTip(theme::tooltip(question.file));
         const int line = int(m_rows.size()) + 1;
@@ -239,13 +267,13 @@ void BringInQuestions::chooseForAll()
 {
     for (const RegionRow &row : std::as_const(m_rows))
         if (row.choice)
-            row.choice->setCurrentIndex(row.choice->findData(m_all->currentData()));
+            choose(row.choice, valueOf(m_all));
     emit answered();
 }
 
 QString BringInQuestions::regionOf(const RegionRow &row) const
 {
-    return (row.choice ? row.choice : m_all)->currentData().toString();
+    return valueOf(row.choice ? row.choice : m_all);
 }
 
 InventoryAnswers BringInQuestions::answers() const
@@ -271,6 +299,11 @@ QString BringInQuestions::missing() const
                                     [this](const RegionRow &row) { return regionOf(row) == notAnswered(); });
     if (open == 0)
         return {};
+    if (std::any_of(m_rows.cbegin(), m_rows.cend(), [this](const RegionRow &row) {
+            return regionOf(row) == notAnswered() && row.choice && row.choice->isEditable();
+        }))
+        return theme::counted(open, tr("Say first of which cloud 1 file is, or leave it out."),
+                              tr("Say first of which cloud %1 files are, or leave them out."));
     return theme::counted(open, tr("Say first of which region 1 file is, or leave it out."),
                           tr("Say first of which region %1 files are, or leave them out."));
 }

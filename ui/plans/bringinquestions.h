@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/import/questions.h"
-#include "core/plan/plan.h"
 #include "ui/widgets/labels.h"
 
 class QCheckBox;
@@ -17,7 +16,7 @@ class BringInQuestions : public Panel {
 public:
     explicit BringInQuestions(QWidget *parent = nullptr);
     // Adds what is asked now to what was asked before. `given` is what was read: files and folders.
-    void ask(const Plan &plan, const QStringList &given, const QList<ImportQuestion> &questions);
+    void ask(const QStringList &given, const QList<ImportQuestion> &questions);
     InventoryAnswers answers() const;
     // What must be answered before anything can be brought in: a sentence; empty when nothing must.
     QString missing() const;
@@ -33,13 +32,13 @@ private:
     void makeTyped();
     void makeRegions();
     QComboBox *makeRegionChoice(const QString &name);
+    void offer(QComboBox *choice, const ImportQuestion &question);
     void askRegion(const QStringList &given, const ImportQuestion &question);
     void askRule(const ImportQuestion &question);
     void askMapKey(const ImportQuestion &question);
     void chooseForAll();
     QString regionOf(const RegionRow &row) const;
 
-    QStringList m_codes; // of the regions of the plan and of the other files
     QGridLayout *m_layout, *m_regions = nullptr;
     QLabel *m_ruleTitle, *m_regionTitle, *m_mapKeyTitle, *m_projectTitle;
     QComboBox *m_rule, *m_mapKey, *m_all = nullptr;

@@ -6,10 +6,11 @@
 
 #include <QClipboard>
 #include <QDialogButtonBox>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <array>
 
 namespace {
 using Outcome = ImportReport::Outcome;
@@ -25,15 +26,24 @@ Banner::Kind kindOf(const ImportReport &report)
         : Banner::Kind::Note;
 }
 
+// With its folder: inventories have files of the same name for each region.
 QString placeOf(const ImportReport::Line &line)
 {
-    const QString file = QFileInfo(line.file).fileName();
+    const QString file = line.file.section(u'/', -2);
     return line.line > 0 ? ReportDialog::tr("%1, line %2").arg(file).arg(line.line) : file;
 }
 
 QString subjectOf(const ImportReport::Line &line)
 {
     return line.kind.isEmpty() ? line.name : ReportDialog::tr("%1 %2").arg(line.kind, line.name);
+}
+
+// What a person has to do with first, what stays as it was last.
+int rankOf(Outcome outcome)
+{
+    constexpr std::array order {Outcome::Failed, Outcome::Warning, Outcome::Changed, Outcome::Removed,
+                                Outcome::Added,  Outcome::Skipped, Outcome::Same};
+    return int(std::find(order.begin(), order.end(), outcome) - order.begin());
 }
 
 const char *iconOf(Outcome outcome)
@@ -48,6 +58,8 @@ const char *iconOf(Outcome outcome)
         return "check";
     case Outcome::Removed:
         return "delete";
+    case Outcome::Changed:
+        return "differs";
     default:
         return "add";
     }
@@ -90,7 +102,12 @@ QTreeWidget *ReportDialog::makeTree(const ImportReport &report)
     tree->setHeaderLabels({tr("Outcome"), tr("What"), tr("Where"), tr("Why")});
     tree->setAccessibleName(tr("Lines of the report"));
     tree->setUniformRowHeights(true);
-    for (const ImportReport::Line &line : report.lines) {
+    QList<ImportReport::Line> lines = report.lines;
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const ImportReport::Line &a, const ImportReport::Line &b) {
+                         return rankOf(a.outcome) < rankOf(b.outcome);
+                     });
+    for (const ImportReport::Line &line : std::as_const(lines)) {
         auto *item =
             new QTreeWidgetItem(tree, {outcomeWord(line.outcome), subjectOf(line), placeOf(line), line.why});
         item->setIcon(0, theme::icon(iconOf(line.outcome), theme::Role::Muted));
@@ -99,8 +116,12 @@ QTreeWidget *ReportDialog::makeTree(const ImportReport &report)
         for (const ImportReport::Difference &difference : line.differences)
             new QTreeWidgetItem(item, {{}, differenceText(difference)});
     }
-    for (int column = 0; column < 3; ++column)
+    // So that why it is so has room, too.
+    const int widest = fontMetrics().averageCharWidth() * 42;
+    for (int column = 0; column < 3; ++column) {
         tree->resizeColumnToContents(column);
+        tree->setColumnWidth(column, qMin(tree->columnWidth(column), widest));
+    }
     connect(tree, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
         if (const auto id = item->data(0, Qt::UserRole).value<AnyId>()) {
             emit goTo(id);

@@ -59,6 +59,18 @@ QList<Format> inventories()
 QList<Format> refusals()
 {
     return {
+        refusedFormat(
+            "aws.parameter-tree", "tree of AWS parameters", {{Syntax::Json, {"aws"}, {"service"}, {}}},
+            QT_TRANSLATE_NOOP("Words",
+                              "This is a tree of AWS's parameters, as no command prints it. Export those "
+                              "that are used: aws ssm get-parameters.")),
+        refusedFormat("aws.vantage", "Vantage instances",
+                      {{Syntax::Json, {"[]"}, {"instance_type", "pretty_name"}, {}},
+                       {Syntax::Json, {"[]"}, {"instance_type", "pretty_name_azure"}, {}}},
+                      QT_TRANSLATE_NOOP(
+                          "Words",
+                          "This is Vantage's list of instance types. Bring in those of the cloud itself, as "
+                          "aws ec2 describe-instance-types or az vm list-skus prints them.")),
         refusedFormat("aws.error", "aws error", {{Syntax::Json, {"Error"}, {"Code", "Message"}, {}}},
                       QT_TRANSLATE_NOOP(
                           "Words", "This is an answer of AWS that says what went wrong, not an inventory.")),

@@ -61,9 +61,15 @@ void readTemplate(json::Node record, Sayings &into)
 void readVersion(json::Node record, Sayings &into)
 {
     SaidVersion version = rowFrom(record, versionTable);
-    if (!version.of || version.number < 1)
+    if (!version.of)
         return into.passOver(QT_TRANSLATE_NOOP("Words", "A version without the template that it is of."),
                              record.line());
+    if (version.number < 1) // what it launches is never taken for that of another one
+        return into.passOver(
+            QT_TRANSLATE_NOOP("Words",
+                              "A version whose VersionNumber is no number of a version. Export it again with "
+                              "aws ec2 describe-launch-template-versions."),
+            record.line());
     version.launch = launchOf(record["LaunchTemplateData"]);
     into.versions.append(version);
 }
@@ -75,6 +81,7 @@ void readConfiguration(json::Node record, Sayings &into)
         return into.passOver(QT_TRANSLATE_NOOP("Words", "A configuration without LaunchConfigurationName."),
                              record.line());
     version.of.isConfiguration = true;
+    version.number = 1;
     version.isDefault = true;
     version.launch = launchOf(record);
     version.scope = {regionOf(version.of.uid), accountOf(version.of.uid)};

@@ -83,6 +83,12 @@ QList<Format> refusals()
                               "This is an instance view: how something is doing, not what it launches. "
                               "Export az vm list, az vmss list and az vmss list-instances instead.")),
         refusedFormat(
+            "azure.template", "Azure deployment template",
+            {{Syntax::Json, {""}, {"$schema", "resources"}, {}}},
+            QT_TRANSLATE_NOOP("Words",
+                              "This is a deployment template of Azure: what may be made, not what there "
+                              "is. Export az vm list, az vmss list and az vm image list instead.")),
+        refusedFormat(
             "azure.error", "az error",
             {{Syntax::Json, {"error"}, {"code", "message"}, {"errors", "status", "title"}}},
             QT_TRANSLATE_NOOP("Words",

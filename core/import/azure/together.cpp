@@ -44,7 +44,7 @@ void completeScaleSets(const QList<Sayings *> &files)
 }
 } // namespace
 
-void readTogether(const QList<Sayings *> &files)
+void readTogether(const QList<Sayings *> &files, const Plan &)
 {
     completeVersions(files);
     completeScaleSets(files);

@@ -38,6 +38,7 @@ void readTemplate(json::Node record, Sayings &into)
                              record.line());
     // One of a region is another one than the global one of its name, which the path tells.
     version.of = templateAt(path);
+    version.number = 1;
     version.scope = scopeOf(project);
     version.isDefault = true;
     const json::Node properties = record["properties"];

@@ -2,15 +2,37 @@
 #include "core/import/google/together.h"
 
 #include "core/import/google/references.h"
+#include "core/import/google/regions.h"
+#include "core/plan/plan.h"
 
 #include <QMap>
 
 namespace google {
 namespace {
+QString ownerOf(const QString &uid) { return uid.section(u'/', 0, 0); }
+QString withoutOwner(const QString &uid) { return uid.section(u'/', 1); }
+
+// The images that the plan has of each template of Google, by the template's uid: nothing changes an instance
+// template, so that what it names is the same image, however it is written.
+QMultiHash<QString, QString> imagesByTemplate(const Plan &plan)
+{
+    QMultiHash<QString, QString> uids;
+    plan.all<TemplateLineage>().forEach([&](const TemplateLineage &row) {
+        if (row.sourceKey.provider != Provider::Google)
+            return;
+        for (const Id<ServerTemplate> revision : plan.referrers<&ServerTemplate::lineage>(row.id))
+            for (const Id<ListedMci> listed : plan.referrers<&ListedMci::serverTemplate>(revision))
+                for (const Id<MciSetting> setting : plan.referrers<&MciSetting::mci>(plan.row(listed).mci))
+                    if (const Image *image = plan.find(plan.row(setting).image))
+                        uids.insert(row.sourceKey.id, image->uid);
+    });
+    return uids;
+}
+
 // Numbers of projects and images become names, wherever they stand.
 class Naming {
 public:
-    explicit Naming(const QList<Sayings *> &files) : m_files(files)
+    Naming(const QList<Sayings *> &files, const Plan &plan) : m_files(files), m_plan(plan)
     {
         for (const Sayings *said : files)
             m_names.insert(said->otherNames);
@@ -19,31 +41,83 @@ public:
     void run()
     {
         renameAll();
-        // An image of a project by its number is the one that has its name, where there is only one.
-        QHash<QString, QSet<QString>> owners;
-        forEachUid([&](const QString &uid) {
-            if (const QString owner = uid.section(u'/', 0, 0); !isNumber(owner) && isImage(uid))
-                owners[uid.section(u'/', 1)].insert(owner);
-            return uid;
-        });
-        forEachUid([&](const QString &uid) {
-            const QSet<QString> named = owners.value(uid.section(u'/', 1));
-            if (const QString number = uid.section(u'/', 0, 0);
-                isNumber(number) && isImage(uid) && named.size() == 1)
-                m_names.insert(number, *named.cbegin());
-            return uid;
-        });
+        if (!hasNumbers())
+            return;
+        learnFromTemplates();
+        learnFromImages();
         renameAll();
         tellNumbers();
     }
 
 private:
-    // What stays a number may be an image that is known by the name of its project.
+    bool hasNumbers()
+    {
+        bool has = false;
+        forEachUid([&](const QString &uid) {
+            has = has || isOfNumber(uid);
+            return uid;
+        });
+        return has;
+    }
+    // An image or a family of a project by its number.
+    static bool isOfNumber(const QString &uid)
+    {
+        return (isImage(uid) || isFamily(uid)) && isNumber(ownerOf(uid));
+    }
+
+    // Names that each number may have; it has one where there is only one.
+    using Candidates = QHash<QString, QSet<QString>>;
+    void learn(const Candidates &names)
+    {
+        for (auto number = names.cbegin(); number != names.cend(); ++number)
+            if (number->size() == 1 && !m_names.contains(number.key()))
+                m_names.insert(number.key(), *number->cbegin());
+    }
+
+    void learnFromTemplates()
+    {
+        const QMultiHash<QString, QString> known = imagesByTemplate(m_plan);
+        Candidates names;
+        for (const Sayings *said : m_files)
+            for (const SaidVersion &version : said->versions)
+                if (const QString uid = version.launch.image; isOfNumber(uid))
+                    for (const QString &same : known.values(version.of.uid))
+                        if (!isNumber(ownerOf(same)) && withoutOwner(same) == withoutOwner(uid))
+                            names[ownerOf(uid)].insert(ownerOf(same));
+        learn(names);
+    }
+
+    // An image of a project by its number is the one that has its name, where there is only one. A family is not: that
+    // of another project is often called so, too.
+    void learnFromImages()
+    {
+        QHash<QString, QSet<QString>> owners;
+        const auto add = [&](const QString &uid) {
+            if (isImage(uid) && !isNumber(ownerOf(uid)))
+                owners[withoutOwner(uid)].insert(ownerOf(uid));
+            return uid;
+        };
+        forEachUid(add);
+        m_plan.all<Image>().forEach([&](const Image &image) {
+            if (!regionOf(m_plan.row(image.cloud).name).isEmpty())
+                add(image.uid);
+        });
+        Candidates names;
+        forEachUid([&](const QString &uid) {
+            const QSet<QString> named = owners.value(withoutOwner(uid));
+            if (isImage(uid) && isNumber(ownerOf(uid)) && named.size() == 1)
+                names[ownerOf(uid)].insert(*named.cbegin());
+            return uid;
+        });
+        learn(names);
+    }
+
+    // What stays a number may be an image or a family that is known by the name of its project.
     void tellNumbers() const
     {
         for (Sayings *said : m_files) {
             const auto look = [said](const QString &uid, int line) {
-                if (isImage(uid) && isNumber(uid.section(u'/', 0, 0)))
+                if (isOfNumber(uid))
                     said->remark(
                         QT_TRANSLATE_NOOP(
                             "Words",
@@ -127,6 +201,7 @@ private:
     }
 
     const QList<Sayings *> m_files;
+    const Plan &m_plan;
     QHash<QString, QString> m_names; // by number: of projects, and "project/number" of images
 };
 
@@ -207,9 +282,9 @@ void listMembers(const QList<Sayings *> &files)
 }
 } // namespace
 
-void readTogether(const QList<Sayings *> &files)
+void readTogether(const QList<Sayings *> &files, const Plan &plan)
 {
-    Naming(files).run();
+    Naming(files, plan).run();
     BootDisks(files).run();
     listMembers(files);
 }

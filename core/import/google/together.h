@@ -5,6 +5,8 @@
 
 #include "core/import/said.h"
 
+class Plan;
+
 namespace google {
-void readTogether(const QList<Sayings *> &files);
+void readTogether(const QList<Sayings *> &files, const Plan &plan);
 }

@@ -179,7 +179,8 @@ void readLaunchTemplate(const Resource &resource, Reading &reading)
 void readLaunchConfiguration(const Resource &resource, Reading &reading)
 {
     const Scope scope = awsScope(resource, reading.document);
-    SaidVersion version {.of = mentionOf(resource), .isDefault = true, .scope = scope, .line = resource.line};
+    SaidVersion version {
+        .of = mentionOf(resource), .number = 1, .isDefault = true, .scope = scope, .line = resource.line};
     if (resource.now) {
         SaidVersion before = version;
         before.of.uid = resource.now["arn"].text();

@@ -108,7 +108,7 @@ void readInstanceTemplate(const Resource &resource, Reading &reading)
 {
     const Scope scope = googleScope(projectOf(resource));
     SaidVersion version {
-        .of = templateIn(resource), .isDefault = true, .scope = scope, .line = resource.line};
+        .of = templateIn(resource), .number = 1, .isDefault = true, .scope = scope, .line = resource.line};
     const auto launchOf = [&](const Value &values) {
         return SaidLaunch {.image = googleImage(bootDiskImage(values), scope, reading.into),
                            .instanceType = lastPart(values["machine_type"].text())};
