@@ -12,7 +12,7 @@ Result<Timestamp> asOf(const Invocation &invocation)
     const QDate day = QDate::fromString(text, Qt::ISODate);
     if (!day.isValid())
         return Error {Words::tr("--as-of is a day as 2027-01-31, not “%1”.").arg(text), {}};
-    return Timestamp {day.endOfDay(Qt::UTC).toMSecsSinceEpoch()};
+    return Timestamp::endOf(day);
 }
 
 QByteArray asOfLine(const Invocation &invocation)

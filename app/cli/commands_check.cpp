@@ -18,6 +18,13 @@ QString subjectText(const Plan &plan, AnyId subject)
                  : nameOf(plan, subject);
 }
 
+// That a server or array launches in.
+QString cloudText(const Plan &plan, AnyId subject)
+{
+    const Owner owner(subject);
+    return owner ? nameOf(plan, nextOf(plan, owner).cloud) : QString();
+}
+
 QString kindText(AnyId subject) { return QString::fromLatin1(tableOf(subject)); }
 
 // The findings that are asked for, and how many are not told because they count for less.
@@ -90,9 +97,32 @@ QString noneText(RuleLevel least, const QString &hidden)
     return hidden.isEmpty() ? none + u'.' : Words::tr("%1; %2 not shown.").arg(none, hidden);
 }
 
+// Where servers and arrays share a name, sentences do not tell which is meant: " (Google, Shop)".
+class WhichOnes {
+public:
+    explicit WhichOnes(const Plan &plan) : m_plan(plan)
+    {
+        for (const Owner owner : allOwners(plan))
+            ++m_named[nameOf(plan, owner)];
+    }
+    QString of(AnyId subject) const
+    {
+        const Owner owner(subject);
+        return owner && m_named.value(nameOf(m_plan, owner)) > 1
+            ? QStringLiteral(" (%1, %2)")
+                  .arg(cloudText(m_plan, subject), nameOf(m_plan, deploymentOf(m_plan, owner)))
+            : QString();
+    }
+
+private:
+    const Plan &m_plan;
+    QHash<QString, int> m_named;
+};
+
 void writeForPeople(const Plan &plan, const Wanted &wanted, QByteArray &out)
 {
     const QList<Finding> &findings = wanted.findings;
+    const WhichOnes which(plan);
     const QString hidden = hiddenText(wanted.hidden);
     const Rule *before = nullptr;
     for (const Finding &finding : findings) {
@@ -105,8 +135,10 @@ void writeForPeople(const Plan &plan, const Wanted &wanted, QByteArray &out)
                        .toUtf8();
         }
         before = finding.rule;
-        out += printable(QStringLiteral("  %1: %2").arg(labelOf(finding.level), sentenceOf(plan, finding)))
-                   .toUtf8()
+        out +=
+            printable(QStringLiteral("  %1: %2%3")
+                          .arg(labelOf(finding.level), sentenceOf(plan, finding), which.of(finding.subject)))
+                .toUtf8()
             + '\n';
     }
     const check::Counts counts = check::countsOf(findings);
@@ -132,7 +164,8 @@ void writeForFiles(const Plan &plan, const QList<Finding> &findings, Format form
                        {"id", {}},
                        {"object", {}},
                        {"field", {}},
-                       {"sentence", {}}},
+                       {"sentence", {}},
+                       {"cloud", {}}},
                       out);
     for (const Finding &finding : findings) {
         table.cell(QString::fromLatin1(finding.rule->id));
@@ -142,6 +175,7 @@ void writeForFiles(const Plan &plan, const QList<Finding> &findings, Format form
         table.cell(subjectText(plan, finding.subject));
         table.cell(finding.field ? keyOf(*finding.field) : QString());
         table.cell(sentenceOf(plan, finding));
+        table.cell(cloudText(plan, finding.subject));
     }
     table.finish();
 }
@@ -182,7 +216,8 @@ static Exit checkPlan(const Invocation &invocation, Output &output)
     if (invocation.format == Format::Text)
         writeForPeople(*plan, *asked, output.text += asOfLine(invocation));
     else if (invocation.format == Format::Sarif)
-        writeSarif(*plan, invocation.arguments.constFirst(), *findings, output.text);
+        writeSarif(*plan, invocation.arguments.constFirst(), invocation.options.value("as-of"), *findings,
+                   output.text);
     else
         writeForFiles(*plan, *findings, invocation.format, output.text);
     return check::countsOf(*findings).open() ? Exit::Findings : Exit::Clean;

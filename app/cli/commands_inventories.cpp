@@ -45,19 +45,16 @@ void writeGapsForPeople(const Plan &plan, const QList<InventoryGap> &gaps, QByte
         return;
     }
     out += Words::tr("What is missing for an answer to be certain:").toUtf8() + '\n';
-    QStringList collecting;
     for (const InventoryGap &gap : gaps) {
         out += '\n' + printable(titleOf(plan, gap)).toUtf8() + '\n';
         out += "  " + consequenceOf(gap).toUtf8() + '\n';
         if (!gap.command.isEmpty())
             out += "  " + Words::tr("“%1” tells it.").arg(gap.command).toUtf8() + '\n';
-        collecting.append(collectingCommand(plan, gap));
     }
-    collecting.removeAll(QString());
-    collecting.removeDuplicates();
+    const QStringList collecting = collectingCommands(plan, gaps);
     if (!collecting.isEmpty())
         out += '\n' + Words::tr("Scripts that collect it:").toUtf8() + '\n';
-    for (const QString &command : std::as_const(collecting))
+    for (const QString &command : collecting)
         out += "  " + printable(command).toUtf8() + '\n';
 }
 

@@ -31,6 +31,20 @@ QStringList instanceLines(const Plan &before, const Plan &after, const Change &c
     return fewOf(lines);
 }
 
+// An array launches by its options; what they say themselves hides what its Next says.
+QStringList hiddenLines(const Plan &before, const Plan &after, const Change &change)
+{
+    QStringList lines;
+    for (const auto &update : change.of<ServerArray>().updated) {
+        const Id<ServerArray> id = update.after.id;
+        if (!(update.before.next == update.after.next) && !after.referrers<&LaunchOption::array>(id).isEmpty()
+            && resolutions(before, id) == resolutions(after, id))
+            lines.append(Words::tr("%1 launches as before: its launch options say it themselves.")
+                             .arg(nameOf(after, id)));
+    }
+    return fewOf(lines);
+}
+
 void tell(const Plan &before, const Change &change, bool isTried, Output &output)
 {
     Plan after = before;
@@ -43,6 +57,7 @@ void tell(const Plan &before, const Change &change, bool isTried, Output &output
         lines.append(isTried ? Words::tr("%1 would be done.").arg(label) : label);
     lines += instanceLines(before, after, change);
     lines += impactLines(before, after, change);
+    lines += hiddenLines(before, after, change);
     output.text = printableLines(lines.join(u'\n')).toUtf8() + '\n';
 }
 

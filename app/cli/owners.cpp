@@ -5,6 +5,8 @@
 #include "core/naming/names.h"
 
 #include <QSet>
+#include <algorithm>
+#include <array>
 
 namespace cli {
 namespace {
@@ -13,12 +15,33 @@ QString pathOf(const Plan &plan, Owner owner)
     return nameOf(plan, deploymentOf(plan, owner)) + '/' + nameOf(plan, owner);
 }
 
+QString pathWithCloud(const Plan &plan, Owner owner)
+{
+    return nameOf(plan, nextOf(plan, owner).cloud) + '/' + pathOf(plan, owner);
+}
+
+// "array:12", which is never that of another.
+QString numberOf(Owner owner) { return QStringLiteral("%1:%2").arg(kindOf(owner)).arg(owner.id().value()); }
+
+using Naming = QString (*)(const Plan &, Owner);
+// What an owner may be called, the shorter first.
+constexpr std::array<Naming, 4> namings {[](const Plan &plan, Owner owner) { return nameOf(plan, owner); },
+                                         pathOf, pathWithCloud,
+                                         [](const Plan &, Owner owner) { return numberOf(owner); }};
+
 QList<Owner> ownersFitting(const Plan &plan, const QString &name, Qt::CaseSensitivity cases)
 {
+    const QString last = name.section(u'/', -1);
     QList<Owner> fitting;
-    for (const Owner owner : allOwners(plan))
-        if (name.compare(nameOf(plan, owner), cases) == 0 || name.compare(pathOf(plan, owner), cases) == 0)
+    for (const Owner owner : allOwners(plan)) {
+        const QString own = nameOf(plan, owner);
+        // Most are called otherwise; names may hold a slash themselves.
+        if (own.endsWith(last, cases)
+                ? std::any_of(namings.begin(), namings.end(),
+                              [&](Naming naming) { return name.compare(naming(plan, owner), cases) == 0; })
+                : name == numberOf(owner))
             fitting.append(owner);
+    }
     return fitting;
 }
 
@@ -35,8 +58,20 @@ QList<Id<Deployment>> deploymentsFitting(const Plan &plan, const QString &name, 
 QString candidates(const Plan &plan, const QList<Owner> &owners)
 {
     QStringList lines;
-    for (const Owner owner : owners.first(qMin(owners.size(), 10)))
-        lines.append(QStringLiteral("\n  %1 (%2)").arg(pathOf(plan, owner), kindOf(owner)));
+    for (const Owner owner : owners.first(qMin(owners.size(), 10))) {
+        // By the shortest way of all but the name that tells it from the others.
+        const auto *naming = std::find_if(namings.begin() + 1, namings.end(), [&](Naming one) {
+            return std::count_if(owners.cbegin(), owners.cend(),
+                                 [&](Owner other) { return one(plan, other) == one(plan, owner); })
+                == 1;
+        });
+        QStringList details {kindOf(owner)};
+        if (naming == namings.end() - 1)
+            details << pathWithCloud(plan, owner) << sourceKeyOf(plan, owner).account;
+        details.removeAll(QString());
+        lines.append(
+            QStringLiteral("\n  %1 (%2)").arg((*naming)(plan, owner), details.join(QStringLiteral(", "))));
+    }
     if (owners.size() > 10)
         lines.append(Words::tr("\n  and %n more", nullptr, int(owners.size() - 10)));
     return lines.join(QString());
@@ -59,7 +94,7 @@ Result<QList<Owner>> ownersOf(const Plan &plan, const QString &name, Qt::CaseSen
     const QList<Owner> owners = ownersFitting(plan, name, cases);
     const auto deployments = deploymentsFitting(plan, name, cases);
     if (owners.size() + deployments.size() > 1)
-        return Error {Words::tr("“%1” fits several; name one as deployment/name:").arg(name)
+        return Error {Words::tr("“%1” fits several; name one of them as here:").arg(name)
                           + candidates(plan, owners),
                       {}};
     return deployments.isEmpty() ? owners : ownersIn(plan, deployments.constFirst());

@@ -123,12 +123,20 @@ QString takeApart(const Command &command, QStringList words, Invocation &invocat
 Exit tellHelp(const QString &topic, Output &output)
 {
     const Command *command = commandNamed(topic);
-    const QString text = topic.isEmpty() ? help() : command ? helpOf(*command) : helppages::text(topic);
-    if (text.isEmpty() || topic.contains(u'/'))
+    const QStringList pages = helppages::names();
+    if (!topic.isEmpty() && !command && !pages.contains(topic))
         return output.fail(Exit::WrongUse,
                            Words::tr("There is no help on “%1”. There are pages on %2.")
-                               .arg(topic, helppages::names().join(QStringLiteral(", "))));
-    output.text = text.toUtf8();
+                               .arg(topic, pages.join(QStringLiteral(", "))));
+    // A command and a page may be called alike: then both tell of it.
+    QStringList texts;
+    if (topic.isEmpty())
+        texts.append(help());
+    if (command)
+        texts.append(helpOf(*command));
+    if (pages.contains(topic))
+        texts.append(helppages::text(topic));
+    output.text = texts.join(u'\n').toUtf8();
     return Exit::Clean;
 }
 

@@ -61,13 +61,16 @@ QJsonObject resultObject(const Plan &plan, const QString &path, const Finding &f
 }
 } // namespace
 
-void writeSarif(const Plan &plan, const QString &path, const QList<Finding> &findings, QByteArray &out)
+void writeSarif(const Plan &plan, const QString &path, const QString &asOf, const QList<Finding> &findings,
+                QByteArray &out)
 {
     QJsonArray results;
     for (const Finding &finding : findings)
         results.append(resultObject(plan, path, finding));
     const QJsonObject driver {{"name", "MCI Planner"}, {"version", VERSION}, {"rules", ruleObjects()}};
-    const QJsonObject run {{"tool", QJsonObject {{"driver", driver}}}, {"results", results}};
+    QJsonObject run {{"tool", QJsonObject {{"driver", driver}}}, {"results", results}};
+    if (!asOf.isEmpty())
+        run.insert("properties", QJsonObject {{"asOf", asOf}});
     out += QJsonDocument(QJsonObject {{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"},
                                       {"version", "2.1.0"},
                                       {"runs", QJsonArray {run}}})

@@ -5,6 +5,8 @@
 #include "core/check/finding.h"
 
 namespace cli {
-// Appends the log of one run over the plan at `path`; waived findings are suppressed results.
-void writeSarif(const Plan &plan, const QString &path, const QList<Finding> &findings, QByteArray &out);
+// Appends the log of one run over the plan at `path`; waived findings are suppressed results. `asOf` is the day that was
+// asked for: a property of the run; empty for none.
+void writeSarif(const Plan &plan, const QString &path, const QString &asOf, const QList<Finding> &findings,
+                QByteArray &out);
 } // namespace cli

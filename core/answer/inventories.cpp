@@ -10,17 +10,7 @@
 #include <tuple>
 
 namespace {
-constexpr qint64 anHour = 60 * 60 * 1000; // what is collected together is that close
-
-const SourceKey &sourceKeyOf(const Plan &plan, Owner owner)
-{
-    return owner.isArray() ? plan.row(owner.array()).sourceKey : plan.row(owner.server()).sourceKey;
-}
-
-PastId<ImportRecord> readFrom(const Plan &plan, Owner owner)
-{
-    return owner.isArray() ? plan.row(owner.array()).place.record : plan.row(owner.server()).place.record;
-}
+constexpr qint64 anHour = qint64(60) * 60 * 1000; // what is collected together is that close
 
 // What was brought in, by what it is of.
 class BroughtIn {
@@ -32,7 +22,7 @@ public:
         for (const Owner owner : allOwners(plan)) {
             const SourceKey &key = sourceKeyOf(plan, owner);
             m_clouds.insert(nextOf(plan, owner).cloud);
-            m_records.insert(readFrom(plan, owner).value);
+            m_records.insert(importPlaceOf(plan, owner).record.value);
             if (key.provider != Provider::None)
                 m_sources.insert({key.provider, key.account});
         }
@@ -95,7 +85,6 @@ private:
     QSet<quint32> m_records;                          // that owners were read from
     std::set<std::pair<Provider, QString>> m_sources; // whose owners are
 };
-
 } // namespace
 
 QList<InventoryRow> inventoryRows(const Plan &plan) { return BroughtIn(plan).rows(); }

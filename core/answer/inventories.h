@@ -28,6 +28,7 @@ struct InventoryGap {
     Id<Cloud> cloud; // none: of no cloud alone
     QString command; // empty: no command tells it
     bool neverRead = false, morePages = false;
+    bool wasRead = false; // whole, and it did not list what is missing
     // Of which it is not known what launches next, whether the image that launches is still there, and which image runs.
     QList<Owner> launches, images, runs;
     qsizetype versions = 0; // of which only the name or number is known
@@ -63,6 +64,8 @@ QString consequenceOf(const InventoryGap &gap);
 // The command that collects it, with all else of its cloud: "mci-planner collect aws --regions us-east-1"; empty when
 // there is none.
 QString collectingCommand(const Plan &plan, const InventoryGap &gap);
+// One for each provider that any of them is of, with the regions of all.
+QStringList collectingCommands(const Plan &plan, const QList<InventoryGap> &gaps);
 // "12 days", "today".
 QString ageText(Timestamp then, Timestamp now);
 // "The oldest inventory that matters: 12 days (AWS US-East images)."

@@ -18,8 +18,7 @@ public:
     explicit UserPlaces(const Plan &plan)
     {
         for (const Owner owner : allOwners(plan)) {
-            const SourceKey &key =
-                owner.isArray() ? plan.row(owner.array()).sourceKey : plan.row(owner.server()).sourceKey;
+            const SourceKey &key = sourceKeyOf(plan, owner);
             add(key.provider, key.account, nextOf(plan, owner).cloud);
         }
         plan.all<ImportRecord>().forEach([this](const ImportRecord &record) {
@@ -101,6 +100,15 @@ public:
                 countVersion(m_plan.row(row.lineage));
         });
     }
+    // That the command was asked, and did not tell.
+    void findRead()
+    {
+        for (const InventoryRow &row : inventoryRows(m_plan)) {
+            const auto gap = m_gaps.find({row.provider, row.cloud, row.account, askedCommand(row.kind)});
+            if (gap != m_gaps.end() && row.complete)
+                gap->wasRead = true;
+        }
+    }
     QList<InventoryGap> gaps() const
     {
         QList<InventoryGap> gaps = m_gaps.values();
@@ -125,8 +133,7 @@ private:
     // Of what the owner is in; a command of another provider is of no cloud alone.
     InventoryGap &gapOf(Owner owner, const QString &command)
     {
-        const SourceKey &key =
-            owner.isArray() ? m_plan.row(owner.array()).sourceKey : m_plan.row(owner.server()).sourceKey;
+        const SourceKey &key = sourceKeyOf(m_plan, owner);
         const InventoryKind *kind = inventoryKindOf(command);
         const Provider provider = kind ? kind->provider : key.provider;
         return gapOf(provider, provider == key.provider ? key.account.toString() : QString(),
@@ -169,12 +176,8 @@ private:
         });
         for (const Owner owner : running)
             if (runsAs(m_plan, owner) == RunsAs::Unknown && resolve(m_plan, owner).image.value)
-                add(gapOf(owner, runningCommand(sourceProvider(owner), owner.isArray())).runs, owner);
-    }
-    Provider sourceProvider(Owner owner) const
-    {
-        return owner.isArray() ? m_plan.row(owner.array()).sourceKey.provider
-                               : m_plan.row(owner.server()).sourceKey.provider;
+                add(gapOf(owner, runningCommand(sourceKeyOf(m_plan, owner).provider, owner.isArray())).runs,
+                    owner);
     }
     void countVersion(const TemplateLineage &lineage)
     {
@@ -221,6 +224,7 @@ QList<InventoryGap> inventoryGaps(const Plan &plan)
     GapFinder finder(plan);
     finder.findUnknown();
     finder.findUncounted(UserPlaces(plan));
+    finder.findRead();
     return finder.gaps();
 }
 

@@ -6,6 +6,7 @@
 #include "core/plan/regions.h"
 
 #include <QCoreApplication>
+#include <QMap>
 #include <algorithm>
 
 namespace {
@@ -79,21 +80,37 @@ QString consequenceOf(const InventoryGap &gap)
             Words::tr("What %1 of them use is not counted: only their names or numbers are known."));
     if (gap.morePages)
         sentences.append(Words::tr("What stands on further pages was not brought in."));
+    if (gap.wasRead)
+        sentences.append(
+            Words::tr("It was brought in, and does not list what is missing: collect it anew. What is still "
+                      "missing then is gone, or of another account."));
     return sentences.join(u' ');
 }
 
 QString collectingCommand(const Plan &plan, const InventoryGap &gap)
 {
+    return collectingCommands(plan, {gap}).value(0);
+}
+
+QStringList collectingCommands(const Plan &plan, const QList<InventoryGap> &gaps)
+{
     constexpr std::array collected {Provider::Aws, Provider::Azure, Provider::Google, Provider::OpenStack};
-    if (gap.command.isEmpty()
-        || std::find(collected.begin(), collected.end(), gap.provider) == collected.end())
-        return {};
-    const QString command =
-        QStringLiteral("mci-planner collect %1").arg(QLatin1String(enumKey(gap.provider)));
-    if (gap.provider == Provider::Google) // lists all of its regions at once
-        return command;
-    const QString regions = regionsOf(plan, gap).join(u',');
-    return regions.isEmpty() ? QString() : QStringLiteral("%1 --regions %2").arg(command, regions);
+    QMap<Provider, QStringList> regions; // in the order of the providers
+    for (const InventoryGap &gap : gaps)
+        if (!gap.command.isEmpty()
+            && std::find(collected.begin(), collected.end(), gap.provider) != collected.end())
+            regions[gap.provider] += regionsOf(plan, gap);
+    QStringList commands;
+    for (auto of = regions.begin(); of != regions.end(); ++of) {
+        const QString command =
+            QStringLiteral("mci-planner collect %1").arg(QLatin1String(enumKey(of.key())));
+        of->removeDuplicates();
+        if (of.key() == Provider::Google) // lists all of its regions at once
+            commands.append(command);
+        else if (!of->isEmpty())
+            commands.append(QStringLiteral("%1 --regions %2").arg(command, of->join(u',')));
+    }
+    return commands;
 }
 
 QString ageText(Timestamp then, Timestamp now)

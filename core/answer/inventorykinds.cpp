@@ -20,10 +20,11 @@ QList<InventoryKind> kindsOfAws()
         {Aws, "aws autoscaling describe-auto-scaling-groups",
          QT_TRANSLATE_NOOP("Words", "Auto Scaling groups"), Launchers},
         {Aws, "aws ec2 describe-instances", QT_TRANSLATE_NOOP("Words", "instances"), Launchers},
-        {Aws, "aws ec2 describe-launch-templates", QT_TRANSLATE_NOOP("Words", "launch templates")},
+        {Aws, "aws ec2 describe-launch-templates", QT_TRANSLATE_NOOP("Words", "launch templates"),
+         Companions},
         {Aws, "aws ec2 describe-images", QT_TRANSLATE_NOOP("Words", "images")},
         {Aws, "aws ssm get-parameters", QT_TRANSLATE_NOOP("Words", "parameters")},
-        {Aws, "aws ec2 describe-instance-types", QT_TRANSLATE_NOOP("Words", "instance types")},
+        {Aws, "aws ec2 describe-instance-types", QT_TRANSLATE_NOOP("Words", "instance types"), AllTypes},
         {Aws, "aws ec2 describe-instance-type-offerings",
          QT_TRANSLATE_NOOP("Words", "instance types offered")},
     };
@@ -36,7 +37,7 @@ QList<InventoryKind> kindsOfAzure()
     return {
         {Azure, "az vmss list", QT_TRANSLATE_NOOP("Words", "scale sets"), Launchers},
         {Azure, "az vm list", QT_TRANSLATE_NOOP("Words", "virtual machines"), Launchers},
-        {Azure, "az vmss list-instances", QT_TRANSLATE_NOOP("Words", "instances of scale sets")},
+        {Azure, "az vmss list-instances", QT_TRANSLATE_NOOP("Words", "instances of scale sets"), Companions},
         {Azure, "az sig image-definition list", QT_TRANSLATE_NOOP("Words", "image definitions")},
         {Azure, "az sig image-version list", QT_TRANSLATE_NOOP("Words", "image versions")},
         {Azure, "az sig image-version list-community",
@@ -45,8 +46,8 @@ QList<InventoryKind> kindsOfAzure()
         {Azure, "az vm image list --all", QT_TRANSLATE_NOOP("Words", "images of the marketplace")},
         {Azure, "az vm image list", QT_TRANSLATE_NOOP("Words", "images of the marketplace")},
         {Azure, "az vm image show", QT_TRANSLATE_NOOP("Words", "images of the marketplace")},
-        {Azure, "az vm list-skus", QT_TRANSLATE_NOOP("Words", "instance types")},
-        {Azure, "az vm list-sizes", QT_TRANSLATE_NOOP("Words", "instance types")},
+        {Azure, "az vm list-skus", QT_TRANSLATE_NOOP("Words", "instance types"), AllTypes},
+        {Azure, "az vm list-sizes", QT_TRANSLATE_NOOP("Words", "instance types"), AllTypes},
     };
 }
 
@@ -67,10 +68,11 @@ QList<InventoryKind> kindsOfOthers()
         {Google, "compute.instances.list", QT_TRANSLATE_NOOP("Words", "instances"), Launchers},
         {Google, "gcloud compute disks list", QT_TRANSLATE_NOOP("Words", "disks")},
         {Google, "gcloud compute images list", QT_TRANSLATE_NOOP("Words", "images")},
+        // Of a zone, and without the types that are made to measure.
         {Google, "gcloud compute machine-types list", QT_TRANSLATE_NOOP("Words", "instance types")},
         {OpenStack, "openstack server list", QT_TRANSLATE_NOOP("Words", "servers"), Launchers},
         {OpenStack, "openstack image list", QT_TRANSLATE_NOOP("Words", "images")},
-        {OpenStack, "openstack flavor list", QT_TRANSLATE_NOOP("Words", "instance types")},
+        {OpenStack, "openstack flavor list", QT_TRANSLATE_NOOP("Words", "instance types"), AllTypes},
         {Terraform, "terraform show -json", QT_TRANSLATE_NOOP("Words", "plan or state of Terraform")},
         {Terraform, "terraform.tfstate", QT_TRANSLATE_NOOP("Words", "plan or state of Terraform")},
         {None, importingCommand, QT_TRANSLATE_NOOP("Words", "settings of MultiCloud Images")},

@@ -8,13 +8,19 @@
 #include <QString>
 
 struct InventoryKind {
-    // Of what could use an image: what is launched from it, and what launches and runs.
-    enum class Role : quint8 { Other, Templates, Launchers };
+    enum class Role : quint8 {
+        Other,
+        Templates,  // what is launched from, which could use an image
+        Launchers,  // what launches and runs, which could, too
+        Companions, // what goes with these: the defaults of templates, the members of groups
+        AllTypes,   // all instance types that a cloud offers
+    };
     Provider provider;
     const char *command; // "aws ec2 describe-images"
     const char *tells;   // untranslated, context "Words": "images"
     Role role = Role::Other;
-    bool isUser() const { return role != Role::Other; }
+    bool isUser() const { return role == Role::Templates || role == Role::Launchers; }
+    bool tellsLaunches() const { return isUser() || role == Role::Companions; }
 };
 
 // Of the other commands that tell the same, the one that is asked for comes first.

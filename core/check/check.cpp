@@ -60,24 +60,24 @@ Findings findings(const Plan &plan, Timestamp now, Progress *progress)
     const QList<AnyId> subjects = allSubjects(plan);
     if (progress)
         progress->setTotal(subjects.size());
-    QList<QList<Finding>> found = look(plan, subjects, now, progress);
+    const QList<QList<Finding>> found = look(plan, subjects, now, progress);
     Findings all;
     all.reserve(subjects.size());
     for (qsizetype i = 0; i < subjects.size(); ++i)
         if (!found.at(i).isEmpty())
-            all.insert(subjects.at(i), std::move(found[i]));
+            all.insert(subjects.at(i), found.at(i));
     return all;
 }
 
 void update(Findings &findings, const Plan &after, const Change &change, Timestamp now)
 {
     const QList<AnyId> subjects = touched(after, change);
-    QList<QList<Finding>> found = look(after, subjects, now);
+    const QList<QList<Finding>> found = look(after, subjects, now);
     for (qsizetype i = 0; i < subjects.size(); ++i) {
         if (found.at(i).isEmpty())
             findings.remove(subjects.at(i));
         else
-            findings.insert(subjects.at(i), std::move(found[i]));
+            findings.insert(subjects.at(i), found.at(i));
     }
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What was changed here and at its source, differently (D40).
+// What was changed here and elsewhere, differently (D40).
 #include "core/check/conflicts.h"
 #include "core/check/rules.h"
 
@@ -41,12 +41,12 @@ QList<Rule> conflictRules()
     using enum RuleLevel;
     // clang-format off
     return {
-        {"W-61", Warning, Warning, QT_TRANSLATE_NOOP("rules", "Changed here and at its source"),
-         QT_TRANSLATE_NOOP("rules", "%1 was changed here and at its source, differently: %4."),
-         QT_TRANSLATE_NOOP("rules", "What is planned stays until it is decided. Keep it, or take what the source says."),
+        {"W-61", Warning, Warning, QT_TRANSLATE_NOOP("rules", "Changed here and elsewhere"),
+         QT_TRANSLATE_NOOP("rules", "%1 was changed here and elsewhere, differently: %4."),
+         QT_TRANSLATE_NOOP("rules", "What is planned stays until it is decided. Keep it, or take what is there now: at the source it was read from, or in the branch that was merged."),
          {.conflict = undecided},
          {{QT_TRANSLATE_NOOP("rules", "Keep what is planned"), keepOurs},
-          {QT_TRANSLATE_NOOP("rules", "Take what its source says"), takeTheirs}}},
+          {QT_TRANSLATE_NOOP("rules", "Take what is there now"), takeTheirs}}},
     };
     // clang-format on
 }

@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: MIT
 // Rules on how old inventories are, and on what they do not list.
-#include "core/base/words.h"
+#include "core/answer/inventorykinds.h"
 #include "core/check/rules.h"
-#include "core/plan/regions.h"
+#include "core/naming/names.h"
+#include "core/plan/owner.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-#include <algorithm>
 
 namespace {
 constexpr qint64 longAgo = qint64(30) * 24 * 60 * 60 * 1000;
-
-// Whether it is printed by one of those commands.
-bool isOneOf(const QString &kind, std::initializer_list<const char *> commands)
-{
-    return std::any_of(commands.begin(), commands.end(),
-                       [&](const char *command) { return kind.endsWith(QLatin1String(command)); });
-}
 
 // Whether all types of the cloud were read, and the type is none of them.
 void typeNotOffered(const OwnerFacts &f, Report &report)
@@ -24,12 +16,12 @@ void typeNotOffered(const OwnerFacts &f, Report &report)
     if (!f.type || !f.type->place || !isKnownByName(*f.type))
         return;
     bool isListed = false;
-    f.plan.all<ImportRecord>().forEach([&](const ImportRecord &row) {
-        isListed = isListed
-            || (row.cloud == f.next.cloud && row.complete && row.records > 0
-                && isOneOf(row.kind,
-                           {"describe-instance-types", "az vm list-skus", "az vm list-sizes",
-                            "openstack flavor list"}));
+    f.plan.all<ImportRecord>().forEachWhile([&](const ImportRecord &row) {
+        if (row.cloud == f.next.cloud && row.complete && row.records > 0) {
+            const InventoryKind *kind = inventoryKindOf(row.kind);
+            isListed = kind && kind->role == InventoryKind::Role::AllTypes;
+        }
+        return !isListed;
     });
     if (isListed)
         report.add(LaunchField::InstanceType, {f.type->id, f.next.cloud});
@@ -38,9 +30,8 @@ void typeNotOffered(const OwnerFacts &f, Report &report)
 // Azure lists what a subscription has in all of its locations.
 bool isAbout(const ImportRecord &row, const Cloud &cloud)
 {
-    const Region *region = row.cloud ? nullptr : regionOf(cloud);
     return row.cloud == cloud.id
-        || (region && row.provider == Provider::Azure && qstrcmp(region->type, "azure_v2") == 0);
+        || (!row.cloud && row.provider == Provider::Azure && providerOf(cloud) == Provider::Azure);
 }
 
 // When what launches and runs in the cloud was last read, of its kinds the one that is longest ago; not known when
@@ -49,10 +40,9 @@ Timestamp lastRead(const Plan &plan, Id<Cloud> cloud)
 {
     QHash<QString, Timestamp> newest;
     plan.all<ImportRecord>().forEach([&](const ImportRecord &row) {
-        const bool tells = row.kind.contains(QLatin1String("groups"))
-            || row.kind.contains(QLatin1String("instances")) || row.kind.contains(QLatin1String("launch-"))
-            || isOneOf(row.kind, {"az vm list", "az vmss list", "openstack server list"});
-        if (isAbout(row, plan.row(cloud)) && tells && row.at > newest.value(row.kind))
+        if (!isAbout(row, plan.row(cloud)) || row.at <= newest.value(row.kind))
+            return;
+        if (const InventoryKind *kind = inventoryKindOf(row.kind); kind && kind->tellsLaunches())
             newest.insert(row.kind, row.at);
     });
     Timestamp last;
@@ -61,23 +51,17 @@ Timestamp lastRead(const Plan &plan, Id<Cloud> cloud)
     return last;
 }
 
-// What a person made is in no inventory.
-bool isImported(const Plan &plan, Owner owner)
-{
-    return bool(owner.isArray() ? plan.row(owner.array()).place : plan.row(owner.server()).place);
-}
-
 void inventoryIsOld(const PlanFacts &f, Id<Deployment> id, Report &report)
 {
-    QList<Id<Cloud>> clouds;
+    QList<Id<Cloud>> clouds; // of what was brought in: what a person made is in no inventory
     if (!f.plan.all<ImportRecord>().isEmpty())
         for (const Owner owner : ownersIn(f.plan, id))
             if (const Id<Cloud> cloud = nextOf(f.plan, owner).cloud;
-                isImported(f.plan, owner) && !clouds.contains(cloud))
+                importPlaceOf(f.plan, owner) && !clouds.contains(cloud))
                 clouds.append(cloud);
     for (const Id<Cloud> cloud : std::as_const(clouds))
         if (const Timestamp last = lastRead(f.plan, cloud); last && f.now.ms - last.ms > longAgo)
-            report.add({}, {cloud}, QLocale().toString(last.toDateTime().date(), QLocale::LongFormat));
+            report.add({}, {cloud}, longDayText(last));
 }
 } // namespace
 

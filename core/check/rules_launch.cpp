@@ -128,7 +128,10 @@ void imageDeprecated(const OwnerFacts &f, Report &report)
     if (!f.image || isUnavailable(*f.image))
         return;
     const bool isPast = f.image->deprecatedAt && f.image->deprecatedAt <= f.now;
-    if (isPast || f.image->availability == Availability::Deprecated)
+    if (isPast)
+        report.add(LaunchField::Image, {f.image->id},
+                   QCoreApplication::translate("rules", " since %1").arg(longDayText(f.image->deprecatedAt)));
+    else if (f.image->availability == Availability::Deprecated)
         report.add(LaunchField::Image, {f.image->id});
 }
 
@@ -326,7 +329,7 @@ QList<Rule> launchRules()
                    "there into the MultiCloud Image. (FAQ: Why is my image invalid or unavailable?)"),
          {.owner = imageGone, .mci = settingGone}},
         {"W-11", Warning, Warning, QT_TRANSLATE_NOOP("rules", "The image is deprecated"),
-         QT_TRANSLATE_NOOP("rules", "%1 would launch the image %2, which its provider has deprecated: it may soon be gone."),
+         QT_TRANSLATE_NOOP("rules", "%1 would launch the image %2, which its provider has deprecated%4: it may soon be gone."),
          QT_TRANSLATE_NOOP("rules", "A deprecated image still launches, until it is deregistered without a word. Plan for another one in time."),
          {.owner = imageDeprecated}},
         {"W-39", Warning, Warning, QT_TRANSLATE_NOOP("rules", "The user data is too long"),

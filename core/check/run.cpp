@@ -99,8 +99,7 @@ EnumSet<Quiet> quietAt(const OwnerFacts &facts)
 {
     const bool hasNone = !facts.next.serverTemplate && !facts.next.templateLineage;
     const Plan &plan = facts.plan;
-    const bool hasPlace = facts.owner.isArray() ? bool(plan.row(facts.owner.array()).place)
-                                                : bool(plan.row(facts.owner.server()).place);
+    const bool hasPlace = bool(importPlaceOf(plan, facts.owner));
     EnumSet<Quiet> quiet;
     if (hasNone)
         quiet.insert(Quiet::WithoutTemplate);

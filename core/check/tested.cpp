@@ -2,10 +2,10 @@
 #include "core/check/tested.h"
 
 #include "core/base/words.h"
+#include "core/naming/names.h"
 #include "core/plan/lookup.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 const TestRecord *lastTest(const Plan &plan, Id<ServerTemplate> serverTemplate, Id<MultiCloudImage> mci,
                            Id<Cloud> cloud)
@@ -50,7 +50,7 @@ QString testedSentence(const Plan &plan, Id<ServerTemplate> serverTemplate, Id<M
         return testedState(plan, serverTemplate, mci, cloud) == Tested::Passed
             ? Words::tr("RightScale published the two as a pair, so they count as tested.")
             : Words::tr("Never tested.");
-    const QString day = QLocale().toString(last->testedAt.toDateTime().date(), QLocale::LongFormat);
+    const QString day = longDayText(last->testedAt);
     const QString sentence = last->result == TestResult::Passed
         ? Words::tr("Tested by %1 on %2, and passed.").arg(last->testedBy, day)
         : Words::tr("Tested by %1 on %2, and failed.").arg(last->testedBy, day);

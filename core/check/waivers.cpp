@@ -4,16 +4,12 @@
 #include "core/base/words.h"
 #include "core/check/rules.h"
 #include "core/edit/checks.h"
+#include "core/naming/names.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QMap>
 
 namespace check {
-namespace {
-QString dayText(Timestamp time) { return QLocale().toString(time.toDateTime().date(), QLocale::LongFormat); }
-} // namespace
-
 QList<Id<Waiver>> waiversAt(const Plan &plan, AnyId subject)
 {
     if (const auto server = subject.as<Server>())
@@ -36,8 +32,8 @@ QString waiverText(const Plan &plan, const Finding &finding)
         if (row.rule != QLatin1String(finding.rule->id))
             continue;
         if (finding.isOpen())
-            return Words::tr("Was waived until %1: %2").arg(dayText(row.until), row.reason);
-        return row.until ? Words::tr("Waived until %1: %2").arg(dayText(row.until), row.reason)
+            return Words::tr("Was waived until %1: %2").arg(longDayText(row.until), row.reason);
+        return row.until ? Words::tr("Waived until %1: %2").arg(longDayText(row.until), row.reason)
                          : Words::tr("Waived: %1").arg(row.reason);
     }
     return {};

@@ -76,7 +76,7 @@ Result<Change> takenOver(const Plan &plan, const Conflict &conflict)
 // Of a revision, too, that both made and neither has committed as it is: another listed becomes its default.
 Result<Change> withoutListing(const Plan &plan, Id<ListedMci> id)
 {
-    const ListedMci gone = plan.row(id);
+    const ListedMci &gone = plan.row(id);
     Draft draft(plan);
     draft.remove(id);
     const auto others = draft.plan().referrers<&ListedMci::serverTemplate>(gone.serverTemplate);
@@ -161,7 +161,7 @@ Result<Change> takeTheirs(const Plan &plan, const QList<Id<Conflict>> &conflicts
     return settled(
         plan, conflicts, Way::Theirs,
         conflicts.size() == 1
-            ? Words::say("Take what its source says")
+            ? Words::say("Take what is there now")
             : Words::say("Take what their sources say in %1 conflicts").arg(int(conflicts.size())));
 }
 } // namespace edit

@@ -47,22 +47,41 @@ bool isBefore(AliasRule rule, const Image &a, const Image &b)
         return std::pair(versionOf(a), a.id) < std::pair(versionOf(b), b.id);
     return std::pair(a.created, a.id) < std::pair(b.created, b.id);
 }
-} // namespace
-
-Id<Image> memberFor(const Plan &plan, const Image &alias)
+// The fit members of what the alias follows.
+QList<const Image *> fitFor(const Plan &plan, const Image &alias)
 {
-    const Image *found = nullptr;
+    QList<const Image *> fit;
     if (alias.follows == AliasRule::Stated || alias.family.isEmpty())
-        return {};
+        return fit;
     const QList<Id<Image>> images = plan.referrers<&Image::cloud>(alias.cloud);
     for (const Id<Image> id : images) {
         const Image &image = plan.row(id);
         const bool isFit = alias.follows == AliasRule::Gallery ? isOfGallery(image) : isOfFamily(image);
-        if (image.kind == ImageKind::Machine && isFit && groupOf(image) == groupOf(alias)
-            && (!found || isBefore(alias.follows, *found, image)))
-            found = &image;
+        if (image.kind == ImageKind::Machine && isFit && groupOf(image) == groupOf(alias))
+            fit.append(&image);
     }
-    return found ? found->id : Id<Image> {};
+    return fit;
+}
+} // namespace
+
+Id<Image> memberFor(const Plan &plan, const Image &alias)
+{
+    const QList<const Image *> fit = fitFor(plan, alias);
+    const auto last = std::max_element(fit.cbegin(), fit.cend(), [&](const Image *a, const Image *b) {
+        return isBefore(alias.follows, *a, *b);
+    });
+    return last == fit.cend() ? Id<Image> {} : (*last)->id;
+}
+
+QList<Id<Image>> membersFor(const Plan &plan, const Image &alias)
+{
+    QList<const Image *> fit = fitFor(plan, alias);
+    std::sort(fit.begin(), fit.end(),
+              [&](const Image *a, const Image *b) { return isBefore(alias.follows, *b, *a); });
+    QList<Id<Image>> members;
+    for (const Image *image : std::as_const(fit))
+        members.append(image->id);
+    return members;
 }
 
 Id<Image> imageMeant(const Plan &plan, Id<Image> image)

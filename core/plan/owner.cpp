@@ -18,6 +18,16 @@ const QStringList &tagsOf(const Plan &plan, Owner owner)
     return owner.isArray() ? plan.row(owner.array()).tags : plan.row(owner.server()).tags;
 }
 
+const SourceKey &sourceKeyOf(const Plan &plan, Owner owner)
+{
+    return owner.isArray() ? plan.row(owner.array()).sourceKey : plan.row(owner.server()).sourceKey;
+}
+
+const ImportPlace &importPlaceOf(const Plan &plan, Owner owner)
+{
+    return owner.isArray() ? plan.row(owner.array()).place : plan.row(owner.server()).place;
+}
+
 QList<Owner> ownersIn(const Plan &plan, Id<Deployment> deployment)
 {
     QList<Owner> owners;

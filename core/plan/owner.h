@@ -30,6 +30,9 @@ inline size_t qHash(Owner owner, size_t seed = 0) { return qHash(owner.id(), see
 const LaunchSettings &nextOf(const Plan &plan, Owner owner);
 Id<Deployment> deploymentOf(const Plan &plan, Owner owner);
 const QStringList &tagsOf(const Plan &plan, Owner owner);
+// What its source calls it, and where it was read; empty when it was made here.
+const SourceKey &sourceKeyOf(const Plan &plan, Owner owner);
+const ImportPlace &importPlaceOf(const Plan &plan, Owner owner);
 // The deployment's servers, then its arrays, by id.
 QList<Owner> ownersIn(const Plan &plan, Id<Deployment> deployment);
 // All servers, then all arrays, by id.

@@ -84,6 +84,11 @@ private slots:
             QCOMPARE(result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"].toString(),
                      "classic.mciplan");
         }
+        QVERIFY(!run.contains("properties"));
+        const auto later =
+            runIn(folder.path(), {"check", "classic.mciplan", "--format", "sarif", "--as-of", "2027-01-31"});
+        QCOMPARE(QJsonDocument::fromJson(later.output.toUtf8())["runs"][0]["properties"]["asOf"].toString(),
+                 "2027-01-31");
     }
 
     // What launches today may not after a date.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // What was brought in and when, what is missing for an answer to be certain, and what is not counted for lack of it.
 #include "core/answer/inventories.h"
+#include "core/answer/inventorykinds.h"
 #include "core/answer/usedby.h"
+#include "core/import/formats.h"
 #include "core/import/planjsonreader.h"
 #include "tests/support/inventories.h"
 #include "tests/support/program.h"
@@ -44,6 +46,25 @@ const QString versions = QStringLiteral("aws ec2 describe-launch-template-versio
 class TestFreshness : public QObject {
     Q_OBJECT
 private slots:
+    // What a cloud's commands are called stands in the formats that read them and in the kinds that tell of them.
+    void everyInventoryIsOfAKind()
+    {
+        QSet<QString> read {QLatin1String(importingCommand),
+                            "az vm image list --all"}; // asked for, as another
+        QStringList unknown;
+        for (const Format &format : allFormats()) {
+            read.insert(QLatin1String(format.label));
+            const bool isOfCloud = format.provider >= Provider::Aws && format.provider <= Provider::OpenStack;
+            if (isOfCloud && format.record && !inventoryKindOf(QLatin1String(format.label)))
+                unknown.append(QLatin1String(format.label));
+        }
+        unknown.sort();
+        QCOMPARE(unknown.join(u'|'), // these tell of nothing else
+                 "CloudFormation template|aws ec2 describe-regions|compute.list|gcloud projects list");
+        for (const InventoryKind &kind : inventoryKinds())
+            QVERIFY2(read.contains(QLatin1String(kind.command)), kind.command);
+    }
+
     void nothingBroughtInIsNothingMissing()
     {
         QFile sample(QStringLiteral(SOURCE_DIR "/resources/samples/classic.mciplan.json"));

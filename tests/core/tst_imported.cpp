@@ -216,16 +216,16 @@ private slots:
         };
         const QMap<AnyId, QString> sentences {
             {is.server,
-             "web-1 was changed here and at its source, differently: Image was ami-1 there, is planned as ami-3, "
+             "web-1 was changed here and elsewhere, differently: Image was ami-1 there, is planned as ami-3, "
              "and is ami-4 there now (aws ec2 describe-images)."},
             {is.serverTemplate,
-             "Base [HEAD] was changed here and at its source, differently: Base: Name was Other there, is planned "
+             "Base [HEAD] was changed here and elsewhere, differently: Base: Name was Other there, is planned "
              "as Base, and is Other there now (aws ec2 describe-images, line 7)."},
             {is.mci,
-             "Ubuntu [HEAD] was changed here and at its source, differently: Ubuntu [HEAD] in AWS US-East: User "
+             "Ubuntu [HEAD] was changed here and elsewhere, differently: Ubuntu [HEAD] in AWS US-East: User "
              "Data was more there, is planned as nothing, and is more there now (aws ec2 describe-images, line 7)."},
             {ofImage,
-             "AWS US-East/ami-1 was changed here and at its source, differently: Name was noble there, is planned "
+             "AWS US-East/ami-1 was changed here and elsewhere, differently: Name was noble there, is planned "
              "as nothing, and is noble there now (aws ec2 describe-images, line 7)."}};
         for (auto sentence = sentences.cbegin(); sentence != sentences.cend(); ++sentence) {
             const QList<Finding> found = at(all, sentence.key());
@@ -256,10 +256,9 @@ private slots:
             Conflict {.table = "server", .row = int(is.server.value), .record = PastId(is.record)});
         const QList<Finding> found = check::findingsOf(is.plan(), conflict, checkedAt);
         QCOMPARE(found.size(), 1);
-        QCOMPARE(
-            sentenceOf(is.plan(), found.constFirst()),
-            "production/web-1 was changed here and at its source, differently: it was deleted here, and is "
-            "otherwise there now (aws ec2 describe-images).");
+        QCOMPARE(sentenceOf(is.plan(), found.constFirst()),
+                 "production/web-1 was changed here and elsewhere, differently: it was deleted here, and is "
+                 "otherwise there now (aws ec2 describe-images).");
         is.run(check::fix(is.plan(), found.constFirst(), 1));
         QVERIFY(is.plan().find(is.server));
     }

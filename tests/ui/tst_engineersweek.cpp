@@ -165,7 +165,7 @@ private slots:
         QCOMPARE(mostOfWeb(), 6);
 
         for (const auto &[way, most] :
-             {std::pair {"Keep what is planned", 6}, {"Take what its source says", 9}}) {
+             {std::pair {"Keep what is planned", 6}, {"Take what is there now", 9}}) {
             m_bench->window().goTo(web);
             QTRY_VERIFY(conflictLine());
             const QString shown = WindowBench::texts(m_bench->window().findChild<Inspector *>());

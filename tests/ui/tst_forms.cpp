@@ -96,7 +96,12 @@ private slots:
         write(m_form->widget("description"), "lines");
         field<QComboBox>("kind")->setCurrentText("kernel");
         field<QWidget>("deprecated_at")->findChild<QCheckBox *>()->click();
-        field<QWidget>("deprecated_at")->findChild<DayEdit *>()->setDate({2024, 5, 6});
+        auto *day = field<QWidget>("deprecated_at")->findChild<DayEdit *>();
+        day->setText("5/6/24"); // which day that is, nobody knows
+        QCOMPARE(errorOf("deprecated_at"), "This is no day. Write it as 2027-01-31.");
+        QVERIFY(!canBeDone());
+        day->setDate({2024, 5, 6});
+        QVERIFY(errorOf("deprecated_at").isEmpty() && canBeDone());
         const Image row = m_form->row();
         QCOMPARE(row.name.toString(), "jammy");
         QCOMPARE(row.description.toString(), "two\nlines");

@@ -17,8 +17,8 @@ AsOfDialog::AsOfDialog(std::optional<Timestamp> asOf, QWidget *parent)
         m_date->setDate(asOf->toDateTime().date());
     addField(tr("Date"), m_date);
     connect(m_date, &QLineEdit::textChanged, this, [this] {
-        setError(m_date, m_date->isDay() ? QString() : tr("This is no day. Write it as 2027-01-31."));
-        doButton()->setEnabled(m_date->isDay());
+        setError(m_date, m_date->whyNot());
+        doButton()->setEnabled(m_date->whyNot().isEmpty());
     });
     QPushButton *today = addButton(tr("Today"));
     connect(today, &QPushButton::clicked, this, [this] {
@@ -32,7 +32,7 @@ std::optional<Timestamp> AsOfDialog::asOf() const
 {
     if (m_date->date() == QDate::currentDate())
         return {};
-    return Timestamp {m_date->date().startOfDay(Qt::UTC).toMSecsSinceEpoch()};
+    return Timestamp::endOf(m_date->date());
 }
 
 void AsOfDialog::open(Workbench &bench)

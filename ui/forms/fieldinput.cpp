@@ -172,7 +172,7 @@ public:
             m_day->setEnabled(state == Qt::Checked);
             emit edited();
         });
-        connect(m_day, &DayEdit::dateChanged, this, &FieldInput::edited);
+        connect(m_day, &QLineEdit::textChanged, this, &FieldInput::edited);
     }
     QWidget *widget() const override { return m_frame; }
     QVariant value() const override
@@ -194,6 +194,10 @@ public:
         m_isSet->setText(several());
     }
     bool isEmpty() const override { return !m_isSet->isChecked(); }
+    QString whyNot() const override
+    {
+        return m_isSet->checkState() == Qt::Checked ? m_day->whyNot() : QString();
+    }
 
 private:
     QWidget *m_frame;

@@ -22,6 +22,8 @@ public:
     // Shows that several rows differ here; what value() is then means nothing.
     virtual void setSeveral() = 0;
     virtual bool isEmpty() const { return value().toString().isEmpty(); }
+    // Why what is written is no value at all; empty when it is one.
+    virtual QString whyNot() const { return {}; }
     // Takes a line of its own; others share one with a neighbour.
     virtual bool isWide() const { return false; }
     // Grey words where nothing is written yet.

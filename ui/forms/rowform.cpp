@@ -53,6 +53,10 @@ void RowFormBase::judge()
             wrong = tr("%1 is needed.").arg(m_dialog.titleOf(entry(i).input->widget()));
             about = i;
         }
+        if (const QString why = entry(i).input->whyNot(); wrong.isEmpty() && !why.isEmpty()) {
+            wrong = why;
+            about = i;
+        }
     }
     if (wrong.isEmpty()) {
         const Objection found = objection();

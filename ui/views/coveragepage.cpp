@@ -177,7 +177,7 @@ void CoveragePage::refresh()
         parts.append(theme::counted(matrix.unknown, tr("the image of 1 server or array is not known"),
                                     tr("the images of %1 servers and arrays are not known")));
     const bool isEmpty = !m_isCurrent || mcis == 0 || clouds == 0;
-    const bool isFiltered = matrix.mcis.size() > 0 && matrix.clouds.size() > 0;
+    const bool isFiltered = !matrix.mcis.isEmpty() && !matrix.clouds.isEmpty();
     m_header->setSubtitle(m_isCurrent ? parts.join(QStringLiteral(" · ")) : QString());
     m_view->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);

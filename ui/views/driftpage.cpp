@@ -167,7 +167,8 @@ PageText DriftPage::words() const
                                             theme::counted(arrays, tr("1 array"), tr("%1 arrays")));
     return {m_group.isEmpty() ? tr("Servers and arrays") : m_group,
             m_group.isEmpty() ? counts : QString(),
-            tr("Everything that runs is what would launch next."),
+            m_plan.all<Instance>().isEmpty() ? tr("Nothing that runs is known.")
+                                             : tr("Everything that runs is what would launch next."),
             {}};
 }
 

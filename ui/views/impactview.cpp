@@ -169,6 +169,13 @@ void ImpactView::refresh()
     m_empty->setVisible(!hasRows);
 }
 
+// Where there is little room, what it was and what it will be needs it.
+void ImpactView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_table->setColumnHidden(ImpactModel::From, width() < fontMetrics().averageCharWidth() * 130);
+}
+
 QString ImpactView::asText() const { return m_lines ? head() + m_model->asText() + u'\n' : m_empty->text(); }
 
 QString ImpactView::head() const

@@ -29,6 +29,9 @@ public:
 signals:
     void goTo(AnyId id);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QTableView *makeTable();
     QWidget *makeBar();

@@ -2,7 +2,7 @@
 #include "ui/views/inventoriespage.h"
 
 #include "core/naming/names.h"
-#include "ui/widgets/copyabletext.h"
+#include "ui/widgets/commandrow.h"
 #include "ui/widgets/filterline.h"
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/wrappedtext.h"
@@ -164,28 +164,6 @@ QWidget *InventoriesPage::makeMissing()
     return panel;
 }
 
-// A line of a command, to be copied.
-CopyableText *InventoriesPage::addCommand(QBoxLayout *layout, const QString &title)
-{
-    auto *line = new QWidget;
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme::gap);
-    auto *label = new RoleLabel(Role::Muted, title);
-    label->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
-    auto *text = new CopyableText;
-    text->setAccessibleName(title);
-    auto *copy = new QPushButton(theme::icon("copy"), tr("Copy"));
-    copy->setAccessibleName(tr("Copy: %1").arg(title));
-    row->addWidget(label);
-    row->addWidget(text, 1);
-    row->addWidget(copy);
-    layout->addWidget(line);
-    connect(copy, &QPushButton::clicked, this,
-            [text] { QGuiApplication::clipboard()->setText(text->text()); });
-    return text;
-}
-
 QWidget *InventoriesPage::makeFoot()
 {
     m_foot = new QWidget(this);
@@ -200,8 +178,12 @@ QWidget *InventoriesPage::makeFoot()
     first->addWidget(m_sentence, 1);
     first->addWidget(m_showOwners);
     layout->addLayout(first);
-    m_command = addCommand(layout, tr("Told by"));
-    m_collect = addCommand(layout, tr("Script that collects it"));
+    m_command = new CommandRow(tr("Told by"), m_foot);
+    m_collect = new CommandRow(tr("Script that collects it"), m_foot);
+    for (CommandRow *row : {m_command, m_collect}) {
+        row->setTitleWidth(fontMetrics().averageCharWidth() * 24);
+        layout->addWidget(row);
+    }
     connect(m_showOwners, &QPushButton::clicked, this, &InventoriesPage::showOwners);
     return m_foot;
 }
@@ -262,8 +244,6 @@ void InventoriesPage::tell()
     m_sentence->show(tr("%1: %2").arg(titleOf(m_facts.plan, *gap), consequenceOf(*gap)));
     m_command->show(gap->command);
     m_collect->show(collectingCommand(m_facts.plan, *gap));
-    for (CopyableText *text : {m_command, m_collect})
-        text->parentWidget()->setVisible(!text->text().isEmpty());
     const qsizetype owners = gap->owners().size();
     m_showOwners->setVisible(owners > 0);
     m_showOwners->setText(theme::counted(owners, tr("Show It"), tr("Show All %1")));

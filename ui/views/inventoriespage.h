@@ -9,7 +9,7 @@
 #include "ui/views/exportbutton.h"
 #include "ui/widgets/labels.h"
 
-class CopyableText;
+class CommandRow;
 class FilterLine;
 class ListTable;
 class QBoxLayout;
@@ -51,7 +51,6 @@ private:
     QWidget *makeMissing();
     QWidget *makeFoot();
     QWidget *makeEmpty();
-    CopyableText *addCommand(QBoxLayout *layout, const QString &title);
     void refresh();
     void tell();
     void filter();
@@ -72,5 +71,5 @@ private:
     QPushButton *m_bringInFirst, *m_showOwners;
     ExportButton *m_export;
     WrappedText *m_sentence;
-    CopyableText *m_command, *m_collect;
+    CommandRow *m_command, *m_collect;
 };

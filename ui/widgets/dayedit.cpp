@@ -5,7 +5,6 @@
 
 #include <QAction>
 #include <QCalendarWidget>
-#include <QLocale>
 #include <QMenu>
 #include <QWidgetAction>
 
@@ -14,28 +13,12 @@ DayEdit::DayEdit(QWidget *parent) : QLineEdit(parent)
     QAction *open = addAction(theme::icon("calendar"), QLineEdit::TrailingPosition);
     open->setToolTip(tr("Choose a day in the calendar"));
     connect(open, &QAction::triggered, this, &DayEdit::showCalendar);
-    connect(this, &QLineEdit::textChanged, this, [this] {
-        const QDate said = read();
-        if (!said.isValid() || said == m_date)
-            return;
-        m_date = said;
-        emit dateChanged();
-    });
-    connect(this, &QLineEdit::editingFinished, this, [this] { setDate(m_date); });
     setDate(QDate::currentDate());
 }
 
-void DayEdit::setDate(QDate date)
+QString DayEdit::whyNot() const
 {
-    if (date.isValid())
-        setText(date.toString(Qt::ISODate));
-}
-
-QDate DayEdit::read() const
-{
-    const QString typed = text().trimmed();
-    const QDate said = QDate::fromString(typed, Qt::ISODate);
-    return said.isValid() ? said : QLocale().toDate(typed, QLocale::ShortFormat);
+    return date().isValid() ? QString() : tr("This is no day. Write it as 2027-01-31.");
 }
 
 void DayEdit::showCalendar()
@@ -43,10 +26,10 @@ void DayEdit::showCalendar()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     auto *calendar = new QCalendarWidget(menu);
-    calendar->setSelectedDate(m_date);
+    calendar->setSelectedDate(date().isValid() ? date() : QDate::currentDate());
     connect(calendar, &QCalendarWidget::activated, menu, &QMenu::close);
-    connect(calendar, &QCalendarWidget::clicked, this, [this, menu](QDate date) {
-        setDate(date);
+    connect(calendar, &QCalendarWidget::clicked, this, [this, menu](QDate day) {
+        setDate(day);
         menu->close();
     });
     auto *part = new QWidgetAction(menu);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A DayEdit takes a day as it is typed or pasted, "2027-01-01" or as it is written where the person is, or from a
-// calendar.
+// A DayEdit takes a day as it is typed or pasted, "2027-01-31", or from a calendar. Other ways to write one are not
+// guessed: of "1/2/27" nobody knows which it is.
 #pragma once
 
 #include <QDate>
@@ -10,18 +10,12 @@ class DayEdit : public QLineEdit {
     Q_OBJECT
 public:
     explicit DayEdit(QWidget *parent = nullptr);
-    // The day that the text said last.
-    QDate date() const { return m_date; }
-    void setDate(QDate date);
-    // False while the text says no day; the last one is back when the focus leaves.
-    bool isDay() const { return read().isValid(); }
-
-signals:
-    void dateChanged();
+    // The day that the text says; invalid while it says none.
+    QDate date() const { return QDate::fromString(text().trimmed(), Qt::ISODate); }
+    void setDate(QDate date) { setText(date.toString(Qt::ISODate)); }
+    // A sentence while the text says no day; otherwise empty.
+    QString whyNot() const;
 
 private:
-    QDate read() const;
     void showCalendar();
-
-    QDate m_date;
 };

@@ -198,7 +198,7 @@ void StatusLine::showDrift(const DriftCount &count)
         parts.append(theme::counted(arrays, tr("1 array"), tr("%1 arrays")));
     m_drift->show();
     const bool isAnyRunning = !m_document->plan().all<Instance>().isEmpty();
-    m_drift->setText(!isAnyRunning               ? tr("Nothing runs yet")
+    m_drift->setText(!isAnyRunning               ? tr("Nothing that runs is known")
                          : parts.isEmpty()       ? tr("Everything that runs is as Next says")
                          : servers + arrays == 1 ? tr("%1 differs from what runs").arg(parts.constFirst())
                                                  : tr("%1 differ from what runs").arg(parts.join(", ")));
