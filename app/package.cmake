@@ -15,11 +15,28 @@ file(GENERATE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/changelog CONTENT
  -- MCI Planner <mci-planner@users.noreply.github.com>  Mon, 30 Nov 2026 00:00:00 +0000
 ")
 
+# AppStream wants screenshots at an address of the web, which only who publishes the package knows.
+set(SCREENSHOTS_ADDRESS "" CACHE STRING "Where the pictures of resources/screenshots are published")
+set(SCREENSHOTS "")
+if(SCREENSHOTS_ADDRESS)
+    set(SCREENSHOTS "  <screenshots>
+    <screenshot type=\"default\">
+      <caption>What a server runs beside what it would launch next, and where each value comes from</caption>
+      <image>${SCREENSHOTS_ADDRESS}/window.png</image>
+    </screenshot>
+    <screenshot>
+      <caption>Which clouds each MultiCloud Image covers, and how many servers launch from it there</caption>
+      <image>${SCREENSHOTS_ADDRESS}/coverage.png</image>
+    </screenshot>
+  </screenshots>")
+endif()
+configure_file(${CMAKE_SOURCE_DIR}/resources/mci-planner.metainfo.xml mci-planner.metainfo.xml @ONLY)
+
 set(BUILT $<TARGET_FILE_DIR:mci-planner>)
 set(SHARE ${CMAKE_INSTALL_DATADIR})
 install(TARGETS mci-planner)
 install(FILES ${CMAKE_SOURCE_DIR}/resources/mci-planner.desktop DESTINATION ${SHARE}/applications)
-install(FILES ${CMAKE_SOURCE_DIR}/resources/mci-planner.metainfo.xml DESTINATION ${SHARE}/metainfo)
+install(FILES ${CMAKE_CURRENT_BINARY_DIR}/mci-planner.metainfo.xml DESTINATION ${SHARE}/metainfo)
 install(FILES ${CMAKE_SOURCE_DIR}/resources/mci-planner.mime.xml DESTINATION ${SHARE}/mime/packages RENAME mci-planner.xml)
 install(FILES ${CMAKE_SOURCE_DIR}/resources/mci-planner.svg DESTINATION ${SHARE}/icons/hicolor/scalable/apps)
 install(FILES ${BUILT}/mci-planner.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)

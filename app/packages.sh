@@ -35,12 +35,13 @@ need_packages() {
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${missing[@]}"
 }
 
-# build FOLDER PRESET [TARGET]: configures when needed, and builds the preset or one target of it; what the tools say is shown when they fail.
+# build FOLDER PRESET [TARGET [OPTION...]]: configures as the options of CMake say, and builds the preset or one target of
+# it; what the tools say is shown when they fail.
 build() {
     local log
     log=$(mktemp)
     echo "Building ($2)…"
-    if ! (cd -- "$1" && cmake --preset "$2" && cmake --build --preset "$2" ${3:+--target "$3"}) >"$log" 2>&1; then
+    if ! (cd -- "$1" && cmake --preset "$2" "${@:4}" && cmake --build --preset "$2" ${3:+--target "$3"}) >"$log" 2>&1; then
         cat "$log" >&2
         echo "The build failed; what the tools said stands above." >&2
         exit 1

@@ -374,10 +374,6 @@
         <source>Today</source>
         <translation>Heute</translation>
     </message>
-    <message>
-        <source>This is no day. Write it as 2027-01-31.</source>
-        <translation>Das ist kein Tag. Schreiben Sie ihn wie 2027-01-31.</translation>
-    </message>
 </context>
 <context>
     <name>BringInDialog</name>
@@ -400,12 +396,6 @@
     <message>
         <source>Add F&amp;older…</source>
         <translation>&amp;Ordner hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Drop files, folders, .zip or .tar.gz here, or add them: what the command lines of clouds print as JSON.
-“mci-planner collect aws --regions us-east-1” prints a script that collects it.</source>
-        <translation>Legen Sie Dateien, Ordner, .zip oder .tar.gz hier ab, oder fügen Sie sie hinzu: was die Befehlszeilen der Clouds als JSON ausgeben.
-„mci-planner collect aws --regions us-east-1“ gibt ein Skript aus, das es sammelt.</translation>
     </message>
     <message>
         <source>&amp;Bring In</source>
@@ -486,6 +476,14 @@
     <message>
         <source>What a plan begins with cannot be undone.</source>
         <translation>Womit ein Plan beginnt, lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Drop files, folders, .zip or .tar.gz here, or add them: what the command lines of clouds print as JSON.</source>
+        <translation>Legen Sie Dateien, Ordner, .zip oder .tar.gz hier ab, oder fügen Sie sie hinzu: was die Befehlszeilen von Clouds als JSON ausgeben.</translation>
+    </message>
+    <message>
+        <source>These commands print scripts that collect it, for the regions that you name. Run them where the credentials are.</source>
+        <translation>Diese Befehle geben Skripte aus, die es sammeln, für die Regionen, die Sie nennen. Führen Sie diese aus, wo die Zugangsdaten sind.</translation>
     </message>
 </context>
 <context>
@@ -593,6 +591,18 @@
     <message>
         <source>Each as it seems</source>
         <translation>Jede, wie sie aussieht</translation>
+    </message>
+    <message>
+        <source>Name the cloud…</source>
+        <translation>Cloud benennen…</translation>
+    </message>
+    <message>
+        <source>Say first of which cloud 1 file is, or leave it out.</source>
+        <translation>Sagen Sie zuerst, von welcher Cloud 1 Datei ist, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>Say first of which cloud %1 files are, or leave them out.</source>
+        <translation>Sagen Sie zuerst, von welcher Cloud %1 Dateien sind, oder lassen Sie sie weg.</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1089,17 @@ User Data:
     </message>
 </context>
 <context>
+    <name>CommandRow</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+</context>
+<context>
     <name>CommitDialog</name>
     <message>
         <source>Commit %1</source>
@@ -1332,6 +1353,10 @@ User Data:
     <message>
         <source>Choose a day in the calendar</source>
         <translation>Einen Tag im Kalender wählen</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it as 2027-01-31.</source>
+        <translation>Das ist kein Tag. Schreiben Sie ihn wie 2027-01-31.</translation>
     </message>
 </context>
 <context>
@@ -1619,6 +1644,10 @@ User Data:
     <message>
         <source>Shows what a relaunch of all that is shown would change: of servers, and of arrays the instances that differ from Next; and what is left out, and why</source>
         <translation>Zeigt, was ein Neustart von allem ändern würde, das gezeigt ist: von Servern, und von Arrays die Instanzen, die von Next abweichen; und was ausgelassen wird, und warum</translation>
+    </message>
+    <message>
+        <source>Nothing that runs is known.</source>
+        <translation>Nichts, was läuft, ist bekannt.</translation>
     </message>
 </context>
 <context>
@@ -3005,14 +3034,6 @@ Es wird geprüft, was sich ändert…</translation>
         <translation>Sagt der Befehl</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy: %1</source>
-        <translation>Kopieren: %1</translation>
-    </message>
-    <message>
         <source>Shows the servers and arrays that this is about</source>
         <translation>Zeigt die Server und Arrays, um die es geht</translation>
     </message>
@@ -3251,6 +3272,10 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>-none-</source>
         <translation>-keine-</translation>
+    </message>
+    <message>
+        <source>In the cloud now: %1. What launches is the same.</source>
+        <translation>Jetzt in der Cloud: %1. Gestartet wird dasselbe.</translation>
     </message>
 </context>
 <context>
@@ -5249,8 +5274,8 @@ Es wird geprüft, was sich ändert…</translation>
         <translation>Zeigen, was eingelesen wurde und was für eine sichere Antwort fehlt</translation>
     </message>
     <message>
-        <source>Nothing runs yet</source>
-        <translation>Noch läuft nichts</translation>
+        <source>Nothing that runs is known</source>
+        <translation>Nichts, was läuft, ist bekannt</translation>
     </message>
 </context>
 <context>
@@ -6025,10 +6050,6 @@ Beheben: %1.
     <message>
         <source>There are:</source>
         <translation>Es gibt:</translation>
-    </message>
-    <message>
-        <source>“%1” fits several; name one as deployment/name:</source>
-        <translation>„%1“ passt auf mehrere; nennen Sie eines als Deployment/Name:</translation>
     </message>
     <message>
         <source>%1, an array in %2</source>
@@ -11159,10 +11180,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <translation>In %1 Konflikten behalten, was geplant ist</translation>
     </message>
     <message>
-        <source>Take what its source says</source>
-        <translation>Nehmen, was die Quelle sagt</translation>
-    </message>
-    <message>
         <source>Take what their sources say in %1 conflicts</source>
         <translation>In %1 Konflikten nehmen, was die Quelle sagt</translation>
     </message>
@@ -13152,10 +13169,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <translation>Ein Image ist mit der Nummer seines Projekts genannt, sodass nicht bekannt ist, ob es eines ist, das dessen Namen hat. Den sagt gcloud projects list.</translation>
     </message>
     <message>
-        <source>nothing in the plan names it, as far as inventories were brought in</source>
-        <translation>nichts im Plan nennt es, soweit Bestände eingelesen sind</translation>
-    </message>
-    <message>
         <source> It comes before %1.</source>
         <translation> Vor %1.</translation>
     </message>
@@ -13182,6 +13195,62 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     <message>
         <source>An item of “%1” is empty: fill it, or remove the dash.</source>
         <translation>Ein Eintrag von „%1“ ist leer: Füllen Sie ihn, oder entfernen Sie den Strich.</translation>
+    </message>
+    <message>
+        <source>%1 launches as before: its launch options say it themselves.</source>
+        <translation>%1 startet wie bisher: Seine Startoptionen sagen es selbst.</translation>
+    </message>
+    <message>
+        <source>Take what is there now</source>
+        <translation>Nehmen, was dort jetzt ist</translation>
+    </message>
+    <message>
+        <source>What it stands for was left out: the plan knows it as of a later time.</source>
+        <translation>Wofür es steht, wurde ausgelassen: Der Plan weiß es von später.</translation>
+    </message>
+    <message>
+        <source>This is a tree of AWS&apos;s parameters, as no command prints it. Export those that are used: aws ssm get-parameters.</source>
+        <translation>Das ist ein Baum der Parameter von AWS, wie ihn kein Befehl ausgibt. Exportieren Sie die, die benutzt werden: aws ssm get-parameters.</translation>
+    </message>
+    <message>
+        <source>This is a deployment template of Azure: what may be made, not what there is. Export az vm list, az vmss list and az vm image list instead.</source>
+        <translation>Das ist eine Bereitstellungsvorlage von Azure: was angelegt werden kann, nicht, was es gibt. Exportieren Sie stattdessen az vm list, az vmss list und az vm image list.</translation>
+    </message>
+    <message>
+        <source>This is Vantage&apos;s list of instance types. Bring in those of the cloud itself, as aws ec2 describe-instance-types or az vm list-skus prints them.</source>
+        <translation>Das ist eine Liste der Instanztypen von Vantage. Lesen Sie die der Cloud selbst ein, wie aws ec2 describe-instance-types oder az vm list-skus sie ausgeben.</translation>
+    </message>
+    <message>
+        <source>“%1” fits several; name one of them as here:</source>
+        <translation>„%1“ passt auf mehrere; nennen Sie eines davon wie hier:</translation>
+    </message>
+    <message>
+        <source>It was brought in, and does not list what is missing: collect it anew. What is still missing then is gone, or of another account.</source>
+        <translation>Es ist eingelesen und führt nicht auf, was fehlt: Sammeln Sie es neu. Was dann noch fehlt, ist weg oder von einem anderen Konto.</translation>
+    </message>
+    <message>
+        <source>nothing names it, as far as inventories were brought in; a MultiCloud Image made here counts once something lists or chooses it</source>
+        <translation>nichts nennt es, soweit Bestände eingelesen sind; ein hier gemachtes MultiCloud Image zählt, sobald etwas es listet oder wählt</translation>
+    </message>
+    <message>
+        <source>%1 (latest version)</source>
+        <translation>%1 (neueste Version)</translation>
+    </message>
+    <message>
+        <source>A version whose VersionNumber is no number of a version. Export it again with aws ec2 describe-launch-template-versions.</source>
+        <translation>Eine Version, deren VersionNumber keine Nummer einer Version ist. Exportieren Sie sie erneut mit aws ec2 describe-launch-template-versions.</translation>
+    </message>
+    <message>
+        <source>What follows here is of another kind and is not read. Give it as a file of its own.</source>
+        <translation>Was hier folgt, ist von anderer Art und wird nicht gelesen. Geben Sie es als eigene Datei an.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a region of another cloud. Say another name for this OpenStack: --cloud NAME.</source>
+        <translation>„%1“ heißt eine Region einer anderen Cloud. Geben Sie diesem OpenStack einen anderen Namen: --cloud NAME.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a version, so it is not known what is launched. Export again what names it.</source>
+        <translation>„%1“ ist keine Nummer einer Version; daher ist nicht bekannt, was gestartet wird. Exportieren Sie erneut, was sie nennt.</translation>
     </message>
 </context>
 <context>
@@ -14784,10 +14853,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <translation>Das Image ist veraltet</translation>
     </message>
     <message>
-        <source>%1 would launch the image %2, which its provider has deprecated: it may soon be gone.</source>
-        <translation>%1 würde das Image %2 starten, das sein Anbieter für veraltet erklärt hat: es kann bald weg sein.</translation>
-    </message>
-    <message>
         <source>A deprecated image still launches, until it is deregistered without a word. Plan for another one in time.</source>
         <translation>Ein veraltetes Image startet noch, bis es ohne ein Wort abgemeldet wird. Planen Sie rechtzeitig ein anderes ein.</translation>
     </message>
@@ -15296,24 +15361,8 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <translation>Ein Alias steht für ein Image, $Default und $Latest stehen für eine Revision, die nur die Cloud nennen kann. Holen Sie herein, was sie sagt, oder wählen Sie hier.</translation>
     </message>
     <message>
-        <source>Changed here and at its source</source>
-        <translation>Hier und an der Quelle geändert</translation>
-    </message>
-    <message>
-        <source>%1 was changed here and at its source, differently: %4.</source>
-        <translation>%1 wurde hier und an der Quelle verschieden geändert: %4.</translation>
-    </message>
-    <message>
-        <source>What is planned stays until it is decided. Keep it, or take what the source says.</source>
-        <translation>Was geplant ist, bleibt, bis entschieden ist. Behalten Sie es, oder nehmen Sie, was die Quelle sagt.</translation>
-    </message>
-    <message>
         <source>Keep what is planned</source>
         <translation>Behalten, was geplant ist</translation>
-    </message>
-    <message>
-        <source>Take what its source says</source>
-        <translation>Nehmen, was die Quelle sagt</translation>
     </message>
     <message>
         <source>Launching is suspended</source>
@@ -15470,6 +15519,30 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     <message>
         <source>What a region does not list is refused at launch: it is a new type that is not there yet, an old one, or a slip of the pen. Choose one that is there.</source>
         <translation>Was eine Region nicht listet, wird beim Start abgelehnt: ein neuer Typ, den es dort noch nicht gibt, ein alter oder ein Schreibfehler. Wählen Sie einen, den es dort gibt.</translation>
+    </message>
+    <message>
+        <source>Changed here and elsewhere</source>
+        <translation>Hier und anderswo geändert</translation>
+    </message>
+    <message>
+        <source>%1 was changed here and elsewhere, differently: %4.</source>
+        <translation>%1 wurde hier und anderswo geändert, und zwar verschieden: %4.</translation>
+    </message>
+    <message>
+        <source>What is planned stays until it is decided. Keep it, or take what is there now: at the source it was read from, or in the branch that was merged.</source>
+        <translation>Was geplant ist, bleibt, bis entschieden ist. Behalten Sie es, oder nehmen Sie, was dort jetzt ist: an der Quelle, aus der es gelesen wurde, oder im Zweig, der zusammengeführt wurde.</translation>
+    </message>
+    <message>
+        <source>Take what is there now</source>
+        <translation>Nehmen, was dort jetzt ist</translation>
+    </message>
+    <message>
+        <source> since %1</source>
+        <translation> seit %1</translation>
+    </message>
+    <message>
+        <source>%1 would launch the image %2, which its provider has deprecated%4: it may soon be gone.</source>
+        <translation>%1 würde das Image %2 starten, das sein Anbieter%4 für veraltet erklärt hat: Es kann bald weg sein.</translation>
     </message>
 </context>
 <context>
