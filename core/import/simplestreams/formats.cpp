@@ -73,6 +73,8 @@ public:
     {
         for (const json::Node version : m_record["versions"]) {
             m_variants.clear();
+            m_release = QString::fromUtf8(version.key());
+            m_day = dayOf(m_release);
             for (const json::Node item : version["items"])
                 readItem(version, item);
             for (const SaidMci &mci : std::as_const(m_variants))
@@ -101,13 +103,12 @@ private:
 
     void add(json::Node version, json::Node item, Said<Image> image)
     {
-        const QString release = QString::fromUtf8(version.key());
         if (Architecture architecture {}; columns::take(m_record["arch"], architecture, architectures))
             image.say<&Image::architecture>(architecture);
         if (const QString name = version["pubname"].text(); !name.isEmpty())
             image.say<&Image::name>(name);
-        if (const Timestamp day = dayOf(release))
-            image.say<&Image::created>(day);
+        if (m_day)
+            image.say<&Image::created>(m_day);
         image.say<&Image::family>(m_key);
         // Those of one version that differ in this are not for the same instances.
         QStringList variant;
@@ -122,8 +123,8 @@ private:
         SaidMci &mci = m_variants[variant];
         if (mci.images.isEmpty())
             mci = {.name = QStringList(QStringList {m_name} + variant).join(u' '),
-                   .revision = release,
-                   .at = dayOf(release),
+                   .revision = m_release,
+                   .at = m_day,
                    .images = {},
                    .isNamedAnywhere = true,
                    .line = item.line()};
@@ -135,6 +136,9 @@ private:
     const json::Node m_record;
     Sayings &m_into;
     const QString m_key, m_name;
+    // Of the version that is read.
+    QString m_release;
+    Timestamp m_day;
     QMap<QStringList, SaidMci> m_variants;
 };
 
