@@ -147,13 +147,13 @@ private:
         m_result.report.lines.append({.outcome = outcome, .file = file.file.path, .why = why});
     }
     void refuse(const GatheredFile &file, ImportQuestion::Kind kind, const QStringList &answers,
-                const QString &why)
+                const QString &why, const QStringList &others = {})
     {
         for (const ImportQuestion &known : std::as_const(m_result.questions))
             if (known.kind == kind && known.file == file.file.path && known.sentence == why)
                 return; // a file of several documents is asked about once
         m_result.questions.append(
-            {.kind = kind, .file = file.file.path, .sentence = why, .answers = answers, .others = {}});
+            {.kind = kind, .file = file.file.path, .sentence = why, .answers = answers, .others = others});
         tellOf(file, ImportOutcome::Failed, QStringLiteral("%1: %2").arg(file.file.path, why));
     }
 
@@ -172,8 +172,7 @@ private:
             if (const QString code = QString::fromUtf8(region.code);
                 placesOf(provider).regionOf(code) == code && !near.contains(code))
                 others.append(code);
-        refuse(file, ImportQuestion::Kind::Cloud, near, why);
-        m_result.questions.last().others = others;
+        refuse(file, ImportQuestion::Kind::Cloud, near, why, others);
     }
 
     // What a person may choose otherwise, once something is added that needs it.

@@ -217,22 +217,28 @@ QComboBox *BringInQuestions::makeRegionChoice(const QString &name)
 // What is offered already stays where it is, so that what was chosen does.
 void BringInQuestions::offer(QComboBox *choice, const ImportQuestion &question)
 {
-    for (const QStringList &codes : {question.answers, question.others}) {
-        const int before = choice->count();
+    const auto add = [choice](const QStringList &codes) {
         for (const QString &code : codes)
             if (choice->findData(code) < 0)
                 choice->addItem(regionText(code), code);
-        if (&codes != &question.others && choice->count() > before && !question.others.isEmpty())
-            choice->insertSeparator(choice->count());
-    }
+    };
+    const int before = choice->count();
+    add(question.answers);
+    if (choice->count() > before && !question.others.isEmpty())
+        choice->insertSeparator(choice->count());
+    add(question.others);
     if (!question.others.isEmpty() || choice->isEditable())
         return;
     choice->setItemText(0, tr("Name the cloud…"));
     choice->setEditable(true);
     choice->setInsertPolicy(QComboBox::NoInsert);
     choice->setMinimumContentsLength(26);
-    connect(choice->lineEdit(), &QLineEdit::editingFinished, choice,
-            [this, choice] { choice == m_all ? chooseForAll() : emit answered(); });
+    connect(choice->lineEdit(), &QLineEdit::editingFinished, choice, [this, choice] {
+        if (!choice->lineEdit()->isModified())
+            return; // else all is read again for a glance at it
+        choice->lineEdit()->setModified(false);
+        choice == m_all ? chooseForAll() : emit answered();
+    });
 }
 
 void BringInQuestions::askRegion(const QStringList &given, const ImportQuestion &question)
