@@ -2,9 +2,9 @@
 // A Field is one line of an entity's schema: a key, a label and the path of members to its value.
 #pragma once
 
-#include <tuple>
+#include "core/base/pack.h"
+
 #include <type_traits>
-#include <utility>
 
 namespace fielddetail {
 template <class T> struct Member;
@@ -16,12 +16,6 @@ template <auto Last> constexpr auto *follow(auto *object) { return &(object->*La
 template <auto First, auto Second, auto... Rest> constexpr auto *follow(auto *object)
 {
     return follow<Second, Rest...>(&(object->*First));
-}
-// std::apply would also ask of each visit whether it may throw, which takes half of the time to compile it.
-template <class Tuple, class Visit, std::size_t... I>
-constexpr void forEachOf(const Tuple &all, Visit &&visit, std::index_sequence<I...>)
-{
-    (visit(std::get<I>(all)), ...);
 }
 } // namespace fielddetail
 
@@ -47,6 +41,5 @@ template <class E> struct Schema;
 // Calls visit(field) for every field of E in the order of its schema.
 template <class E, class Visit> constexpr void forEachField(Visit &&visit)
 {
-    using Fields = std::remove_cvref_t<decltype(Schema<E>::fields)>;
-    fielddetail::forEachOf(Schema<E>::fields, visit, std::make_index_sequence<std::tuple_size_v<Fields>>());
+    Schema<E>::fields.forEach(visit);
 }

@@ -17,6 +17,17 @@ template <class E> struct Id {
     auto operator<=>(const Id &) const = default;
 };
 
+// One row of an entity. It is made of values that can be moved in memory as they are, and so can it: lists of rows grow
+// without calling anything, row by row.
+template <class E>
+concept Row = requires(E &row)
+{
+    requires std::is_same_v<decltype(row.id), Id<E>>;
+};
+
+template <class E> Q_DECLARE_TYPEINFO_BODY(Id<E>, Q_PRIMITIVE_TYPE);
+template <Row E> Q_DECLARE_TYPEINFO_BODY(E, Q_RELOCATABLE_TYPE);
+
 template <class E> size_t qHash(Id<E> id, size_t seed = 0) { return qHash(id.value, seed); }
 
 // The id that a row had when a snapshot was taken. The row may be gone, so it is never followed as a

@@ -11,47 +11,50 @@ public:
     // Null when there is none; valid until the next change.
     const T *find(quint32 number) const
     {
-        const Chunk *chunk = m_chunks.find(number / ChunkSize);
-        return chunk && chunk->has(number) ? &chunk->values.at(chunk->position(number)) : nullptr;
+        const auto *part = static_cast<const Part *>(m_chunks.find(number / chunkSize));
+        return part && part->has(number) ? &part->values.at(part->position(number)) : nullptr;
     }
     // To be written, until the next change; made when there is none.
-    T &operator[](quint32 number)
+    Q_NEVER_INLINE T &operator[](quint32 number)
     {
-        Chunk &chunk = m_chunks[number / ChunkSize];
-        const qsizetype position = chunk.position(number);
-        if (!chunk.has(number)) {
-            chunk.values.insert(position, T {});
-            chunk.present |= Chunk::bit(number);
+        Part &part = m_chunks.writable<Part>(number / chunkSize);
+        const qsizetype position = part.position(number);
+        if (!part.has(number)) {
+            part.values.insert(position, T {});
+            part.present |= Part::bit(number);
         }
-        return chunk.values[position];
+        return part.values[position];
     }
-    void remove(quint32 number)
+    Q_NEVER_INLINE void remove(quint32 number)
     {
         if (!find(number))
             return;
-        Chunk &chunk = m_chunks[number / ChunkSize];
-        chunk.values.remove(chunk.position(number));
-        chunk.present &= ~Chunk::bit(number);
+        Part &part = m_chunks.writable<Part>(number / chunkSize);
+        part.values.remove(part.position(number));
+        part.present &= ~Part::bit(number);
     }
     // Calls visit(number, value) in the order of the numbers.
     template <class Visit> void forEach(Visit &&visit) const
     {
-        for (const auto &[index, chunk] : m_chunks)
-            for (quint32 number = index * ChunkSize, at = 0; at < quint32(chunk.values.size()); ++number)
-                if (chunk.has(number))
-                    visit(number, chunk.values.at(at++));
+        for (const Chunks::Entry &entry : m_chunks)
+            if (const auto *part = static_cast<const Part *>(entry.chunk.constData()))
+                for (quint32 number = entry.index * chunkSize, at = 0; at < quint32(part->values.size());
+                     ++number)
+                    if (part->has(number))
+                        visit(number, part->values.at(at++));
     }
 
 private:
-    static constexpr quint32 ChunkSize = 64;
-    struct Chunk {
+    static constexpr quint32 chunkSize = 64;
+    struct Part : Chunk {
         quint64 present = 0; // a bit for each number that has a value
         QList<T> values;     // of these, without gaps
 
-        static quint64 bit(quint32 number) { return quint64(1) << (number % ChunkSize); }
+        static quint64 bit(quint32 number) { return quint64(1) << (number % chunkSize); }
         bool has(quint32 number) const { return present & bit(number); }
         qsizetype position(quint32 number) const { return qPopulationCount(present & (bit(number) - 1)); }
+        Part *clone() const override { return new Part(*this); }
     };
 
-    Chunks<Chunk> m_chunks;
+    Chunks m_chunks;
 };

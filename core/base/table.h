@@ -5,31 +5,30 @@
 #include "core/base/chunks.h"
 #include "core/base/id.h"
 
+#include <array>
+
 template <class E> class Table {
 public:
     const E *find(Id<E> id) const
     {
-        const QList<E> *rows = m_chunks.find(id.value / ChunkSize);
-        if (!rows || rows->isEmpty())
+        const Chunk *chunk = m_chunks.find(id.value / chunkSize);
+        if (!chunk)
             return nullptr;
-        const E &row = rows->at(id.value % ChunkSize);
+        const E &row = rowsOf(chunk)[id.value % chunkSize];
         return row.id ? &row : nullptr;
     }
-    void put(E row)
+    Q_NEVER_INLINE void put(E row)
     {
-        QList<E> &rows = m_chunks[row.id.value / ChunkSize];
-        if (rows.isEmpty())
-            rows = QList<E>(ChunkSize); // exactly; resize() would take up to twice that
         reserveIdsUpTo(row.id.value);
-        E &slot = rows[row.id.value % ChunkSize];
+        E &slot = writable(row.id);
         m_size += slot.id ? 0 : 1;
         slot = std::move(row);
     }
-    void remove(Id<E> id)
+    Q_NEVER_INLINE void remove(Id<E> id)
     {
         if (!find(id))
             return;
-        m_chunks[id.value / ChunkSize][id.value % ChunkSize] = E {};
+        writable(id) = E {};
         --m_size;
     }
     qsizetype size() const { return m_size; }
@@ -42,18 +41,19 @@ public:
     // Visits the rows in the order of their ids.
     template <class Visit> void forEach(Visit &&visit) const
     {
-        for (const auto &[index, rows] : m_chunks)
-            for (const E &row : rows)
-                if (row.id)
-                    visit(row);
+        forEachWhile([&](const E &row) {
+            visit(row);
+            return true;
+        });
     }
     // The same until visit(row) is false.
     template <class Visit> void forEachWhile(Visit &&visit) const
     {
-        for (const auto &[index, rows] : m_chunks)
-            for (const E &row : rows)
-                if (row.id && !visit(row))
-                    return;
+        for (const Chunks::Entry &entry : m_chunks)
+            if (const Chunk *chunk = entry.chunk.constData())
+                for (const E &row : rowsOf(chunk))
+                    if (row.id && !visit(row))
+                        return;
     }
     QList<Id<E>> ids() const
     {
@@ -64,8 +64,16 @@ public:
     }
 
 private:
-    static constexpr quint32 ChunkSize = 64;
-    Chunks<QList<E>> m_chunks; // a row without id is a hole
+    static constexpr quint32 chunkSize = 64;
+    using Rows = std::array<E, chunkSize>; // one without id is a hole
+    struct Part : Chunk {
+        Rows rows {};
+        Part *clone() const override { return new Part(*this); }
+    };
+    static const Rows &rowsOf(const Chunk *chunk) { return static_cast<const Part *>(chunk)->rows; }
+    E &writable(Id<E> id) { return m_chunks.writable<Part>(id.value / chunkSize).rows[id.value % chunkSize]; }
+
+    Chunks m_chunks;
     qsizetype m_size = 0;
     quint32 m_lastId = 0;
 };

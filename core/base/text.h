@@ -43,6 +43,8 @@ private:
     quintptr m_bits = 0;
 };
 
+Q_DECLARE_TYPEINFO(Text, Q_RELOCATABLE_TYPE);
+
 // Makes many short texts beside each other in pieces of memory, each of which lasts as long as any of its
 // texts: that takes less memory and less time than a block for each.
 class TextArena {

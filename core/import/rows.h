@@ -3,10 +3,10 @@
 // plan's.
 #pragma once
 
+#include "core/base/inorder.h"
 #include "core/plan/plan.h"
 
 #include <QHash>
-#include <QSet>
 
 class Rows {
 public:
@@ -23,12 +23,10 @@ public:
             const qsizetype index = id.value - own.first.value;
             return index < own.added.size() ? &own.added.at(index) : nullptr;
         }
-        if (own.removed.contains(id))
-            return nullptr;
-        if (const auto back = own.restored.constFind(id); back != own.restored.cend())
-            return &*back;
-        const auto edited = own.updated.constFind(id);
-        return edited == own.updated.cend() ? m_plan.find(id) : &*edited;
+        const auto edited = own.edited.constFind(id.value);
+        if (edited == own.edited.cend())
+            return m_plan.find(id);
+        return edited->how == How::Removed ? nullptr : &edited->row;
     }
     template <class E> const E &row(Id<E> id) const
     {
@@ -54,13 +52,16 @@ public:
             own.refs.refs.forEach([&](auto &refs) { refs.unlink(added); });
             added = row;
             own.refs.refs.forEach([&](auto &refs) { refs.link(added); });
-        } else if (own.restored.contains(row.id))
-            own.restored.insert(row.id, row);
-        else if (row != this->row(row.id))
-            own.updated.insert(row.id, row);
+        } else if (const auto edited = own.edited.find(row.id.value); edited != own.edited.end())
+            edited->row = row;
+        else if (row != m_plan.row(row.id))
+            own.edited.insert(row.id.value, {row, How::Updated});
     }
     // One that the plan had and deleted, under the id that it had.
-    template <class E> void restore(const E &row) { of<E>().restored.insert(row.id, row); }
+    template <class E> void restore(const E &row)
+    {
+        of<E>().edited.insert(row.id.value, {row, How::Restored});
+    }
     template <class Visit> void forEachAdded(Visit &&visit) const
     {
         forEachEntity([&]<class E>() {
@@ -72,7 +73,7 @@ public:
     template <class E> void remove(Id<E> id)
     {
         if (!isNew(id))
-            of<E>().removed.insert(id);
+            of<E>().edited[id.value].how = How::Removed;
     }
     // Rows of the plan that refer to the target, and rows added here that do.
     template <auto... Path>
@@ -94,31 +95,34 @@ public:
         forEachEntity([&]<class E>() {
             const Of<E> &own = of<E>();
             Delta<E> &delta = change.of<E>();
-            delta.added = own.restored.values();
-            std::sort(delta.added.begin(), delta.added.end(),
-                      [](const E &a, const E &b) { return a.id < b.id; });
-            delta.added += own.added;
-            for (const Id<E> id : own.removed)
-                delta.removed.append(m_plan.row(id));
-            for (const E &row : own.updated)
-                if (!own.removed.contains(row.id) && row != m_plan.row(row.id))
-                    delta.updated.append({m_plan.row(row.id), row});
-            const auto byId = [](const auto &a, const auto &b) { return a.id < b.id; };
-            std::sort(delta.removed.begin(), delta.removed.end(), byId);
-            std::sort(delta.updated.begin(), delta.updated.end(),
-                      [](const Update<E> &a, const Update<E> &b) { return a.after.id < b.after.id; });
+            for (auto edited = own.edited.cbegin(); edited != own.edited.cend(); ++edited) {
+                const E &before = m_plan.row(Id<E> {edited.key()});
+                if (edited->how == How::Restored)
+                    delta.added.append(edited->row);
+                else if (edited->how == How::Removed)
+                    delta.removed.append(before);
+                else if (edited->row != before)
+                    delta.updated.append({before, edited->row});
+            }
+            sortByNumber(delta.added, [](const E &row) { return row.id.value; });
+            sortByNumber(delta.removed, [](const E &row) { return row.id.value; });
+            sortByNumber(delta.updated, [](const Update<E> &update) { return update.after.id.value; });
+            delta.added = delta.added.isEmpty() ? own.added : delta.added + own.added;
         });
         return change;
     }
 
 private:
+    enum class How : quint8 { Updated, Removed, Restored };
+    template <class E> struct Edited {
+        E row; // as it is to be
+        How how = How::Updated;
+    };
     template <class E> struct Of {
         Id<E> first; // the first id that is handed out here
         QList<E> added;
-        QHash<Id<E>, E> updated;
-        QSet<Id<E>> removed;
-        QHash<Id<E>, E> restored;
-        BackRefsFrom<E> refs; // of what is added
+        QHash<quint32, Edited<E>> edited; // of the plan's, by id
+        BackRefsFrom<E> refs;             // of what is added
     };
     template <class E> Of<E> &of() { return m_of.get<Of<E>>(); }
     template <class E> const Of<E> &of() const { return m_of.get<Of<E>>(); }

@@ -13,7 +13,7 @@ struct Scope {
 };
 
 namespace saiddetail {
-template <class Sought, class... F> constexpr int indexOf(const std::tuple<F...> *)
+template <class Sought, class... F> constexpr int indexOf(const Pack<F...> *)
 {
     int index = 0, found = -1;
     ((std::is_same_v<Sought, F> ? found = index : 0, ++index), ...);

@@ -35,7 +35,7 @@ public:
         const QList<V> *found = m_lists.find(id);
         return found ? *found : none;
     }
-    void insert(quint32 id, const V &value)
+    Q_NEVER_INLINE void insert(quint32 id, const V &value)
     {
         QList<V> &list = m_lists[id];
         if (list.isEmpty())
@@ -45,7 +45,7 @@ public:
         else
             list.insert(std::lower_bound(list.cbegin(), list.cend(), value) - list.cbegin(), value);
     }
-    void remove(quint32 id, const V &value)
+    Q_NEVER_INLINE void remove(quint32 id, const V &value)
     {
         const QList<V> &known = at(id);
         const auto found = std::lower_bound(known.cbegin(), known.cend(), value);
@@ -114,10 +114,9 @@ template <auto... Path> auto tracked(const Field<Path...> &)
     else
         return Pack<BackRefs<Path...>>();
 }
-template <class... A, class... B> Pack<A..., B...> operator+(Pack<A...>, Pack<B...>);
-template <class E>
-using Tracked =
-    decltype(std::apply([](const auto &...f) { return (Pack<>() + ... + tracked(f)); }, Schema<E>::fields));
+template <class... F>
+auto trackedOf(const Pack<F...> &) -> decltype((Pack<>() + ... + tracked(std::declval<const F &>())));
+template <class E> using Tracked = decltype(trackedOf(Schema<E>::fields));
 } // namespace backrefs
 
 // The back references of all fields of E that refer to a row.

@@ -14,6 +14,7 @@ template <class E> struct Update {
     E before, after;
     bool operator==(const Update &) const = default;
 };
+template <class E> Q_DECLARE_TYPEINFO_BODY(Update<E>, Q_RELOCATABLE_TYPE);
 
 // What a Change does to one table; an id appears in at most one of the lists, and once.
 template <class E> struct Delta {

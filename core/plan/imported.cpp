@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/plan/imported.h"
 
+#include "core/base/inorder.h"
 #include "core/plan/aliases.h"
 #include "core/plan/anyrow.h"
 #include "core/plan/idset.h"
@@ -53,8 +54,7 @@ public:
         for (const AnyId id : ids)
             visitId(id, [this](auto one) { need(one); });
         forEachEntity([this]<class E>() {
-            QList<E> &rows = m_all.of<E>().added;
-            std::sort(rows.begin(), rows.end(), [](const E &a, const E &b) { return a.id < b.id; });
+            sortByNumber(m_all.of<E>().added, [](const E &row) { return row.id.value; });
         });
         return m_all;
     }

@@ -11,37 +11,16 @@ Plan::~Plan() = default;
 template <class E> void Plan::unlink(const E &row)
 {
     m_backRefs.get<BackRefsFrom<E>>().refs.forEach([&](auto &refs) { refs.unlink(row); });
-    if constexpr (std::is_same_v<E, MciSetting>)
-        m_settings.unlink(row);
-    if constexpr (std::is_same_v<E, ListedMci>)
-        m_defaults.unlink(row);
-    if constexpr (std::is_same_v<E, MciLineage>)
-        m_mciNames.unlink(row);
-    if constexpr (std::is_same_v<E, TemplateLineage>)
-        m_templateNames.unlink(row);
-    if constexpr (std::is_same_v<E, ImportedRow>)
-        m_imported.unlink(row);
+    forEachIndexOf<E>([&]<class I>() { m_indexes.get<I>().unlink(row); });
 }
 
 namespace {
-template <class E> bool indexedAlike(const E &before, const E &after)
-{
-    if constexpr (std::is_same_v<E, MciSetting>)
-        return before.mci == after.mci && before.cloud == after.cloud;
-    else if constexpr (std::is_same_v<E, ListedMci>)
-        return before.serverTemplate == after.serverTemplate && before.isDefault == after.isDefault;
-    else if constexpr (std::is_same_v<E, MciLineage> || std::is_same_v<E, TemplateLineage>)
-        return before.name == after.name;
-    else if constexpr (std::is_same_v<E, ImportedRow>)
-        return before.table == after.table && before.row == after.row;
-    else
-        return true;
-}
-
 template <class E> bool linkedAlike(const E &before, const E &after)
 {
     static const BackRefsFrom<E> from;
-    return indexedAlike(before, after)
+    bool isIndexedAlike = true;
+    forEachIndexOf<E>([&]<class I>() { isIndexedAlike = isIndexedAlike && I::alike(before, after); });
+    return isIndexedAlike
         && from.refs.all([&]<class R>(const R &) { return R::target(before) == R::target(after); });
 }
 } // namespace

@@ -52,19 +52,35 @@ public:
     // the setting of exactly this cloud; null when the MultiCloud Image has none.
     const MciSetting *setting(Id<MultiCloudImage> mci, Id<Cloud> cloud) const
     {
-        return find(m_settings.find(mci, cloud));
+        return find(m_indexes.get<SettingIndex>().find(mci, cloud));
     }
     // the listing marked as default; null when the ServerTemplate lists none.
     const ListedMci *defaultMci(Id<ServerTemplate> serverTemplate) const
     {
-        return find(m_defaults.find(serverTemplate));
+        return find(m_indexes.get<DefaultMciIndex>().find(serverTemplate).listed);
     }
+    // The same without the row, for resolve().
+    Id<MultiCloudImage> defaultMciId(Id<ServerTemplate> serverTemplate) const
+    {
+        return m_indexes.get<DefaultMciIndex>().find(serverTemplate).mci;
+    }
+    // Bits of ImageStates; 0 when there is no such image.
+    quint8 imageState(Id<Image> image) const { return m_indexes.get<ImageStates>().find(image); }
 
     // The lineages of MultiCloud Images or ServerTemplates that have the name.
-    QList<Id<MciLineage>> mcisNamed(const QString &name) const { return m_mciNames.of(name); }
-    QList<Id<TemplateLineage>> templatesNamed(const QString &name) const { return m_templateNames.of(name); }
+    QList<Id<MciLineage>> mcisNamed(const QString &name) const
+    {
+        return m_indexes.get<NameIndex<MciLineage>>().of(name);
+    }
+    QList<Id<TemplateLineage>> templatesNamed(const QString &name) const
+    {
+        return m_indexes.get<NameIndex<TemplateLineage>>().of(name);
+    }
     // D39: what is kept of an imported row that was edited since; null for all others.
-    const ImportedRow *importedRow(AnyId row) const { return find(m_imported.find(row)); }
+    const ImportedRow *importedRow(AnyId row) const
+    {
+        return find(m_indexes.get<ImportedRowIndex>().find(row));
+    }
 
     // The only way a plan ever changes. The change must fit: its before sides are the rows as they are.
     void apply(const Change &change);
@@ -89,26 +105,13 @@ private:
 
     PerEntity<Table> m_tables;
     PerEntity<BackRefsFrom> m_backRefs;
-    SettingIndex m_settings;
-    DefaultMciIndex m_defaults;
-    NameIndex<MciLineage> m_mciNames;
-    NameIndex<TemplateLineage> m_templateNames;
-    ImportedRowIndex m_imported;
+    Indexes m_indexes;
 };
 
 template <class E> void Plan::link(const E &row)
 {
     m_backRefs.get<BackRefsFrom<E>>().refs.forEach([&](auto &refs) { refs.link(row); });
-    if constexpr (std::is_same_v<E, MciSetting>)
-        m_settings.link(row);
-    if constexpr (std::is_same_v<E, ListedMci>)
-        m_defaults.link(row);
-    if constexpr (std::is_same_v<E, MciLineage>)
-        m_mciNames.link(row);
-    if constexpr (std::is_same_v<E, TemplateLineage>)
-        m_templateNames.link(row);
-    if constexpr (std::is_same_v<E, ImportedRow>)
-        m_imported.link(row);
+    forEachIndexOf<E>([&]<class I>() { m_indexes.get<I>().link(row); });
 }
 
 template <class E> void Plan::addAll(Plan &&other)
@@ -117,16 +120,7 @@ template <class E> void Plan::addAll(Plan &&other)
     m_tables.get<Table<E>>() = std::move(other.m_tables.get<Table<E>>());
     reserveIdsUpTo<E>(lastId);
     m_backRefs.get<BackRefsFrom<E>>() = std::move(other.m_backRefs.get<BackRefsFrom<E>>());
-    if constexpr (std::is_same_v<E, MciSetting>)
-        m_settings = std::move(other.m_settings);
-    if constexpr (std::is_same_v<E, ListedMci>)
-        m_defaults = std::move(other.m_defaults);
-    if constexpr (std::is_same_v<E, MciLineage>)
-        m_mciNames = std::move(other.m_mciNames);
-    if constexpr (std::is_same_v<E, TemplateLineage>)
-        m_templateNames = std::move(other.m_templateNames);
-    if constexpr (std::is_same_v<E, ImportedRow>)
-        m_imported = std::move(other.m_imported);
+    forEachIndexOf<E>([&]<class I>() { m_indexes.get<I>() = std::move(other.m_indexes.get<I>()); });
 }
 
 template <class Target, class Visit> void Plan::forEachReferredTo(Visit &&visit) const

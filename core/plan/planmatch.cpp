@@ -5,6 +5,7 @@
 #include "core/plan/regions.h"
 
 #include <algorithm>
+#include <functional>
 #include <optional>
 
 namespace {
@@ -104,12 +105,41 @@ template <class Is> auto keyOf(const Plan &, const RuleSetting &row, Is &&)
 } // namespace
 
 namespace planmatch {
+// A key as bytes: those of equal keys are equal, and no others. So rows of all entities are sorted by one and the same.
+void add(QByteArray &bytes, quint64 number)
+{
+    bytes.append(reinterpret_cast<const char *>(&number), sizeof number);
+}
+void add(QByteArray &bytes, QByteArrayView text)
+{
+    add(bytes, quint64(text.size()));
+    bytes.append(text);
+}
+void add(QByteArray &bytes, const QString &text) { add(bytes, QByteArrayView(text.toUtf8())); }
+void add(QByteArray &bytes, const Text &text) { add(bytes, text.utf8()); }
+void add(QByteArray &bytes, Timestamp time) { add(bytes, quint64(time.ms)); }
+template <class E> void add(QByteArray &bytes, Id<E> id) { add(bytes, quint64(id.value)); }
+template <class T>
+requires std::is_enum_v<T> || std::is_same_v<T, int> || std::is_same_v<T, bool>
+void add(QByteArray &bytes, T value) { add(bytes, quint64(value)); }
+template <class... T> QByteArray bytesOf(const std::tuple<T...> &parts)
+{
+    QByteArray bytes;
+    std::apply([&](const auto &...part) { (add(bytes, part), ...); }, parts);
+    return bytes;
+}
+
 // Rows in the order of their keys, those of one key in that of their ids.
-template <class Key, class E> struct Keyed {
-    Key key;
-    Id<E> id;
-    bool operator<(const Keyed &other) const { return key < other.key; }
+struct Keyed {
+    QByteArray key;
+    quint32 id;
+    bool operator<(const Keyed &other) const
+    {
+        const int compared = key.compare(other.key);
+        return compared < 0 || (compared == 0 && id < other.id);
+    }
 };
+using Pairing = std::function<void(quint32 was, quint32 is)>;
 
 // What tells rows of one name apart: what their source calls them, and their cloud. Whoever makes a row knows it by
 // its name alone.
@@ -176,65 +206,65 @@ template <class E, class Is> Whence whenceOf(const Plan &plan, const E &row, Is 
         return {};
 }
 
-template <class Names, class E> struct Told {
-    using Row = E;
-    Names names;
+struct Told {
+    QByteArray names;
     Whence whence;
-    Id<E> id;
+    quint32 id;
 };
+using KeyOf = std::function<std::optional<QByteArray>(const Told &)>;
 
-// The rows that have such a key, in its order.
-template <class Row, class KeyOf> auto inOrder(const QList<Row> &rows, const KeyOf &keyOf)
+void pairAlike(QList<Keyed> was, QList<Keyed> is, const Pairing &pair)
 {
-    using Key = typename decltype(keyOf(rows.constFirst()))::value_type;
-    QList<Keyed<Key, typename Row::Row>> keyed;
-    for (const Row &row : rows)
-        if (const std::optional<Key> key = keyOf(row))
-            keyed.append({*key, row.id});
-    std::stable_sort(keyed.begin(), keyed.end());
-    return keyed;
-}
-
-template <class Key, class E, class Pair>
-void pairAlike(const QList<Keyed<Key, E>> &was, const QList<Keyed<Key, E>> &is, const Pair &pair)
-{
+    std::sort(was.begin(), was.end());
+    std::sort(is.begin(), is.end());
     auto there = is.cbegin();
-    for (const Keyed<Key, E> &one : was) {
-        while (there != is.cend() && *there < one)
+    for (const Keyed &one : std::as_const(was)) {
+        while (there != is.cend() && there->key < one.key)
             ++there;
         if (there != is.cend() && there->key == one.key)
             pair(one.id, (there++)->id);
     }
 }
 
-// From what is surely one thing to what only may be: a source makes a thing anew under its name, and does not tell
-// each account; but what it has in two clouds or accounts is two things.
-template <class Row, class Step> void forEachStep(const Step &step)
+// The rows that have such a key.
+QList<Keyed> keyed(const QList<Told> &rows, const KeyOf &keyOf)
 {
-    const auto all = [](const Row &row) {
+    QList<Keyed> all;
+    for (const Told &row : rows)
+        if (const std::optional<QByteArray> key = keyOf(row))
+            all.append({*key, row.id});
+    return all;
+}
+
+// From what is surely one thing to what only may be: a source makes a thing anew under its name, and does not tell
+// each account; but what it has in two clouds or accounts is two things. `needsName`: a template may list several
+// MultiCloud Images.
+void forEachStep(bool needsName, const std::function<void(const KeyOf &, const KeyOf &)> &step)
+{
+    const KeyOf all = [](const Told &row) {
         const auto &[cloud, source, isMadeHere] = row.whence;
-        return std::optional(std::tuple(row.names, cloud, source.provider, source.account, source.id));
+        return bytesOf(
+            std::tuple(QByteArrayView(row.names), cloud, source.provider, source.account, source.id));
     };
-    const auto bySource = [](const Row &row) {
+    const KeyOf bySource = [needsName](const Told &row) -> std::optional<QByteArray> {
         const SourceKey &source = row.whence.source;
-        // A template may list several MultiCloud Images.
-        constexpr bool needsName = std::is_same_v<typename Row::Row, MciLineage>;
-        const auto key = std::tuple(source.provider, source.account, source.id,
-                                    needsName ? row.names : decltype(row.names)());
-        return source.id.isEmpty() ? std::nullopt : std::optional(key);
+        if (source.id.isEmpty())
+            return std::nullopt;
+        return bytesOf(std::tuple(source.provider, source.account, source.id,
+                                  QByteArrayView(needsName ? row.names : QByteArray())));
     };
-    const auto byAccount = [](const Row &row) {
+    const KeyOf byAccount = [](const Told &row) {
         const auto &[cloud, source, isMadeHere] = row.whence;
-        return std::optional(std::tuple(row.names, cloud, source.provider, source.account));
+        return bytesOf(std::tuple(QByteArrayView(row.names), cloud, source.provider, source.account));
     };
-    const auto byCloud = [](const Row &row) {
-        return std::optional(std::tuple(row.names, row.whence.cloud));
+    const KeyOf byCloud = [](const Told &row) {
+        return bytesOf(std::tuple(QByteArrayView(row.names), row.whence.cloud));
     };
-    const auto byNoAccount = [&](const Row &row) {
+    const KeyOf byNoAccount = [byCloud](const Told &row) {
         return row.whence.source.account.isEmpty() ? byCloud(row) : std::nullopt;
     };
-    const auto byName = [](const Row &row) { return std::optional(row.names); };
-    const auto madeByName = [&](const Row &row) {
+    const KeyOf byName = [](const Told &row) { return row.names; };
+    const KeyOf madeByName = [byName](const Told &row) {
         return row.whence.isMadeHere ? byName(row) : std::nullopt;
     };
     step(all, all);
@@ -251,9 +281,9 @@ template <class E> void PlanMatch::match(const Plan &before, const Plan &after)
 {
     using namespace planmatch;
     Pairs<E> &pairs = m_pairs.get<Pairs<E>>();
-    const auto pair = [&](Id<E> was, Id<E> is) {
-        pairs.after[was.value] = is;
-        pairs.before[is.value] = was;
+    const Pairing pair = [&](quint32 was, quint32 is) {
+        pairs.after[was] = {is};
+        pairs.before[is] = {was};
     };
     // A row that the plan after does not have is like none there, not like "none".
     const auto moved = [this]<class T>(Id<T> id) {
@@ -261,13 +291,13 @@ template <class E> void PlanMatch::match(const Plan &before, const Plan &after)
         return there || !id ? there : Id<T> {~0u};
     };
     const auto same = [](auto id) { return id; };
-    using Row = std::conditional_t<hasWhence<E>, Told<decltype(keyOf(before, E(), moved)), E>,
-                                   Keyed<decltype(keyOf(before, E(), moved)), E>>;
+    using Row = std::conditional_t<hasWhence<E>, Told, Keyed>;
     const auto read = [](const Plan &plan, const E &row, const auto &named) {
+        const QByteArray names = bytesOf(keyOf(plan, row, named));
         if constexpr (hasWhence<E>)
-            return Row {keyOf(plan, row, named), whenceOf(plan, row, named), row.id};
+            return Row {names, whenceOf(plan, row, named), row.id.value};
         else
-            return Row {keyOf(plan, row, named), row.id};
+            return Row {names, row.id.value};
     };
     const auto isOne = [&](const E &row, const E &other) {
         if (keyOf(before, row, moved) != keyOf(after, other, same))
@@ -279,7 +309,7 @@ template <class E> void PlanMatch::match(const Plan &before, const Plan &after)
     before.all<E>().forEach([&](const E &row) {
         const E *other = after.find(row.id);
         if (other && isOne(row, *other))
-            pair(row.id, row.id);
+            pair(row.id.value, row.id.value);
         else
             was.append(read(before, row, moved));
     });
@@ -290,17 +320,14 @@ template <class E> void PlanMatch::match(const Plan &before, const Plan &after)
             is.append(read(after, row, same));
     });
     if constexpr (hasWhence<E>) {
-        forEachStep<Row>([&](const auto &keyWas, const auto &keyIs) {
-            was.removeIf([&](const Row &row) { return pairs.after.find(row.id.value); });
-            is.removeIf([&](const Row &row) { return pairs.before.find(row.id.value); });
+        forEachStep(std::is_same_v<E, MciLineage>, [&](const KeyOf &keyWas, const KeyOf &keyIs) {
+            was.removeIf([&](const Row &row) { return pairs.after.find(row.id); });
+            is.removeIf([&](const Row &row) { return pairs.before.find(row.id); });
             if (!was.isEmpty() && !is.isEmpty())
-                pairAlike(inOrder(was, keyWas), inOrder(is, keyIs), pair);
+                pairAlike(keyed(was, keyWas), keyed(is, keyIs), pair);
         });
-    } else {
-        std::stable_sort(was.begin(), was.end());
-        std::stable_sort(is.begin(), is.end());
+    } else
         pairAlike(was, is, pair);
-    }
 }
 
 PlanMatch::PlanMatch(const Plan &before, const Plan &after)

@@ -29,12 +29,13 @@ requires hasPointer<E> std::array<const char *, 3> pointerKeys()
     const auto &fields = Schema<E>::fields;
     using L = LaunchSettings;
     if constexpr (requires(E & row) { row.next; })
-        return {std::get<Field<&E::next, &L::serverTemplate>>(fields).key,
-                std::get<Field<&E::next, &L::templateLineage>>(fields).key,
-                std::get<Field<&E::next, &L::pointer>>(fields).key};
+        return {fields.template get<Field<&E::next, &L::serverTemplate>>().key,
+                fields.template get<Field<&E::next, &L::templateLineage>>().key,
+                fields.template get<Field<&E::next, &L::pointer>>().key};
     else
-        return {std::get<Field<&E::serverTemplate>>(fields).key,
-                std::get<Field<&E::templateLineage>>(fields).key, std::get<Field<&E::pointer>>(fields).key};
+        return {fields.template get<Field<&E::serverTemplate>>().key,
+                fields.template get<Field<&E::templateLineage>>().key,
+                fields.template get<Field<&E::pointer>>().key};
 }
 
 // Whether the field of that key is one of them.

@@ -10,6 +10,7 @@
 #include <QProcess>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QSqlRecord>
 #include <QVariant>
 #include <cstdio>
 
@@ -54,9 +55,9 @@ qint64 loadWithQSqlQuery(const QString &path)
             QSqlQuery query(database);
             query.setForwardOnly(true);
             query.exec(QStringLiteral("SELECT * FROM ") + QLatin1String(Schema<E>::table));
-            QList<QVariant> row(32);
+            QList<QVariant> row(query.record().count());
             while (query.next())
-                for (int column = 0; query.value(column).isValid(); ++column, ++cells)
+                for (int column = 0; column < row.size(); ++column, ++cells)
                     row[column] = query.value(column);
         });
     }

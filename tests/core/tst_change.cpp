@@ -85,6 +85,54 @@ private slots:
         QCOMPARE(plan.setting(mci, b)->id, one);
         QCOMPARE(plan.referrers<&MciSetting::cloud>(a), QList {two});
     }
+
+    // The bits that resolve() asks for are those of the row, whatever is done to it.
+    void imageStatesFollowTheirImages()
+    {
+        Draft draft {Plan()};
+        const auto image =
+            draft.add(Image {.cloud = draft.add(Cloud {.name = "a"}), .uid = QStringLiteral("ami-1")});
+        const Plan plan = draft.plan();
+        QCOMPARE(int(plan.imageState(image)), int(ImageStates::Exists));
+        const auto after = [&](auto &&edit) {
+            Image row = plan.row(image);
+            edit(row);
+            Draft changed(plan);
+            changed.update(row);
+            Plan now = changed.plan();
+            const int state = now.imageState(image);
+            now.apply(changed.change("Edit").inverted());
+            return now.imageState(image) == plan.imageState(image) ? state & ~ImageStates::Exists : -1;
+        };
+        QCOMPARE(after([](Image &row) { row.kind = ImageKind::Alias; }), int(ImageStates::Alias));
+        QCOMPARE(after([](Image &row) { row.removed = true; }), int(ImageStates::Removed));
+        QCOMPARE(after([](Image &row) { row.availability = Availability::Deregistered; }),
+                 int(ImageStates::Unlaunchable));
+        QCOMPARE(after([](Image &row) { row.name = QStringLiteral("other"); }), 0);
+        draft.remove(image);
+        QCOMPARE(int(draft.plan().imageState(image)), 0);
+    }
+
+    // Rows far apart take memory where they are, and are visited in the order of their ids.
+    void rowsFarApartAreFound()
+    {
+        Table<Cloud> table;
+        const QList<quint32> ids {900'000'000, 7, 63, 64, 1'000'000, 65, 900'000'001};
+        for (const quint32 id : ids)
+            table.put(Cloud {.id = {id}, .name = QString::number(id)});
+        Table<Cloud> other = table;
+        other.put(Cloud {.id = {64}, .name = "another"});
+        other.remove({7});
+        QList<quint32> visited;
+        table.forEach([&](const Cloud &row) { visited.append(row.id.value); });
+        QCOMPARE(visited, (QList<quint32> {7, 63, 64, 65, 1'000'000, 900'000'000, 900'000'001}));
+        for (const quint32 id : ids)
+            QCOMPARE(table.find({id})->name, QString::number(id));
+        QVERIFY(!table.find({8}) && !table.find({500'000'000}) && !table.find({0}) && !other.find({7}));
+        QCOMPARE(other.find({64})->name, "another");
+        QCOMPARE(other.size(), 6);
+        QCOMPARE(other.lastId(), 900'000'001u);
+    }
 };
 
 const program::Part testChange = program::test<TestChange>("tst_change");

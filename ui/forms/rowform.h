@@ -131,7 +131,7 @@ public:
     {
         using F = Field<Path...>;
         using V = typename F::Value;
-        const F &field = std::get<F>(Schema<Row>::fields);
+        const F &field = Schema<Row>::fields.template get<F>();
         const QString label =
             options.label.isEmpty() ? QCoreApplication::translate("plan", field.label) : options.label;
         Entry entry {field.key, formvalue::input<V>(label, options, parent()), options.isNeeded};
@@ -174,7 +174,7 @@ public:
     using RowFormBase::widget;
     template <auto Member> QWidget *widget() const
     {
-        return RowFormBase::widget(std::get<Field<Member>>(Schema<Row>::fields).key);
+        return RowFormBase::widget(Schema<Row>::fields.template get<Field<Member>>().key);
     }
 
 private:

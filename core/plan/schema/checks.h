@@ -8,7 +8,7 @@
 template <> struct Schema<TestRecord> {
     static constexpr auto table = "test_record";
     static constexpr auto label = QT_TRANSLATE_NOOP("plan", "Test record");
-    static constexpr auto fields = std::tuple {
+    static constexpr auto fields = Pack {
         field<&TestRecord::serverTemplate>("server_template_id", QT_TRANSLATE_NOOP("plan", "ServerTemplate")),
         field<&TestRecord::mci>("mci_id", QT_TRANSLATE_NOOP("plan", "MultiCloud Image")),
         field<&TestRecord::cloud>("cloud_id", QT_TRANSLATE_NOOP("plan", "Cloud")),
@@ -22,7 +22,7 @@ template <> struct Schema<TestRecord> {
 template <> struct Schema<Waiver> {
     static constexpr auto table = "waiver";
     static constexpr auto label = QT_TRANSLATE_NOOP("plan", "Waiver");
-    static constexpr auto fields = std::tuple {
+    static constexpr auto fields = Pack {
         field<&Waiver::rule>("rule", QT_TRANSLATE_NOOP("plan", "Rule")),
         field<&Waiver::server>("server_id", QT_TRANSLATE_NOOP("plan", "Server")),
         field<&Waiver::array>("array_id", QT_TRANSLATE_NOOP("plan", "Server Array")),
@@ -38,7 +38,7 @@ template <> struct Schema<Waiver> {
 template <> struct Schema<RuleSetting> {
     static constexpr auto table = "rule_setting";
     static constexpr auto label = QT_TRANSLATE_NOOP("plan", "Rule setting");
-    static constexpr auto fields = std::tuple {
+    static constexpr auto fields = Pack {
         field<&RuleSetting::rule>("rule", QT_TRANSLATE_NOOP("plan", "Rule")),
         field<&RuleSetting::everywhere>("everywhere", QT_TRANSLATE_NOOP("plan", "Everywhere")),
         field<&RuleSetting::environment>("environment", QT_TRANSLATE_NOOP("plan", "Environment")),

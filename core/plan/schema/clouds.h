@@ -8,8 +8,8 @@
 template <> struct Schema<Cloud> {
     static constexpr auto table = "cloud";
     static constexpr auto label = QT_TRANSLATE_NOOP("plan", "Cloud");
-    static constexpr auto fields = std::tuple_cat(
-        std::tuple {
+    static constexpr auto fields = joined(
+        Pack {
             field<&Cloud::name>("name", QT_TRANSLATE_NOOP("plan", "Name")),
             field<&Cloud::displayName>("display_name", QT_TRANSLATE_NOOP("plan", "Display name")),
             field<&Cloud::type>("type", QT_TRANSLATE_NOOP("plan", "Cloud type")),
@@ -24,8 +24,8 @@ template <> struct Schema<Cloud> {
 template <> struct Schema<Datacenter> {
     static constexpr auto table = "datacenter";
     static constexpr auto label = QT_TRANSLATE_NOOP("plan", "Datacenter");
-    static constexpr auto fields = std::tuple_cat(
-        std::tuple {
+    static constexpr auto fields = joined(
+        Pack {
             field<&Datacenter::cloud>("cloud_id", QT_TRANSLATE_NOOP("plan", "Cloud")),
             field<&Datacenter::uid>("uid", QT_TRANSLATE_NOOP("plan", "Resource UID")),
             field<&Datacenter::name>("name", QT_TRANSLATE_NOOP("plan", "Name")),
@@ -38,8 +38,8 @@ template <> struct Schema<Datacenter> {
 template <> struct Schema<InstanceType> {
     static constexpr auto table = "instance_type";
     static constexpr auto label = QT_TRANSLATE_NOOP("plan", "Instance Type");
-    static constexpr auto fields = std::tuple_cat(
-        std::tuple {
+    static constexpr auto fields = joined(
+        Pack {
             field<&InstanceType::cloud>("cloud_id", QT_TRANSLATE_NOOP("plan", "Cloud")),
             field<&InstanceType::uid>("uid", QT_TRANSLATE_NOOP("plan", "Resource UID")),
             field<&InstanceType::name>("name", QT_TRANSLATE_NOOP("plan", "Name")),
@@ -62,8 +62,8 @@ template <> struct Schema<InstanceType> {
 template <> struct Schema<Image> {
     static constexpr auto table = "image";
     static constexpr auto label = QT_TRANSLATE_NOOP("plan", "Image");
-    static constexpr auto fields = std::tuple_cat(
-        std::tuple {
+    static constexpr auto fields = joined(
+        Pack {
             field<&Image::cloud>("cloud_id", QT_TRANSLATE_NOOP("plan", "Cloud")),
             field<&Image::uid>("uid", QT_TRANSLATE_NOOP("plan", "Resource UID")),
             field<&Image::name>("name", QT_TRANSLATE_NOOP("plan", "Name")),

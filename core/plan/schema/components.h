@@ -8,8 +8,8 @@
 template <> struct Schema<MciLineage> {
     static constexpr auto table = "mci_lineage";
     static constexpr auto label = QT_TRANSLATE_NOOP("plan", "MultiCloud Image lineage");
-    static constexpr auto fields = std::tuple_cat(
-        std::tuple {
+    static constexpr auto fields = joined(
+        Pack {
             field<&MciLineage::name>("name", QT_TRANSLATE_NOOP("plan", "Name")),
             field<&MciLineage::publisher>("publisher", QT_TRANSLATE_NOOP("plan", "Publisher")),
             field<&MciLineage::href>("href", QT_TRANSLATE_NOOP("plan", "Href")),
@@ -24,8 +24,8 @@ template <> struct Schema<MciLineage> {
 template <> struct Schema<MultiCloudImage> {
     static constexpr auto table = "mci";
     static constexpr auto label = QT_TRANSLATE_NOOP("plan", "MultiCloud Image");
-    static constexpr auto fields = std::tuple_cat(
-        std::tuple {
+    static constexpr auto fields = joined(
+        Pack {
             field<&MultiCloudImage::lineage>("lineage_id", QT_TRANSLATE_NOOP("plan", "Lineage")),
             field<&MultiCloudImage::revision>("revision", QT_TRANSLATE_NOOP("plan", "Revision")),
             field<&MultiCloudImage::name>("name", QT_TRANSLATE_NOOP("plan", "Name")),
@@ -48,8 +48,8 @@ template <> struct Schema<MultiCloudImage> {
 template <> struct Schema<MciSetting> {
     static constexpr auto table = "mci_setting";
     static constexpr auto label = QT_TRANSLATE_NOOP("plan", "MultiCloud Image setting");
-    static constexpr auto fields = std::tuple_cat(
-        std::tuple {
+    static constexpr auto fields = joined(
+        Pack {
             field<&MciSetting::mci>("mci_id", QT_TRANSLATE_NOOP("plan", "MultiCloud Image")),
             field<&MciSetting::cloud>("cloud_id", QT_TRANSLATE_NOOP("plan", "Cloud")),
             field<&MciSetting::image>("image_id", QT_TRANSLATE_NOOP("plan", "Image")),
@@ -67,8 +67,8 @@ template <> struct Schema<MciSetting> {
 template <> struct Schema<TemplateLineage> {
     static constexpr auto table = "template_lineage";
     static constexpr auto label = QT_TRANSLATE_NOOP("plan", "ServerTemplate lineage");
-    static constexpr auto fields = std::tuple_cat(
-        std::tuple {
+    static constexpr auto fields = joined(
+        Pack {
             field<&TemplateLineage::name>("name", QT_TRANSLATE_NOOP("plan", "Name")),
             field<&TemplateLineage::publisher>("publisher", QT_TRANSLATE_NOOP("plan", "Publisher")),
             field<&TemplateLineage::href>("href", QT_TRANSLATE_NOOP("plan", "Href")),
@@ -87,8 +87,8 @@ template <> struct Schema<TemplateLineage> {
 template <> struct Schema<ServerTemplate> {
     static constexpr auto table = "server_template";
     static constexpr auto label = QT_TRANSLATE_NOOP("plan", "ServerTemplate");
-    static constexpr auto fields = std::tuple_cat(
-        std::tuple {
+    static constexpr auto fields = joined(
+        Pack {
             field<&ServerTemplate::lineage>("lineage_id", QT_TRANSLATE_NOOP("plan", "Lineage")),
             field<&ServerTemplate::revision>("revision", QT_TRANSLATE_NOOP("plan", "Revision")),
             field<&ServerTemplate::name>("name", QT_TRANSLATE_NOOP("plan", "Name")),
@@ -112,8 +112,8 @@ template <> struct Schema<ServerTemplate> {
 template <> struct Schema<ListedMci> {
     static constexpr auto table = "listed_mci";
     static constexpr auto label = QT_TRANSLATE_NOOP("plan", "Listed MultiCloud Image");
-    static constexpr auto fields = std::tuple_cat(
-        std::tuple {
+    static constexpr auto fields = joined(
+        Pack {
             field<&ListedMci::serverTemplate>("server_template_id",
                                               QT_TRANSLATE_NOOP("plan", "ServerTemplate")),
             field<&ListedMci::mci>("mci_id", QT_TRANSLATE_NOOP("plan", "MultiCloud Image")),

@@ -8,7 +8,7 @@
 // Where a row was read, the same for every entity that can be imported; it is no change of the row.
 template <class E> constexpr auto placeFields()
 {
-    return std::tuple {
+    return Pack {
         field<&E::place, &ImportPlace::record>("import_was", QT_TRANSLATE_NOOP("plan", "Import")),
         field<&E::place, &ImportPlace::line>("import_line", QT_TRANSLATE_NOOP("plan", "Line")),
     };
@@ -16,7 +16,7 @@ template <class E> constexpr auto placeFields()
 
 template <class E> constexpr auto sourceKeyFields()
 {
-    return std::tuple {
+    return Pack {
         field<&E::sourceKey, &SourceKey::provider>("provider", QT_TRANSLATE_NOOP("plan", "Provider")),
         field<&E::sourceKey, &SourceKey::account>("account", QT_TRANSLATE_NOOP("plan", "Account")),
         field<&E::sourceKey, &SourceKey::id>("source_id", QT_TRANSLATE_NOOP("plan", "Id at its source")),
@@ -33,7 +33,7 @@ template <class E> inline constexpr bool isImportable = requires(const E &row) {
 template <> struct Schema<ImportRecord> {
     static constexpr auto table = "import_record";
     static constexpr auto label = QT_TRANSLATE_NOOP("plan", "Import");
-    static constexpr auto fields = std::tuple {
+    static constexpr auto fields = Pack {
         field<&ImportRecord::provider>("provider", QT_TRANSLATE_NOOP("plan", "Provider")),
         field<&ImportRecord::account>("account", QT_TRANSLATE_NOOP("plan", "Account")),
         field<&ImportRecord::cloud>("cloud_id", QT_TRANSLATE_NOOP("plan", "Cloud")),
@@ -48,7 +48,7 @@ template <> struct Schema<ImportRecord> {
 template <> struct Schema<ImportedRow> {
     static constexpr auto table = "imported_row";
     static constexpr auto label = QT_TRANSLATE_NOOP("plan", "Imported row");
-    static constexpr auto fields = std::tuple {
+    static constexpr auto fields = Pack {
         field<&ImportedRow::table>("of_table", QT_TRANSLATE_NOOP("plan", "Table")),
         field<&ImportedRow::row>("of_row", QT_TRANSLATE_NOOP("plan", "Row")),
         field<&ImportedRow::fields>("fields", QT_TRANSLATE_NOOP("plan", "Fields")),
@@ -58,7 +58,7 @@ template <> struct Schema<ImportedRow> {
 template <> struct Schema<Conflict> {
     static constexpr auto table = "conflict";
     static constexpr auto label = QT_TRANSLATE_NOOP("plan", "Conflict");
-    static constexpr auto fields = std::tuple {
+    static constexpr auto fields = Pack {
         field<&Conflict::table>("of_table", QT_TRANSLATE_NOOP("plan", "Table")),
         field<&Conflict::row>("of_row", QT_TRANSLATE_NOOP("plan", "Row")),
         field<&Conflict::field>("field", QT_TRANSLATE_NOOP("plan", "Field")),

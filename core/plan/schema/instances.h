@@ -8,7 +8,7 @@
 template <> struct Schema<LaunchSnapshot> {
     static constexpr auto table = "launch_snapshot";
     static constexpr auto label = QT_TRANSLATE_NOOP("plan", "Launch snapshot");
-    static constexpr auto fields = std::tuple_cat(std::tuple {
+    static constexpr auto fields = joined(Pack {
         field<&LaunchSnapshot::cloudId>("cloud_was", QT_TRANSLATE_NOOP("plan", "Cloud id")),
         field<&LaunchSnapshot::serverTemplateId>("server_template_was",
                                                  QT_TRANSLATE_NOOP("plan", "ServerTemplate id")),
@@ -38,8 +38,8 @@ template <> struct Schema<LaunchSnapshot> {
 template <> struct Schema<Instance> {
     static constexpr auto table = "instance";
     static constexpr auto label = QT_TRANSLATE_NOOP("plan", "Instance");
-    static constexpr auto fields = std::tuple_cat(
-        std::tuple {
+    static constexpr auto fields = joined(
+        Pack {
             field<&Instance::server>("server_id", QT_TRANSLATE_NOOP("plan", "Server")),
             field<&Instance::array>("array_id", QT_TRANSLATE_NOOP("plan", "Server Array")),
             field<&Instance::launch>("launch_id", QT_TRANSLATE_NOOP("plan", "Launched with")),
@@ -57,7 +57,7 @@ template <> struct Schema<Instance> {
 template <> struct Schema<InstanceEvent> {
     static constexpr auto table = "instance_event";
     static constexpr auto label = QT_TRANSLATE_NOOP("plan", "Instance event");
-    static constexpr auto fields = std::tuple {
+    static constexpr auto fields = Pack {
         field<&InstanceEvent::instance>("instance_id", QT_TRANSLATE_NOOP("plan", "Instance")),
         field<&InstanceEvent::kind>("kind", QT_TRANSLATE_NOOP("plan", "Kind")),
         field<&InstanceEvent::at>("at", QT_TRANSLATE_NOOP("plan", "Time")),

@@ -8,8 +8,8 @@
 template <> struct Schema<Deployment> {
     static constexpr auto table = "deployment";
     static constexpr auto label = QT_TRANSLATE_NOOP("plan", "Deployment");
-    static constexpr auto fields = std::tuple_cat(
-        std::tuple {
+    static constexpr auto fields = joined(
+        Pack {
             field<&Deployment::name>("name", QT_TRANSLATE_NOOP("plan", "Name")),
             field<&Deployment::description>("description", QT_TRANSLATE_NOOP("plan", "Description")),
             field<&Deployment::environment>("environment", QT_TRANSLATE_NOOP("plan", "Environment")),
@@ -22,7 +22,7 @@ template <> struct Schema<Deployment> {
 template <> struct Schema<ServerDefault> {
     static constexpr auto table = "server_default";
     static constexpr auto label = QT_TRANSLATE_NOOP("plan", "Server Defaults");
-    static constexpr auto fields = std::tuple {
+    static constexpr auto fields = Pack {
         field<&ServerDefault::deployment>("deployment_id", QT_TRANSLATE_NOOP("plan", "Deployment")),
         field<&ServerDefault::cloud>("cloud_id", QT_TRANSLATE_NOOP("plan", "Cloud")),
         field<&ServerDefault::instanceType>("instance_type_id", QT_TRANSLATE_NOOP("plan", "Instance Type")),
@@ -33,7 +33,7 @@ template <> struct Schema<ServerDefault> {
 // The fields of Next, the same for servers and arrays.
 template <class E> constexpr auto launchSettingsFields()
 {
-    return std::tuple {
+    return Pack {
         field<&E::next, &LaunchSettings::cloud>("cloud_id", QT_TRANSLATE_NOOP("plan", "Cloud")),
         field<&E::next, &LaunchSettings::serverTemplate>("server_template_id",
                                                          QT_TRANSLATE_NOOP("plan", "ServerTemplate")),
@@ -52,7 +52,7 @@ template <class E> constexpr auto launchSettingsFields()
 // What a Next follows instead of naming a ServerTemplate.
 template <class E> constexpr auto pointerFields()
 {
-    return std::tuple {
+    return Pack {
         field<&E::next, &LaunchSettings::templateLineage>(
             "template_lineage_id", QT_TRANSLATE_NOOP("plan", "ServerTemplate followed")),
         field<&E::next, &LaunchSettings::pointer>("pointer", QT_TRANSLATE_NOOP("plan", "Revision followed")),
@@ -62,28 +62,28 @@ template <class E> constexpr auto pointerFields()
 template <> struct Schema<Server> {
     static constexpr auto table = "server";
     static constexpr auto label = QT_TRANSLATE_NOOP("plan", "Server");
-    static constexpr auto fields = std::tuple_cat(
-        std::tuple {
+    static constexpr auto fields = joined(
+        Pack {
             field<&Server::name>("name", QT_TRANSLATE_NOOP("plan", "Name")),
             field<&Server::description>("description", QT_TRANSLATE_NOOP("plan", "Description")),
             field<&Server::deployment>("deployment_id", QT_TRANSLATE_NOOP("plan", "Deployment")),
         },
         launchSettingsFields<Server>(),
-        std::tuple {field<&Server::tags>("tags", QT_TRANSLATE_NOOP("plan", "Tags"))}, pointerFields<Server>(),
+        Pack {field<&Server::tags>("tags", QT_TRANSLATE_NOOP("plan", "Tags"))}, pointerFields<Server>(),
         sourceKeyFields<Server>(), placeFields<Server>());
 };
 
 template <> struct Schema<ServerArray> {
     static constexpr auto table = "server_array";
     static constexpr auto label = QT_TRANSLATE_NOOP("plan", "Server Array");
-    static constexpr auto fields = std::tuple_cat(
-        std::tuple {
+    static constexpr auto fields = joined(
+        Pack {
             field<&ServerArray::name>("name", QT_TRANSLATE_NOOP("plan", "Name")),
             field<&ServerArray::description>("description", QT_TRANSLATE_NOOP("plan", "Description")),
             field<&ServerArray::deployment>("deployment_id", QT_TRANSLATE_NOOP("plan", "Deployment")),
         },
         launchSettingsFields<ServerArray>(),
-        std::tuple {
+        Pack {
             field<&ServerArray::tags>("tags", QT_TRANSLATE_NOOP("plan", "Tags")),
             field<&ServerArray::enabled>("enabled", QT_TRANSLATE_NOOP("plan", "Enabled")),
             field<&ServerArray::type>("type", QT_TRANSLATE_NOOP("plan", "Array type")),
@@ -105,7 +105,7 @@ template <> struct Schema<ServerArray> {
 template <> struct Schema<DatacenterWeight> {
     static constexpr auto table = "datacenter_weight";
     static constexpr auto label = QT_TRANSLATE_NOOP("plan", "Datacenter policy");
-    static constexpr auto fields = std::tuple {
+    static constexpr auto fields = Pack {
         field<&DatacenterWeight::array>("array_id", QT_TRANSLATE_NOOP("plan", "Server Array")),
         field<&DatacenterWeight::datacenter>("datacenter_id", QT_TRANSLATE_NOOP("plan", "Datacenter")),
         field<&DatacenterWeight::weight>("weight", QT_TRANSLATE_NOOP("plan", "Weight")),
@@ -116,7 +116,7 @@ template <> struct Schema<DatacenterWeight> {
 template <> struct Schema<ScheduleEntry> {
     static constexpr auto table = "schedule_entry";
     static constexpr auto label = QT_TRANSLATE_NOOP("plan", "Schedule entry");
-    static constexpr auto fields = std::tuple {
+    static constexpr auto fields = Pack {
         field<&ScheduleEntry::array>("array_id", QT_TRANSLATE_NOOP("plan", "Server Array")),
         field<&ScheduleEntry::day>("day", QT_TRANSLATE_NOOP("plan", "Day")),
         field<&ScheduleEntry::minute>("minute", QT_TRANSLATE_NOOP("plan", "Minute of the day, UTC")),
@@ -128,8 +128,8 @@ template <> struct Schema<ScheduleEntry> {
 template <> struct Schema<LaunchOption> {
     static constexpr auto table = "launch_option";
     static constexpr auto label = QT_TRANSLATE_NOOP("plan", "Launch option");
-    static constexpr auto fields = std::tuple_cat(
-        std::tuple {
+    static constexpr auto fields = joined(
+        Pack {
             field<&LaunchOption::array>("array_id", QT_TRANSLATE_NOOP("plan", "Server Array")),
             field<&LaunchOption::position>("position", QT_TRANSLATE_NOOP("plan", "Position")),
             field<&LaunchOption::image>("image_id", QT_TRANSLATE_NOOP("plan", "Image")),
