@@ -67,10 +67,10 @@ protected:
 
     Choice<Id<MultiCloudImage>> mci()
     {
-        const ListedMci *listed = m_plan.defaultMci(m_template);
+        const Id<MultiCloudImage> listed = m_plan.defaultMciId(m_template);
         Levels<Id<MultiCloudImage>, Sink> levels(m_sink, LaunchField::Mci);
         levels.level(m_next.mci.isSet(), Layer::Here, m_next.mci.value(), "R-03");
-        levels.level(listed, Layer::ServerTemplate, listed ? listed->mci : Id<MultiCloudImage> {}, "R-04");
+        levels.level(bool(listed), Layer::ServerTemplate, listed, "R-04");
         if (m_noMci == Problem::NothingSet) // that there is none is no problem of its own
             return flagged(levels.otherwise(Layer::CloudDefault, Problem::None, "R-30"));
         return flagged(levels.otherwise(isTemplateUnknown() ? Layer::Unknown : Layer::Unresolved, m_noMci,
@@ -82,21 +82,32 @@ protected:
             || m_noMci == Problem::NextUnknown;
     }
     static const char *ruleOf(Problem unknown) { return unknown == Problem::NextUnknown ? "D7" : "R-29"; }
-    // D29: every group of AWS and Google launches from a template; where none is known, only its members were read.
+    // D29: every group of AWS and Google launches from a template, and every other group, and every server, from an
+    // image; where none is known, it was not read: of a group only its members, of a server neither its boot disk nor
+    // its volume.
     bool isUnread() const
     {
-        const ServerArray *array = m_plan.find(m_owner.array());
-        const Provider provider = array ? array->sourceKey.provider : Provider::None;
-        return (provider == Provider::Aws || provider == Provider::Google) && !m_option.id
-            && !m_next.serverTemplate && !m_next.templateLineage;
+        if (m_option.id || m_next.serverTemplate || m_next.templateLineage)
+            return false;
+        const Provider provider = sourceKeyOf(m_plan, m_owner).provider;
+        if (m_owner.isArray() && (provider == Provider::Aws || provider == Provider::Google))
+            return true;
+        return provider != Provider::None && m_next.image.isInherited() && m_next.mci.isInherited();
     }
 
     // D8: a removed row still resolves, and is flagged.
     template <class T> Choice<T> flagged(Choice<T> choice) const
     {
-        if (m_plan.row(choice.value).removed)
+        if (isRemoved(choice.value))
             choice.problem = Problem::Removed; // D8
         return choice;
+    }
+    template <class E> bool isRemoved(Id<E> id) const
+    {
+        if constexpr (std::is_same_v<E, Image>)
+            return m_plan.imageState(id) & ImageStates::Removed;
+        else
+            return id && m_plan.row(id).removed;
     }
 
     const Plan &m_plan;

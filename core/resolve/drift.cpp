@@ -28,64 +28,72 @@ QString launchedText(const LaunchSnapshot &launched, LaunchField field)
 // the row of that time exists; after that, the text does.
 class FieldLikeness {
 public:
-    FieldLikeness(const Plan &plan, const Resolution &next) : m_plan(plan), m_owner(next.owner), m_next(next)
+    FieldLikeness(const Plan &plan, Resolution next)
+        : m_plan(plan), m_owner(next.owner), m_next(std::move(next))
     {
     }
 
     const Resolution &next() const { return m_next; }
-    // Whether both are known, so that they can be compared.
-    bool isKnown(const LaunchSnapshot &was, LaunchField field) const
-    {
-        if (field == LaunchField::Tags && !areTagsKnown())
-            return false;
-        return !was.unknown.contains(field) && layerOf(m_next, field) != Layer::Unknown;
-    }
-    bool is(const LaunchSnapshot &was, LaunchField field) const
-    {
-        if (field == LaunchField::Tags)
-            return sameTags(was);
-        if (field == LaunchField::UserData)
-            return was.userData.isEmpty() ? m_next.userData.value.isEmpty()
-                                          : was.userData.toString() == m_next.userData.value;
-        if (field == LaunchField::Datacenter && m_next.datacenter.from == Layer::DatacenterPolicy)
-            return isInPolicy(was);
-        if (field == LaunchField::InstanceType && !m_next.instanceType.value
-            && m_next.instanceType.problem == Problem::None)
-            return true; // whatever the cloud chose meets the requirements
-        bool isSame = true;
-        launchfields::visit(field, [&]<class L>(const L &line) {
-            if constexpr (L::isRow())
-                isSame = same(was.*line.pastRow, was.*line.pastText, (m_next.*line.chosen).value)
-                    || isOnlyOfThePlan((was.*line.pastRow).id(), (m_next.*line.chosen).value);
-        });
-        return isSame;
-    }
     QList<LaunchField> unlike(const LaunchSnapshot &was) const
     {
         QList<LaunchField> fields;
-        std::copy_if(allLaunchFields.begin(), allLaunchFields.end(), std::back_inserter(fields),
-                     [&](LaunchField field) { return isKnown(was, field) && !is(was, field); });
+        launchfields::forEach([&](const auto &line) {
+            if (isKnown(was, line) && !is(was, line))
+                fields.append(line.field);
+        });
         return fields;
     }
     // Nothing that is known may differ; what runs is not known as long as its image is not.
     RunsAs of(const LaunchSnapshot &was) const
     {
-        const bool isLike =
-            std::all_of(allLaunchFields.begin(), allLaunchFields.end(),
-                        [&](LaunchField field) { return !isKnown(was, field) || is(was, field); });
+        bool isLike = true;
+        launchfields::forEach(
+            [&](const auto &line) { isLike = isLike && (!isKnown(was, line) || is(was, line)); });
         if (!isLike)
             return RunsAs::Otherwise;
-        return isKnown(was, LaunchField::Image) || isOfNumber(was) ? RunsAs::Next : RunsAs::Unknown;
+        const bool isImageKnown =
+            !was.unknown.contains(LaunchField::Image) && m_next.image.from != Layer::Unknown;
+        return isImageKnown || isOfNumber(was) ? RunsAs::Next : RunsAs::Unknown;
     }
 
 private:
+    // Whether both are known, so that they can be compared.
+    template <class L> bool isKnown(const LaunchSnapshot &was, const L &line) const
+    {
+        if (was.unknown.contains(line.field))
+            return false;
+        if constexpr (L::isChosen())
+            return (m_next.*line.chosen).from != Layer::Unknown;
+        else
+            return areTagsKnown() && m_next.tags != Layer::Unknown;
+    }
+    template <class L> bool is(const LaunchSnapshot &was, const L &line) const
+    {
+        if constexpr (!L::isChosen())
+            return sameTags(was);
+        else if constexpr (!L::isRow())
+            return was.userData.isEmpty() ? m_next.userData.value.isEmpty()
+                                          : was.userData.toString() == m_next.userData.value;
+        else {
+            if (line.field == LaunchField::Datacenter && m_next.datacenter.from == Layer::DatacenterPolicy)
+                return isInPolicy(was);
+            if (line.field == LaunchField::InstanceType && !m_next.instanceType.value
+                && m_next.instanceType.problem == Problem::None)
+                return true; // whatever the cloud chose meets the requirements
+            return same(was.*line.pastRow, was.*line.pastText, (m_next.*line.chosen).value)
+                || isOnlyOfThePlan((was.*line.pastRow).id(), (m_next.*line.chosen).value);
+        }
+    }
     // Of the revision that Next names, which is known by its number only: committed ones never change.
     bool isOfNumber(const LaunchSnapshot &was) const
     {
         const ServerTemplate *revision = m_plan.find(m_next.serverTemplate.value);
-        return revision && !revision->isHead() && !revision->contentsKnown
-            && layerOf(m_next, LaunchField::Image) == Layer::Unknown
-            && isKnown(was, LaunchField::ServerTemplate) && is(was, LaunchField::ServerTemplate);
+        bool isLike = false;
+        if (revision && !revision->isHead() && !revision->contentsKnown
+            && m_next.image.from == Layer::Unknown)
+            launchfields::visit(LaunchField::ServerTemplate,
+                                [&](const auto &line) { isLike = isKnown(was, line) && is(was, line); });
+        return isLike;
     }
     // Those of a MultiCloud Image that is known by name only are not (D7).
     bool areTagsKnown() const
@@ -95,9 +103,16 @@ private:
     }
     template <class E> bool same(PastId<E> was, const Text &text, Id<E> next) const
     {
-        if (was && m_plan.find(was.id()))
+        if (was && exists(was.id()))
             return was.id() == next;
         return next ? !text.isEmpty() && text.toString() == nameOf(m_plan, next) : text.isEmpty();
+    }
+    template <class E> bool exists(Id<E> id) const
+    {
+        if constexpr (std::is_same_v<E, Image>)
+            return m_plan.imageState(id);
+        else
+            return m_plan.find(id);
     }
     // What was launched from something of a cloud's own, and now inherits from what was made in this plan (say, by
     // uniting): the cloud knows nothing of that, so image and type alone tell whether they are alike.
@@ -133,11 +148,12 @@ private:
 class Likeness {
 public:
     Likeness(const Plan &plan, Owner owner) : Likeness(plan, resolve(plan, owner)) {}
-    Likeness(const Plan &plan, const Resolution &next) : m_first(plan, next)
+    Likeness(const Plan &plan, Resolution next) : m_first(plan, std::move(next))
     {
-        if (next.option)
-            for (const Resolution &option : resolutions(plan, next.owner))
-                if (option.option != next.option)
+        const Resolution &first = m_first.next();
+        if (first.option)
+            for (const Resolution &option : resolutions(plan, first.owner))
+                if (option.option != first.option)
                     m_others.emplace_back(plan, option);
     }
 
@@ -312,8 +328,9 @@ DriftCount countDiffering(const Plan &plan, Progress *progress)
     DriftCount count;
     const auto look = [&](int &kind) {
         return [&](const auto &row) {
-            if (!(progress && progress->isCancelled()) && differs(plan, row.id))
-                ++kind;
+            const RunsAs as = progress && progress->isCancelled() ? RunsAs::Nothing : runsAs(plan, row.id);
+            kind += as == RunsAs::Otherwise ? 1 : 0;
+            count.unknown += as == RunsAs::Unknown ? 1 : 0;
         };
     };
     plan.all<Server>().forEach(look(count.servers));

@@ -65,9 +65,9 @@ bool differs(const Plan &plan, Owner owner);
 // The same, and whether that can be known.
 RunsAs runsAs(const Plan &plan, Owner owner);
 
-// How many servers and arrays that is so for.
+// How many servers and arrays that is so for, and of how many of both it is not known.
 struct DriftCount {
-    int servers = 0, arrays = 0;
+    int servers = 0, arrays = 0, unknown = 0;
 };
 // A cancelled count holds what it found so far.
 DriftCount countDiffering(const Plan &plan, Progress *progress = nullptr);

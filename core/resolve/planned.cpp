@@ -58,7 +58,16 @@ private:
             next.serverTemplate = followed(*said, next.pointer);
             next.templateLineage = {};
         }
+        const MciSetting setting = settingSaid(next);
+        if (next.image.isInherited() && setting.image)
+            next.image = setting.image;
+        if (next.instanceType.isInherited() && setting.instanceType)
+            next.instanceType = setting.instanceType;
         LaunchTaken taken = takenBy(resolve(m_plan, next, owner));
+        if (next.instanceType.isInherited() && setting.typeByCloud) {
+            taken.type = {};
+            taken.typeByCloud = true;
+        }
         for (int steps = 0; taken.named != taken.image && steps < mostAliases; ++steps) {
             const Id<Image> at = steps == 0 ? taken.named : taken.image;
             const auto said = importedBase(m_plan, at);
@@ -67,6 +76,20 @@ private:
             taken.image = said->target;
         }
         return taken;
+    }
+    // what the Next inherits, also where its listing or setting was edited here; empty where it has none.
+    MciSetting settingSaid(const LaunchSettings &next) const
+    {
+        Id<MultiCloudImage> mci = next.mci.value();
+        if (next.mci.isInherited())
+            for (const Id<ListedMci> id :
+                 m_plan.referrers<&ListedMci::serverTemplate>(effectiveTemplate(m_plan, next)))
+                if (const auto said = importedBase(m_plan, id); said && said->isDefault)
+                    mci = said->mci;
+        for (const Id<MciSetting> id : m_plan.referrers<&MciSetting::mci>(mci))
+            if (const auto said = importedBase(m_plan, id); said && said->cloud == next.cloud)
+                return *said;
+        return {};
     }
     //
     Id<ServerTemplate> followed(const TemplateLineage &said, TemplatePointer pointer) const

@@ -24,8 +24,12 @@ QString remedyFor(const Obstacle &obstacle)
                                                 : Words::tr("set an instance type here");
 }
 
-QString commandForGroups(Provider provider)
+// What lists its group, or the disk that a server boots from.
+QString commandForNext(const Plan &plan, Owner owner)
 {
+    const Provider provider = sourceKeyOf(plan, owner).provider;
+    if (!owner.isArray())
+        return provider == Provider::Google ? QStringLiteral("gcloud compute disks list") : QString();
     return provider == Provider::Aws   ? QStringLiteral("aws autoscaling describe-auto-scaling-groups")
         : provider == Provider::Google ? QStringLiteral("gcloud compute instance-groups managed list")
         : provider == Provider::Azure  ? QStringLiteral("az vmss list")
@@ -79,6 +83,10 @@ QString missingSentence(const Plan &plan, const Resolution &resolution, const Ob
         return Words::tr("%1 is known by its number only, which leaves %2 open. Bring it in, or %3.")
             .arg(nameOf(plan, resolution.serverTemplate.value), open, remedy);
     case Problem::NextUnknown:
+        if (!resolution.owner.isArray())
+            return Words::tr("What %1 boots from was not read, which leaves %2 open. Bring that in, choose a "
+                             "ServerTemplate, or %3.")
+                .arg(nameOf(plan, resolution.owner), open, remedy);
         return Words::tr(
                    "What %1 launches from was not read, which leaves %2 open. Bring its group in, choose a "
                    "ServerTemplate, or %3.")
@@ -177,7 +185,7 @@ QString commandTelling(const Plan &plan, const Resolution &resolution, Problem p
     case Problem::AliasUnknown:
         return commandForAlias(plan, plan.row(resolution.alias));
     case Problem::NextUnknown:
-        return commandForGroups(plan.row(resolution.owner.array()).sourceKey.provider);
+        return commandForNext(plan, resolution.owner);
     case Problem::ContentsUnknown:
         return contentsCommand(key);
     case Problem::RevisionUnknown: // a launch configuration has one, and is known by it or not at all

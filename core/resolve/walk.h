@@ -71,17 +71,16 @@ private:
     // an alias is followed to the image that it stands for.
     Choice<Id<Image>> meant(Choice<Id<Image>> choice)
     {
-        int steps = 0;
-        for (const Image *row = &m_plan.row(choice.value); row->kind == ImageKind::Alias;
-             row = &m_plan.row(choice.value)) {
-            m_alias = m_alias ? m_alias : row->id;
-            const bool isLost = ++steps > mostAliases;
-            const Id<Image> target = isLost ? Id<Image> {} : row->target;
-            m_sink.standsFor(choice.from, row->id, target, "R-26");
+        for (int steps = 1; m_plan.imageState(choice.value) & ImageStates::Alias; ++steps) {
+            const Image &alias = m_plan.row(choice.value);
+            m_alias = m_alias ? m_alias : alias.id;
+            const bool isLost = steps > mostAliases;
+            const Id<Image> target = isLost ? Id<Image> {} : alias.target;
+            m_sink.standsFor(choice.from, alias.id, target, "R-26");
             if (!target)
                 return {{}, Layer::Unknown, isLost ? Problem::AliasCircle : Problem::AliasUnknown};
             choice.value = target;
-            if (row->removed)
+            if (alias.removed)
                 choice.problem = Problem::Removed; // D8
         }
         return choice;
@@ -130,9 +129,11 @@ private:
     {
         Levels<Id<Datacenter>, Sink> levels(m_sink, LaunchField::Datacenter);
         const Plan &plan = m_plan;
-        const auto &policy = plan.referrers<&DatacenterWeight::array>(m_owner.array());
-        if (m_owner.isArray())
+        QList<Id<DatacenterWeight>> policy;
+        if (m_owner.isArray()) {
+            policy = plan.referrers<&DatacenterWeight::array>(m_owner.array());
             levels.level(!policy.isEmpty(), Layer::DatacenterPolicy, {}, "R-19");
+        }
         levels.level(m_next.datacenter.isSet(), Layer::Here, m_next.datacenter.value(), "R-18");
         auto choice = flagged(levels.otherwise(Layer::CloudDefault, Problem::None, "R-18"));
         if (choice.from == Layer::DatacenterPolicy
@@ -177,7 +178,7 @@ private:
     Choice<Id<Image>> available(const Choice<Id<Image>> &given) const
     {
         Choice<Id<Image>> choice = flagged(given);
-        if (!isLaunchable(m_plan.row(choice.value).availability))
+        if (m_plan.imageState(choice.value) & ImageStates::Unlaunchable)
             choice.problem = Problem::ImageUnavailable; // EC-19
         return choice;
     }

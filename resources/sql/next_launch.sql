@@ -15,7 +15,8 @@ WITH RECURSIVE owner AS (
            datacenter_id, datacenter_id_default, tags, 0 AS has_policy, 0 AS policy_removed,
            NULL AS option_id, NULL AS option_position, NULL AS option_image_id, NULL AS option_instance_type_id,
            0 AS option_type_by_cloud, NULL AS option_template_id, NULL AS option_lineage_id, NULL AS option_pointer,
-           0 AS is_unread
+           provider <> 0 AND server_template_id IS NULL AND template_lineage_id IS NULL AND image_id IS NULL
+           AND mci_id IS NULL AS is_unread -- neither its boot disk nor its volume was read
       FROM server
     UNION ALL
     SELECT 'server_array', server_array.id, name, deployment_id, cloud_id, server_array.server_template_id,
@@ -27,8 +28,10 @@ WITH RECURSIVE owner AS (
                         WHERE weight.array_id = server_array.id AND NOT datacenter.removed),
            option.id, option.position, option.image_id, option.instance_type_id, coalesce(option.type_by_cloud, 0),
            option.server_template_id, option.template_lineage_id, option.pointer,
-           server_array.provider IN (1, 3) AND option.id IS NULL AND server_array.server_template_id IS NULL
-           AND server_array.template_lineage_id IS NULL -- only members of a group of AWS or Google were read
+           server_array.provider <> 0 AND option.id IS NULL AND server_array.server_template_id IS NULL
+           AND server_array.template_lineage_id IS NULL
+           AND (server_array.provider IN (1, 3) -- whose groups launch from templates: only members were read
+                OR server_array.image_id IS NULL AND server_array.mci_id IS NULL)
       FROM server_array
       LEFT JOIN launch_option AS option ON option.array_id = server_array.id
 ),

@@ -108,14 +108,16 @@ void DriftPage::expect()
     m_isCurrent = false;
     m_plan = {};
     m_rows = std::make_shared<QList<DriftRow>>();
+    m_unknown = 0;
     group();
 }
 
-void DriftPage::show(const Plan &plan, const DriftRows &rows)
+void DriftPage::show(const DriftFacts &facts)
 {
     m_isCurrent = true;
-    m_plan = plan;
-    m_rows = rows;
+    m_plan = facts.plan;
+    m_rows = facts.rows;
+    m_unknown = facts.unknown;
     group();
 }
 
@@ -168,7 +170,8 @@ PageText DriftPage::words() const
     return {m_group.isEmpty() ? tr("Servers and arrays") : m_group,
             m_group.isEmpty() ? counts : QString(),
             m_plan.all<Instance>().isEmpty() ? tr("Nothing that runs is known.")
-                                             : tr("Everything that runs is what would launch next."),
+                : m_unknown > 0 ? tr("No difference is known.") + u' ' + unknownSentence(m_unknown)
+                                : tr("Everything that runs is what would launch next."),
             {}};
 }
 
@@ -177,8 +180,10 @@ void DriftPage::refresh()
     m_page->setText(words());
     m_relaunch->setEnabled(m_isCurrent && !m_rows->isEmpty());
     m_export->setEnabled(m_isCurrent && !m_rows->isEmpty());
-    m_header->setSubtitle(!m_isCurrent            ? QString()
-                              : m_rows->isEmpty() ? tr("Nothing differs")
-                                                  : theme::counted(m_groupsModel->rowCount() - 1,
-                                                                   tr("1 group"), tr("%1 groups")));
+    QString subtitle = m_rows->isEmpty()
+        ? m_unknown > 0 ? tr("No difference is known") : tr("Nothing differs")
+        : theme::counted(m_groupsModel->rowCount() - 1, tr("1 group"), tr("%1 groups"));
+    if (m_unknown > 0)
+        subtitle = tr("%1, %2 unknown").arg(subtitle).arg(m_unknown);
+    m_header->setSubtitle(m_isCurrent ? subtitle : QString());
 }

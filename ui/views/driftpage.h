@@ -12,6 +12,12 @@
 class QComboBox;
 class QSplitter;
 
+struct DriftFacts {
+    Plan plan; // that the rows are of
+    DriftRows rows;
+    int unknown = 0; // servers and arrays of which it cannot be known
+};
+
 class DriftPage : public QWidget {
     Q_OBJECT
 public:
@@ -19,7 +25,7 @@ public:
 
     // Says that the plan is being looked at.
     void expect();
-    void show(const Plan &plan, const DriftRows &rows);
+    void show(const DriftFacts &facts);
     TablePage *page() const { return m_page; }
     QTableView *groups() const { return m_groups; }
     QComboBox *grouping() const { return m_grouping; }
@@ -47,6 +53,7 @@ private:
 
     Plan m_plan; // that the rows are of
     DriftRows m_rows;
+    int m_unknown = 0;
     bool m_isCurrent = false, m_isGrouping = false, m_isSplitByHand = false;
     QString m_group; // the title of the group that is shown; empty for all
     QSplitter *m_splitter;

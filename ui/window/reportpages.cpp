@@ -151,9 +151,9 @@ void ReportPages::workOutDrift()
         m_pageTask, tr("Drift"),
         [plan = now](Progress &progress) {
             auto rows = std::make_shared<QList<DriftRow>>(driftTable(plan, allOwners(plan), progress));
-            return std::pair<Plan, DriftRows>(plan, rows);
+            return DriftFacts {plan, rows, countDiffering(plan, &progress).unknown};
         },
-        [this](const std::pair<Plan, DriftRows> &found) { m_drift->show(found.first, found.second); });
+        [this](const DriftFacts &found) { m_drift->show(found); });
 }
 
 void ReportPages::workOutInventories()

@@ -190,7 +190,7 @@ void StatusLine::showInventories()
 
 void StatusLine::showDrift(const DriftCount &count)
 {
-    const auto [servers, arrays] = count;
+    const auto [servers, arrays, unknown] = count;
     QStringList parts;
     if (servers > 0)
         parts.append(theme::counted(servers, tr("1 server"), tr("%1 servers")));
@@ -198,10 +198,15 @@ void StatusLine::showDrift(const DriftCount &count)
         parts.append(theme::counted(arrays, tr("1 array"), tr("%1 arrays")));
     m_drift->show();
     const bool isAnyRunning = !m_document->plan().all<Instance>().isEmpty();
-    m_drift->setText(!isAnyRunning               ? tr("Nothing that runs is known")
-                         : parts.isEmpty()       ? tr("Everything that runs is as Next says")
-                         : servers + arrays == 1 ? tr("%1 differs from what runs").arg(parts.constFirst())
-                                                 : tr("%1 differ from what runs").arg(parts.join(", ")));
+    const QString differing =
+        servers + arrays == 1 ? tr("%1 differs from what runs") : tr("%1 differ from what runs");
+    QString text = !isAnyRunning ? tr("Nothing that runs is known")
+        : !parts.isEmpty()       ? differing.arg(parts.join(QStringLiteral(", ")))
+        : unknown > 0            ? tr("No difference is known")
+                                 : tr("Everything that runs is as Next says");
+    if (unknown > 0)
+        text = tr("%1, %2 unknown").arg(text).arg(unknown);
+    m_drift->setText(text);
 }
 
 void StatusLine::showFindings(const std::optional<check::Counts> &counts)
