@@ -57,6 +57,8 @@ static Exit handOverPlan(const Invocation &invocation, Output &output)
     const handover::HandOver handOver = handover::handOver(*plan);
     if (handOver.moves.isEmpty())
         output.complaints.append(handover::sentenceOf(handOver));
+    if (const QString why = format->leavesOut ? format->leavesOut(handOver) : QString(); !why.isEmpty())
+        output.complaints.append(why);
     const Result<QList<handover::Document>> documents = format->write(handOver);
     if (!documents)
         return output.fail(Exit::Unreadable, documents.sentence());

@@ -18,6 +18,8 @@ struct Format {
     const char *suffix; // ".sh"
     Result<QList<Document>> (*write)(const HandOver &handOver);
     bool isApart = false; // each document is a file of its own, and several are never one text
+    // Whose plans it cannot hold all of, as a sentence; empty for nobody. Null where it holds everything.
+    QString (*leavesOut)(const HandOver &handOver) = nullptr;
 };
 
 const QList<Format> &allFormats();

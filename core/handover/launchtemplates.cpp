@@ -207,9 +207,10 @@ private:
               const QList<TemplateUser *> &numbered)
     {
         m_writes.notes.append(
-            Words::tr("%1 follow the template %2, too, and are not planned to launch that: so these "
-                      "get their version by its number: %3.")
-                .arg(namesOf(stay).join(QStringLiteral(", ")), template_,
+            Words::tr(
+                "The template %1 is also followed by what is not planned otherwise: %2. So that this stays as "
+                "it is, these get their version by its number: %3.")
+                .arg(template_, namesOf(stay).join(QStringLiteral(", ")),
                      namesOf(numbered).join(QStringLiteral(", "))));
     }
 

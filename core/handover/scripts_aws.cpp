@@ -2,6 +2,7 @@
 #include "core/handover/scripts.h"
 
 #include "core/base/words.h"
+#include "core/handover/awswords.h"
 #include "core/handover/jsontext.h"
 #include "core/handover/launchtemplates.h"
 #include "core/handover/templateusers.h"
@@ -113,12 +114,6 @@ private:
         return hasTemplateId(row) ? QStringLiteral("--launch-template-id=") + shellWord(row.sourceKey.id)
                                   : QStringLiteral("--launch-template-name=") + shellWord(row.name);
     }
-    static QString namingText(const TemplateChoice &choice)
-    {
-        return choice.naming == Naming::Default ? QStringLiteral("$Default")
-            : choice.naming == Naming::Latest   ? QStringLiteral("$Latest")
-                                                : versionMark(choice.version);
-    }
     QString namedIn(const TemplateLineage &row) const
     {
         return hasTemplateId(row) ? row.sourceKey.id.toString() : row.name;
@@ -148,6 +143,9 @@ private:
             : (hasId ? "AutoScalingGroups[0].LaunchTemplate.[LaunchTemplateId,Version||'$Default']"
                      : "AutoScalingGroups[0].LaunchTemplate.[LaunchTemplateName,Version||'$Default']");
         expect(of, what, QStringLiteral("%1 %2").arg(namedIn(lineage), namingText(choice)), command, query);
+        if (isMixed)
+            expect(of, Words::tr("The launch options of %1").arg(row.name), optionsText(m_all.source, id),
+                   command, optionsQuery);
     }
     // That the template has the versions that the plan knows.
     void expectTemplate(Id<TemplateLineage> id, Id<Cloud> cloud)
@@ -245,7 +243,8 @@ private:
             const TemplateChoice choice = update.options.value(id, choiceOf(m_all.plan, option));
             if (choice.lineage && m_all.source.find(choice.lineage))
                 fields.append(jsonMember("LaunchTemplateSpecification", jsonObject(specification(choice))));
-            overrides.append(jsonObject(fields));
+            if (!fields.isEmpty())
+                overrides.append(jsonObject(fields));
         }
         const TemplateChoice own =
             update.becomes ? *update.becomes : choiceOf(m_all.source, m_all.source.row(row.id).next);
@@ -290,13 +289,6 @@ private:
             words.append(QStringLiteral("--desired-capacity=%1").arg(after.desiredCount));
     }
 
-    // Of a parameter that can be written: neither one of AWS nor a version or label of one.
-    static QString parameterName(const Image &alias)
-    {
-        const QString uid = alias.uid, scheme = QStringLiteral("resolve:ssm:");
-        const QString name = uid.startsWith(scheme) ? uid.mid(scheme.size()) : QString();
-        return name.contains(u':') || name.startsWith(QStringLiteral("/aws/")) ? QString() : name;
-    }
     void putParameter(Id<Image> id)
     {
         const Image &before = m_all.source.row(id), &after = m_all.plan.row(id);
@@ -338,22 +330,6 @@ private:
             text.append(u'\n' + shellComment(Words::tr("What runs stays as it is until it is replaced:"))
                         + u'\n' + later.join(u'\n'));
         return text.join(u'\n') + u'\n';
-    }
-    static QString accountLines(const QStringList &accounts)
-    {
-        QStringList words;
-        for (const QString &account : accounts)
-            words.append(shellWord(account));
-        return QStringLiteral(
-                   "account=$(aws sts get-caller-identity --query Account --output text)\n"
-                   "case $account in\n"
-                   "%1) ;;\n"
-                   "*)\n"
-                   "    printf 'These are credentials for account %s; what is planned is in %s.\\n' \"$account\" %2 >&2\n"
-                   "    exit 1\n"
-                   "    ;;\n"
-                   "esac")
-            .arg(words.join(QStringLiteral(" | ")), shellWord(accounts.join(QStringLiteral(", "))));
     }
     // Of several accounts, what is of one is done with its credentials.
     template <class Lines> QString parts(Lines &&lines, bool isGuarded) const

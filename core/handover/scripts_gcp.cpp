@@ -129,11 +129,14 @@ private:
                        .arg(m_copied))
             + QStringLiteral(R"sh(
 if [ "$#" -eq 0 ]; then
-    printf 'Nothing was changed. Give what %s has besides image and machine type:\n' {copied} >&2
+    printf {unchanged} {copied} >&2
     echo "  sh $0 --network=default --service-account=NAME --metadata-from-file=startup-script=FILE" >&2
     exit 1
 fi
 )sh")
+                  .replace(QStringLiteral("{unchanged}"),
+                           shellFormat(Words::tr(
+                               "Nothing was changed. Give what %s has besides image and machine type:")))
                   .replace(QStringLiteral("{copied}"), shellWord(m_copied));
     }
 

@@ -30,13 +30,13 @@ expect() {
     expected=$2
     shift 2
     if ! found=$("$@"); then
-        printf '%s cannot be read.\n' "$what" >&2
+        printf {unread} "$what" >&2
         differs=1
         return 0
     fi
     found=$(printf '%s' "$found" | tr '\t\n' '  ')
     if [ "$found" != "$expected" ]; then
-        printf '%s: expected "%s", found "%s".\n' "$what" "$expected" "$found" >&2
+        printf {otherwise} "$what" "$expected" "$found" >&2
         differs=1
     fi
 }
@@ -44,7 +44,7 @@ expect() {
 
 constexpr auto end = R"sh(
 if [ -n "$differs" ]; then
-    echo "Nothing was changed. Bring in the inventories again, and hand over what is planned then." >&2
+    printf {unchanged} >&2
     exit 1
 fi
 )sh";
@@ -78,6 +78,8 @@ QString shellWord(const QString &text)
     endSeen();
     return word.isEmpty() ? QStringLiteral("''") : word;
 }
+
+QString shellFormat(const QString &text) { return shellWord(text + QStringLiteral("\\n")); }
 
 QString shellComment(const QString &text) { return QStringLiteral("# ") + visible(text); }
 
@@ -124,7 +126,11 @@ QString scriptHead(const char *tool, const QString &about)
                                       "whether all is as the plan knows it, and stops where it is not.")
                                 .arg(QLatin1String(tool)))}
                .join(u'\n')
-        + u'\n' + QString::fromUtf8(head);
+        + u'\n'
+        + QString::fromUtf8(head)
+              .replace(QStringLiteral("{unread}"), shellFormat(Words::tr("%s cannot be read.")))
+              .replace(QStringLiteral("{otherwise}"),
+                       shellFormat(Words::tr("%s: expected \"%s\", found \"%s\".")));
 }
 
 QString nothingPlanned(const char *provider)
@@ -134,5 +140,11 @@ QString nothingPlanned(const char *provider)
             Words::tr("Nothing is planned otherwise than %1 has it.").arg(QLatin1String(provider))));
 }
 
-QString expectationsEnd() { return QString::fromUtf8(end); }
+QString expectationsEnd()
+{
+    return QString::fromUtf8(end).replace(
+        QStringLiteral("{unchanged}"),
+        shellFormat(Words::tr(
+            "Nothing was changed. Bring in the inventories again, and hand over what is planned then.")));
+}
 } // namespace handover

@@ -10,6 +10,8 @@
 namespace handover {
 // One word of a command that is just this text, whatever it holds; what a reader would not see is written by number.
 QString shellWord(const QString &text);
+// The text as a line that printf prints, with each %s in it as an argument.
+QString shellFormat(const QString &text);
 // "# text" in one line.
 QString shellComment(const QString &text);
 // What differs and why, as comments: who, field by field, and the sentences.

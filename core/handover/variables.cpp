@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/handover/variables.h"
 
+#include "core/base/words.h"
 #include "core/format/yamltext.h"
 #include "core/handover/jsontext.h"
 #include "core/handover/visible.h"
@@ -10,6 +11,7 @@
 
 #include <QRegularExpression>
 #include <QSet>
+#include <algorithm>
 #include <set>
 
 namespace handover {
@@ -125,6 +127,7 @@ private:
     void addLaunch(const Move &move)
     {
         const QString name = fullNameOf(m_plan, move.owner.id());
+        QString first; // under which it stands
         const QList<Resolution> all = resolutions(m_plan, move.owner);
         for (qsizetype i = 0; i < all.size(); ++i) {
             const Resolution &next = all.at(i);
@@ -134,10 +137,15 @@ private:
                 continue;
             const QString cloud = regionText(m_plan.row(next.cloud.value)),
                           value = imageVariable(m_plan, image);
-            if (i > 0 && m_variables.launches.value(name).value(cloud) == value)
+            if (i > 0 && m_variables.launches.value(first).value(cloud) == value)
                 continue;
-            const QString key = i == 0 ? name : QStringLiteral("%1 option %2").arg(name).arg(i + 1);
+            const QString own = i == 0 ? name : QStringLiteral("%1 option %2").arg(name).arg(i + 1);
+            QString key = own;
+            // Another account may have one of that name in the same cloud.
+            for (int number = 2; m_variables.launches.value(key).value(cloud, value) != value; ++number)
+                key = QStringLiteral("%1 %2").arg(own).arg(number);
             m_variables.launches[key].insert(cloud, value);
+            first = i == 0 ? key : first;
         }
     }
 
@@ -166,7 +174,34 @@ void addMappings(const QMap<QString, QMap<QString, QString>> &map, QSet<QString>
                 + ":\n      ImageId: " + yaml::scalarText(*value, 6) + '\n';
     }
 }
+// These forms hold images only.
+QString leftOut(const HandOver &all, bool (*isWanted)(const Cloud &))
+{
+    constexpr qsizetype toldAtMost = 5;
+    QStringList names;
+    for (const Move &move : all.moves) {
+        const bool isTypeMoved = move.before.size() == move.after.size()
+            && !std::equal(move.before.cbegin(), move.before.cend(), move.after.cbegin(),
+                           [](const Launch &a, const Launch &b) { return a.type == b.type; });
+        const bool isElsewhere = isWanted && !isWanted(all.plan.row(nextOf(all.plan, move.owner).cloud));
+        if (isTypeMoved || move.bounds || isElsewhere)
+            names.append(fullNameOf(all.plan, move.owner.id()));
+    }
+    if (names.isEmpty())
+        return {};
+    const qsizetype more = names.size() - toldAtMost;
+    QString told = names.mid(0, toldAtMost).join(QStringLiteral(", "));
+    if (more > 0)
+        told = Words::tr("%1 and %2 more").arg(told).arg(more);
+    return isWanted
+        ? Words::tr("This form holds images of AWS only; what else is planned of these is not in it: %1.")
+              .arg(told)
+        : Words::tr("This form holds images only; what else is planned of these is not in it: %1.").arg(told);
+}
 } // namespace
+
+QString notInTerraform(const HandOver &handOver) { return leftOut(handOver, nullptr); }
+QString notInCloudFormation(const HandOver &handOver) { return leftOut(handOver, isAmazon); }
 
 QString regionText(const Cloud &cloud)
 {

@@ -21,6 +21,9 @@ QString regionText(const Cloud &cloud);
 // { "mci_images": { "Ubuntu": { "us-east-1": "ami-…" } }, "launch_images": { … } }
 QByteArray terraformVariables(const HandOver &handOver);
 QByteArray terraformLocals(const HandOver &handOver);
+// Whose types, bounds or clouds they do not hold, as a sentence; empty for nobody.
+QString notInTerraform(const HandOver &handOver);
+QString notInCloudFormation(const HandOver &handOver);
 // !FindInMap [Ubuntu, !Ref AWS::Region, ImageId]; clouds of AWS only.
 QByteArray cloudFormationMappings(const HandOver &handOver);
 } // namespace handover

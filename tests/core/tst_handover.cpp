@@ -246,6 +246,36 @@ private slots:
         }
     }
 
+    // Also where what it inherits was edited here: a setting, or which MultiCloud Image is the default.
+    void ownersOfEditedSettingsAreHandedOver()
+    {
+        for (const QString folder : {"/aws/week1", "/azure/week1", "/google/week1"}) {
+            Plan whole;
+            imported(whole, {fixtures + folder});
+            int moved = 0;
+            whole.all<MciSetting>().forEach([&](const MciSetting &setting) {
+                Plan plan = whole;
+                whole.all<Image>().forEach([&](const Image &image) {
+                    if (image.kind == ImageKind::Machine && image.cloud == setting.cloud
+                        && image.id != setting.image)
+                        editHere(plan, setting.id, [&](MciSetting &row) { row.image = image.id; });
+                });
+                QCOMPARE(planned(plan), handed(plan));
+                moved += planned(plan).isEmpty() ? 0 : 1;
+            });
+            whole.all<ListedMci>().forEach([&](const ListedMci &listed) {
+                Plan plan = whole;
+                whole.all<MultiCloudImage>().forEach([&](const MultiCloudImage &mci) {
+                    if (mci.id != listed.mci)
+                        editHere(plan, listed.id, [&](ListedMci &row) { row.mci = mci.id; });
+                });
+                QCOMPARE(planned(plan), handed(plan));
+                moved += planned(plan).isEmpty() ? 0 : 1;
+            });
+            QVERIFY2(moved || folder.startsWith("/azure"), qPrintable(folder));
+        }
+    }
+
     // One template that several launch from is written once, and its default is moved.
     void aSharedTemplateIsWrittenOnce()
     {
@@ -322,6 +352,19 @@ private slots:
                  qPrintable(script));
         QVERIFY(!script.contains("create-launch-template-version"));
         QVERIFY(script.contains("ami-0bb00000000000001")); // that it expects
+    }
+
+    // What a form cannot hold is said.
+    void whatVariablesDoNotHoldIsSaid()
+    {
+        Shop shop;
+        const handover::Format &tfvars = *handover::findFormat("tfvars"), &cfn = *handover::findFormat("cfn");
+        shop.makeDefault("ami-0aa00000000000001");
+        QCOMPARE(tfvars.leavesOut(handover::handOver(shop.plan)), QString());
+        QCOMPARE(cfn.leavesOut(handover::handOver(shop.plan)), QString());
+        editHere(shop.plan, shop.worker, [](ServerArray &row) { row.maxCount += 1; });
+        const QString said = tfvars.leavesOut(handover::handOver(shop.plan));
+        QVERIFY2(said.contains("shop-worker") && !said.contains("shop-web"), qPrintable(said));
     }
 
     void boundsAndByHand()

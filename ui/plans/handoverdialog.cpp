@@ -187,6 +187,10 @@ void HandOverDialog::showWritten(const Result<QList<handover::Document>> &writte
     m_writing = nullptr;
     if (written)
         m_documents = *written;
+    const QString leftOut = format().leavesOut ? format().leavesOut(*m_handOver) : QString();
+    m_banner->setMessage(Banner::Kind::Note,
+                         leftOut.isEmpty() ? handover::sentenceOf(*m_handOver)
+                                           : handover::sentenceOf(*m_handOver) + u' ' + leftOut);
     m_text->setPlainText(written ? QString::fromUtf8(handover::asOneText(m_documents)) : written.sentence());
     const bool isAny = !m_documents.isEmpty() && !m_handOver->moves.isEmpty();
     const bool isApart = format().isApart && m_documents.size() > 1;
