@@ -71,7 +71,7 @@ const QHash<QString, QStringList> &mayInclude()
             {"core/unite", {"base", "plan", "naming", "resolve", "answer", "edit"}},
             {"core/query", {"base", "plan", "naming", "resolve", "check"}},
             {"core/format", {"base", "plan"}},
-            {"core/import", {"base", "plan", "naming", "integrity", "format"}},
+            {"core/import", {"base", "plan", "naming", "integrity", "resolve", "format"}},
             {"core/export", {"base", "plan", "naming", "resolve", "check", "format"}},
             {"core/handover", {"base", "plan", "naming", "resolve", "format", "export"}},
             {"core/store", {"base", "plan"}},

@@ -80,6 +80,9 @@ struct InventoryProvider {
     bool idsAreNames = false;
     // In its clouds, ids that differ in letter case only are the same one.
     bool idsIgnoreCase = false;
+    // What is the same for all accounts wherever they are asked for what may be another thing in each: the uid of an
+    // alias with the account in it; empty when it is one for all. Null where there are no such.
+    QString (*uidOfAccount)(const QString &uid, const QString &region, const QString &account) = nullptr;
 };
 
 const QList<InventoryProvider> &providers();

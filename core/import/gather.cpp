@@ -5,7 +5,9 @@
 #include "core/format/jsonrecords.h"
 #include "core/format/place.h"
 #include "core/format/yaml.h"
+#include "core/import/formats.h"
 
+#include <QRegularExpression>
 #include <utility>
 
 namespace {
@@ -63,8 +65,27 @@ struct Recognised {
     json::Place place;
 };
 
-Recognised formatOf(const Glimpse &glimpse)
+// What `collect` writes under that name: "vm-list.json" is what az vm list prints, "instances.json" what gcloud compute
+// instances list does.
+const Format *collectedIn(const QString &path)
 {
+    static const QRegularExpression numbers(QStringLiteral("(?:-\\d+)+$"));
+    const QString name = path.section(u'/', -1).section(u'.', 0, 0).remove(numbers);
+    for (const InventoryProvider &provider : providers())
+        if (!provider.accountInPath(path).isEmpty())
+            for (const Format &format : allFormats()) {
+                const QStringList words = QString::fromLatin1(format.label).split(u' ').mid(1);
+                if (format.provider == provider.provider && format.record && !format.refusal
+                    && (words.contains(name) || words.join(u'-') == name))
+                    return &format;
+            }
+    return nullptr;
+}
+
+Recognised formatOf(const Glimpse &glimpse, const QString &path = {})
+{
+    if (glimpse.isEmptyList())
+        return {collectedIn(path), {}};
     for (const Format &format : allFormats())
         for (const Probe &probe : format.probes)
             if (const auto place = glimpse.recordsFor(probe))
@@ -157,7 +178,7 @@ public:
             return false;
         GatheredFile found {.file = file};
         const Glimpse glimpse = glimpseOf(text);
-        const auto [format, place] = formatOf(glimpse);
+        const auto [format, place] = formatOf(glimpse, file.path);
         found.format = format;
         if (glimpse.line > 1)
             found.remark =

@@ -11,6 +11,7 @@
 #include "core/plan/anyrow.h"
 #include "core/plan/owner.h"
 #include "core/plan/regions.h"
+#include "core/resolve/planned.h"
 
 namespace {
 using ImportOutcome = ImportReport::Outcome;
@@ -248,6 +249,13 @@ private:
     {
         std::optional<Plan> source; // has what was deleted here, too
         for (ImportReport::Line told : joining.told()) {
+            // What an owner only inherits otherwise since is no matter, as long as it launches the same (D39).
+            const Owner owner(told.subject);
+            if (told.outcome == ImportOutcome::Same && owner && !isPlannedOtherwise(after, owner)) {
+                if (!isPlannedOtherwise(m_plan, owner))
+                    continue;
+                told.why = Words::tr("What was planned here is so at the source now.");
+            }
             told.kind = kindLabel(told.subject);
             told.name = fullNameOf(after, told.subject);
             if (told.name.isEmpty()) {

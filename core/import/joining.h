@@ -33,8 +33,7 @@ public:
         int file = 0, line = 0;
     };
     const QList<Subject> &subjects() const { return m_subjects; }
-    // Rows that go, and by which file.
-    const QList<Subject> &removed() const { return m_removed; }
+    const QList<Subject> &removed() const { return m_removed; } // rows that go, and by which file
     const QList<JoinedFile> &files() const { return m_files; }
 
 private:
@@ -69,6 +68,7 @@ private:
     Id<Datacenter> datacenter(Id<Cloud> cloud, const QString &uid);
     Id<InstanceType> instanceType(Id<Cloud> cloud, const QString &uid);
     Id<Image> &imageKnownBy(Id<Cloud> cloud, const Text &uid);
+    QString uidHere(Id<Cloud> cloud, const QString &uid);
     Id<Image> image(Id<Cloud> cloud, const QString &uid, ImageKind kind = ImageKind::Machine);
     void joinImage(Said<Image> image);
     Id<Image> imageOf(Id<Cloud> cloud, const SaidLaunch &launch);
@@ -151,7 +151,6 @@ private:
     template <class AccountsOf> Whole givenWhole(const char *kind, AccountsOf &&accountsOf);
     template <class Row> QSet<QString> accountsOf(const QList<Row> &rows) const;
     bool isMissing(const Whole &whole, Id<Cloud> cloud, const QString &account);
-
     template <class E> using RowsByName = QHash<Id<Cloud>, QHash<QString, QList<Id<E>>>>;
 
     const Plan m_plan;
@@ -172,7 +171,7 @@ private:
     QHash<Id<Cloud>, QHash<QString, Id<InstanceType>>> m_types;
     QHash<Id<Cloud>, QHash<QString, Id<Datacenter>>> m_zones;
     PerEntity<RowsByName> m_byName;                  // of clouds whose rows were asked for by name
-    QSet<QString> m_unknownNames;                    // that were told
+    QSet<QString> m_unknownNames, m_mciNames;        // that were told; that are taken
     QHash<QString, Id<TemplateLineage>> m_templates; // by id
     NamedTemplates m_namedTemplates;
     QHash<Id<TemplateLineage>, Id<Cloud>> m_templateClouds; // of launch templates that the plan has
@@ -181,12 +180,13 @@ private:
     QHash<std::pair<Id<Cloud>, QString>, QList<NamedArray>> m_namedArrays;
     QHash<QString, Id<Server>> m_deletedServers; // by the uid of the instance
     QHash<Id<ServerArray>, int> m_lastNumbers;   // of instances
+    QHash<Id<Server>, int> m_plannedBy;          // the file that plans a server
     QHash<Id<Deployment>, QSet<QString>> m_serverNames;
-    QHash<QString, Id<Instance>> m_instances; // by uid
+    QHash<QString, Id<Instance>> m_instances;  // by uid
+    QHash<QString, Id<ServerArray>> m_claimed; // by the uid of an instance: who lists it
     QHash<QString, Id<Deployment>> m_deployments;
     QHash<size_t, QList<Id<LaunchSnapshot>>> m_snapshots;
-    QHash<QString, QList<NamedMci>> m_namedMcis; // by whose they are and what they call it
-    QSet<QString> m_mciNames;
+    QHash<QString, QList<NamedMci>> m_namedMcis;                 // by whose they are and what they call it
     QHash<Id<Cloud>, QMultiHash<QString, QString>> m_uidsByName; // of images in projects
     QHash<QString, SaidInstance> m_members;                      // by uid, as their groups know them
     QHash<QString, const SaidGroup *> m_lastGroups, m_lastLists; // of those that several files speak of

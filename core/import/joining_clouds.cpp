@@ -95,11 +95,29 @@ Id<Image> Joining::image(Id<Cloud> cloud, const QString &uid, ImageKind kind)
 {
     if (uid.isEmpty())
         return {};
-    Id<Image> &id = imageKnownBy(cloud, Text(uid));
+    const QString own = uidHere(cloud, uid);
+    Id<Image> &id = imageKnownBy(cloud, Text(own));
     if (!id)
         id = takeNew(
-            Said<Image> {.row = {.cloud = cloud, .uid = uid, .kind = kind, .sourceKey = sourceKey({}, {})}});
+            Said<Image> {.row = {.cloud = cloud, .uid = own, .kind = kind, .sourceKey = sourceKey({}, {})}});
     return id;
+}
+
+// What another account calls so, too, and may stand for something else there: the first that came has the short name.
+QString Joining::uidHere(Id<Cloud> cloud, const QString &uid)
+{
+    const InventoryProvider *provider = inventoriesOf(providerOf({}));
+    const QString account = accountOf({});
+    if (!provider || !provider->uidOfAccount || account.isEmpty())
+        return uid;
+    const QString region = provider->regionOf(m_rows.row(cloud).name);
+    const QString own = provider->uidOfAccount(uid, region, account);
+    if (own.isEmpty())
+        return uid;
+    const Image &known = m_rows.row(imageKnownBy(cloud, Text(uid)));
+    const bool isOfAnother =
+        known.id && !known.sourceKey.account.isEmpty() && known.sourceKey.account.toString() != account;
+    return isOfAnother ? own : uid;
 }
 
 // The row of that name at its source, where the cloud has just one; all that is listed of it was read by now.

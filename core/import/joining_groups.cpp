@@ -7,7 +7,7 @@
 // D29: a group is a Server Array that follows or names a template, launches by its options, and has its members.
 
 namespace {
-const QString latestMark = QStringLiteral("$Latest");
+const QString defaultMark = QStringLiteral("$Default"), latestMark = QStringLiteral("$Latest");
 
 QStringList tagTexts(const QHash<QString, QString> &tags)
 {
@@ -18,15 +18,6 @@ QStringList tagTexts(const QHash<QString, QString> &tags)
             texts.append(tag.value().isEmpty() ? tag.key() : tag.key() + u'=' + tag.value());
     texts.sort();
     return texts;
-}
-
-// A number that no version has.
-bool isTooLarge(const QString &version)
-{
-    bool isSmall = false;
-    version.toInt(&isSmall);
-    return !isSmall && !version.isEmpty()
-        && std::all_of(version.cbegin(), version.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 // What prints the groups.
@@ -120,7 +111,7 @@ Joining::Pointed Joining::pointed(Id<Cloud> cloud, const TemplateMention &of, co
         return {.revision = revision(id, 1)};
     if (isNumber && number > 0)
         return {.revision = revision(id, number)};
-    if (isTooLarge(of.version)) {
+    if (!of.version.isEmpty() && of.version != defaultMark && of.version != latestMark) {
         if (!m_unknownNames.contains(of.version))
             tell(
                 ImportReport::Outcome::Warning, id,

@@ -203,7 +203,11 @@ void Joining::joinMembers(Id<ServerArray> array, Id<Cloud> cloud, const SaidGrou
     QSet<QString> listed;
     for (const SaidInstance &instance : group.members) {
         listed.insert(instance.uid);
-        if (!runsNoMore(instance))
+        if (runsNoMore(instance))
+            continue;
+        Id<ServerArray> &claimer = m_claimed[instance.uid];
+        claimer = claimer ? claimer : array; // it can run in one only, so the first that lists it has it
+        if (claimer == array)
             member(array, cloud, instance, true);
     }
     if (!group.listsMembers)
@@ -308,6 +312,14 @@ void Joining::joinPlanned(Id<Cloud> cloud, const SaidInstance &instance)
     Id<Server> &server = m_planned[{cloud, instance.planned}];
     if (!server)
         server = newServer(cloud, instance);
+    const int planner = m_plannedBy.value(server, m_file);
+    if (planner != m_file)
+        tell(ImportReport::Outcome::Warning, server,
+             Words::tr(
+                 "Two files plan it, and the later one is taken: %1 and %2. To keep two apart, bring one "
+                 "of them in by its state once it runs, or give them Name tags of their own.")
+                 .arg(m_files.at(planner).said->path, m_files.at(m_file).said->path));
+    m_plannedBy.insert(server, m_file);
     joinNext(server, cloud, instance);
 }
 

@@ -153,8 +153,8 @@ void Joining::joinVersions(const Sayings &said)
         const Id<TemplateLineage> of = lineage(cloud, version.of, version.scope);
         const Id<ServerTemplate> id = revision(of, version.number);
         Said<ServerTemplate> row;
-        if (const TemplateLineage *known = m_rows.find(of)) // and not deleted here
-            row.say<&ServerTemplate::name>(known->name);
+        if (m_rows.find(of)) // and not deleted here
+            row.say<&ServerTemplate::name>(nameToBe(of));
         row.say<&ServerTemplate::description>(version.description);
         if (version.createdAt)
             row.say<&ServerTemplate::committedAt>(version.createdAt);
@@ -176,7 +176,7 @@ Id<MciLineage> Joining::mciLineage(Id<TemplateLineage> lineage)
         for (const Id<ListedMci> listed : m_rows.referrers<&ListedMci::serverTemplate>(revision))
             if (const MultiCloudImage &mci = m_rows.row(m_rows.row(listed).mci); !mci.isHead())
                 return mci.lineage;
-    return takeNew(Said<MciLineage> {.row = {.name = m_rows.row(lineage).name,
+    return takeNew(Said<MciLineage> {.row = {.name = nameToBe(lineage),
                                              .origin = Origin::Imported,
                                              .originFile = m_files.at(m_file).said->path}});
 }
@@ -204,7 +204,7 @@ void Joining::list(Id<ServerTemplate> revision, Id<Cloud> cloud, const SaidVersi
     for (const Id<ListedMci> listed : m_rows.referrers<&ListedMci::serverTemplate>(revision))
         mci = m_rows.row(listed).mci;
     if (!mci) {
-        const QString name = m_rows.row(m_rows.row(revision).lineage).name;
+        const QString name = nameToBe(m_rows.row(revision).lineage);
         const Id<MciLineage> of = mciLineage(m_rows.row(revision).lineage);
         mci = takeNew(Said<MultiCloudImage> {
             .row = {.lineage = of, .revision = freeNumber(of, version.number), .name = name}});

@@ -82,6 +82,8 @@ void readGroup(json::Node record, Sayings &into)
     group.of = launchedFrom(record);
     for (const json::Node option : record.at("MixedInstancesPolicy.LaunchTemplate.Overrides"))
         group.options.append(optionOf(option));
+    if (group.options.isEmpty() && record["MixedInstancesPolicy"].isObject())
+        group.options.append(SaidOption()); // it launches by a policy all the same
     group.enabled = !isLaunchSuspended(record["SuspendedProcesses"]);
     group.tags = tagsOf(record["Tags"]);
     for (const json::Node member : record["Instances"]) {

@@ -41,4 +41,15 @@ QString accountInPath(const QString &path)
     static const QRegularExpression account(QStringLiteral("(?:^|/)aws/(\\d{12})(?=/|$)"));
     return account.match(path).captured(1);
 }
+
+QString parameterOfAccount(const QString &uid, const QString &region, const QString &account)
+{
+    const QString scheme = QStringLiteral("resolve:ssm:");
+    const QString name = uid.mid(scheme.size());
+    if (!uid.startsWith(scheme) || name.startsWith(QLatin1String("/aws/"))
+        || name.startsWith(QLatin1String("arn:")))
+        return {};
+    return QStringLiteral("%1arn:aws:ssm:%2:%3:parameter%4%5")
+        .arg(scheme, region, account, name.startsWith(u'/') ? QString() : QStringLiteral("/"), name);
+}
 } // namespace aws

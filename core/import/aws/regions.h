@@ -13,4 +13,7 @@ QString regionInPath(const QString &path);
 QString accountOf(const QString &arn);
 // The account that a path names, twelve digits below a folder of the provider; empty when it names none.
 QString accountInPath(const QString &path);
+// "resolve:ssm:/web/ami" of one account as another writes it: "resolve:ssm:arn:aws:ssm:…"; empty for a parameter of AWS
+// itself, and for what names its account already.
+QString parameterOfAccount(const QString &uid, const QString &region, const QString &account);
 } // namespace aws
