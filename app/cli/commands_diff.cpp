@@ -135,6 +135,8 @@ static Exit diffPlans(const Invocation &invocation, Output &output)
     PlanComparison comparison = comparePlans(*before, *after, unwatched);
     if (invocation.has("launches"))
         comparison.rows.clear();
+    // What is kept of an imported row says nothing that the row itself does not say.
+    comparison.rows.removeIf([](const RowDifference &row) { return row.id().is<ImportedRow>(); });
     if (invocation.format == Format::Text) {
         writeForPeople(comparison, output.text);
     } else if (invocation.format == Format::Markdown) {

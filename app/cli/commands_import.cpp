@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commands.h"
+#include "app/cli/edits.h"
 #include "app/cli/importtext.h"
 #include "app/cli/plans.h"
 #include "core/base/words.h"
+#include "core/import/planjsonreader.h"
+#include "core/plan/imported.h"
 
 #include <QFileInfo>
 
@@ -77,11 +80,25 @@ Result<Imported> importIntoPlan(const QString &path, const Invocation &invocatio
     return imported;
 }
 
+// It has no history, and is written anew.
+Result<Imported> importIntoText(const QString &path, const Result<Plan> &plan, const Invocation &invocation)
+{
+    if (!plan)
+        return plan.error();
+    const auto imported = importInto(*plan, invocation);
+    if (!imported || imported->result.change.isEmpty())
+        return imported;
+    const Result<Done> written = writeText(path, *plan, completed(*plan, imported->result.change));
+    return written ? imported : written.error();
+}
+
 Result<Imported> importedBy(const Invocation &invocation, Output &output)
 {
     const QString path = invocation.arguments.constFirst();
     if (invocation.has("dry-run"))
         return tryImport(path, invocation, output);
+    if (const auto text = planFromTextFile(path))
+        return importIntoText(path, *text, invocation);
     return QFileInfo::exists(path) ? importIntoPlan(path, invocation) : importIntoNew(path, invocation);
 }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commands.h"
+#include "app/cli/edits.h"
 #include "app/cli/plans.h"
 #include "app/cli/rows.h"
 #include "app/cli/tablewriter.h"
+#include "core/import/planjsonreader.h"
 #include "core/naming/names.h"
+#include "core/plan/imported.h"
 #include "core/plan/lookup.h"
 #include "core/unite/templateproposals.h"
 #include "core/unite/uniteimages.h"
@@ -264,9 +267,20 @@ bool isUndecided(const Uniting &uniting)
 Result<Uniting> unitePlan(const Invocation &invocation, Output &output)
 {
     const QString path = invocation.arguments.constFirst();
-    if (invocation.has("dry-run")) {
-        const Result<Plan> plan = readPlan(path, output);
-        return plan ? proposed(*plan, invocation) : plan.error();
+    const auto isDone = [&](const Result<Uniting> &uniting) {
+        return uniting && !uniting->change.isEmpty()
+            && (uniting->impact.launches.isEmpty() || invocation.has("move"));
+    };
+    const auto text = planFromTextFile(path);
+    if (invocation.has("dry-run") || text) {
+        const Result<Plan> plan = text ? *text : readPlan(path, output);
+        if (!plan)
+            return plan.error();
+        const Result<Uniting> uniting = proposed(*plan, invocation);
+        if (invocation.has("dry-run") || !isDone(uniting))
+            return uniting;
+        const Result<Done> written = writeText(path, *plan, completed(*plan, uniting->change));
+        return written ? uniting : written.error();
     }
     const auto opened =
         editPlan(path, invocation.has("break-lock") ? Document::Mode::BreakLock : Document::Mode::ReadWrite);
@@ -274,8 +288,7 @@ Result<Uniting> unitePlan(const Invocation &invocation, Output &output)
         return opened.error();
     Document &document = **opened;
     const Result<Uniting> uniting = proposed(document.plan(), invocation);
-    if (!uniting || uniting->change.isEmpty()
-        || (!uniting->impact.launches.isEmpty() && !invocation.has("move")))
+    if (!isDone(uniting))
         return uniting;
     if (const Result<Done> done = document.execute(uniting->change); !done)
         return done.error();

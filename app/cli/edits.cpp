@@ -7,6 +7,7 @@
 #include "core/export/planjsonwriter.h"
 #include "core/import/planjsonreader.h"
 #include "core/naming/names.h"
+#include "core/naming/ownernames.h"
 #include "core/plan/imported.h"
 #include "core/store/writefile.h"
 
@@ -61,19 +62,6 @@ void tell(const Plan &before, const Change &change, bool isTried, Output &output
     output.text = printableLines(lines.join(u'\n')).toUtf8() + '\n';
 }
 
-// A plan as text has no history.
-Exit editText(const QString &path, const Plan &plan, const Change &change, Output &output)
-{
-    Plan after = plan;
-    after.apply(change);
-    if (const QString why = change.isEmpty() ? QString() : writeFile(path, planToJson(after));
-        !why.isEmpty()) {
-        output.text.clear();
-        return output.fail(Exit::Unreadable, Words::tr("%1 cannot be written: %2.").arg(path, why));
-    }
-    return Exit::Clean;
-}
-
 Exit editFile(const Invocation &invocation, Output &output, const PlanEdit &edit)
 {
     const auto opened =
@@ -107,12 +95,20 @@ QStringList fewOf(const QStringList &lines)
 QStringList impactLines(const Plan &before, const Plan &after, const Change &change)
 {
     QStringList lines;
-    for (const LaunchImpact &launch : impactOf(before, after, change).launches) {
+    const QList<LaunchImpact> launches = impactOf(before, after, change).launches;
+    const OwnerNames names(after);
+    for (const LaunchImpact &launch : launches) {
         QStringList fields;
         for (const ImpactField &field : launch.fields)
             fields.append(Words::tr("%1: %2 → %3").arg(labelOf(field.field), field.before, field.after));
-        lines.append(Words::tr("Launches otherwise: %1, %2")
-                         .arg(nameOf(after, launch.owner), fields.join(QStringLiteral("; "))));
+        const QString name = names.shortOf(launch.owner);
+        if (!fields.isEmpty())
+            lines.append(
+                Words::tr("Launches otherwise: %1, %2").arg(name, fields.join(QStringLiteral("; "))));
+        else if (launch.kind != LaunchImpact::Kind::Changed)
+            lines.append(launch.kind == LaunchImpact::Kind::Broken
+                             ? Words::tr("%1 can no longer be launched").arg(name)
+                             : Words::tr("%1 can be launched again").arg(name));
     }
     return fewOf(lines);
 }
@@ -131,8 +127,22 @@ Exit editAndTell(const Invocation &invocation, Output &output, const PlanEdit &e
     if (!change)
         return output.fail(Exit::WrongUse, change.sentence());
     const Change whole = completed(*plan, *change);
+    if (!isTried)
+        if (const Result<Done> written = writeText(path, *plan, whole); !written)
+            return output.fail(Exit::Unreadable, written.sentence());
     tell(*plan, whole, isTried, output);
-    return isTried ? Exit::Clean : editText(path, *plan, whole, output);
+    return Exit::Clean;
+}
+
+Result<Done> writeText(const QString &path, const Plan &plan, const Change &change)
+{
+    if (change.isEmpty())
+        return Done();
+    Plan after = plan;
+    after.apply(change);
+    const QString why = writeFile(path, planToJson(after));
+    return why.isEmpty() ? Result<Done>(Done())
+                         : Error {Words::tr("%1 cannot be written: %2.").arg(path, why), {}};
 }
 
 const QList<Option> &editOptions()

@@ -21,4 +21,6 @@ const QList<Option> &editOptions();
 QStringList impactLines(const Plan &before, const Plan &after, const Change &change);
 // The first lines, and how many there are more.
 QStringList fewOf(const QStringList &lines);
+// Writes a plan as text anew, with the change, of which nothing may be missing; such a plan has no history.
+Result<Done> writeText(const QString &path, const Plan &plan, const Change &change);
 } // namespace cli

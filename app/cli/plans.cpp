@@ -17,6 +17,11 @@ const Plan &keptToTheEnd(const Plan &plan)
 Result<std::unique_ptr<Document>> openWhole(const QString &path, Document::Mode mode)
 {
     Result<std::unique_ptr<Document>> opened = Document::open(path, mode);
+    if (!opened && planFromTextFile(path))
+        return Error {Words::tr("“%1” is a plan as text, and this needs a plan. Bring it into one: "
+                                "mci-planner import PLAN %1.")
+                          .arg(path),
+                      {}};
     if (!opened)
         return opened;
     if (const Result<Done> loaded = (*opened)->waitUntilLoaded(); !loaded)

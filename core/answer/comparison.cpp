@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/answer/comparison.h"
 
+#include "core/naming/ownernames.h"
 #include "core/naming/rowtext.h"
 #include "core/plan/planmatch.h"
 #include "core/resolve/drift.h"
@@ -178,6 +179,18 @@ private:
     const Plan &m_before, &m_after;
     const PlanMatch &m_match;
 };
+
+// Servers and arrays that share a name with others of their plan are told apart.
+template <class Row> void tellApart(const Plan &before, const Plan &after, QList<Row> &differences)
+{
+    if (std::none_of(differences.cbegin(), differences.cend(),
+                     [](const Row &row) { return bool(Owner(row.id())); }))
+        return;
+    const OwnerNames were(before), are(after);
+    for (Row &row : differences)
+        if (const Owner owner(row.id()); owner)
+            row.name = (row.after ? are : were).of(owner);
+}
 } // namespace
 
 qsizetype PlanComparison::count(Difference::Kind kind) const
@@ -207,5 +220,7 @@ PlanComparison comparePlans(const Plan &before, const Plan &after, Progress &pro
     }
     std::stable_sort(launches.launches.begin(), launches.launches.end(),
                      [](const LaunchDifference &a, const LaunchDifference &b) { return a.kind < b.kind; });
+    tellApart(before, after, rows.rows);
+    tellApart(before, after, launches.launches);
     return {rows.rows, launches.launches};
 }

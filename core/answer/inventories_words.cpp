@@ -35,13 +35,12 @@ QStringList regionsOf(const Plan &plan, const InventoryGap &gap)
 }
 
 // "launch configurations of AWS US-East (“aws autoscaling describe-launch-configurations”)".
-QString uncountedText(const Plan &plan, const InventoryGap &gap)
+QString uncountedText(const QString &what, const InventoryGap &gap)
 {
-    const QString what = whatTells(gap.command), place = placeOf(plan, gap);
-    const QString text = gap.neverRead ? Words::tr("%1 of %2 (“%3”)")
-        : gap.morePages                ? Words::tr("further pages of %1 of %2 (“%3”)")
-                        : Words::tr("%1 of %2 of which only the name or number is known (“%3”)");
-    return text.arg(what, place, gap.command);
+    const QString text = gap.neverRead ? Words::tr("%1 (“%2”)")
+        : gap.morePages                ? Words::tr("further pages of %1 (“%2”)")
+                                       : Words::tr("%1 of which only the name or number is known (“%2”)");
+    return text.arg(what, gap.command);
 }
 } // namespace
 
@@ -121,9 +120,19 @@ QString ageText(Timestamp then, Timestamp now)
 
 QString uncountedSentence(const Plan &plan, AnyId id)
 {
+    const QList<InventoryGap> gaps = uncounted(plan, id);
+    const auto withoutAccount = [&](const InventoryGap &gap) {
+        return Words::tr("%1 of %2").arg(whatTells(gap.command), placeOf(plan, gap));
+    };
     QStringList texts;
-    for (const InventoryGap &gap : uncounted(plan, id))
-        texts.append(uncountedText(plan, gap));
+    for (const InventoryGap &gap : gaps) {
+        const bool isOfSeveral = std::count_if(gaps.cbegin(), gaps.cend(),
+                                               [&](const InventoryGap &other) {
+                                                   return withoutAccount(other) == withoutAccount(gap);
+                                               })
+            > 1;
+        texts.append(uncountedText(isOfSeveral ? titleOf(plan, gap) : withoutAccount(gap), gap));
+    }
     return texts.isEmpty()
         ? QString()
         : Words::tr("Not counted, because it was not brought in: %1.").arg(texts.join(QStringLiteral("; ")));

@@ -104,7 +104,15 @@ template <> QString of(const Plan &plan, const ImportedRow &row)
 }
 template <> QString of(const Plan &plan, const Conflict &row)
 {
-    return Words::tr("%1 of %2").arg(row.field, fullNameOf(plan, rowNamed(row.table, row.row)));
+    const AnyId id = rowNamed(row.table, row.row);
+    QString field = row.field;
+    visitId(id, [&]<class E>(Id<E>) {
+        forEachField<E>([&](const auto &one) {
+            if (row.field == QLatin1String(one.key))
+                field = QCoreApplication::translate("plan", one.label);
+        });
+    });
+    return Words::tr("%1 of %2").arg(field, fullNameOf(plan, id));
 }
 template <> QString of(const Plan &plan, const Waiver &row)
 {

@@ -73,7 +73,7 @@ private slots:
         QCOMPARE(changedRows(plan, Renumbering(plan).backwards()), QStringList());
         Plan less = plan;
         less.apply(twice.inverted());
-        QCOMPARE(changedRows(plan, less), QStringList {"removed Server Default/s"});
+        QCOMPARE(changedRows(plan, less), QStringList {"removed Server Default/s (server:2)"});
     }
 
     void bothWaysAreTheSameTurnedRound()
@@ -117,6 +117,31 @@ private slots:
         QCOMPARE(compared(withArrays({"us"}, true), withArrays({"us again"}, true)).rows.size(), 1);
         QCOMPARE(compared(withArrays({"us"}, false), withArrays({"eu"}, false)).rows.size(), 1);
         QCOMPARE(compared(withArrays({"us"}, false), withArrays({"us"}, true)).rows.size(), 1);
+    }
+
+    // Headings say which one is meant: by cloud, and where that is the same by number.
+    void namesakesHaveHeadingsOfTheirOwn()
+    {
+        const auto withTwo = [](Id<Cloud> WholePlan::*second, bool areEnabled) {
+            WholePlan plan;
+            for (const Id<Cloud> cloud : {plan.east, plan.*second})
+                plan.draft.add(ServerArray {.name = "web",
+                                            .deployment = plan.deployment,
+                                            .next = {.cloud = cloud},
+                                            .enabled = areEnabled});
+            return plan.plan();
+        };
+        const auto headings = [](const PlanComparison &comparison) {
+            QStringList names;
+            for (const RowDifference &row : comparison.rows)
+                names.append(row.name);
+            return names.join(u'\n');
+        };
+        QString told =
+            headings(compared(withTwo(&WholePlan::europe, false), withTwo(&WholePlan::europe, true)));
+        QVERIFY2(told.count("/web in ") == 2 && !told.contains("array:"), qPrintable(told));
+        told = headings(compared(withTwo(&WholePlan::east, false), withTwo(&WholePlan::east, true)));
+        QVERIFY2(told.count("(array:") == 2, qPrintable(told));
     }
 
     // Before and after never read alike.

@@ -43,27 +43,30 @@ public:
         if (option.state & QStyle::State_Selected)
             painter->fillRect(option.rect, theme::color(Role::AccentSoft, option.palette));
         QRect rect = option.rect.adjusted(heading ? theme::gap : 2, 0, -theme::gap, 0);
-        const QString count = index.data(NavigatorModel::CountRole).toString();
-        painter->setPen(theme::color(Role::Muted, option.palette));
-        painter->setFont(theme::smallFont(option.font));
-        if (!count.isEmpty()) {
-            painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter, count);
-            rect.setRight(rect.right() - QFontMetrics(painter->font()).horizontalAdvance(count) - theme::gap);
-        }
         const Place place = index.data(NavigatorModel::PlaceRole).value<Place>();
         const check::Counts found = heading ? check::Counts() : withoutAdvice(m_view.findingsIn(place));
-        if (!theme::textOf(found).isEmpty()) {
-            const theme::LevelLook look = theme::lookOf(theme::worstOf(found));
-            const int forName = qMin(option.fontMetrics.horizontalAdvance(option.text), rect.width() * 2 / 3);
-            QString text = theme::textOf(found);
-            if (rect.width() - QFontMetrics(painter->font()).horizontalAdvance(text) - theme::iconSize
-                    - 2 * theme::gap
-                < forName)
-                text = look.glyph;
-            painter->setPen(theme::color(look.role, option.palette));
+        const theme::LevelLook look = theme::lookOf(theme::worstOf(found));
+        QString count = index.data(NavigatorModel::CountRole).toString(), findings = theme::textOf(found);
+        painter->setFont(theme::smallFont(option.font));
+        const QFontMetrics small(painter->font());
+        const auto widthOf = [&](const QString &text) {
+            return text.isEmpty() ? 0 : small.horizontalAdvance(text) + theme::gap;
+        };
+        const int room = rect.width() - theme::iconSize - theme::gap
+            - qMin(option.fontMetrics.horizontalAdvance(option.text), rect.width() * 2 / 3);
+        // A sign without its number beside the count would read as that many findings.
+        if (!findings.isEmpty() && widthOf(findings) + widthOf(count) > room)
+            count.clear();
+        if (widthOf(findings) > room)
+            findings = findings.isEmpty() ? QString() : QString(look.glyph);
+        const auto drawRight = [&](const QString &text, Role role) {
+            painter->setPen(theme::color(role, option.palette));
             painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter, text);
-            rect.setRight(rect.right() - QFontMetrics(painter->font()).horizontalAdvance(text) - theme::gap);
-        }
+            rect.setRight(rect.right() - widthOf(text));
+        };
+        drawRight(count, Role::Muted);
+        drawRight(findings, look.role);
+        painter->setPen(theme::color(Role::Muted, option.palette));
         if (!heading) {
             const QRect icon(rect.left(), rect.center().y() - 7, theme::iconSize, theme::iconSize);
             theme::icon(index.data(NavigatorModel::IconRole).toString(), Role::Muted).paint(painter, icon);
