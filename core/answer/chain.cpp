@@ -324,9 +324,10 @@ private:
     {
         const Timestamp first = m_plan.row(instances.constFirst()).launchedAt;
         const QString from = day(first), to = day(m_plan.row(instances.constLast()).launchedAt);
-        return instances.size() == 1 ? Words::tr("since %1").arg(moment(first))
-            : from == to             ? from
-                                     : Words::tr("%1 to %2").arg(from, to);
+        return !first               ? Words::tr("since when is not known")
+            : instances.size() == 1 ? Words::tr("since %1").arg(moment(first))
+            : from == to            ? from
+                                    : Words::tr("%1 to %2").arg(from, to);
     }
 
     void addCurrent(int next)

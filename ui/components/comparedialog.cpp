@@ -138,9 +138,10 @@ void CompareDialog::goTo(AnyId id)
 QString comparedName(const Plan &plan, AnyId id)
 {
     const Instance *launch = plan.find(id.as<Instance>());
-    return launch ? CompareDialog::tr("%1, launched %2")
-                        .arg(nameOf(plan, id),
-                             QLocale().toString(launch->launchedAt.toDateTime().toLocalTime(),
-                                                QStringLiteral("d MMM yyyy HH:mm")))
-                  : nameOf(plan, id);
+    return launch && launch->launchedAt
+        ? CompareDialog::tr("%1, launched %2")
+              .arg(nameOf(plan, id),
+                   QLocale().toString(launch->launchedAt.toDateTime().toLocalTime(),
+                                      QStringLiteral("d MMM yyyy HH:mm")))
+        : nameOf(plan, id);
 }

@@ -17,6 +17,8 @@ constexpr qsizetype groupsAtMost = 12, membersAtMost = 40;
 // "since 3 Nov", "3 Nov to 9 Nov"
 QString period(const Plan &plan, const QList<Id<Instance>> &instances)
 {
+    if (!plan.row(instances.constFirst()).launchedAt)
+        return RunningGroups::tr("launch time not known");
     const QString first = shortDate(plan.row(instances.constFirst()).launchedAt);
     const QString last = shortDate(plan.row(instances.constLast()).launchedAt);
     return first == last ? RunningGroups::tr("launched %1").arg(first)

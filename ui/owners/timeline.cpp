@@ -33,6 +33,8 @@ bool endedOnItsDay(const Instance &launch)
 
 QString shortDate(Timestamp time)
 {
+    if (!time)
+        return Timeline::tr("unknown");
     const QDateTime local = time.toDateTime().toLocalTime();
     const bool thisYear = local.date().year() == QDate::currentDate().year();
     return QLocale().toString(local.date(), thisYear ? Timeline::tr("d MMM") : Timeline::tr("d MMM yyyy"));
@@ -40,6 +42,8 @@ QString shortDate(Timestamp time)
 
 QString longDate(Timestamp time)
 {
+    if (!time)
+        return Timeline::tr("unknown");
     return QLocale().toString(time.toDateTime().toLocalTime(), Timeline::tr("d MMMM yyyy HH:mm"));
 }
 
@@ -155,7 +159,8 @@ Timeline::Moment Timeline::momentOf(const Plan &plan, Id<Instance> id) const
     if (instance.role != InstanceRole::Previous)
         return {
             id, TimelineNode::Kind::Current, tr("Current"),
-            tr("since %1").arg(shortDate(instance.launchedAt)),
+            instance.launchedAt ? tr("since %1").arg(shortDate(instance.launchedAt))
+                                : tr("launch time not known"),
             tr("Current: launched on %1, %2").arg(longDate(instance.launchedAt), labelOf(instance.state))};
     return {id, TimelineNode::Kind::Previous, shortDate(instance.launchedAt),
             endedOnItsDay(instance) ? QString() : tr("– %1").arg(shortDate(instance.terminatedAt)),
