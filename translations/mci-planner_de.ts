@@ -1649,6 +1649,18 @@ User Data:
         <source>Nothing that runs is known.</source>
         <translation>Nichts, was läuft, ist bekannt.</translation>
     </message>
+    <message>
+        <source>No difference is known.</source>
+        <translation>Es ist kein Unterschied bekannt.</translation>
+    </message>
+    <message>
+        <source>No difference is known</source>
+        <translation>Kein Unterschied bekannt</translation>
+    </message>
+    <message>
+        <source>%1, %2 unknown</source>
+        <translation>%1, %2 unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>ExplainDialog</name>
@@ -4853,6 +4865,10 @@ Es wird geprüft, was sich ändert…</translation>
         <source>Terminates these instances and launches as many with Next as it is now</source>
         <translation>Beendet diese Instanzen und startet ebenso viele mit Next, wie es jetzt ist</translation>
     </message>
+    <message>
+        <source>launch time not known</source>
+        <translation>Startzeit nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>SameImageDialog</name>
@@ -5277,6 +5293,14 @@ Es wird geprüft, was sich ändert…</translation>
         <source>Nothing that runs is known</source>
         <translation>Nichts, was läuft, ist bekannt</translation>
     </message>
+    <message>
+        <source>No difference is known</source>
+        <translation>Kein Unterschied bekannt</translation>
+    </message>
+    <message>
+        <source>%1, %2 unknown</source>
+        <translation>%1, %2 unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>TableModel</name>
@@ -5467,6 +5491,14 @@ Es wird geprüft, was sich ändert…</translation>
     <message>
         <source>d MMMM yyyy HH:mm</source>
         <translation>d. MMMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>launch time not known</source>
+        <translation>Startzeit nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -10369,11 +10401,11 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     </message>
     <message>
         <source>It unpacks to more than %1 times its size, which no inventory does. Unpack it yourself if it is what you think.</source>
-        <translation>Ausgepackt ist es mehr als %1-mal so groß, was kein Inventar ist. Packen Sie es selbst aus, wenn es ist, was Sie meinen.</translation>
+        <translation>Ausgepackt ist es mehr als %1-mal so groß, was kein Bestand ist. Packen Sie es selbst aus, wenn es ist, was Sie meinen.</translation>
     </message>
     <message>
         <source>Nothing in it is recognised: it is neither an inventory nor a right_st file nor a plan as text that this program knows.</source>
-        <translation>Nichts darin wird erkannt: Es ist weder ein Inventar noch eine right_st-Datei noch ein Plan als Text, die dieses Programm kennt.</translation>
+        <translation>Nichts darin wird erkannt: Es ist weder ein Bestand noch eine right_st-Datei noch ein Plan als Text, die dieses Programm kennt.</translation>
     </message>
     <message>
         <source>%1 lines before the first brace were passed over.</source>
@@ -11085,7 +11117,7 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     </message>
     <message>
         <source>The cloud or region of inventories that do not say it.</source>
-        <translation>Die Cloud oder Region von Inventaren, die sie nicht nennen.</translation>
+        <translation>Die Cloud oder Region von Beständen, die sie nicht nennen.</translation>
     </message>
     <message>
         <source>What makes a deployment of what is added: tag:NAME, account or cloud.</source>
@@ -11093,11 +11125,11 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     </message>
     <message>
         <source>Take what the inventories do not list for gone.</source>
-        <translation>Was die Inventare nicht aufführen, gilt als verschwunden.</translation>
+        <translation>Was die Bestände nicht aufführen, gilt als verschwunden.</translation>
     </message>
     <message>
         <source>Take inventories that are older than what the plan knows.</source>
-        <translation>Auch Inventare nehmen, die älter sind als das, was der Plan weiß.</translation>
+        <translation>Auch Bestände nehmen, die älter sind als das, was der Plan weiß.</translation>
     </message>
     <message>
         <source>Only say what would be done.</source>
@@ -11249,11 +11281,11 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     </message>
     <message>
         <source>This is an answer of AWS that says what went wrong, not an inventory.</source>
-        <translation>Das ist eine Antwort von AWS, die sagt, was misslang, kein Inventar.</translation>
+        <translation>Das ist eine Antwort von AWS, die sagt, was misslang, kein Bestand.</translation>
     </message>
     <message>
         <source>This is what a command to create something is given, not an inventory of what there is.</source>
-        <translation>Das ist, was ein Befehl zum Anlegen bekommt, kein Inventar dessen, was es gibt.</translation>
+        <translation>Das ist, was ein Befehl zum Anlegen bekommt, kein Bestand dessen, was es gibt.</translation>
     </message>
     <message>
         <source>These instances have no ImageId. Export them again without --query.</source>
@@ -11804,7 +11836,7 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     </message>
     <message>
         <source>What these files do not list stays as it is; --complete takes it for gone.</source>
-        <translation>Was diese Dateien nicht listen, bleibt, wie es ist; --complete nimmt es für verschwunden.</translation>
+        <translation>Was diese Dateien nicht aufführen, bleibt, wie es ist; --complete nimmt es für verschwunden.</translation>
     </message>
     <message>
         <source>It is planned otherwise here, and not yet done at the source.</source>
@@ -12112,7 +12144,7 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     </message>
     <message>
         <source>Makes one MultiCloud Image of the images of several clouds, and one ServerTemplate of their launch templates.</source>
-        <translation>Macht aus den Images mehrerer Clouds ein MultiCloud Image, und aus ihren Startvorlagen ein ServerTemplate.</translation>
+        <translation>Macht aus den Images mehrerer Clouds ein MultiCloud Image, und aus ihren Launch Templates ein ServerTemplate.</translation>
     </message>
     <message>
         <source>can no longer be launched</source>
@@ -12300,7 +12332,7 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     </message>
     <message>
         <source>It launches from a launch configuration, which has no versions: give it a launch template first.</source>
-        <translation>Der Start geht von einer Startkonfiguration aus, die keine Versionen hat: Geben Sie zuerst eine Startvorlage an.</translation>
+        <translation>Der Start geht von einer Launch Configuration aus, die keine Versionen hat: Geben Sie zuerst ein Launch Template.</translation>
     </message>
     <message>
         <source>Its template asks for properties instead of a type, or is to: a version cannot take one for the other.</source>
@@ -12313,10 +12345,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     <message>
         <source>%1 follows the template %2, too; which version it launches is not known, and it may move along.</source>
         <translation>Auch %1 folgt der Vorlage %2; welche Version dort startet, ist nicht bekannt, und sie kann sich mit ändern.</translation>
-    </message>
-    <message>
-        <source>%1 follow the template %2, too, and are not planned to launch that: so these get their version by its number: %3.</source>
-        <translation>Der Vorlage %2 folgen auch %1, und für sie ist das nicht geplant; daher bekommen diese ihre Version mit Nummer: %3.</translation>
     </message>
     <message>
         <source>An instance keeps the image it was launched with: launch a new one in its place.</source>
@@ -12448,7 +12476,7 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     </message>
     <message>
         <source>This is an answer of Azure that says what went wrong, not an inventory.</source>
-        <translation>Das ist eine Antwort von Azure, die sagt, was misslang, kein Inventar.</translation>
+        <translation>Das ist eine Antwort von Azure, die sagt, was misslang, kein Bestand.</translation>
     </message>
     <message>
         <source>A definition of a gallery without its id.</source>
@@ -12536,7 +12564,7 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     </message>
     <message>
         <source>This is an answer of Google that says what went wrong, not an inventory.</source>
-        <translation>Das ist eine Antwort von Google, die sagt, was misslang, kein Inventar.</translation>
+        <translation>Das ist eine Antwort von Google, die sagt, was misslang, kein Bestand.</translation>
     </message>
     <message>
         <source>A group without name and selfLink.</source>
@@ -12756,7 +12784,7 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     </message>
     <message>
         <source>This is about the configuration of Terraform, not an inventory of what there is. Print that: terraform show -json.</source>
-        <translation>Das betrifft die Konfiguration von Terraform und ist kein Inventar dessen, was es gibt. Geben Sie das aus: terraform show -json.</translation>
+        <translation>Das betrifft die Konfiguration von Terraform und ist kein Bestand dessen, was es gibt. Geben Sie das aus: terraform show -json.</translation>
     </message>
     <message>
         <source>Terraform state version 1: only version 4 is read, which Terraform 0.12 and newer write.</source>
@@ -12768,7 +12796,7 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     </message>
     <message>
         <source>A launch template of which no version is said.</source>
-        <translation>Eine Startvorlage, zu der keine Version genannt ist.</translation>
+        <translation>Ein Launch Template, zu dem keine Version genannt ist.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -12975,18 +13003,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     <message>
         <source>There is no help on “%1”. There are pages on %2.</source>
         <translation>Zu „%1“ gibt es keine Hilfe. Seiten gibt es zu %2.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 (“%3”)</source>
-        <translation>%1 von %2 („%3“)</translation>
-    </message>
-    <message>
-        <source>further pages of %1 of %2 (“%3”)</source>
-        <translation>weitere Seiten: %1 von %2 („%3“)</translation>
-    </message>
-    <message>
-        <source>%1 of %2 of which only the name or number is known (“%3”)</source>
-        <translation>%1 von %2, von denen nur Name oder Nummer bekannt ist („%3“)</translation>
     </message>
     <message>
         <source>what no command tells</source>
@@ -13251,6 +13267,70 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     <message>
         <source>“%1” is no number of a version, so it is not known what is launched. Export again what names it.</source>
         <translation>„%1“ ist keine Nummer einer Version; daher ist nicht bekannt, was gestartet wird. Exportieren Sie erneut, was sie nennt.</translation>
+    </message>
+    <message>
+        <source>“%1” is a plan as text, and this needs a plan. Bring it into one: mci-planner import PLAN %1.</source>
+        <translation>„%1“ ist ein Plan als Text, gebraucht wird hier ein Plan. Lesen Sie ihn in einen ein: mci-planner import PLAN %1.</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”)</source>
+        <translation>%1 („%2“)</translation>
+    </message>
+    <message>
+        <source>further pages of %1 (“%2”)</source>
+        <translation>weitere Seiten von %1 („%2“)</translation>
+    </message>
+    <message>
+        <source>%1 of which only the name or number is known (“%2”)</source>
+        <translation>%1, von denen nur Name oder Nummer bekannt ist („%2“)</translation>
+    </message>
+    <message>
+        <source>These are credentials for account %s; what is planned is in %s.</source>
+        <translation>Das sind Zugangsdaten für das Konto %s; geplant ist für %s.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give what %s has besides image and machine type:</source>
+        <translation>Nichts wurde geändert. Geben Sie an, was %s außer Image und Maschinentyp hat:</translation>
+    </message>
+    <message>
+        <source>%s cannot be read.</source>
+        <translation>%s kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%s: expected &quot;%s&quot;, found &quot;%s&quot;.</source>
+        <translation>%s: erwartet „%s“, gefunden „%s“.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Bring in the inventories again, and hand over what is planned then.</source>
+        <translation>Nichts wurde geändert. Lesen Sie die Bestände erneut ein, und übergeben Sie, was dann geplant ist.</translation>
+    </message>
+    <message>
+        <source>The launch options of %1</source>
+        <translation>Die Startoptionen von %1</translation>
+    </message>
+    <message>
+        <source>Two files plan it, and the later one is taken: %1 and %2. To keep two apart, bring one of them in by its state once it runs, or give them Name tags of their own.</source>
+        <translation>Zwei Dateien planen es, und die spätere gilt: %1 und %2. Damit es zwei bleiben, lesen Sie eines davon aus seinem State ein, sobald es läuft, oder geben Sie beiden eigene Name-Tags.</translation>
+    </message>
+    <message>
+        <source>What %1 boots from was not read, which leaves %2 open. Bring that in, choose a ServerTemplate, or %3.</source>
+        <translation>Wovon %1 bootet, wurde nicht gelesen; das lässt %2 offen. Lesen Sie es ein, wählen Sie ein ServerTemplate, oder %3.</translation>
+    </message>
+    <message>
+        <source>This form holds images of AWS only; what else is planned of these is not in it: %1.</source>
+        <translation>Diese Form enthält nur Images von AWS; was sonst für diese geplant ist, steht nicht darin: %1.</translation>
+    </message>
+    <message>
+        <source>This form holds images only; what else is planned of these is not in it: %1.</source>
+        <translation>Diese Form enthält nur Images; was sonst für diese geplant ist, steht nicht darin: %1.</translation>
+    </message>
+    <message>
+        <source>The template %1 is also followed by what is not planned otherwise: %2. So that this stays as it is, these get their version by its number: %3.</source>
+        <translation>Dem Template %1 folgt auch, was nicht anders geplant ist: %2. Damit das bleibt, wie es ist, bekommen diese ihre Version nach der Nummer: %3.</translation>
+    </message>
+    <message>
+        <source>since when is not known</source>
+        <translation>seit wann, ist nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -14171,7 +14251,7 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     </message>
     <message>
         <source>Default</source>
-        <translation>Vorgabe</translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Revision named</source>
