@@ -17,6 +17,7 @@ QString namingText(const TemplateChoice &choice);
 // What the launch options of a group are, as this query prints them.
 inline constexpr auto optionsQuery =
     "(AutoScalingGroups[0].MixedInstancesPolicy.LaunchTemplate.Overrides||`[]`)[]."
-    "[InstanceType,ImageId,WeightedCapacity,LaunchTemplateSpecification.Version]";
+    "[InstanceType,ImageId,WeightedCapacity,"
+    "LaunchTemplateSpecification.Version||LaunchTemplateSpecification&&'$Default']";
 QString optionsText(const Plan &source, Id<ServerArray> array);
 } // namespace handover

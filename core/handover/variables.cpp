@@ -179,18 +179,22 @@ QString leftOut(const HandOver &all, bool (*isWanted)(const Cloud &))
 {
     constexpr qsizetype toldAtMost = 5;
     QStringList names;
+    qsizetype more = 0;
     for (const Move &move : all.moves) {
         const bool isTypeMoved = move.before.size() == move.after.size()
             && !std::equal(move.before.cbegin(), move.before.cend(), move.after.cbegin(),
                            [](const Launch &a, const Launch &b) { return a.type == b.type; });
         const bool isElsewhere = isWanted && !isWanted(all.plan.row(nextOf(all.plan, move.owner).cloud));
-        if (isTypeMoved || move.bounds || isElsewhere)
+        if (!isTypeMoved && !move.bounds && !isElsewhere)
+            continue;
+        if (names.size() < toldAtMost)
             names.append(fullNameOf(all.plan, move.owner.id()));
+        else
+            ++more;
     }
     if (names.isEmpty())
         return {};
-    const qsizetype more = names.size() - toldAtMost;
-    QString told = names.mid(0, toldAtMost).join(QStringLiteral(", "));
+    QString told = names.join(QStringLiteral(", "));
     if (more > 0)
         told = Words::tr("%1 and %2 more").arg(told).arg(more);
     return isWanted

@@ -323,6 +323,39 @@ private slots:
                  qPrintable(said));
         QVERIFY2(!place.isChanged(), qPrintable(place.asked()));
     }
+    // What launches by a mixed policy goes on doing so, also by one without overrides.
+    void aPolicyStaysAPolicy()
+    {
+        Place place;
+        const QString file = "us-east-1/describe-auto-scaling-groups.json";
+        place.week.replace(file, "\"Overrides\": [", "\"Overrides\": [], \"Others\": [");
+        place.week.replace(file, "\"Version\": \"$Latest\"", "\"Version\": \"1\"");
+        place.plan = Plan();
+        imported(place.plan, {place.week.path()});
+        const Id<ServerArray> worker = named<ServerArray>(place.plan, "shop-worker");
+        apply(place.plan, edit::setImage(place.plan, {worker}, imageOf(place.plan, "ami-0aa00000000000003")));
+        const QString said = place.run(written(place.plan, "aws"));
+        QVERIFY2(place.exit == 0, qPrintable(said));
+        const QString asked = place.asked();
+        QVERIFY2(asked.contains("--mixed-instances-policy={") && asked.contains("\\\"Overrides\\\":[]")
+                     && !asked.contains("--launch-template={"),
+                 qPrintable(asked));
+    }
+    // Overrides are written as a whole, so they are looked at as a whole before.
+    void itStopsWhereOverridesDiffer()
+    {
+        Place place;
+        const auto options = optionsOf(place.plan, named<ServerArray>(place.plan, "shop-worker"));
+        QCOMPARE(options.size(), 2);
+        editHere(place.plan, options.constFirst(), [&](LaunchOption &row) {
+            row.instanceType = place.plan.row(options.constLast()).instanceType;
+        });
+        place.week.replace("us-east-1/describe-auto-scaling-groups.json", "\"WeightedCapacity\": \"2\"",
+                           "\"WeightedCapacity\": \"4\"");
+        const QString said = place.run(written(place.plan, "aws"));
+        QVERIFY2(place.exit == 1 && said.contains("The launch options of shop-worker"), qPrintable(said));
+        QVERIFY2(!place.isChanged(), qPrintable(place.asked()));
+    }
     void itStopsInAnotherAccount()
     {
         Place place;
