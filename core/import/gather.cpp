@@ -76,7 +76,8 @@ const Format *collectedIn(const QString &path)
             for (const Format &format : allFormats()) {
                 const QStringList words = QString::fromLatin1(format.label).split(u' ').mid(1);
                 if (format.provider == provider.provider && format.record && !format.refusal
-                    && (words.contains(name) || words.join(u'-') == name))
+                    && (words.join(u'-') == name
+                        || (words.first() == QLatin1String("compute") && words.value(1) == name)))
                     return &format;
             }
     return nullptr;

@@ -99,9 +99,10 @@ public:
                 const E &before = m_plan.row(Id<E> {edited.key()});
                 if (edited->how == How::Restored)
                     delta.added.append(edited->row);
-                else if (edited->how == How::Removed)
-                    delta.removed.append(before);
-                else if (edited->row != before)
+                else if (edited->how == How::Removed) {
+                    if (before.id) // and was not only put back here
+                        delta.removed.append(before);
+                } else if (edited->row != before)
                     delta.updated.append({before, edited->row});
             }
             sortByNumber(delta.added, [](const E &row) { return row.id.value; });

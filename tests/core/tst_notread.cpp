@@ -32,13 +32,20 @@ QByteArray parameter(const QByteArray &account, const QByteArray &image)
         + "\"ARN\":\"arn:aws:ssm:us-east-1:" + account + ":parameter/golden/ami\"}]}";
 }
 
-// Of an account, a group that launches what its parameter stands for.
-void addAccount(const Folder &folder, const QByteArray &account, const QByteArray &image)
+// Of an account, a group of that name and the template that it launches from.
+QString addGroup(const Folder &folder, const QByteArray &account, const QByteArray &name,
+                 const QByteArray &image)
 {
     const QString path = QStringLiteral("aws/%1/us-east-1/").arg(QString::fromLatin1(account));
     const QByteArray id = "lt-" + account;
-    folder.add(path + "versions.json", versions(id, "resolve:ssm:/golden/ami", "job-" + account));
-    folder.add(path + "groups.json", groups({group(account, "job-" + account, launching(id, "1"))}));
+    folder.add(path + "versions.json", versions(id, image, name));
+    folder.add(path + "groups.json", groups({group(account, name, launching(id, "1"))}));
+    return path;
+}
+// One that launches what its account's parameter stands for.
+void addAccount(const Folder &folder, const QByteArray &account, const QByteArray &image)
+{
+    const QString path = addGroup(folder, account, "job-" + account, "resolve:ssm:/golden/ami");
     folder.add(path + "parameters.json", parameter(account, image));
 }
 
@@ -179,6 +186,7 @@ private slots:
         folder.add("azure/11112222-3333-4444-5555-666677778888/vm-list.json", "[]\n");
         folder.add("gcp/shop-prod/instances.json", "[]\n");
         folder.add("elsewhere/vm-list.json", "[]\n");
+        folder.add("azure/11112222-3333-4444-5555-666677778888/list.json", "[]\n");
         Plan plan;
         const ImportResult result = imported(plan, {folder.path()});
         QStringList kinds;
@@ -186,6 +194,7 @@ private slots:
         kinds.sort();
         QCOMPARE(kinds, (QStringList {"az vm list", "gcloud compute instances list"}));
         QVERIFY(result.report.text().contains("elsewhere/vm-list.json"));
+        QVERIFY(result.report.text().contains("/list.json"));
     }
 
     void twoPlansOfOneServerAreTold()
@@ -220,12 +229,8 @@ private slots:
     void namesakesAreHandedOverBoth()
     {
         const Folder folder;
-        for (const QByteArray account : {"111122223333", "444455556666"}) {
-            const QString path = QStringLiteral("aws/%1/us-east-1/").arg(QString::fromLatin1(account));
-            folder.add(path + "versions.json", versions("lt-" + account, "ami-0a1"));
-            folder.add(path + "groups.json",
-                       groups({group(account, "web", launching("lt-" + account, "1"))}));
-        }
+        for (const QByteArray account : {"111122223333", "444455556666"})
+            addGroup(folder, account, "web", "ami-0a1");
         const QByteArray images =
             "{\"Images\":[{\"ImageId\":\"ami-0b1\",\"Name\":\"b\"},{\"ImageId\":\"ami-0b2\",\"Name\":\"c\"}]}";
         folder.add("us-east-1/images.json", images);
