@@ -4,7 +4,6 @@
 #include "app/cli/plans.h"
 #include "app/cli/rows.h"
 #include "app/cli/tablewriter.h"
-#include "core/answer/drifttable.h"
 #include "core/naming/names.h"
 #include "core/resolve/drift.h"
 
@@ -61,7 +60,11 @@ QString sentence(const Count &count)
         return Words::tr("Everything that runs is what would launch next.");
     if (count.unknown == 0)
         return differing(count.servers, count.arrays);
-    return differing(count.servers, count.arrays) + u' ' + unknownSentence(count.unknown);
+    const QString unknown = count.unknown == 1
+        ? Words::tr("Of 1 more it cannot be known, because too little of it was brought in.")
+        : Words::tr("Of %1 more it cannot be known, because too little of them was brought in.")
+              .arg(count.unknown);
+    return differing(count.servers, count.arrays) + u' ' + unknown;
 }
 
 void writeCount(Format format, const Count &count, QByteArray &out)

@@ -96,6 +96,8 @@ QStringList impactLines(const Plan &before, const Plan &after, const Change &cha
 {
     QStringList lines;
     const QList<LaunchImpact> launches = impactOf(before, after, change).launches;
+    if (launches.isEmpty())
+        return lines; // without asking for the names of all
     const OwnerNames names(after);
     for (const LaunchImpact &launch : launches) {
         QStringList fields;

@@ -181,15 +181,18 @@ private:
 };
 
 // Servers and arrays that share a name with others of their plan are told apart.
-template <class Row> void tellApart(const Plan &before, const Plan &after, QList<Row> &differences)
+void tellApart(const Plan &before, const Plan &after, PlanComparison &comparison)
 {
-    if (std::none_of(differences.cbegin(), differences.cend(),
-                     [](const Row &row) { return bool(Owner(row.id())); }))
+    const auto isOwner = [](const RowDifference &row) { return bool(Owner(row.id())); };
+    if (comparison.launches.isEmpty()
+        && std::none_of(comparison.rows.cbegin(), comparison.rows.cend(), isOwner))
         return;
     const OwnerNames were(before), are(after);
-    for (Row &row : differences)
-        if (const Owner owner(row.id()); owner)
-            row.name = (row.after ? are : were).of(owner);
+    for (RowDifference &row : comparison.rows)
+        if (isOwner(row))
+            row.name = (row.after ? are : were).of(Owner(row.id()));
+    for (LaunchDifference &launch : comparison.launches)
+        launch.name = are.of(launch.after);
 }
 } // namespace
 
@@ -220,7 +223,7 @@ PlanComparison comparePlans(const Plan &before, const Plan &after, Progress &pro
     }
     std::stable_sort(launches.launches.begin(), launches.launches.end(),
                      [](const LaunchDifference &a, const LaunchDifference &b) { return a.kind < b.kind; });
-    tellApart(before, after, rows.rows);
-    tellApart(before, after, launches.launches);
-    return {rows.rows, launches.launches};
+    PlanComparison comparison {rows.rows, launches.launches};
+    tellApart(before, after, comparison);
+    return comparison;
 }

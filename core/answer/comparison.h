@@ -22,7 +22,6 @@ struct LaunchDifference {
     LaunchImpact::Kind kind = LaunchImpact::Kind::Changed;
     QString name;
     QList<ImpactField> fields; // empty when it only can, or can no longer, be launched
-    AnyId id() const { return after.id(); }
 };
 
 struct PlanComparison {
