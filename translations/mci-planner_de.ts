@@ -1650,16 +1650,20 @@ User Data:
         <translation>Nichts, was läuft, ist bekannt.</translation>
     </message>
     <message>
-        <source>No difference is known.</source>
-        <translation>Es ist kein Unterschied bekannt.</translation>
-    </message>
-    <message>
         <source>No difference is known</source>
         <translation>Kein Unterschied bekannt</translation>
     </message>
     <message>
         <source>%1, %2 unknown</source>
         <translation>%1, %2 unbekannt</translation>
+    </message>
+    <message>
+        <source>Of 1 server or array it is not known whether it differs, because too little of it was brought in.</source>
+        <translation>Von 1 Server oder Array ist nicht bekannt, ob es abweicht, weil zu wenig davon eingelesen ist.</translation>
+    </message>
+    <message>
+        <source>Of %1 servers and arrays it is not known whether they differ, because too little of them was brought in.</source>
+        <translation>Von %1 Servern und Arrays ist nicht bekannt, ob sie abweichen, weil zu wenig von ihnen eingelesen ist.</translation>
     </message>
 </context>
 <context>

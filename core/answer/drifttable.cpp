@@ -172,14 +172,6 @@ QString textOf(const Plan &plan, const DriftCause &cause)
     return {};
 }
 
-QString unknownSentence(qsizetype owners)
-{
-    return owners == 0 ? QString()
-        : owners == 1
-        ? Words::tr("Of 1 more it cannot be known, because too little of it was brought in.")
-        : Words::tr("Of %1 more it cannot be known, because too little of them was brought in.").arg(owners);
-}
-
 QList<DriftRow> driftTable(const Plan &plan, const QList<Owner> &owners, Progress &progress)
 {
     constexpr qsizetype stride = 1024; // owners between two looks at the progress

@@ -34,8 +34,6 @@ struct DriftRow {
     QList<std::pair<Text, int>>
         images; // what runs, as imageText(), the most first; all of an array's instances
 };
-// "Of 23 more it cannot be known, because too little of them was brought in."; empty for none.
-QString unknownSentence(qsizetype owners);
 // In the order of the owners.
 QList<DriftRow> driftTable(const Plan &plan, const QList<Owner> &owners, Progress &progress);
 

@@ -87,6 +87,30 @@ private slots:
         pictures(bench, "reports-drift");
     }
 
+    // Nobody is told that all is in order where nothing is known.
+    void whatIsUnknownIsNotInOrder()
+    {
+        WindowBench bench("modern");
+        const Plan &plan = bench.plan();
+        const DriftCount count = countDiffering(plan);
+        QVERIFY(count.servers > 0);
+        Change emptied;
+        plan.all<LaunchSnapshot>().forEach([&](const LaunchSnapshot &launch) {
+            LaunchSnapshot unread {.id = launch.id};
+            for (const LaunchField field : allLaunchFields)
+                unread.unknown.insert(field);
+            emptied.of<LaunchSnapshot>().updated.append({launch, unread});
+        });
+        QVERIFY(bench.window().document()->execute(emptied));
+        const int unknown = countDiffering(bench.plan()).unknown;
+        QVERIFY(unknown > 20);
+        const QString told = QStringLiteral("No difference is known, %1 unknown").arg(unknown);
+        QTRY_COMPARE(bench.window().statusLine()->driftText(), told);
+        open(bench, "view_drift");
+        QVERIFY(reports(bench).drift()->page()->view()->rows()->shown().isEmpty());
+        pictures(bench, "reports-drift-unknown");
+    }
+
     void theDefaultThatCausesMostIsFoundAndOneDeploymentIsRelaunched()
     {
         WindowBench bench("modern");

@@ -170,7 +170,12 @@ PageText DriftPage::words() const
     return {m_group.isEmpty() ? tr("Servers and arrays") : m_group,
             m_group.isEmpty() ? counts : QString(),
             m_plan.all<Instance>().isEmpty() ? tr("Nothing that runs is known.")
-                : m_unknown > 0 ? tr("No difference is known.") + u' ' + unknownSentence(m_unknown)
+                : m_unknown > 0              ? theme::counted(
+                                   m_unknown,
+                                   tr("Of 1 server or array it is not known whether it differs, because too little of "
+                                                   "it was brought in."),
+                                   tr("Of %1 servers and arrays it is not known whether they differ, because too "
+                                                   "little of them was brought in."))
                                 : tr("Everything that runs is what would launch next."),
             {}};
 }

@@ -57,8 +57,11 @@ public:
         // A sign without its number beside the count would read as that many findings.
         if (!findings.isEmpty() && widthOf(findings) + widthOf(count) > room)
             count.clear();
+        if (widthOf(findings) > room) // the worst are told
+            findings = theme::textOf(found.errors > 0 ? check::Counts {.errors = found.errors}
+                                                      : check::Counts {.warnings = found.warnings});
         if (widthOf(findings) > room)
-            findings = findings.isEmpty() ? QString() : QString(look.glyph);
+            findings = look.glyph;
         const auto drawRight = [&](const QString &text, Role role) {
             painter->setPen(theme::color(role, option.palette));
             painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter, text);
