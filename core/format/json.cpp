@@ -111,7 +111,7 @@ Result<Done> read(QByteArrayView text, const QString &fileName, Events &events)
     BytesInMemory bytes(text);
     Stream stream(bytes);
     Reporter reporter(events, stream);
-    rapidjson::Reader reader;
+    Reader reader;
     const auto outcome = reader.Parse<rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag>(
         stream, reporter);
     if (!reporter.sentence().isEmpty())

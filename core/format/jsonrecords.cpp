@@ -183,7 +183,7 @@ Result<Done> readRecords(Bytes &bytes, int firstLine, const QString &fileName, c
         if (!std::exchange(isFirst, false) && events.document)
             here = events.document(stream.ahead(HeadBytes), stream.line());
         RecordReader reader(stream, here, events);
-        rapidjson::Reader parser;
+        Reader parser;
         const auto outcome =
             parser.Parse<rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag
                          | rapidjson::kParseStopWhenDoneFlag>(stream, reader);

@@ -150,8 +150,7 @@ Shape shapeOf(QByteArrayView text)
     ShapeReader reader(shape);
     BytesInMemory bytes(text);
     Stream stream(bytes);
-    rapidjson::Reader().Parse<rapidjson::kParseIterativeFlag | rapidjson::kParseStopWhenDoneFlag>(stream,
-                                                                                                  reader);
+    Reader().Parse<rapidjson::kParseIterativeFlag | rapidjson::kParseStopWhenDoneFlag>(stream, reader);
     return shape;
 }
 

@@ -6,6 +6,7 @@
 #include "core/format/bytes.h"
 #include "core/format/place.h"
 
+#include <cstring>
 #include <rapidjson/error/en.h>
 #include <rapidjson/reader.h>
 
@@ -45,17 +46,53 @@ public:
     }
     void passBlanks()
     {
-        while (!isAtEnd() && (Peek() == ' ' || Peek() == '\n' || Peek() == '\r' || Peek() == '\t'))
-            Take();
+        for (;; refill()) {
+            for (; m_at != m_end; ++m_at) {
+                if (*m_at == '\n') {
+                    ++m_line;
+                    m_lineBegin = Tell() + 1;
+                } else if (*m_at != ' ' && *m_at != '\r' && *m_at != '\t')
+                    return;
+            }
+            if (m_begin == m_end)
+                return;
+        }
+    }
+    // What comes next of a text, as far as it stands there as it is meant.
+    QByteArrayView plain() const
+    {
+        const char *at = m_at;
+        while (m_end - at >= 8 && areEightPlain(at))
+            at += 8;
+        while (at != m_end && *at >= ' ' && *at != '"' && *at != '\\')
+            ++at;
+        return {m_at, at - m_at};
+    }
+    // Passes over that much of what plain() gave.
+    void pass(qsizetype size)
+    {
+        m_at += size;
+        if (m_at == m_end)
+            refill();
     }
 
     // Only for writing in place, which the reader is never asked for.
     Ch *PutBegin() { Q_UNREACHABLE(); }
     void Put(Ch) { Q_UNREACHABLE(); }
+    Ch *Push(rapidjson::SizeType) { Q_UNREACHABLE(); }
     void Flush() { Q_UNREACHABLE(); }
     size_t PutEnd(Ch *) { Q_UNREACHABLE(); }
 
 private:
+    // No byte of the eight ends a text, begins an escape or is more than a letter; in doubt, false.
+    static bool areEightPlain(const char *at)
+    {
+        constexpr quint64 ones = 0x0101010101010101, highest = 0x80 * ones;
+        quint64 eight = 0;
+        std::memcpy(&eight, at, sizeof eight);
+        const quint64 quote = eight ^ (ones * '"'), backslash = eight ^ (ones * '\\');
+        return !((eight | (eight - ones * ' ') | (quote - ones) | (backslash - ones)) & highest);
+    }
     void refill()
     {
         m_passed += size_t(m_at - m_begin);
@@ -85,6 +122,20 @@ private:
     int m_line;
 };
 
+// UTF-8 that is checked; what is plain is taken at once, not letter by letter.
+struct CheckedUtf8 : rapidjson::UTF8<> {
+    template <class To> static bool Validate(Stream &from, To &to)
+    {
+        const QByteArrayView plain = from.plain();
+        if (plain.isEmpty())
+            return rapidjson::UTF8<>::Validate(from, to);
+        std::memcpy(to.Push(rapidjson::SizeType(plain.size())), plain.data(), size_t(plain.size()));
+        from.pass(plain.size());
+        return true;
+    }
+};
+using Reader = rapidjson::GenericReader<CheckedUtf8, CheckedUtf8>;
+
 inline Error notValid(const QString &fileName, const Stream &stream, const QString &why)
 {
     return errorAt(fileName, stream.line(),
@@ -108,3 +159,5 @@ inline QString occursTwice(QByteArrayView key)
 }
 
 } // namespace json
+
+template <> inline void rapidjson::SkipWhitespace(json::Stream &stream) { stream.passBlanks(); }

@@ -2,8 +2,18 @@
 #include "core/format/jsontree.h"
 
 #include <cmath>
+#include <cstring>
 
 namespace json {
+namespace {
+// Names are mostly told apart by their size or their first letter.
+bool areSame(QByteArrayView a, QByteArrayView b)
+{
+    return a.size() == b.size()
+        && (a.isEmpty()
+            || (a.front() == b.front() && std::memcmp(a.data(), b.data(), size_t(a.size())) == 0));
+}
+} // namespace
 
 Node::Kind Node::kind() const { return m_index < 0 ? Kind::None : m_tree->m_slots[size_t(m_index)].kind; }
 int Node::line() const { return m_index < 0 ? 0 : m_tree->m_slots[size_t(m_index)].line; }
@@ -33,7 +43,8 @@ Node Node::operator[](QByteArrayView key) const
         return {};
     const std::vector<Tree::Slot> &known = m_tree->m_slots;
     int member = known[size_t(m_index)].first;
-    while (member >= 0 && m_tree->piece(known[size_t(member)].key, known[size_t(member)].keySize) != key)
+    while (member >= 0
+           && !areSame(m_tree->piece(known[size_t(member)].key, known[size_t(member)].keySize), key))
         member = known[size_t(member)].next;
     return {member < 0 ? nullptr : m_tree, member};
 }
@@ -106,7 +117,7 @@ void Tree::clear()
 {
     m_slots.clear();
     m_open.clear();
-    m_text.resize(0);
+    m_text.clear();
     m_keySize = 0;
 }
 
@@ -114,7 +125,7 @@ void Tree::name(QByteArrayView key)
 {
     m_key = quint32(m_text.size());
     m_keySize = quint32(key.size());
-    m_text.append(key.data(), key.size());
+    m_text.append(key.data(), size_t(key.size()));
 }
 
 bool Tree::isKnown(QByteArrayView key)
@@ -126,7 +137,7 @@ bool Tree::isKnown(QByteArrayView key)
     bool isKnown = false;
     for (int at = m_slots[size_t(open.slot)].first; at >= 0; at = m_slots[size_t(at)].next) {
         const QByteArrayView other = piece(m_slots[size_t(at)].key, m_slots[size_t(at)].keySize);
-        isKnown = isKnown || other == key;
+        isKnown = isKnown || areSame(other, key);
         if (open.count > few)
             open.keys.insert(other.toByteArray());
     }
@@ -172,7 +183,7 @@ void Tree::end() { m_open.pop_back(); }
 void Tree::text(QByteArrayView text, int line)
 {
     const quint32 at = quint32(m_text.size());
-    m_text.append(text.data(), text.size());
+    m_text.append(text.data(), size_t(text.size()));
     Slot &slot = add(Node::Kind::Text, line);
     slot.text = at;
     slot.textSize = quint32(text.size());

@@ -6,6 +6,7 @@
 #include <QSet>
 #include <QString>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace json {
@@ -68,7 +69,7 @@ class Tree {
 public:
     Node root() const { return {this, m_slots.empty() ? -1 : 0}; }
     // About how much memory it takes.
-    qsizetype bytes() const { return qsizetype(m_slots.size() * sizeof(Slot)) + m_text.size(); }
+    qsizetype bytes() const { return qsizetype(m_slots.size() * sizeof(Slot)) + qsizetype(m_text.size()); }
 
     // Making one, in the order of the text.
     void clear();
@@ -101,11 +102,11 @@ private:
     };
     Slot &add(Node::Kind kind, int line);
     bool isKnown(QByteArrayView key);
-    QByteArrayView piece(quint32 at, quint32 size) const { return QByteArrayView(m_text).sliced(at, size); }
+    QByteArrayView piece(quint32 at, quint32 size) const { return {m_text.data() + at, qsizetype(size)}; }
 
     std::vector<Slot> m_slots;
     std::vector<Open> m_open;
-    QByteArray m_text;
+    std::string m_text;
     quint32 m_key = 0, m_keySize = 0;
 };
 

@@ -60,7 +60,7 @@ Timestamp timeOf(json::Node node);
 } // namespace columns
 
 template <class T> struct Column {
-    const char *path; // in the record: "Placement.AvailabilityZone"
+    QByteArrayView path; // in the record: "Placement.AvailabilityZone"
     void (*take)(json::Node node, T &into);
 };
 
@@ -71,7 +71,7 @@ template <auto... Path> constexpr auto said(const char *path)
     return Column<Said<E>> {path, [](json::Node node, Said<E> &into) {
                                 typename Field<Path...>::Value value {};
                                 if (columns::take(node, value))
-                                    into.template say<Path...>(value);
+                                    into.template say<Path...>(std::move(value));
                             }};
 }
 // A field of an entity whose values have names in the source.
@@ -81,7 +81,7 @@ template <auto Member, const auto &Names> constexpr auto saidAs(const char *path
     return Column<Said<E>> {path, [](json::Node node, Said<E> &into) {
                                 typename Field<Member>::Value value {};
                                 if (columns::take(node, value, Names))
-                                    into.template say<Member>(value);
+                                    into.template say<Member>(std::move(value));
                             }};
 }
 // A member of what is no entity.

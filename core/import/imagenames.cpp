@@ -2,19 +2,32 @@
 #include "core/import/imagenames.h"
 
 #include <QRegularExpression>
+#include <algorithm>
+
+namespace {
+// "ami-0c1b2a3948576f001"
+bool isAmi(QStringView text)
+{
+    constexpr qsizetype least = 8; // of what follows
+    if (!text.startsWith(QLatin1String("ami-")) || text.size() < 4 + least)
+        return false;
+    return std::all_of(text.begin() + 4, text.end(),
+                       [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z'); });
+}
+} // namespace
 
 NamedImage imageNamed(const QString &written)
 {
     const QString text = written.trimmed(); // of more than one line, too
-    static const QRegularExpression ami(QStringLiteral("^ami-[0-9a-z]{8,}$")),
-        parameter(QStringLiteral("^(?:\\{\\{)?(resolve:ssm:[^{}\\s]+?)(?:\\}\\})?$")),
+    static const QRegularExpression parameter(
+        QStringLiteral("^(?:\\{\\{)?(resolve:ssm:[^{}\\s]+?)(?:\\}\\})?$")),
         azure(QStringLiteral("^/subscriptions/[^/]+/resourceGroups/[^/]+/providers/Microsoft\\.Compute/"
                              "(?:images|galleries/[^/]+/images)/[^/]+(?:/versions/[^/]+)?$"),
               QRegularExpression::CaseInsensitiveOption),
         urn(QStringLiteral("^[\\w.-]+:[\\w.-]+:[\\w.-]+:(latest|\\d[\\d.]*)$")),
         google(
             QStringLiteral("^(?:https?://[^\\s]+/)?projects/([^/\\s]+)/global/images/(family/)?([^/\\s]+)$"));
-    if (ami.match(text).hasMatch())
+    if (isAmi(text))
         return {Provider::Aws, text};
     if (const auto found = parameter.match(text); found.hasMatch())
         return {Provider::Aws, found.captured(1), ImageKind::Alias};

@@ -46,6 +46,8 @@ template <class E> struct Said {
     template <auto... Path> bool says() const { return fields & fieldBit<Path...>(); }
 };
 
+template <class E> Q_DECLARE_TYPEINFO_BODY(Said<E>, Q_RELOCATABLE_TYPE);
+
 // `known` with what was said in its place.
 template <class E> E withSaid(E known, const Said<E> &said)
 {

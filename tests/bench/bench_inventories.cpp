@@ -83,10 +83,11 @@ QByteArray versionsText(int product, int images)
     return text + "}}";
 }
 
-// What a vendor lists of all that it ever released.
+// What a vendor lists of all that it ever released; the more, the more products it has.
 bool writeStream(const QString &path, int images)
 {
-    constexpr int products = 8;
+    constexpr int most = 3617; // of a product
+    const int products = (images + most - 1) / most;
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return false;

@@ -5,6 +5,7 @@
 #include "core/import/imagenames.h"
 
 #include <QMap>
+#include <algorithm>
 
 namespace simplestreams {
 namespace {
@@ -38,7 +39,12 @@ QString nameOfProduct(const QString &key, const QString &release)
 // Versions are called by their day: "20160516", "20160516.1", "202511172324".
 Timestamp dayOf(const QString &version)
 {
-    const QDate day = QDate::fromString(version.left(8), QStringLiteral("yyyyMMdd"));
+    const auto number = [&](qsizetype at, qsizetype digits) {
+        const QStringView text = QStringView(version).mid(at, digits);
+        const bool isNumber = std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+        return isNumber && text.size() == digits ? text.toInt() : 0;
+    };
+    const QDate day(number(0, 4), number(4, 2), number(6, 2));
     return day.isValid() ? Timestamp {QDateTime(day, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch()} : Timestamp();
 }
 
@@ -65,8 +71,10 @@ class Product {
 public:
     explicit Product(json::Node record, Sayings &into)
         : m_record(record), m_into(into), m_key(QString::fromUtf8(record.key())),
-          m_name(nameOfProduct(m_key, record["release"].text()))
+          m_name(nameOfProduct(m_key, record["release"].text())), m_family(record.key())
     {
+        if (Architecture architecture {}; columns::take(record["arch"], architecture, architectures))
+            m_architecture = architecture;
     }
 
     void read()
@@ -75,6 +83,7 @@ public:
             m_variants.clear();
             m_release = QString::fromUtf8(version.key());
             m_day = dayOf(m_release);
+            m_imageName = Text(version["pubname"].utf8());
             for (const json::Node item : version["items"])
                 readItem(version, item);
             for (const SaidMci &mci : std::as_const(m_variants))
@@ -98,48 +107,71 @@ private:
         // Another cloud's region may be called as one of AWS is.
         if (named.provider == Provider::OpenStack && !region.isEmpty())
             region.prepend(QStringLiteral("OpenStack "));
-        add(version, item, saidImage(named, region, item.line()));
+        add(item, saidImage(named, region, item.line()));
     }
 
-    void add(json::Node version, json::Node item, Said<Image> image)
+    void add(json::Node item, Said<Image> image)
     {
-        if (Architecture architecture {}; columns::take(m_record["arch"], architecture, architectures))
-            image.say<&Image::architecture>(architecture);
-        if (const QString name = version["pubname"].text(); !name.isEmpty())
-            image.say<&Image::name>(name);
+        if (m_architecture)
+            image.say<&Image::architecture>(*m_architecture);
+        if (!m_imageName.isEmpty())
+            image.say<&Image::name>(m_imageName);
         if (m_day)
             image.say<&Image::created>(m_day);
-        image.say<&Image::family>(m_key);
+        image.say<&Image::family>(m_family);
         // Those of one version that differ in this are not for the same instances.
-        QStringList variant;
-        if (Virtualization kind {}; columns::take(item["virt"], kind, virtualizations)) {
+        Variant variant;
+        const json::Node virt = item["virt"], rootStore = item["root_store"];
+        if (Virtualization kind {}; columns::take(virt, kind, virtualizations)) {
             image.say<&Image::virtualization>(kind);
-            variant.append(item["virt"].text());
+            variant.virt = virt.utf8();
         }
-        if (RootDevice device {}; columns::take(item["root_store"], device, rootDevices)) {
+        if (RootDevice device {}; columns::take(rootStore, device, rootDevices)) {
             image.say<&Image::rootDevice>(device);
-            variant.append(item["root_store"].text());
+            variant.rootStore = rootStore.utf8();
         }
         SaidMci &mci = m_variants[variant];
-        if (mci.images.isEmpty())
-            mci = {.name = QStringList(QStringList {m_name} + variant).join(u' '),
+        if (mci.images.isEmpty()) {
+            mci = {.name = m_name + variant.text(),
                    .revision = m_release,
                    .at = m_day,
                    .images = {},
                    .isNamedAnywhere = true,
                    .line = item.line()};
-        if (image.scope.provider == Provider::Google && !image.row.uid.toString().contains(u'/'))
+            mci.images.reserve(16); // about as many regions as there are
+        }
+        if (image.scope.provider == Provider::Google && !image.row.uid.utf8().contains('/'))
             mci.lacksProject = true;
-        mci.images.append(image);
+        mci.images.append(std::move(image));
     }
+
+    // As the record writes it.
+    struct Variant {
+        QByteArrayView virt, rootStore;
+        bool operator<(const Variant &other) const
+        {
+            return std::pair(virt, rootStore) < std::pair(other.virt, other.rootStore);
+        }
+        QString text() const // " hvm ssd"
+        {
+            QString text;
+            for (const QByteArrayView part : {virt, rootStore})
+                if (!part.isEmpty())
+                    text += u' ' + QString::fromUtf8(part);
+            return text;
+        }
+    };
 
     const json::Node m_record;
     Sayings &m_into;
     const QString m_key, m_name;
+    const Text m_family;
+    std::optional<Architecture> m_architecture;
     // Of the version that is read.
     QString m_release;
     Timestamp m_day;
-    QMap<QStringList, SaidMci> m_variants;
+    Text m_imageName;
+    QMap<Variant, SaidMci> m_variants;
 };
 
 void readProduct(json::Node record, Sayings &into) { Product(record, into).read(); }
