@@ -52,6 +52,8 @@ public:
     TypeTraits traits(const InstanceType &type) const;
     ImageTraits traits(const Image &image) const;
     bool isAmazon(Id<Cloud> cloud) const;
+    // What inventories brought in, a revision planned of it, or what unites such.
+    bool isImported(Id<ServerTemplate> serverTemplate) const;
     // Valid as long as this is. An image often has its name in common with those of other clouds.
     const ImageName &nameOf(const Image &image) const;
     // Of the servers and arrays in the deployment, each once.
@@ -63,6 +65,7 @@ private:
     mutable QHash<Id<InstanceType>, TypeTraits> m_typeTraits;
     mutable std::unordered_map<const char *, ImageName> m_imageNames; // by the name as it lies in memory
     mutable QHash<Id<Cloud>, bool> m_isAmazon;
+    mutable QHash<Id<ServerTemplate>, bool> m_isImported;
     mutable QHash<Id<Deployment>, QList<Id<Cloud>>> m_clouds;
     mutable std::optional<QHash<Id<TemplateLineage>, UseAtSource>> m_usesAtSource;
 };

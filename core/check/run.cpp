@@ -11,6 +11,31 @@
 #include <atomic>
 #include <thread>
 
+namespace {
+// What inventories brought in, a revision planned of it, or what unites such.
+bool isImported(const Plan &plan, Id<MultiCloudImage> id)
+{
+    const MultiCloudImage *row = plan.find(id);
+    if (!row || row->place || plan.row(row->lineage).place)
+        return row;
+    const auto settings = plan.referrers<&MciSetting::mci>(id);
+    return !settings.isEmpty() && std::all_of(settings.cbegin(), settings.cend(), [&](Id<MciSetting> one) {
+        return plan.row(plan.row(one).image).place;
+    });
+}
+
+bool isImported(const Plan &plan, Id<ServerTemplate> id)
+{
+    const ServerTemplate *row = plan.find(id);
+    if (!row || row->place || plan.row(row->lineage).place)
+        return row;
+    const auto listed = plan.referrers<&ListedMci::serverTemplate>(id);
+    return !listed.isEmpty() && std::all_of(listed.cbegin(), listed.cend(), [&](Id<ListedMci> one) {
+        return isImported(plan, plan.row(one).mci);
+    });
+}
+} // namespace
+
 PlanFacts::PlanFacts(const Plan &ofPlan, Timestamp atTime) : plan(ofPlan), now(atTime)
 {
     plan.all<MciLineage>().forEach([&](const MciLineage &row) { ++mciNames[row.name]; });
@@ -51,6 +76,14 @@ const QList<Id<Cloud>> &PlanFacts::clouds(Id<Deployment> deployment) const
     return clouds;
 }
 
+bool PlanFacts::isImported(Id<ServerTemplate> serverTemplate) const
+{
+    const auto known = m_isImported.constFind(serverTemplate);
+    return known != m_isImported.cend()
+        ? *known
+        : *m_isImported.insert(serverTemplate, ::isImported(plan, serverTemplate));
+}
+
 namespace check {
 namespace {
 Environment environmentOf(const Plan &plan, AnyId subject)
@@ -72,29 +105,6 @@ void runAt(const PlanFacts &facts, Id<E> id, void (*check)(const PlanFacts &, Id
         check(facts, id, report);
 }
 
-// What inventories brought in, a revision planned of it, or what unites such.
-bool isImported(const Plan &plan, Id<MultiCloudImage> id)
-{
-    const MultiCloudImage *row = plan.find(id);
-    if (!row || row->place || plan.row(row->lineage).place)
-        return row;
-    const auto settings = plan.referrers<&MciSetting::mci>(id);
-    return !settings.isEmpty() && std::all_of(settings.cbegin(), settings.cend(), [&](Id<MciSetting> one) {
-        return plan.row(plan.row(one).image).place;
-    });
-}
-
-bool isImported(const Plan &plan, Id<ServerTemplate> id)
-{
-    const ServerTemplate *row = plan.find(id);
-    if (!row || row->place || plan.row(row->lineage).place)
-        return row;
-    const auto listed = plan.referrers<&ListedMci::serverTemplate>(id);
-    return !listed.isEmpty() && std::all_of(listed.cbegin(), listed.cend(), [&](Id<ListedMci> one) {
-        return isImported(plan, plan.row(one).mci);
-    });
-}
-
 EnumSet<Quiet> quietAt(const OwnerFacts &facts)
 {
     const bool hasNone = !facts.next.serverTemplate && !facts.next.templateLineage;
@@ -103,7 +113,7 @@ EnumSet<Quiet> quietAt(const OwnerFacts &facts)
     EnumSet<Quiet> quiet;
     if (hasNone)
         quiet.insert(Quiet::WithoutTemplate);
-    if (hasNone ? hasPlace : isImported(plan, facts.serverTemplate))
+    if (hasNone ? hasPlace : facts.whole.isImported(facts.serverTemplate))
         quiet.insert(Quiet::OfImported);
     return quiet;
 }
@@ -111,8 +121,8 @@ EnumSet<Quiet> quietAt(const OwnerFacts &facts)
 EnumSet<Quiet> quietAt(const Plan &plan, AnyId subject)
 {
     EnumSet<Quiet> quiet;
-    if (plan.row(subject.as<Deployment>()).place || isImported(plan, subject.as<ServerTemplate>())
-        || isImported(plan, subject.as<MultiCloudImage>()))
+    if (plan.row(subject.as<Deployment>()).place || ::isImported(plan, subject.as<ServerTemplate>())
+        || ::isImported(plan, subject.as<MultiCloudImage>()))
         quiet.insert(Quiet::OfImported);
     return quiet;
 }
