@@ -251,7 +251,8 @@ void ThreeNames::nameSnapshots()
 ThreeNames::ThreeNames(const Plan &base, const Plan &ours, const Plan &theirs)
     : m_base(base), m_ours(ours), m_theirs(theirs)
 {
-    const PlanMatch baseOurs(base, ours), baseTheirs(base, theirs), oursTheirs(ours, theirs);
+    const PlanMatch baseOurs(base, ours), baseTheirs(base, theirs),
+        oursTheirs(ours, theirs, PlanMatch::Namesakes::AreTwo); // what both have added
     forEachEntity([&]<class E>() {
         if constexpr (!std::is_same_v<E, LaunchSnapshot>) {
             nameBase<E>(baseOurs);

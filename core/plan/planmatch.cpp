@@ -238,8 +238,9 @@ QList<Keyed> keyed(const QList<Told> &rows, const KeyOf &keyOf)
 
 // From what is surely one thing to what only may be: a source makes a thing anew under its name, and does not tell
 // each account; but what it has in two clouds or accounts is two things. `needsName`: a template may list several
-// MultiCloud Images.
-void forEachStep(bool needsName, const std::function<void(const KeyOf &, const KeyOf &)> &step)
+// MultiCloud Images. `byCloudOnly`: so is what people have there.
+void forEachStep(bool needsName, bool byCloudOnly,
+                 const std::function<void(const KeyOf &, const KeyOf &)> &step)
 {
     const KeyOf all = [](const Told &row) {
         const auto &[cloud, source, isMadeHere] = row.whence;
@@ -272,6 +273,8 @@ void forEachStep(bool needsName, const std::function<void(const KeyOf &, const K
     step(byAccount, byAccount);
     step(byNoAccount, byCloud);
     step(byCloud, byNoAccount);
+    if (byCloudOnly)
+        return;
     step(madeByName, byName);
     step(byName, madeByName);
 }
@@ -320,7 +323,9 @@ template <class E> void PlanMatch::match(const Plan &before, const Plan &after)
             is.append(read(after, row, same));
     });
     if constexpr (hasWhence<E>) {
-        forEachStep(std::is_same_v<E, MciLineage>, [&](const KeyOf &keyWas, const KeyOf &keyIs) {
+        const bool isOwner = std::is_same_v<E, Server> || std::is_same_v<E, ServerArray>;
+        const bool byCloudOnly = isOwner && m_namesakes == Namesakes::AreTwo;
+        forEachStep(std::is_same_v<E, MciLineage>, byCloudOnly, [&](const KeyOf &keyWas, const KeyOf &keyIs) {
             was.removeIf([&](const Row &row) { return pairs.after.find(row.id); });
             is.removeIf([&](const Row &row) { return pairs.before.find(row.id); });
             if (!was.isEmpty() && !is.isEmpty())
@@ -330,7 +335,7 @@ template <class E> void PlanMatch::match(const Plan &before, const Plan &after)
         pairAlike(was, is, pair);
 }
 
-PlanMatch::PlanMatch(const Plan &before, const Plan &after)
+PlanMatch::PlanMatch(const Plan &before, const Plan &after, Namesakes namesakes) : m_namesakes(namesakes)
 {
     forEachEntity([&]<class E>() {
         if constexpr (!std::is_same_v<E, LaunchSnapshot>) // interned: known by what it says alone

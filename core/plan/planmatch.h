@@ -9,7 +9,9 @@
 
 class PlanMatch {
 public:
-    PlanMatch(const Plan &before, const Plan &after);
+    // Servers and arrays of one name in two clouds: one that was moved, or two.
+    enum class Namesakes : quint8 { AreOne, AreTwo };
+    PlanMatch(const Plan &before, const Plan &after, Namesakes namesakes = Namesakes::AreOne);
 
     // The row of the other plan; none when it has no such row.
     template <class E> Id<E> after(Id<E> before) const { return at(m_pairs.get<Pairs<E>>().after, before); }
@@ -27,5 +29,6 @@ private:
     }
     template <class E> void match(const Plan &before, const Plan &after);
 
+    const Namesakes m_namesakes;
     PerEntity<Pairs> m_pairs;
 };
