@@ -7,6 +7,9 @@
 #include "core/resolve/levels.h"
 
 namespace resolving {
+// Whether what the owner was brought in with said what it launches: then who took that away knows that nothing is set.
+bool wasRead(const Plan &plan, Owner owner);
+
 template <class Sink> class ComponentWalk {
 protected:
     ComponentWalk(const Plan &plan, const LaunchSettings &next, Owner owner, Id<LaunchOption> option,
@@ -90,9 +93,11 @@ protected:
         if (m_option.id || m_next.serverTemplate || m_next.templateLineage)
             return false;
         const Provider provider = sourceKeyOf(m_plan, m_owner).provider;
-        if (m_owner.isArray() && (provider == Provider::Aws || provider == Provider::Google))
-            return true;
-        return provider != Provider::None && m_next.image.isInherited() && m_next.mci.isInherited();
+        const bool launchesFromTemplate = // and from nothing else
+            m_owner.isArray() && (provider == Provider::Aws || provider == Provider::Google);
+        const bool saysNothing = m_next.image.isInherited() && m_next.mci.isInherited();
+        return provider != Provider::None && (launchesFromTemplate || saysNothing)
+            && !wasRead(m_plan, m_owner);
     }
 
     // D8: a removed row still resolves, and is flagged.

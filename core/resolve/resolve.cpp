@@ -1,10 +1,24 @@
 // SPDX-License-Identifier: MIT
 #include "core/resolve/resolve.h"
 
+#include "core/plan/imported.h"
 #include "core/resolve/launchfields.h"
 #include "core/resolve/walk.h"
 
 #include <algorithm>
+
+bool resolving::wasRead(const Plan &plan, Owner owner)
+{
+    if (!plan.importedRow(owner.id()))
+        return false; // it is as it was read
+    const auto saysWhat = [](const auto &base) {
+        return base
+            && (base->next.serverTemplate || base->next.templateLineage || base->next.image.isSet()
+                || base->next.mci.isSet());
+    };
+    return owner.isArray() ? saysWhat(importedBase(plan, owner.array()))
+                           : saysWhat(importedBase(plan, owner.server()));
+}
 
 Resolution resolve(const Plan &plan, const LaunchSettings &next, Owner owner, Id<LaunchOption> option)
 {

@@ -179,6 +179,30 @@ private slots:
         QVERIFY(!rulesFound(plan).contains("W-31"));
     }
 
+    // What was read, and is then taken away here, is not set; it is not that it was not read.
+    void whatIsTakenAwayIsNotSet()
+    {
+        const Folder folder;
+        folder.add("us-east-1/versions.json", versions("lt-0a1", "ami-0aa1"));
+        folder.add("us-east-1/groups.json", groups({group("111122223333", "web", launching("lt-0a1", "1"))}));
+        folder.add("us-east-1/instances.json", instances("111122223333", {instance("i-0a1", "db")}));
+        Plan plan;
+        imported(plan, {folder.path()});
+        const auto server = named<Server>(plan, "db");
+        const auto array = named<ServerArray>(plan, "web");
+        QCOMPARE(launches(plan, server), "ami-0aa1");
+        QCOMPARE(launches(plan, array), "ami-0aa1");
+        editHere(plan, server, [](Server &row) { row.next.image = {}; });
+        editHere(plan, array, [](ServerArray &row) {
+            row.next.serverTemplate = {};
+            row.next.templateLineage = {};
+        });
+        for (const Owner owner : {Owner(server), Owner(array)}) {
+            QCOMPARE(launches(plan, owner), "missing");
+            QCOMPARE(problemOf(resolve(plan, owner), LaunchField::Image), Problem::NothingSet);
+        }
+    }
+
     // An account without machines has none, and that is known.
     void anEmptyListIsWhatItsPathSays()
     {
