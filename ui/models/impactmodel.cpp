@@ -20,6 +20,7 @@ QString launchName(const Plan &plan, Owner owner)
 {
     return QStringLiteral("%1 · %2").arg(nameOf(plan, owner), nameOf(plan, deploymentOf(plan, owner)));
 }
+QString cloudName(const Plan &plan, Owner owner) { return nameOf(plan, nextOf(plan, owner).cloud); }
 // Why it can no longer be launched, or could not before.
 QString reasonOf(const Consequences &of, const LaunchImpact &launch)
 {
@@ -47,13 +48,19 @@ constexpr std::array<FieldColumn, ImpactModel::Columns> fieldColumns {
 
 ImpactLines::ImpactLines(Consequences consequences) : of(std::move(consequences))
 {
-    searched.reserve(of.impact.launches.size());
+    lines.reserve(of.impact.launches.size());
+    QHash<QString, int> namesakes;
+    for (const LaunchImpact &launch : of.impact.launches)
+        ++namesakes[launchName(of.after, launch.owner)];
     for (const LaunchImpact &launch : of.impact.launches) {
-        QString text = launchName(of.after, launch.owner) + u'\n'
-            + nameOf(of.after, nextOf(of.after, launch.owner).cloud) + u'\n' + reasonOf(of, launch);
+        QString name = launchName(of.after, launch.owner);
+        const QString cloud = cloudName(of.after, launch.owner);
+        if (namesakes.value(name) > 1)
+            name += QStringLiteral(" · ") + cloud;
+        QString text = name + u'\n' + cloud + u'\n' + reasonOf(of, launch);
         for (const ImpactField &field : launch.fields)
             text += u'\n' + labelOf(field.field) + u'\n' + field.before + u'\n' + field.after;
-        searched.append(text.toLower());
+        lines.append({name, text.toLower()});
     }
 }
 
@@ -187,7 +194,7 @@ void ImpactModel::arrange()
         return;
     const QList<LaunchImpact> &launches = m_lines->of.impact.launches;
     for (int launch = 0; launch < int(launches.size()); ++launch) {
-        if (!m_filter.isEmpty() && !m_lines->searched.at(launch).contains(m_filter))
+        if (!m_filter.isEmpty() && !m_lines->lines.at(launch).searched.contains(m_filter))
             continue;
         if (launches.at(launch).kind != Kind::Changed)
             m_rows.append({launch, -1});
@@ -197,11 +204,6 @@ void ImpactModel::arrange()
 }
 
 Owner ImpactModel::ownerAt(int row) const { return launchAt(row).owner; }
-
-QString ImpactModel::launchText(const LaunchImpact &launch) const
-{
-    return launchName(m_lines->of.after, launch.owner);
-}
 
 QString ImpactModel::abilityText(const LaunchImpact &launch, int column) const
 {
@@ -218,7 +220,7 @@ QString ImpactModel::text(int row, int column) const
 {
     const LaunchImpact &launch = launchAt(row);
     if (column == LaunchName)
-        return isFirst(row) ? launchText(launch) : QString();
+        return isFirst(row) ? nameAt(row) : QString();
     if (m_rows.at(row).field < 0)
         return abilityText(launch, column);
     return fieldColumns.at(size_t(column)).text(launch.fields.at(m_rows.at(row).field));
@@ -266,8 +268,7 @@ QVariant ImpactModel::data(const QModelIndex &index, int role) const
     case LinkCells::Role:
         return QVariant::fromValue(link(index.row(), index.column()));
     case Qt::AccessibleTextRole:
-        return index.column() == LaunchName ? launchText(launchAt(index.row()))
-                                            : text(index.row(), index.column());
+        return index.column() == LaunchName ? nameAt(index.row()) : text(index.row(), index.column());
     default:
         return look(index.row(), index.column(), role);
     }
@@ -296,7 +297,7 @@ QString ImpactModel::asText() const
 {
     QStringList lines;
     for (int row = 0; row < rowCount(); ++row) {
-        QStringList cells {launchText(launchAt(row))};
+        QStringList cells {nameAt(row)};
         for (int column = What; column < Columns; ++column)
             cells.append(text(row, column).replace(u'\t', u' '));
         lines.append(cells.join(u'\t'));

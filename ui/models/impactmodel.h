@@ -13,8 +13,13 @@
 struct ImpactLines {
     explicit ImpactLines(Consequences consequences);
 
+    struct Line {
+        QString name;     // of the launch, with its cloud where several here share one
+        QString searched; // what the filter looks at
+    };
+
     Consequences of;
-    QStringList searched; // of each launch, what the filter looks at
+    QList<Line> lines; // of each launch
 
     // "12 launches change, and 2 of them can no longer be launched."
     QString sentence() const;
@@ -63,9 +68,9 @@ private:
     {
         return m_lines->of.impact.launches.at(m_rows.at(row).launch);
     }
+    const QString &nameAt(int row) const { return m_lines->lines.at(m_rows.at(row).launch).name; }
     bool isFirst(int row) const { return row == 0 || m_rows.at(row - 1).launch != m_rows.at(row).launch; }
     QString text(int row, int column) const;
-    QString launchText(const LaunchImpact &launch) const;
     // What the cell names.
     AnyId link(int row, int column) const;
     QString abilityText(const LaunchImpact &launch, int column) const;
