@@ -128,7 +128,7 @@ public:
         for (const LaunchField field : {LaunchField::Cloud, LaunchField::Image, LaunchField::InstanceType})
             if (const QString why = whyUnfit(plan, name, wanted, field); !why.isEmpty())
                 return why;
-        return wanted.image.isInherited() && wanted.instanceType.isInherited()
+        return isAsBefore(settingOf(listed->mci))
             ? Words::tr("The next version of %1 would be as it is. Choose another image or instance type.")
                   .arg(name)
             : QString();
@@ -165,6 +165,13 @@ public:
     const Draft &draft() const { return m_draft; }
 
 private:
+    bool isAsBefore(const MciSetting &before) const
+    {
+        const auto &image = m_version.image;
+        const auto &type = m_version.instanceType;
+        return (image.isInherited() || image.value() == before.image)
+            && (type.isInherited() || (type.value() == before.instanceType && !before.typeByCloud));
+    }
     QString whyNotDefault(const ListedMci &listed, const QString &name) const
     {
         const MultiCloudImage *mci = m_draft.plan().find(m_version.mci);

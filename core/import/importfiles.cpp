@@ -8,14 +8,19 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <algorithm>
 
 namespace {
 using Outcome = ImportReport::Outcome;
 
 Saying labelFor(const QStringList &paths)
 {
-    return paths.size() == 1 ? Words::say("Import %1").arg(QFileInfo(paths.constFirst()).fileName())
-                             : Words::say("Import %1 files").arg(int(paths.size()));
+    if (paths.size() == 1)
+        return Words::say("Import %1").arg(QFileInfo(paths.constFirst()).fileName());
+    const bool hasFolder = std::any_of(paths.cbegin(), paths.cend(),
+                                       [](const QString &path) { return QFileInfo(path).isDir(); });
+    return (hasFolder ? Words::say("Import %1 files and folders") : Words::say("Import %1 files"))
+        .arg(int(paths.size()));
 }
 
 // The plan with what was imported so far.
