@@ -13336,6 +13336,74 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <source>since when is not known</source>
         <translation>seit wann, ist nicht bekannt</translation>
     </message>
+    <message>
+        <source>What %1 finds can&apos;t be mended by one edit. %2</source>
+        <translation>Was %1 findet, lässt sich nicht mit einer Änderung beheben. %2</translation>
+    </message>
+    <message>
+        <source>%1 can be mended in these ways; say which with --way:</source>
+        <translation>%1 lässt sich auf diesen Wegen beheben; sagen Sie mit --way, auf welchem:</translation>
+    </message>
+    <message>
+        <source>Mends what a rule of check finds, where one edit does it.</source>
+        <translation>Behebt, was eine Regel von check findet, wo eine Änderung genügt.</translation>
+    </message>
+    <message>
+        <source>Which of the rule&apos;s ways; needed where it has several.</source>
+        <translation>Welcher der Wege der Regel; nötig, wo sie mehrere hat.</translation>
+    </message>
+    <message>
+        <source>%1 has no image in any cloud. Say with --cloud where the next version has one.</source>
+        <translation>%1 hat in keiner Cloud ein Image. Sagen Sie mit --cloud, wo die nächste Version eines hat.</translation>
+    </message>
+    <message>
+        <source>%1 has images in several clouds: %2. Say with --cloud where it is to be another.</source>
+        <translation>%1 hat Images in mehreren Clouds: %2. Sagen Sie mit --cloud, wo es ein anderes sein soll.</translation>
+    </message>
+    <message>
+        <source>Say what the next version has otherwise: --image, --type or both, or --mci.</source>
+        <translation>Sagen Sie, was an der nächsten Version anders ist: --image, --type oder beides, oder --mci.</translation>
+    </message>
+    <message>
+        <source>Makes a revision of a ServerTemplate its default, which what follows it launches.</source>
+        <translation>Macht eine Revision eines ServerTemplates zu seinem Standard; was ihm folgt, startet daraus.</translation>
+    </message>
+    <message>
+        <source>Makes the next version of a ServerTemplate, with another image or instance type.</source>
+        <translation>Macht die nächste Version eines ServerTemplates, mit einem anderen Image oder Instance Type.</translation>
+    </message>
+    <message>
+        <source>The machine image that it has.</source>
+        <translation>Das Machine Image, das sie hat.</translation>
+    </message>
+    <message>
+        <source>The instance type that it has.</source>
+        <translation>Der Instance Type, den sie hat.</translation>
+    </message>
+    <message>
+        <source>Where image and type are others; needed where the revision has several clouds.</source>
+        <translation>Wo Image und Typ andere sind; nötig, wo die Revision mehrere Clouds hat.</translation>
+    </message>
+    <message>
+        <source>Instead of image and type, the MultiCloud Image that is its default.</source>
+        <translation>Statt Image und Typ das MultiCloud Image, das ihr Standard ist.</translation>
+    </message>
+    <message>
+        <source>Make it the default of the ServerTemplate, too.</source>
+        <translation>Sie auch zum Standard des ServerTemplates machen.</translation>
+    </message>
+    <message>
+        <source>What it is for.</source>
+        <translation>Wozu sie da ist.</translation>
+    </message>
+    <message>
+        <source>Standard input holds no plan as text. Export one into the pipe: mci-planner export PLAN.</source>
+        <translation>In der Standardeingabe steht kein Plan als Text. Exportieren Sie einen in die Pipe: mci-planner export PLAN.</translation>
+    </message>
+    <message>
+        <source>Import %1 files and folders</source>
+        <translation>%1 Dateien und Ordner importieren</translation>
+    </message>
 </context>
 <context>
     <name>actions</name>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/asof.h"
 #include "app/cli/commands.h"
-#include "app/cli/owners.h"
 #include "app/cli/plans.h"
 #include "app/cli/sarif.h"
+#include "app/cli/subjects.h"
 #include "app/cli/tablewriter.h"
 #include "core/check/check.h"
 #include "core/naming/names.h"
@@ -37,11 +37,11 @@ struct Wanted {
 // By object; waived ones are kept for SARIF, which knows suppression, and to be counted in text.
 Result<Wanted> wanted(const Plan &plan, const Invocation &invocation)
 {
-    const Rule *rule = nullptr;
-    if (invocation.has("rule") && !(rule = findRule(invocation.options.value("rule"))))
-        return Error {Words::tr("There is no rule %1; \"mci-planner rules\" lists them.")
-                          .arg(invocation.options.value("rule")),
-                      {}};
+    const Result<const Rule *> named =
+        invocation.has("rule") ? ruleNamed(invocation.options.value("rule")) : Result<const Rule *>(nullptr);
+    if (!named)
+        return named.error();
+    const Rule *rule = *named;
     bool isKnown = true;
     const RuleLevel least = invocation.has("severity")
         ? enumValue<RuleLevel>(invocation.options.value("severity").toStdString(), isKnown)
@@ -50,20 +50,16 @@ Result<Wanted> wanted(const Plan &plan, const Invocation &invocation)
         return Error {Words::tr("--severity is error, warning or info, not “%1”.")
                           .arg(invocation.options.value("severity")),
                       {}};
-    QSet<AnyId> subjects;
-    if (invocation.arguments.size() > 1) {
-        const Result<QList<Owner>> owners = ownersNamed(plan, invocation.arguments.mid(1));
-        if (!owners)
-            return owners.error();
-        for (const Owner owner : *owners)
-            subjects.insert(owner.id());
-    }
+    const Result<QSet<AnyId>> subjects = subjectsNamed(plan, invocation.arguments.mid(1));
+    if (!subjects)
+        return subjects.error();
     const Result<Timestamp> now = asOf(invocation);
     if (!now)
         return now.error();
     Wanted wanted {check::sorted(check::findings(plan, *now)), least, {}};
     wanted.findings.removeIf([&](const Finding &finding) {
-        return (rule && finding.rule != rule) || (!subjects.isEmpty() && !subjects.contains(finding.subject))
+        return (rule && finding.rule != rule)
+            || (!subjects->isEmpty() && !subjects->contains(finding.subject))
             || (!finding.isOpen() && invocation.format != Format::Sarif && invocation.format != Format::Text);
     });
     const check::Counts all = check::countsOf(wanted.findings);

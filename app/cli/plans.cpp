@@ -4,6 +4,9 @@
 #include "core/document/opening.h"
 #include "core/import/planjsonreader.h"
 
+#include <QFile>
+#include <cstdio>
+
 namespace cli {
 namespace {
 // The program ends with its answer: nobody waits until the rows are freed one by one.
@@ -12,6 +15,18 @@ const Plan &keptToTheEnd(const Plan &plan)
     static auto *const kept = new QList<Plan>;
     kept->append(plan);
     return kept->constLast();
+}
+
+// What `mci-planner export` prints, in a pipe.
+Result<Plan> planFromInput()
+{
+    QFile input;
+    const QByteArray text = input.open(stdin, QIODevice::ReadOnly) ? input.readAll() : QByteArray();
+    return isPlanJson(text)
+        ? planFromText(text, Words::tr("standard input"))
+        : Error {Words::tr("Standard input holds no plan as text. Export one into the pipe: "
+                           "mci-planner export PLAN."),
+                 {}};
 }
 
 Result<std::unique_ptr<Document>> openWhole(const QString &path, Document::Mode mode)
@@ -63,6 +78,8 @@ Result<std::unique_ptr<Document>> editPlan(const QString &path, Document::Mode m
 
 Result<Plan> readPlan(const QString &path, Output &output)
 {
+    if (path == QStringLiteral("-"))
+        return planFromInput();
     if (auto text = planFromTextFile(path))
         return *text;
     const auto opened = lookAtPlan(path, output);

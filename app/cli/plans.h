@@ -7,8 +7,8 @@
 #include "core/store/load.h"
 
 namespace cli {
-// The whole plan in the file, whichever of the two kinds it is; what a person must know of it is complained
-// of.
+// The whole plan in the file, whichever of the two kinds it is, or of "-" the one that standard input holds as text; what
+// a person must know of it is complained of.
 Result<Plan> readPlan(const QString &path, Output &output);
 // The same as far as a question looks at it.
 Result<Plan> readPlan(const QString &path, const load::Request &request, Output &output);

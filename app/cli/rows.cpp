@@ -177,6 +177,8 @@ template <class E> Result<Id<E>> rowOfKind(const Plan &plan, const QString &name
             fitting.revisions<MciLineage, E>();
         } else if constexpr (std::is_same_v<E, ServerTemplate>) {
             fitting.revisions<TemplateLineage, E>();
+        } else if constexpr (std::is_same_v<E, Cloud>) {
+            fitting.clouds();
         } else {
             fitting.parts<E>();
             keepIn<E>(plan, cloud, fitting.found);
@@ -187,6 +189,7 @@ template <class E> Result<Id<E>> rowOfKind(const Plan &plan, const QString &name
         Words::tr("No %1 is called “%2”.").arg(QCoreApplication::translate("plan", Schema<E>::label), name));
     return row ? Result<Id<E>>(row->as<E>()) : row.error();
 }
+template Result<Id<Cloud>> rowOfKind(const Plan &, const QString &, Id<Cloud>);
 template Result<Id<Image>> rowOfKind(const Plan &, const QString &, Id<Cloud>);
 template Result<Id<InstanceType>> rowOfKind(const Plan &, const QString &, Id<Cloud>);
 template Result<Id<Datacenter>> rowOfKind(const Plan &, const QString &, Id<Cloud>);

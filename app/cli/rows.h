@@ -13,8 +13,8 @@ namespace cli {
 Result<AnyId> rowNamed(const Plan &plan, const QString &name);
 // The ServerTemplate or the deployment of that name, in the same way.
 Result<AnyId> scopeNamed(const Plan &plan, const QString &name);
-// The image, instance type, datacenter, MultiCloud Image or ServerTemplate of that name in the same way; of several, the
-// one in the cloud.
+// The cloud, image, instance type, datacenter, MultiCloud Image or ServerTemplate of that name in the same way; of
+// several, the one in the cloud.
 template <class E> Result<Id<E>> rowOfKind(const Plan &plan, const QString &name, Id<Cloud> cloud);
 
 // The text of a row in what people read, with "(removed)" where it was deleted although in use (D8).

@@ -18,6 +18,8 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QtTest>
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace tst_cli {
 namespace {
@@ -252,6 +254,25 @@ server web-1 in us-east from Web@1
                      qPrintable(QStringLiteral("line %1:\n  said   %2\n  wanted %3")
                                     .arg(i + 1)
                                     .arg(said.value(i), wanted.value(i))));
+    }
+
+    void aPlanComesThroughAPipe()
+    {
+        QTemporaryDir folder;
+        const auto from = [&](const QString &path, const QStringList &words) {
+            return runIn(folder.path(), words, "C.UTF-8",
+                         [file = QFile::encodeName(path)] { ::dup2(::open(file.constData(), O_RDONLY), 0); });
+        };
+        QCOMPARE(runIn(folder.path(), {"new", "plan.mciplan", "--sample", "classic"}).exit, 0);
+        writeText(folder.filePath("plan.json"), runIn(folder.path(), {"export", "plan.mciplan"}).output);
+        const Ran piped = from(folder.filePath("plan.json"), {"resolve", "-"});
+        QCOMPARE(piped.exit, 0);
+        QCOMPARE(piped.output, runIn(folder.path(), {"resolve", "plan.mciplan"}).output);
+        writeText(folder.filePath("other.json"), "[]");
+        const Ran other = from(folder.filePath("other.json"), {"check", "-"});
+        QCOMPARE(other.exit, 3);
+        QVERIFY2(other.complaints.startsWith("Standard input holds no plan as text."),
+                 qPrintable(other.complaints));
     }
 
     void jsonIsJson_data()
