@@ -27,6 +27,8 @@ public:
     bool RawNumber(const char *, rapidjson::SizeType, bool) { return false; }
     bool String(const char *text, rapidjson::SizeType length, bool)
     {
+        if (holdsHalfPair({text, qsizetype(length)}))
+            return go(halfPair());
         return report({.kind = Scalar::Kind::Text, .text = QString::fromUtf8(text, qsizetype(length))});
     }
     bool StartObject()
@@ -37,6 +39,8 @@ public:
     bool Key(const char *text, rapidjson::SizeType length, bool)
     {
         const QByteArray key(text, qsizetype(length));
+        if (holdsHalfPair(key))
+            return go(halfPair());
         if (m_keys.constLast().contains(key))
             return go(occursTwice(key));
         m_keys.last().insert(key);

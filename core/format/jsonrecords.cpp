@@ -61,6 +61,8 @@ public:
     bool String(const char *text, rapidjson::SizeType length, bool)
     {
         const QByteArrayView value(text, qsizetype(length));
+        if (holdsHalfPair(value))
+            return fail(halfPair());
         if (!m_tree.isOpen())
             return beside(value);
         m_tree.text(value, m_stream.line());
@@ -73,6 +75,8 @@ public:
     bool Key(const char *text, rapidjson::SizeType length, bool)
     {
         const QByteArrayView key(text, qsizetype(length));
+        if (holdsHalfPair(key))
+            return fail(halfPair());
         if (m_tree.isOpen())
             return m_tree.key(key) || fail(occursTwice(key));
         Open &open = m_open.back();

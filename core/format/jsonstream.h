@@ -136,6 +136,15 @@ struct CheckedUtf8 : rapidjson::UTF8<> {
 };
 using Reader = rapidjson::GenericReader<CheckedUtf8, CheckedUtf8>;
 
+// True when an escape of the text is the second half of a pair without the first, which RapidJSON lets pass.
+inline bool holdsHalfPair(QByteArrayView text)
+{
+    for (qsizetype at = text.indexOf('\xed'); at >= 0; at = text.indexOf('\xed', at + 1))
+        if (at + 1 < text.size() && uchar(text.at(at + 1)) >= 0xa0)
+            return true;
+    return false;
+}
+
 inline Error notValid(const QString &fileName, const Stream &stream, const QString &why)
 {
     return errorAt(fileName, stream.line(),
@@ -145,6 +154,13 @@ inline Error notValid(const QString &fileName, const Stream &stream, const QStri
 inline Error notValid(const QString &fileName, const Stream &stream, const rapidjson::ParseResult &outcome)
 {
     return notValid(fileName, stream, QString::fromLatin1(rapidjson::GetParseError_En(outcome.Code())));
+}
+
+inline QString halfPair()
+{
+    return Words::tr(
+        "This is not valid JSON: a text holds half of a letter. An escape such as \\ude00 needs the other half "
+        "before it, such as \\ud83d.");
 }
 
 inline QString tooDeep()

@@ -84,6 +84,7 @@ private slots:
         QTest::newRow("a control character") << QByteArray("a longer text \x01 and more");
         QTest::newRow("the end of the line") << QByteArray("a longer text\n");
         QTest::newRow("an escape that is none") << QByteArray("a longer text \\x41");
+        QTest::newRow("the second half of a pair") << QByteArray("a longer text \\ude00 and more");
         QTest::newRow("half a pair") << QByteArray("a longer text \\ud83d and more");
     }
     void faultsAreToldOnTheirLine()
