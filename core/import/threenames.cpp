@@ -71,33 +71,52 @@ private:
 // Options of an array are known by their place in it only where they are no row that both have: places move.
 template <class E> inline constexpr bool isKnownByPlace = std::is_same_v<E, LaunchOption>;
 
-// Pairs the options that both sides have added to an array, and alike, in the order that they have on both: what is
-// inserted elsewhere moves places.
-QHash<Id<LaunchOption>, Id<LaunchOption>> addedAlike(QList<LaunchOption> ours, QList<LaunchOption> theirs)
-{
-    const auto before = [](const LaunchOption &a, const LaunchOption &b) {
-        return std::tuple(a.array, a.position, a.id) < std::tuple(b.array, b.position, b.id);
-    };
-    std::sort(ours.begin(), ours.end(), before);
-    std::sort(theirs.begin(), theirs.end(), before);
-    QHash<Id<LaunchOption>, Id<LaunchOption>> alike; // ours by theirs
-    auto next = ours.cbegin();
-    for (const LaunchOption &one : std::as_const(theirs)) {
-        next =
-            std::find_if(next, ours.cend(), [&](const LaunchOption &row) { return row.array >= one.array; });
-        const auto end =
-            std::find_if(next, ours.cend(), [&](const LaunchOption &row) { return row.array != one.array; });
-        const auto same = std::find_if(next, end, [&](LaunchOption row) {
-            row.position = one.position;
-            return saysTheSame(row, one);
-        });
-        if (same == end)
-            continue;
-        alike.insert(one.id, same->id);
-        next = same + 1;
+// Pairs the options that both sides have added to an array, and alike: first those that have one order on both, since
+// what is inserted elsewhere moves places, then those that are only placed otherwise.
+class AddedAlike {
+public:
+    AddedAlike(QList<LaunchOption> ours, const QList<LaunchOption> &theirs) : m_ours(std::move(ours))
+    {
+        std::sort(m_ours.begin(), m_ours.end(), isBefore);
+        m_isTaken.resize(m_ours.size());
+        QList<LaunchOption> left = theirs;
+        std::sort(left.begin(), left.end(), isBefore);
+        qsizetype next = 0;
+        left.removeIf([&](const LaunchOption &one) { return pair(one, next); });
+        for (const LaunchOption &one : std::as_const(left))
+            pair(one, next = 0);
     }
-    return alike;
-}
+    QHash<Id<LaunchOption>, Id<LaunchOption>> alike; // ours by theirs
+
+private:
+    static bool isBefore(const LaunchOption &a, const LaunchOption &b)
+    {
+        return std::tuple(a.array, a.position, a.id) < std::tuple(b.array, b.position, b.id);
+    }
+    // Takes the first that is free and alike, from next on; next is then the one after it.
+    bool pair(const LaunchOption &one, qsizetype &next)
+    {
+        const auto first =
+            std::lower_bound(m_ours.cbegin(), m_ours.cend(), one.array,
+                             [](const LaunchOption &row, auto array) { return row.array < array; });
+        for (qsizetype i = qMax(next, first - m_ours.cbegin()); i < m_ours.size(); ++i) {
+            LaunchOption row = m_ours.at(i);
+            row.position = one.position;
+            if (row.array != one.array)
+                return false;
+            if (m_isTaken.at(i) || !saysTheSame(row, one))
+                continue;
+            alike.insert(one.id, row.id);
+            m_isTaken[i] = true;
+            next = i + 1;
+            return true;
+        }
+        return false;
+    }
+
+    QList<LaunchOption> m_ours;
+    QList<bool> m_isTaken;
+};
 } // namespace
 
 template <class E> void ThreeNames::nameBase(const PlanMatch &baseOurs)
@@ -157,7 +176,7 @@ template <class E> void ThreeNames::nameTheirs(const PlanMatch &baseTheirs, cons
     };
     QHash<Id<E>, Id<E>> alike;
     if constexpr (isKnownByPlace<E>)
-        alike = addedAlike(addedByOurs<E>(), addedByTheirs<E>(wasOf));
+        alike = AddedAlike(addedByOurs<E>(), addedByTheirs<E>(wasOf)).alike;
     m_theirs.all<E>().forEach([&](const E &row) {
         const Id<E> was = wasOf(row);
         Id<E> name = was        ? m_fromBase.here(was)

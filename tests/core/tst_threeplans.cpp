@@ -384,6 +384,8 @@ private slots:
         QCOMPARE(weightsOf(withOptions({1, 1}), withOptions({1, 1})), QList<int>({1, 1}));
         QCOMPARE(weightsOf(withOptions({1, 2}), withOptions({2})), QList<int>({1, 2}));
         QCOMPARE(weightsOf(withOptions({1}), withOptions({2})), QList<int>({1, 2}));
+        QCOMPARE(weightsOf(withOptions({3, 4}), withOptions({4, 3})), QList<int>({3, 4}));
+        QCOMPARE(weightsOf(withOptions({1, 2, 3}), withOptions({3, 5, 1})), QList<int>({1, 2, 5, 3}));
     }
 
     // A deployment that is called and described otherwise is the one to which the other side adds a server.
