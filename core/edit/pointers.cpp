@@ -128,6 +128,9 @@ public:
         for (const LaunchField field : {LaunchField::Cloud, LaunchField::Image, LaunchField::InstanceType})
             if (const QString why = whyUnfit(plan, name, wanted, field); !why.isEmpty())
                 return why;
+        if (!plan.setting(listed->mci, m_version.cloud) && wanted.image.isInherited())
+            return Words::tr("%1 has no image in %2. Choose one, too.")
+                .arg(name, nameOf(plan, m_version.cloud));
         return isAsBefore(settingOf(listed->mci))
             ? Words::tr("The next version of %1 would be as it is. Choose another image or instance type.")
                   .arg(name)
@@ -209,11 +212,14 @@ private:
         const MciSetting *known = m_draft.plan().setting(mci, m_version.cloud);
         return known ? *known : MciSetting {.cloud = m_version.cloud};
     }
-    // The MultiCloud Image's own next revision, with the ServerTemplate's number where that is free.
+    // The MultiCloud Image's own next revision. One that was brought in with a launch template has the numbers of that
+    // one (D28), where they are free.
     Id<MultiCloudImage> makeMci(Id<MultiCloudImage> from, int number)
     {
         MultiCloudImage row = m_draft.plan().row(from);
-        row.revision = qMax(highest<&MultiCloudImage::lineage>(row.lineage) + 1, number);
+        row.revision = highest<&MultiCloudImage::lineage>(row.lineage) + 1;
+        if (m_draft.plan().row(row.lineage).place)
+            row.revision = qMax(row.revision, number);
         commit(row);
         const Id<MultiCloudImage> made = m_draft.add(row);
         const auto settings = m_draft.plan().referrers<&MciSetting::mci>(from);
