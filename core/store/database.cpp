@@ -43,6 +43,7 @@ Database::~Database()
 
 Result<Done> Database::connect(const QString &databaseName, const QString &options)
 {
+    sqlite::configure();
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     connection.setDatabaseName(databaseName);
     connection.setConnectOptions(options);

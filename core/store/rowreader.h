@@ -35,16 +35,16 @@ private:
 // The latest lists of tags read, so that rows with the same ones share a list.
 class TagsPool {
 public:
-    bool read(const sqlite::Statement &from, int column, QStringList &tags)
+    bool read(const sqlite::Value &from, QStringList &tags)
     {
-        const QByteArrayView joined = from.text(column);
+        const QByteArrayView joined = from.text();
         Slot &slot = m_slots[qHashBits(joined.data(), size_t(joined.size())) % m_slots.size()];
         if (slot.joined.utf8() != joined) {
             slot.joined = Text(joined);
-            sqlvalue::read(from, column, slot.tags);
+            sqlvalue::read(from, slot.tags);
         }
         tags = slot.tags;
-        return from.cell(column) == sqlite::Cell::Text;
+        return from.cell() == sqlite::Cell::Text;
     }
 
 private:
@@ -101,7 +101,7 @@ private:
         E row;
         // In a sound table the ids rise, so that none comes twice.
         qint64 id = 0;
-        bool whole = sqlvalue::readInteger(from, 0, qint64(m_lastId) + 1, highestId, id);
+        bool whole = sqlvalue::readInteger(from.value(0), qint64(m_lastId) + 1, highestId, id);
         row.id.value = quint32(whole ? id : 0);
         m_lastId = qMax(m_lastId, row.id.value);
         int column = 1;
@@ -122,11 +122,12 @@ private:
     template <class V> bool readField(const sqlite::Statement &from, int column, const char *key, V &value)
     {
         if constexpr (std::is_same_v<V, Text>) {
-            const QByteArrayView utf8 = from.text(column);
+            const sqlite::Value given = from.value(column);
+            const QByteArrayView utf8 = given.text();
             value = repeats(key) ? m_texts.shared(utf8) : m_arena.make(utf8);
-            return from.cell(column) == sqlite::Cell::Text;
+            return given.cell() == sqlite::Cell::Text;
         } else if constexpr (std::is_same_v<V, QStringList>) {
-            return m_tags.read(from, column, value);
+            return m_tags.read(from.value(column), value);
         } else {
             return sqlvalue::read(from, column, value);
         }

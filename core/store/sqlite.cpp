@@ -11,7 +11,29 @@
 namespace sqlite {
 namespace {
 int codeOf(int extended) { return extended == SQLITE_READONLY_DBMOVED ? int(Moved) : extended & 0xff; }
+
+Cell cellOf(int type)
+{
+    switch (type) {
+    case SQLITE_INTEGER:
+        return Cell::Integer;
+    case SQLITE_FLOAT:
+        return Cell::Real;
+    case SQLITE_TEXT:
+        return Cell::Text;
+    case SQLITE_BLOB:
+        return Cell::Blob;
+    default:
+        return Cell::Null;
+    }
+}
 } // namespace
+
+void configure()
+{
+    static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(done)
+}
 
 sqlite3 *handleOf(const QSqlDatabase &connection)
 {
@@ -95,6 +117,17 @@ int copy(sqlite3 *from, sqlite3 *to)
     return code == SQLITE_DONE ? finished : (finished ? finished : code & 0xff);
 }
 
+Value::Value(sqlite3_value *value) : m_value(value), m_cell(cellOf(sqlite3_value_type(value))) {}
+
+// A connection serves one thread, so that its values need no protection.
+qint64 Value::integer() const { return sqlite3_value_int64(m_value); }
+
+QByteArrayView Value::text() const
+{
+    const auto *bytes = reinterpret_cast<const char *>(sqlite3_value_text(m_value));
+    return {bytes, qsizetype(bytes ? sqlite3_value_bytes(m_value) : 0)};
+}
+
 Statement::Statement(sqlite3 *connection, QByteArrayView sql)
 {
     m_code = codeOf(sqlite3_prepare_v3(connection, sql.data(), int(sql.size()), SQLITE_PREPARE_PERSISTENT,
@@ -123,29 +156,7 @@ bool Statement::step()
 
 void Statement::reset() { sqlite3_reset(m_statement); }
 
-Cell Statement::cell(int column) const
-{
-    switch (sqlite3_column_type(m_statement, column)) {
-    case SQLITE_INTEGER:
-        return Cell::Integer;
-    case SQLITE_FLOAT:
-        return Cell::Real;
-    case SQLITE_TEXT:
-        return Cell::Text;
-    case SQLITE_BLOB:
-        return Cell::Blob;
-    default:
-        return Cell::Null;
-    }
-}
-
-qint64 Statement::integer(int column) const { return sqlite3_column_int64(m_statement, column); }
-
-QByteArrayView Statement::text(int column) const
-{
-    const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-    return {bytes, qsizetype(bytes ? sqlite3_column_bytes(m_statement, column) : 0)};
-}
+Value Statement::value(int column) const { return Value(sqlite3_column_value(m_statement, column)); }
 
 QByteArrayView Statement::columnName(int column) const { return sqlite3_column_name(m_statement, column); }
 int Statement::columnCount() const { return sqlite3_column_count(m_statement); }

@@ -9,6 +9,7 @@
 
 struct sqlite3;
 struct sqlite3_stmt;
+struct sqlite3_value;
 
 namespace sqlite {
 // SQLite's result codes that the store tells apart: primary ones, and Moved.
@@ -29,6 +30,9 @@ enum Code {
 };
 enum class Cell { Integer, Real, Text, Blob, Null };
 
+// Before the first connection: nobody asks how much memory SQLite takes, and counting it would make connections wait for
+// each other.
+void configure();
 // The connection behind a QSqlDatabase; null unless the driver runs on the very library this links.
 sqlite3 *handleOf(const QSqlDatabase &connection);
 // No triggers, no views, no writing of the schema, bounded lengths, depths and columns.
@@ -48,6 +52,19 @@ void interruptWhen(sqlite3 *connection, const std::function<bool()> *isWanted);
 // Copies the main file of one connection over that of another; a result code.
 int copy(sqlite3 *from, sqlite3 *to);
 
+// One cell of the row that a statement is at, until its next step. It is looked up once, whatever is asked of it.
+class Value {
+public:
+    explicit Value(sqlite3_value *value);
+    Cell cell() const { return m_cell; }
+    qint64 integer() const;
+    QByteArrayView text() const;
+
+private:
+    sqlite3_value *m_value;
+    Cell m_cell;
+};
+
 // A prepared statement; columns count from 0, parameters from 1.
 class Statement {
 public:
@@ -64,10 +81,11 @@ public:
     int code() const { return m_code; }
     void reset();
 
-    Cell cell(int column) const;
-    qint64 integer(int column) const;
+    Value value(int column) const;
+    Cell cell(int column) const { return value(column).cell(); }
+    qint64 integer(int column) const { return value(column).integer(); }
     // Valid until the next step.
-    QByteArrayView text(int column) const;
+    QByteArrayView text(int column) const { return value(column).text(); }
     QByteArrayView columnName(int column) const;
     int columnCount() const;
 

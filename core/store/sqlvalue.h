@@ -15,6 +15,7 @@
 namespace sqlvalue {
 using sqlite::Cell;
 using sqlite::Statement;
+using sqlite::Value;
 
 template <class V> inline constexpr int columns = hasCloudDefault<V> ? 2 : 1;
 
@@ -40,86 +41,89 @@ template <class T, bool D> void bind(Statement &to, int at, const Override<T, D>
         bind(to, at + 1, answer.isCloudDefault());
 }
 
-inline bool readInteger(const Statement &from, int at, qint64 lowest, qint64 highest, qint64 &value)
+inline bool readInteger(const Value &from, qint64 lowest, qint64 highest, qint64 &value)
 {
-    value = from.integer(at);
-    return from.cell(at) == Cell::Integer && value >= lowest && value <= highest;
+    value = from.integer();
+    return from.cell() == Cell::Integer && value >= lowest && value <= highest;
 }
 
 // Each is false when the cell does not hold what the field may hold: then the file is damaged.
-inline bool read(const Statement &from, int at, bool &value)
+inline bool read(const Value &from, bool &value)
 {
     qint64 integer = 0;
-    const bool whole = readInteger(from, at, 0, 1, integer);
+    const bool whole = readInteger(from, 0, 1, integer);
     value = integer == 1;
     return whole;
 }
-inline bool read(const Statement &from, int at, int &value)
+inline bool read(const Value &from, int &value)
 {
     qint64 integer = 0;
     const bool whole =
-        readInteger(from, at, std::numeric_limits<int>::min(), std::numeric_limits<int>::max(), integer);
+        readInteger(from, std::numeric_limits<int>::min(), std::numeric_limits<int>::max(), integer);
     value = int(integer);
     return whole;
 }
-inline bool read(const Statement &from, int at, Timestamp &value)
+inline bool read(const Value &from, Timestamp &value)
 {
-    return readInteger(from, at, std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max(),
+    return readInteger(from, std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max(),
                        value.ms);
 }
-inline bool read(const Statement &from, int at, QString &value)
+inline bool read(const Value &from, QString &value)
 {
-    value = QString::fromUtf8(from.text(at));
-    return from.cell(at) == Cell::Text;
+    value = QString::fromUtf8(from.text());
+    return from.cell() == Cell::Text;
 }
-inline bool read(const Statement &from, int at, QStringList &value)
+inline bool read(const Value &from, QStringList &value)
 {
-    value = listtext::split(QString::fromUtf8(from.text(at)));
-    return from.cell(at) == Cell::Text;
+    value = listtext::split(QString::fromUtf8(from.text()));
+    return from.cell() == Cell::Text;
 }
 template <class V>
 requires std::is_enum_v<V>
-bool read(const Statement &from, int at, V &value)
+bool read(const Value &from, V &value)
 {
     qint64 integer = 0;
-    const bool whole = readInteger(from, at, 0, qint64(enumTexts<V>.size()) - 1, integer);
+    const bool whole = readInteger(from, 0, qint64(enumTexts<V>.size()) - 1, integer);
     value = whole ? V(integer) : V {};
     return whole;
 }
-template <class T> bool read(const Statement &from, int at, EnumSet<T> &value)
+template <class T> bool read(const Value &from, EnumSet<T> &value)
 {
     qint64 integer = 0;
-    const bool whole = readInteger(from, at, 0, (qint64(1) << enumTexts<T>.size()) - 1, integer);
+    const bool whole = readInteger(from, 0, (qint64(1) << enumTexts<T>.size()) - 1, integer);
     value = EnumSet<T>::fromBits(quint32(whole ? integer : 0));
     return whole;
 }
 template <class V>
-requires(isId<V> || isPastId<V>) bool read(const Statement &from, int at, V &id)
+requires(isId<V> || isPastId<V>) bool read(const Value &from, V &id)
 {
     id = {};
-    if (from.cell(at) == Cell::Null)
+    if (from.cell() == Cell::Null)
         return true;
     qint64 integer = 0;
-    const bool whole = readInteger(from, at, 1, highestId, integer);
+    const bool whole = readInteger(from, 1, highestId, integer);
     id.value = whole ? quint32(integer) : 0;
     return whole;
 }
+// The same of a field, which may take two columns.
+template <class V> bool read(const Statement &from, int at, V &value) { return read(from.value(at), value); }
 template <class T, bool D> bool read(const Statement &from, int at, Override<T, D> &answer)
 {
     answer = {};
+    const Value given = from.value(at);
     if constexpr (D) {
         bool isDefault = false;
-        if (!read(from, at + 1, isDefault))
+        if (!read(from.value(at + 1), isDefault))
             return false;
         if (isDefault) {
             answer = Override<T, D>::cloudDefault();
-            return from.cell(at) == Cell::Null;
+            return given.cell() == Cell::Null;
         }
     }
-    if (from.cell(at) == Cell::Null)
+    if (given.cell() == Cell::Null)
         return true;
     T value {};
-    const bool whole = read(from, at, value);
+    const bool whole = read(given, value);
     answer = value;
     return whole;
 }
