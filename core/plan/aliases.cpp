@@ -86,7 +86,7 @@ QList<Id<Image>> membersFor(const Plan &plan, const Image &alias)
 
 Id<Image> imageMeant(const Plan &plan, Id<Image> image)
 {
-    for (int steps = 0; plan.imageState(image) & ImageStates::Alias; ++steps)
+    for (int steps = 0; plan.state(image) & rowstate::Alias; ++steps)
         image = steps < mostAliases ? plan.row(image).target : Id<Image> {};
     return image;
 }

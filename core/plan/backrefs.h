@@ -26,28 +26,28 @@ template <class E, bool D> Id<E> target(const Override<Id<E>, D> &answer) { retu
 } // namespace backrefs
 
 // Lists of sorted values by a row's id.
-template <class V> class ListsById {
+template <class V, class List = QList<V>> class ListsById {
 public:
     // Valid until the next insert() or remove().
-    const QList<V> &at(quint32 id) const
+    const List &at(quint32 id) const
     {
-        static const QList<V> none;
-        const QList<V> *found = m_lists.find(id);
+        static const List none;
+        const List *found = m_lists.find(id);
         return found ? *found : none;
     }
     Q_NEVER_INLINE void insert(quint32 id, const V &value)
     {
-        QList<V> &list = m_lists[id];
+        List &list = m_lists[id];
         if (list.isEmpty())
             list = {value}; // takes less than appending to an empty list
-        else if (list.constLast() < value)
-            list.append(value);
+        else if (list.back() < value)
+            list.push_back(value);
         else
             list.insert(std::lower_bound(list.cbegin(), list.cend(), value) - list.cbegin(), value);
     }
     Q_NEVER_INLINE void remove(quint32 id, const V &value)
     {
-        const QList<V> &known = at(id);
+        const List &known = at(id);
         const auto found = std::lower_bound(known.cbegin(), known.cend(), value);
         if (found == known.cend() || *found != value)
             return;
@@ -59,18 +59,18 @@ public:
     // Calls visit(id) for each that has a list.
     template <class Visit> void forEachId(Visit &&visit) const
     {
-        m_lists.forEach([&](quint32 id, const QList<V> &) { visit(id); });
+        m_lists.forEach([&](quint32 id, const List &) { visit(id); });
     }
     // How many values all lists hold.
     qsizetype size() const
     {
         qsizetype size = 0;
-        m_lists.forEach([&](quint32, const QList<V> &list) { size += list.size(); });
+        m_lists.forEach([&](quint32, const List &list) { size += list.size(); });
         return size;
     }
 
 private:
-    Sparse<QList<V>> m_lists; // none is empty
+    Sparse<List> m_lists; // none is empty
 };
 
 // The rows that refer to another through the field at Path.

@@ -4,41 +4,10 @@
 #pragma once
 
 #include "core/plan/backrefs.h"
+#include "core/plan/rowstates.h"
+#include "core/plan/settingindex.h"
 
-#include <array>
-
-// The setting of a MultiCloud Image for a cloud in one binary search, for resolve().
-class SettingIndex {
-public:
-    using Row = MciSetting;
-    Id<MciSetting> find(Id<MultiCloudImage> mci, Id<Cloud> cloud) const
-    {
-        // The first that is not of a lower cloud, found without a branch that depends on the entries: a
-        // processor then goes on to the next server while it waits for the memory of this one's.
-        const QList<Entry> &entries = m_entries.at(mci.value);
-        const Entry *first = entries.constData(), *end = first + entries.size();
-        for (qsizetype left = entries.size(); left > 0;) {
-            const qsizetype step = (left + 1) / 2;
-            first += step & -qsizetype(first[step - 1].cloud < cloud);
-            left -= step;
-        }
-        return first != end && first->cloud == cloud ? first->setting : Id<MciSetting> {};
-    }
-    void link(const MciSetting &row) { m_entries.insert(row.mci.value, {row.cloud, row.id}); }
-    void unlink(const MciSetting &row) { m_entries.remove(row.mci.value, {row.cloud, row.id}); }
-    static bool alike(const MciSetting &a, const MciSetting &b)
-    {
-        return a.mci == b.mci && a.cloud == b.cloud;
-    }
-
-private:
-    struct Entry {
-        Id<Cloud> cloud;
-        Id<MciSetting> setting;
-        auto operator<=>(const Entry &) const = default;
-    };
-    ListsById<Entry> m_entries;
-};
+#include <QVarLengthArray>
 
 // The lineages of each name: those that share one are told apart by more (D6).
 template <class Lineage> class NameIndex {
@@ -71,8 +40,8 @@ public:
     // Without ids where there is none.
     Default find(Id<ServerTemplate> serverTemplate) const
     {
-        const QList<Default> &defaults = m_defaults.at(serverTemplate.value);
-        return defaults.isEmpty() ? Default {} : defaults.constFirst();
+        const auto &defaults = m_defaults.at(serverTemplate.value);
+        return defaults.isEmpty() ? Default {} : *defaults.cbegin();
     }
     void link(const ListedMci &row)
     {
@@ -90,42 +59,7 @@ public:
     }
 
 private:
-    ListsById<Default> m_defaults;
-};
-
-// What resolve() asks of an image, beside each other: of a million rows, each is far away.
-class ImageStates {
-public:
-    using Row = Image;
-    enum State : quint8 { Exists = 1, Alias = 2, Removed = 4, Unlaunchable = 8 };
-
-    // 0 when there is no such image.
-    quint8 find(Id<Image> id) const
-    {
-        const auto *part = static_cast<const Part *>(m_chunks.find(id.value / chunkSize));
-        return part ? part->states[id.value % chunkSize] : 0;
-    }
-    void link(const Image &row) { at(row.id) = stateOf(row); }
-    void unlink(const Image &row) { at(row.id) = 0; }
-    static bool alike(const Image &a, const Image &b) { return stateOf(a) == stateOf(b); }
-
-private:
-    static constexpr quint32 chunkSize = 1024;
-    struct Part : Chunk {
-        std::array<quint8, chunkSize> states {};
-        Part *clone() const override { return new Part(*this); }
-    };
-    static quint8 stateOf(const Image &row)
-    {
-        return quint8(Exists | (row.kind == ImageKind::Alias ? Alias : 0) | (row.removed ? Removed : 0)
-                      | (isLaunchable(row.availability) ? 0 : Unlaunchable));
-    }
-    quint8 &at(Id<Image> id)
-    {
-        return m_chunks.writable<Part>(id.value / chunkSize).states[id.value % chunkSize];
-    }
-
-    Chunks m_chunks;
+    ListsById<Default, QVarLengthArray<Default, 1>> m_defaults; // there is one
 };
 
 // What is kept of each imported row that was edited since (D39).
@@ -144,8 +78,9 @@ private:
     QHash<AnyId, Id<ImportedRow>> m_kept;
 };
 
-using Indexes = Pack<SettingIndex, DefaultMciIndex, NameIndex<MciLineage>, NameIndex<TemplateLineage>,
-                     ImageStates, ImportedRowIndex>;
+using Indexes =
+    Pack<SettingIndex, DefaultMciIndex, NameIndex<MciLineage>, NameIndex<TemplateLineage>, RowStates<Image>,
+         RowStates<MultiCloudImage>, RowStates<ServerTemplate>, ImportedRowIndex>;
 // Calls visit<Index>() for those that follow the rows of E.
 template <class E, class Visit> void forEachIndexOf(Visit &&visit)
 {

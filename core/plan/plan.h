@@ -52,7 +52,12 @@ public:
     // the setting of exactly this cloud; null when the MultiCloud Image has none.
     const MciSetting *setting(Id<MultiCloudImage> mci, Id<Cloud> cloud) const
     {
-        return find(m_indexes.get<SettingIndex>().find(mci, cloud));
+        return find(settingEntry(mci, cloud).setting);
+    }
+    // The same without the row, for resolve(); an empty one when there is none.
+    const SettingIndex::Entry &settingEntry(Id<MultiCloudImage> mci, Id<Cloud> cloud) const
+    {
+        return m_indexes.get<SettingIndex>().find(mci, cloud);
     }
     // the listing marked as default; null when the ServerTemplate lists none.
     const ListedMci *defaultMci(Id<ServerTemplate> serverTemplate) const
@@ -64,8 +69,10 @@ public:
     {
         return m_indexes.get<DefaultMciIndex>().find(serverTemplate).mci;
     }
-    // Bits of ImageStates; 0 when there is no such image.
-    quint8 imageState(Id<Image> image) const { return m_indexes.get<ImageStates>().find(image); }
+    // Bits of rowstate for an image, a MultiCloud Image or a ServerTemplate; 0 when there is no such row.
+    template <class E>
+    requires requires(const E &row) { rowstate::of(row); }
+    quint8 state(Id<E> id) const { return m_indexes.get<RowStates<E>>().find(id); }
 
     // The lineages of MultiCloud Images or ServerTemplates that have the name.
     QList<Id<MciLineage>> mcisNamed(const QString &name) const

@@ -55,7 +55,7 @@ protected:
             choice = {{}, Layer::Unknown, Problem::RevisionUnknown};
         if (choice.problem == Problem::RevisionUnknown || choice.problem == Problem::NextUnknown)
             m_noMci = choice.problem;
-        else if (choice.value && !m_plan.row(choice.value).contentsKnown)
+        else if (m_plan.state(choice.value) & rowstate::Unknown)
             m_noMci = Problem::ContentsUnknown;
         else if (!choice.value)
             m_noMci = Problem::NothingSet;
@@ -109,8 +109,8 @@ protected:
     }
     template <class E> bool isRemoved(Id<E> id) const
     {
-        if constexpr (std::is_same_v<E, Image>)
-            return m_plan.imageState(id) & ImageStates::Removed;
+        if constexpr (requires { m_plan.state(id); })
+            return m_plan.state(id) & rowstate::Removed;
         else
             return id && m_plan.row(id).removed;
     }

@@ -98,8 +98,8 @@ private:
     // Those of a MultiCloud Image that is known by name only are not (D7).
     bool areTagsKnown() const
     {
-        const MultiCloudImage *mci = m_plan.find(m_next.mci.value);
-        return mci ? mci->settingsKnown : m_next.mci.from != Layer::Unknown;
+        const quint8 mci = m_plan.state(m_next.mci.value);
+        return mci ? !(mci & rowstate::Unknown) : m_next.mci.from != Layer::Unknown;
     }
     template <class E> bool same(PastId<E> was, const Text &text, Id<E> next) const
     {
@@ -109,8 +109,8 @@ private:
     }
     template <class E> bool exists(Id<E> id) const
     {
-        if constexpr (std::is_same_v<E, Image>)
-            return m_plan.imageState(id);
+        if constexpr (requires { m_plan.state(id); })
+            return m_plan.state(id);
         else
             return m_plan.find(id);
     }
@@ -134,6 +134,8 @@ private:
     }
     bool sameTags(const LaunchSnapshot &was) const
     {
+        if (m_next.tags == Layer::CloudDefault)
+            return was.tags.isEmpty();
         const QStringList &given = m_plan.row(m_next.mci.value).tags;
         return was.tags
             == (tagsOf(m_plan, m_owner).isEmpty() ? given : resolvedTags(m_plan, m_owner, m_next.mci.value));

@@ -31,7 +31,7 @@ public:
         result.serverTemplate = this->serverTemplate();
         result.mci = this->mci();
         findSetting(result.mci.value);
-        result.setting = m_setting->id;
+        result.setting = m_setting->setting;
         result.image = image();
         result.alias = m_alias;
         result.instanceType = instanceType();
@@ -47,16 +47,15 @@ private:
     // exactly this cloud; never another one, never another MCI of the list.
     void findSetting(Id<MultiCloudImage> mci)
     {
-        static const MciSetting none;
-        const MciSetting *found = m_plan.setting(mci, m_next.cloud);
-        m_setting = found ? found : &none;
-        m_unknown = mci ? !found && !m_plan.row(mci).settingsKnown : isTemplateUnknown(); // D7
+        m_setting = &m_plan.settingEntry(mci, m_next.cloud);
+        m_unknown =
+            mci ? !m_setting->setting && m_plan.state(mci) & rowstate::Unknown : isTemplateUnknown(); // D7
         m_missing = !mci ? m_noMci : m_unknown ? Problem::SettingsUnknown : Problem::MciWithoutCloud;
     }
 
     Choice<Id<Image>> image()
     {
-        const Problem missing = m_setting->id ? Problem::NoImage : m_missing;
+        const Problem missing = m_setting->setting ? Problem::NoImage : m_missing;
         Levels<Id<Image>, Sink> levels(m_sink, LaunchField::Image);
         if (m_option.id)
             levels.level(m_option.image.isSet(), Layer::Option, m_option.image.value(), "R-31");
@@ -71,7 +70,7 @@ private:
     // an alias is followed to the image that it stands for.
     Choice<Id<Image>> meant(Choice<Id<Image>> choice)
     {
-        for (int steps = 1; m_plan.imageState(choice.value) & ImageStates::Alias; ++steps) {
+        for (int steps = 1; m_plan.state(choice.value) & rowstate::Alias; ++steps) {
             const Image &alias = m_plan.row(choice.value);
             m_alias = m_alias ? m_alias : alias.id;
             const bool isLost = steps > mostAliases;
@@ -88,7 +87,7 @@ private:
 
     Choice<Id<InstanceType>> instanceType()
     {
-        const Problem missing = m_setting->id ? Problem::NoInstanceType : m_missing;
+        const Problem missing = m_setting->setting ? Problem::NoInstanceType : m_missing;
         Levels<Id<InstanceType>, Sink> levels(m_sink, LaunchField::InstanceType);
         if (m_option.id)
             levels.level(m_option.instanceType.isSet() || m_option.typeByCloud, Layer::Option,
@@ -97,7 +96,8 @@ private:
         levels.level(bool(m_setting->instanceType), Layer::MciSetting, m_setting->instanceType, "R-11");
         if (m_setting->typeByCloud)
             return offered(levels.otherwise(Layer::CloudDefault, Problem::None, "R-31"));
-        return offered(levels.otherwise(nothing(), missing, missingRule(m_setting->id ? "R-12" : "R-09")));
+        return offered(
+            levels.otherwise(nothing(), missing, missingRule(m_setting->setting ? "R-12" : "R-09")));
     }
     Choice<Id<InstanceType>> offered(const Choice<Id<InstanceType>> &given) const
     {
@@ -120,7 +120,10 @@ private:
     {
         Levels<QString, Sink> levels(m_sink, LaunchField::UserData);
         levels.level(m_next.userData.isSet(), Layer::Here, m_next.userData.value(), "R-16");
-        levels.level(!m_setting->userData.isEmpty(), Layer::MciSetting, m_setting->userData, "R-16");
+        if (m_setting->hasUserData)
+            levels.level(true, Layer::MciSetting, m_plan.row(m_setting->setting).userData, "R-16");
+        else
+            levels.level(false, Layer::MciSetting, {}, "R-16");
         return levels.otherwise(byDefault(), unknownProblem(), m_unknown ? "D7" : "R-16");
     }
 
@@ -151,10 +154,11 @@ private:
     // both contribute, so both win.
     Layer tags(Id<MultiCloudImage> mci)
     {
-        const QStringList &own = tagsOf(m_plan, m_owner), &given = m_plan.row(mci).tags;
+        const QStringList &own = tagsOf(m_plan, m_owner);
+        const bool hasGiven = m_plan.state(mci) & rowstate::Tagged;
         tell(Layer::Here, own);
-        tell(Layer::MciSetting, given);
-        return !own.isEmpty() ? Layer::Here : !given.isEmpty() ? Layer::MciSetting : Layer::CloudDefault;
+        tell(Layer::MciSetting, hasGiven ? m_plan.row(mci).tags : QStringList());
+        return !own.isEmpty() ? Layer::Here : hasGiven ? Layer::MciSetting : Layer::CloudDefault;
     }
     void tell(Layer layer, const QStringList &tags)
     {
@@ -178,14 +182,14 @@ private:
     Choice<Id<Image>> available(const Choice<Id<Image>> &given) const
     {
         Choice<Id<Image>> choice = flagged(given);
-        if (m_plan.imageState(choice.value) & ImageStates::Unlaunchable)
+        if (m_plan.state(choice.value) & rowstate::Unlaunchable)
             choice.problem = Problem::ImageUnavailable; // EC-19
         return choice;
     }
 
     Id<Image> m_alias;
-    const MciSetting *m_setting = nullptr; // an empty one when the MCI has none for the cloud
-    Problem m_missing = Problem::None;     // why an image that nobody sets is missing
+    const SettingIndex::Entry *m_setting = nullptr; // an empty one when the MCI has none for the cloud
+    Problem m_missing = Problem::None;              // why an image that nobody sets is missing
     bool m_unknown = false;
 };
 

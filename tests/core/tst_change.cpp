@@ -87,30 +87,97 @@ private slots:
     }
 
     // The bits that resolve() asks for are those of the row, whatever is done to it.
-    void imageStatesFollowTheirImages()
+    void statesFollowTheirRows()
     {
         Draft draft {Plan()};
         const auto image =
             draft.add(Image {.cloud = draft.add(Cloud {.name = "a"}), .uid = QStringLiteral("ami-1")});
+        const auto mci = draft.add(MultiCloudImage {.lineage = draft.add(MciLineage {.name = "m"})});
+        const auto revision = draft.add(ServerTemplate {.lineage = draft.add(TemplateLineage {.name = "t"})});
         const Plan plan = draft.plan();
-        QCOMPARE(int(plan.imageState(image)), int(ImageStates::Exists));
-        const auto after = [&](auto &&edit) {
-            Image row = plan.row(image);
+        // What an edit of the row adds to its existing; undone, it is as it was.
+        const auto after = [&](auto id, auto &&edit) {
+            auto row = plan.row(id);
             edit(row);
             Draft changed(plan);
             changed.update(row);
             Plan now = changed.plan();
-            const int state = now.imageState(image);
+            const int state = now.state(id);
             now.apply(changed.change("Edit").inverted());
-            return now.imageState(image) == plan.imageState(image) ? state & ~ImageStates::Exists : -1;
+            return now.state(id) == rowstate::Exists ? state & ~rowstate::Exists : -1;
         };
-        QCOMPARE(after([](Image &row) { row.kind = ImageKind::Alias; }), int(ImageStates::Alias));
-        QCOMPARE(after([](Image &row) { row.removed = true; }), int(ImageStates::Removed));
-        QCOMPARE(after([](Image &row) { row.availability = Availability::Deregistered; }),
-                 int(ImageStates::Unlaunchable));
-        QCOMPARE(after([](Image &row) { row.name = QStringLiteral("other"); }), 0);
+        const auto remove = [](auto &row) { row.removed = true; };
+        const auto rename = [](auto &row) { row.name = QStringLiteral("other"); };
+        QCOMPARE(after(image, [](Image &row) { row.kind = ImageKind::Alias; }), int(rowstate::Alias));
+        QCOMPARE(after(image, remove), int(rowstate::Removed));
+        QCOMPARE(after(image, [](Image &row) { row.availability = Availability::Deregistered; }),
+                 int(rowstate::Unlaunchable));
+        QCOMPARE(after(image, rename), 0);
+        QCOMPARE(after(mci, remove), int(rowstate::Removed));
+        QCOMPARE(after(mci, [](MultiCloudImage &row) { row.settingsKnown = false; }), int(rowstate::Unknown));
+        QCOMPARE(after(mci, [](MultiCloudImage &row) { row.tags = QStringList {"a:b=c"}; }),
+                 int(rowstate::Tagged));
+        QCOMPARE(after(mci, rename), 0);
+        QCOMPARE(after(revision, remove), int(rowstate::Removed));
+        QCOMPARE(after(revision, [](ServerTemplate &row) { row.contentsKnown = false; }),
+                 int(rowstate::Unknown));
+        QCOMPARE(after(revision, rename), 0);
         draft.remove(image);
-        QCOMPARE(int(draft.plan().imageState(image)), 0);
+        QCOMPARE(int(draft.plan().state(image)), 0);
+    }
+
+    // What a MultiCloud Image means in a cloud is what the setting says, whatever is done to it and wherever its cloud
+    // stands among the others.
+    void settingsAreFoundAsTheyAre()
+    {
+        Draft draft {Plan()};
+        QList<Id<Cloud>> clouds;
+        for (int i = 0; i < 9; ++i)
+            clouds.append(draft.add(Cloud {.name = QString::number(i)}));
+        const auto mci = draft.add(MultiCloudImage {.lineage = draft.add(MciLineage {.name = "m"})});
+        const auto isFound = [&](const Plan &plan) {
+            return std::all_of(clouds.cbegin(), clouds.cend(), [&](Id<Cloud> cloud) {
+                MciSetting row; // an empty one where there is none
+                for (const auto id : plan.referrers<&MciSetting::mci>(mci))
+                    if (plan.row(id).cloud == cloud)
+                        row = plan.row(id);
+                const SettingIndex::Entry &entry = plan.settingEntry(mci, cloud);
+                return entry.setting == row.id && entry.image == row.image && entry.kernel == row.kernel
+                    && entry.ramdisk == row.ramdisk && entry.instanceType == row.instanceType
+                    && entry.origin == row.origin && entry.typeByCloud == row.typeByCloud
+                    && entry.hasUserData == !row.userData.isEmpty();
+            });
+        };
+        QVERIFY(isFound(draft.plan()));
+        // Gaps before, between and after, filled and opened again.
+        for (const int at : {3, 5, 4, 8, 1}) {
+            draft.add(MciSetting {.mci = mci, .cloud = clouds.at(at), .image = {quint32(at)}});
+            QVERIFY2(isFound(draft.plan()), qPrintable(QString::number(at)));
+        }
+        const Plan plan = draft.plan();
+        const auto edited = [&](auto &&edit) {
+            Draft changed(plan);
+            MciSetting row = *plan.setting(mci, clouds.at(4));
+            edit(row);
+            changed.update(row);
+            Plan now = changed.plan();
+            const bool isSo = isFound(now)
+                && !(now.settingEntry(mci, clouds.at(4)) == plan.settingEntry(mci, clouds.at(4)));
+            now.apply(changed.change("Edit").inverted());
+            return isSo && isFound(now);
+        };
+        QVERIFY(edited([](MciSetting &row) { row.image = {7}; }));
+        QVERIFY(edited([](MciSetting &row) { row.kernel = {7}; }));
+        QVERIFY(edited([](MciSetting &row) { row.ramdisk = {7}; }));
+        QVERIFY(edited([](MciSetting &row) { row.instanceType = {7}; }));
+        QVERIFY(edited([](MciSetting &row) { row.origin = SettingOrigin::Matcher; }));
+        QVERIFY(edited([](MciSetting &row) { row.typeByCloud = true; }));
+        QVERIFY(edited([](MciSetting &row) { row.userData = "a"; }));
+        QVERIFY(edited([&](MciSetting &row) { row.cloud = clouds.at(0); }));
+        for (const int at : {4, 8, 1, 5, 3}) {
+            draft.remove(draft.plan().setting(mci, clouds.at(at))->id);
+            QVERIFY2(isFound(draft.plan()), qPrintable(QString::number(at)));
+        }
     }
 
     // Rows far apart take memory where they are, and are visited in the order of their ids.

@@ -56,8 +56,8 @@ Plan samplePlan()
         .name = "app", .deployment = deployment, .next = all.next, .minCount = 0, .maxCount = 9});
     const auto launch = draft.add(LaunchSnapshot {.cloudId = PastId(east),
                                                   .imageId = PastId(gone),
-                                                  .imageUid = QStringLiteral("ami-2"),
-                                                  .tags = {"x:y=z"}});
+                                                  .tags = {"x:y=z"},
+                                                  .imageUid = QStringLiteral("ami-2")});
     draft.add(Instance {.server = server, .launch = launch, .launchedAt = {1330603200000}, .locked = true});
     return draft.plan();
 }

@@ -14,11 +14,12 @@ struct LaunchSnapshot {
     PastId<Image> imageId, kernelId, ramdiskId;
     PastId<InstanceType> instanceTypeId;
     PastId<Datacenter> datacenterId;
+    EnumSet<LaunchField> unknown; // what is not known of the launch, and so never compared
+    Text userData;
+    QStringList tags;
     Text cloud, serverTemplate, mci; // as shown: "Ubuntu_22.04_x64 [rev 4]"
     Text imageUid, imageName, instanceType;
-    Text kernel, ramdisk, datacenter, userData; // kernel, ramdisk: uid; empty: the cloud's default
-    QStringList tags;
-    EnumSet<LaunchField> unknown; // what is not known of the launch, and so never compared
+    Text kernel, ramdisk, datacenter; // kernel, ramdisk: uid; empty: the cloud's default
     bool operator==(const LaunchSnapshot &) const = default;
 };
 
