@@ -4,26 +4,12 @@
 #include "app/cli/plans.h"
 #include "app/cli/rows.h"
 #include "app/cli/tablewriter.h"
+#include "core/base/blocks.h"
 #include "core/naming/names.h"
 #include "core/resolve/resolve.h"
 
 namespace cli {
 namespace {
-// Names as UTF-8, each made once: many launches share few of them.
-class Names {
-public:
-    explicit Names(const Plan &plan) : m_plan(plan) {}
-    const QByteArray &of(AnyId id)
-    {
-        const auto known = m_names.constFind(id);
-        return known != m_names.cend() ? *known : *m_names.insert(id, nameOf(m_plan, id).toUtf8());
-    }
-
-private:
-    const Plan &m_plan;
-    QHash<AnyId, QByteArray> m_names;
-};
-
 const QList<Column> &fileColumns()
 {
     static const QList<Column> columns {{"kind", {}},
@@ -61,56 +47,79 @@ QByteArray problemsOf(const Resolution &resolution)
     return problems;
 }
 
-QByteArray fromKey(Layer layer)
-{
-    static QHash<int, QByteArray> keys;
-    QByteArray &key = keys[int(layer)];
-    if (key.isEmpty())
-        key = keyOf(layer).toLatin1();
-    return key;
-}
-
 // "2" of the second launch option of an array; empty when it has none.
 QString optionText(const Plan &plan, const Resolution &way)
 {
     return way.option ? QString::number(plan.row(way.option).position + 1) : QString();
 }
 
-// Calls write(owner, way) for each way in which each of them launches.
-template <class Write> void forEachWay(const Plan &plan, const QList<Owner> &owners, Write &&write)
-{
-    for (const Owner owner : owners)
-        for (const Resolution &way : resolutions(plan, owner))
-            write(owner, way);
-}
-
-void writeForFiles(const Plan &plan, const QList<Owner> &owners, TableWriter &table)
-{
-    Names names(plan);
-    forEachWay(plan, owners, [&](Owner owner, const Resolution &next) {
-        const Image &image = plan.row(next.image.value);
+// Writes launches as rows for files. Names and keys are made once: many launches share few of them.
+class FileRows {
+public:
+    explicit FileRows(const Plan &plan) : m_plan(plan) {}
+    void write(Owner owner, const Resolution &next, TableWriter &table)
+    {
+        const Image &image = m_plan.row(next.image.value);
         table.utf8(owner.isArray() ? "array" : "server");
         table.cell(qint64(owner.id().value()));
-        table.utf8(names.of(deploymentOf(plan, owner)));
-        table.cell(nameOf(plan, owner));
-        table.utf8(names.of(next.cloud.value));
-        table.utf8(names.of(next.serverTemplate.value));
-        table.utf8(names.of(next.mci.value));
+        table.utf8(nameOnce(deploymentOf(m_plan, owner)));
+        table.cell(nameOf(m_plan, owner));
+        table.utf8(nameOnce(next.cloud.value));
+        table.utf8(nameOnce(next.serverTemplate.value));
+        table.utf8(nameOnce(next.mci.value));
         table.utf8(fromKey(next.mci.from));
         table.utf8(image.uid.utf8());
         table.utf8(image.name.utf8());
         table.utf8(fromKey(next.image.from));
-        table.utf8(names.of(next.instanceType.value));
+        table.utf8(nameOnce(next.instanceType.value));
         table.utf8(fromKey(next.instanceType.from));
-        table.utf8(names.of(next.kernel.value));
-        table.utf8(names.of(next.ramdisk.value));
+        table.utf8(nameOnce(next.kernel.value));
+        table.utf8(nameOnce(next.ramdisk.value));
         table.cell(next.userData.value);
         table.utf8(next.datacenter.from == Layer::DatacenterPolicy
-                       ? valueText(plan, next, LaunchField::Datacenter).toUtf8()
-                       : names.of(next.datacenter.value));
+                       ? valueText(m_plan, next, LaunchField::Datacenter).toUtf8()
+                       : nameOnce(next.datacenter.value));
         table.utf8(problemsOf(next));
-        table.cell(optionText(plan, next));
+        table.cell(optionText(m_plan, next));
+    }
+
+private:
+    QByteArray nameOnce(AnyId id)
+    {
+        const auto known = m_names.constFind(id);
+        return known != m_names.cend() ? *known : *m_names.insert(id, nameOf(m_plan, id).toUtf8());
+    }
+    QByteArray fromKey(Layer layer)
+    {
+        QByteArray &key = m_keys[int(layer)];
+        if (key.isEmpty())
+            key = keyOf(layer).toLatin1();
+        return key;
+    }
+
+    const Plan &m_plan;
+    QHash<AnyId, QByteArray> m_names; // as UTF-8
+    QHash<int, QByteArray> m_keys;
+};
+
+void writeForFiles(const Plan &plan, const QList<Owner> &owners, TableWriter &table)
+{
+    constexpr qsizetype Block = 4096; // fewer are not worth a thread
+    std::vector<QByteArray> texts((owners.size() + Block - 1) / Block);
+    std::vector<TableWriter> parts;
+    parts.reserve(texts.size());
+    for (QByteArray &text : texts)
+        parts.push_back(table.part(text, !parts.empty()));
+    workOffInBlocks(owners.size(), Block, [&] {
+        return [&, rows = FileRows(plan)](qsizetype first, qsizetype end) mutable {
+            TableWriter &part = parts.at(size_t(first / Block));
+            for (qsizetype i = first; i < end; ++i)
+                for (const Resolution &way : resolutions(plan, owners.at(i)))
+                    rows.write(owners.at(i), way, part);
+        };
     });
+    for (const TableWriter &part : parts)
+        table.add(part);
 }
 
 QString shortValue(const Plan &plan, const Resolution &next, LaunchField field)
@@ -121,17 +130,18 @@ QString shortValue(const Plan &plan, const Resolution &next, LaunchField field)
 
 void writeForPeople(const Plan &plan, const QList<Owner> &owners, TableWriter &table)
 {
-    forEachWay(plan, owners, [&](Owner owner, const Resolution &next) {
-        table.cell(nameOf(plan, deploymentOf(plan, owner)));
-        table.cell(next.option ? Words::tr("%1, option %2").arg(nameOf(plan, owner), optionText(plan, next))
-                               : nameOf(plan, owner));
-        table.cell(flaggedName(plan, next.cloud.value));
-        table.cell(shortValue(plan, next, LaunchField::Mci));
-        table.cell(shortValue(plan, next, LaunchField::Image));
-        table.cell(shortValue(plan, next, LaunchField::InstanceType));
-        table.cell(chipText(next.image.from, LaunchField::Image));
-        table.cell(launchObstacles(plan, next).join(' '));
-    });
+    for (const Owner owner : owners)
+        for (const Resolution &way : resolutions(plan, owner)) {
+            table.cell(nameOf(plan, deploymentOf(plan, owner)));
+            table.cell(way.option ? Words::tr("%1, option %2").arg(nameOf(plan, owner), optionText(plan, way))
+                                  : nameOf(plan, owner));
+            table.cell(flaggedName(plan, way.cloud.value));
+            table.cell(shortValue(plan, way, LaunchField::Mci));
+            table.cell(shortValue(plan, way, LaunchField::Image));
+            table.cell(shortValue(plan, way, LaunchField::InstanceType));
+            table.cell(chipText(way.image.from, LaunchField::Image));
+            table.cell(launchObstacles(plan, way).join(' '));
+        }
 }
 
 // "Option 2, weight 4"

@@ -49,12 +49,30 @@ TableWriter::TableWriter(Format format, const QList<Column> &columns, QByteArray
     m_out += rowEnd();
 }
 
+TableWriter::TableWriter(const TableWriter &table, QByteArray &out, bool hasRowsBefore)
+    : m_format(table.m_format), m_columns(table.m_columns), m_out(out), m_hasRowsBefore(hasRowsBefore)
+{
+}
+
+TableWriter TableWriter::part(QByteArray &out, bool hasRowsBefore) const
+{
+    return {*this, out, hasRowsBefore};
+}
+
+void TableWriter::add(const TableWriter &part)
+{
+    Q_ASSERT(m_column == 0 && part.m_column == 0);
+    m_out += part.m_out;
+    m_cells += part.m_cells;
+    m_rows += part.m_rows;
+}
+
 const char *TableWriter::rowEnd() const { return m_format == Format::Csv ? delimited::csvRowEnd : "\n"; }
 
 void TableWriter::begin()
 {
     if (m_format == Format::Json) {
-        m_out += m_column ? "," : m_rows ? ",\n{" : "\n{";
+        m_out += m_column ? "," : m_rows || m_hasRowsBefore ? ",\n{" : "\n{";
         ((m_out += '"') += m_columns.at(m_column).key) += "\":";
     } else if (m_format != Format::Text && m_column) {
         m_out += m_format == Format::Csv ? ',' : '\t';

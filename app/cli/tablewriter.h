@@ -13,15 +13,20 @@ struct Column {
 class TableWriter {
 public:
     TableWriter(Format format, const QList<Column> &columns, QByteArray &out);
+    // A writer of rows that are added to the table later: several can be written at a time.
+    TableWriter part(QByteArray &out, bool hasRowsBefore) const;
     // The next cell; a row ends with its last.
     void utf8(QByteArrayView text);
     void cell(const QString &text);
     void cell(qint64 number);
+    // Adds the rows of such a writer.
+    void add(const TableWriter &part);
     // Ends the table; nothing is written to it afterwards.
     void finish();
     qsizetype rows() const { return m_rows; }
 
 private:
+    TableWriter(const TableWriter &table, QByteArray &out, bool hasRowsBefore);
     void begin();
     void end();
     const char *rowEnd() const;
@@ -32,6 +37,7 @@ private:
     QByteArray &m_out;
     QStringList m_cells; // of a table as text, which is aligned when all of it is known
     qsizetype m_column = 0, m_rows = 0;
+    bool m_hasRowsBefore = false;
 };
 
 // The text with what a terminal would obey made visible.

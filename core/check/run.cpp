@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/check/run.h"
 
+#include "core/base/blocks.h"
 #include "core/check/check.h"
 #include "core/check/conflicts.h"
 #include "core/check/waivers.h"
@@ -8,31 +9,30 @@
 #include "core/plan/regions.h"
 
 #include <algorithm>
-#include <atomic>
-#include <thread>
 
 namespace {
-// What inventories brought in, a revision planned of it, or what unites such.
-bool isImported(const Plan &plan, Id<MultiCloudImage> id)
+// What inventories brought in, a revision planned of it, or what unites such: then all its parts are.
+template <auto Whole, class IsPart>
+bool isImported(const Plan &plan, Id<typename BackRefs<Whole>::Target> id, IsPart &&isPart)
 {
-    const MultiCloudImage *row = plan.find(id);
+    const auto *row = plan.find(id);
     if (!row || row->place || plan.row(row->lineage).place)
         return row;
-    const auto settings = plan.referrers<&MciSetting::mci>(id);
-    return !settings.isEmpty() && std::all_of(settings.cbegin(), settings.cend(), [&](Id<MciSetting> one) {
-        return plan.row(plan.row(one).image).place;
-    });
+    const auto parts = plan.referrers<Whole>(id);
+    return !parts.isEmpty()
+        && std::all_of(parts.cbegin(), parts.cend(), [&](auto part) { return isPart(plan.row(part)); });
+}
+
+bool isImported(const Plan &plan, Id<MultiCloudImage> id)
+{
+    return isImported<&MciSetting::mci>(
+        plan, id, [&](const MciSetting &part) { return bool(plan.row(part.image).place); });
 }
 
 bool isImported(const Plan &plan, Id<ServerTemplate> id)
 {
-    const ServerTemplate *row = plan.find(id);
-    if (!row || row->place || plan.row(row->lineage).place)
-        return row;
-    const auto listed = plan.referrers<&ListedMci::serverTemplate>(id);
-    return !listed.isEmpty() && std::all_of(listed.cbegin(), listed.cend(), [&](Id<ListedMci> one) {
-        return isImported(plan, plan.row(one).mci);
-    });
+    return isImported<&ListedMci::serverTemplate>(
+        plan, id, [&](const ListedMci &part) { return isImported(plan, part.mci); });
 }
 } // namespace
 
@@ -246,27 +246,16 @@ QList<QList<Finding>> look(const Plan &plan, const QList<AnyId> &subjects, Times
     constexpr qsizetype Block = 256; // fewer are not worth a thread
     QList<QList<Finding>> found(subjects.size());
     QList<Finding> *const results = found.data();
-    std::atomic<qsizetype> next {0};
-    const auto work = [&] {
-        Run run(plan, now);
-        for (qsizetype first = next.fetch_add(Block); first < subjects.size();
-             first = next.fetch_add(Block)) {
+    workOffInBlocks(subjects.size(), Block, [&] {
+        return [&, run = Run(plan, now)](qsizetype first, qsizetype end) mutable {
             if (progress && progress->isCancelled())
                 return;
-            const qsizetype end = qMin(first + Block, subjects.size());
             for (qsizetype i = first; i < end; ++i)
                 results[i] = run.at(subjects.at(i));
             if (progress)
                 progress->advance(end - first);
-        }
-    };
-    const qsizetype blocks = (subjects.size() + Block - 1) / Block;
-    std::vector<std::thread> others;
-    for (qsizetype i = qMin<qsizetype>(std::thread::hardware_concurrency(), blocks); i > 1; --i)
-        others.emplace_back(work);
-    work();
-    for (std::thread &other : others)
-        other.join();
+        };
+    });
     return found;
 }
 } // namespace check
