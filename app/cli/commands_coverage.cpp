@@ -121,7 +121,7 @@ Result<QList<AnyId>> scopesNamed(const Plan &plan, const QStringList &names)
 static Exit showCoverage(const Invocation &invocation, Output &output)
 {
     const Result<Plan> plan =
-        readPlan(invocation.arguments.constFirst(), whatIsLaunched().rows<TestRecord>(), output);
+        readPlan(invocation.arguments.constFirst(), whatIsLaunched().rows<Image, TestRecord>(), output);
     if (!plan)
         return output.fail(Exit::Unreadable, plan.sentence());
     const Result<QList<AnyId>> scopes = scopesNamed(*plan, invocation.arguments.mid(1));

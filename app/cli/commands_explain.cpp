@@ -31,7 +31,7 @@ void writeForFiles(const Plan &plan, Owner owner, const QList<Step> &steps, Tabl
 
 static Exit explainOwner(const Invocation &invocation, Output &output)
 {
-    const Result<Plan> plan = readPlan(invocation.arguments.constFirst(), whatIsLaunched(), output);
+    const Result<Plan> plan = readPlan(invocation.arguments.constFirst(), whatIsExplained(), output);
     if (!plan)
         return output.fail(Exit::Unreadable, plan.sentence());
     const QString name = invocation.arguments.at(1);

@@ -31,6 +31,8 @@ Result<Plan> planFromInput()
 
 Result<std::unique_ptr<Document>> openWhole(const QString &path, Document::Mode mode)
 {
+    if (const Result<Done> named = namesPlanFile(path); !named)
+        return named.error();
     Result<std::unique_ptr<Document>> opened = Document::open(path, mode);
     if (!opened && planFromTextFile(path))
         return Error {Words::tr("“%1” is a plan as text, and this needs a plan. Bring it into one: "
@@ -44,6 +46,17 @@ Result<std::unique_ptr<Document>> openWhole(const QString &path, Document::Mode 
     return opened;
 }
 } // namespace
+
+Result<Done> namesPlanFile(const QString &path)
+{
+    return path != QStringLiteral("-")
+        ? Result<Done>(Done {})
+        : Error {
+            Words::tr(
+                "Standard input is only looked at: it can't be edited or kept, and it has no history. Name a "
+                "plan file, or a plan as text."),
+            {}};
+}
 
 Result<std::unique_ptr<Document>> lookAtPlan(const QString &path, Output &output)
 {
@@ -78,7 +91,7 @@ Result<std::unique_ptr<Document>> editPlan(const QString &path, Document::Mode m
 
 Result<Plan> readPlan(const QString &path, Output &output)
 {
-    if (path == QStringLiteral("-"))
+    if (!namesPlanFile(path))
         return planFromInput();
     if (auto text = planFromTextFile(path))
         return *text;
@@ -106,11 +119,28 @@ Result<Plan> readPlan(const QString &path, const load::Request &request, Output 
     return keptToTheEnd(plan);
 }
 
-load::Request whatIsLaunched()
+namespace {
+load::Request withoutImages()
 {
     return load::core()
-        .rows<Image>()
-        .imagesReferredTo()
         .without<InstanceEvent, ScheduleEntry, ServerDefault, TestRecord, Waiver, RuleSetting>();
 }
+} // namespace
+
+load::Request whatIsLaunched()
+{
+    return withoutImages()
+        .imagesReferredTo()
+        .field<&Image::cloud>()
+        .field<&Image::uid>()
+        .field<&Image::name>()
+        .field<&Image::kind>()
+        .field<&Image::availability>()
+        .field<&Image::removed>()
+        .field<&Image::follows>()
+        .field<&Image::target>()
+        .field<&Image::place, &ImportPlace::record>();
+}
+
+load::Request whatIsExplained() { return withoutImages().rows<Image>(); }
 } // namespace cli

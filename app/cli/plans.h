@@ -14,6 +14,10 @@ Result<Plan> readPlan(const QString &path, Output &output);
 Result<Plan> readPlan(const QString &path, const load::Request &request, Output &output);
 // What says what is launched next, and why: of the images only those that are chosen somewhere.
 load::Request whatIsLaunched();
+// The same with all images: an alias is told with what else it could stand for.
+load::Request whatIsExplained();
+// That the path is not "-": standard input is no plan that could be kept, edited or looked back into.
+Result<Done> namesPlanFile(const QString &path);
 // The plan file with all of its rows, refused when it is damaged unless damaged ones are taken.
 Result<std::unique_ptr<Document>> lookAtPlan(const QString &path, Output &output);
 // The same for editing: checked as a whole, and refused when it cannot be edited (D14) or is damaged.

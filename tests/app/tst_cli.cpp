@@ -168,6 +168,37 @@ server web-1 in us-east from Web@1
         QVERIFY2(lost.exit == 0, qPrintable(lost.output)); // its path says the region
     }
 
+    // A question reads only a part of a plan file, but all of a plan as text: the answers are the same.
+    void aPartOfAPlanAnswersAsAllOfIt()
+    {
+        QTemporaryDir folder;
+        QCOMPARE(runIn(folder.path(), {"new", "classic.mciplan", "--sample", "classic"}).exit, 0);
+        QCOMPARE(runIn(folder.path(), {"new", "modern.mciplan", "--sample", "modern"}).exit, 0);
+        for (const QString name : {"classic", "modern"}) {
+            const QString file = name + ".mciplan", text = name + ".json";
+            QCOMPARE(runIn(folder.path(), {"export", file, "--to", text}).exit, 0);
+            QList<QStringList> questions {{"resolve"},  {"resolve", "--format", "tsv"},
+                                          {"drift"},    {"drift", "--format", "json"},
+                                          {"coverage"}, {"drift", "--count"}};
+            const QJsonArray rows =
+                QJsonDocument::fromJson(
+                    runIn(folder.path(), {"resolve", file, "--format", "json"}).output.toUtf8())
+                    .array();
+            QVERIFY(!rows.isEmpty());
+            for (const QJsonValue &row : rows)
+                questions.append(
+                    {"explain", row["kind"].toString() + ':' + QString::number(row["id"].toInt())});
+            for (QStringList words : std::as_const(questions)) {
+                QStringList ofText = words;
+                words.insert(1, file);
+                ofText.insert(1, text);
+                const Ran ofPart = runIn(folder.path(), words), ofAll = runIn(folder.path(), ofText);
+                QCOMPARE(ofPart.output, ofAll.output);
+                QCOMPARE(ofPart.exit, ofAll.exit);
+            }
+        }
+    }
+
     // Each way in which an array launches is a line.
     void everyLaunchOptionIsTold()
     {
