@@ -12203,10 +12203,6 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
         <translation>Nichts ändert sich.</translation>
     </message>
     <message>
-        <source>%1 would be done.</source>
-        <translation>%1: würde ausgeführt.</translation>
-    </message>
-    <message>
         <source>%1 Say it otherwise with --map-key PATTERN.</source>
         <translation>%1 Anders sagen Sie es mit --map-key MUSTER.</translation>
     </message>
@@ -13403,6 +13399,42 @@ Trotzdem gelöscht, bleibt es, wo es benutzt wird, als entfernt vermerkt, und wi
     <message>
         <source>Import %1 files and folders</source>
         <translation>%1 Dateien und Ordner importieren</translation>
+    </message>
+    <message>
+        <source>%1 has no image in %2. Choose one, too.</source>
+        <translation>%1 hat in %2 kein Image. Wählen Sie auch eines.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: a text holds half of a letter. An escape such as \ude00 needs the other half before it, such as \ud83d.</source>
+        <translation>Das ist kein gültiges JSON: Ein Text enthält ein halbes Zeichen. Vor einem Escape wie \ude00 muss die andere Hälfte stehen, etwa \ud83d.</translation>
+    </message>
+    <message>
+        <source>Standard input is one plan. Name the other one by its file.</source>
+        <translation>Die Standardeingabe ist ein Plan. Nennen Sie den anderen mit seiner Datei.</translation>
+    </message>
+    <message>
+        <source>--mci is the default in every cloud; it goes without --image, --type and --cloud.</source>
+        <translation>--mci ist der Standard in jeder Cloud; es steht ohne --image, --type und --cloud.</translation>
+    </message>
+    <message>
+        <source>Makes the MultiCloud Image %1</source>
+        <translation>Macht das MultiCloud Image %1</translation>
+    </message>
+    <message>
+        <source>%1 lists %2 instead of %3</source>
+        <translation>%1 listet %2 statt %3</translation>
+    </message>
+    <message>
+        <source>Standard input is only looked at: it can&apos;t be edited or kept, and it has no history. Name a plan file, or a plan as text.</source>
+        <translation>Die Standardeingabe wird nur angesehen: Sie lässt sich weder bearbeiten noch behalten und hat keinen Verlauf. Nennen Sie eine Plandatei oder einen Plan als Text.</translation>
+    </message>
+    <message>
+        <source>Would be done: %1</source>
+        <translation>Würde getan: %1</translation>
+    </message>
+    <message>
+        <source>No server, array, deployment, ServerTemplate or MultiCloud Image is called “%1”.</source>
+        <translation>Kein Server, Array, Deployment, ServerTemplate oder MultiCloud Image heißt „%1“.</translation>
     </message>
 </context>
 <context>

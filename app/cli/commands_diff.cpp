@@ -125,6 +125,9 @@ void writeForFiles(const PlanComparison &comparison, TableWriter &table)
 
 static Exit diffPlans(const Invocation &invocation, Output &output)
 {
+    if (!namesPlanFile(invocation.arguments.constFirst()) && !namesPlanFile(invocation.arguments.at(1)))
+        return output.fail(Exit::WrongUse,
+                           Words::tr("Standard input is one plan. Name the other one by its file."));
     const Result<Plan> before = readPlan(invocation.arguments.constFirst(), output);
     if (!before)
         return output.fail(Exit::Unreadable, before.sentence());

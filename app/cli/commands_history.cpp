@@ -46,6 +46,8 @@ static Exit showHistory(const Invocation &invocation, Output &output)
 static Exit newPlan(const Invocation &invocation, Output &output)
 {
     const QString path = invocation.arguments.constFirst();
+    if (const Result<Done> named = namesPlanFile(path); !named)
+        return output.fail(Exit::WrongUse, named.sentence());
     if (!invocation.has("sample")) {
         const auto made = Document::create(path);
         return made ? Exit::Clean : output.fail(Exit::Unreadable, made.sentence());

@@ -95,6 +95,8 @@ Result<Imported> importIntoText(const QString &path, const Result<Plan> &plan, c
 Result<Imported> importedBy(const Invocation &invocation, Output &output)
 {
     const QString path = invocation.arguments.constFirst();
+    if (const Result<Done> named = namesPlanFile(path); !named)
+        return named.error();
     if (invocation.has("dry-run"))
         return tryImport(path, invocation, output);
     if (const auto text = planFromTextFile(path))

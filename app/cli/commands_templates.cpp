@@ -56,8 +56,12 @@ Result<Change> versionOf(const Plan &plan, const Invocation &invocation, Timesta
     edit::NewVersion version {.from = *from,
                               .makeDefault = invocation.has("default"),
                               .message = invocation.options.value("message")};
-    const bool isElsewhere = invocation.has("image") || invocation.has("type");
-    if (invocation.has("mci") == isElsewhere)
+    const bool isInCloud = invocation.has("image") || invocation.has("type");
+    if (invocation.has("mci") && (isInCloud || invocation.has("cloud")))
+        return Error {
+            Words::tr("--mci is the default in every cloud; it goes without --image, --type and --cloud."),
+            {}};
+    if (!invocation.has("mci") && !isInCloud)
         return Error {
             Words::tr("Say what the next version has otherwise: --image, --type or both, or --mci."), {}};
     if (invocation.has("mci")) {

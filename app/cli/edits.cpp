@@ -32,6 +32,20 @@ QStringList instanceLines(const Plan &before, const Plan &after, const Change &c
     return fewOf(lines);
 }
 
+// Revisions that it makes of MultiCloud Images, and lists that move to them because they name the latest one.
+QStringList revisionLines(const Plan &before, const Plan &after, const Change &change)
+{
+    QStringList lines;
+    for (const MultiCloudImage &row : change.of<MultiCloudImage>().added)
+        lines.append(Words::tr("Makes the MultiCloud Image %1").arg(nameOf(after, row.id)));
+    for (const auto &[was, is] : change.of<ListedMci>().updated)
+        if (was.mci != is.mci)
+            lines.append(
+                Words::tr("%1 lists %2 instead of %3")
+                    .arg(nameOf(after, is.serverTemplate), nameOf(after, is.mci), nameOf(before, was.mci)));
+    return fewOf(lines);
+}
+
 // An array launches by its options; what they say themselves hides what its Next says.
 QStringList hiddenLines(const Plan &before, const Plan &after, const Change &change)
 {
@@ -55,7 +69,8 @@ void tell(const Plan &before, const Change &change, bool isTried, Output &output
     if (change.isEmpty())
         lines.append(Words::tr("Nothing changes."));
     else
-        lines.append(isTried ? Words::tr("%1 would be done.").arg(label) : label);
+        lines.append(isTried ? Words::tr("Would be done: %1").arg(label) : label);
+    lines += revisionLines(before, after, change);
     lines += instanceLines(before, after, change);
     lines += impactLines(before, after, change);
     lines += hiddenLines(before, after, change);

@@ -79,14 +79,8 @@ QString candidates(const Plan &plan, const QList<Owner> &owners)
 
 Error notFound(const Plan &plan, const QString &name)
 {
-    QList<Owner> similar;
-    for (const Owner owner : allOwners(plan))
-        if (nameOf(plan, owner).contains(name, Qt::CaseInsensitive))
-            similar.append(owner);
-    const QString sentence = Words::tr("No server, array or deployment is called “%1”.").arg(name);
-    if (similar.isEmpty())
-        return {sentence, {}};
-    return {sentence + ' ' + Words::tr("There are:") + candidates(plan, similar), {}};
+    return {Words::tr("No server, array or deployment is called “%1”.").arg(name) + similarTo(plan, name),
+            {}};
 }
 
 Result<QList<Owner>> ownersOf(const Plan &plan, const QString &name, Qt::CaseSensitivity cases)
@@ -106,6 +100,21 @@ QList<Owner> byDeployment(const Plan &plan, QList<Owner> owners)
     std::stable_sort(owners.begin(), owners.end(),
                      [&](Owner a, Owner b) { return deploymentOf(plan, a) < deploymentOf(plan, b); });
     return owners;
+}
+
+bool isOwnerNamed(const Plan &plan, const QString &name)
+{
+    return !ownersFitting(plan, name, Qt::CaseInsensitive).isEmpty()
+        || !deploymentsFitting(plan, name, Qt::CaseInsensitive).isEmpty();
+}
+
+QString similarTo(const Plan &plan, const QString &name)
+{
+    QList<Owner> similar;
+    for (const Owner owner : allOwners(plan))
+        if (nameOf(plan, owner).contains(name, Qt::CaseInsensitive))
+            similar.append(owner);
+    return similar.isEmpty() ? QString() : ' ' + Words::tr("There are:") + candidates(plan, similar);
 }
 
 QString kindOf(Owner owner) { return owner.isArray() ? QStringLiteral("array") : QStringLiteral("server"); }

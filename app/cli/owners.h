@@ -14,7 +14,11 @@ Result<QList<Owner>> ownersNamed(const Plan &plan, const QStringList &names);
 // The same; of deployments only those that are wanted.
 Result<QList<Owner>> ownersNamed(const Plan &plan, const QStringList &names,
                                  const std::function<bool(Owner)> &isWanted);
-// The same, a deployment's together.
+// Whether a server, an array or a deployment is called so.
+bool isOwnerNamed(const Plan &plan, const QString &name);
+// "There are: …" with the servers and arrays whose names hold what was typed; empty where none does.
+QString similarTo(const Plan &plan, const QString &name);
+// The owners, a deployment's together.
 QList<Owner> byDeployment(const Plan &plan, QList<Owner> owners);
 // "server" or "array", for files.
 QString kindOf(Owner owner);

@@ -170,6 +170,15 @@ Result<AnyId> scopeNamed(const Plan &plan, const QString &name)
                  Words::tr("No ServerTemplate and no deployment is called “%1”.").arg(name));
 }
 
+Result<AnyId> revisionNamed(const Plan &plan, const QString &name, const QString &none)
+{
+    const auto look = [](Fitting &fitting) {
+        fitting.revisions<TemplateLineage, ServerTemplate>();
+        fitting.revisions<MciLineage, MultiCloudImage>();
+    };
+    return found(plan, name, look, none);
+}
+
 template <class E> Result<Id<E>> rowOfKind(const Plan &plan, const QString &name, Id<Cloud> cloud)
 {
     const auto look = [&](Fitting &fitting) {

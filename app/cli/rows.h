@@ -13,6 +13,8 @@ namespace cli {
 Result<AnyId> rowNamed(const Plan &plan, const QString &name);
 // The ServerTemplate or the deployment of that name, in the same way.
 Result<AnyId> scopeNamed(const Plan &plan, const QString &name);
+// The ServerTemplate or the MultiCloud Image of that name, in the same way; none is the error where there is none.
+Result<AnyId> revisionNamed(const Plan &plan, const QString &name, const QString &none);
 // The cloud, image, instance type, datacenter, MultiCloud Image or ServerTemplate of that name in the same way; of
 // several, the one in the cloud.
 template <class E> Result<Id<E>> rowOfKind(const Plan &plan, const QString &name, Id<Cloud> cloud);
