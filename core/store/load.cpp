@@ -5,6 +5,7 @@
 #include "core/store/lanes.h"
 #include "core/store/rowreader.h"
 
+#include <algorithm>
 #include <deque>
 
 namespace load {
@@ -67,6 +68,19 @@ QList<Id<Image>> imagesReferredTo(const Plan &plan)
     return ids;
 }
 
+// What aliases that were read stand for, and was not, by their ids.
+QList<Id<Image>> targetsMissing(const Plan &plan)
+{
+    QList<Id<Image>> missing;
+    plan.all<Image>().forEach([&](const Image &row) {
+        if (row.target && !plan.find(row.target))
+            missing.append(row.target);
+    });
+    std::sort(missing.begin(), missing.end());
+    missing.erase(std::unique(missing.begin(), missing.end()), missing.end());
+    return missing;
+}
+
 Report readImagesReferredTo(Database &database, quint64 fields, Plan &plan)
 {
     const QList<Id<Image>> ids = imagesReferredTo(plan);
@@ -82,6 +96,12 @@ Report readImagesReferredTo(Database &database, quint64 fields, Plan &plan)
     plan.addAll<Image>(std::move(halves[0].plan));
     halves[1].plan.all<Image>().forEach([&](const Image &row) { plan.add(row); });
     halves[0].report.add(halves[1].report);
+    for (QList<Id<Image>> more = targetsMissing(plan); !more.isEmpty(); more = targetsMissing(plan)) {
+        const qsizetype before = plan.all<Image>().size();
+        RowReader<Image>(database, fields, plan, halves[0].report).read(more);
+        if (plan.all<Image>().size() == before)
+            break; // they are not in the file
+    }
     return halves[0].report;
 }
 
