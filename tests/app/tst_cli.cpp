@@ -3,6 +3,7 @@
 #include "core/document/document.h"
 #include "core/integrity/integrity.h"
 #include "core/naming/names.h"
+#include "core/plan/draft.h"
 #include "core/plan/owner.h"
 #include "tests/support/commandline.h"
 #include "tests/support/generate.h"
@@ -197,6 +198,64 @@ server web-1 in us-east from Web@1
                 QCOMPARE(ofPart.exit, ofAll.exit);
             }
         }
+    }
+
+    // Also images that nothing refers to are what an alias could stand for.
+    void anAliasIsExplainedByItsFamily()
+    {
+        Draft draft {Plan()};
+        const auto cloud = draft.add(Cloud {.name = "us-central1"});
+        const auto add = [&](const char *uid, qint64 created) {
+            return draft.add(Image {.cloud = cloud,
+                                    .uid = QString::fromLatin1(uid),
+                                    .availability = Availability::Available,
+                                    .created = {created},
+                                    .family = QStringLiteral("web")});
+        };
+        add("web-1", 1'700'000'000'000);
+        const auto latest = add("web-2", 1'800'000'000'000);
+        const auto alias = draft.add(Image {.cloud = cloud,
+                                            .uid = QStringLiteral("family/web"),
+                                            .kind = ImageKind::Alias,
+                                            .follows = AliasRule::Family,
+                                            .target = latest,
+                                            .family = QStringLiteral("web")});
+        const auto deployment = draft.add(Deployment {.name = "D"});
+        draft.add(Server {.name = "app", .deployment = deployment, .next = {.cloud = cloud, .image = alias}});
+        draft.add(
+            Server {.name = "pin", .deployment = deployment, .next = {.cloud = cloud, .image = latest}});
+        QTemporaryDir folder;
+        QVERIFY(plans::create(folder.filePath("p.mciplan"))->execute(generate::everything(draft.plan())));
+        const Ran ran = runIn(folder.path(), {"explain", "p.mciplan", "app", "image"});
+        QVERIFY2(ran.output.contains("It comes before web-1."), qPrintable(ran.output + ran.complaints));
+    }
+
+    // Many launches are written in parts at a time, and are one table in the order of few.
+    void manyLaunchesAreOneTable()
+    {
+        Draft draft(planFromText(QStringLiteral("cloud us-east\n  image ami-1\n  type m1.small\n")));
+        const auto deployment = draft.add(Deployment {.name = "D"});
+        const auto cloud = draft.plan().all<Cloud>().ids().constFirst();
+        const auto image = draft.plan().all<Image>().ids().constFirst();
+        QStringList names;
+        for (int i = 0; i < 9000; ++i) {
+            names.append(QStringLiteral("web-%1").arg(i));
+            draft.add(Server {.name = names.constLast(),
+                              .deployment = deployment,
+                              .next = {.cloud = cloud, .image = image}});
+        }
+        QTemporaryDir folder;
+        QVERIFY(plans::create(folder.filePath("p.mciplan"))->execute(generate::everything(draft.plan())));
+        QStringList told;
+        const Ran json = runIn(folder.path(), {"resolve", "p.mciplan", "--format", "json"});
+        for (const QJsonValue &row : QJsonDocument::fromJson(json.output.toUtf8()).array())
+            told.append(row["name"].toString());
+        QCOMPARE(told, names);
+        const QStringList lines = runIn(folder.path(), {"resolve", "p.mciplan", "--format", "tsv"})
+                                      .output.split('\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), names.size() + 1);
+        for (qsizetype i = 0; i < names.size(); ++i)
+            QCOMPARE(lines.at(i + 1).section('\t', 3, 3), names.at(i));
     }
 
     // Each way in which an array launches is a line.
