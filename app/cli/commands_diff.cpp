@@ -125,7 +125,7 @@ void writeForFiles(const PlanComparison &comparison, TableWriter &table)
 
 static Exit diffPlans(const Invocation &invocation, Output &output)
 {
-    if (!namesPlanFile(invocation.arguments.constFirst()) && !namesPlanFile(invocation.arguments.at(1)))
+    if (isStandardInput(invocation.arguments.constFirst()) && isStandardInput(invocation.arguments.at(1)))
         return output.fail(Exit::WrongUse,
                            Words::tr("Standard input is one plan. Name the other one by its file."));
     const Result<Plan> before = readPlan(invocation.arguments.constFirst(), output);

@@ -47,15 +47,17 @@ Result<std::unique_ptr<Document>> openWhole(const QString &path, Document::Mode 
 }
 } // namespace
 
+bool isStandardInput(const QString &path) { return path == QStringLiteral("-"); }
+
 Result<Done> namesPlanFile(const QString &path)
 {
-    return path != QStringLiteral("-")
-        ? Result<Done>(Done {})
-        : Error {
-            Words::tr(
-                "Standard input is only looked at: it can't be edited or kept, and it has no history. Name a "
-                "plan file, or a plan as text."),
-            {}};
+    if (!isStandardInput(path))
+        return Done {};
+    return Error {
+        Words::tr(
+            "Standard input is only looked at: it can't be edited or kept, and it has no history. Name a "
+            "plan file, or a plan as text."),
+        {}};
 }
 
 Result<std::unique_ptr<Document>> lookAtPlan(const QString &path, Output &output)
@@ -91,7 +93,7 @@ Result<std::unique_ptr<Document>> editPlan(const QString &path, Document::Mode m
 
 Result<Plan> readPlan(const QString &path, Output &output)
 {
-    if (!namesPlanFile(path))
+    if (isStandardInput(path))
         return planFromInput();
     if (auto text = planFromTextFile(path))
         return *text;

@@ -16,7 +16,9 @@ Result<Plan> readPlan(const QString &path, const load::Request &request, Output 
 load::Request whatIsLaunched();
 // The same with all images: an alias is told with what else it could stand for.
 load::Request whatIsExplained();
-// That the path is not "-": standard input is no plan that could be kept, edited or looked back into.
+// Whether the path is "-".
+bool isStandardInput(const QString &path);
+// That it is not: standard input is no plan that could be kept, edited or looked back into.
 Result<Done> namesPlanFile(const QString &path);
 // The plan file with all of its rows, refused when it is damaged unless damaged ones are taken.
 Result<std::unique_ptr<Document>> lookAtPlan(const QString &path, Output &output);
